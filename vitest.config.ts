@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+    // A property that has to try hundreds of histories takes its time on a slow machine.
+    testTimeout: 30_000,
+  },
+});
