@@ -1,0 +1,22 @@
+import { installPackages } from './dependencies.mjs';
+import { findElectron } from './electron.mjs';
+import { say } from './progress.mjs';
+import { installScreen } from './screen.mjs';
+import { fitSqlite } from './sqlite.mjs';
+import { rememberRuntime } from './stamp.mjs';
+
+/**
+ * Does what is not done yet, in order: each part looks for itself.
+ * @param {readonly string[]} needs
+ */
+export async function prepare(needs) {
+  await installPackages();
+  if (needs.includes('electron')) {
+    const runtime = await findElectron();
+    rememberRuntime(runtime);
+    await fitSqlite(runtime.versions.napi);
+    const { electron, node, chrome } = runtime.versions;
+    say(`Electron ${electron} (Node ${node}, Chromium ${chrome}).`);
+  }
+  if (needs.includes('screen')) await installScreen();
+}
