@@ -48,8 +48,8 @@ class Reference<String> : public BoxedReference<String> {
 template <>
 class Reference<Value> : public BoxedReference<Value> {
  public:
-  static Reference<Value> New(const Value& value, uint32_t refcount = 0) {
-    Reference<Value> made;
+  static Reference<Napi::Value> New(const Napi::Value& value, uint32_t refcount = 0) {
+    Reference<Napi::Value> made;
     made.Reset(value, refcount);
     return made;
   }

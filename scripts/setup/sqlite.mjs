@@ -1,7 +1,7 @@
 // better-sqlite3 ships binaries for Node-API 10. An older runtime doesn't refuse such a binary, it crashes on it: so this goes
 // by the runtime's number and never tries.
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inCache, modules, projectNode, root } from './paths.mjs';
 import { step } from './progress.mjs';
@@ -28,9 +28,9 @@ export async function fitSqlite(nodeApi) {
     await installBuildTools();
     await step('Building SQLite for this Electron (a minute or two)', build);
     place(built, cached);
-  } else {
-    place(cached, built);
+    rmSync(join(packageFolder, 'build'), { recursive: true });
   }
+  place(cached, built);
 }
 
 /** What the binary depends on, as a part of its file name. */
@@ -58,7 +58,8 @@ async function build() {
         ...process.env,
         // gyp asks `node` for the paths of what it includes: let that be the project's.
         PATH: `${dirname(projectNode)}:${process.env.PATH ?? ''}`,
-        CXXFLAGS: `-include "${header}" -I"${addonApi}" ${process.env.CXXFLAGS ?? ''}`,
+        // Its many warnings would hide an error in what is shown of a failed build.
+        CXXFLAGS: `-w -include "${header}" -I"${addonApi}" ${process.env.CXXFLAGS ?? ''}`,
         JOBS: 'max',
       },
     },

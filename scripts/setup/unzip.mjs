@@ -1,4 +1,4 @@
-import { constants, createWriteStream, mkdirSync } from 'node:fs';
+import { constants, createReadStream, createWriteStream, mkdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -31,7 +31,7 @@ export async function unzip(archive, folder, choose) {
       const header = await read(file, member.offset, LOCAL_SIZE);
       const start = member.offset + LOCAL_SIZE + header.readUInt16LE(26) + header.readUInt16LE(28);
       await pipeline(
-        file.createReadStream({ start, end: start + member.size - 1, autoClose: false }),
+        createReadStream(archive, { start, end: start + member.size - 1 }),
         member.method === DEFLATED ? createInflateRaw() : new PassThrough(),
         createWriteStream(target, { mode: member.mode }),
       );
