@@ -1,0 +1,88 @@
+import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/bridge.ts';
+import type { Change } from '../../shared/model/changes.ts';
+import type { CommandLabel } from '../../shared/model/command.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { Refusal } from '../../shared/model/refusal.ts';
+import type { Result } from '../../shared/result.ts';
+
+/**
+ * Why a file could not be opened, read or written. The code names a message and a hint in
+ * `store.json`; the values (path, who holds it, version …) fill them.
+ */
+export interface StoreError {
+  readonly code: StoreErrorCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type StoreErrorCode =
+  | 'not-found'
+  | 'exists'
+  | 'not-a-workspace'
+  | 'empty-file'
+  | 'damaged'
+  | 'truncated'
+  | 'foreign-schema'
+  | 'newer-version'
+  | 'in-use'
+  | 'no-permission'
+  | 'read-only'
+  | 'disk-full'
+  | 'io-error'
+  | 'changed-underneath'
+  | 'moved'
+  | 'store-ended';
+
+/** What a command came to once it is on disk. No changes where nothing would be different. */
+export interface Committed extends UndoState {
+  /** The number of the last transaction in the file. */
+  readonly seq: number;
+  readonly label: CommandLabel | null;
+  readonly changes: readonly Change[];
+}
+
+/** Why a command was not carried out: the model refused it, or the file could not take it. */
+export type CommandFailure =
+  | { readonly by: 'model'; readonly refusal: Refusal }
+  | { readonly by: 'store'; readonly error: StoreError };
+
+export interface LogQuery {
+  /** Only transactions that touch this entity. */
+  readonly entity?: Id;
+  /** Only transactions before this number. */
+  readonly before?: number;
+  readonly limit: number;
+}
+
+export interface CheckReport {
+  readonly ok: boolean;
+  /** What was examined, and what is wrong with it; an empty list of problems is a pass. */
+  readonly checks: readonly {
+    readonly name:
+      'integrity' | 'foreign-keys' | 'size' | 'schema' | 'log-chain' | 'tables' | 'search';
+    readonly problems: readonly string[];
+  }[];
+}
+
+/** A workspace file that is open for reading. */
+export interface ReadableWorkspace {
+  readonly path: string;
+  /** Why it can only be read, if so. */
+  readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
+  state(): WorkspaceState;
+  snapshot(): Snapshot;
+  search(text: string, limit: number): readonly SearchHit[];
+  log(query: LogQuery): readonly LogEntry[];
+  check(): CheckReport;
+  /** Writes a clean copy beside the target and puts it there in one step. */
+  saveCopy(target: string): Result<null, StoreError>;
+  close(): void;
+}
+
+/** A workspace file that is open for writing. Nothing returns before it is on disk. */
+export interface WritableWorkspace extends ReadableWorkspace {
+  readonly readOnly: null;
+  run(command: unknown, context: { readonly author: string }): Result<Committed, CommandFailure>;
+  undo(context: { readonly author: string }): Result<Committed, CommandFailure>;
+  redo(context: { readonly author: string }): Result<Committed, CommandFailure>;
+}

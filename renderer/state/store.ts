@@ -1,0 +1,33 @@
+import { configureStore } from '@reduxjs/toolkit';
+import { useDispatch, useSelector, useStore } from 'react-redux';
+import type { WorkspaceState } from '../../shared/model/state.ts';
+import { outlineReducer } from '../views/outline/outline-slice.ts';
+import { settingsReducer } from './settings.ts';
+import { uiReducer } from './ui.ts';
+import { workspaceReducer } from './workspace.ts';
+
+/** The window's store. */
+export function createStore() {
+  return configureStore({
+    reducer: {
+      workspace: workspaceReducer,
+      ui: uiReducer,
+      outline: outlineReducer,
+      settings: settingsReducer,
+    },
+    // At ten thousand elements the checks cost more than the work.
+    middleware: (defaults) => defaults({ serializableCheck: false, immutableCheck: false }),
+  });
+}
+
+export type Store = ReturnType<typeof createStore>;
+export type RootState = ReturnType<Store['getState']>;
+
+export const useAppDispatch = useDispatch.withTypes<Store['dispatch']>();
+export const useAppSelector = useSelector.withTypes<RootState>();
+export const useAppStore = useStore.withTypes<Store>();
+
+/** Reads the open workspace; `select` is called only while one is loaded. */
+export function useWorkspace<Value>(select: (state: WorkspaceState) => Value): Value | undefined {
+  return useAppSelector(({ workspace }) => (workspace.data ? select(workspace.data) : undefined));
+}

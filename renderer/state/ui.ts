@@ -1,0 +1,76 @@
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { EntityKind } from '../../shared/model/entities.ts';
+import type { Id } from '../../shared/model/id.ts';
+
+/** The views of a workspace that the rail offers. */
+export const VIEWS = ['outline', 'issue'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** An entity that the details panel shows. */
+export interface Selected {
+  readonly kind: EntityKind;
+  readonly id: Id;
+}
+
+/** What is open over the view; at most one thing at a time. */
+export type Overlay =
+  | { readonly name: 'palette' }
+  | { readonly name: 'find' }
+  | { readonly name: 'settings' }
+  | { readonly name: 'keyboard-help' }
+  | { readonly name: 'about' }
+  | { readonly name: 'export' }
+  | { readonly name: 'import' }
+  | { readonly name: 'parties' }
+  | { readonly name: 'new-party' }
+  | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null };
+
+/** How the window stands: never in the file. */
+export interface UiSlice {
+  readonly view: ViewName;
+  readonly selected: Selected | null;
+  /** The issue that the issue view shows. */
+  readonly issue: Id | null;
+  readonly detailsOpen: boolean;
+  readonly overlay: Overlay | null;
+}
+
+const initialState: UiSlice = {
+  view: 'outline',
+  selected: null,
+  issue: null,
+  detailsOpen: true,
+  overlay: null,
+};
+
+const slice = createSlice({
+  name: 'ui',
+  initialState,
+  reducers: {
+    viewChosen: (state, { payload }: PayloadAction<ViewName>) => ({ ...state, view: payload }),
+    entitySelected: (state, { payload }: PayloadAction<Selected | null>) => ({
+      ...state,
+      selected: payload,
+    }),
+    issueShown: (state, { payload }: PayloadAction<Id>) => ({
+      ...state,
+      view: 'issue' as const,
+      issue: payload,
+    }),
+    detailsToggled: (state) => ({ ...state, detailsOpen: !state.detailsOpen }),
+    overlayOpened: (state, { payload }: PayloadAction<Overlay>) => ({ ...state, overlay: payload }),
+    overlayClosed: (state) => ({ ...state, overlay: null }),
+    uiReset: () => initialState,
+  },
+});
+
+export const {
+  viewChosen,
+  entitySelected,
+  issueShown,
+  detailsToggled,
+  overlayOpened,
+  overlayClosed,
+  uiReset,
+} = slice.actions;
+export const uiReducer = slice.reducer;

@@ -1,0 +1,201 @@
+import type { Change } from './model/changes.ts';
+import type { CommandLabel } from './model/command.ts';
+import type { Command } from './model/decide.ts';
+import type { EntityKind } from './model/entities.ts';
+import type { Id } from './model/id.ts';
+import type { Result } from './result.ts';
+
+/** What a person reads when something could not be done: what happened, and what to do next. */
+export interface BridgeError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type Reply<Value> = Result<Value, BridgeError>;
+
+/** A document and the format in which it is to be written: names of `formats.md`. */
+export interface DocumentRequest {
+  readonly document: string;
+  readonly format: string;
+  /** Only these issues; all where it is empty. */
+  readonly issues: readonly Id[];
+  /** Only these parties; all where it is empty. */
+  readonly parties: readonly Id[];
+  readonly session: Id | null;
+}
+
+/** The workspace as the window has it open. */
+export interface OpenWorkspace {
+  /** The file's name without folder and ending. */
+  readonly name: string;
+  /** The whole path, as a person would read it. */
+  readonly path: string;
+  /** Why the file can be read but not written, if so: the message's code. */
+  readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
+}
+
+/** A step that can be taken back or repeated, by what it is called; `null` where there is none. */
+export interface UndoState {
+  readonly undo: CommandLabel | null;
+  readonly redo: CommandLabel | null;
+}
+
+export interface Snapshot extends UndoState {
+  /** The number of the last transaction that the rows hold. */
+  readonly seq: number;
+  /**
+   * `EntityRows` and `LabelCounters` as JSON: `{ rows, counters }`. One string crosses the processes
+   * several times faster than ten thousand objects.
+   */
+  readonly json: string;
+}
+
+/** A place where searched words were found. */
+export interface SearchHit {
+  readonly kind: EntityKind;
+  readonly id: Id;
+  /** The label, or a party's short name. */
+  readonly label: string;
+  /** The field in which the best match is. */
+  readonly field: string;
+  /** The text around the match, in runs; those that match are marked. */
+  readonly excerpt: readonly { readonly text: string; readonly match: boolean }[];
+}
+
+/** One transaction of the log, for reading. */
+export interface LogEntry {
+  readonly seq: number;
+  readonly id: Id;
+  /** UTC, `2015-04-13T09:00:00.000Z`. */
+  readonly at: string;
+  readonly author: string;
+  readonly origin: 'command' | 'merge' | 'undo' | 'redo';
+  readonly label: CommandLabel;
+  readonly changes: readonly {
+    readonly kind: EntityKind;
+    readonly entity: Id;
+    readonly fields: Readonly<Record<string, unknown>>;
+    readonly before: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+export interface RecentWorkspace {
+  readonly path: string;
+  readonly name: string;
+  readonly openedAt: string;
+}
+
+/** What a person chose for the app; kept outside every workspace. */
+export interface Settings {
+  readonly author: string;
+  readonly theme: 'system' | 'light' | 'dark';
+  /** A language of the catalogue, or `system`. */
+  readonly language: string;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+  readonly settings: Settings;
+  /** The system's language, as a BCP 47 tag. */
+  readonly systemLanguage: string;
+  readonly recent: readonly RecentWorkspace[];
+  /** The workspace that this window has open, or `null` on the start screen. */
+  readonly workspace: OpenWorkspace | null;
+}
+
+export interface ImportPreview {
+  readonly source: string;
+  readonly format: string;
+  /** How many entities of each kind would enter or change. */
+  readonly counts: Readonly<Partial<Record<EntityKind, number>>>;
+  readonly leftOut: readonly { readonly line: number | null; readonly reason: string }[];
+}
+
+/**
+ * Everything that a window can ask: the name, what is sent, what comes back.
+ * Main parses what is sent by the schemas of `bridge-schemas.ts` before anything else happens.
+ */
+export interface Requests {
+  'app.info': [void, AppInfo];
+  'app.settings': [Partial<Settings>, Settings];
+  /** A link that a person clicked; only `https:` and `mailto:` open. */
+  'app.open-external': [{ readonly url: string }, void];
+  /** Which actions can be taken now, so that the native menu shows it. */
+  'menu.state': [
+    {
+      readonly enabled: readonly string[];
+      readonly checked: readonly string[];
+      readonly undo: string | null;
+      readonly redo: string | null;
+    },
+    void,
+  ];
+  /** Asks for a place with the system's dialogue; `null` where the person thinks better of it. */
+  'workspace.new': [void, OpenWorkspace | null];
+  /** Without a path, asks with the system's dialogue. */
+  'workspace.open': [{ readonly path?: string }, OpenWorkspace | null];
+  'workspace.sample': [void, OpenWorkspace | null];
+  'workspace.close': [void, void];
+  'workspace.forget-recent': [{ readonly path: string }, readonly RecentWorkspace[]];
+  'workspace.save-copy': [void, { readonly path: string } | null];
+  'workspace.show-in-folder': [void, void];
+  'workspace.snapshot': [void, Snapshot];
+  'command.run': [Command, { readonly seq: number }];
+  'command.undo': [void, { readonly seq: number; readonly label: CommandLabel | null }];
+  'command.redo': [void, { readonly seq: number; readonly label: CommandLabel | null }];
+  'search.query': [{ readonly text: string; readonly limit: number }, readonly SearchHit[]];
+  'log.entries': [
+    { readonly entity?: Id; readonly before?: number; readonly limit: number },
+    readonly LogEntry[],
+  ];
+  /** The document as one HTML page, to be read in a frame without scripts: the address of the page. */
+  'document.preview': [DocumentRequest, { readonly url: string }];
+  /** Asks for a place and writes the document there. */
+  'document.export': [DocumentRequest, { readonly path: string } | null];
+  'document.show-in-folder': [{ readonly path: string }, void];
+  /** Asks for a file and tells what was understood; nothing enters yet. */
+  'import.choose': [void, ImportPreview | null];
+  /** Lets the file last chosen enter. */
+  'import.confirm': [void, { readonly seq: number }];
+}
+
+export type RequestName = keyof Requests;
+export type RequestOf<Name extends RequestName> = Requests[Name][0];
+export type ReplyOf<Name extends RequestName> = Requests[Name][1];
+
+/** Everything that is told to a window unasked. */
+export interface Events {
+  /** A transaction is on disk. `seq` counts up by one; a window that misses one asks for a snapshot. */
+  changes: UndoState & { readonly seq: number; readonly changes: readonly Change[] };
+  /** Something was chosen in the native menu, by its action's name. */
+  action: { readonly name: string };
+  settings: Settings;
+  /** The file cannot be written now, or can again. What was typed stays in the window. */
+  'save-state': {
+    readonly state: 'saved' | 'saving' | 'failed';
+    readonly error: BridgeError | null;
+  };
+  /** The store process ended and was started again: ask for a snapshot. */
+  'store-restarted': Record<string, never>;
+  /** The window opened another workspace, or went back to the start screen. */
+  workspace: { readonly workspace: OpenWorkspace | null };
+  /** Something went wrong outside any request: opening a file that was dropped, say. */
+  problem: BridgeError;
+}
+
+export type EventName = keyof Events;
+
+/** The one object that a window sees of the rest of the app, as `window.moot`. */
+export interface Bridge {
+  request<Name extends RequestName>(
+    name: Name,
+    ...payload: RequestOf<Name> extends void ? [] : [RequestOf<Name>]
+  ): Promise<Reply<ReplyOf<Name>>>;
+  /** Calls back on every event of a name until the function that it returns is called. */
+  subscribe<Name extends EventName>(
+    name: Name,
+    listener: (event: Events[Name]) => void,
+  ): () => void;
+}

@@ -1,0 +1,49 @@
+import i18next, { type i18n } from 'i18next';
+import app from './en/app.json' with { type: 'json' };
+import cli from './en/cli.json' with { type: 'json' };
+import commands from './en/commands.json' with { type: 'json' };
+import details from './en/details.json' with { type: 'json' };
+import documents from './en/documents.json' with { type: 'json' };
+import find from './en/find.json' with { type: 'json' };
+import issue from './en/issue.json' with { type: 'json' };
+import outline from './en/outline.json' with { type: 'json' };
+import refusals from './en/refusals.json' with { type: 'json' };
+import shell from './en/shell.json' with { type: 'json' };
+import store from './en/store.json' with { type: 'json' };
+import vocabulary from './en/vocabulary.json' with { type: 'json' };
+
+/** Every catalogue, by language and namespace. A new language is one more entry. */
+export const CATALOGUES = {
+  en: {
+    app,
+    cli,
+    commands,
+    details,
+    documents,
+    find,
+    issue,
+    outline,
+    refusals,
+    shell,
+    store,
+    vocabulary,
+  },
+} as const;
+
+/**
+ * The messages of one language, falling back to English. A message is named `namespace:key`.
+ * @param language a BCP 47 tag
+ */
+export function createMessages(language: string): i18n {
+  const messages = i18next.createInstance();
+  void messages.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: CATALOGUES,
+    defaultNS: 'app',
+    initAsync: false,
+    // React and the document writers escape; here it would show as entities.
+    interpolation: { escapeValue: false },
+  });
+  return messages;
+}

@@ -1,0 +1,69 @@
+import type { EntityKind, EntityOf } from './entities.ts';
+import type { Id } from './id.ts';
+
+/** An entity of one kind coming into being, changing some fields, or going. */
+export type ChangeOf<K extends EntityKind> =
+  | { readonly op: 'create'; readonly kind: K; readonly id: Id; readonly after: EntityOf<K> }
+  | {
+      readonly op: 'update';
+      readonly kind: K;
+      readonly id: Id;
+      readonly before: Partial<EntityOf<K>>;
+      readonly after: Partial<EntityOf<K>>;
+    }
+  | { readonly op: 'delete'; readonly kind: K; readonly id: Id; readonly before: EntityOf<K> };
+
+/** What a command does to the state, in full: each change carries what it takes to go back. */
+export type Change = { readonly [K in EntityKind]: ChangeOf<K> }[EntityKind];
+
+/** The change that takes a change back. */
+export function invert<K extends EntityKind>(change: ChangeOf<K>): ChangeOf<K> {
+  switch (change.op) {
+    case 'create':
+      return { op: 'delete', kind: change.kind, id: change.id, before: change.after };
+    case 'update':
+      return { ...change, before: change.after, after: change.before };
+    case 'delete':
+      return { op: 'create', kind: change.kind, id: change.id, after: change.before };
+  }
+}
+
+/** The changes that take a series of changes back, last first. */
+export function invertAll(changes: readonly Change[]): readonly Change[] {
+  return changes.map((change) => invert(change) as Change).toReversed();
+}
+
+/**
+ * The change from one version of an entity to another, or `null` where no field differs.
+ * Fields are compared by value.
+ */
+export function difference<K extends EntityKind>(
+  kind: K,
+  before: EntityOf<K>,
+  fields: Partial<EntityOf<K>>,
+): ChangeOf<K> | null {
+  const was: Record<string, unknown> = {};
+  const becomes: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(fields)) {
+    const old = (before as Record<string, unknown>)[field];
+    if (sameValue(old, value)) continue;
+    was[field] = old;
+    becomes[field] = value;
+  }
+  if (Object.keys(becomes).length === 0) return null;
+  return {
+    op: 'update',
+    kind,
+    id: before.id,
+    before: was as Partial<EntityOf<K>>,
+    after: becomes as Partial<EntityOf<K>>,
+  };
+}
+
+/** Whether two field values are the same: scalars, or lists of scalars in the same order. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => item === b[index]);
+  }
+  return a === b;
+}

@@ -1,0 +1,36 @@
+/**
+ * A hybrid logical clock (Kulkarni et al. 2014): wall-clock milliseconds and a counter, as a string
+ * that sorts by time: twelve hexadecimal digits, a dash, four more.
+ */
+export type Clock = string;
+
+const COUNTER_LIMIT = 0xffff;
+
+/** The clock before any other. */
+export const ZERO_CLOCK: Clock = '000000000000-0000';
+
+/** Writes a clock from milliseconds since 1970 and a counter. */
+export function clockOf(milliseconds: number, counter: number): Clock {
+  return `${hex(milliseconds, 12)}-${hex(counter, 4)}`;
+}
+
+/** The milliseconds since 1970 in a clock. */
+export function clockTime(clock: Clock): number {
+  return Number.parseInt(clock.slice(0, 12), 16);
+}
+
+/**
+ * The clock of the next transaction: never before the last one seen, whatever the wall clock says.
+ * @param last the latest clock in the file, own or merged
+ * @param now wall-clock milliseconds since 1970
+ */
+export function nextClock(last: Clock, now: number): Clock {
+  const lastTime = clockTime(last);
+  if (now > lastTime) return clockOf(now, 0);
+  const counter = Number.parseInt(last.slice(13), 16) + 1;
+  return counter > COUNTER_LIMIT ? clockOf(lastTime + 1, 0) : clockOf(lastTime, counter);
+}
+
+function hex(value: number, digits: number): string {
+  return Math.max(0, Math.trunc(value)).toString(16).padStart(digits, '0');
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Result } from '../result.ts';
+import type { Change } from './changes.ts';
+import type { Refusal } from './refusal.ts';
+import type { WorkspaceState } from './state.ts';
+
+/** What a command did, in the words of menu, history and log: a key of `commands.json` and its values. */
+export interface CommandLabel {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What surrounds a command: who gave it, and when. */
+export interface CommandContext {
+  /** UTC, `2015-04-13T09:00:00.000Z`. */
+  readonly at: string;
+  /** The name that a person gave the app; may be empty. */
+  readonly author: string;
+}
+
+/** The changes of a command, or why there are none. */
+export type Outcome = Result<readonly Change[], Refusal>;
+
+/** One kind of command: its name, its form, what it is called, and what it does. */
+export interface CommandDefinition<Type extends string, Schema extends z.ZodType> {
+  readonly type: Type;
+  /** The command's fields beside `type`. */
+  readonly schema: Schema;
+  label(state: WorkspaceState, command: z.output<Schema>): CommandLabel;
+  decide(state: WorkspaceState, command: z.output<Schema>, context: CommandContext): Outcome;
+}
+
+/** Gives a definition its types; one call a command. */
+export function defineCommand<const Type extends string, Schema extends z.ZodType>(
+  definition: CommandDefinition<Type, Schema>,
+): CommandDefinition<Type, Schema> {
+  return definition;
+}

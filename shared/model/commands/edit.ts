@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../../result.ts';
+import { difference, type Change } from '../changes.ts';
+import { defineCommand, type Outcome } from '../command.ts';
+import type { EntityKind, EntityOf } from '../entities.ts';
+import { editableSchemas, type EditableKind } from '../fields.ts';
+import { idSchema, type Id } from '../id.ts';
+import { checkNames, checkReferences, titleOf } from '../checks.ts';
+import { checkLink } from '../place.ts';
+import { entity } from '../queries.ts';
+import { refusal, type Refusal } from '../refusal.ts';
+import type { WorkspaceState } from '../state.ts';
+
+const variants = Object.entries(editableSchemas).map(([kind, schema]) =>
+  z.strictObject({ kind: z.literal(kind as EditableKind), id: idSchema, fields: schema.partial() }),
+);
+
+type Edit = {
+  [K in EditableKind]: {
+    kind: K;
+    id: Id;
+    fields: {
+      [F in keyof z.input<(typeof editableSchemas)[K]>]?: z.input<(typeof editableSchemas)[K]>[F];
+    };
+  };
+}[EditableKind];
+
+/** New values for some fields of one entity, of any kind. */
+export const edit = defineCommand({
+  type: 'edit',
+  schema: z.discriminatedUnion('kind', variants as never) as unknown as z.ZodType<Edit, Edit>,
+  label: (state, { kind, id, fields }) => {
+    const names = Object.keys(fields);
+    return {
+      key: names.length === 1 ? `edit-${names[0]}` : 'edit',
+      values: { label: titleOf(state, kind, id), fields: names.join(', ') },
+    };
+  },
+  decide: (state, { kind, id, fields }): Outcome => {
+    const before = entity(state, kind, id);
+    if (!before) return fail(refusal('unknown-entity', { id }));
+    const change = difference(kind, before, fields as Partial<EntityOf<typeof kind>>);
+    if (!change || change.op !== 'update') return ok([]);
+    const checked = checkEdit(state, kind, { ...before, ...change.after });
+    return checked.ok ? ok([change as Change]) : checked;
+  },
+});
+
+function checkEdit(state: WorkspaceState, kind: EntityKind, after: object): Result<null, Refusal> {
+  if (kind === 'link') {
+    const link = after as EntityOf<'link'>;
+    return checkLink(state, link, link.id);
+  }
+  const names = checkNames(state, kind, after);
+  return names.ok ? checkReferences(state, kind, after) : names;
+}

@@ -1,0 +1,38 @@
+import { addActionItem } from './add-action-item.ts';
+import { addAgendaItem } from './add-agenda-item.ts';
+import { addElement } from './add-element.ts';
+import { addLink } from './add-link.ts';
+import { addMember } from './add-member.ts';
+import { addMinorityStatement } from './add-minority-statement.ts';
+import { addParty } from './add-party.ts';
+import { addSession } from './add-session.ts';
+import { changeKind } from './change-kind.ts';
+import { deleteEntities } from './delete.ts';
+import { edit } from './edit.ts';
+import { importEntities } from './import-entities.ts';
+import { moveAgendaItem } from './move-agenda-item.ts';
+import { moveElement } from './move-element.ts';
+import { recordDecision } from './record-decision.ts';
+import { revisePosition } from './revise-position.ts';
+import { setStance } from './set-stance.ts';
+
+/** Every command of the model. A new one is one file and one line here. */
+export const COMMANDS = [
+  addElement,
+  addLink,
+  edit,
+  moveElement,
+  changeKind,
+  revisePosition,
+  deleteEntities,
+  addParty,
+  addMember,
+  setStance,
+  addSession,
+  addAgendaItem,
+  moveAgendaItem,
+  recordDecision,
+  addMinorityStatement,
+  addActionItem,
+  importEntities,
+] as const;

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { fail, ok, type Result } from '../result.ts';
+import type { Change } from './changes.ts';
+import type { CommandContext, CommandDefinition, CommandLabel } from './command.ts';
+import { COMMANDS } from './commands/index.ts';
+import { refusal, type Refusal } from './refusal.ts';
+import { applyChanges, type WorkspaceState } from './state.ts';
+
+type Definition = (typeof COMMANDS)[number];
+type InputOf<D> =
+  D extends CommandDefinition<infer Type, infer Schema>
+    ? { readonly type: Type } & z.input<Schema>
+    : never;
+
+/** One command, as whoever gives it writes it: its type and its own fields. */
+export type SingleCommand = InputOf<Definition>;
+
+/**
+ * Several commands that are one step for the person who gave them: all or none, one undo.
+ * Each is decided in the state that the ones before it leave.
+ */
+export interface BatchCommand {
+  readonly type: 'batch';
+  /** What the step is called; without it, what its first command is called. */
+  readonly label?: CommandLabel;
+  readonly commands: readonly SingleCommand[];
+}
+
+export type Command = SingleCommand | BatchCommand;
+
+/** What a command comes to. */
+export interface Decision {
+  readonly label: CommandLabel;
+  readonly changes: readonly Change[];
+}
+
+const batchSchema = z.strictObject({
+  type: z.literal('batch'),
+  label: z
+    .strictObject({
+      key: z.string().max(100),
+      values: z.record(z.string().max(100), z.union([z.string(), z.number()])),
+    })
+    .optional(),
+  commands: z
+    .array(z.looseObject({ type: z.string() }))
+    .min(1)
+    .max(100_000),
+});
+
+/**
+ * Turns a command into changes. The one door through which everything that alters a workspace goes.
+ * @param command a `Command`; anything else is refused as malformed
+ * @returns the label and the changes (none where nothing would be different), or the reason why not
+ */
+export function decide(
+  state: WorkspaceState,
+  command: unknown,
+  context: CommandContext,
+): Result<Decision, Refusal> {
+  const type = (command as { readonly type?: unknown } | null)?.type;
+  return type === 'batch'
+    ? decideBatch(state, command, context)
+    : decideSingle(state, command, context);
+}
+
+function decideSingle(
+  state: WorkspaceState,
+  command: unknown,
+  context: CommandContext,
+): Result<Decision, Refusal> {
+  if (typeof command !== 'object' || command === null || !('type' in command)) {
+    return fail(refusal('malformed', { field: 'type', problem: 'missing' }));
+  }
+  const { type, ...fields } = command;
+  // Each definition agrees with itself; the union of them all is more than the compiler follows.
+  const definition = COMMANDS.find((known) => known.type === type) as
+    CommandDefinition<string, z.ZodType> | undefined;
+  if (!definition) return fail(refusal('malformed', { field: 'type', problem: String(type) }));
+  const parsed = definition.schema.safeParse(fields);
+  if (!parsed.success) return fail(malformed(parsed.error));
+  const outcome = definition.decide(state, parsed.data, context);
+  if (!outcome.ok) return outcome;
+  return ok({ label: definition.label(state, parsed.data), changes: outcome.value });
+}
+
+function decideBatch(
+  state: WorkspaceState,
+  command: unknown,
+  context: CommandContext,
+): Result<Decision, Refusal> {
+  const parsed = batchSchema.safeParse(command);
+  if (!parsed.success) return fail(malformed(parsed.error));
+  let now = state;
+  let label: CommandLabel | undefined = parsed.data.label;
+  const changes: Change[] = [];
+  for (const single of parsed.data.commands) {
+    const decided = decideSingle(now, single, context);
+    if (!decided.ok) return decided;
+    label ??= decided.value.label;
+    changes.push(...decided.value.changes);
+    now = applyChanges(now, decided.value.changes);
+  }
+  return ok({ label: label as CommandLabel, changes });
+}
+
+function malformed(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  return refusal('malformed', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
+}

@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { idSchema } from './id.ts';
+import { lineSchema, proseSchema, tagsSchema, wordingSchema } from './text.ts';
+import * as words from './vocabulary.ts';
+
+/** A moment in UTC, `2015-04-13T09:00:00.000Z`. */
+export const timestampSchema = z.iso.datetime({ precision: 3 });
+
+/** A calendar day, `2015-04-13`. */
+export const daySchema = z.iso.date();
+
+/** A wall-clock time without zone, `2015-04-13T09:00`; the session's time zone gives it meaning. */
+export const wallTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+
+/** A key of the fractional index by which siblings are ordered. */
+const rankSchema = z
+  .string()
+  .regex(/^[0-9A-Za-z]+$/)
+  .max(200);
+
+/** What people say aloud: `I3`, `P7`, `A12`. */
+const labelSchema = z.string().regex(/^[A-Z]{1,2}[1-9]\d{0,8}$/);
+
+const made = { id: idSchema, createdAt: timestampSchema, createdBy: lineSchema };
+
+const element = {
+  ...made,
+  label: labelSchema,
+  text: wordingSchema,
+  detail: proseSchema,
+  tags: tagsSchema,
+  /** Where it stands among the elements that stand under nothing. */
+  rank: rankSchema,
+};
+
+const minutesSchema = z.number().int().min(0).max(100_000);
+
+/** The fields of each kind of entity, as state, SQL tables and JSON export have them. */
+export const entitySchemas = {
+  workspace: z.strictObject({ ...made, title: lineSchema, detail: proseSchema }),
+  issue: z.strictObject({
+    ...element,
+    type: z.enum(words.ISSUE_TYPES),
+    status: z.enum(words.ISSUE_STATUSES),
+    priority: z.enum(words.PRIORITIES),
+  }),
+  position: z.strictObject({ ...element, status: z.enum(words.POSITION_STATUSES) }),
+  argument: z.strictObject({
+    ...element,
+    response: z.enum(words.RESPONSES),
+    /** How an objection was answered, in words. */
+    responseText: proseSchema,
+  }),
+  assumption: z.strictObject({ ...element, status: z.enum(words.ASSUMPTION_STATUSES) }),
+  reference: z.strictObject({
+    ...element,
+    /** The place in the document: `Annex Y, Step 2`. */
+    locator: lineSchema,
+    /** The document's version or date, as its readers call it. */
+    version: lineSchema,
+    quotation: proseSchema,
+    url: lineSchema,
+  }),
+  link: z.strictObject({
+    ...made,
+    type: z.enum(words.LINK_TYPES),
+    from: idSchema,
+    to: idSchema,
+    /** Where the child stands among its siblings under the parent. */
+    rank: rankSchema,
+  }),
+  party: z.strictObject({
+    ...made,
+    type: z.enum(words.PARTY_TYPES),
+    name: wordingSchema,
+    shortName: wordingSchema,
+    colour: z.enum(words.PARTY_COLOURS),
+  }),
+  membership: z.strictObject({ ...made, person: idSchema, group: idSchema }),
+  stance: z.strictObject({
+    ...made,
+    party: idSchema,
+    position: idSchema,
+    level: z.enum(words.STANCE_LEVELS),
+    reason: proseSchema,
+    formalObjection: z.boolean(),
+    /** The reference in which the party says so. */
+    source: idSchema.nullable(),
+    since: daySchema,
+  }),
+  session: z.strictObject({
+    ...made,
+    label: labelSchema,
+    title: wordingSchema,
+    start: wallTimeSchema,
+    timeZone: wordingSchema,
+    minutes: minutesSchema,
+    place: lineSchema,
+    chair: lineSchema,
+    status: z.enum(words.SESSION_STATUSES),
+  }),
+  'agenda-item': z.strictObject({
+    ...made,
+    label: labelSchema,
+    session: idSchema,
+    /** What it takes up; where there is none, its title says it. */
+    issue: idSchema.nullable(),
+    title: lineSchema,
+    purpose: z.enum(words.PURPOSES),
+    minutes: minutesSchema,
+    presenter: lineSchema,
+    rank: rankSchema,
+    startedAt: timestampSchema.nullable(),
+    endedAt: timestampSchema.nullable(),
+    notes: proseSchema,
+  }),
+  decision: z.strictObject({
+    ...made,
+    label: labelSchema,
+    issue: idSchema,
+    session: idSchema.nullable(),
+    text: wordingSchema,
+    /** The positions that were adopted. */
+    positions: z.array(idSchema).max(10_000),
+    designation: z.enum(words.DESIGNATIONS).nullable(),
+    decidedOn: daySchema,
+  }),
+  'minority-statement': z.strictObject({
+    ...made,
+    decision: idSchema,
+    party: idSchema,
+    text: proseSchema.pipe(z.string().min(1)),
+  }),
+  'action-item': z.strictObject({
+    ...made,
+    label: labelSchema,
+    text: wordingSchema,
+    owner: lineSchema,
+    due: daySchema.nullable(),
+    status: z.enum(words.ACTION_STATUSES),
+    session: idSchema.nullable(),
+    issue: idSchema.nullable(),
+  }),
+} as const;
+
+export type EntityKind = keyof typeof entitySchemas;
+
+/** The entity of a kind, with all its fields. */
+export type EntityOf<K extends EntityKind> = {
+  readonly [F in keyof z.output<(typeof entitySchemas)[K]>]: DeepReadonly<
+    z.output<(typeof entitySchemas)[K]>[F]
+  >;
+};
+
+type DeepReadonly<T> = T extends (infer Item)[] ? readonly Item[] : T;
+
+export type Entity = { readonly [K in EntityKind]: EntityOf<K> }[EntityKind];
+
+export type Workspace = EntityOf<'workspace'>;
+export type Issue = EntityOf<'issue'>;
+export type Position = EntityOf<'position'>;
+export type Argument = EntityOf<'argument'>;
+export type Assumption = EntityOf<'assumption'>;
+export type Reference = EntityOf<'reference'>;
+export type Link = EntityOf<'link'>;
+export type Party = EntityOf<'party'>;
+export type Membership = EntityOf<'membership'>;
+export type Stance = EntityOf<'stance'>;
+export type Session = EntityOf<'session'>;
+export type AgendaItem = EntityOf<'agenda-item'>;
+export type Decision = EntityOf<'decision'>;
+export type MinorityStatement = EntityOf<'minority-statement'>;
+export type ActionItem = EntityOf<'action-item'>;
+
+/** An element of the map, of any kind; its kind is that of the table it is in. */
+export type Element = EntityOf<words.ElementKind>;
+
+/** Every kind of entity, parents before what refers to them. */
+export const ENTITY_KINDS = Object.keys(entitySchemas) as readonly EntityKind[];
+
+/** Tells whether a kind is one of the map's elements. */
+export function isElementKind(kind: string): kind is words.ElementKind {
+  return (words.ELEMENT_KINDS as readonly string[]).includes(kind);
+}

@@ -1,0 +1,57 @@
+import type { EntityKind } from './entities.ts';
+
+/** The letters before the number in the labels of each kind that has them. */
+export const LABEL_PREFIXES = {
+  issue: 'I',
+  position: 'P',
+  argument: 'A',
+  assumption: 'AS',
+  reference: 'R',
+  session: 'S',
+  'agenda-item': 'AG',
+  decision: 'D',
+  'action-item': 'AC',
+} as const satisfies Partial<Record<EntityKind, string>>;
+
+export type LabelledKind = keyof typeof LABEL_PREFIXES;
+
+/** Whether entities of a kind have labels. */
+export function isLabelled(kind: EntityKind): kind is LabelledKind {
+  return kind in LABEL_PREFIXES;
+}
+
+/** The highest number given so far, by kind. Numbers are never given twice, not even after deletion. */
+export type LabelCounters = { readonly [K in LabelledKind]?: number };
+
+/** The number in a label such as `I12`. */
+export function labelNumber(label: string): number {
+  return Number(label.replace(/^[A-Z]+/, ''));
+}
+
+/** The label that the next entity of a kind gets. */
+export function nextLabel(counters: LabelCounters, kind: LabelledKind): string {
+  return `${LABEL_PREFIXES[kind]}${(counters[kind] ?? 0) + 1}`;
+}
+
+/** The counters after a label was given. */
+export function countLabel(
+  counters: LabelCounters,
+  kind: LabelledKind,
+  label: string,
+): LabelCounters {
+  const number = labelNumber(label);
+  return number > (counters[kind] ?? 0) ? { ...counters, [kind]: number } : counters;
+}
+
+/** The letter that tells the n-th entity with the same label apart: 0 → '', 1 → 'b', … 26 → 'ab'. */
+export function labelSuffix(position: number): string {
+  if (position === 0) return '';
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  let rest = position;
+  let suffix = '';
+  do {
+    suffix = letters[rest % 26] + suffix;
+    rest = Math.floor(rest / 26) - 1;
+  } while (rest >= 0);
+  return suffix;
+}

@@ -1,0 +1,166 @@
+import { sameValue, type Change, type ChangeOf } from './changes.ts';
+import type { Clock } from './clock.ts';
+import type { CommandLabel } from './command.ts';
+import type { Entity, EntityKind, EntityOf } from './entities.ts';
+import type { Id } from './id.ts';
+
+/** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
+export type ChangeId = string;
+
+/** Why a transaction was made; an undo or a redo names the transaction that it takes back or repeats. */
+export type TransactionOrigin =
+  | { readonly origin: 'command' | 'merge'; readonly target: null }
+  | { readonly origin: 'undo' | 'redo'; readonly target: Id };
+
+/** The changes of one command, as the log keeps them for good. */
+export type LoggedTransaction = TransactionOrigin & {
+  readonly id: Id;
+  readonly clock: Clock;
+  readonly author: string;
+  readonly label: CommandLabel;
+  readonly changes: readonly LoggedChange[];
+};
+
+/**
+ * New values of some fields of one entity. Each field is a last-writer-wins register, and so is
+ * `deleted`, by which an entity goes and comes back; `replaced` names for each field the change whose
+ * value stood there before, so that concurrent changes are known from later ones.
+ */
+export interface LoggedChange {
+  readonly id: ChangeId;
+  readonly kind: EntityKind;
+  readonly entity: Id;
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly replaced: Readonly<Record<string, ChangeId>>;
+}
+
+/** What stands in one field of one entity, and which change put it there. */
+export interface Register {
+  readonly value: unknown;
+  readonly change: ChangeId;
+  readonly clock: Clock;
+}
+
+/** The registers of one entity by field, `deleted` among them. */
+export type Registers = ReadonlyMap<string, Register>;
+
+/**
+ * Writes changes as the log keeps them.
+ * @param registersOf what stands in an entity's fields now; empty for one that never was
+ */
+export function logChanges(
+  transaction: Id,
+  clock: Clock,
+  changes: readonly Change[],
+  registersOf: (entity: Id) => Registers,
+): readonly LoggedChange[] {
+  const own = new Map<Id, Map<string, Register>>();
+  return changes.map((change, index) => {
+    const id = `${transaction}.${index}`;
+    const now = own.get(change.id) ?? new Map(registersOf(change.id));
+    own.set(change.id, now);
+    const fields = loggedFields(change, now);
+    const replaced: Record<string, ChangeId> = {};
+    for (const [field, value] of Object.entries(fields)) {
+      const register = now.get(field);
+      if (register) replaced[field] = register.change;
+      now.set(field, { value, change: id, clock });
+    }
+    return { id, kind: change.kind, entity: change.id, fields, replaced };
+  });
+}
+
+function loggedFields(change: Change, now: Registers): Readonly<Record<string, unknown>> {
+  switch (change.op) {
+    case 'update':
+      return change.after;
+    case 'delete':
+      return { deleted: true };
+    case 'create': {
+      // What comes back keeps the registers that did not change, so that copies merge field by field.
+      const fields = Object.entries(change.after).filter(([field, value]) => {
+        const register = now.get(field);
+        return field !== 'id' && (!register || !sameValue(register.value, value));
+      });
+      return { deleted: false, ...Object.fromEntries(fields) };
+    }
+  }
+}
+
+/**
+ * Puts logged changes into an entity's registers: the later clock stands, and of equal clocks the
+ * greater change id, so that every order gives the same.
+ */
+export function mergeRegisters(
+  registers: Map<string, Register>,
+  change: LoggedChange,
+  clock: Clock,
+): void {
+  for (const [field, value] of Object.entries(change.fields)) {
+    const standing = registers.get(field);
+    if (
+      !standing ||
+      clock > standing.clock ||
+      (clock === standing.clock && change.id > standing.change)
+    ) {
+      registers.set(field, { value, change: change.id, clock });
+    }
+  }
+}
+
+/** The entity that registers describe, or `null` for one that is deleted or not all there yet. */
+export function entityFromRegisters(id: Id, registers: Registers): Entity | null {
+  const deleted = registers.get('deleted');
+  if (!deleted || deleted.value === true) return null;
+  const fields: Record<string, unknown> = { id };
+  for (const [field, register] of registers) {
+    if (field !== 'deleted') fields[field] = register.value;
+  }
+  return fields as unknown as Entity;
+}
+
+/** The live entities that a log comes to, whatever the order of its transactions. */
+export function replay(
+  transactions: Iterable<Pick<LoggedTransaction, 'clock' | 'changes'>>,
+): ReadonlyMap<Id, { readonly kind: EntityKind; readonly entity: Entity }> {
+  const all = new Map<
+    Id,
+    { readonly kind: EntityKind; readonly registers: Map<string, Register> }
+  >();
+  for (const { clock, changes } of transactions) {
+    for (const change of changes) {
+      let known = all.get(change.entity);
+      if (!known) {
+        known = { kind: change.kind, registers: new Map() };
+        all.set(change.entity, known);
+      }
+      mergeRegisters(known.registers, change, clock);
+    }
+  }
+  const live = new Map<Id, { readonly kind: EntityKind; readonly entity: Entity }>();
+  for (const [id, { kind, registers }] of all) {
+    const entity = entityFromRegisters(id, registers);
+    if (entity) live.set(id, { kind, entity });
+  }
+  return live;
+}
+
+/** The change between two versions of an entity, either of which may not be. */
+export function changeBetween<K extends EntityKind>(
+  kind: K,
+  id: Id,
+  before: EntityOf<K> | null,
+  after: EntityOf<K> | null,
+): ChangeOf<K> | null {
+  if (!before) return after ? { op: 'create', kind, id, after } : null;
+  if (!after) return { op: 'delete', kind, id, before };
+  const fields = Object.keys(after).filter(
+    (field) => !sameValue(before[field as keyof EntityOf<K>], after[field as keyof EntityOf<K>]),
+  );
+  if (fields.length === 0) return null;
+  const pick = (from: object): Partial<EntityOf<K>> =>
+    Object.fromEntries(
+      fields.map((field) => [field, (from as Readonly<Record<string, unknown>>)[field]]),
+    ) as Partial<EntityOf<K>>;
+  return { op: 'update', kind, id, before: pick(before), after: pick(after) };
+}

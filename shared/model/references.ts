@@ -1,0 +1,35 @@
+import type { EntityKind } from './entities.ts';
+import { ELEMENT_KINDS } from './vocabulary.ts';
+
+/**
+ * A field that names another entity.
+ * `onDelete` says what happens to this entity when the named one goes: it goes too (`cascade`),
+ * forgets the name (`clear`), or holds the other back (`refuse`).
+ */
+export interface ReferenceField {
+  readonly kind: EntityKind;
+  readonly field: string;
+  readonly targets: readonly EntityKind[];
+  readonly onDelete: 'cascade' | 'clear' | 'refuse';
+  readonly list?: boolean;
+}
+
+/** Every field by which one entity names another. */
+export const REFERENCE_FIELDS: readonly ReferenceField[] = [
+  { kind: 'link', field: 'from', targets: ELEMENT_KINDS, onDelete: 'cascade' },
+  { kind: 'link', field: 'to', targets: ELEMENT_KINDS, onDelete: 'cascade' },
+  { kind: 'membership', field: 'person', targets: ['party'], onDelete: 'cascade' },
+  { kind: 'membership', field: 'group', targets: ['party'], onDelete: 'cascade' },
+  { kind: 'stance', field: 'party', targets: ['party'], onDelete: 'cascade' },
+  { kind: 'stance', field: 'position', targets: ['position'], onDelete: 'cascade' },
+  { kind: 'stance', field: 'source', targets: ['reference'], onDelete: 'clear' },
+  { kind: 'agenda-item', field: 'session', targets: ['session'], onDelete: 'cascade' },
+  { kind: 'agenda-item', field: 'issue', targets: ['issue'], onDelete: 'clear' },
+  { kind: 'decision', field: 'issue', targets: ['issue'], onDelete: 'refuse' },
+  { kind: 'decision', field: 'session', targets: ['session'], onDelete: 'clear' },
+  { kind: 'decision', field: 'positions', targets: ['position'], onDelete: 'refuse', list: true },
+  { kind: 'minority-statement', field: 'decision', targets: ['decision'], onDelete: 'cascade' },
+  { kind: 'minority-statement', field: 'party', targets: ['party'], onDelete: 'refuse' },
+  { kind: 'action-item', field: 'session', targets: ['session'], onDelete: 'clear' },
+  { kind: 'action-item', field: 'issue', targets: ['issue'], onDelete: 'clear' },
+];

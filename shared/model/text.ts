@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** The longest one-line text, in UTF-16 units. */
+export const LINE_LIMIT = 10_000;
+
+/** The longest prose (details, notes, quotations), in UTF-16 units. */
+export const PROSE_LIMIT = 1_000_000;
+
+// Characters that no person types and that break files: controls other than tab and line feed.
+// eslint-disable-next-line no-control-regex
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const LINE_BREAKS = /[\r\n\u2028\u2029\t\u0085]+/g;
+
+/**
+ * Makes prose storable without changing its wording: lone surrogates become U+FFFD, control
+ * characters go, line ends become line feeds.
+ */
+export function cleanProse(value: string): string {
+  return value.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '');
+}
+
+/** Makes a one-line text: cleaned as prose is, line breaks and tabs become a blank, ends trimmed. */
+export function cleanLine(value: string): string {
+  return cleanProse(value.replace(LINE_BREAKS, ' ')).trim();
+}
+
+/** One line that may be empty. */
+export const lineSchema = z.string().max(LINE_LIMIT).transform(cleanLine);
+
+/** One line that says something. */
+export const wordingSchema = z
+  .string()
+  .max(LINE_LIMIT)
+  .transform(cleanLine)
+  .pipe(z.string().min(1));
+
+/** Markdown of any number of lines. */
+export const proseSchema = z.string().max(PROSE_LIMIT).transform(cleanProse);
+
+/** Tags: one line each, no repetitions, in the order given. */
+export const tagsSchema = z
+  .array(wordingSchema)
+  .max(200)
+  .transform((tags) => [...new Set(tags)]);

@@ -1,0 +1,96 @@
+/**
+ * The words of the field as literal types, in the order in which people read them.
+ * IBIS (Kunz & Rittel 1970) for the map, the GNSO Working Group Guidelines §3.6 for designations.
+ */
+
+/** The kinds of element that make the map. */
+export const ELEMENT_KINDS = ['issue', 'position', 'argument', 'assumption', 'reference'] as const;
+export type ElementKind = (typeof ELEMENT_KINDS)[number];
+
+/** A question, two views that part, or room kept for later work. */
+export const ISSUE_TYPES = ['question', 'divergence', 'placeholder'] as const;
+export type IssueType = (typeof ISSUE_TYPES)[number];
+
+export const ISSUE_STATUSES = [
+  'open',
+  'raised',
+  'in-discussion',
+  'deferred',
+  'resolved',
+  'withdrawn',
+] as const;
+export type IssueStatus = (typeof ISSUE_STATUSES)[number];
+
+export const PRIORITIES = ['high', 'normal', 'low'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const POSITION_STATUSES = ['live', 'withdrawn', 'superseded'] as const;
+export type PositionStatus = (typeof POSITION_STATUSES)[number];
+
+/** What became of an argument against (RFC 7282 asks that every objection be addressed). */
+export const RESPONSES = ['unanswered', 'addressed', 'accommodated'] as const;
+export type ArgumentResponse = (typeof RESPONSES)[number];
+
+export const ASSUMPTION_STATUSES = ['agreed', 'contested'] as const;
+export type AssumptionStatus = (typeof ASSUMPTION_STATUSES)[number];
+
+export const LINK_TYPES = [
+  'responds-to',
+  'supports',
+  'objects-to',
+  'questions',
+  'suggested-by',
+  'depends-on',
+  'specializes',
+  'replaces',
+  'assumes',
+  'cites',
+] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+export const PARTY_TYPES = ['group', 'person'] as const;
+export type PartyType = (typeof PARTY_TYPES)[number];
+
+/** Muted hues that differ in lightness too, so that they survive colour blindness. */
+export const PARTY_COLOURS = [
+  'indigo',
+  'ochre',
+  'teal',
+  'plum',
+  'moss',
+  'clay',
+  'steel',
+  'rose',
+  'umber',
+  'slate',
+] as const;
+export type PartyColour = (typeof PARTY_COLOURS)[number];
+
+/** The five-point scale of stances, from most in favour to most against. */
+export const STANCE_LEVELS = [
+  'strongly-for',
+  'for',
+  'neutral',
+  'against',
+  'strongly-against',
+] as const;
+export type StanceLevel = (typeof STANCE_LEVELS)[number];
+
+export const SESSION_STATUSES = ['planned', 'running', 'closed'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+export const PURPOSES = ['inform', 'discuss', 'decide'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** The chair's designation of an outcome. Never computed. */
+export const DESIGNATIONS = [
+  'full-consensus',
+  'consensus',
+  'strong-support',
+  'divergence',
+  'minority-view',
+] as const;
+export type Designation = (typeof DESIGNATIONS)[number];
+
+export const ACTION_STATUSES = ['open', 'done'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
