@@ -1,0 +1,106 @@
+// npm run build: makes dist/ from the sources: main.cjs, preload.cjs and store.cjs for the processes, renderer/ for the
+// window. Does nothing when dist/ was made from the same sources.
+import react from '@vitejs/plugin-react';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
+import { fingerprint } from './build/fingerprint.ts';
+import { root } from './setup/paths.mjs';
+
+/** The oldest runtime that the app runs on: Electron 33. */
+const NODE_TARGET = 'node20';
+const CHROMIUM_TARGET = 'chrome130';
+
+const dist = join(root, 'dist');
+const stamp = join(dist, '.made-from');
+
+/** What every part has in common. Production: React's development checks cost more than the work. */
+function common(outDir: string): InlineConfig {
+  return {
+    configFile: false,
+    mode: 'production',
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir, emptyOutDir: false, sourcemap: true, reportCompressedSize: false },
+  };
+}
+
+/**
+ * One CommonJS file for one of the privileged processes, with all it imports but `external`.
+ * CommonJS because a sandboxed preload can be nothing else, and so that one kind serves all three.
+ */
+async function buildProcess(
+  outDir: string,
+  name: string,
+  entry: string,
+  external: readonly (string | RegExp)[],
+): Promise<void> {
+  const base = common(outDir);
+  await build({
+    ...base,
+    root,
+    publicDir: false,
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ...base.build,
+      ssr: true,
+      target: NODE_TARGET,
+      minify: false,
+      rolldownOptions: {
+        input: { [name]: join(root, entry) },
+        external: [...external],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  });
+}
+
+/** The window: HTML, scripts, workers, styles, and the fonts as files of their own, as the content policy asks. */
+async function buildRenderer(outDir: string): Promise<void> {
+  const base = common(join(outDir, 'renderer'));
+  await build({
+    ...base,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      ...base.build,
+      target: CHROMIUM_TARGET,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4_000,
+    },
+  });
+}
+
+const made = fingerprint(root);
+
+function isUpToDate(): boolean {
+  try {
+    return readFileSync(stamp, 'utf8') === made;
+  } catch {
+    return false;
+  }
+}
+
+if (!isUpToDate()) {
+  const started = performance.now();
+  // Beside dist/ and as deep, so that the source maps' paths hold; swapped in whole at the end.
+  const work = join(root, `.dist-${process.pid}`);
+  const native = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
+  try {
+    mkdirSync(work);
+    await buildProcess(work, 'main', 'electron/main.ts', native);
+    await buildProcess(work, 'preload', 'electron/preload.ts', ['electron']);
+    await buildProcess(work, 'store', 'electron/store/process.ts', native);
+    await buildRenderer(work);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(work, dist);
+    writeFileSync(stamp, made);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+  process.stderr.write(`✓ Built dist/ (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+}
