@@ -47,6 +47,7 @@ async function buildProcess(
       ssr: true,
       target: NODE_TARGET,
       minify: false,
+      license: { fileName: `licenses/${name}.md` },
       rolldownOptions: {
         input: { [name]: join(root, entry) },
         external: [...external],
@@ -69,6 +70,7 @@ async function buildRenderer(outDir: string): Promise<void> {
       ...base.build,
       target: CHROMIUM_TARGET,
       assetsInlineLimit: 0,
+      license: { fileName: 'licenses.md' },
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4_000,
     },

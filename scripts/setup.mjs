@@ -11,7 +11,7 @@ import { isDone, rememberDone } from './setup/stamp.mjs';
 const NEEDS = {
   moot: [],
   start: ['electron'],
-  package: ['electron'],
+  package: ['electron', 'electron zip'],
   test: ['electron', 'screen'],
 };
 

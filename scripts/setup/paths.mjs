@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
@@ -12,13 +12,16 @@ export const modules = join(root, 'node_modules');
 /** What the set-up notes down; it goes when the packages go. */
 export const notes = join(modules, '.moot');
 
-/** The Node of the `node` package, which runs everything after the set-up. */
-export const projectNode = join(
-  modules,
-  'node',
-  'bin',
-  process.platform === 'win32' ? 'node.exe' : 'node',
-);
+/**
+ * The program of the `node` package.
+ * @param {string} folder the node_modules that it is in
+ */
+export function nodeIn(folder) {
+  return join(folder, 'node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** The project's own Node, which runs everything after the set-up. */
+export const projectNode = nodeIn(modules);
 
 /**
  * The folder for what is large or slow to make and serves every clone: `MOOT_CACHE`, or the user's cache folder.
@@ -31,10 +34,13 @@ export function inCache(...parts) {
 }
 
 /**
- * Whether a program is on the PATH.
+ * Where a program is, by the PATH; undefined when it is nowhere.
  * @param {string} name
  */
-export function isOnPath(name) {
-  const folders = (process.env.PATH ?? '').split(process.platform === 'win32' ? ';' : ':');
-  return folders.some((folder) => folder !== '' && existsSync(join(folder, name)));
+export function findOnPath(name) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name))
+    .find((file) => existsSync(file));
 }

@@ -1,5 +1,6 @@
 import { installPackages } from './dependencies.mjs';
-import { findElectron } from './electron.mjs';
+import { zipElectron } from './electron-zip.mjs';
+import { declaredVersion, findElectron } from './electron.mjs';
 import { say } from './progress.mjs';
 import { installScreen } from './screen.mjs';
 import { fitSqlite } from './sqlite.mjs';
@@ -16,6 +17,9 @@ export async function prepare(needs) {
     rememberRuntime(runtime);
     await fitSqlite(runtime.versions.napi);
     const { electron, node, chrome } = runtime.versions;
+    if (needs.includes('electron zip') && runtime.isFallback) {
+      await zipElectron(runtime, declaredVersion());
+    }
     say(`Electron ${electron} (Node ${node}, Chromium ${chrome}).`);
   }
   if (needs.includes('screen')) await installScreen();

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isOnPath } from './paths.mjs';
+import { findOnPath } from './paths.mjs';
 import { install } from './system.mjs';
 
 /** Whether a window can be shown as things are. */
@@ -23,8 +23,8 @@ export function requireScreen() {
 export async function installScreen() {
   if (hasScreen()) return;
   const missing = [
-    ...(isOnPath('Xvfb') && isOnPath('xvfb-run') ? [] : ['xvfb']),
-    ...(isOnPath('xauth') ? [] : ['xauth']),
+    ...(findOnPath('Xvfb') && findOnPath('xvfb-run') ? [] : ['xvfb']),
+    ...(findOnPath('xauth') ? [] : ['xauth']),
     ...(existsSync('/usr/share/fonts/truetype') ? [] : ['fonts-dejavu']),
   ];
   if (missing.length > 0) await install('Running without a display', missing);

@@ -1,7 +1,7 @@
 // What has to come from the operating system. Only Debian and its kin are known by their packages' names; elsewhere the missing
 // things are named as they are.
 import { existsSync } from 'node:fs';
-import { isOnPath } from './paths.mjs';
+import { findOnPath } from './paths.mjs';
 import { say, step } from './progress.mjs';
 import { run } from './run.mjs';
 
@@ -60,7 +60,7 @@ async function missingLibraries(executable) {
 
 /** Installs what compiles an add-on, where it is missing. */
 export async function installBuildTools() {
-  const missing = ['g++', 'make', 'python3'].filter((tool) => !isOnPath(tool));
+  const missing = ['g++', 'make', 'python3'].filter((tool) => findOnPath(tool) === undefined);
   if (missing.length > 0) await install('Building SQLite', missing);
 }
 
