@@ -12,7 +12,7 @@ const NEEDS = {
   moot: [],
   start: ['electron'],
   package: ['electron', 'electron zip'],
-  test: ['electron', 'screen'],
+  test: ['electron', 'electron zip', 'screen'],
 };
 
 /** @param {string} text @returns {text is Purpose} */

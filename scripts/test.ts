@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
     args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   },
   { title: 'Build', script: 'build' },
+  { title: 'Package', script: 'package' },
   { title: 'End to end, in the real app', script: 'e2e' },
 ];
 

@@ -26,7 +26,6 @@ const FOLDER = 'Cypress/';
 
 /** Of the archive's folder: Electron's own files. */
 const KEPT = [
-  /^LICENSE\.electron\.txt$/,
   /^LICENSES\.chromium\.html$/,
   /^chrome-sandbox$/,
   /^chrome_crashpad_handler$/,
@@ -106,8 +105,9 @@ function extract(archive, dist) {
     unzip(archive, dist, (name) => {
       if (!name.startsWith(FOLDER)) return undefined;
       const rest = name.slice(FOLDER.length);
-      // The program's name tells Electron whether it runs an app from its sources.
+      // Electron's own names. By the program's it tells whether it runs an app from its sources.
       if (rest === 'Cypress') return 'electron';
+      if (rest === 'LICENSE.electron.txt') return 'LICENSE';
       return KEPT.some((pattern) => pattern.test(rest)) ? rest : undefined;
     }),
   );
