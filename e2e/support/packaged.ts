@@ -1,8 +1,10 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { electronArguments } from '../../scripts/electron.ts';
 import { packagedProgram } from '../../scripts/packaging/program.ts';
+import { test as base } from './launch.ts';
 
 /** How long the program may take until it listens. */
 const START_LIMIT_MS = 20_000;
@@ -14,37 +16,47 @@ export interface RunningProgram {
   close(): Promise<number | null>;
 }
 
-/**
- * Starts the packaged program. Its fuses keep Playwright's own way in shut, so this goes by the browser's debugging port, which
- * is the program's own switch.
- * @param userData the folder for its settings
- * @param args what follows on its command line, such as a workspace's path
- */
-export async function startPackaged(
-  userData: string,
-  args: readonly string[] = [],
-): Promise<RunningProgram> {
+/** What `packaged.ts` adds to a test. */
+export interface PackagedFixtures {
+  /** Starts the packaged program with these arguments, its settings in the test's folder; it ends with the test. */
+  readonly startPackaged: (...args: readonly string[]) => Promise<RunningProgram>;
+}
+
+/** Playwright's test, with the packaged program at hand. */
+export const test = base.extend<PackagedFixtures>({
+  startPackaged: async ({ folder }, use) => {
+    const programs: ChildProcess[] = [];
+    await use(async (...args) => {
+      const program = spawnPackaged(join(folder, 'settings'), args);
+      programs.push(program);
+      return attach(program);
+    });
+    for (const program of programs) if (program.exitCode === null) program.kill('SIGKILL');
+  },
+});
+
+function spawnPackaged(userData: string, args: readonly string[]): ChildProcess {
   if (!existsSync(packagedProgram)) {
     throw new Error('The program is not packaged yet: run “npm run package”.');
   }
-  const program = spawn(
+  return spawn(
     packagedProgram,
     [...electronArguments(), '--remote-debugging-port=0', `--user-data-dir=${userData}`, ...args],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
+}
+
+/**
+ * Finds the program's window. Its fuses keep Playwright's own way in shut, so this goes by the browser's debugging port, which
+ * is a switch of Chromium's own.
+ */
+async function attach(program: ChildProcess): Promise<RunningProgram> {
   const ended = new Promise<number | null>((resolve) => program.on('exit', resolve));
-  let browser: Browser;
-  let page: Page;
-  try {
-    browser = await chromium.connectOverCDP(await debuggingAddress(program));
-    const [context] = browser.contexts();
-    if (context === undefined) throw new Error('The program has no window.');
-    page = context.pages()[0] ?? (await context.waitForEvent('page'));
-    await page.waitForLoadState('domcontentloaded');
-  } catch (error) {
-    program.kill('SIGKILL');
-    throw error;
-  }
+  const browser = await chromium.connectOverCDP(await debuggingAddress(program));
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error('The program has no window.');
+  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  await page.waitForLoadState('domcontentloaded');
   return {
     page,
     close: async () => {
@@ -76,3 +88,5 @@ function debuggingAddress(program: ChildProcess): Promise<string> {
     });
   });
 }
+
+export { expect } from '@playwright/test';

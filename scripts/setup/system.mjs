@@ -80,7 +80,12 @@ export async function install(who, packages) {
     throw new Error(`${who} needs more of the system. Run this and try again:\n  sudo ${command}`);
   }
   say(`${who} needs: ${packages.join(' ')}.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = {
+    ...process.env,
+    DEBIAN_FRONTEND: 'noninteractive',
+    // dpkg refuses to work without the programs of these folders.
+    PATH: `${process.env.PATH ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+  };
   await step('Installing them with apt', async (report) => {
     report('reading the lists');
     await run('apt-get', ['update', '-q'], { env });
