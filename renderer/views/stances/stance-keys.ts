@@ -1,0 +1,92 @@
+import type { Party } from '../../../shared/model/entities.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { compareParties } from '../../../shared/model/queries.ts';
+import { compareIds } from '../../../shared/model/state.ts';
+import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
+
+/** A party and the letter that chooses it; `null` once the alphabet is used up. */
+export interface PartyKey {
+  readonly party: Party;
+  readonly key: string | null;
+}
+
+/** How the choice of a stance stands while it is made. */
+export interface StanceChoice {
+  /** The party whose stance is to be set; `null` until one is chosen. */
+  readonly party: Id | null;
+  readonly formalObjection: boolean;
+}
+
+/** What a key came to: a choice that goes on, a stance to set, or nothing. */
+export type KeyOutcome =
+  | { readonly do: 'choose'; readonly choice: StanceChoice }
+  | { readonly do: 'set'; readonly party: Id; readonly level: StanceLevel }
+  | { readonly do: 'ask-for-party' }
+  | { readonly do: 'nothing' };
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/**
+ * Gives each party a letter of its own: the first of its short name that is free, last word first
+ * (`DT C` is `c`, `DT M` is `m`), or else the first free one of the alphabet. Older parties choose
+ * first, so that a new one takes no letter that a hand has learnt.
+ * @returns the parties by short name
+ */
+export function partyKeys(parties: readonly Party[]): readonly PartyKey[] {
+  const taken = new Set<string>();
+  return parties
+    .toSorted((a, b) => compareIds(a.id, b.id))
+    .map((party) => {
+      const key = [...lettersOf(party.shortName), ...LETTERS].find((letter) => !taken.has(letter));
+      if (key !== undefined) taken.add(key);
+      return { party, key: key ?? null };
+    })
+    .toSorted((a, b) => compareParties(a.party, b.party));
+}
+
+/**
+ * What a key means while a stance is being chosen: a party's letter, `1` to `5` for the level, `!`
+ * for a formal objection, the arrows for the party before or after.
+ * @param key as in `KeyboardEvent.key`
+ */
+export function stanceKey(
+  choice: StanceChoice,
+  keys: readonly PartyKey[],
+  key: string,
+): KeyOutcome {
+  const level = /^[1-5]$/.test(key) ? STANCE_LEVELS[Number(key) - 1] : undefined;
+  if (level) {
+    return choice.party === null
+      ? { do: 'ask-for-party' }
+      : { do: 'set', party: choice.party, level };
+  }
+  if (key === '!') {
+    return { do: 'choose', choice: { ...choice, formalObjection: !choice.formalObjection } };
+  }
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const next = neighbour(choice.party, keys, key === 'ArrowDown' ? 1 : -1);
+    return next === null ? { do: 'nothing' } : { do: 'choose', choice: { ...choice, party: next } };
+  }
+  const chosen = keys.find((entry) => entry.key === key.toLowerCase());
+  return chosen
+    ? { do: 'choose', choice: { ...choice, party: chosen.party.id } }
+    : { do: 'nothing' };
+}
+
+function neighbour(party: Id | null, keys: readonly PartyKey[], step: 1 | -1): Id | null {
+  if (keys.length === 0) return null;
+  const at = keys.findIndex((entry) => entry.party.id === party);
+  const start = at === -1 && step === -1 ? 0 : at;
+  return keys[(start + step + keys.length) % keys.length]?.party.id ?? null;
+}
+
+function lettersOf(shortName: string): readonly string[] {
+  const words = shortName
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '');
+  const initials = words.map((word) => word[0] as string).toReversed();
+  return [...initials, ...words.toReversed().join('')];
+}
