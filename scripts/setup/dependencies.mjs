@@ -7,6 +7,12 @@ import { npm } from './run.mjs';
 const lockFile = join(root, 'package-lock.json');
 const QUIETLY = ['--no-audit', '--no-fund'];
 
+/**
+ * The packages whose install scripts are run. No others: npm would, for one, set out to compile better-sqlite3, which ships its
+ * binaries.
+ */
+const WITH_SCRIPTS = process.platform === 'win32' ? ['node', 'electron-winstaller'] : ['node'];
+
 /** From here on, npm leaves out none of the packages that we use. */
 const NEW_ENOUGH = 24;
 
@@ -14,9 +20,10 @@ const NEW_ENOUGH = 24;
 export async function installPackages() {
   if (matchesLock() && existsSync(projectNode)) return;
   const node = await newEnoughNode();
-  await step('Installing the packages of package-lock.json', () =>
-    npm(['ci', ...QUIETLY], { node }),
-  );
+  await step('Installing the packages of package-lock.json', async () => {
+    await npm(['ci', '--ignore-scripts', ...QUIETLY], { node });
+    await npm(['rebuild', ...WITH_SCRIPTS], { node });
+  });
   if (!existsSync(projectNode)) throw withoutInstallScripts();
 }
 
