@@ -45,6 +45,19 @@ export class Table<Value> {
     for (const bucket of this.#buckets) if (bucket) yield* bucket.entries();
   }
 
+  /**
+   * The keys under which this table and an older version of it have different values, in no order.
+   * Buckets that both share are passed over, so that the work is in proportion to what changed.
+   */
+  *changedSince(before: Table<Value>): Generator<string> {
+    for (let index = 0; index < Table.BUCKETS; index += 1) {
+      const [then, now] = [before.#buckets[index], this.#buckets[index]];
+      if (then === now) continue;
+      for (const [key, value] of now ?? []) if (then?.get(key) !== value) yield key;
+      for (const key of then?.keys() ?? []) if (!now?.has(key)) yield key;
+    }
+  }
+
   /** This table with one value put in. */
   set(key: string, value: Value): Table<Value> {
     return this.edit((draft) => draft.set(key, value));
