@@ -77,7 +77,9 @@ export async function install(who, packages) {
     );
   }
   if (process.getuid?.() !== 0) {
-    throw new Error(`${who} needs more of the system. Run this and try again:\n  sudo ${command}`);
+    throw new Error(
+      `${who} needs more of the system. Run this and try again:\n  sudo apt-get update && sudo ${command}`,
+    );
   }
   say(`${who} needs: ${packages.join(' ')}.`);
   const env = {
