@@ -41,23 +41,31 @@ export function difference<K extends EntityKind>(
   kind: K,
   before: EntityOf<K>,
   fields: Partial<EntityOf<K>>,
-): ChangeOf<K> | null {
+): Change | null {
+  return differenceOf(kind, before, fields);
+}
+
+/** `difference` for an entity whose kind is known only when the program runs. */
+export function differenceOf(
+  kind: EntityKind,
+  before: { readonly id: Id },
+  fields: object,
+): Change | null {
   const was: Record<string, unknown> = {};
   const becomes: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(fields)) {
-    const old = (before as Record<string, unknown>)[field];
+    const old = (before as Readonly<Record<string, unknown>>)[field];
     if (sameValue(old, value)) continue;
     was[field] = old;
     becomes[field] = value;
   }
   if (Object.keys(becomes).length === 0) return null;
-  return {
-    op: 'update',
-    kind,
-    id: before.id,
-    before: was as Partial<EntityOf<K>>,
-    after: becomes as Partial<EntityOf<K>>,
-  };
+  return { op: 'update', kind, id: before.id, before: was, after: becomes } as Change;
+}
+
+/** The fields that have a value: what crosses a process boundary may hold `undefined` for “not said”. */
+export function withoutUndefined(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** Whether two field values are the same: scalars, or lists of scalars in the same order. */

@@ -2,13 +2,41 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Entity, EntityKind, EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
 import { nameOf } from './place.ts';
-import { all, entity, labelOf } from './queries.ts';
+import { entity, kindOf, labelOf } from './queries.ts';
 import { REFERENCE_FIELDS } from './references.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { WorkspaceState } from './state.ts';
 
+/**
+ * Checks an entity against the others: what it names is there and of a kind that fits, an agenda item
+ * says what it is about, members are persons in groups. Names and links have checks of their own.
+ * @param state in which what the entity names is there
+ */
+export function checkEntity(
+  state: WorkspaceState,
+  kind: EntityKind,
+  fields: object,
+): Result<null, Refusal> {
+  const references = checkReferences(state, kind, fields);
+  if (!references.ok) return references;
+  switch (kind) {
+    case 'agenda-item': {
+      const { issue, title } = fields as Pick<EntityOf<'agenda-item'>, 'issue' | 'title'>;
+      return issue === null && title === '' ? fail(refusal('item-without-title')) : ok(null);
+    }
+    case 'membership': {
+      const { person, group } = fields as Pick<EntityOf<'membership'>, 'person' | 'group'>;
+      return checkMembership(state, person, group);
+    }
+    case 'party':
+      return checkPartyType(state, fields as Pick<EntityOf<'party'>, 'id' | 'type' | 'shortName'>);
+    default:
+      return ok(null);
+  }
+}
+
 /** Checks that every field by which an entity names another names one that is there, of a kind that fits. */
-export function checkReferences(
+function checkReferences(
   state: WorkspaceState,
   kind: EntityKind,
   fields: object,
@@ -19,12 +47,35 @@ export function checkReferences(
     const ids = (Array.isArray(value) ? value : [value]) as readonly (Id | null | undefined)[];
     for (const id of ids) {
       if (id === null || id === undefined) continue;
-      if (!rule.targets.some((target) => entity(state, target, id))) {
-        return fail(refusal('unknown-entity', { id, field: rule.field }));
-      }
+      if (rule.targets.some((target) => entity(state, target, id))) continue;
+      const found = kindOf(state, id);
+      if (!found) return fail(refusal('unknown-entity', { id }));
+      const label = titleOf(state, found, id);
+      return fail(refusal('wrong-kind', { label, kind: found, wanted: rule.targets[0] ?? '' }));
     }
   }
   return ok(null);
+}
+
+function checkMembership(state: WorkspaceState, person: Id, group: Id): Result<null, Refusal> {
+  const [member, body] = [entity(state, 'party', person), entity(state, 'party', group)];
+  if (member?.type !== 'person') {
+    return fail(refusal('not-a-person', { name: member?.shortName ?? person }));
+  }
+  if (body?.type !== 'group') {
+    return fail(refusal('not-a-group', { name: body?.shortName ?? group }));
+  }
+  return ok(null);
+}
+
+function checkPartyType(
+  state: WorkspaceState,
+  party: Pick<EntityOf<'party'>, 'id' | 'type' | 'shortName'>,
+): Result<null, Refusal> {
+  const unfit = party.type === 'person' ? state.indexes.membersOf : state.indexes.groupsOf;
+  return unfit.has(party.id)
+    ? fail(refusal('has-memberships', { name: party.shortName }))
+    : ok(null);
 }
 
 /** Checks that no two parties have the same short name: people and the command line call them by it. */
@@ -35,11 +86,18 @@ export function checkNames(
 ): Result<null, Refusal> {
   if (kind !== 'party') return ok(null);
   const party = fields as Pick<EntityOf<'party'>, 'id' | 'shortName'>;
-  const wanted = party.shortName.toLowerCase();
-  const taken = all(state, 'party').some(
-    (other) => other.id !== party.id && other.shortName.toLowerCase() === wanted,
-  );
-  return taken ? fail(refusal('name-taken', { name: party.shortName })) : ok(null);
+  return isNameTaken(state, party.id, party.shortName)
+    ? fail(refusal('name-taken', { name: party.shortName }))
+    : ok(null);
+}
+
+/** Whether a party other than the one with an id has a short name, in any case. */
+export function isNameTaken(state: WorkspaceState, party: Id, shortName: string): boolean {
+  const wanted = shortName.toLowerCase();
+  for (const other of state.tables.party.values()) {
+    if (other.id !== party && other.shortName.toLowerCase() === wanted) return true;
+  }
+  return false;
 }
 
 /** What people call an entity: its label, a party's short name, or whose stance on what. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../result.ts';
 import type { Change } from './changes.ts';
+import type { Id } from './id.ts';
 import type { Refusal } from './refusal.ts';
 import type { WorkspaceState } from './state.ts';
 
@@ -26,6 +27,8 @@ export interface CommandDefinition<Type extends string, Schema extends z.ZodType
   readonly type: Type;
   /** The command's fields beside `type`. */
   readonly schema: Schema;
+  /** The ids that it gives to new entities; nothing may have them yet. */
+  newIds(command: z.output<Schema>): readonly Id[];
   label(state: WorkspaceState, command: z.output<Schema>): CommandLabel;
   decide(state: WorkspaceState, command: z.output<Schema>, context: CommandContext): Outcome;
 }

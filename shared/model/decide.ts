@@ -3,8 +3,11 @@ import { fail, ok, type Result } from '../result.ts';
 import type { Change } from './changes.ts';
 import type { CommandContext, CommandDefinition, CommandLabel } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
+import type { Id } from './id.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { kindOf } from './queries.ts';
 import { applyChanges, type WorkspaceState } from './state.ts';
+import { cleanLine } from './text.ts';
 
 type Definition = (typeof COMMANDS)[number];
 type InputOf<D> =
@@ -59,9 +62,10 @@ export function decide(
   context: CommandContext,
 ): Result<Decision, Refusal> {
   const type = (command as { readonly type?: unknown } | null)?.type;
+  const cleaned = { ...context, author: cleanLine(context.author) };
   return type === 'batch'
-    ? decideBatch(state, command, context)
-    : decideSingle(state, command, context);
+    ? decideBatch(state, command, cleaned)
+    : decideSingle(state, command, cleaned);
 }
 
 function decideSingle(
@@ -76,12 +80,22 @@ function decideSingle(
   // Each definition agrees with itself; the union of them all is more than the compiler follows.
   const definition = COMMANDS.find((known) => known.type === type) as
     CommandDefinition<string, z.ZodType> | undefined;
-  if (!definition) return fail(refusal('malformed', { field: 'type', problem: String(type) }));
+  if (!definition) {
+    const problem = typeof type === 'string' ? type : typeof type;
+    return fail(refusal('malformed', { field: 'type', problem }));
+  }
   const parsed = definition.schema.safeParse(fields);
   if (!parsed.success) return fail(malformed(parsed.error));
+  const taken = takenId(state, definition.newIds(parsed.data));
+  if (taken !== undefined) return fail(refusal('id-taken', { id: taken }));
   const outcome = definition.decide(state, parsed.data, context);
   if (!outcome.ok) return outcome;
   return ok({ label: definition.label(state, parsed.data), changes: outcome.value });
+}
+
+/** The first of the ids for new entities that something has already, of whatever kind, or that comes twice. */
+function takenId(state: WorkspaceState, ids: readonly Id[]): Id | undefined {
+  return ids.find((id, index) => ids.indexOf(id) !== index || kindOf(state, id) !== undefined);
 }
 
 function decideBatch(

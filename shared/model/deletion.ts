@@ -1,110 +1,54 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { Change } from './changes.ts';
+import { differenceOf, type Change } from './changes.ts';
 import { titleOf } from './checks.ts';
-import { ENTITY_KINDS, isElementKind, type Entity, type EntityKind } from './entities.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, type Link } from './entities.ts';
+import { goingAlong, type Named } from './going-along.ts';
 import type { Id } from './id.ts';
-import { childrenOf, elementOf, entity, parentsOf } from './queries.ts';
+import { placement } from './links.ts';
+import { namedBy } from './named-by.ts';
+import { ranksAfter } from './order.ts';
+import { siblingsIn } from './place.ts';
+import { elementOf, entity, parentsOf } from './queries.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from './references.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { compareIds, type IndexName, type WorkspaceState } from './state.ts';
-import type { Table } from './table.ts';
-
-interface Named {
-  readonly kind: EntityKind;
-  readonly id: Id;
-}
-
-/** The index, if there is one, that finds who names an entity in a field. */
-const INDEX_OF: Readonly<Record<string, IndexName>> = {
-  'link.from': 'linksFrom',
-  'link.to': 'linksTo',
-  'membership.person': 'groupsOf',
-  'membership.group': 'membersOf',
-  'stance.party': 'stancesBy',
-  'stance.position': 'stancesOn',
-  'stance.source': 'stancesCiting',
-  'agenda-item.session': 'itemsOf',
-  'agenda-item.issue': 'itemsFor',
-  'decision.issue': 'decisionsOn',
-  'decision.session': 'decisionsIn',
-  'minority-statement.decision': 'statementsOn',
-  'action-item.session': 'actionsFrom',
-  'action-item.issue': 'actionsOn',
-};
+import { compareIds, type WorkspaceState } from './state.ts';
 
 /**
- * What goes and what changes when entities go: see the rules of `deletion` in SPEC.md.
- * @returns the changes, references to what goes first, or who holds something back
+ * What goes and what changes when entities go: the rules of “Deletion” in SPEC.md.
+ * @returns the changes, those of what stays first, or who holds something back
  */
 export function deletion(
   state: WorkspaceState,
   entities: readonly Named[],
 ): Result<readonly Change[], Refusal> {
-  const going = collect(state, entities);
-  const cleared = new Map<string, { readonly kind: EntityKind; readonly after: Entity }>();
+  const going = goingAlong(state, entities);
+  const cleared = new Map<Id, { readonly kind: EntityKind; readonly after: Entity }>();
   for (const { kind, id } of going.values()) {
     for (const rule of REFERENCE_FIELDS) {
       if (rule.onDelete === 'cascade' || !rule.targets.includes(kind)) continue;
-      for (const holder of holders(state, rule, id)) {
+      for (const holder of namedBy(state, rule, id)) {
         if (going.has(holder.id)) continue;
         if (rule.onDelete === 'refuse') {
-          return fail(
-            refusal('still-referenced', {
-              label: titleOf(state, kind, id),
-              holder: titleOf(state, rule.kind, holder.id),
-            }),
-          );
+          const label = titleOf(state, kind, id);
+          const held = titleOf(state, rule.kind, holder.id);
+          return fail(refusal('still-referenced', { label, holder: held }));
         }
         const so = cleared.get(holder.id)?.after ?? holder;
         cleared.set(holder.id, { kind: rule.kind, after: withoutName(state, so, rule, id) });
       }
     }
   }
+  const updates = [...cleared].map(([id, { kind, after }]) =>
+    differenceOf(kind, entity(state, kind, id) as Entity, after),
+  );
+  const deletes = [...going.values()]
+    .toSorted(dependentsFirst)
+    .map(({ kind, id }) => ({ op: 'delete', kind, id, before: entity(state, kind, id) }) as Change);
   return ok([
-    ...[...cleared.entries()].map(([id, { kind, after }]) => clearing(state, kind, id, after)),
-    ...([...going.values()].toSorted(dependentsFirst).map(({ kind, id }) => ({
-      op: 'delete' as const,
-      kind,
-      id,
-      before: entity(state, kind, id),
-    })) as Change[]),
+    ...updates.filter((change) => change !== null),
+    ...uprooted(state, going),
+    ...deletes,
   ]);
-}
-
-/** Everything that goes along: what names it and cannot be without it, and what stands nowhere else. */
-function collect(state: WorkspaceState, entities: readonly Named[]): ReadonlyMap<Id, Named> {
-  const going = new Map<Id, Named>();
-  const queue = [...entities];
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    if (going.has(next.id)) continue;
-    going.set(next.id, next);
-    for (const rule of REFERENCE_FIELDS) {
-      if (rule.onDelete !== 'cascade' || !rule.targets.includes(next.kind)) continue;
-      for (const { id } of holders(state, rule, next.id)) queue.push({ kind: rule.kind, id });
-    }
-    if (!isElementKind(next.kind)) continue;
-    for (const { child, kind } of childrenOf(state, next.id)) {
-      if (parentsOf(state, child).every(({ parent }) => going.has(parent))) {
-        queue.push({ kind, id: child });
-      }
-    }
-  }
-  return going;
-}
-
-function holders(state: WorkspaceState, rule: ReferenceField, id: Id): readonly Entity[] {
-  const index = INDEX_OF[`${rule.kind}.${rule.field}`];
-  if (index) {
-    return (state.indexes[index].get(id) ?? [])
-      .map((holder) => entity(state, rule.kind, holder) as Entity | undefined)
-      .filter((holder) => holder !== undefined);
-  }
-  const found: Entity[] = [];
-  for (const holder of (state.tables[rule.kind] as Table<Entity>).values()) {
-    const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
-    if (Array.isArray(value) ? value.includes(id) : value === id) found.push(holder);
-  }
-  return found.toSorted((a, b) => compareIds(a.id, b.id));
 }
 
 function withoutName(state: WorkspaceState, holder: Entity, rule: ReferenceField, id: Id): Entity {
@@ -117,20 +61,23 @@ function withoutName(state: WorkspaceState, holder: Entity, rule: ReferenceField
     : cleared;
 }
 
-function clearing(state: WorkspaceState, kind: EntityKind, id: Id, after: Entity): Change {
-  const before = entity(state, kind, id) as Entity;
-  const fields = Object.entries(after).filter(
-    ([field, value]) => (before as Readonly<Record<string, unknown>>)[field] !== value,
+/** What stays but stands under nothing from now on comes last there. */
+function uprooted(state: WorkspaceState, going: ReadonlyMap<Id, Named>): readonly Change[] {
+  const children = new Set<Id>();
+  for (const { kind, id } of going.values()) {
+    const child = kind === 'link' && placement(entity(state, 'link', id) as Link)?.child;
+    if (child && !going.has(child)) children.add(child);
+  }
+  const alone = [...children].filter((child) =>
+    parentsOf(state, child).every(({ link }) => going.has(link.id)),
   );
-  return {
-    op: 'update',
-    kind,
-    id,
-    before: Object.fromEntries(
-      fields.map(([field]) => [field, (before as Readonly<Record<string, unknown>>)[field]]),
-    ),
-    after: Object.fromEntries(fields),
-  } as Change;
+  if (alone.length === 0) return [];
+  const roots = siblingsIn(state, { under: 'nothing' }).filter(({ id }) => !going.has(id));
+  const ranks = ranksAfter(roots, undefined, alone.length);
+  return alone.flatMap((child, index) => {
+    const found = elementOf(state, child);
+    return (found && differenceOf(found.kind, found.element, { rank: ranks[index] })) ?? [];
+  });
 }
 
 function dependentsFirst(a: Named, b: Named): number {

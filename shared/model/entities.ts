@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
+import { LABEL_PREFIXES, type LabelledKind } from './labels.ts';
+import { isRank } from './order.ts';
 import { lineSchema, proseSchema, tagsSchema, wordingSchema } from './text.ts';
 import * as words from './vocabulary.ts';
 
@@ -10,28 +12,37 @@ export const timestampSchema = z.iso.datetime({ precision: 3 });
 export const daySchema = z.iso.date();
 
 /** A wall-clock time without zone, `2015-04-13T09:00`; the session's time zone gives it meaning. */
-export const wallTimeSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/);
+export const wallTimeSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/)
+  .refine((value) => daySchema.safeParse(value.slice(0, 10)).success);
 
-/** A key of the fractional index by which siblings are ordered. */
+/**
+ * A key of the fractional index by which siblings are ordered. Keys grow by a character for every
+ * five things put one after the other into the same gap.
+ */
 const rankSchema = z
   .string()
+  .max(2000)
   .regex(/^[0-9A-Za-z]+$/)
-  .max(200);
+  .refine(isRank);
 
-/** What people say aloud: `I3`, `P7`, `A12`. */
-const labelSchema = z.string().regex(/^[A-Z]{1,2}[1-9]\d{0,8}$/);
+/** What people say aloud, with the letters of its kind: `I3`, `P7`, `A12`. */
+function labelSchema(kind: LabelledKind): z.ZodString {
+  return z.string().regex(new RegExp(`^${LABEL_PREFIXES[kind]}[1-9]\\d{0,8}$`));
+}
 
 const made = { id: idSchema, createdAt: timestampSchema, createdBy: lineSchema };
 
-const element = {
+const element = (kind: words.ElementKind) => ({
   ...made,
-  label: labelSchema,
+  label: labelSchema(kind),
   text: wordingSchema,
   detail: proseSchema,
   tags: tagsSchema,
   /** Where it stands among the elements that stand under nothing. */
   rank: rankSchema,
-};
+});
 
 const minutesSchema = z.number().int().min(0).max(100_000);
 
@@ -39,21 +50,27 @@ const minutesSchema = z.number().int().min(0).max(100_000);
 export const entitySchemas = {
   workspace: z.strictObject({ ...made, title: lineSchema, detail: proseSchema }),
   issue: z.strictObject({
-    ...element,
+    ...element('issue'),
     type: z.enum(words.ISSUE_TYPES),
     status: z.enum(words.ISSUE_STATUSES),
     priority: z.enum(words.PRIORITIES),
   }),
-  position: z.strictObject({ ...element, status: z.enum(words.POSITION_STATUSES) }),
+  position: z.strictObject({
+    ...element('position'),
+    status: z.enum(words.POSITION_STATUSES),
+  }),
   argument: z.strictObject({
-    ...element,
+    ...element('argument'),
     response: z.enum(words.RESPONSES),
     /** How an objection was answered, in words. */
     responseText: proseSchema,
   }),
-  assumption: z.strictObject({ ...element, status: z.enum(words.ASSUMPTION_STATUSES) }),
+  assumption: z.strictObject({
+    ...element('assumption'),
+    status: z.enum(words.ASSUMPTION_STATUSES),
+  }),
   reference: z.strictObject({
-    ...element,
+    ...element('reference'),
     /** The place in the document: `Annex Y, Step 2`. */
     locator: lineSchema,
     /** The document's version or date, as its readers call it. */
@@ -90,7 +107,7 @@ export const entitySchemas = {
   }),
   session: z.strictObject({
     ...made,
-    label: labelSchema,
+    label: labelSchema('session'),
     title: wordingSchema,
     start: wallTimeSchema,
     timeZone: wordingSchema,
@@ -101,7 +118,7 @@ export const entitySchemas = {
   }),
   'agenda-item': z.strictObject({
     ...made,
-    label: labelSchema,
+    label: labelSchema('agenda-item'),
     session: idSchema,
     /** What it takes up; where there is none, its title says it. */
     issue: idSchema.nullable(),
@@ -116,7 +133,7 @@ export const entitySchemas = {
   }),
   decision: z.strictObject({
     ...made,
-    label: labelSchema,
+    label: labelSchema('decision'),
     issue: idSchema,
     session: idSchema.nullable(),
     text: wordingSchema,
@@ -133,7 +150,7 @@ export const entitySchemas = {
   }),
   'action-item': z.strictObject({
     ...made,
-    label: labelSchema,
+    label: labelSchema('action-item'),
     text: wordingSchema,
     owner: lineSchema,
     due: daySchema.nullable(),

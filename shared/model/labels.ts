@@ -11,17 +11,20 @@ export const LABEL_PREFIXES = {
   'agenda-item': 'AG',
   decision: 'D',
   'action-item': 'AC',
-} as const satisfies Partial<Record<EntityKind, string>>;
+} as const;
 
 export type LabelledKind = keyof typeof LABEL_PREFIXES;
 
 /** Whether entities of a kind have labels. */
 export function isLabelled(kind: EntityKind): kind is LabelledKind {
-  return kind in LABEL_PREFIXES;
+  return Object.hasOwn(LABEL_PREFIXES, kind);
 }
 
 /** The highest number given so far, by kind. Numbers are never given twice, not even after deletion. */
 export type LabelCounters = { readonly [K in LabelledKind]?: number };
+
+/** The greatest number that is taken over from another file: what is added later still has room above it. */
+export const FOREIGN_LABEL_LIMIT = 99_999_999;
 
 /** The number in a label such as `I12`. */
 export function labelNumber(label: string): number {
@@ -43,7 +46,7 @@ export function countLabel(
   return number > (counters[kind] ?? 0) ? { ...counters, [kind]: number } : counters;
 }
 
-/** The letter that tells the n-th entity with the same label apart: 0 → '', 1 → 'b', … 26 → 'ab'. */
+/** The letter that tells the n-th entity with the same label apart: 0 → '', 1 → 'b', … 26 → 'aa'. */
 export function labelSuffix(position: number): string {
   if (position === 0) return '';
   const letters = 'abcdefghijklmnopqrstuvwxyz';

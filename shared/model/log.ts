@@ -1,7 +1,7 @@
 import { sameValue, type Change, type ChangeOf } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { CommandLabel } from './command.ts';
-import type { Entity, EntityKind, EntityOf } from './entities.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
 
 /** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
@@ -60,13 +60,14 @@ export function logChanges(
     const now = own.get(change.id) ?? new Map(registersOf(change.id));
     own.set(change.id, now);
     const fields = loggedFields(change, now);
-    const replaced: Record<string, ChangeId> = {};
+    const replaced: [string, ChangeId][] = [];
     for (const [field, value] of Object.entries(fields)) {
       const register = now.get(field);
-      if (register) replaced[field] = register.change;
+      if (register) replaced.push([field, register.change]);
       now.set(field, { value, change: id, clock });
     }
-    return { id, kind: change.kind, entity: change.id, fields, replaced };
+    const { kind } = change;
+    return { id, kind, entity: change.id, fields, replaced: Object.fromEntries(replaced) };
   });
 }
 
@@ -89,7 +90,7 @@ function loggedFields(change: Change, now: Registers): Readonly<Record<string, u
 
 /**
  * Puts logged changes into an entity's registers: the later clock stands, and of equal clocks the
- * greater change id, so that every order gives the same.
+ * later change by `compareChangeIds`, so that every order gives the same.
  */
 export function mergeRegisters(
   registers: Map<string, Register>,
@@ -101,46 +102,56 @@ export function mergeRegisters(
     if (
       !standing ||
       clock > standing.clock ||
-      (clock === standing.clock && change.id > standing.change)
+      (clock === standing.clock && compareChangeIds(change.id, standing.change) > 0)
     ) {
       registers.set(field, { value, change: change.id, clock });
     }
   }
 }
 
+/** Orders changes of one clock: by transaction, and within one by place, of which the tenth follows the ninth. */
+export function compareChangeIds(a: ChangeId, b: ChangeId): number {
+  const [dotA, dotB] = [a.lastIndexOf('.'), b.lastIndexOf('.')];
+  const [transactionA, transactionB] = [a.slice(0, dotA), b.slice(0, dotB)];
+  if (transactionA !== transactionB) return transactionA < transactionB ? -1 : 1;
+  return Number(a.slice(dotA + 1)) - Number(b.slice(dotB + 1));
+}
+
 /** The entity that registers describe, or `null` for one that is deleted or not all there yet. */
 export function entityFromRegisters(id: Id, registers: Registers): Entity | null {
   const deleted = registers.get('deleted');
   if (!deleted || deleted.value === true) return null;
-  const fields: Record<string, unknown> = { id };
+  const fields: [string, unknown][] = [['id', id]];
   for (const [field, register] of registers) {
-    if (field !== 'deleted') fields[field] = register.value;
+    if (field !== 'deleted') fields.push([field, register.value]);
   }
-  return fields as unknown as Entity;
+  return Object.fromEntries(fields) as unknown as Entity;
 }
 
-/** The live entities that a log comes to, whatever the order of its transactions. */
+/**
+ * The live entities that a log comes to, whatever the order of its transactions. An id names one
+ * entity of one kind; where a log from elsewhere gives it two, the kind that comes first in
+ * `ENTITY_KINDS` counts.
+ */
 export function replay(
   transactions: Iterable<Pick<LoggedTransaction, 'clock' | 'changes'>>,
 ): ReadonlyMap<Id, { readonly kind: EntityKind; readonly entity: Entity }> {
-  const all = new Map<
-    Id,
-    { readonly kind: EntityKind; readonly registers: Map<string, Register> }
-  >();
+  const byKind = new Map(ENTITY_KINDS.map((kind) => [kind, new Map<Id, Map<string, Register>>()]));
   for (const { clock, changes } of transactions) {
     for (const change of changes) {
-      let known = all.get(change.entity);
-      if (!known) {
-        known = { kind: change.kind, registers: new Map() };
-        all.set(change.entity, known);
-      }
-      mergeRegisters(known.registers, change, clock);
+      const ofKind = byKind.get(change.kind);
+      if (!ofKind) continue;
+      const registers = ofKind.get(change.entity) ?? new Map<string, Register>();
+      ofKind.set(change.entity, registers);
+      mergeRegisters(registers, change, clock);
     }
   }
   const live = new Map<Id, { readonly kind: EntityKind; readonly entity: Entity }>();
-  for (const [id, { kind, registers }] of all) {
-    const entity = entityFromRegisters(id, registers);
-    if (entity) live.set(id, { kind, entity });
+  for (const [kind, ofKind] of byKind) {
+    for (const [id, registers] of ofKind) {
+      const entity = live.has(id) ? null : entityFromRegisters(id, registers);
+      if (entity) live.set(id, { kind, entity });
+    }
   }
   return live;
 }

@@ -1,9 +1,20 @@
-import { generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /** Something that has its place among siblings. */
 export interface Ranked {
   readonly id: string;
   readonly rank: string;
+}
+
+/** Whether a string is a key of the fractional index, so that others can be put before and after it. */
+export function isRank(value: string): boolean {
+  try {
+    generateKeyBetween(value, null);
+    return true;
+  } catch {
+    // The library has no question for this; it throws on what is no key.
+    return false;
+  }
 }
 
 /** Orders siblings: by rank, and by id where two copies gave the same rank. */

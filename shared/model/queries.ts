@@ -1,4 +1,12 @@
-import type { EntityKind, EntityOf, Link, Party, Stance } from './entities.ts';
+import {
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type EntityOf,
+  type Link,
+  type Party,
+  type Stance,
+} from './entities.ts';
 import type { Id } from './id.ts';
 import { labelSuffix } from './labels.ts';
 import { placement } from './links.ts';
@@ -26,6 +34,16 @@ export function entity<K extends EntityKind>(
   id: Id,
 ): EntityOf<K> | undefined {
   return (state.tables[kind] as Table<EntityOf<K>>).get(id);
+}
+
+/** The kind of the entity with an id. */
+export function kindOf(state: WorkspaceState, id: Id): EntityKind | undefined {
+  const element = state.kinds.get(id);
+  if (element) return element;
+  return ENTITY_KINDS.find((kind) => {
+    const table = state.tables[kind] as Table<Entity>;
+    return table.size > 0 && table.has(id);
+  });
 }
 
 /** The element with an id, of whichever kind. */

@@ -8,22 +8,25 @@ export interface Refusal {
 }
 
 /** Every reason for which the model refuses a command. */
-export type RefusalCode =
-  | 'malformed'
-  | 'unknown-entity'
-  | 'wrong-kind'
-  | 'id-taken'
-  | 'link-not-allowed'
-  | 'link-to-itself'
-  | 'link-exists'
-  | 'link-circle'
-  | 'nothing-changes'
-  | 'still-referenced'
-  | 'cannot-become'
-  | 'name-taken'
-  | 'not-a-group'
-  | 'not-a-person'
-  | 'already-superseded';
+export const REFUSAL_CODES = [
+  'malformed',
+  'unknown-entity',
+  'wrong-kind',
+  'id-taken',
+  'link-not-allowed',
+  'link-to-itself',
+  'link-exists',
+  'link-circle',
+  'still-referenced',
+  'cannot-become',
+  'name-taken',
+  'not-a-group',
+  'not-a-person',
+  'has-memberships',
+  'item-without-title',
+  'already-superseded',
+] as const;
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** Makes a refusal. */
 export function refusal(

@@ -121,9 +121,11 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
   const nextTables = tables as unknown as Tables;
   const kinds = state.kinds.edit((draft) => {
     for (const { kind, before, after } of moves) {
-      if (!isElementKind(kind)) continue;
-      if (after) draft.set(after.id, kind);
-      else if (before) draft.delete(before.id);
+      const id = (after ?? before)?.id;
+      if (id === undefined || !isElementKind(kind)) continue;
+      if (nextTables[kind].has(id)) draft.set(id, kind);
+      // One whose id is another element's now is not to take that one along.
+      else if (draft.get(id) === kind) draft.delete(id);
     }
   });
   const indexes = reindex(state.indexes, moves);

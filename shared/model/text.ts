@@ -8,15 +8,17 @@ export const PROSE_LIMIT = 1_000_000;
 
 // Characters that no person types and that break files: controls other than tab and line feed.
 // eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
-const LINE_BREAKS = /[\r\n\u2028\u2029\t\u0085]+/g;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
+// Word processors paste U+000B for a line break within a paragraph and U+000C between pages.
+const LINE_ENDS = /\r\n?|[\v\f]/g;
+const LINE_BREAKS = /[\r\n\v\f\u2028\u2029\t\u0085]+/g;
 
 /**
  * Makes prose storable without changing its wording: lone surrogates become U+FFFD, control
  * characters go, line ends become line feeds.
  */
 export function cleanProse(value: string): string {
-  return value.toWellFormed().replace(/\r\n?/g, '\n').replace(CONTROLS, '');
+  return value.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
 }
 
 /** Makes a one-line text: cleaned as prose is, line breaks and tabs become a blank, ends trimmed. */

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
-import { checkReferences } from '../checks.ts';
+import { ok } from '../../result.ts';
+import { checkEntity } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { daySchema, entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
-import { entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
 
 const { text, owner } = entitySchemas['action-item'].shape;
 
@@ -21,14 +19,14 @@ export const addActionItem = defineCommand({
     session: idSchema.nullable().default(null),
     issue: idSchema.nullable().default(null),
   }),
+  newIds: ({ id }) => [id],
   label: (state) => ({
     key: 'add-action-item',
     values: { label: nextLabel(state.counters, 'action-item') },
   }),
   decide: (state, action, { at, author }) => {
     const { id } = action;
-    if (entity(state, 'action-item', id)) return fail(refusal('id-taken', { id }));
-    const checked = checkReferences(state, 'action-item', action);
+    const checked = checkEntity(state, 'action-item', action);
     if (!checked.ok) return checked;
     const made = { createdAt: at, createdBy: author, status: 'open' as const };
     const label = nextLabel(state.counters, 'action-item');

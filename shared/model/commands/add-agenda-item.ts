@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { agendaOf } from '../agenda.ts';
-import { checkReferences, titleOf } from '../checks.ts';
+import { checkEntity, titleOf } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
 import { nameOf } from '../place.ts';
 import { rankAfter } from '../order.ts';
-import { entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
 
 const { title, purpose, minutes, presenter } = entitySchemas['agenda-item'].shape;
 
@@ -27,6 +25,7 @@ export const addAgendaItem = defineCommand({
     /** The item that it follows; `null` puts it first, left out last. */
     after: idSchema.nullable().optional(),
   }),
+  newIds: ({ id }) => [id],
   label: (state, { session, issue, title: words }) => ({
     key: 'add-agenda-item',
     values: {
@@ -36,17 +35,15 @@ export const addAgendaItem = defineCommand({
   }),
   decide: (state, { after: follows, ...item }, { at, author }) => {
     const { id } = item;
-    if (entity(state, 'agenda-item', id)) return fail(refusal('id-taken', { id }));
-    if (item.issue === null && item.title === '') {
-      return fail(
-        refusal('malformed', { field: 'title', problem: 'an item without issue needs one' }),
-      );
-    }
-    const checked = checkReferences(state, 'agenda-item', item);
+    const checked = checkEntity(state, 'agenda-item', item);
     if (!checked.ok) return checked;
     const after = {
       ...item,
-      ...{ createdAt: at, createdBy: author, startedAt: null, endedAt: null, notes: '' },
+      createdAt: at,
+      createdBy: author,
+      startedAt: null,
+      endedAt: null,
+      notes: '',
       label: nextLabel(state.counters, 'agenda-item'),
       rank: rankAfter(agendaOf(state, item.session), follows),
     };

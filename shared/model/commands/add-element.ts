@@ -1,14 +1,13 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { applyChanges } from '../state.ts';
-import type { Change } from '../changes.ts';
+import { withoutUndefined, type Change } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import { ELEMENT_DEFAULTS, newElementSchema } from '../fields.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
 import { rankAfter } from '../order.ts';
 import { checkLink, linkFor, nameOf, PLACED_RANK, placeSchema, siblingsIn } from '../place.ts';
-import { refusal } from '../refusal.ts';
 
 /** A new element, put in a place. */
 export const addElement = defineCommand({
@@ -18,6 +17,7 @@ export const addElement = defineCommand({
     element: newElementSchema,
     place: placeSchema,
   }),
+  newIds: ({ id, place }) => (place.under === 'nothing' ? [id] : [id, place.link]),
   label: (state, { element, place }) => {
     const label = nextLabel(state.counters, element.kind);
     return place.under === 'nothing'
@@ -25,7 +25,6 @@ export const addElement = defineCommand({
       : { key: 'add-under', values: { label, parent: nameOf(state, place.parent) } };
   },
   decide: (state, { id, element, place }, { at, author }) => {
-    if (state.kinds.has(id)) return fail(refusal('id-taken', { id }));
     const { kind, fields } = element;
     const rank =
       place.under === 'nothing' ? rankAfter(siblingsIn(state, place), place.after) : PLACED_RANK;
@@ -64,7 +63,3 @@ export const addElement = defineCommand({
     ]);
   },
 });
-
-function withoutUndefined(fields: object): object {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { defineCommand } from '../command.ts';
 import { idSchema } from '../id.ts';
 import { placement } from '../links.ts';
 import { rankAfter } from '../order.ts';
 import { checkLink, nameOf, siblingsIn } from '../place.ts';
-import { entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
 import { LINK_TYPES } from '../vocabulary.ts';
 
 /** A link between two elements; one that places puts the child last, or after a sibling's link. */
@@ -19,12 +17,12 @@ export const addLink = defineCommand({
     to: idSchema,
     after: idSchema.nullable().optional(),
   }),
+  newIds: ({ id }) => [id],
   label: (state, { link, from, to }) => ({
     key: 'add-link',
     values: { from: nameOf(state, from), to: nameOf(state, to), type: link },
   }),
   decide: (state, { id, link: type, from, to, after }, { at, author }) => {
-    if (entity(state, 'link', id)) return fail(refusal('id-taken', { id }));
     const checked = checkLink(state, { type, from, to });
     if (!checked.ok) return checked;
     const parent = placement({ type, from, to })?.parent;

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { checkNames } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
-import { all, entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
+import { all } from '../queries.ts';
 import { PARTY_COLOURS, PARTY_TYPES } from '../vocabulary.ts';
 
 /** A group or a person that can hold positions. Without a colour it gets the least used one. */
@@ -18,17 +17,22 @@ export const addParty = defineCommand({
     partyType: z.enum(PARTY_TYPES).default('group'),
     colour: z.enum(PARTY_COLOURS).optional(),
   }),
+  newIds: ({ id }) => [id],
   label: (_state, { name, shortName }) => ({
     key: 'add-party',
     values: { name: shortName ?? name },
   }),
   decide: (state, { id, name, shortName = name, partyType: type, colour }, { at, author }) => {
-    if (entity(state, 'party', id)) return fail(refusal('id-taken', { id }));
     const used = all(state, 'party').map((party) => party.colour);
     const uses = (hue: string): number => used.filter((other) => other === hue).length;
     const leastUsed = PARTY_COLOURS.toSorted((a, b) => uses(a) - uses(b))[0];
     const after = {
-      ...{ id, createdAt: at, createdBy: author, type, name, shortName },
+      id,
+      createdAt: at,
+      createdBy: author,
+      type,
+      name,
+      shortName,
       colour: colour ?? leastUsed ?? 'slate',
     };
     const names = checkNames(state, 'party', after);

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { ok } from '../../result.ts';
 import { defineCommand } from '../command.ts';
 import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
-import { entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
 
 const { title, start, timeZone, minutes, place, chair } = entitySchemas.session.shape;
 
@@ -21,13 +19,13 @@ export const addSession = defineCommand({
     place: place.default(''),
     chair: chair.default(''),
   }),
+  newIds: ({ id }) => [id],
   label: (state, session) => ({
     key: 'add-session',
     values: { label: nextLabel(state.counters, 'session'), title: session.title },
   }),
   decide: (state, session, { at, author }) => {
     const { id } = session;
-    if (entity(state, 'session', id)) return fail(refusal('id-taken', { id }));
     const label = nextLabel(state.counters, 'session');
     const made = { createdAt: at, createdBy: author, label, status: 'planned' as const };
     return ok([{ op: 'create', kind: 'session', id, after: { ...session, ...made } }]);

@@ -25,6 +25,7 @@ export const deleteEntities = defineCommand({
       .min(1)
       .max(100_000),
   }),
+  newIds: () => [],
   label: (state, { entities }) => {
     const first = entities[0];
     if (!first || entities.length > 1) {

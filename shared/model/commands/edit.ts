@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
-import { difference, type Change } from '../changes.ts';
+import { difference, withoutUndefined } from '../changes.ts';
 import { defineCommand, type Outcome } from '../command.ts';
 import type { EntityKind, EntityOf } from '../entities.ts';
 import { editableSchemas, type EditableKind } from '../fields.ts';
 import { idSchema, type Id } from '../id.ts';
-import { checkNames, checkReferences, titleOf } from '../checks.ts';
+import { checkNames, checkEntity, titleOf } from '../checks.ts';
 import { checkLink } from '../place.ts';
 import { entity } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
@@ -29,20 +29,22 @@ type Edit = {
 export const edit = defineCommand({
   type: 'edit',
   schema: z.discriminatedUnion('kind', variants as never) as unknown as z.ZodType<Edit, Edit>,
+  newIds: () => [],
   label: (state, { kind, id, fields }) => {
-    const names = Object.keys(fields);
-    return {
-      key: names.length === 1 ? `edit-${names[0]}` : 'edit',
-      values: { label: titleOf(state, kind, id), fields: names.join(', ') },
-    };
+    const names = Object.keys(withoutUndefined(fields));
+    if (names.length !== 1) return { key: 'edit', values: { label: titleOf(state, kind, id) } };
+    return kind === 'workspace'
+      ? { key: `edit-workspace-${names[0]}`, values: {} }
+      : { key: `edit-${names[0]}`, values: { label: titleOf(state, kind, id) } };
   },
   decide: (state, { kind, id, fields }): Outcome => {
     const before = entity(state, kind, id);
     if (!before) return fail(refusal('unknown-entity', { id }));
-    const change = difference(kind, before, fields as Partial<EntityOf<typeof kind>>);
+    const said = withoutUndefined(fields) as Partial<EntityOf<typeof kind>>;
+    const change = difference(kind, before, said);
     if (!change || change.op !== 'update') return ok([]);
     const checked = checkEdit(state, kind, { ...before, ...change.after });
-    return checked.ok ? ok([change as Change]) : checked;
+    return checked.ok ? ok([change]) : checked;
   },
 });
 
@@ -52,5 +54,5 @@ function checkEdit(state: WorkspaceState, kind: EntityKind, after: object): Resu
     return checkLink(state, link, link.id);
   }
   const names = checkNames(state, kind, after);
-  return names.ok ? checkReferences(state, kind, after) : names;
+  return names.ok ? checkEntity(state, kind, after) : names;
 }

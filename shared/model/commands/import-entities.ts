@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
-import { checkReferences } from '../checks.ts';
-import { difference, type Change } from '../changes.ts';
+import { differenceOf, type Change } from '../changes.ts';
+import { checkEntity, isNameTaken } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../entities.ts';
-import { countLabel, isLabelled, nextLabel, type LabelCounters } from '../labels.ts';
+import { strandedBy } from '../circles.ts';
+import { countLabel, FOREIGN_LABEL_LIMIT, isLabelled, labelNumber, nextLabel } from '../labels.ts';
+import type { LabelCounters } from '../labels.ts';
 import { mayJoin } from '../links.ts';
-import { entity } from '../queries.ts';
+import { nameOf } from '../place.ts';
+import { entity, kindOf, linksFrom, workspaceOf } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { applyChanges, type WorkspaceState } from '../state.ts';
+import { applyChanges, type EntityRows, type WorkspaceState } from '../state.ts';
+import { lineSchema } from '../text.ts';
 
 const rowsSchema = z.strictObject(
   Object.fromEntries(
@@ -16,18 +20,26 @@ const rowsSchema = z.strictObject(
   ) as { [K in EntityKind]: z.ZodOptional<z.ZodArray<(typeof entitySchemas)[K]>> },
 );
 
+/** An entity of the import together with its kind. */
+interface Row {
+  readonly kind: EntityKind;
+  readonly row: Entity;
+}
+
 /**
  * Whole entities enter at once, as a reader understood them. One that is there already, by id, gets
- * the fields that differ; a new one keeps its label unless that is taken. Reading the same again
- * changes nothing.
+ * the fields that differ; a new one keeps its label and its short name unless these are taken. Reading
+ * the same again changes nothing.
  */
 export const importEntities = defineCommand({
   type: 'import',
   schema: z.strictObject({
     /** Where they come from, as a person would say it: a file's name. */
-    source: z.string().max(1000),
+    source: lineSchema,
     rows: rowsSchema,
   }),
+  // Reading something a second time gives ids that are there; which are new is decided row by row.
+  newIds: () => [],
   label: (_state, { source, rows }) => ({
     key: 'import',
     values: {
@@ -36,62 +48,122 @@ export const importEntities = defineCommand({
     },
   }),
   decide: (state, { rows }) => {
-    const changes: Change[] = [];
-    let counters = state.counters;
-    const seen = new Set<string>();
-    for (const kind of ENTITY_KINDS) {
-      for (const row of (rows[kind] ?? []) as readonly Entity[]) {
-        if (seen.has(row.id)) return fail(refusal('id-taken', { id: row.id }));
-        seen.add(row.id);
-        const before = entity(state, kind, row.id) as Entity | undefined;
-        if (before) {
-          const { label: _kept, ...fields } = row as Entity & { readonly label?: string };
-          const change = difference(kind, before as never, fields as never);
-          if (change) changes.push(change as Change);
-          continue;
-        }
-        const labelled = withFreeLabel(state, counters, kind, row);
-        counters = labelled.counters;
-        changes.push({ op: 'create', kind, id: row.id, after: labelled.row } as Change);
-      }
+    const sorted = sort(state, rows as EntityRows);
+    if (!sorted.ok) return sorted;
+    const { known, fresh } = sorted.value;
+    const changes: Change[] = known.flatMap(({ kind, row }) => update(state, kind, row) ?? []);
+    const labelled = withFreeLabels(state, fresh);
+    const names = new Set<string>();
+    for (const { kind, row } of labelled) {
+      const after = kind === 'party' ? withFreeName(state, row, names) : row;
+      changes.push({ op: 'create', kind, id: row.id, after } as Change);
     }
     const checked = checkAll(applyChanges(state, changes), changes);
     return checked.ok ? ok(changes) : checked;
   },
 });
 
-function withFreeLabel(
+/** Tells rows that are there already from new ones, and leaves out what the workspace has its own of. */
+function sort(
   state: WorkspaceState,
-  counters: LabelCounters,
-  kind: EntityKind,
-  row: Entity,
-): { readonly row: Entity; readonly counters: LabelCounters } {
-  if (!isLabelled(kind) || !('label' in row)) return { row, counters };
-  const label = state.labelled.has(row.label) ? nextLabel(counters, kind) : row.label;
-  return { row: { ...row, label } as Entity, counters: countLabel(counters, kind, label) };
-}
-
-/** Circles are let in: other programs and older copies may hold them, and views cope with them. */
-function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
-  for (const { kind, id, op } of changes) {
-    if (op === 'delete') continue;
-    const row = entity(after, kind, id) as Entity;
-    const checked = checkReferences(after, kind, row);
-    if (!checked.ok) return checked;
-    if (kind !== 'link') continue;
-    const { type, from, to } = row as Extract<Entity, { readonly from: string }>;
-    const [fromKind, toKind] = [after.kinds.get(from), after.kinds.get(to)];
-    if (!fromKind || !toKind || !mayJoin(type, fromKind, toKind) || from === to) {
-      return fail(
-        refusal('link-not-allowed', {
-          type,
-          from,
-          to,
-          fromKind: fromKind ?? '',
-          toKind: toKind ?? '',
-        }),
-      );
+  rows: EntityRows,
+): Result<{ readonly known: readonly Row[]; readonly fresh: readonly Row[] }, Refusal> {
+  const known: Row[] = [];
+  const fresh: Row[] = [];
+  const seen = new Set<string>();
+  for (const kind of ENTITY_KINDS) {
+    for (const row of (rows[kind] ?? []) as readonly Entity[]) {
+      const found = kindOf(state, row.id);
+      if (seen.has(row.id) || (found && found !== kind)) {
+        return fail(refusal('id-taken', { id: row.id }));
+      }
+      seen.add(row.id);
+      if (found) known.push({ kind, row });
+      else if (!isTwin(state, kind, row, seen)) fresh.push({ kind, row });
     }
   }
-  return ok(null);
+  return ok({ known, fresh });
+}
+
+/** A workspace is one, and two elements are joined by a link of one type once. */
+function isTwin(state: WorkspaceState, kind: EntityKind, row: Entity, seen: Set<string>): boolean {
+  if (kind === 'workspace') return workspaceOf(state) !== undefined;
+  if (kind !== 'link') return false;
+  const { type, from, to } = row as Extract<Entity, { readonly from: string }>;
+  const key = `${type} ${from} ${to}`;
+  if (seen.has(key) || linksFrom(state, from, type).some((link) => link.to === to)) return true;
+  seen.add(key);
+  return false;
+}
+
+function update(state: WorkspaceState, kind: EntityKind, row: Entity): Change | null {
+  const before = entity(state, kind, row.id) as Entity;
+  // What people call it by stays, where the workspace had to give another label or name.
+  const kept = 'label' in before ? { label: before.label } : {};
+  const named =
+    'shortName' in row && 'shortName' in before && isNameTaken(state, row.id, row.shortName)
+      ? { shortName: before.shortName }
+      : {};
+  return differenceOf(kind, before, { ...row, ...kept, ...named });
+}
+
+/** New rows with the labels that are free; those that are not get the next numbers after all others. */
+function withFreeLabels(state: WorkspaceState, rows: readonly Row[]): readonly Row[] {
+  const keeps = ({ row }: Row): boolean =>
+    'label' in row &&
+    !state.labelled.has(row.label) &&
+    labelNumber(row.label) <= FOREIGN_LABEL_LIMIT;
+  let counters: LabelCounters = state.counters;
+  for (const each of rows) {
+    const { kind, row } = each;
+    if (isLabelled(kind) && 'label' in row && keeps(each)) {
+      counters = countLabel(counters, kind, row.label);
+    }
+  }
+  return rows.map((each) => {
+    const { kind, row } = each;
+    if (!isLabelled(kind) || keeps(each)) return each;
+    const label = nextLabel(counters, kind);
+    counters = countLabel(counters, kind, label);
+    return { kind, row: { ...row, label } as Entity };
+  });
+}
+
+function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): Entity {
+  const { id, shortName } = row as Extract<Entity, { readonly shortName: string }>;
+  const taken = (name: string): boolean =>
+    names.has(name.toLowerCase()) || isNameTaken(state, id, name);
+  let free = shortName;
+  for (let number = 2; taken(free); number += 1) free = `${shortName} (${number})`;
+  names.add(free.toLowerCase());
+  return { ...row, shortName: free } as Entity;
+}
+
+function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
+  const links: Extract<Entity, { readonly from: string }>[] = [];
+  for (const { kind, id } of changes) {
+    const row = entity(after, kind, id) as Entity;
+    const checked = checkEntity(after, kind, row);
+    if (!checked.ok) return checked;
+    if (kind === 'link') links.push(row as (typeof links)[number]);
+  }
+  for (const { type, from, to } of links) {
+    const [fromKind, toKind] = [after.kinds.get(from), after.kinds.get(to)];
+    if (fromKind && toKind && mayJoin(type, fromKind, toKind) && from !== to) continue;
+    const values = { type, from: nameOf(after, from), to: nameOf(after, to) };
+    return from === to
+      ? fail(refusal('link-to-itself', values))
+      : fail(
+          refusal('link-not-allowed', {
+            ...values,
+            fromKind: fromKind ?? '',
+            toKind: toKind ?? '',
+          }),
+        );
+  }
+  // Circles are let in: other programs and older copies hold them. But something must lead there.
+  const stranded = strandedBy(after, links);
+  if (!stranded) return ok(null);
+  const values = { from: nameOf(after, stranded.from), to: nameOf(after, stranded.to) };
+  return fail(refusal('link-circle', values));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, ok } from '../../result.ts';
 import { agendaOf } from '../agenda.ts';
 import { titleOf } from '../checks.ts';
-import { difference, type Change } from '../changes.ts';
+import { difference } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import { idSchema } from '../id.ts';
 import { rankAfter } from '../order.ts';
@@ -17,6 +17,7 @@ export const moveAgendaItem = defineCommand({
     session: idSchema,
     after: idSchema.nullable().optional(),
   }),
+  newIds: () => [],
   label: (state, { id, session }) => ({
     key: 'move-agenda-item',
     values: {
@@ -30,6 +31,6 @@ export const moveAgendaItem = defineCommand({
     if (!entity(state, 'session', session)) return fail(refusal('unknown-entity', { id: session }));
     const siblings = agendaOf(state, session).filter((other) => other.id !== id);
     const change = difference('agenda-item', item, { session, rank: rankAfter(siblings, after) });
-    return ok(change ? [change as Change] : []);
+    return ok(change ? [change] : []);
   },
 });

@@ -21,6 +21,7 @@ export const moveElement = defineCommand({
     link: idSchema.nullable(),
     place: placeSchema,
   }),
+  newIds: ({ link, place }) => (link === null && place.under === 'element' ? [place.link] : []),
   label: (state, { id, place }) =>
     place.under === 'nothing'
       ? { key: 'move-out', values: { label: nameOf(state, id) } }
@@ -33,12 +34,13 @@ export const moveElement = defineCommand({
       return fail(refusal('unknown-entity', { id: linkId ?? id }));
     }
     if (place.under === 'nothing') {
+      if (!link && place.after === id) return ok([]);
       const siblings = siblingsIn(state, place).filter((sibling) => sibling.id !== id);
       const changes: Change[] = [];
       const rank = difference(moved.kind, moved.element, {
         rank: rankAfter(siblings, place.after),
       });
-      if (rank) changes.push(rank as Change);
+      if (rank) changes.push(rank);
       if (link) changes.push({ op: 'delete', kind: 'link', id: link.id, before: link });
       return ok(changes);
     }
@@ -48,8 +50,10 @@ export const moveElement = defineCommand({
     const siblings = siblingsIn(state, place).filter((sibling) => sibling.id !== link?.id);
     const rank = rankAfter(siblings, place.after);
     if (link) {
-      const change = difference('link', link, { ...target, rank });
-      return ok(change ? [change as Change] : []);
+      // To follow itself is to stay where it is.
+      const stays = place.after === link.id && placement(link)?.parent === place.parent;
+      const change = difference('link', link, { ...target, rank: stays ? link.rank : rank });
+      return ok(change ? [change] : []);
     }
     const after = { ...target, id: place.link, createdAt: at, createdBy: author, rank };
     return ok([{ op: 'create', kind: 'link', id: place.link, after }]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
-import { checkReferences } from '../checks.ts';
+import { ok } from '../../result.ts';
+import { checkEntity } from '../checks.ts';
 import type { Change } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import { daySchema, entitySchemas } from '../entities.ts';
@@ -8,7 +8,6 @@ import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
 import { nameOf } from '../place.ts';
 import { entity } from '../queries.ts';
-import { refusal } from '../refusal.ts';
 
 const { text, positions, designation } = entitySchemas.decision.shape;
 
@@ -25,18 +24,20 @@ export const recordDecision = defineCommand({
     decidedOn: daySchema.optional(),
     resolve: z.boolean().default(true),
   }),
+  newIds: ({ id }) => [id],
   label: (state, { issue }) => ({
     key: 'record-decision',
     values: { label: nextLabel(state.counters, 'decision'), issue: nameOf(state, issue) },
   }),
   decide: (state, { resolve, decidedOn, ...decision }, { at, author }) => {
     const { id } = decision;
-    if (entity(state, 'decision', id)) return fail(refusal('id-taken', { id }));
-    const checked = checkReferences(state, 'decision', decision);
+    const checked = checkEntity(state, 'decision', decision);
     if (!checked.ok) return checked;
     const after = {
       ...decision,
-      ...{ createdAt: at, createdBy: author, decidedOn: decidedOn ?? at.slice(0, 10) },
+      createdAt: at,
+      createdBy: author,
+      decidedOn: decidedOn ?? at.slice(0, 10),
       label: nextLabel(state.counters, 'decision'),
     };
     const changes: Change[] = [{ op: 'create', kind: 'decision', id, after }];

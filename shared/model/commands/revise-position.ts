@@ -26,6 +26,7 @@ export const revisePosition = defineCommand({
     /** One id for each issue that the old position answers. */
     links: z.array(idSchema).max(1000),
   }),
+  newIds: ({ id, replaces, links }) => [id, replaces, ...links],
   label: (state, { position }) => ({
     key: 'revise-position',
     values: { old: nameOf(state, position), label: nextLabel(state.counters, 'position') },
@@ -33,7 +34,6 @@ export const revisePosition = defineCommand({
   decide: (state, { position, id, text, replaces, links }, { at, author }) => {
     const old = entity(state, 'position', position);
     if (!old) return fail(refusal('unknown-entity', { id: position }));
-    if (state.kinds.has(id)) return fail(refusal('id-taken', { id }));
     if (old.status === 'superseded') {
       return fail(refusal('already-superseded', { label: nameOf(state, position) }));
     }
@@ -44,6 +44,7 @@ export const revisePosition = defineCommand({
       );
     }
     const made = { createdAt: at, createdBy: author };
+    const roots = answered.length === 0 ? siblingsIn(state, { under: 'nothing' }) : null;
     const label = nextLabel(state.counters, 'position');
     const changes: Change[] = [
       {
@@ -53,7 +54,11 @@ export const revisePosition = defineCommand({
         after: {
           ...ELEMENT_DEFAULTS.position,
           ...made,
-          ...{ id, label, text, tags: old.tags, rank: PLACED_RANK },
+          id,
+          label,
+          text,
+          tags: old.tags,
+          rank: roots ? rankAfter(roots, position) : PLACED_RANK,
         },
       },
       {
@@ -62,7 +67,10 @@ export const revisePosition = defineCommand({
         id: replaces,
         after: {
           ...made,
-          ...{ id: replaces, type: 'replaces', from: id, to: position },
+          id: replaces,
+          type: 'replaces',
+          from: id,
+          to: position,
           rank: rankAfter([], undefined),
         },
       },

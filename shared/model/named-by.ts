@@ -1,0 +1,40 @@
+import type { Entity } from './entities.ts';
+import type { Id } from './id.ts';
+import { entity } from './queries.ts';
+import type { ReferenceField } from './references.ts';
+import { compareIds, type IndexName, type WorkspaceState } from './state.ts';
+import type { Table } from './table.ts';
+
+/** The index, if there is one, that finds who names an entity in a field. */
+const INDEX_OF: Readonly<Record<string, IndexName>> = {
+  'link.from': 'linksFrom',
+  'link.to': 'linksTo',
+  'membership.person': 'groupsOf',
+  'membership.group': 'membersOf',
+  'stance.party': 'stancesBy',
+  'stance.position': 'stancesOn',
+  'stance.source': 'stancesCiting',
+  'agenda-item.session': 'itemsOf',
+  'agenda-item.issue': 'itemsFor',
+  'decision.issue': 'decisionsOn',
+  'decision.session': 'decisionsIn',
+  'minority-statement.decision': 'statementsOn',
+  'action-item.session': 'actionsFrom',
+  'action-item.issue': 'actionsOn',
+};
+
+/** The entities that name the one with an id in a certain field, oldest first. */
+export function namedBy(state: WorkspaceState, rule: ReferenceField, id: Id): readonly Entity[] {
+  const index = INDEX_OF[`${rule.kind}.${rule.field}`];
+  if (index) {
+    return (state.indexes[index].get(id) ?? [])
+      .map((holder) => entity(state, rule.kind, holder) as Entity | undefined)
+      .filter((holder) => holder !== undefined);
+  }
+  const found: Entity[] = [];
+  for (const holder of (state.tables[rule.kind] as Table<Entity>).values()) {
+    const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
+    if (Array.isArray(value) ? value.includes(id) : value === id) found.push(holder);
+  }
+  return found.toSorted((a, b) => compareIds(a.id, b.id));
+}
