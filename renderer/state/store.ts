@@ -2,6 +2,7 @@ import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
+import { noticesReducer } from './notices.ts';
 import { settingsReducer } from './settings.ts';
 import { uiReducer } from './ui.ts';
 import { workspaceReducer } from './workspace.ts';
@@ -14,6 +15,7 @@ export function createStore() {
       ui: uiReducer,
       outline: outlineReducer,
       settings: settingsReducer,
+      notices: noticesReducer,
     },
     // At ten thousand elements the checks cost more than the work.
     middleware: (defaults) => defaults({ serializableCheck: false, immutableCheck: false }),

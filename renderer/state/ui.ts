@@ -74,3 +74,8 @@ export const {
   uiReset,
 } = slice.actions;
 export const uiReducer = slice.reducer;
+
+/** Whether a dialogue stands between the person and the view. */
+export function isDialogOpen({ ui }: { readonly ui: UiSlice }): boolean {
+  return ui.overlay !== null && ui.overlay.name !== 'find';
+}

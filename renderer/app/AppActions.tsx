@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import type { ActionName } from '../../shared/actions.ts';
+import type { CommandLabel } from '../../shared/model/command.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
+import { useRequest } from '../state/request.ts';
+import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
+import { VIEWS, type ViewEntry } from '../views/registry.ts';
+import { useAction } from './actions/context.tsx';
+import { useSayLabel } from './i18n.tsx';
+import { useChangeSettings } from './use-settings.ts';
+
+/** Binds what can be done whatever the view: files, undo, overlays, views, theme. */
+export function AppActions() {
+  const isOpen = useAppSelector(({ workspace }) => workspace.open !== null);
+  return (
+    <>
+      <FileActions />
+      <HistoryActions />
+      <OverlayAction name="settings" overlay="settings" />
+      <OverlayAction name="keyboard-help" overlay="keyboard-help" />
+      <OverlayAction name="about" overlay="about" />
+      <OverlayAction name="palette" overlay="palette" />
+      <ThemeAction name="theme-system" theme="system" />
+      <ThemeAction name="theme-light" theme="light" />
+      <ThemeAction name="theme-dark" theme="dark" />
+      {isOpen && (
+        <>
+          <OverlayAction name="find" overlay="find" />
+          <OverlayAction name="export" overlay="export" />
+          <EditingOverlayAction name="import" overlay="import" />
+          <OverlayAction name="parties" overlay="parties" />
+          <EditingOverlayAction name="new-party" overlay="new-party" />
+          <DetailsAction />
+          {VIEWS.map((view) => (
+            <ViewAction key={view.name} view={view} />
+          ))}
+        </>
+      )}
+    </>
+  );
+}
+
+function FileActions() {
+  const request = useRequest();
+  const isOpen = useAppSelector(({ workspace }) => workspace.open !== null);
+  const act = { enabled: true, overDialogs: true };
+  useAction('new-workspace', { ...act, run: () => void request('workspace.new') });
+  useAction('open-workspace', { ...act, run: () => void request('workspace.open', {}) });
+  useAction('open-sample', { ...act, run: () => void request('workspace.sample') });
+  const withFile = { enabled: isOpen, overDialogs: true };
+  useAction('save-copy', { ...withFile, run: () => void request('workspace.save-copy') });
+  useAction('show-in-folder', { ...withFile, run: () => void request('workspace.show-in-folder') });
+  useAction('close-workspace', { ...withFile, run: () => void request('workspace.close') });
+  return null;
+}
+
+function HistoryActions() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const sayLabel = useSayLabel();
+  const undo = useUndo();
+  const redo = useRedo();
+  const canEdit = useCanEdit();
+  const hasUndo = useAppSelector(({ workspace }) => workspace.undo !== null);
+  const hasRedo = useAppSelector(({ workspace }) => workspace.redo !== null);
+  const say = (key: 'undone' | 'redone', label: CommandLabel | null) => {
+    if (label) announce(t(key, { step: sayLabel(label) }));
+  };
+  useAction('undo', {
+    enabled: canEdit && hasUndo,
+    run: () => void undo().then((label) => say('undone', label)),
+  });
+  useAction('redo', {
+    enabled: canEdit && hasRedo,
+    run: () => void redo().then((label) => say('redone', label)),
+  });
+  return null;
+}
+
+/** The overlays that open without more to be said. */
+type PlainOverlay = Exclude<Overlay['name'], 'set-stance'>;
+
+interface OverlayActionProps {
+  readonly name: ActionName;
+  readonly overlay: PlainOverlay;
+}
+
+function OverlayAction({ name, overlay }: OverlayActionProps) {
+  const dispatch = useAppDispatch();
+  useAction(name, {
+    enabled: true,
+    overDialogs: true,
+    run: () => dispatch(overlayOpened({ name: overlay })),
+  });
+  return null;
+}
+
+function EditingOverlayAction(props: OverlayActionProps) {
+  return useCanEdit() && <OverlayAction {...props} />;
+}
+
+function DetailsAction() {
+  const dispatch = useAppDispatch();
+  const checked = useAppSelector(({ ui }) => ui.detailsOpen);
+  useAction('toggle-details', { enabled: true, checked, run: () => dispatch(detailsToggled()) });
+  return null;
+}
+
+function ViewAction({ view: { name, action } }: { readonly view: ViewEntry }) {
+  const dispatch = useAppDispatch();
+  const checked = useAppSelector(({ ui }) => ui.view === name);
+  useAction(action, { enabled: true, checked, run: () => dispatch(viewChosen(name)) });
+  return null;
+}
+
+interface ThemeActionProps {
+  readonly name: ActionName;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+function ThemeAction({ name, theme }: ThemeActionProps) {
+  const change = useChangeSettings();
+  const checked = useAppSelector(({ settings }) => settings.info?.settings.theme === theme);
+  useAction(name, { enabled: true, checked, overDialogs: true, run: () => void change({ theme }) });
+  return null;
+}

@@ -1,0 +1,27 @@
+import { ACTIONS, type ActionName, type ActionSpec } from '../../../shared/actions.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { ariaKeys, formatKeys } from './keys.ts';
+
+/** What is known of every action beforehand. */
+export const ACTION_SPECS: readonly (ActionSpec & { readonly name: ActionName })[] = ACTIONS;
+
+/** What is known of an action beforehand. */
+export function specOf(name: ActionName): ActionSpec | undefined {
+  return ACTION_SPECS.find((spec) => spec.name === name);
+}
+
+/** The platform that the app runs on, as Electron names it. */
+export function usePlatform() {
+  return useAppSelector(({ settings }) => settings.info?.platform ?? 'linux');
+}
+
+/** An action's shortcut, as people read it and as `aria-keyshortcuts` has it, if it has one. */
+export function useKeysOf(
+  name: ActionName,
+): { readonly text: string; readonly aria: string } | undefined {
+  const platform = usePlatform();
+  const accelerator = specOf(name)?.accelerator;
+  return accelerator === undefined
+    ? undefined
+    : { text: formatKeys(accelerator, platform), aria: ariaKeys(accelerator, platform) };
+}

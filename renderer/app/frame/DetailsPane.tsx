@@ -1,0 +1,81 @@
+import {
+  Suspense,
+  useState,
+  type ComponentType,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { recall, remember } from '../../state/remembered.ts';
+import { useAppSelector } from '../../state/store.ts';
+import styles from './DetailsPane.module.css';
+import { clampWidth, DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, widthAfterKey } from './width.ts';
+
+const KEY = 'details-width';
+
+/** The details panel with the bar by which it is made wider or narrower; remembers its width. */
+export function DetailsPane({ content: Content }: { readonly content: ComponentType }) {
+  const { t } = useTranslation();
+  const isOpen = useAppSelector(({ ui }) => ui.detailsOpen);
+  const [width, setWidth] = useState(
+    () =>
+      recall(KEY, (json) => (typeof json === 'number' ? clampWidth(json) : undefined)) ??
+      DEFAULT_WIDTH,
+  );
+  if (!isOpen) return null;
+
+  const resize = (next: number) => {
+    setWidth(next);
+    remember(KEY, next);
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const box = event.currentTarget.parentElement?.getBoundingClientRect();
+    if (!box) return;
+    const isRtl = document.documentElement.dir === 'rtl';
+    const pixels = isRtl ? event.clientX - box.left : box.right - event.clientX;
+    resize(clampWidth(pixels / rootFontSize()));
+  };
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    const next = widthAfterKey(width, event.key, document.documentElement.dir === 'rtl');
+    if (next === null) return;
+    event.preventDefault();
+    resize(next);
+  };
+
+  return (
+    <aside
+      className={styles.pane}
+      aria-label={t('details')}
+      style={{ '--width': `${width}rem` } as CSSProperties}
+    >
+      {/* A separator that can be focused is a widget: its value is the panel's width. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={t('details-width')}
+        aria-valuenow={Math.round(width)}
+        aria-valuemin={MIN_WIDTH}
+        aria-valuemax={MAX_WIDTH}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+        tabIndex={0}
+        className={styles.bar}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+        onKeyDown={press}
+        onDoubleClick={() => resize(DEFAULT_WIDTH)}
+      />
+      <div className={styles.content}>
+        <Suspense fallback={null}>
+          <Content />
+        </Suspense>
+      </div>
+    </aside>
+  );
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { useAppSelector } from '../../state/store.ts';
+import { DETAILS, VIEWS } from '../../views/registry.ts';
+import { Notices } from '../Notices.tsx';
+import { DetailsPane } from './DetailsPane.tsx';
+import styles from './Frame.module.css';
+import { Header } from './Header.tsx';
+import { Rail } from './Rail.tsx';
+import { StateBanner } from './StateBanner.tsx';
+
+/** An open workspace: the rail of views, the header, the view, and the details beside it. */
+export function Frame() {
+  const name = useAppSelector(({ ui }) => ui.view);
+  const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
+  const view = VIEWS.find((entry) => entry.name === name);
+  return (
+    <div className={styles.frame}>
+      <Header />
+      <Rail />
+      <div className={styles.middle}>
+        <StateBanner />
+        <Notices />
+        <main className={styles.view}>
+          {isLoaded && view && (
+            <Suspense fallback={null}>
+              <view.component />
+            </Suspense>
+          )}
+        </main>
+      </div>
+      {isLoaded && DETAILS && <DetailsPane content={DETAILS} />}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { WarningIcon } from '../../components/icons.tsx';
+import { useAppSelector } from '../../state/store.ts';
+import styles from './SaveState.module.css';
+
+/**
+ * Whether everything is on disk. Seen always; said when it stops being so and when it is so again,
+ * not with every key.
+ */
+export function SaveState() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const saving = useAppSelector(({ workspace }) => workspace.saving);
+  const readOnly = useAppSelector(({ workspace }) => workspace.open?.readOnly !== null);
+  const failed = useRef(false);
+  useEffect(() => {
+    if (saving === 'saved' && failed.current) announce(t('save.saved-again'));
+    if (saving !== 'saving') failed.current = saving === 'failed';
+  }, [saving, announce, t]);
+  const state = readOnly ? 'read-only' : saving;
+  return (
+    <span className={styles.state} data-state={state}>
+      {state === 'failed' && <WarningIcon />}
+      {t(`save.${state}`)}
+    </span>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { LockIcon } from '../../components/icons.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useAppSelector } from '../../state/store.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
+
+/** Says why the workspace cannot be written, for as long as that is so. */
+export function StateBanner() {
+  const { t } = useTranslation();
+  const announce = useAnnounce();
+  const readOnly = useAppSelector(({ workspace }) => workspace.open?.readOnly ?? null);
+  const error = useAppSelector(({ workspace }) => workspace.saveError);
+  const message = error?.message ?? (readOnly && t(`read-only.${readOnly}.message`));
+  const hint = error?.hint ?? (readOnly && t(`read-only.${readOnly}.hint`));
+  useEffect(() => {
+    if (message) announce(`${message} ${hint}`, 'assertive');
+  }, [message, hint, announce]);
+  if (!message) return null;
+  return (
+    <Notice
+      message={message}
+      hint={hint ?? undefined}
+      tone={error ? 'problem' : 'plain'}
+      icon={error ? undefined : <LockIcon />}
+      action={<ActionButton name="save-copy" />}
+    />
+  );
+}

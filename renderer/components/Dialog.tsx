@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './IconButton.tsx';
+import { CloseIcon } from './icons.tsx';
+import { classes } from './classes.ts';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  /** Whether the title is only heard, where the dialogue's first field says what it is. */
+  readonly titleHidden?: boolean;
+  readonly size?: 'small' | 'medium' | 'large';
+  /** Called on Escape, on a click beside it, and by its close button. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A dialogue over the view: focus stays inside and goes back when it closes. Load what uses it
+ * lazily: it brings much code.
+ */
+export function Dialog({ title, titleHidden, size = 'medium', onClose, children }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      className={classes(styles.overlay)}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className={classes(styles.modal, styles[size])}>
+        <AriaDialog
+          className={classes(styles.dialog)}
+          {...(titleHidden ? { 'aria-label': title } : {})}
+        >
+          {!titleHidden && (
+            <header className={styles.header}>
+              <Heading slot="title" level={2} className={classes(styles.title)}>
+                {title}
+              </Heading>
+              <IconButton label={t('close')} icon={<CloseIcon />} onClick={onClose} />
+            </header>
+          )}
+          {children}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+/** The part of a dialogue that scrolls. */
+export function DialogBody({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.body}>{children}</div>;
+}
+
+/** The buttons at a dialogue's end, the one to do last. */
+export function DialogFooter({ children }: { readonly children: ReactNode }) {
+  return <footer className={styles.footer}>{children}</footer>;
+}

@@ -1,0 +1,97 @@
+import { useId, type ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './TextField.module.css';
+import { useEditing, type EditingOptions } from './use-editing.ts';
+
+interface FieldProps extends Omit<EditingOptions, 'multiline'> {
+  /** What the field is called. */
+  readonly label: string;
+  /** Whether only screen readers hear the label, where the place says it to the eye. */
+  readonly labelHidden?: boolean;
+  readonly placeholder?: string;
+  /** Said under the field. */
+  readonly description?: ReactNode;
+  readonly readOnly?: boolean;
+  /** `written` for what people say in the map: set in the serif. */
+  readonly face?: 'interface' | 'written';
+  /** `bare` shows no box until it is pointed at or focused: for texts that are read more than edited. */
+  readonly look?: 'boxed' | 'bare';
+  readonly className?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/**
+ * One line, edited in place: saved on a pause of 0.6 s, on Enter and on leaving; Escape brings the
+ * old text back. Give it a `key` of entity and field, so that another entity gets another editor.
+ */
+export function TextField(props: FieldProps) {
+  const { fieldProps } = useEditing(props);
+  const { id, describedBy, box } = useField(props);
+  return (
+    <div className={classes(styles.field, props.className)}>
+      <FieldLabel {...props} htmlFor={id} />
+      <input
+        id={id}
+        className={box}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
+        autoFocus={props.autoFocus}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        spellCheck={false}
+        {...fieldProps}
+      />
+      <Description {...props} id={describedBy} />
+    </div>
+  );
+}
+
+/** Prose of any number of lines, edited in place like `TextField`; grows with its text. */
+export function TextArea(props: FieldProps) {
+  const { fieldProps } = useEditing({ ...props, multiline: true });
+  const { id, describedBy, box } = useField(props);
+  return (
+    <div className={classes(styles.field, props.className)}>
+      <FieldLabel {...props} htmlFor={id} />
+      <textarea
+        id={id}
+        className={classes(box, styles.area)}
+        placeholder={props.placeholder}
+        readOnly={props.readOnly}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
+        autoFocus={props.autoFocus}
+        aria-describedby={describedBy}
+        rows={1}
+        spellCheck={false}
+        {...fieldProps}
+      />
+      <Description {...props} id={describedBy} />
+    </div>
+  );
+}
+
+function useField({ description, face, look }: FieldProps) {
+  const id = useId();
+  return {
+    id,
+    describedBy: description ? `${id}-description` : undefined,
+    box: classes(styles.box, face === 'written' && styles.written, look === 'bare' && styles.bare),
+  };
+}
+
+function FieldLabel({ label, labelHidden, htmlFor }: FieldProps & { readonly htmlFor: string }) {
+  return (
+    <label htmlFor={htmlFor} className={labelHidden ? styles.hidden : styles.label}>
+      {label}
+    </label>
+  );
+}
+
+function Description({ description, id }: FieldProps & { readonly id: string | undefined }) {
+  return description ? (
+    <p id={id} className={styles.description}>
+      {description}
+    </p>
+  ) : null;
+}

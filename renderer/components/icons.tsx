@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+import styles from './icons.module.css';
+
+function Icon({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg className={styles.icon} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
+
+/** An indented list: the outline. */
+export function OutlineIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 5h13M7 10h9.5M10.5 15h6" />
+    </Icon>
+  );
+}
+
+/** Two columns under one line: an issue and its positions. */
+export function IssueIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 4.5h13M3.5 8.5h5.5v7.5H3.5zM11 8.5h5.5v7.5H11z" />
+    </Icon>
+  );
+}
+
+/** Two heads: who takes part. */
+export function PartiesIcon() {
+  return (
+    <Icon>
+      <circle cx="7.5" cy="7" r="2.75" />
+      <path d="M2.5 16c.4-3 2.4-4.75 5-4.75s4.6 1.75 5 4.75M12.5 4.5a2.7 2.7 0 0 1 0 5M14.5 11.75c1.7.6 2.7 2.1 3 4.25" />
+    </Icon>
+  );
+}
+
+/** An arrow that turns back. */
+export function UndoIcon() {
+  return (
+    <Icon>
+      <path d="M7 4.5 3.5 8 7 11.5M3.5 8h8a4.5 4.5 0 0 1 0 9H9" />
+    </Icon>
+  );
+}
+
+/** An arrow that turns forth again. */
+export function RedoIcon() {
+  return (
+    <Icon>
+      <path d="M13 4.5 16.5 8 13 11.5M16.5 8h-8a4.5 4.5 0 0 0 0 9H11" />
+    </Icon>
+  );
+}
+
+/** A lens. */
+export function FindIcon() {
+  return (
+    <Icon>
+      <circle cx="9" cy="9" r="5.25" />
+      <path d="m13 13 4 4" />
+    </Icon>
+  );
+}
+
+/** A window with a panel at its end. */
+export function DetailsIcon() {
+  return (
+    <Icon>
+      <path d="M3 4h14v12H3zM12.5 4v12" />
+    </Icon>
+  );
+}
+
+/** A cross. */
+export function CloseIcon() {
+  return (
+    <Icon>
+      <path d="m5 5 10 10M15 5 5 15" />
+    </Icon>
+  );
+}
+
+/** A chevron towards the end of the line. */
+export function ChevronIcon() {
+  return (
+    <Icon>
+      <path className={styles.directed} d="m8 5 5 5-5 5" />
+    </Icon>
+  );
+}
+
+/** Three dots: more. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path className={styles.heavy} d="M5 10h.01M10 10h.01M15 10h.01" />
+    </Icon>
+  );
+}
+
+/** A plus. */
+export function AddIcon() {
+  return (
+    <Icon>
+      <path d="M10 4v12M4 10h12" />
+    </Icon>
+  );
+}
+
+/** A triangle with an exclamation mark. */
+export function WarningIcon() {
+  return (
+    <Icon>
+      <path d="M10 3.5 17.5 16.5h-15zM10 8.5v3.75M10 14.25v.01" />
+    </Icon>
+  );
+}
+
+/** A closed lock. */
+export function LockIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 9h11v8h-11zM7 9V6.5a3 3 0 0 1 6 0V9" />
+    </Icon>
+  );
+}
+
+/** A tick. */
+export function DoneIcon() {
+  return (
+    <Icon>
+      <path d="m4 10.5 4 4 8-9" />
+    </Icon>
+  );
+}

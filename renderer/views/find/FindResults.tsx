@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '../../../shared/bridge.ts';
+import { classes } from '../../components/classes.ts';
+import { Excerpt } from '../../components/Excerpt.tsx';
+import styles from './Find.module.css';
+import type { HitGroup } from './groups.ts';
+
+interface FindResultsProps {
+  /** What the ids of list and lines begin with. */
+  readonly id: string;
+  /** The words that were searched. */
+  readonly text: string;
+  readonly groups: readonly HitGroup[];
+  readonly chosen: SearchHit | undefined;
+  readonly onChoose: (hit: SearchHit) => void;
+}
+
+/** What was found, by kind, below the search field. */
+export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  if (groups.length === 0) {
+    return (
+      <div className={styles.panel}>
+        <p className={styles.nothing}>{t('find:nothing', { text })}</p>
+        <p className={styles.advice}>{t('find:advice')}</p>
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={list}
+      id={`${id}-results`}
+      role="listbox"
+      aria-label={t('find:results')}
+      className={styles.panel}
+    >
+      {groups.map(({ kind, hits }) => (
+        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+          <div id={`${id}-${kind}`} className={styles.kind} role="presentation">
+            {t(`vocabulary:kinds.${kind}`)}
+          </div>
+          {hits.map((hit) => (
+            // The keyboard's part is the search field's, which says which line is active.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={hit.id}
+              id={`${id}-${hit.id}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={hit === chosen}
+              className={classes(styles.hit, hit === chosen && styles.chosen)}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onChoose(hit)}
+            >
+              <span className={styles.label}>{hit.label}</span>
+              <span className={styles.excerpt}>
+                <Excerpt runs={hit.excerpt} />
+                {hit.field !== 'text' && hit.field !== 'name' && (
+                  <span className={styles.field}> {t(`find:field.${hit.field}`)}</span>
+                )}
+              </span>
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import { MENUS } from '../../../shared/actions.ts';
+import { formatKeys } from '../../app/actions/keys.ts';
+import { ACTION_SPECS, usePlatform } from '../../app/actions/use-keys.ts';
+import { Dialog, DialogBody } from '../../components/Dialog.tsx';
+import { useAppDispatch } from '../../state/store.ts';
+import { overlayClosed } from '../../state/ui.ts';
+import styles from './Help.module.css';
+import { OUTLINE_KEYS, OUTLINE_SIGNS } from './outline-keys.ts';
+
+/** Every key that does something: the outline's, and each action's shortcut, by menu. */
+export function KeyboardHelp() {
+  const { t } = useTranslation();
+  const dispatch = useAppDispatch();
+  const platform = usePlatform();
+  return (
+    <Dialog
+      title={t('action.keyboard-help')}
+      size="large"
+      onClose={() => dispatch(overlayClosed())}
+    >
+      <DialogBody>
+        <div className={styles.columns}>
+          <KeyTable
+            title={t('keys.outline')}
+            rows={OUTLINE_KEYS.map(({ keys, does }) => ({
+              keys: keys.map((key) => formatKeys(key, platform)).join(t('keys.or')),
+              does: t(`keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('keys.signs')}
+            rows={OUTLINE_SIGNS.map(({ sign, kind }) => ({
+              keys: sign,
+              does: t(`vocabulary:kind.${kind}`),
+            }))}
+          />
+          {MENUS.map((menu) => (
+            <KeyTable
+              key={menu}
+              title={t(`keys.menu.${menu}`)}
+              rows={ACTION_SPECS.filter((spec) => spec.menu === menu && spec.accelerator).map(
+                (spec) => ({
+                  keys: formatKeys(spec.accelerator ?? '', platform),
+                  does: t(`action.${spec.name}`),
+                }),
+              )}
+            />
+          ))}
+        </div>
+      </DialogBody>
+    </Dialog>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: string; readonly does: string }[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  return (
+    <table className={styles.table}>
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map(({ keys, does }) => (
+          <tr key={keys + does}>
+            <th scope="row">{does}</th>
+            <td>
+              <kbd>{keys}</kbd>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,150 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useKeysOf } from '../../app/actions/use-keys.ts';
+import { signKindOf } from '../../components/sign-kind.ts';
+import { classes } from '../../components/classes.ts';
+import { LabelChip } from '../../components/LabelChip.tsx';
+import { PartyChip } from '../../components/PartyChip.tsx';
+import { useWorkspace } from '../../state/store.ts';
+import type { ActionName } from '../../../shared/actions.ts';
+import type { MatchRange } from './fuzzy.ts';
+import type { Fit, PaletteItem } from './items.ts';
+import styles from './Palette.module.css';
+
+/** The height of a line, in rem. */
+const LINE = 2.25;
+
+interface PaletteListProps {
+  /** What the ids of list and lines begin with. */
+  readonly id: string;
+  readonly fits: readonly Fit[];
+  /** The line that Enter takes. */
+  readonly chosen: number;
+  readonly onChoose: (item: PaletteItem) => void;
+}
+
+/** What fits, as a list of which only the lines in sight are made. */
+export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
+  const { t } = useTranslation();
+  const scroller = useRef<HTMLDivElement>(null);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const virtualizer = useVirtualizer({
+    count: fits.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => LINE * rem,
+    overscan: 6,
+  });
+  useEffect(() => virtualizer.scrollToIndex(chosen), [virtualizer, chosen, fits]);
+  return (
+    <div
+      ref={scroller}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={t('find:palette.results')}
+      className={styles.list}
+    >
+      <div
+        role="presentation"
+        className={styles.sizer}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const fit = fits[index];
+          return (
+            fit && (
+              // The keyboard's part is the field's, which says which line is active.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+              <div
+                key={fit.item.key}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === chosen}
+                aria-posinset={index + 1}
+                aria-setsize={fits.length}
+                className={classes(styles.line, index === chosen && styles.chosen)}
+                style={{ transform: `translateY(${start}px)` }}
+                onPointerDown={(event) => event.preventDefault()}
+                onClick={() => onChoose(fit.item)}
+              >
+                <Line fit={fit} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function Line({ fit: { item, ranges } }: { readonly fit: Fit }) {
+  switch (item.type) {
+    case 'action':
+      return (
+        <>
+          <span className={styles.title}>
+            <Marked text={item.title} ranges={ranges} />
+          </span>
+          <Keys name={item.name} />
+        </>
+      );
+    case 'element':
+      return (
+        <>
+          <ElementLabel item={item} />
+          <span className={classes(styles.title, styles.written)}>
+            <Marked text={item.title} ranges={ranges} />
+          </span>
+        </>
+      );
+    case 'party':
+      return (
+        <>
+          <PartyChip party={item.party} />
+          <span className={styles.title}>{item.party.name}</span>
+        </>
+      );
+  }
+}
+
+function ElementLabel({ item }: { readonly item: PaletteItem & { readonly type: 'element' } }) {
+  const kind = useWorkspace((state) => signKindOf(state, item.kind, item.id));
+  return <LabelChip label={item.label} kind={kind ?? item.kind} />;
+}
+
+function Keys({ name }: { readonly name: ActionName }) {
+  const { t } = useTranslation();
+  const keys = useKeysOf(name);
+  return keys ? (
+    <kbd>{keys.text}</kbd>
+  ) : (
+    <span className={styles.what}>{t('find:palette.action')}</span>
+  );
+}
+
+function Marked({
+  text,
+  ranges,
+}: {
+  readonly text: string;
+  readonly ranges: readonly MatchRange[];
+}) {
+  let from = 0;
+  const parts = ranges.map(({ start, end }) => {
+    const before = text.slice(from, start);
+    from = end;
+    return (
+      <span key={start}>
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+      </span>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(from)}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../app/actions/ActionButton.tsx';
+import { Notices } from '../../app/Notices.tsx';
+import { classes } from '../../components/classes.ts';
+import { AuthorField } from '../settings/AuthorField.tsx';
+import { RecentList } from './RecentList.tsx';
+import styles from './StartScreen.module.css';
+
+/** What a window shows without a workspace: the ways to one. */
+export function StartScreen() {
+  const { t } = useTranslation();
+  const [isOver, setIsOver] = useState(false);
+  return (
+    <div
+      className={classes(styles.screen, isOver && styles.over)}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={() => setIsOver(false)}
+    >
+      <Notices />
+      <main className={styles.page}>
+        <header className={styles.header}>
+          <h1 className={styles.title}>{t('name')}</h1>
+          <p className={styles.purpose}>{t('start.purpose')}</p>
+        </header>
+        <div className={styles.ways}>
+          <ActionButton name="new-workspace" tone="primary" />
+          <ActionButton name="open-workspace" />
+          <ActionButton name="open-sample" />
+        </div>
+        <p className={styles.drop}>{t('start.drop')}</p>
+        <RecentList />
+        <AuthorField />
+      </main>
+    </div>
+  );
+}
