@@ -4,18 +4,13 @@ import { placement } from './links.ts';
 import { parentsOf } from './queries.ts';
 import type { WorkspaceState } from './state.ts';
 
-/**
- * The first of the links whose child stands only in circles that nothing leads into: it would be in
- * no outline. `null` where there is none.
- */
-export function strandedBy(state: WorkspaceState, links: readonly Link[]): Link | null {
+/** Those of the links whose child stands only in circles that nothing leads into: it would be in no outline. */
+export function strandedBy(state: WorkspaceState, links: readonly Link[]): readonly Link[] {
   const reached = new Set<Id>();
-  return (
-    links.find((link) => {
-      const place = placement(link);
-      return place !== null && !isReached(state, place.child, reached);
-    }) ?? null
-  );
+  return links.filter((link) => {
+    const place = placement(link);
+    return place !== null && !isReached(state, place.child, reached);
+  });
 }
 
 /** Whether something that stands under nothing leads to an element. Adds what it learns to `reached`. */

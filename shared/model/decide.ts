@@ -4,7 +4,7 @@ import type { Change } from './changes.ts';
 import type { CommandContext, CommandDefinition, CommandLabel } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { Id } from './id.ts';
-import { refusal, type Refusal } from './refusal.ts';
+import { malformed, refusal, type Refusal } from './refusal.ts';
 import { kindOf } from './queries.ts';
 import { applyChanges, type WorkspaceState } from './state.ts';
 import { cleanLine } from './text.ts';
@@ -116,12 +116,4 @@ function decideBatch(
     now = applyChanges(now, decided.value.changes);
   }
   return ok({ label: label as CommandLabel, changes });
-}
-
-function malformed(error: z.ZodError): Refusal {
-  const issue = error.issues[0];
-  return refusal('malformed', {
-    field: issue?.path.join('.') ?? '',
-    problem: issue?.message ?? '',
-  });
 }

@@ -53,16 +53,31 @@ export function nameOf(state: WorkspaceState, id: Id): string {
   return found ? labelOf(state, found.element) : id;
 }
 
+/** What of a link the rules look at. */
+type LinkEnds = Pick<Link, 'type' | 'from' | 'to'>;
+
 /**
- * Checks that a link may be: both ends there, kinds that the type joins, not twice, not to itself,
- * not in a circle where the type refuses circles.
+ * Checks that a link may be: its ends as `checkEnds` has them, not twice, not in a circle where the
+ * type refuses circles.
  * @param ignore a link that is about to go, and so is in nobody's way
  */
 export function checkLink(
   state: WorkspaceState,
-  link: { readonly type: LinkType; readonly from: Id; readonly to: Id },
+  link: LinkEnds,
   ignore?: Id,
 ): Result<null, Refusal> {
+  const checked = checkEnds(state, link);
+  if (!checked.ok) return checked;
+  const { type, from, to } = link;
+  const values = { type, from: nameOf(state, from), to: nameOf(state, to) };
+  const twin = linksFrom(state, from, type).find((other) => other.to === to && other.id !== ignore);
+  if (twin) return fail(refusal('link-exists', values));
+  if (closesCircle(state, link, ignore)) return fail(refusal('link-circle', values));
+  return ok(null);
+}
+
+/** Checks that both ends of a link are there, are two, and are of kinds that its type joins. */
+export function checkEnds(state: WorkspaceState, link: LinkEnds): Result<null, Refusal> {
   const from = elementOf(state, link.from);
   const to = elementOf(state, link.to);
   if (!from) return fail(refusal('unknown-entity', { id: link.from }));
@@ -75,20 +90,12 @@ export function checkLink(
     toKind: to.kind,
   };
   if (link.from === link.to) return fail(refusal('link-to-itself', values));
-  if (!mayJoin(link.type, from.kind, to.kind)) return fail(refusal('link-not-allowed', values));
-  const twin = linksFrom(state, link.from, link.type).find(
-    (other) => other.to === link.to && other.id !== ignore,
-  );
-  if (twin) return fail(refusal('link-exists', values));
-  if (closesCircle(state, link, ignore)) return fail(refusal('link-circle', values));
-  return ok(null);
+  return mayJoin(link.type, from.kind, to.kind)
+    ? ok(null)
+    : fail(refusal('link-not-allowed', values));
 }
 
-function closesCircle(
-  state: WorkspaceState,
-  link: { readonly type: LinkType; readonly from: Id; readonly to: Id },
-  ignore: Id | undefined,
-): boolean {
+function closesCircle(state: WorkspaceState, link: LinkEnds, ignore: Id | undefined): boolean {
   if (LINK_RULES[link.type].circles === 'allowed') return false;
   const placed = placement(link);
   return placed

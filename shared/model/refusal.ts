@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 /**
  * Why a command was not carried out. The code names a message and a hint in the catalogue
  * (`refusals.json`); the values fill them.
@@ -27,6 +29,15 @@ export const REFUSAL_CODES = [
   'already-superseded',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** The refusal of something that does not fit its schema: the first field that is wrong. */
+export function malformed(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  return refusal('malformed', {
+    field: issue?.path.join('.') ?? '',
+    problem: issue?.message ?? '',
+  });
+}
 
 /** Makes a refusal. */
 export function refusal(

@@ -2,13 +2,25 @@ import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
 import { differenceOf, type Change } from '../changes.ts';
 import { checkEntity, isNameTaken } from '../checks.ts';
-import { defineCommand } from '../command.ts';
-import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../entities.ts';
 import { strandedBy } from '../circles.ts';
-import { countLabel, FOREIGN_LABEL_LIMIT, isLabelled, labelNumber, nextLabel } from '../labels.ts';
-import type { LabelCounters } from '../labels.ts';
-import { mayJoin } from '../links.ts';
-import { nameOf } from '../place.ts';
+import { defineCommand } from '../command.ts';
+import {
+  ENTITY_KINDS,
+  entitySchemas,
+  type Entity,
+  type EntityKind,
+  type Link,
+  type Party,
+} from '../entities.ts';
+import {
+  countLabel,
+  FOREIGN_LABEL_LIMIT,
+  isLabelled,
+  labelNumber,
+  nextLabel,
+  type LabelCounters,
+} from '../labels.ts';
+import { checkEnds, nameOf } from '../place.ts';
 import { entity, kindOf, linksFrom, workspaceOf } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { applyChanges, type EntityRows, type WorkspaceState } from '../state.ts';
@@ -89,7 +101,7 @@ function sort(
 function isTwin(state: WorkspaceState, kind: EntityKind, row: Entity, seen: Set<string>): boolean {
   if (kind === 'workspace') return workspaceOf(state) !== undefined;
   if (kind !== 'link') return false;
-  const { type, from, to } = row as Extract<Entity, { readonly from: string }>;
+  const { type, from, to } = row as Link;
   const key = `${type} ${from} ${to}`;
   if (seen.has(key) || linksFrom(state, from, type).some((link) => link.to === to)) return true;
   seen.add(key);
@@ -130,7 +142,7 @@ function withFreeLabels(state: WorkspaceState, rows: readonly Row[]): readonly R
 }
 
 function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): Entity {
-  const { id, shortName } = row as Extract<Entity, { readonly shortName: string }>;
+  const { id, shortName } = row as Party;
   const taken = (name: string): boolean =>
     names.has(name.toLowerCase()) || isNameTaken(state, id, name);
   let free = shortName;
@@ -140,29 +152,19 @@ function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): E
 }
 
 function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
-  const links: Extract<Entity, { readonly from: string }>[] = [];
+  const links: Link[] = [];
   for (const { kind, id } of changes) {
     const row = entity(after, kind, id) as Entity;
     const checked = checkEntity(after, kind, row);
     if (!checked.ok) return checked;
-    if (kind === 'link') links.push(row as (typeof links)[number]);
+    if (kind === 'link') links.push(row as Link);
   }
-  for (const { type, from, to } of links) {
-    const [fromKind, toKind] = [after.kinds.get(from), after.kinds.get(to)];
-    if (fromKind && toKind && mayJoin(type, fromKind, toKind) && from !== to) continue;
-    const values = { type, from: nameOf(after, from), to: nameOf(after, to) };
-    return from === to
-      ? fail(refusal('link-to-itself', values))
-      : fail(
-          refusal('link-not-allowed', {
-            ...values,
-            fromKind: fromKind ?? '',
-            toKind: toKind ?? '',
-          }),
-        );
+  for (const link of links) {
+    const checked = checkEnds(after, link);
+    if (!checked.ok) return checked;
   }
   // Circles are let in: other programs and older copies hold them. But something must lead there.
-  const stranded = strandedBy(after, links);
+  const [stranded] = strandedBy(after, links);
   if (!stranded) return ok(null);
   const values = { from: nameOf(after, stranded.from), to: nameOf(after, stranded.to) };
   return fail(refusal('link-circle', values));
