@@ -40,6 +40,8 @@ export function useEditing({ value, onCommit, required, multiline }: EditingOpti
     setSeen(value);
     dispatch({ type: 'changed', value });
   }
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const focused = useRef(false);
   // Saving on a timer or on the way out must see the latest state, rendered or not.
   const latest = useRef<Editing>(state);
   useEffect(() => {
@@ -64,8 +66,6 @@ export function useEditing({ value, onCommit, required, multiline }: EditingOpti
     void commit(typed);
   }
 
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const focused = useRef(false);
   const flushLast = useEffectEvent(flush);
   useEffect(() => () => flushLast(), []);
 

@@ -51,7 +51,6 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
       style={{ '--width': `${width}rem` } as CSSProperties}
     >
       {/* A separator that can be focused is a widget: its value is the panel's width. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         role="separator"
         aria-orientation="vertical"
@@ -59,7 +58,6 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
         aria-valuenow={Math.round(width)}
         aria-valuemin={MIN_WIDTH}
         aria-valuemax={MAX_WIDTH}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
         tabIndex={0}
         className={styles.bar}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

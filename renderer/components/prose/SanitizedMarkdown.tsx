@@ -15,11 +15,11 @@ markdown.renderer.rules.link_open = (tokens, index, options, env, self) => {
     : self.renderToken(tokens, index, options);
 };
 
-const TAGS = [
-  ...['p', 'br', 'hr', 'em', 'strong', 's', 'code', 'pre', 'blockquote', 'a'],
-  ...['ul', 'ol', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-];
+/** What Markdown can become; anything else is left out. */
+const TAGS =
+  'p br hr em strong s code pre blockquote a ul ol li h1 h2 h3 h4 h5 h6 table thead tbody tr th td'.split(
+    ' ',
+  );
 
 interface SanitizedMarkdownProps {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../shared/bridge.ts';
 import { classes } from '../../components/classes.ts';
@@ -19,10 +19,10 @@ interface FindResultsProps {
 /** What was found, by kind, below the search field. */
 export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsProps) {
   const { t } = useTranslation();
-  const list = useRef<HTMLDivElement>(null);
+  const chosenId = chosen && `${id}-${chosen.id}`;
   useEffect(() => {
-    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosen]);
+    if (chosenId) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
 
   if (groups.length === 0) {
     return (
@@ -34,7 +34,6 @@ export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsP
   }
   return (
     <div
-      ref={list}
       id={`${id}-results`}
       role="listbox"
       aria-label={t('find:results')}

@@ -22,19 +22,21 @@ export function useSearch(text: string): Found {
   const bridge = useBridge();
   const seq = useAppSelector(({ workspace }) => workspace.seq);
   const [found, setFound] = useState(NOTHING);
-  const wanted = useRef('');
+  const wanted = useRef({ words: '', seq: 0 });
   const asking = useRef(false);
   const words = text.trim();
   useEffect(() => {
-    wanted.current = words;
+    wanted.current = { words, seq };
     if (asking.current) return;
     const ask = async () => {
-      let asked: string;
+      let asked: typeof wanted.current;
       do {
         asked = wanted.current;
         const reply =
-          asked === '' ? null : await bridge.request('search.query', { text: asked, limit: LIMIT });
-        setFound(reply?.ok ? { text: asked, hits: reply.value } : NOTHING);
+          asked.words === ''
+            ? null
+            : await bridge.request('search.query', { text: asked.words, limit: LIMIT });
+        setFound(reply?.ok ? { text: asked.words, hits: reply.value } : NOTHING);
       } while (asked !== wanted.current);
     };
     asking.current = true;

@@ -29,6 +29,7 @@ export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
   const { t } = useTranslation();
   const scroller = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  // oxlint-disable-next-line react/incompatible-library -- nothing made from it is memoized here
   const virtualizer = useVirtualizer({
     count: fits.length,
     getScrollElement: () => scroller.current,
@@ -130,21 +131,15 @@ function Marked({
   readonly text: string;
   readonly ranges: readonly MatchRange[];
 }) {
-  let from = 0;
-  const parts = ranges.map(({ start, end }) => {
-    const before = text.slice(from, start);
-    from = end;
-    return (
-      <span key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </span>
-    );
-  });
   return (
     <>
-      {parts}
-      {text.slice(from)}
+      {ranges.map(({ start, end }, index) => (
+        <span key={start}>
+          {text.slice(ranges[index - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </span>
+      ))}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
     </>
   );
 }

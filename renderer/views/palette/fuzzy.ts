@@ -26,11 +26,10 @@ const SCATTERED = 20;
 /** Scattered letters may span this many times their number. */
 const SPREAD = 4;
 
-const ASCII = /^[\u0000-\u007f]*$/;
-
 /** Makes a text or a query ready. */
 export function fold(text: string): Folded {
-  if (ASCII.test(text)) return text.toLowerCase();
+  const lower = text.toLowerCase();
+  if (lower.length === text.length && lower.normalize('NFD') === lower) return lower;
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charAt(index);

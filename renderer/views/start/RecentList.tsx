@@ -44,7 +44,7 @@ function RecentLine({ workspace }: { readonly workspace: RecentWorkspace }) {
         type="button"
         className={styles.open}
         aria-label={t('start.open-recent', { name })}
-        aria-description={path}
+        title={path}
         onClick={() => void request('workspace.open', { path })}
       >
         <span className={styles.name}>{name}</span>
