@@ -1,0 +1,122 @@
+import type { Argument, Assumption, Issue, Position } from '../model/entities.ts';
+import type { Id } from '../model/id.ts';
+import { childrenOf, entity, parentsOf, rootPlaces } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
+
+/** An argument in its place: what it speaks about, on which side, and how far below the position. */
+export interface ArgumentPlace {
+  readonly argument: Argument;
+  readonly sign: 'pro' | 'contra';
+  readonly on: Id;
+  /** 0 right under the position. */
+  readonly depth: number;
+}
+
+/** The positions that answer an issue, in outline order. */
+export function positionsOf(state: WorkspaceState, issue: Id): readonly Position[] {
+  return childrenOf(state, issue)
+    .filter(({ link }) => link?.type === 'responds-to')
+    .map(({ child }) => entity(state, 'position', child))
+    .filter((position) => position !== undefined);
+}
+
+/**
+ * All arguments below a position or an argument, each once, as one reads them: depth first, pros
+ * before contras. Circles, which an import may bring, end where they would begin again.
+ */
+export function argumentsBelow(state: WorkspaceState, top: Id): readonly ArgumentPlace[] {
+  const seen = new Set<Id>([top]);
+  const found: ArgumentPlace[] = [];
+  const waiting: ArgumentPlace[] = directArguments(state, top, 0).toReversed();
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    if (seen.has(place.argument.id)) continue;
+    seen.add(place.argument.id);
+    found.push(place);
+    waiting.push(...directArguments(state, place.argument.id, place.depth + 1).toReversed());
+  }
+  return found;
+}
+
+function directArguments(state: WorkspaceState, on: Id, depth: number): ArgumentPlace[] {
+  const places = childrenOf(state, on).flatMap(({ child, link }): ArgumentPlace[] => {
+    const argument = entity(state, 'argument', child);
+    if (!argument || !link) return [];
+    if (link.type === 'supports') return [{ argument, sign: 'pro', on, depth }];
+    if (link.type === 'objects-to') return [{ argument, sign: 'contra', on, depth }];
+    return [];
+  });
+  const pros = places.filter(({ sign }) => sign === 'pro');
+  return [...pros, ...places.filter(({ sign }) => sign === 'contra')];
+}
+
+/** What a position or an argument takes for granted, in outline order. */
+export function assumptionsOf(state: WorkspaceState, id: Id): readonly Assumption[] {
+  return childrenOf(state, id)
+    .filter(({ link }) => link?.type === 'assumes')
+    .map(({ child }) => entity(state, 'assumption', child))
+    .filter((assumption) => assumption !== undefined);
+}
+
+/** Every issue once, in outline order: each before the issues that stand anywhere below it. */
+export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
+  const seen = new Set<Id>();
+  const issues: Issue[] = [];
+  const visitFrom = (start: Id): void => {
+    const waiting = [start];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      const issue = entity(state, 'issue', id);
+      if (issue) issues.push(issue);
+      waiting.push(
+        ...childrenOf(state, id)
+          .map(({ child }) => child)
+          .toReversed(),
+      );
+    }
+  };
+  for (const { child } of rootPlaces(state)) visitFrom(child);
+  // What stands only under itself, in a circle, is under no root.
+  for (const id of [...state.kinds.entries()].map(([key]) => key).toSorted()) visitFrom(id);
+  return issues;
+}
+
+/** Issues that stand below an issue, without another issue between: its follow-ups and the doubts about it. */
+export function issuesBelow(state: WorkspaceState, issue: Id): readonly Issue[] {
+  const seen = new Set<Id>([issue]);
+  const found: Issue[] = [];
+  const children = (id: Id): Id[] =>
+    childrenOf(state, id)
+      .map(({ child }) => child)
+      .toReversed();
+  const waiting = children(issue);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const below = entity(state, 'issue', id);
+    if (below) found.push(below);
+    else waiting.push(...children(id));
+  }
+  return found;
+}
+
+/** The issues that an element belongs to: those it stands under by whatever way, nearest first. */
+export function issuesOver(state: WorkspaceState, element: Id): readonly Id[] {
+  const seen = new Set<Id>([element]);
+  const queue: Id[] = [element];
+  const issues: Id[] = [];
+  for (const id of queue) {
+    for (const { parent } of parentsOf(state, id)) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      if (state.kinds.get(parent) === 'issue') issues.push(parent);
+      else queue.push(parent);
+    }
+  }
+  return issues;
+}
+
+/** Whether an issue still asks for an answer. */
+export function isUnsettled(issue: Issue): boolean {
+  return issue.status !== 'resolved' && issue.status !== 'withdrawn';
+}

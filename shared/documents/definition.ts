@@ -1,0 +1,49 @@
+import type { Id } from '../model/id.ts';
+import type { EntityRows, WorkspaceState } from '../model/state.ts';
+import type { Document } from './tree.ts';
+import type { Wording } from './wording.ts';
+
+/** The documents of `formats.md`, by name. */
+export type DocumentName = 'summary' | 'issues' | 'matrix' | 'data';
+
+/** The formats of `formats.md` that can be written, by name. */
+export type FormatName = 'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'json';
+
+/** A table of values, for programs and spreadsheets. */
+export interface DataTable {
+  /** The name of its file, without ending. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** What a document can be made as; each writer takes one of them. */
+export interface Contents {
+  readonly tree: Document;
+  readonly tables: readonly DataTable[];
+  readonly rows: EntityRows;
+}
+
+export type ContentKind = keyof Contents;
+
+/** Of what a document speaks. Empty lists mean everything. */
+export interface Scope {
+  readonly issues: readonly Id[];
+  readonly parties: readonly Id[];
+}
+
+type Build<Kind extends ContentKind> = (
+  state: WorkspaceState,
+  scope: Scope,
+  wording: Wording,
+) => Contents[Kind];
+
+/** A document: which formats it comes in, which choices it heeds, and how it is made. */
+export interface DocumentDefinition {
+  readonly name: DocumentName;
+  readonly formats: readonly FormatName[];
+  /** Which parts of a request narrow it down. */
+  readonly heeds: readonly (keyof Scope)[];
+  /** How its content is made, for each kind that one of its formats takes. */
+  readonly build: { readonly [Kind in ContentKind]?: Build<Kind> };
+}

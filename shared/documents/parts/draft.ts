@@ -1,0 +1,118 @@
+import type { Party, Reference } from '../../model/entities.ts';
+import type { Id } from '../../model/id.ts';
+import { compareRanks } from '../../model/order.ts';
+import { entity, labelOf, linksFrom } from '../../model/queries.ts';
+import type { WorkspaceState } from '../../model/state.ts';
+import { text, type Inline } from '../tree.ts';
+import type { Wording } from '../wording.ts';
+
+/**
+ * A document in the making: the workspace, the words, and what was written so far, since what is
+ * written once is only referred to afterwards.
+ */
+export interface Draft {
+  readonly state: WorkspaceState;
+  readonly wording: Wording;
+  /** Elements that are written out, with the element under which each of them is. */
+  readonly written: Map<Id, Id>;
+  /** References that were cited. */
+  readonly cited: Set<Id>;
+  /** Whether the figures for agreement were explained. */
+  explained: boolean;
+}
+
+/** An empty draft. */
+export function startDraft(state: WorkspaceState, wording: Wording): Draft {
+  return { state, wording, written: new Map(), cited: new Set(), explained: false };
+}
+
+/** What has a label and says something. */
+interface Labelled {
+  readonly id: Id;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** An entity's label, leading to its place. */
+export function mention(
+  draft: Draft,
+  labelled: { readonly id: Id; readonly label: string },
+): Inline {
+  return { kind: 'label', label: labelOf(draft.state, labelled), target: labelled.id };
+}
+
+/** The label of an element of any kind, leading to its place. */
+export function mentionOf(draft: Draft, id: Id): Inline {
+  const kind = draft.state.kinds.get(id);
+  const element = kind && entity(draft.state, kind, id);
+  return element ? mention(draft, element) : text(id);
+}
+
+/** A label and what it stands for: “I3 · May the committee mediate?”. */
+export function titled(draft: Draft, labelled: Labelled): readonly Inline[] {
+  return draft.wording.say('titled', {
+    label: mention(draft, labelled),
+    text: labelled.text,
+  });
+}
+
+/** A label with what it stands for in quotation marks, for the middle of a sentence. */
+export function quoted(draft: Draft, labelled: Labelled): readonly Inline[] {
+  return draft.wording.say('quoted', { label: mention(draft, labelled), text: labelled.text });
+}
+
+/** A party as the document names it. */
+export function partyRun(party: Party): Inline {
+  return { kind: 'party', name: party.shortName, colour: party.colour };
+}
+
+/** Parties in a row, “DT C and DT M”. */
+export function partyList(draft: Draft, parties: readonly Party[]): readonly Inline[] {
+  return draft.wording.list(parties.map((party) => [partyRun(party)]));
+}
+
+/** The references that an element cites, in order. */
+export function referencesOf(state: WorkspaceState, id: Id): readonly Reference[] {
+  return linksFrom(state, id, 'cites')
+    .toSorted(compareRanks)
+    .map(({ to }) => entity(state, 'reference', to))
+    .filter((reference) => reference !== undefined);
+}
+
+/** References with their locators, “R1, Annex Y, Step 2; R4”, noted as cited; empty without any. */
+export function sources(draft: Draft, references: readonly Reference[]): readonly Inline[] {
+  if (references.length === 0) return [];
+  const content = references.flatMap((reference, index) => {
+    draft.cited.add(reference.id);
+    const place = reference.locator === '' ? [] : [text(`, ${reference.locator}`)];
+    return [...(index > 0 ? [text('; ')] : []), mention(draft, reference), ...place];
+  });
+  return [{ kind: 'citation', content }];
+}
+
+/** The references of an element in parentheses, with a blank before; empty without any. */
+export function citation(draft: Draft, id: Id): readonly Inline[] {
+  return inParentheses(sources(draft, referencesOf(draft.state, id)));
+}
+
+/** The reference of a stance in parentheses, with a blank before; empty without one. */
+export function sourceCitation(draft: Draft, id: Id | null): readonly Inline[] {
+  const reference = id === null ? undefined : entity(draft.state, 'reference', id);
+  return inParentheses(sources(draft, reference ? [reference] : []));
+}
+
+function inParentheses(content: readonly Inline[]): readonly Inline[] {
+  return content.length === 0 ? [] : [text(' ('), ...content, text(')')];
+}
+
+/** Sentences one after the other, a blank between; empty ones are left out. */
+export function inSequence(...sentences: readonly (readonly Inline[])[]): readonly Inline[] {
+  return sentences
+    .filter((sentence) => sentence.length > 0)
+    .flatMap((sentence, index) => (index > 0 ? [text(' '), ...sentence] : sentence));
+}
+
+/** A full stop where a text brings no closing mark of its own. */
+export function stopAfter(value: string): readonly Inline[] {
+  return /[.!?…:;。！？؟][)\]»”’"']*$/u.test(value.trim()) ? [] : [text('.')];
+}

@@ -1,0 +1,100 @@
+import type { i18n } from 'i18next';
+import type { DocumentRequest } from '../bridge.ts';
+import { WRITERS } from '../formats/index.ts';
+import type { PrintPage, Writer, WriterContext, Written } from '../formats/writer.ts';
+import { workspaceOf } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { DocumentDefinition } from './definition.ts';
+import { suggestName } from './file-name.ts';
+import { DOCUMENTS } from './index.ts';
+import { createWording, type Wording } from './wording.ts';
+
+/** What a document is made with. */
+export interface RenderOptions {
+  /** The catalogue in the language of the document. */
+  readonly messages: i18n;
+  /** How dates and numbers are written, a BCP 47 tag; that of the catalogue's language unless said. */
+  readonly locale?: string;
+  /** Style rules that put fonts into an HTML page, as a preview and a print want them. */
+  readonly fontFaces?: string;
+  /** What prints an HTML page; without it there is no `pdf`. */
+  readonly print?: PrintPage;
+}
+
+/** A document as a file. */
+export interface RenderedDocument extends Written {
+  /** What the file would be called, ending included. */
+  readonly suggestedName: string;
+}
+
+/** Why there is no document: a message and a hint of `documents.json`, under `problem.<code>`. */
+export interface DocumentProblem {
+  readonly code: 'unknown-document' | 'unknown-format' | 'cannot-print' | 'print-failed';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * Makes a document in a format. The same workspace, request and language give the same bytes.
+ * @returns the file's content, or why there is none
+ */
+export async function renderDocument(
+  state: WorkspaceState,
+  request: DocumentRequest,
+  options: RenderOptions,
+): Promise<Result<RenderedDocument, DocumentProblem>> {
+  const { document: name, format } = request;
+  const document = DOCUMENTS.find((known) => known.name === name);
+  if (!document) {
+    const known = DOCUMENTS.map((other) => other.name).join(', ');
+    return fail({ code: 'unknown-document', values: { document: name, known } });
+  }
+  const writer = WRITERS.find((known) => known.name === format);
+  if (!writer || !(document.formats as readonly string[]).includes(format)) {
+    const known = document.formats.join(', ');
+    return fail({ code: 'unknown-format', values: { document: name, format, known } });
+  }
+  const locale = options.locale ?? defaultLocale(options.messages.language);
+  const context: WriterContext = {
+    wording: createWording(options.messages, locale),
+    fontFaces: options.fontFaces ?? '',
+    print: options.print ?? null,
+  };
+  if (format === 'pdf' && context.print === null) return fail({ code: 'cannot-print', values: {} });
+  const written = await write(document, writer, state, request, context);
+  if (!written.ok) return written;
+  const title = workspaceOf(state)?.title ?? '';
+  const kind = context.wording.plain(`document.${document.name}`);
+  return ok({
+    ...written.value,
+    suggestedName: suggestName([title, kind], written.value.extension),
+  });
+}
+
+async function write(
+  document: DocumentDefinition,
+  writer: Writer,
+  state: WorkspaceState,
+  request: DocumentRequest,
+  context: WriterContext,
+): Promise<Result<Written, DocumentProblem>> {
+  const build = document.build[writer.takes] as
+    ((state: WorkspaceState, request: DocumentRequest, wording: Wording) => never) | undefined;
+  if (!build) {
+    const values = { document: document.name, format: writer.name, known: '' };
+    return fail({ code: 'unknown-format', values });
+  }
+  const content = build(state, request, context.wording);
+  if (writer.name !== 'pdf') return ok(await writer.write(content, context));
+  try {
+    return ok(await writer.write(content, context));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    return fail({ code: 'print-failed', values: { reason } });
+  }
+}
+
+// The catalogue's English is Britain's; dates are written to match unless a locale is asked for.
+function defaultLocale(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}

@@ -1,0 +1,92 @@
+import type { i18n } from 'i18next';
+import { text, type Inline } from './tree.ts';
+
+/** What a message can be filled with: text, a number, or runs of a document. */
+export type Filling = string | number | Inline | readonly Inline[];
+
+/**
+ * The words of a document that are not people's own, in one language. What fills a message never
+ * passes through the catalogue, so that no text can act as a message's syntax.
+ */
+export interface Wording {
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A message of `documents.json`, or of another catalogue by `namespace:key`; `count` chooses the plural. */
+  say(key: string, fillings?: Readonly<Record<string, Filling>>): readonly Inline[];
+  /** A message that is filled with text and numbers alone. */
+  plain(key: string, fillings?: Readonly<Record<string, string | number>>): string;
+  /** “A, B and C” (or “or”), as the language joins them. */
+  list(items: readonly (readonly Inline[])[], join?: 'and' | 'or'): readonly Inline[];
+  /** A calendar day, `2015-04-13`, in words. */
+  day(day: string): string;
+  /** A number with two digits behind the point. */
+  figure(value: number): string;
+}
+
+// Where a filling goes. Private-use characters: no message has them, and fillings are put in afterwards.
+const SLOT = /\uE000(\d+)\uE001/;
+
+/**
+ * The words of the catalogue in its language.
+ * @param locale how dates and numbers are written, a BCP 47 tag
+ */
+export function createWording(messages: i18n, locale: string): Wording {
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const figures = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+
+  const say: Wording['say'] = (key, fillings = {}) => {
+    const names = Object.keys(fillings);
+    const slots = Object.fromEntries(
+      names.map((name, index) => [name, `\uE000${index}\uE001`]),
+    ) as Record<string, unknown>;
+    const count = fillings['count'];
+    const message = messages.t(key.includes(':') ? key : `documents:${key}`, {
+      ...slots,
+      ...(typeof count === 'number' ? { count } : {}),
+    }) as string;
+    const runs: Inline[] = [];
+    message.split(SLOT).forEach((part, index) => {
+      if (index % 2 === 0) {
+        if (part !== '') runs.push(text(part));
+        return;
+      }
+      runs.push(...asInlines(fillings[names[Number(part)] as string] ?? ''));
+    });
+    return runs;
+  };
+
+  return {
+    language: locale,
+    direction: messages.dir(locale),
+    say,
+    plain: (key, fillings) =>
+      say(key, fillings)
+        .map((run) => (run.kind === 'text' ? run.text : ''))
+        .join(''),
+    list: (items, join = 'and') => {
+      const parts = lists[join].formatToParts(items.map((_, index) => String(index)));
+      return parts.flatMap((part) =>
+        part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
+      );
+    },
+    day: (day) => {
+      const time = Date.parse(`${day}T00:00:00Z`);
+      return Number.isNaN(time) ? day : days.format(time);
+    },
+    figure: (value) => figures.format(value),
+  };
+}
+
+function asInlines(filling: Filling): readonly Inline[] {
+  if (typeof filling === 'string') return [text(filling)];
+  if (typeof filling === 'number') return [text(String(filling))];
+  return Array.isArray(filling) ? (filling as readonly Inline[]) : [filling as Inline];
+}

@@ -1,0 +1,6 @@
+import { json } from './json.ts';
+import { md } from './markdown/writer.ts';
+import type { Writer } from './writer.ts';
+
+/** Every format that can be written. A new one is one file and one line here. */
+export const WRITERS: readonly Writer[] = [md, json] as readonly Writer[];

@@ -1,0 +1,157 @@
+import type { Block, Document, Inline, ListItem } from '../../documents/tree.ts';
+import { printable, printableLine } from '../plain.ts';
+import { defineWriter } from '../writer.ts';
+import {
+  codeFence,
+  codeSpan,
+  escapeHeading,
+  escapeHref,
+  escapeLineStart,
+  escapeText,
+} from './escape.ts';
+
+/** Markdown as CommonMark and GitHub read it. */
+export const md = defineWriter({
+  name: 'md',
+  takes: 'tree',
+  write: (document) =>
+    Promise.resolve({
+      data: printDocument(document),
+      mediaType: 'text/markdown; charset=utf-8',
+      extension: 'md',
+    }),
+});
+
+function printDocument(document: Document): string {
+  const lines = [`# ${escapeHeading(escapeText(document.title))}`];
+  if (document.subtitle !== '') lines.push('', `*${escapeText(document.subtitle).trim()}*`);
+  if (document.blocks.length > 0) lines.push('', ...blockLines(document.blocks, 'apart'));
+  return `${lines.join('\n')}\n`;
+}
+
+/** @param bullet the mark of a list without numbers: a change of mark parts two lists in a row */
+function printBlock(block: Block, bullet: '-' | '*' = '-'): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${escapeHeading(inlines(block.content, ' '))}`];
+    case 'paragraph':
+      return paragraphLines(block.content);
+    case 'list':
+      return listLines(block.items, block.ordered ? null : bullet);
+    case 'table':
+      return tableLines(block);
+    case 'definitions':
+      return block.items.flatMap(({ term, content }, index) => [
+        ...(index > 0 ? [''] : []),
+        ...definitionLines(term, content),
+      ]);
+    case 'quote':
+      return blockLines(block.content, 'apart').map((line) => (line === '' ? '>' : `> ${line}`));
+    case 'code': {
+      const fence = codeFence(block.text);
+      return [fence, ...printable(block.text).replace(/\n$/, '').split('\n'), fence];
+    }
+  }
+}
+
+/** @param lists whether a list under a paragraph stands apart from it, or close as in another list */
+function blockLines(blocks: readonly Block[], lists: 'apart' | 'close'): readonly string[] {
+  let bullet: '-' | '*' = '-';
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    bullet = block.kind === 'list' && before?.kind === 'list' && bullet === '-' ? '*' : '-';
+    const isTight = lists === 'close' && before?.kind === 'paragraph' && block.kind === 'list';
+    return [...(before && !isTight ? [''] : []), ...printBlock(block, bullet)];
+  });
+}
+
+function paragraphLines(content: readonly Inline[]): readonly string[] {
+  return inlines(content, '\\\n')
+    .split('\n')
+    .map((line) => escapeLineStart(line.trimEnd()));
+}
+
+function listLines(items: readonly ListItem[], bullet: '-' | '*' | null): readonly string[] {
+  const isLoose = items.some(
+    ({ content }) => content.filter(({ kind }) => kind === 'paragraph').length > 1,
+  );
+  return items.flatMap(({ content }, index) => {
+    const mark = bullet === null ? `${index + 1}. ` : `${bullet} `;
+    const indent = ' '.repeat(mark.length);
+    const [first = '', ...rest] = blockLines(content, isLoose ? 'apart' : 'close');
+    return [
+      ...(isLoose && index > 0 ? [''] : []),
+      mark + first,
+      ...rest.map((line) => (line === '' ? '' : indent + line)),
+    ];
+  });
+}
+
+function tableLines({ caption, head, rows }: Extract<Block, { kind: 'table' }>): readonly string[] {
+  const row = (cells: readonly (readonly Inline[])[]): string =>
+    `| ${cells.map((content) => inlines(content, ' ').trim()).join(' | ')} |`;
+  return [
+    ...(caption.length > 0 ? [...paragraphLines(caption), ''] : []),
+    row(head),
+    `| ${head.map(() => '---').join(' | ')} |`,
+    ...rows.map(row),
+  ];
+}
+
+function definitionLines(term: readonly Inline[], content: readonly Block[]): readonly string[] {
+  const title = `**${inlines(term, ' ').trim()}:**`;
+  const [first, ...rest] = content;
+  if (first?.kind !== 'paragraph') return [title, '', ...blockLines(content, 'apart')];
+  const lines = paragraphLines(first.content);
+  return [
+    `${title} ${lines[0] ?? ''}`,
+    ...lines.slice(1),
+    ...(rest.length > 0 ? ['', ...blockLines(rest, 'apart')] : []),
+  ];
+}
+
+/** Runs as Markdown. @param newline what a line break within becomes */
+function inlines(content: readonly Inline[], newline: string): string {
+  return content.map((inline) => printInline(inline, newline)).join('');
+}
+
+function printInline(inline: Inline, newline: string): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'stance':
+      return escapeText(inline.text);
+    case 'party':
+      return wrap('**', escapeText(inline.name));
+    case 'label':
+      return escapeText(inline.label);
+    case 'sign':
+      return wrap('**', escapeText(inline.text));
+    case 'strong':
+      return wrap('**', inlines(inline.content, ' '));
+    case 'emphasis':
+      return wrap('*', inlines(inline.content, ' '));
+    case 'citation':
+      return inlines(inline.content, newline);
+    case 'code':
+      return codeSpan(inline.text);
+    case 'break':
+      return newline;
+    case 'link': {
+      const shown = inlines(inline.content, ' ').trim();
+      const only = inline.content.length === 1 ? inline.content[0] : undefined;
+      const isItsAddress = only?.kind === 'text' && printableLine(only.text) === inline.href;
+      return isItsAddress && inline.href.startsWith('http')
+        ? `<${inline.href}>`
+        : `[${shown}](${escapeHref(inline.href)})`;
+    }
+  }
+}
+
+// Signs of emphasis mean nothing with a blank on their inner side: blanks go outside.
+function wrap(sign: string, value: string): string {
+  const inner = value.trim();
+  if (inner === '') return value;
+  const start = value.slice(0, value.length - value.trimStart().length);
+  const end = value.slice(value.trimEnd().length);
+  return `${start}${sign}${inner}${sign}${end}`;
+}
