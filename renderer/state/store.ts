@@ -1,7 +1,9 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import { issueReducer } from '../views/issue/issue-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
+import { stancesReducer } from '../views/stances/stances-slice.ts';
 import { noticesReducer } from './notices.ts';
 import { settingsReducer } from './settings.ts';
 import { uiReducer } from './ui.ts';
@@ -14,6 +16,8 @@ export function createStore() {
       workspace: workspaceReducer,
       ui: uiReducer,
       outline: outlineReducer,
+      issue: issueReducer,
+      stances: stancesReducer,
       settings: settingsReducer,
       notices: noticesReducer,
     },

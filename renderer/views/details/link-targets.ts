@@ -84,21 +84,12 @@ function matches(
   choice: LinkChoice,
   query: string,
 ): readonly KindedElement[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
   const kinds = ELEMENT_KINDS.toSorted(
     (a, b) => Number(joins(state, here, choice, b)) - Number(joins(state, here, choice, a)),
   );
-  return kinds.flatMap((kind) => {
-    const found: KindedElement[] = [];
-    for (const element of state.tables[kind].values()) {
-      if (element.id === here) continue;
-      const text = fold(element.text);
-      if (words.every((word) => text.includes(word))) {
-        found.push({ kind, element } as KindedElement);
-      }
-    }
-    return found.sort((a, b) => labelNumber(a.element.label) - labelNumber(b.element.label));
-  });
+  return kinds.flatMap((kind) =>
+    withWords(state, kind, query).filter(({ element }) => element.id !== here),
+  );
 }
 
 function joins(
@@ -112,10 +103,43 @@ function joins(
   return direction === 'out' ? mayJoin(type, own, kind) : mayJoin(type, kind, own);
 }
 
+/**
+ * The elements of a kind that a person may mean: the one with the label that was typed, then those
+ * whose text holds every word, by their labels.
+ * @param limit the most that are returned
+ */
+export function elementsLike(
+  state: WorkspaceState,
+  kind: ElementKind,
+  query: string,
+  limit: number,
+): readonly LinkTarget[] {
+  const labelled = idByLabel(state, query);
+  const exact = labelled === undefined ? null : leadTo(state, labelled);
+  const found = withWords(state, kind, query).map((match) => leadOf(state, match));
+  return [
+    ...(exact?.kind === kind ? [exact] : []),
+    ...found.filter(({ id }) => id !== labelled),
+  ]
+    .slice(0, limit)
+    .map((lead) => ({ ...lead, refusal: null }));
+}
+
+function withWords(
+  state: WorkspaceState,
+  kind: ElementKind,
+  query: string,
+): readonly KindedElement[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const found: KindedElement[] = [];
+  for (const element of state.tables[kind].values()) {
+    const text = fold(element.text);
+    if (words.every((word) => text.includes(word))) found.push({ kind, element } as KindedElement);
+  }
+  return found.sort((a, b) => labelNumber(a.element.label) - labelNumber(b.element.label));
+}
+
 /** Lower case without accents, as people type when they look for something. */
 function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
 }

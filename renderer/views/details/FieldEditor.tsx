@@ -1,0 +1,137 @@
+import { useTranslation } from 'react-i18next';
+import type { Entity } from '../../../shared/model/entities.ts';
+import type { EditableKind } from '../../../shared/model/fields.ts';
+import { PARTY_COLOURS } from '../../../shared/model/vocabulary.ts';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import { AdoptedField } from './AdoptedField.tsx';
+import { ColourField } from './ColourField.tsx';
+import { EntityField } from './EntityField.tsx';
+import type { FieldSpec } from './fields.ts';
+import styles from './FieldEditor.module.css';
+import { InPlaceText } from './InPlaceText.tsx';
+import { ProseField } from './ProseField.tsx';
+import { TagsField } from './TagsField.tsx';
+import { useEdit } from './use-edit.ts';
+import { ValueField } from './ValueField.tsx';
+
+interface FieldEditorProps {
+  readonly kind: EditableKind;
+  readonly entity: Entity;
+  readonly spec: FieldSpec;
+}
+
+/** The editor of one field of an entity: reads the value, and gives the command that changes it. */
+export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEditorProps) {
+  const { t } = useTranslation('details');
+  const readOnly = !useCanEdit();
+  const edit = useEdit(kind, entity.id);
+  const value = (entity as Readonly<Record<string, unknown>>)[field];
+  const label = t(`field.${field}`);
+  const commit = (text: string) => edit(field, text);
+  switch (editor.as) {
+    case 'line':
+      return editor.written ? (
+        <InPlaceText
+          label={label}
+          value={String(value)}
+          readOnly={readOnly}
+          className={styles.written}
+          onCommit={commit}
+        />
+      ) : (
+        <TextField
+          label={label}
+          value={String(value)}
+          required={editor.required}
+          readOnly={readOnly}
+          onCommit={commit}
+        />
+      );
+    case 'prose':
+      return (
+        <ProseField
+          label={label}
+          value={String(value)}
+          required={editor.required}
+          readOnly={readOnly}
+          onCommit={commit}
+        />
+      );
+    case 'choice':
+      return (
+        <Select
+          label={label}
+          value={String(value ?? '')}
+          disabled={readOnly}
+          options={[
+            ...(editor.optional ? [{ value: '', label: t('none') }] : []),
+            ...editor.values.map((choice) => ({
+              value: choice,
+              label: t(`vocabulary:${editor.words}.${choice}`),
+            })),
+          ]}
+          onChange={(choice) => void edit(field, choice === '' ? null : choice)}
+        />
+      );
+    case 'flag':
+      return (
+        <label className={styles.flag}>
+          <input
+            type="checkbox"
+            checked={value === true}
+            disabled={readOnly}
+            onChange={(event) => void edit(field, event.target.checked)}
+          />
+          {label}
+        </label>
+      );
+    case 'day':
+    case 'wall-time':
+    case 'number':
+      return (
+        <ValueField
+          label={label}
+          as={editor.as}
+          optional={editor.as === 'day' && editor.optional === true}
+          value={value === null ? '' : String(value)}
+          readOnly={readOnly}
+          onCommit={(next) => edit(field, next)}
+        />
+      );
+    case 'tags':
+      return (
+        <TagsField
+          label={label}
+          tags={value as readonly string[]}
+          readOnly={readOnly}
+          onChange={(tags) => edit(field, tags)}
+        />
+      );
+    case 'colour':
+      return (
+        <ColourField
+          label={label}
+          value={value as (typeof PARTY_COLOURS)[number]}
+          readOnly={readOnly}
+          onChange={(colour) => void edit(field, colour)}
+        />
+      );
+    case 'entity':
+      return (
+        <EntityField
+          label={label}
+          of={editor.of}
+          optional={editor.optional === true}
+          value={value as string | null}
+          readOnly={readOnly}
+          onChange={(id) => edit(field, id)}
+        />
+      );
+    case 'adopted':
+      return <AdoptedField label={label} decision={entity.id} readOnly={readOnly} />;
+    default:
+      return editor satisfies never;
+  }
+}

@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from 'react';
+import { classes } from '../../components/classes.ts';
+import { useEditing } from '../../components/use-editing.ts';
+import styles from './InPlaceText.module.css';
+import { useLeaving, type LeftBy } from './use-leaving.ts';
+
+interface InPlaceTextProps {
+  /** What the text is called, for screen readers. */
+  readonly label: string;
+  readonly value: string;
+  /** Saves the text; `false` where it was refused. */
+  readonly onCommit: (text: string) => Promise<boolean>;
+  /** Called when the editing is over and what was typed is saved. */
+  readonly onDone?: (by: LeftBy) => void;
+  readonly readOnly?: boolean;
+  readonly autoFocus?: boolean;
+  readonly className?: string | undefined;
+}
+
+/**
+ * One line of what people say, in as many rows as it needs: set as it is read, without a box until
+ * the focus is in it. Enter saves; Escape brings the old text back.
+ */
+export function InPlaceText({
+  label,
+  value,
+  onCommit,
+  onDone,
+  readOnly,
+  autoFocus,
+  className,
+}: InPlaceTextProps) {
+  const { commit, leave } = useLeaving(onCommit, (by) => onDone?.(by));
+  const { fieldProps } = useEditing({ value, required: true, onCommit: commit });
+  const isSaved = fieldProps['data-undo'] === 'app' || fieldProps.value.trim() === '';
+  return (
+    <textarea
+      rows={1}
+      aria-label={label}
+      className={classes(styles.text, className)}
+      readOnly={readOnly}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
+      autoFocus={autoFocus}
+      spellCheck={false}
+      {...fieldProps}
+      onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
+        if (event.nativeEvent.isComposing) return;
+        fieldProps.onKeyDown(event);
+        if (event.key === 'Enter') {
+          event.preventDefault();
+          leave('key', isSaved);
+        } else if (event.key === 'Escape' && onDone) {
+          event.preventDefault();
+          event.stopPropagation();
+          onDone('key');
+        }
+      }}
+      onBlur={() => {
+        fieldProps.onBlur();
+        leave('blur', isSaved);
+      }}
+    />
+  );
+}

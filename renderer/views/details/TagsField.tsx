@@ -1,0 +1,99 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CloseIcon } from '../../components/icons.tsx';
+import { useAppStore } from '../../state/store.ts';
+import { addTags, tagsInUse } from './tags.ts';
+import styles from './TagsField.module.css';
+
+interface TagsFieldProps {
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly onChange: (tags: readonly string[]) => Promise<boolean>;
+  readonly readOnly?: boolean;
+}
+
+/** Tags as words with a cross each, and a line in which others are typed: completed from those in use. */
+export function TagsField({ label, tags, onChange, readOnly }: TagsFieldProps) {
+  const { t } = useTranslation('details');
+  const store = useAppStore();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [known, setKnown] = useState<readonly string[]>([]);
+  if (readOnly && tags.length === 0) return null;
+
+  const add = async () => {
+    const next = addTags(tags, typed);
+    if (next.length === tags.length) setTyped('');
+    else if (await onChange(next)) setTyped('');
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault();
+      void add();
+    } else if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped('');
+    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) {
+      event.preventDefault();
+      void onChange(tags.slice(0, -1));
+    }
+  };
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={readOnly ? undefined : id} id={`${id}-label`}>
+        {label}
+      </label>
+      <div className={styles.tags}>
+        {tags.length > 0 && (
+          <ul className={styles.list} aria-labelledby={`${id}-label`}>
+            {tags.map((tag) => (
+              <li key={tag} className={styles.tag}>
+                {tag}
+                {!readOnly && (
+                  <button
+                    type="button"
+                    className={styles.remove}
+                    aria-label={t('remove-tag', { tag })}
+                    title={t('remove-tag', { tag })}
+                    onClick={() => void onChange(tags.filter((other) => other !== tag))}
+                  >
+                    <CloseIcon />
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+        {!readOnly && (
+          <>
+            <input
+              id={id}
+              className={styles.input}
+              list={`${id}-known`}
+              value={typed}
+              placeholder={t('add-tag')}
+              autoComplete="off"
+              spellCheck={false}
+              onFocus={() => {
+                const { data } = store.getState().workspace;
+                setKnown(data ? tagsInUse(data) : []);
+              }}
+              onChange={(event) => setTyped(event.target.value)}
+              onKeyDown={press}
+              onBlur={() => void add()}
+            />
+            <datalist id={`${id}-known`}>
+              {known
+                .filter((tag) => !tags.includes(tag))
+                .map((tag) => (
+                  <option key={tag} value={tag} />
+                ))}
+            </datalist>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

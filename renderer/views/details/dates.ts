@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** How days and moments are written in one language. */
+export interface Dates {
+  /** A calendar day, `2015-04-13`, in words. */
+  day(day: string): string;
+  /** A moment in UTC, `2015-04-13T09:00:00.000Z`, on the clock of this machine. */
+  moment(at: string): string;
+  /** A wall-clock time, `2015-04-13T09:00`, as it stands. */
+  wallTime(time: string): string;
+}
+
+/**
+ * How days and moments are written.
+ * @param language a BCP 47 tag; plain English is that of the catalogue, Britain's
+ */
+export function datesIn(language: string): Dates {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const wallTimes = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return {
+    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
+    moment: (at) => moments.format(new Date(at)),
+    wallTime: (time) => wallTimes.format(new Date(`${time}:00Z`)),
+  };
+}
+
+/** How days and moments are written in the language spoken. */
+export function useDates(): Dates {
+  const { i18n } = useTranslation();
+  return useMemo(() => datesIn(i18n.language), [i18n.language]);
+}
