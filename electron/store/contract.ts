@@ -31,6 +31,7 @@ export type StoreErrorCode =
   | 'io-error'
   | 'changed-underneath'
   | 'moved'
+  | 'not-stored'
   | 'store-ended';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
@@ -47,7 +48,7 @@ export type CommandFailure =
   | { readonly by: 'store'; readonly error: StoreError };
 
 export interface LogQuery {
-  /** Only transactions that touch this entity. */
+  /** Only transactions that touch this entity, and of them only what touches it. */
   readonly entity?: Id;
   /** Only transactions before this number. */
   readonly before?: number;

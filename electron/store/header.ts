@@ -1,0 +1,68 @@
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StoreError } from './contract.ts';
+import { errorOf, storeError } from './errors.ts';
+import { CURRENT_VERSION } from './migrations/index.ts';
+import { APPLICATION_ID } from './pragmas.ts';
+
+/** The length of the header of a database file: https://sqlite.org/fileformat.html#the_database_header */
+const HEADER_SIZE = 100;
+
+const MAGIC = 'SQLite format 3\0';
+
+/** What the first 100 bytes of a workspace file say. */
+export interface Header {
+  readonly version: number;
+  /** Written by a newer Moot than this one. */
+  readonly isNewer: boolean;
+}
+
+/**
+ * Reads and checks the head of a file before SQLite is let near it. Alters nothing.
+ * Never call it while this process has the file open: closing the descriptor would drop the locks.
+ * @returns `not-found`, `no-permission`, `empty-file`, `not-a-workspace`, `truncated` or `damaged`
+ */
+export function readHeader(path: string): Result<Header, StoreError> {
+  let bytes: Buffer;
+  let size: number;
+  try {
+    const descriptor = openSync(path, 'r');
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile()) return fail(storeError('not-a-workspace', { path }));
+      size = stat.size;
+      bytes = Buffer.alloc(HEADER_SIZE);
+      readSync(descriptor, bytes, 0, HEADER_SIZE, 0);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    return fail(errorOf(error, path));
+  }
+  return checkHeader(bytes, size, path);
+}
+
+function checkHeader(bytes: Buffer, size: number, path: string): Result<Header, StoreError> {
+  if (size === 0) return fail(storeError('empty-file', { path }));
+  const isDatabase = bytes.toString('latin1', 0, MAGIC.length) === MAGIC;
+  if (size < HEADER_SIZE || !isDatabase || bytes.readUInt32BE(68) !== APPLICATION_ID) {
+    return fail(storeError('not-a-workspace', { path }));
+  }
+  const version = bytes.readUInt32BE(60);
+  if (version === 0) return fail(storeError('not-a-workspace', { path }));
+  const sized = checkSize(bytes, size, path);
+  return sized.ok ? ok({ version, isNewer: version > CURRENT_VERSION }) : sized;
+}
+
+/** Pages × page size is the file's size, except when a crash left a journal that SQLite has yet to play back. */
+function checkSize(bytes: Buffer, size: number, path: string): Result<null, StoreError> {
+  const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
+  const expected = pageSize * bytes.readUInt32BE(28);
+  if (size === expected || hasJournal(path)) return ok(null);
+  const values = { path, size, expected };
+  return fail(storeError(size < expected ? 'truncated' : 'damaged', values));
+}
+
+function hasJournal(path: string): boolean {
+  return (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}

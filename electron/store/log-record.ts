@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { ChangeId, LoggedChange, LoggedTransaction } from '../../shared/model/log.ts';
+import type { EntityKind } from '../../shared/model/entities.ts';
+import { parseJson } from './rows.ts';
+
+/** A transaction as its row in the log has it. */
+export interface TransactionRecord {
+  readonly seq: number;
+  readonly id: string;
+  readonly clock: string;
+  readonly author: string;
+  readonly origin: LoggedTransaction['origin'];
+  readonly target: string | null;
+  /** A `CommandLabel` as JSON. */
+  readonly label: string;
+}
+
+/** A change as its row in the log has it. */
+export interface ChangeRecord {
+  readonly place: number;
+  readonly clock: string;
+  readonly kind: string;
+  readonly entity_id: string;
+  /** Fields and their values as JSON. */
+  readonly fields: string;
+  /** Fields and the changes that they replaced, as JSON. */
+  readonly replaced: string;
+}
+
+/** The hash before the first transaction. */
+export const ZERO_HASH = '0'.repeat(64);
+
+/** Writes a change as its row has it. */
+export function toRecord(change: LoggedChange, place: number, clock: string): ChangeRecord {
+  return {
+    place,
+    clock,
+    kind: change.kind,
+    entity_id: change.entity,
+    fields: JSON.stringify(change.fields),
+    replaced: JSON.stringify(change.replaced),
+  };
+}
+
+/** Reads a change from its row. `transaction` is the id of its transaction. */
+export function fromRecord(record: ChangeRecord, transaction: string): LoggedChange {
+  return {
+    id: changeId(transaction, record.place),
+    kind: record.kind as EntityKind,
+    entity: record.entity_id,
+    fields: parseJson(record.fields) as LoggedChange['fields'],
+    replaced: parseJson(record.replaced) as LoggedChange['replaced'],
+  };
+}
+
+/** The id of the n-th change of a transaction. */
+export function changeId(transaction: string, place: number): ChangeId {
+  return `${transaction}.${place}`;
+}
+
+/** The transaction and the place in it that a change's id names. */
+export function splitChangeId(id: ChangeId): {
+  readonly transaction: string;
+  readonly place: number;
+} {
+  const dot = id.lastIndexOf('.');
+  return { transaction: id.slice(0, dot), place: Number(id.slice(dot + 1)) };
+}
+
+/**
+ * The hash that a transaction has in the chain: SHA-256, in hexadecimal, of the hash before it and of
+ * everything that its row and its changes' rows hold, each text preceded by its length (a netstring),
+ * so that no two logs read the same.
+ */
+export function chainHash(
+  before: string,
+  transaction: TransactionRecord,
+  changes: Iterable<ChangeRecord>,
+): string {
+  const { seq, id, clock, author, origin, target, label } = transaction;
+  const hash = createHash('sha256');
+  hash.update(netstrings([before, String(seq), id, clock, author, origin, target ?? '', label]));
+  for (const { place, clock: at, kind, entity_id, fields, replaced } of changes) {
+    hash.update(netstrings([String(place), at, kind, entity_id, fields, replaced]));
+  }
+  return hash.digest('hex');
+}
+
+function netstrings(texts: readonly string[]): string {
+  let joined = '';
+  for (const text of texts) joined += `${text.length}:${text},`;
+  return joined;
+}

@@ -1,0 +1,134 @@
+import type { Database } from 'better-sqlite3';
+import { ZERO_CLOCK, type Clock } from '../../shared/model/clock.ts';
+import type { Id } from '../../shared/model/id.ts';
+import type { ChangeId } from '../../shared/model/log.ts';
+import {
+  splitChangeId,
+  ZERO_HASH,
+  type ChangeRecord,
+  type TransactionRecord,
+} from './log-record.ts';
+
+/** The end of the log: what the next transaction follows. */
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** A change together with its transaction's id. */
+export type EntityChangeRecord = ChangeRecord & { readonly transaction: Id };
+
+/** What can be asked of the log, and added to it. */
+export interface LogStatements {
+  head(): Head;
+  /** The latest clock, own or merged. */
+  lastClock(): Clock;
+  append(transaction: TransactionRecord & { readonly hash: string }): void;
+  appendChange(seq: number, change: ChangeRecord): void;
+  /** One transaction by its id. */
+  transaction(id: Id): TransactionRecord | undefined;
+  /** Transactions before a number, newest first. */
+  before(seq: number, limit: number): readonly TransactionRecord[];
+  /** Transactions before a number that touch an entity, newest first. */
+  touching(entity: Id, seq: number, limit: number): readonly TransactionRecord[];
+  /** All transactions with their hashes, oldest first. */
+  chain(): IterableIterator<TransactionRecord & { readonly hash: string }>;
+  /** The changes of a transaction, in order. */
+  changes(seq: number): readonly ChangeRecord[];
+  /** The changes of one entity in a transaction of that clock, in order. */
+  changesIn(seq: number, entity: Id, clock: Clock): readonly ChangeRecord[];
+  /** The changes of an entity, latest clock first. */
+  changesOf(entity: Id): IterableIterator<EntityChangeRecord>;
+  /** A change by its id. */
+  change(id: ChangeId): ChangeRecord | undefined;
+  /** The newest command that is not undone now; the first transaction, which founds the file, is none. */
+  undoable(): TransactionRecord | undefined;
+  /** The last undone command, if no other command came after it was undone. */
+  redoable(): TransactionRecord | undefined;
+  /** The undo that took a transaction back last. */
+  undoOf(target: Id): TransactionRecord | undefined;
+}
+
+const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction t';
+const CHANGE = 'SELECT place, clock, kind, entity_id, fields, replaced FROM log_change';
+
+/** What was last done about a transaction: undone, done again, or nothing. */
+const FATE = `(SELECT origin FROM log_transaction u WHERE u.target = t.id ORDER BY u.seq DESC LIMIT 1)`;
+
+/** Prepares the statements of the log. */
+export function logStatements(db: Database): LogStatements {
+  const head = db.prepare<[], Head>(
+    'SELECT seq, hash FROM log_transaction ORDER BY seq DESC LIMIT 1',
+  );
+  const lastClock = db.prepare<[], Clock | null>('SELECT max(clock) FROM log_transaction').pluck();
+  const append = db.prepare<TransactionRecord & { readonly hash: string }>(
+    `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
+     VALUES (@seq, @id, @clock, @author, @origin, @target, @label, @hash)`,
+  );
+  const appendChange = db.prepare<[number, number, string, string, string, string, string]>(
+    `INSERT INTO log_change (seq, place, clock, kind, entity_id, fields, replaced)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const transaction = db.prepare<[Id], TransactionRecord>(`${TRANSACTION} WHERE id = ?`);
+  const before = db.prepare<[number, number], TransactionRecord>(
+    `${TRANSACTION} WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
+  );
+  const touching = db.prepare<[Id, number, number], TransactionRecord>(
+    `${TRANSACTION} WHERE seq IN (SELECT seq FROM log_change WHERE entity_id = ?) AND seq < ?
+     ORDER BY seq DESC LIMIT ?`,
+  );
+  const changes = db.prepare<[number], ChangeRecord>(`${CHANGE} WHERE seq = ? ORDER BY place`);
+  const changesOf = db.prepare<[Id], EntityChangeRecord>(
+    `SELECT place, c.clock, kind, entity_id, fields, replaced, t.id AS "transaction"
+     FROM log_change c JOIN log_transaction t USING (seq)
+     WHERE entity_id = ? ORDER BY c.clock DESC`,
+  );
+  const changesIn = db.prepare<[Id, Clock, number], ChangeRecord>(
+    `${CHANGE} WHERE entity_id = ? AND clock = ? AND seq = ? ORDER BY place`,
+  );
+  const change = db.prepare<[Id, number], ChangeRecord>(
+    `${CHANGE} WHERE seq = (SELECT seq FROM log_transaction WHERE id = ?) AND place = ?`,
+  );
+  const undoable = db.prepare<[], TransactionRecord>(
+    `${TRANSACTION} WHERE origin IN ('command', 'merge') AND seq > 1 AND ${FATE} IS NOT 'undo'
+     ORDER BY seq DESC LIMIT 1`,
+  );
+  const redoable = db.prepare<[], TransactionRecord>(
+    `${TRANSACTION} WHERE id = (
+       SELECT target FROM log_transaction u
+       WHERE seq > (SELECT seq FROM log_transaction WHERE origin IN ('command', 'merge')
+                    ORDER BY seq DESC LIMIT 1)
+         AND origin = 'undo'
+         AND NOT EXISTS (SELECT 1 FROM log_transaction r WHERE r.target = u.target AND r.seq > u.seq)
+       ORDER BY seq DESC LIMIT 1)`,
+  );
+  const undoOf = db.prepare<[Id], TransactionRecord>(
+    `${TRANSACTION} WHERE target = ? AND origin = 'undo' ORDER BY seq DESC LIMIT 1`,
+  );
+  return {
+    head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
+    lastClock: () => lastClock.get() ?? ZERO_CLOCK,
+    append: (record) => void append.run(record),
+    appendChange: (seq, { place, clock, kind, entity_id, fields, replaced }) =>
+      void appendChange.run(seq, place, clock, kind, entity_id, fields, replaced),
+    transaction: (id) => transaction.get(id),
+    before: (seq, limit) => before.all(seq, limit),
+    touching: (entity, seq, limit) => touching.all(entity, seq, limit),
+    chain: () =>
+      db
+        .prepare<[], TransactionRecord & { readonly hash: string }>(
+          'SELECT * FROM log_transaction ORDER BY seq',
+        )
+        .iterate(),
+    changes: (seq) => changes.all(seq),
+    changesIn: (seq, entity, clock) => changesIn.all(entity, clock, seq),
+    changesOf: (entity) => changesOf.iterate(entity),
+    change: (id) => {
+      const { transaction: of, place } = splitChangeId(id);
+      return change.get(of, place);
+    },
+    undoable: () => undoable.get(),
+    redoable: () => redoable.get(),
+    undoOf: (target) => undoOf.get(target),
+  };
+}

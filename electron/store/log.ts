@@ -1,0 +1,55 @@
+import type { LogEntry } from '../../shared/bridge.ts';
+import { clockTime } from '../../shared/model/clock.ts';
+import type { EntityKind } from '../../shared/model/entities.ts';
+import type { LogQuery } from './contract.ts';
+import type { ChangeRecord, TransactionRecord } from './log-record.ts';
+import type { LogStatements } from './log-statements.ts';
+import { parseJson } from './rows.ts';
+import { labelOf } from './undo.ts';
+
+/** Transactions of the log for reading, newest first; of those that touch an entity only what touches it. */
+export function readLog(log: LogStatements, query: LogQuery): readonly LogEntry[] {
+  const { entity, before = Number.MAX_SAFE_INTEGER, limit } = query;
+  const records =
+    entity === undefined ? log.before(before, limit) : log.touching(entity, before, limit);
+  return records.map((record) => {
+    const changes =
+      entity === undefined
+        ? log.changes(record.seq)
+        : log.changesIn(record.seq, entity, record.clock);
+    return toEntry(log, record, changes);
+  });
+}
+
+function toEntry(
+  log: LogStatements,
+  record: TransactionRecord,
+  changes: readonly ChangeRecord[],
+): LogEntry {
+  return {
+    seq: record.seq,
+    id: record.id,
+    at: new Date(clockTime(record.clock)).toISOString(),
+    author: record.author,
+    origin: record.origin,
+    label: labelOf(record),
+    changes: changes.map((change) => ({
+      kind: change.kind as EntityKind,
+      entity: change.entity_id,
+      fields: parseJson(change.fields) as Readonly<Record<string, unknown>>,
+      before: beforeChange(log, change),
+    })),
+  };
+}
+
+/** The values that a change replaced, from the changes that it names. */
+function beforeChange(log: LogStatements, change: ChangeRecord): Readonly<Record<string, unknown>> {
+  const replaced = parseJson(change.replaced) as Readonly<Record<string, string>>;
+  return Object.fromEntries(
+    Object.entries(replaced).map(([field, id]) => {
+      const record = log.change(id);
+      const fields = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
+      return [field, fields[field]];
+    }),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import type { Clock } from '../../shared/model/clock.ts';
+import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
+import { counterStatements, type CounterStatements } from './counter-statements.ts';
+import { entityStatements, type EntityStatements } from './entity-statements.ts';
+import { logStatements, type Head, type LogStatements } from './log-statements.ts';
+import { searchStatements, type SearchStatements } from './search-statements.ts';
+
+/** A workspace's database with its statements, and what it holds, in memory. */
+export class OpenFile {
+  readonly db: Database;
+  readonly path: string;
+  /** Wall-clock milliseconds since 1970. */
+  readonly now: () => number;
+  readonly entities: EntityStatements;
+  readonly counters: CounterStatements;
+  readonly log: LogStatements;
+  readonly searched: SearchStatements;
+  /** The end of the log as this process last saw or wrote it. */
+  head: Head;
+  clock: Clock;
+  #rows: EntityRows | null = null;
+  #state: WorkspaceState | null = null;
+
+  constructor(db: Database, path: string, now: () => number) {
+    this.db = db;
+    this.path = path;
+    this.now = now;
+    this.entities = entityStatements(db);
+    this.counters = counterStatements(db);
+    this.log = logStatements(db);
+    this.searched = searchStatements(db);
+    this.head = this.log.head();
+    this.clock = this.log.lastClock();
+  }
+
+  /** Everything in the file as it was read, while nothing has changed since; afterwards `null`. */
+  get rows(): EntityRows | null {
+    if (!this.#state) this.#rows ??= this.entities.all();
+    return this.#rows;
+  }
+
+  /** The workspace in memory; built when it is first asked for, so that the rows can be sent before. */
+  get state(): WorkspaceState {
+    this.#state ??= stateFromRows(this.rows ?? {}, this.counters.all());
+    return this.#state;
+  }
+
+  /** Takes over what is on disk now. */
+  advance(state: WorkspaceState, head: Head, clock: Clock): void {
+    this.#rows = null;
+    this.#state = state;
+    this.head = head;
+    this.clock = clock;
+  }
+
+  /** Forgets what is in memory, to be read from the file anew. */
+  reload(): void {
+    this.#rows = null;
+    this.#state = null;
+    this.head = this.log.head();
+    this.clock = this.log.lastClock();
+  }
+}

@@ -1,0 +1,90 @@
+import Sqlite from 'better-sqlite3';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StoreError } from './contract.ts';
+import { errorOf, storeError, StoreFailure } from './errors.ts';
+import { isSameFile } from './file-identity.ts';
+import type { OpenFile } from './open-file.ts';
+import { setPragmas } from './pragmas.ts';
+
+/** How a temporary file beside its target is called: hidden, and known again by its ending. */
+const TEMPORARY = '.moot-copy';
+
+/** How often, and how long in milliseconds, a rename waits for a virus scanner or an indexer to let go. */
+const RETRIES = 10;
+const RETRY_PAUSE = 50;
+
+/**
+ * Writes a clean copy of an open workspace beside the target, proves it, and puts it in the target's place
+ * in one step: a power cut leaves the old file or the new one, whole.
+ * @returns `in-use` where the target is the open file itself; else what kept the copy from being written
+ */
+export function saveCopy(file: OpenFile, target: string): Result<null, StoreError> {
+  if (isSameFile(file.path, target)) return fail(storeError('in-use', { path: target }));
+  const folder = dirname(target);
+  const temporary = join(folder, `.${basename(target)}.${process.pid}${TEMPORARY}`);
+  try {
+    sweep(folder, basename(target));
+    file.db.prepare('VACUUM INTO ?').run(temporary);
+    prove(temporary);
+    sync(temporary, 'r+');
+    rename(temporary, target);
+    syncFolder(folder);
+    return ok(null);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    return fail(errorOf(error, target));
+  }
+}
+
+/** Removes what a copy to the same target left behind when it was cut off. */
+function sweep(folder: string, name: string): void {
+  for (const entry of readdirSync(folder)) {
+    if (entry.startsWith(`.${name}.`) && entry.endsWith(TEMPORARY)) {
+      rmSync(join(folder, entry), { force: true });
+    }
+  }
+}
+
+function prove(path: string): void {
+  const db = new Sqlite(path, { readonly: true, fileMustExist: true });
+  try {
+    setPragmas(db);
+    const result = db.pragma('integrity_check(1)', { simple: true });
+    if (result !== 'ok') {
+      throw new StoreFailure(storeError('damaged', { path, detail: String(result) }));
+    }
+  } finally {
+    db.close();
+  }
+}
+
+function sync(path: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(path, flags);
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Makes the rename itself last. Windows has no such thing for folders, and needs none. */
+function syncFolder(folder: string): void {
+  if (process.platform !== 'win32') sync(folder, 'r');
+}
+
+function rename(from: string, to: string): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (attempt === RETRIES || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) {
+        throw error;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_PAUSE);
+    }
+  }
+}

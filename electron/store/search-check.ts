@@ -1,0 +1,60 @@
+import Sqlite, { type Database } from 'better-sqlite3';
+import type { OpenFile } from './open-file.ts';
+import { migrate } from './migrations/index.ts';
+import { ENTITY_TABLES, selection, toEntity } from './rows.ts';
+import { searchStatements } from './search-statements.ts';
+
+/** A word in the index: which, in which entity's row, in which column, at which place. */
+type Occurrence = readonly [term: string, row: number, column: string, place: number];
+
+/**
+ * Whether the search index says what the tables say: an index made anew in memory has the same words in the
+ * same places.
+ * @returns the first difference, or nothing
+ */
+export function searchProblems({ db }: OpenFile): readonly string[] {
+  const fresh = new Sqlite(':memory:');
+  try {
+    migrate(fresh, 0);
+    const index = searchStatements(fresh);
+    for (const table of ENTITY_TABLES) {
+      const rows = db
+        .prepare<[], Record<string, unknown>>(
+          `SELECT row AS "#row", ${selection(table)} FROM ${table.name}`,
+        )
+        .iterate();
+      for (const row of rows) {
+        index.replace(table.kind, row['#row'] as number, undefined, toEntity(table, row));
+      }
+    }
+    return firstDifference(occurrences(fresh), occurrences(db));
+  } finally {
+    fresh.close();
+  }
+}
+
+function occurrences(db: Database): IterableIterator<Occurrence> {
+  return db
+    .prepare<[], Occurrence>('SELECT term, doc, col, offset FROM search_place')
+    .raw()
+    .iterate();
+}
+
+/** Both are in the index's own order, so they can be read side by side whatever their length. */
+function firstDifference(
+  expected: IterableIterator<Occurrence>,
+  found: IterableIterator<Occurrence>,
+): readonly string[] {
+  try {
+    for (const wanted of expected) {
+      const { value } = found.next() as { readonly value: Occurrence | undefined };
+      if (value === undefined) return [`the word “${wanted[0]}” is not in the index`];
+      if (wanted.some((part, at) => part !== value[at])) {
+        return [`the index has “${value[0]}” where “${wanted[0]}” belongs`];
+      }
+    }
+    return found.next().done ? [] : ['the index has words that nothing says'];
+  } finally {
+    found.return?.();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Database } from 'better-sqlite3';
+import type { Entity, EntityKind } from '../../shared/model/entities.ts';
+import { searchRow, searchText } from './search-text.ts';
+
+/** What can be asked of the search index, and done to it. */
+export interface SearchStatements {
+  /** Indexes what an entity says now instead of what it said before; `undefined` where it was or is not. */
+  replace(
+    kind: EntityKind,
+    row: number,
+    before: Entity | undefined,
+    after: Entity | undefined,
+  ): void;
+  /** Rows that match an FTS5 query, newest first, at most so many. */
+  find(query: string, limit: number): readonly number[];
+  /** Every distinct word in the index, folded as the index folds it. */
+  words(): readonly string[];
+}
+
+/** Prepares the statements of the search index. */
+export function searchStatements(db: Database): SearchStatements {
+  const add = db.prepare<[number, string, string, string]>(
+    'INSERT INTO search (rowid, title, detail, more) VALUES (?, ?, ?, ?)',
+  );
+  const remove = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
+  const find = db
+    .prepare<[string, number], number>(
+      'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?',
+    )
+    .pluck();
+  const words = db.prepare<[], string>('SELECT term FROM search_word').pluck();
+  return {
+    replace: (kind, row, before, after) => {
+      const was = before && searchText(kind, before);
+      const is = after && searchText(kind, after);
+      if (was && is && was.every((text, column) => text === is[column])) return;
+      if (was) remove.run(searchRow(kind, row));
+      if (is) add.run(searchRow(kind, row), ...is);
+    },
+    find: (query, limit) => find.all(query, limit),
+    words: () => words.all(),
+  };
+}

@@ -1,0 +1,134 @@
+import { nextClock } from '../../shared/model/clock.ts';
+import type { Change } from '../../shared/model/changes.ts';
+import type { CommandLabel } from '../../shared/model/command.ts';
+import type { Entity, EntityKind } from '../../shared/model/entities.ts';
+import type { Id } from '../../shared/model/id.ts';
+import { logChanges, type TransactionOrigin } from '../../shared/model/log.ts';
+import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
+import type { Table } from '../../shared/model/table.ts';
+import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { uuidv7 } from 'uuidv7';
+import type { StoreError } from './contract.ts';
+import { errorOf, storeError, StoreFailure } from './errors.ts';
+import { chainHash, toRecord } from './log-record.ts';
+import type { Head } from './log-statements.ts';
+import type { OpenFile } from './open-file.ts';
+import { readRegisters } from './registers.ts';
+
+/** What is to be done to the file as one step. */
+export interface Transaction {
+  readonly origin: TransactionOrigin;
+  readonly author: string;
+  readonly label: CommandLabel;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Puts changes on disk: log, tables and search index in one SQLite transaction, all or none.
+ * The state in memory follows only once the file has it.
+ */
+export function commit(file: OpenFile, transaction: Transaction): Result<null, StoreError> {
+  const { db } = file;
+  const after = applyChanges(file.state, transaction.changes);
+  try {
+    // A page that was read before says nothing about a file that something else wrote over.
+    db.pragma('shrink_memory');
+    db.exec('BEGIN IMMEDIATE');
+    checkHead(file);
+    const { head, clock } = write(file, transaction, after);
+    db.exec('COMMIT');
+    file.advance(after, head, clock);
+    return ok(null);
+  } catch (error) {
+    if (db.inTransaction) db.exec('ROLLBACK');
+    return fail(errorOf(error, file.path));
+  }
+}
+
+/**
+ * Checks that the log ends where this process left it.
+ * @throws StoreFailure `changed-underneath` where another program wrote the file meanwhile
+ */
+function checkHead(file: OpenFile): void {
+  const { seq, hash } = file.log.head();
+  if (seq !== file.head.seq || hash !== file.head.hash) {
+    throw new StoreFailure(storeError('changed-underneath', { path: file.path }));
+  }
+}
+
+/** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
+export function write(
+  file: OpenFile,
+  { origin, author, label, changes }: Transaction,
+  after: WorkspaceState,
+): { readonly head: Head; readonly clock: string } {
+  const id = uuidv7();
+  const clock = nextClock(file.clock, file.now());
+  const seq = file.head.seq + 1;
+  const record = {
+    ...{ seq, id, clock, ...origin },
+    author: cleanLine(author).slice(0, LINE_LIMIT),
+    label: JSON.stringify(label),
+  };
+  const fields = loggedFields(changes);
+  const records = logChanges(id, clock, changes, (entity) =>
+    readRegisters(file.log, entity, fields.get(entity) ?? 'all'),
+  ).map((change, place) => toRecord(change, place, clock));
+  const hash = chainHash(file.head.hash, record, records);
+  file.log.append({ ...record, hash });
+  for (const change of records) file.log.appendChange(seq, change);
+  writeTables(file, changes, after);
+  file.counters.save(file.state.counters, after.counters);
+  return { head: { seq, hash }, clock };
+}
+
+/** The fields of each entity whose registers the log must name; `all` where it comes or goes. */
+function loggedFields(changes: readonly Change[]): ReadonlyMap<Id, ReadonlySet<string> | 'all'> {
+  const fields = new Map<Id, Set<string> | 'all'>();
+  for (const change of changes) {
+    const known = fields.get(change.id);
+    if (known === 'all') continue;
+    switch (change.op) {
+      case 'create':
+        fields.set(change.id, 'all');
+        break;
+      case 'update':
+        fields.set(change.id, new Set([...(known ?? []), ...Object.keys(change.after)]));
+        break;
+      case 'delete':
+        fields.set(change.id, new Set([...(known ?? []), 'deleted']));
+        break;
+    }
+  }
+  return fields;
+}
+
+/** Writes each entity that the changes touch once, as it is after all of them. */
+function writeTables(file: OpenFile, changes: readonly Change[], after: WorkspaceState): void {
+  const written = new Set<Id>();
+  for (const { kind, id } of changes) {
+    if (written.has(id)) continue;
+    written.add(id);
+    writeEntity(file, kind, id, entityIn(file.state, kind, id), entityIn(after, kind, id));
+  }
+}
+
+function entityIn(state: WorkspaceState, kind: EntityKind, id: Id): Entity | undefined {
+  return (state.tables[kind] as Table<Entity>).get(id);
+}
+
+function writeEntity(
+  { entities, searched }: OpenFile,
+  kind: EntityKind,
+  id: Id,
+  before: Entity | undefined,
+  after: Entity | undefined,
+): void {
+  if (before) {
+    const row = after ? entities.update(kind, after) : entities.remove(kind, id);
+    searched.replace(kind, row, before, after);
+  } else if (after) {
+    searched.replace(kind, entities.insert(kind, after), undefined, after);
+  }
+}

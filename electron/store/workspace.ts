@@ -1,0 +1,79 @@
+import { decide } from '../../shared/model/decide.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { checkFile } from './check.ts';
+import type {
+  CommandFailure,
+  Committed,
+  ReadableWorkspace,
+  WritableWorkspace,
+} from './contract.ts';
+import { readLog } from './log.ts';
+import type { OpenFile } from './open-file.ts';
+import { saveCopy } from './save-copy.ts';
+import { search } from './search.ts';
+import { snapshotOf, undoState } from './snapshot.ts';
+import { commit, type Transaction } from './transactions.ts';
+import { redoStep, undoStep, type Step } from './undo.ts';
+import { checkStep } from './undo-check.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+type Context = Parameters<WritableWorkspace['run']>[1];
+
+/** What can be done with an open file that is only read. `release` gives back what was taken to open it. */
+export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']>(
+  file: OpenFile,
+  vocabulary: Vocabulary,
+  readOnly: ReadOnly,
+  release: () => void,
+): ReadableWorkspace & { readonly readOnly: ReadOnly } {
+  return {
+    path: file.path,
+    readOnly,
+    state: () => file.state,
+    snapshot: () => snapshotOf(file),
+    search: (text, limit) => search(file, vocabulary, text, limit),
+    log: (query) => readLog(file.log, query),
+    check: () => checkFile(file),
+    saveCopy: (target) => saveCopy(file, target),
+    close: release,
+  };
+}
+
+/** What can be done with an open file that is written, too. */
+export function writableWorkspace(
+  file: OpenFile,
+  vocabulary: Vocabulary,
+  release: () => void,
+): WritableWorkspace {
+  const put = (transaction: Transaction): Result<Committed, CommandFailure> => {
+    const { label, changes } = transaction;
+    if (changes.length > 0) {
+      const done = commit(file, transaction);
+      if (!done.ok) return fail({ by: 'store', error: done.error });
+      vocabulary.follow(changes);
+    }
+    return ok({ ...undoState(file), seq: file.head.seq, label, changes });
+  };
+  const take = (
+    step: Step | null,
+    origin: 'undo' | 'redo',
+    { author }: Context,
+  ): Result<Committed, CommandFailure> => {
+    if (!step) return ok({ ...undoState(file), seq: file.head.seq, label: null, changes: [] });
+    const checked = checkStep(file.state, step.changes);
+    if (!checked.ok) return fail({ by: 'model', refusal: checked.error });
+    const { label, changes, target } = step;
+    return put({ origin: { origin, target }, author, label, changes });
+  };
+  return {
+    ...readableWorkspace(file, vocabulary, null, release),
+    run: (command, { author }) => {
+      const at = new Date(file.now()).toISOString();
+      const decided = decide(file.state, command, { at, author });
+      if (!decided.ok) return fail({ by: 'model', refusal: decided.error });
+      return put({ ...decided.value, origin: { origin: 'command', target: null }, author });
+    },
+    undo: (context) => take(undoStep(file), 'undo', context),
+    redo: (context) => take(redoStep(file), 'redo', context),
+  };
+}
