@@ -1,0 +1,174 @@
+import { app } from 'electron';
+import { realpath } from 'node:fs/promises';
+import type { BridgeError } from '../../shared/bridge.ts';
+import type { Command } from '../../shared/model/decide.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StoreError } from '../store/contract.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import type { Texts } from '../windows/texts.ts';
+import { entitle } from '../windows/title.ts';
+import type { Windows } from '../windows/windows.ts';
+import { nameOf } from './names.ts';
+import { withRecent, type PreferencesFile } from './preferences.ts';
+import { Session, type Store } from './session.ts';
+
+/** Starts store processes. */
+export interface Stores {
+  /** Opens the workspace in a file. */
+  open(path: string): Promise<Result<Store, StoreError>>;
+  /** Makes an empty workspace in a file that does not exist yet, and opens it. */
+  create(path: string, title: string): Promise<Result<Store, StoreError>>;
+}
+
+/** The window that has a workspace now, or why none has. */
+type Opened = Result<AppWindow, BridgeError>;
+
+/** Opens workspaces in windows: one in each, and no file twice. */
+export class Workspaces {
+  readonly #windows: Windows;
+  readonly #stores: Stores;
+  readonly #preferences: PreferencesFile;
+  readonly #texts: Texts;
+  /** What is being opened now, by real path. */
+  readonly #underWay = new Map<string, Promise<Opened>>();
+  readonly #closing = new Set<Promise<void>>();
+
+  constructor(windows: Windows, stores: Stores, preferences: PreferencesFile, texts: Texts) {
+    this.#windows = windows;
+    this.#stores = stores;
+    this.#preferences = preferences;
+    this.#texts = texts;
+  }
+
+  /**
+   * Opens the workspace in a file, or brings the window that has it to the front.
+   * @param asking where this comes from: the workspace opens there if that window is on the start screen, else in one
+   * of its own once it is open; `new` has that window made while it is being opened
+   */
+  async open(path: string, asking: AppWindow | 'new' | null): Promise<Opened> {
+    const real = await realPathOf(path);
+    if (real === null) {
+      return fail(this.#texts.storeError({ code: 'not-found', values: { path } }));
+    }
+    const holder = this.#windows.holding(real);
+    if (holder) {
+      holder.focus();
+      return ok(holder);
+    }
+    return this.#underWay.get(real) ?? this.#begin(path, real, asking, this.#stores.open(real));
+  }
+
+  /**
+   * Makes a workspace in a file that does not exist yet, and opens it.
+   * @param asking as for `open`
+   * @param content what the workspace starts with, if it is not empty
+   */
+  create(
+    path: string,
+    title: string,
+    asking: AppWindow | null,
+    content: Command | null = null,
+  ): Promise<Opened> {
+    return this.#begin(path, path, asking, this.#make(path, title, content));
+  }
+
+  async #make(
+    path: string,
+    title: string,
+    content: Command | null,
+  ): Promise<Result<Store, StoreError>> {
+    const made = await this.#stores.create(path, title);
+    if (!made.ok || content === null) return made;
+    const filled = await made.value.run(content, this.#preferences.now.settings.author);
+    if (filled.ok) return made;
+    await made.value.close();
+    if (filled.error.by === 'store') return fail(filled.error.error);
+    throw new Error(`The model refuses what a workspace starts with: ${filled.error.refusal.code}`);
+  }
+
+  /** Whether a window has the file at a path open. */
+  async isOpen(path: string): Promise<boolean> {
+    const real = await realPathOf(path);
+    return real !== null && this.#windows.holding(real) !== null;
+  }
+
+  /** Closes what a window has open; once this ends, another program can have the file. */
+  async close(window: AppWindow): Promise<void> {
+    const { session } = window;
+    if (!session) return;
+    window.show(null);
+    if (!window.browser.isDestroyed()) entitle(window, this.#texts);
+    const closing = session.store.close();
+    this.#closing.add(closing);
+    await closing;
+    this.#closing.delete(closing);
+  }
+
+  /** Waits until everything that was to be closed is. */
+  async closed(): Promise<void> {
+    await Promise.allSettled(this.#closing);
+  }
+
+  async #begin(
+    path: string,
+    real: string,
+    asking: AppWindow | 'new' | null,
+    store: Promise<Result<Store, StoreError>>,
+  ): Promise<Opened> {
+    const target = asking === 'new' ? this.#windows.create() : asking?.isFree ? asking : null;
+    const opened = this.#finish(path, real, target, store);
+    this.#underWay.set(real, opened);
+    if (target) target.opening = opened;
+    try {
+      return await opened;
+    } finally {
+      this.#underWay.delete(real);
+      if (target) target.opening = null;
+    }
+  }
+
+  async #finish(
+    path: string,
+    real: string,
+    target: AppWindow | null,
+    opening: Promise<Result<Store, StoreError>>,
+  ): Promise<Opened> {
+    const store = await opening;
+    if (!store.ok) return fail(this.#texts.storeError(store.error));
+    if (target?.browser.isDestroyed()) {
+      await store.value.close();
+      return ok(target);
+    }
+    const window = target ?? this.#windows.create();
+    const workspace = { name: nameOf(path), path, readOnly: store.value.readOnly };
+    const session = new Session(
+      (await realPathOf(path)) ?? real,
+      workspace,
+      store.value,
+      (name, event) => {
+        if (window.session === session) window.send(name, event);
+      },
+      (error) => this.#texts.storeError(error),
+    );
+    window.show(session);
+    entitle(window, this.#texts);
+    this.#remember(path);
+    return ok(window);
+  }
+
+  #remember(path: string): void {
+    const opened = { path, name: nameOf(path), openedAt: new Date().toISOString() };
+    this.#preferences.update({ recent: withRecent(this.#preferences.now.recent, opened) });
+    app.addRecentDocument(path);
+  }
+}
+
+/** A path without links; the path itself where that cannot be told, `null` where nothing is there. */
+async function realPathOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : path;
+  }
+}

@@ -1,0 +1,50 @@
+import type { IpcMainInvokeEvent } from 'electron';
+import type { Reply, RequestName } from '../../shared/bridge.ts';
+import { REQUEST_SCHEMAS } from '../../shared/bridge-schemas.ts';
+import { fail } from '../../shared/result.ts';
+import type { Shell } from '../files/shell.ts';
+import { isOurs } from '../security/sender.ts';
+import { appHandlers } from './app.ts';
+import { commandHandlers } from './command.ts';
+import type { Asked, Handlers } from './handler.ts';
+import { menuHandlers } from './menu.ts';
+import { readingHandlers } from './reading.ts';
+import { workspaceHandlers } from './workspace.ts';
+
+/** A handler for every request of the contract. */
+const HANDLERS: Handlers<RequestName> = {
+  ...appHandlers,
+  ...menuHandlers,
+  ...workspaceHandlers,
+  ...commandHandlers,
+  ...readingHandlers,
+};
+
+/**
+ * Answers a window's request. Whoever asks has to be the page of a window of ours, the name one of the
+ * contract, and the payload of its form; else nothing happens but a refusal.
+ */
+export async function answer(
+  shell: Shell,
+  event: IpcMainInvokeEvent,
+  name: unknown,
+  payload: unknown,
+): Promise<Reply<unknown>> {
+  const window = isOurs(event) ? shell.windows.of(event.sender) : null;
+  if (!window) return fail(shell.texts.error('not-allowed'));
+  if (!isRequestName(name)) return fail(shell.texts.error('unknown-request'));
+  const parsed = REQUEST_SCHEMAS[name].safeParse(payload);
+  if (!parsed.success) return fail(shell.texts.error('malformed-request'));
+  try {
+    // Each handler agrees with its schema; the union of them all is more than the compiler follows.
+    const handle = HANDLERS[name] as (asked: Asked, payload: unknown) => Promise<Reply<unknown>>;
+    return await handle({ shell, window }, parsed.data);
+  } catch (error) {
+    shell.log.error(`request ${name}`, error);
+    return fail(shell.texts.error('unexpected'));
+  }
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(REQUEST_SCHEMAS, name);
+}

@@ -1,0 +1,55 @@
+import { PREVIEW_ORIGIN, WINDOW_ORIGIN } from './origin.ts';
+
+type Directives = Readonly<Record<string, string>>;
+
+/**
+ * What the window's page may load and do: its own scripts, styles, fonts and workers; pictures that it
+ * makes itself; previews in a frame. Nothing from the network, no inline code, no text turned into
+ * code or markup but through the named Trusted Types policies.
+ */
+const WINDOW_DIRECTIVES: Directives = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'img-src': "'self' blob: data:",
+  'connect-src': "'none'",
+  'frame-src': PREVIEW_ORIGIN,
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'dompurify moot-html moot-worker',
+};
+
+/** What a preview may do: be looked at. Its styles stand in the document, its pictures too. */
+const PREVIEW_DIRECTIVES: Directives = {
+  'default-src': "'none'",
+  'style-src': "'unsafe-inline'",
+  'img-src': 'data:',
+  'font-src': WINDOW_ORIGIN,
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': WINDOW_ORIGIN,
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+  sandbox: '',
+};
+
+/** The response headers of everything that the window's own origin serves. */
+export const WINDOW_HEADERS = headers(WINDOW_DIRECTIVES);
+
+/** The response headers of a preview. */
+export const PREVIEW_HEADERS = headers(PREVIEW_DIRECTIVES);
+
+function headers(directives: Directives): Readonly<Record<string, string>> {
+  return {
+    'Content-Security-Policy': Object.entries(directives)
+      .map(([name, value]) => `${name} ${value}`.trim())
+      .join('; '),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}

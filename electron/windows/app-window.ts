@@ -1,0 +1,81 @@
+import type { BrowserWindow } from 'electron';
+import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
+import type { Session } from '../files/session.ts';
+
+export type MenuState = RequestOf<'menu.state'>;
+
+const NOTHING_YET: MenuState = { enabled: [], checked: [], undo: null, redo: null };
+
+/** One window of the app: what it has open, and what it last said of its menu. */
+export class AppWindow {
+  readonly browser: BrowserWindow;
+  /** The workspace that the window shows; none on the start screen. */
+  session: Session | null = null;
+  /** Ends when the workspace that the window is about to show is open, or could not be opened. */
+  opening: Promise<unknown> | null = null;
+  #menu: MenuState = NOTHING_YET;
+  /** What was chosen for the window before it could do anything. */
+  #chosen: string | null = null;
+  #isListening = false;
+  readonly #problems: Events['problem'][] = [];
+
+  constructor(browser: BrowserWindow) {
+    this.browser = browser;
+    browser.webContents.on('did-start-loading', () => {
+      this.#isListening = false;
+      this.#menu = NOTHING_YET;
+    });
+  }
+
+  /** Whether a workspace can be opened here without taking another's place. */
+  get isFree(): boolean {
+    return this.session === null && this.opening === null;
+  }
+
+  /**
+   * Tells the window of an event. Before it listens only problems wait for it: all else it learns when it
+   * asks how things stand.
+   */
+  send<Name extends EventName>(name: Name, event: Events[Name]): void {
+    if (this.browser.isDestroyed()) return;
+    if (this.#isListening) this.browser.webContents.send('moot:event', name, event);
+    else if (name === 'problem') this.#problems.push(event as Events['problem']);
+  }
+
+  /** The window asks how things stand: from here on it hears of what changes. */
+  startListening(): void {
+    this.#isListening = true;
+    for (const problem of this.#problems.splice(0)) this.send('problem', problem);
+  }
+
+  /** What the window last said of its actions. */
+  get menu(): MenuState {
+    return this.#menu;
+  }
+
+  /** Takes in what the window says of its actions. */
+  menuChanged(menu: MenuState): void {
+    this.#menu = menu;
+    if (this.#chosen !== null) this.send('action', { name: this.#chosen });
+    this.#chosen = null;
+  }
+
+  /** Has the window do an action; a new one does it as soon as it says that it can do anything. */
+  choose(name: string): void {
+    if (this.#menu === NOTHING_YET) this.#chosen = name;
+    else this.send('action', { name });
+  }
+
+  /** Shows a workspace, or the start screen. */
+  show(session: Session | null): void {
+    this.session = session;
+    this.send('workspace', { workspace: session?.workspace ?? null });
+  }
+
+  /** Brings the window before all others. */
+  focus(): void {
+    if (this.browser.isMinimized()) this.browser.restore();
+    this.browser.show();
+    this.browser.focus();
+  }
+}

@@ -1,0 +1,83 @@
+import type { BrowserWindow, WebContents } from 'electron';
+import { WINDOW_URL } from '../security/origin.ts';
+import type { PreferencesFile } from '../files/preferences.ts';
+import { AppWindow } from './app-window.ts';
+import { makeBrowserWindow } from './browser-window.ts';
+
+/** How long a window must rest before its place is remembered, in milliseconds. */
+const REST = 500;
+
+/** The windows of the app, latest first. */
+export class Windows {
+  readonly #preferences: PreferencesFile;
+  readonly #attend: (window: AppWindow) => void;
+  readonly #windows: AppWindow[] = [];
+
+  /** @param attend is called with every new window */
+  constructor(preferences: PreferencesFile, attend: (window: AppWindow) => void) {
+    this.#preferences = preferences;
+    this.#attend = attend;
+  }
+
+  get all(): readonly AppWindow[] {
+    return this.#windows;
+  }
+
+  /** The window that a person uses, or used last. */
+  get current(): AppWindow | null {
+    return this.#windows.find(({ browser }) => browser.isFocused()) ?? this.#windows[0] ?? null;
+  }
+
+  /** The window whose page this is. */
+  of(contents: WebContents): AppWindow | null {
+    return this.#windows.find(({ browser }) => browser.webContents === contents) ?? null;
+  }
+
+  /** The window that has a file open. */
+  holding(realPath: string): AppWindow | null {
+    return this.#windows.find(({ session }) => session?.realPath === realPath) ?? null;
+  }
+
+  /** Makes a window and begins to load its page; it shows itself once the page is painted. */
+  create(): AppWindow {
+    const last = this.#preferences.now.window;
+    const taken = this.#windows.map(({ browser }) => browser.getBounds());
+    const window = new AppWindow(makeBrowserWindow(last, taken));
+    const { browser } = window;
+    this.#windows.unshift(window);
+    browser.once('ready-to-show', () => {
+      if (last?.isMaximized && taken.length === 0) browser.maximize();
+      browser.show();
+    });
+    browser.on('page-title-updated', (event) => event.preventDefault());
+    browser.on('focus', () => {
+      this.#windows.splice(this.#windows.indexOf(window), 1);
+      this.#windows.unshift(window);
+    });
+    browser.on('closed', () => this.#windows.splice(this.#windows.indexOf(window), 1));
+    this.#rememberPlace(browser);
+    this.#attend(window);
+    void browser.loadURL(WINDOW_URL);
+    return window;
+  }
+
+  #rememberPlace(browser: BrowserWindow): void {
+    let rest: NodeJS.Timeout | undefined;
+    const remember = (): void => {
+      if (browser.isDestroyed() || browser.isMinimized() || browser.isFullScreen()) return;
+      this.#preferences.update({
+        window: { ...browser.getNormalBounds(), isMaximized: browser.isMaximized() },
+      });
+    };
+    const later = (): void => {
+      clearTimeout(rest);
+      rest = setTimeout(remember, REST);
+    };
+    browser.on('move', later);
+    browser.on('resize', later);
+    browser.on('close', () => {
+      clearTimeout(rest);
+      remember();
+    });
+  }
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import type { Command } from './model/decide.ts';
+import { idSchema } from './model/id.ts';
+import { lineSchema } from './model/text.ts';
+import type { RequestName, RequestOf } from './bridge.ts';
+
+const nothing = z.undefined().transform(() => undefined as void);
+
+/** A path as the system's dialogues, the recent list and a drop give it. */
+const path = z
+  .string()
+  .min(1)
+  .max(32_767)
+  .refine((value) => !value.includes('\0'));
+
+/** What the menu and a document say of an action or a document: names of our own catalogues. */
+const name = z.string().max(100);
+
+const documentRequest = z.strictObject({
+  document: name,
+  format: name,
+  issues: z.array(idSchema).max(100_000).readonly(),
+  parties: z.array(idSchema).max(100_000).readonly(),
+  session: idSchema.nullable(),
+});
+
+/** `decide` checks a command's fields; here it only has to look like one. */
+const command = z
+  .looseObject({ type: z.string().max(100) })
+  .transform((value) => value as unknown as Command);
+
+/**
+ * The form of every request's payload. Main parses by it whatever a window sends, before anything
+ * else happens: a window is not trusted to be ours.
+ */
+export const REQUEST_SCHEMAS = {
+  'app.info': nothing,
+  'app.settings': z.strictObject({
+    author: lineSchema.pipe(z.string().max(200)).exactOptional(),
+    theme: z.enum(['system', 'light', 'dark']).exactOptional(),
+    language: z
+      .string()
+      .max(35)
+      .regex(/^[A-Za-z]+(-[A-Za-z0-9]+)*$/)
+      .exactOptional(),
+  }),
+  'app.open-external': z.strictObject({ url: z.string().max(10_000) }),
+  'menu.state': z.strictObject({
+    enabled: z.array(name).max(200).readonly(),
+    checked: z.array(name).max(200).readonly(),
+    undo: z.string().max(1_000).nullable(),
+    redo: z.string().max(1_000).nullable(),
+  }),
+  'workspace.new': nothing,
+  'workspace.open': z.strictObject({ path: path.exactOptional() }),
+  'workspace.sample': nothing,
+  'workspace.close': nothing,
+  'workspace.forget-recent': z.strictObject({ path }),
+  'workspace.save-copy': nothing,
+  'workspace.show-in-folder': nothing,
+  'workspace.snapshot': nothing,
+  'command.run': command,
+  'command.undo': nothing,
+  'command.redo': nothing,
+  'search.query': z.strictObject({
+    text: z.string().max(1_000),
+    limit: z.int().min(1).max(1_000),
+  }),
+  'log.entries': z.strictObject({
+    entity: idSchema.exactOptional(),
+    before: z.int().min(0).exactOptional(),
+    limit: z.int().min(1).max(1_000),
+  }),
+  'document.preview': documentRequest,
+  'document.export': documentRequest,
+  'document.show-in-folder': z.strictObject({ path }),
+  'import.choose': nothing,
+  'import.confirm': nothing,
+} as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };
