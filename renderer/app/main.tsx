@@ -1,3 +1,4 @@
+import './without-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../state/connect.ts';
 import { createStore } from '../state/store.ts';

@@ -39,7 +39,8 @@ export function createMessages(language: string): i18n {
   void messages.init({
     lng: language,
     fallbackLng: 'en',
-    resources: CATALOGUES,
+    // A copy: languages that are added to these messages are theirs alone.
+    resources: { ...CATALOGUES },
     defaultNS: 'app',
     initAsync: false,
     // React and the document writers escape; here it would show as entities.

@@ -50,7 +50,7 @@ export function FindBox() {
   }, [found, announce, t]);
 
   function close(): void {
-    dispatch(overlayClosed());
+    if (isOpen) dispatch(overlayClosed());
     setText('');
   }
 
@@ -76,8 +76,8 @@ export function FindBox() {
         break;
       case 'Escape':
         close();
+        input.current?.blur();
         if (cameFrom.current?.isConnected) cameFrom.current.focus();
-        else input.current?.blur();
         break;
       default:
         return;

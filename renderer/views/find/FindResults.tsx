@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../shared/bridge.ts';
 import { classes } from '../../components/classes.ts';
+import { titleOf } from '../../../shared/model/checks.ts';
 import { Excerpt } from '../../components/Excerpt.tsx';
+import { useWorkspace } from '../../state/store.ts';
 import styles from './Find.module.css';
 import type { HitGroup } from './groups.ts';
 
@@ -40,7 +42,7 @@ export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsP
       className={styles.panel}
     >
       {groups.map(({ kind, hits }) => (
-        <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
+        <div key={kind} role="group" className={styles.group} aria-labelledby={`${id}-${kind}`}>
           <div id={`${id}-${kind}`} className={styles.kind} role="presentation">
             {t(`vocabulary:kinds.${kind}`)}
           </div>
@@ -57,7 +59,7 @@ export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsP
               onPointerDown={(event) => event.preventDefault()}
               onClick={() => onChoose(hit)}
             >
-              <span className={styles.label}>{hit.label}</span>
+              <HitLabel hit={hit} />
               <span className={styles.excerpt}>
                 <Excerpt runs={hit.excerpt} />
                 {hit.field !== 'text' && hit.field !== 'name' && (
@@ -70,4 +72,10 @@ export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsP
       ))}
     </div>
   );
+}
+
+/** Whose stance on what, where there is no label. */
+function HitLabel({ hit: { kind, id, label } }: { readonly hit: SearchHit }) {
+  const title = useWorkspace((state) => titleOf(state, kind, id));
+  return <span className={styles.label}>{label || title}</span>;
 }

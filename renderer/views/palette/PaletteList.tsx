@@ -102,7 +102,9 @@ function Line({ fit: { item, ranges } }: { readonly fit: Fit }) {
     case 'party':
       return (
         <>
-          <PartyChip party={item.party} />
+          <span className={styles.label}>
+            <PartyChip party={item.party} />
+          </span>
           <span className={styles.title}>{item.party.name}</span>
         </>
       );
@@ -111,7 +113,11 @@ function Line({ fit: { item, ranges } }: { readonly fit: Fit }) {
 
 function ElementLabel({ item }: { readonly item: PaletteItem & { readonly type: 'element' } }) {
   const kind = useWorkspace((state) => signKindOf(state, item.kind, item.id));
-  return <LabelChip label={item.label} kind={kind ?? item.kind} />;
+  return (
+    <span className={styles.label}>
+      <LabelChip label={item.label} kind={kind ?? item.kind} />
+    </span>
+  );
 }
 
 function Keys({ name }: { readonly name: ActionName }) {

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { AppInfo, Bridge, EventName, Events, OpenWorkspace } from '../../shared/bridge.ts';
+import { connect } from './connect.ts';
+import { createStore } from './store.ts';
+
+const OPEN: OpenWorkspace = { name: 'a', path: '/a.moot', readOnly: null };
+const INFO: AppInfo = {
+  version: '1',
+  platform: 'linux',
+  settings: { author: '', theme: 'system', language: 'system' },
+  systemLanguage: 'en',
+  recent: [],
+  workspace: OPEN,
+};
+
+/** A bridge whose snapshots are answered when the test says so. */
+function fakeBridge() {
+  const listeners = new Map<EventName, (event: never) => void>();
+  const snapshots: ((seq: number) => void)[] = [];
+  const bridge = {
+    request: (name: string) => {
+      if (name === 'app.info') return Promise.resolve({ ok: true, value: INFO });
+      return new Promise((resolve) => {
+        snapshots.push((seq) =>
+          resolve({
+            ok: true,
+            value: { seq, json: '{"rows":{},"counters":{}}', undo: null, redo: null },
+          }),
+        );
+      });
+    },
+    subscribe: (name: EventName, listener: (event: never) => void) => {
+      listeners.set(name, listener);
+      return () => listeners.delete(name);
+    },
+  } as unknown as Bridge;
+  return {
+    bridge,
+    snapshots,
+    send: <Name extends EventName>(name: Name, event: Events[Name]) =>
+      listeners.get(name)?.(event as never),
+  };
+}
+
+const changes = (seq: number) => ({ seq, changes: [], undo: null, redo: null });
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+async function opened() {
+  const fake = fakeBridge();
+  const store = createStore();
+  connect(fake.bridge, store);
+  await settle();
+  return { ...fake, store, seq: () => store.getState().workspace.seq };
+}
+
+describe('keeping the window in step', () => {
+  it('loads the workspace that the window was opened with', async () => {
+    const { store, snapshots, seq } = await opened();
+    expect(store.getState().workspace.open).toEqual(OPEN);
+    snapshots[0]?.(7);
+    await settle();
+    expect(seq()).toBe(7);
+    expect(store.getState().workspace.data).not.toBeNull();
+  });
+
+  it('takes in what came while a snapshot was on its way', async () => {
+    const { send, snapshots, seq } = await opened();
+    send('changes', changes(8));
+    send('changes', changes(9));
+    snapshots[0]?.(8);
+    await settle();
+    expect(seq()).toBe(9);
+    expect(snapshots).toHaveLength(1);
+  });
+
+  it('asks for a snapshot when a transaction was missed, once', async () => {
+    const { send, snapshots, seq, store } = await opened();
+    snapshots[0]?.(1);
+    await settle();
+    send('changes', changes(3));
+    send('changes', changes(4));
+    await settle();
+    expect(snapshots).toHaveLength(2);
+    snapshots[1]?.(4);
+    await settle();
+    expect(seq()).toBe(4);
+    expect(store.getState().workspace.stale).toBe(false);
+  });
+
+  it('asks again when the store process was started anew', async () => {
+    const { send, snapshots } = await opened();
+    snapshots[0]?.(1);
+    await settle();
+    send('store-restarted', {});
+    await settle();
+    expect(snapshots).toHaveLength(2);
+  });
+
+  it('does not show one workspace’s rows as another’s', async () => {
+    const { send, snapshots, seq, store } = await opened();
+    send('workspace', { workspace: { ...OPEN, path: '/b.moot' } });
+    snapshots[0]?.(70);
+    await settle();
+    expect(store.getState().workspace.data).toBeNull();
+    snapshots[1]?.(2);
+    await settle();
+    expect(seq()).toBe(2);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchHit } from '../../../shared/bridge.ts';
+import { groupHits } from './groups.ts';
+
+function hit(kind: SearchHit['kind'], id: string): SearchHit {
+  return { kind, id, label: id, field: 'text', excerpt: [] };
+}
+
+describe('hits by kind', () => {
+  it('orders kinds as the model does, and hits of a kind as they were ranked', () => {
+    const groups = groupHits([
+      hit('party', 'a'),
+      hit('position', 'b'),
+      hit('issue', 'c'),
+      hit('position', 'd'),
+    ]);
+    expect(groups.map(({ kind, hits }) => [kind, ...hits.map(({ id }) => id)])).toEqual([
+      ['issue', 'c'],
+      ['position', 'b', 'd'],
+      ['party', 'a'],
+    ]);
+  });
+});
