@@ -3,7 +3,7 @@ import type { CommandLabel } from '../command.ts';
 import { decide, type Command } from '../decide.ts';
 import type { Refusal } from '../refusal.ts';
 import { applyChanges, emptyState, rowsFromState, type WorkspaceState } from '../state.ts';
-import { Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { commandFor, type Intent } from './arbitrary-commands.ts';
 import { testIds } from './test-ids.ts';
 
@@ -66,8 +66,8 @@ export function live(intents: readonly Intent[], start = newWorkspace()): Histor
 }
 
 /** The state after commands, all of which have to be allowed. */
-export function run(state: WorkspaceState, ...commands: readonly Command[]): WorkspaceState {
-  return commands.reduce((now, command) => {
+export function run(state: WorkspaceState, ...commands: readonly unknown[]): WorkspaceState {
+  return commands.reduce<WorkspaceState>((now, command) => {
     const decided = decide(now, command, TEST_CONTEXT);
     if (!decided.ok) throw new Error(JSON.stringify(decided.error));
     return applyChanges(now, decided.value.changes);
