@@ -3,9 +3,10 @@ import { accessSync, constants } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf, storeError } from './errors.ts';
+import { errorOf } from './errors.ts';
 import { holderOf } from './holder.ts';
 import { BUSY_TIMEOUT, setPragmas } from './pragmas.ts';
+import { storeError } from './store-error.ts';
 
 /** Whether a file and its folder, which takes the journal, can be written. */
 export function isWritable(path: string): boolean {

@@ -32,6 +32,7 @@ export type StoreErrorCode =
   | 'changed-underneath'
   | 'moved'
   | 'not-stored'
+  | 'stalled'
   | 'store-ended';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
@@ -49,9 +50,9 @@ export type CommandFailure =
 
 export interface LogQuery {
   /** Only transactions that touch this entity, and of them only what touches it. */
-  readonly entity?: Id;
+  readonly entity?: Id | undefined;
   /** Only transactions before this number. */
-  readonly before?: number;
+  readonly before?: number | undefined;
   readonly limit: number;
 }
 

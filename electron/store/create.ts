@@ -6,11 +6,12 @@ import { applyChanges, emptyState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError, WritableWorkspace } from './contract.ts';
-import { errorOf, storeError } from './errors.ts';
+import { errorOf } from './errors.ts';
 import { migrate } from './migrations/index.ts';
 import { OpenFile } from './open-file.ts';
 import { isWorkspaceWritable, openWorkspace, type OpenOptions } from './open.ts';
 import { BUSY_TIMEOUT, setPragmas } from './pragmas.ts';
+import { storeError } from './store-error.ts';
 import { write } from './transactions.ts';
 
 /**

@@ -1,13 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type { StoreError, StoreErrorCode } from './contract.ts';
-
-/** Makes a store error. */
-export function storeError(
-  code: StoreErrorCode,
-  values: Readonly<Record<string, string | number>> = {},
-): StoreError {
-  return { code, values };
-}
+import { storeError } from './store-error.ts';
 
 /** Thrown where a store error is found deep inside; `errorOf` gives it back. Never leaves this folder. */
 export class StoreFailure extends Error {

@@ -1,9 +1,10 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf, storeError } from './errors.ts';
+import { errorOf } from './errors.ts';
 import { CURRENT_VERSION } from './migrations/index.ts';
 import { APPLICATION_ID } from './pragmas.ts';
+import { storeError } from './store-error.ts';
 
 /** The length of the header of a database file: https://sqlite.org/fileformat.html#the_database_header */
 const HEADER_SIZE = 100;

@@ -3,12 +3,13 @@ import { realpathSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { allowWriting, connect, inUse, isWritable } from './connect.ts';
 import type { ReadableWorkspace, StoreError, WritableWorkspace } from './contract.ts';
-import { errorOf, storeError } from './errors.ts';
+import { errorOf } from './errors.ts';
 import { identityOf } from './file-identity.ts';
 import { readHeader, type Header } from './header.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
+import { storeError } from './store-error.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { verify, verifyNewer } from './verify.ts';
 import { readableWorkspace, writableWorkspace } from './workspace.ts';
@@ -30,14 +31,6 @@ export function isWorkspaceWritable(workspace: Opened): workspace is WritableWor
  * opens for reading only where the file can be no more than read: `readOnly` then says why.
  * @returns the reason where it cannot be opened at all; the file is then as it was
  */
-export function openWorkspace(
-  path: string,
-  options: OpenOptions & { readonly mode: 'write' },
-): Result<Opened, StoreError>;
-export function openWorkspace(
-  path: string,
-  options: OpenOptions & { readonly mode: 'read' },
-): Result<ReadableWorkspace, StoreError>;
 export function openWorkspace(
   path: string,
   { mode, now = Date.now }: OpenOptions & { readonly mode: 'read' | 'write' },

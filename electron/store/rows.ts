@@ -6,7 +6,8 @@ import {
   type EntityKind,
 } from '../../shared/model/entities.ts';
 import { REFERENCE_FIELDS } from '../../shared/model/references.ts';
-import { storeError, StoreFailure } from './errors.ts';
+import { StoreFailure } from './errors.ts';
+import { storeError } from './store-error.ts';
 
 /** What SQLite keeps in one place of a row. */
 export type Cell = string | number | null;

@@ -3,10 +3,11 @@ import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf, storeError, StoreFailure } from './errors.ts';
+import { errorOf, StoreFailure } from './errors.ts';
 import { isSameFile } from './file-identity.ts';
 import type { OpenFile } from './open-file.ts';
 import { setPragmas } from './pragmas.ts';
+import { storeError } from './store-error.ts';
 
 /** How a temporary file beside its target is called: hidden, and known again by its ending. */
 const TEMPORARY = '.moot-copy';

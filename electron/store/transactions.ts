@@ -10,11 +10,12 @@ import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
 import type { StoreError } from './contract.ts';
-import { errorOf, storeError, StoreFailure } from './errors.ts';
+import { errorOf, StoreFailure } from './errors.ts';
 import { chainHash, toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile } from './open-file.ts';
 import { readRegisters } from './registers.ts';
+import { storeError } from './store-error.ts';
 
 /** What is to be done to the file as one step. */
 export interface Transaction {
@@ -67,7 +68,10 @@ export function write(
   const clock = nextClock(file.clock, file.now());
   const seq = file.head.seq + 1;
   const record = {
-    ...{ seq, id, clock, ...origin },
+    seq,
+    id,
+    clock,
+    ...origin,
     author: cleanLine(author).slice(0, LINE_LIMIT),
     label: JSON.stringify(label),
   };

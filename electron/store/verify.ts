@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import type { StoreError } from './contract.ts';
-import { storeError } from './errors.ts';
 import { brokenLink } from './log-chain.ts';
 import { CURRENT_VERSION } from './migrations/index.ts';
 import { readNumber } from './pragmas.ts';
 import { ENTITY_TABLES } from './rows.ts';
 import { schemaDifferences } from './schema.ts';
+import { storeError } from './store-error.ts';
 
 /**
  * Checks a file that is open but not yet trusted, in the order of `reliability.md`: the schema to the

@@ -15,7 +15,7 @@ import { snapshotOf, undoState } from './snapshot.ts';
 import { commit, type Transaction } from './transactions.ts';
 import { redoStep, undoStep, type Step } from './undo.ts';
 import { checkStep } from './undo-check.ts';
-import { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 type Context = Parameters<WritableWorkspace['run']>[1];
 

@@ -1,0 +1,141 @@
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
+import { Line, type AskOf, type LineOptions } from './line.ts';
+import type { Answers, AskName, Opening } from './protocol.ts';
+import { storeError } from './store-error.ts';
+
+/**
+ * One workspace that is open in a process of its own. When that process ends unasked, the next one opens
+ * the file again; what was acknowledged is in it.
+ */
+export class StoreClient {
+  readonly readOnly: Opening['readOnly'];
+  readonly #path: string;
+  readonly #options: LineOptions;
+  #line: Line;
+  #reopening: Promise<StoreError | null> | null = null;
+  #isClosed = false;
+  #restarted: () => void = () => {};
+
+  private constructor(path: string, opening: Opening, line: Line, options: LineOptions) {
+    this.readOnly = opening.readOnly;
+    this.#path = path;
+    this.#options = options;
+    this.#line = line;
+    this.#watch(line);
+  }
+
+  /** Starts a process and has it open a workspace, for writing if it can be written. */
+  static open(path: string, options: LineOptions): Promise<Result<StoreClient, StoreError>> {
+    return StoreClient.#start({ ask: 'open', path, mode: 'write' }, options);
+  }
+
+  /** Starts a process and has it make a workspace in a file that is not there yet. */
+  static create(
+    path: string,
+    { title, author }: { readonly title: string; readonly author: string },
+    options: LineOptions,
+  ): Promise<Result<StoreClient, StoreError>> {
+    return StoreClient.#start({ ask: 'create', path, title, author }, options);
+  }
+
+  static async #start(
+    first: AskOf<'open' | 'create'>,
+    options: LineOptions,
+  ): Promise<Result<StoreClient, StoreError>> {
+    const line = new Line(options);
+    const opened = await line.open(first);
+    if (opened.ok) return ok(new StoreClient(first.path, opened.value, line, options));
+    await line.end();
+    return opened;
+  }
+
+  /** Calls back whenever the process ended unasked and the workspace is open again in another one. */
+  onRestarted(listener: () => void): void {
+    this.#restarted = listener;
+  }
+
+  snapshot(): Promise<Answers['snapshot']> {
+    return this.#ask({ ask: 'snapshot' }, fail);
+  }
+
+  run(command: unknown, author: string): Promise<Answers['run']> {
+    return this.#ask({ ask: 'run', command, author }, byStore);
+  }
+
+  undo(author: string): Promise<Answers['undo']> {
+    return this.#ask({ ask: 'undo', author }, byStore);
+  }
+
+  redo(author: string): Promise<Answers['redo']> {
+    return this.#ask({ ask: 'redo', author }, byStore);
+  }
+
+  search(text: string, limit: number): Promise<Answers['search']> {
+    return this.#ask({ ask: 'search', text, limit }, fail);
+  }
+
+  log(query: LogQuery): Promise<Answers['log']> {
+    return this.#ask({ ask: 'log', query }, fail);
+  }
+
+  check(): Promise<Answers['check']> {
+    return this.#ask({ ask: 'check' }, fail);
+  }
+
+  saveCopy(target: string): Promise<Answers['save-copy']> {
+    return this.#ask({ ask: 'save-copy', target }, fail);
+  }
+
+  /** Closes the file and ends the process. Once this resolves, another program can have the file. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#reopening;
+    await this.#line.ask({ ask: 'close' });
+    await this.#line.end();
+  }
+
+  async #ask<Name extends AskName>(
+    body: AskOf<Name>,
+    failure: (error: StoreError) => Answers[Name],
+  ): Promise<Answers[Name]> {
+    const problem = this.#isClosed ? storeError('store-ended') : await this.#ready();
+    if (problem) return failure(problem);
+    return (await this.#line.ask(body)) ?? failure(storeError('store-ended'));
+  }
+
+  /** Waits for a process that has the file open. */
+  #ready(): Promise<StoreError | null> | null {
+    if (this.#line.isEnded) this.#reopen();
+    return this.#reopening;
+  }
+
+  #watch(line: Line): void {
+    void line.ended.then(() => {
+      if (!this.#isClosed) this.#reopen();
+    });
+  }
+
+  #reopen(): void {
+    this.#reopening ??= this.#openAgain().finally(() => {
+      this.#reopening = null;
+    });
+  }
+
+  async #openAgain(): Promise<StoreError | null> {
+    const line = new Line(this.#options);
+    const opened = await line.open({ ask: 'open', path: this.#path, mode: 'write' });
+    if (!opened.ok) {
+      await line.end();
+      return opened.error;
+    }
+    this.#line = line;
+    this.#watch(line);
+    this.#restarted();
+    return null;
+  }
+}
+
+function byStore(error: StoreError): Result<never, CommandFailure> {
+  return fail({ by: 'store', error });
+}

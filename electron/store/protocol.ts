@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
+import { idSchema } from '../../shared/model/id.ts';
+import type { Result } from '../../shared/result.ts';
+import type {
+  CheckReport,
+  CommandFailure,
+  Committed,
+  ReadableWorkspace,
+  StoreError,
+} from './contract.ts';
+
+const path = z.string().min(1).max(32_768);
+const author = z.string();
+
+/** What main may ask of a store process: what it is, and what is sent along. */
+const asks = [
+  z.strictObject({ ask: z.literal('open'), path, mode: z.enum(['read', 'write']) }),
+  z.strictObject({ ask: z.literal('create'), path, title: z.string(), author }),
+  z.strictObject({ ask: z.literal('snapshot') }),
+  // The model itself parses commands.
+  z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
+  z.strictObject({ ask: z.literal('undo'), author }),
+  z.strictObject({ ask: z.literal('redo'), author }),
+  z.strictObject({
+    ask: z.literal('search'),
+    text: z.string(),
+    limit: z.number().int().min(1).max(1000),
+  }),
+  z.strictObject({
+    ask: z.literal('log'),
+    query: z.strictObject({
+      entity: idSchema.optional(),
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(10_000),
+    }),
+  }),
+  z.strictObject({ ask: z.literal('check') }),
+  z.strictObject({ ask: z.literal('save-copy'), target: path }),
+  z.strictObject({ ask: z.literal('close') }),
+] as const;
+
+/** A request as it crosses: numbered, so that its answer finds it. */
+export const requestSchema = z.strictObject({
+  id: z.number().int(),
+  body: z.discriminatedUnion('ask', asks),
+});
+
+export type Ask = z.output<(typeof asks)[number]>;
+export type AskName = Ask['ask'];
+
+/** What a process says once it has a file open. */
+export interface Opening {
+  readonly readOnly: ReadableWorkspace['readOnly'];
+}
+
+/** What comes back for each request. */
+export interface Answers {
+  open: Result<Opening, StoreError>;
+  create: Result<Opening, StoreError>;
+  snapshot: Result<Snapshot, StoreError>;
+  run: Result<Committed, CommandFailure>;
+  undo: Result<Committed, CommandFailure>;
+  redo: Result<Committed, CommandFailure>;
+  search: Result<readonly SearchHit[], StoreError>;
+  log: Result<readonly LogEntry[], StoreError>;
+  check: Result<CheckReport, StoreError>;
+  'save-copy': Result<null, StoreError>;
+  close: Result<null, StoreError>;
+}
+
+/** An answer as it crosses. The process works on files from anywhere, so its form is checked as well. */
+export const replySchema = z.strictObject({
+  id: z.number().int(),
+  /** How long the process worked on it, in milliseconds. */
+  took: z.number(),
+  answer: z.union([
+    z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+    z.strictObject({ ok: z.literal(false), error: z.unknown() }),
+  ]),
+});
+
+/** One end of the line between main and a store process. */
+export interface Port {
+  send(message: unknown): void;
+  /** Calls back on every message from the other end. */
+  listen(listener: (message: unknown) => void): void;
+}

@@ -1,0 +1,124 @@
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type {
+  CommandFailure,
+  ReadableWorkspace,
+  StoreError,
+  WritableWorkspace,
+} from './contract.ts';
+import { createWorkspace } from './create.ts';
+import { errorOf } from './errors.ts';
+import { isWorkspaceWritable, openWorkspace } from './open.ts';
+import { requestSchema, type Answers, type Ask, type Port } from './protocol.ts';
+import { storeError } from './store-error.ts';
+
+type Open = WritableWorkspace | ReadableWorkspace;
+type Answer = Result<unknown, StoreError | CommandFailure>;
+type Change = Extract<Ask, { readonly ask: 'run' | 'undo' | 'redo' }>;
+
+/**
+ * Answers what comes through a port, one request after the other, about the one workspace that is opened
+ * or made first.
+ */
+export function serve(port: Port): void {
+  const server = new Server();
+  port.listen((message) => {
+    const request = requestSchema.safeParse(message);
+    if (!request.success) return;
+    const { id, body } = request.data;
+    const started = performance.now();
+    const answer = server.answer(body);
+    port.send({ id, took: performance.now() - started, answer });
+    if (body.ask === 'snapshot') server.warmUp();
+  });
+}
+
+class Server {
+  #workspace: Open | null = null;
+
+  answer(body: Ask): Answer {
+    try {
+      return this.#dispatch(body);
+    } catch (error) {
+      return failed(body, unexpected(error));
+    }
+  }
+
+  /** Builds the model once the first snapshot is on its way, which goes out without it. */
+  warmUp(): void {
+    setImmediate(() => this.#workspace?.state());
+  }
+
+  #dispatch(body: Ask): Answer {
+    switch (body.ask) {
+      case 'open':
+        return this.#keep(openWorkspace(body.path, { mode: body.mode }));
+      case 'create':
+        return this.#keep(createWorkspace(body.path, body));
+      case 'close':
+        this.#workspace?.close();
+        this.#workspace = null;
+        return ok(null);
+      default:
+        return this.#workspace
+          ? answerFrom(this.#workspace, body)
+          : failed(body, storeError('store-ended'));
+    }
+  }
+
+  #keep(opened: Result<Open, StoreError>): Answers['open'] {
+    if (!opened.ok) return opened;
+    this.#workspace?.close();
+    this.#workspace = opened.value;
+    return ok({ readOnly: opened.value.readOnly });
+  }
+}
+
+function answerFrom(
+  workspace: Open,
+  body: Exclude<Ask, { readonly ask: 'open' | 'create' | 'close' }>,
+): Answer {
+  switch (body.ask) {
+    case 'snapshot':
+      return ok(workspace.snapshot());
+    case 'search':
+      return ok(workspace.search(body.text, body.limit));
+    case 'log':
+      return ok(workspace.log(body.query));
+    case 'check':
+      return ok(workspace.check());
+    case 'save-copy':
+      return workspace.saveCopy(body.target);
+    case 'run':
+    case 'undo':
+    case 'redo':
+      return isWorkspaceWritable(workspace)
+        ? change(workspace, body)
+        : failed(body, storeError('read-only', { path: workspace.path }));
+  }
+}
+
+function change(workspace: WritableWorkspace, body: Change): Answers['run'] {
+  switch (body.ask) {
+    case 'run':
+      return workspace.run(body.command, body);
+    case 'undo':
+      return workspace.undo(body);
+    case 'redo':
+      return workspace.redo(body);
+  }
+}
+
+/** A failure in the form that the request's answer has. */
+function failed({ ask }: Ask, error: StoreError): Answer {
+  const isChange = ask === 'run' || ask === 'undo' || ask === 'redo';
+  return fail(isChange ? { by: 'store', error } : error);
+}
+
+/** What nobody reckoned with: told, so that it can be reported, and no reason to end. */
+function unexpected(error: unknown): StoreError {
+  try {
+    return errorOf(error, '');
+  } catch (mistake) {
+    return storeError('not-stored', { detail: String(mistake) });
+  }
+}
