@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 
 type Listener = (event: unknown) => void;
 
@@ -24,3 +24,28 @@ function subscribe(name: unknown, listener: unknown): () => void {
 
 // Copied and frozen on its way into the page: two functions, and no way to any other channel.
 contextBridge.exposeInMainWorld('moot', { request, subscribe });
+
+/** What is needed of the page's document: this part of the app is compiled without the DOM. */
+interface FileDrag {
+  readonly dataTransfer: {
+    readonly files: ArrayLike<Parameters<typeof webUtils.getPathForFile>[0]>;
+    readonly types: readonly string[];
+  } | null;
+  preventDefault(): void;
+}
+declare const window: {
+  addEventListener(type: 'dragover' | 'drop', listener: (event: FileDrag) => void): void;
+};
+
+// The page never learns the paths of files, so what is dropped on it is taken in here.
+window.addEventListener('dragover', (event) => {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+});
+window.addEventListener('drop', (event) => {
+  const { files } = event.dataTransfer ?? { files: [] };
+  if (files.length === 0) return;
+  event.preventDefault();
+  // A file that the page made itself has no path.
+  for (const file of Array.from(files))
+    ipcRenderer.send('moot:drop', webUtils.getPathForFile(file));
+});

@@ -1,21 +1,13 @@
-import type { EventName, Events, OpenWorkspace, Snapshot } from '../../shared/bridge.ts';
-import type { BridgeError, LogEntry, SearchHit } from '../../shared/bridge.ts';
+import type {
+  BridgeError,
+  EventName,
+  Events,
+  OpenWorkspace,
+  Snapshot,
+} from '../../shared/bridge.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Committed, CommandFailure, LogQuery, StoreError } from '../store/contract.ts';
-
-/** The store process of one open workspace, as main talks to it. */
-export interface Store {
-  /** Why the file can only be read, if so. */
-  readonly readOnly: OpenWorkspace['readOnly'];
-  snapshot(): Promise<Result<Snapshot, StoreError>>;
-  run(command: unknown, author: string): Promise<Result<Committed, CommandFailure>>;
-  undo(author: string): Promise<Result<Committed, CommandFailure>>;
-  redo(author: string): Promise<Result<Committed, CommandFailure>>;
-  search(text: string, limit: number): Promise<Result<readonly SearchHit[], StoreError>>;
-  log(query: LogQuery): Promise<Result<readonly LogEntry[], StoreError>>;
-  saveCopy(target: string): Promise<Result<null, StoreError>>;
-  close(): Promise<void>;
-}
+import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
+import type { Store } from './stores.ts';
 
 /** Tells the window that has the workspace of an event. */
 export type Send = <Name extends EventName>(name: Name, event: Events[Name]) => void;
@@ -51,6 +43,10 @@ export class Session {
     this.#describe = describe;
     // The window will ask for it as soon as it can.
     this.#first = store.snapshot();
+    store.onRestarted(() => {
+      this.#first = null;
+      this.#send('store-restarted', {});
+    });
   }
 
   /** The workspace as it stands. */

@@ -10,15 +10,8 @@ import { entitle } from '../windows/title.ts';
 import type { Windows } from '../windows/windows.ts';
 import { nameOf } from './names.ts';
 import { withRecent, type PreferencesFile } from './preferences.ts';
-import { Session, type Store } from './session.ts';
-
-/** Starts store processes. */
-export interface Stores {
-  /** Opens the workspace in a file. */
-  open(path: string): Promise<Result<Store, StoreError>>;
-  /** Makes an empty workspace in a file that does not exist yet, and opens it. */
-  create(path: string, title: string): Promise<Result<Store, StoreError>>;
-}
+import { Session } from './session.ts';
+import type { Store, Stores } from './stores.ts';
 
 /** The window that has a workspace now, or why none has. */
 type Opened = Result<AppWindow, BridgeError>;
@@ -77,9 +70,10 @@ export class Workspaces {
     title: string,
     content: Command | null,
   ): Promise<Result<Store, StoreError>> {
-    const made = await this.#stores.create(path, title);
+    const { author } = this.#preferences.now.settings;
+    const made = await this.#stores.create(path, title, author);
     if (!made.ok || content === null) return made;
-    const filled = await made.value.run(content, this.#preferences.now.settings.author);
+    const filled = await made.value.run(content, author);
     if (filled.ok) return made;
     await made.value.close();
     if (filled.error.by === 'store') return fail(filled.error.error);

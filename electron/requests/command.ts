@@ -1,7 +1,7 @@
 import type { Reply } from '../../shared/bridge.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
-import type { Store } from '../files/session.ts';
+import type { Store } from '../files/stores.ts';
 import { sessionOf, type Asked, type Handlers } from './handler.ts';
 
 /** What changes a workspace. */

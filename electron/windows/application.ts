@@ -4,7 +4,8 @@ import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
 import { PreferencesFile } from '../files/preferences.ts';
 import type { Shell } from '../files/shell.ts';
-import { Workspaces, type Stores } from '../files/workspaces.ts';
+import { makeStores } from '../files/stores.ts';
+import { Workspaces } from '../files/workspaces.ts';
 import { AppWindow } from './app-window.ts';
 import { backgroundColour } from './browser-window.ts';
 import { languageFor } from './language.ts';
@@ -23,13 +24,18 @@ export class Application implements Shell {
   readonly workspaces: Workspaces;
   readonly #menuBar: MenuBar;
 
-  constructor(userData: string, stores: Stores) {
+  /**
+   * @param userData the folder for what the app keeps of its own
+   * @param dist the folder with the app's bundles
+   */
+  constructor(userData: string, dist: string) {
     this.log = openLog(join(userData, 'moot.log'));
     this.preferences = new PreferencesFile(join(userData, 'preferences.json'));
     const { theme, language } = this.preferences.now.settings;
     nativeTheme.themeSource = theme;
     this.texts = new Texts(languageFor(language));
     this.windows = new Windows(this.preferences, (window) => this.#attend(window));
+    const stores = makeStores(join(dist, 'store.cjs'), this.log);
     this.workspaces = new Workspaces(this.windows, stores, this.preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {

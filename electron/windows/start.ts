@@ -1,6 +1,5 @@
 import { app, ipcMain } from 'electron';
 import { join } from 'node:path';
-import { stores } from '../files/stores.ts';
 import { answer } from '../requests/router.ts';
 import { cutNetwork, lockDown } from '../security/lockdown.ts';
 import { isOurs } from '../security/sender.ts';
@@ -42,8 +41,9 @@ export function startWindows(paths: readonly string[]): void {
 
 function run(): Application {
   lockDown();
-  serveScheme({ bundle: join(app.getAppPath(), 'dist', 'renderer'), preview: () => null });
-  const application = new Application(app.getPath('userData'), stores);
+  const dist = join(app.getAppPath(), 'dist');
+  serveScheme({ bundle: join(dist, 'renderer'), preview: () => null });
+  const application = new Application(app.getPath('userData'), dist);
 
   ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
     answer(application, event, name, payload),

@@ -1,0 +1,32 @@
+import { StoreClient } from '../store/client.ts';
+import { forkStore } from '../store/fork.ts';
+import type { LineOptions } from '../store/line.ts';
+import type { Result } from '../../shared/result.ts';
+import type { StoreError } from '../store/contract.ts';
+import type { Log } from './log.ts';
+
+/** The store process of one open workspace, as main talks to it. */
+export type Store = Pick<StoreClient, keyof StoreClient>;
+
+/** Starts store processes. */
+export interface Stores {
+  /** Opens the workspace in a file. */
+  open(path: string): Promise<Result<Store, StoreError>>;
+  /** Makes an empty workspace in a file that does not exist yet, and opens it. */
+  create(path: string, title: string, author: string): Promise<Result<Store, StoreError>>;
+}
+
+/**
+ * Starts store processes as Electron's utility processes.
+ * @param script the bundle of the store process
+ */
+export function makeStores(script: string, log: Log): Stores {
+  const options: LineOptions = {
+    fork: () => forkStore(script),
+    slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
+  };
+  return {
+    open: (path) => StoreClient.open(path, options),
+    create: (path, title, author) => StoreClient.create(path, { title, author }, options),
+  };
+}
