@@ -7,10 +7,10 @@ import {
   type EntityOf,
 } from './entities.ts';
 import type { Id } from './id.ts';
-import { countLabel, isLabelled, type LabelCounters } from './labels.ts';
+import { countLabel, isLabelled, LABEL_PREFIXES, type LabelCounters } from './labels.ts';
 import { placement } from './links.ts';
 import { Table, type TableDraft } from './table.ts';
-import type { ElementKind } from './vocabulary.ts';
+import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
 
 type Tables = { readonly [K in EntityKind]: Table<EntityOf<K>> };
 
@@ -87,10 +87,9 @@ export type EntityRows = { readonly [K in EntityKind]?: readonly EntityOf<K>[] }
 export function stateFromRows(rows: EntityRows, counters: LabelCounters = {}): WorkspaceState {
   const tables: Record<string, Table<Entity>> = {};
   for (const kind of ENTITY_KINDS) {
-    const entities = (rows[kind] ?? []) as readonly Entity[];
-    tables[kind] = Table.empty<Entity>().edit((draft) => {
-      for (const entity of entities) draft.set(entity.id, entity);
-    });
+    const byId = new Map<Id, Entity>();
+    for (const entity of (rows[kind] ?? []) as readonly Entity[]) byId.set(entity.id, entity);
+    tables[kind] = Table.of(byId);
   }
   return derive(tables as unknown as Tables, rows, counters);
 }
@@ -121,8 +120,9 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
   const nextTables = tables as unknown as Tables;
   const kinds = state.kinds.edit((draft) => {
     for (const { kind, before, after } of moves) {
+      if (!isElementKind(kind) || (before && after)) continue;
       const id = (after ?? before)?.id;
-      if (id === undefined || !isElementKind(kind)) continue;
+      if (id === undefined) continue;
       if (nextTables[kind].has(id)) draft.set(id, kind);
       // One whose id is another element's now is not to take that one along.
       else if (draft.get(id) === kind) draft.delete(id);
@@ -245,7 +245,7 @@ function reroot(
       for (const link of [before, after] as (EntityOf<'link'> | undefined)[]) {
         if (link) touched.add(link.from).add(link.to);
       }
-    } else if (isElementKind(kind)) {
+    } else if (isElementKind(kind) && !(before && after)) {
       const id = (after ?? before)?.id;
       if (id !== undefined) touched.add(id);
     }
@@ -274,57 +274,77 @@ function removeFrom(draft: TableDraft<readonly Id[]>, key: Id | null, id: Id): v
   else draft.delete(key);
 }
 
-/** Builds everything derived at once: from a whole file that is much faster than change by change. */
+/**
+ * Builds everything derived at once, each table when it is first looked into: from a whole file that is much
+ * faster than change by change, and a window that has just opened needs little of it.
+ */
 function derive(tables: Tables, rows: EntityRows, counters: LabelCounters): WorkspaceState {
-  const kinds = Table.empty<ElementKind>().edit((draft) => {
-    for (const kind of ENTITY_KINDS) {
-      if (isElementKind(kind)) for (const entity of rows[kind] ?? []) draft.set(entity.id, kind);
-    }
-  });
-  const indexes = Object.fromEntries(
-    Object.entries(INDEXES).map(([name, { kind, key }]) => [
-      name,
-      indexOf((rows[kind] ?? []) as readonly Entity[], key as (entity: Entity) => Id | null),
-    ]),
-  ) as unknown as Indexes;
+  const kinds = Table.lazy(() => kindsIn(rows));
+  return {
+    tables,
+    counters: highestLabels(rows, counters),
+    indexes: Object.fromEntries(
+      Object.entries(INDEXES).map(([name, { kind, key }]) => [
+        name,
+        Table.lazy(() =>
+          indexOf([(rows[kind] ?? []) as readonly Entity[]], key as (entity: Entity) => Id | null),
+        ),
+      ]),
+    ) as unknown as Indexes,
+    labelled: Table.lazy(() =>
+      indexOf(
+        ENTITY_KINDS.filter(isLabelled).map((kind) => (rows[kind] ?? []) as readonly Entity[]),
+        labelOf,
+      ),
+    ),
+    kinds,
+    roots: Table.lazy(() => rootsIn(rows, kinds)),
+  };
+}
+
+function kindsIn(rows: EntityRows): ReadonlyMap<Id, ElementKind> {
+  const kinds = new Map<Id, ElementKind>();
+  for (const kind of ELEMENT_KINDS) for (const { id } of rows[kind] ?? []) kinds.set(id, kind);
+  return kinds;
+}
+
+function rootsIn(rows: EntityRows, kinds: Table<ElementKind>): ReadonlyMap<Id, ElementKind> {
   const placed = new Set<Id>();
   for (const link of rows.link ?? []) {
     const child = placement(link)?.child;
     if (child !== undefined) placed.add(child);
   }
-  const roots = Table.empty<ElementKind>().edit((draft) => {
-    for (const [id, kind] of kinds.entries()) if (!placed.has(id)) draft.set(id, kind);
-  });
-  const labels: Entity[] = [];
+  const roots = new Map<Id, ElementKind>();
+  for (const [id, kind] of kinds.entries()) if (!placed.has(id)) roots.set(id, kind);
+  return roots;
+}
+
+function highestLabels(rows: EntityRows, counters: LabelCounters): LabelCounters {
   const highest: Record<string, number> = { ...counters };
   for (const kind of ENTITY_KINDS) {
     if (!isLabelled(kind)) continue;
+    const letters = LABEL_PREFIXES[kind].length;
     let most = highest[kind] ?? 0;
-    for (const entity of rows[kind] ?? []) {
-      most = Math.max(most, Number(entity.label.replace(/^[A-Z]+/, '')));
-      labels.push(entity as Entity);
-    }
+    for (const { label } of rows[kind] ?? []) most = Math.max(most, Number(label.slice(letters)));
     if (most > 0) highest[kind] = most;
   }
-  return {
-    tables,
-    counters: highest as LabelCounters,
-    indexes,
-    labelled: indexOf(labels, labelOf),
-    kinds,
-    roots,
-  };
+  return highest as LabelCounters;
 }
 
-function indexOf(entities: readonly Entity[], key: (entity: Entity) => Id | null): Index {
+function indexOf(
+  rows: readonly (readonly Entity[])[],
+  key: (entity: Entity) => Id | null,
+): ReadonlyMap<Id, readonly Id[]> {
   const lists = new Map<Id, Id[]>();
-  for (const entity of entities) {
-    const value = key(entity);
-    if (value === null) continue;
-    const list = lists.get(value);
-    if (list) list.push(entity.id);
-    else lists.set(value, [entity.id]);
+  for (const entities of rows) {
+    for (const entity of entities) {
+      const value = key(entity);
+      if (value === null) continue;
+      const list = lists.get(value);
+      if (list) list.push(entity.id);
+      else lists.set(value, [entity.id]);
+    }
   }
   for (const list of lists.values()) if (list.length > 1) list.sort(compareIds);
-  return Table.from(lists);
+  return lists;
 }

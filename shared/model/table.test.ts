@@ -75,4 +75,43 @@ describe('a table', () => {
       expect(draft.get('a')).toBeUndefined();
     });
   });
+
+  it('S4: behaves like a map also when so much has changed that it is laid out anew', () => {
+    const map = new Map<string, number>();
+    let table = Table.empty<number>();
+    const older: (readonly [Table<number>, ReadonlyMap<string, number>])[] = [];
+    for (let step = 0; step < 6000; step += 1) {
+      const key = `key ${(step * 7919) % 4001}`;
+      if (step % 3 === 2) {
+        map.delete(key);
+        table = table.delete(key);
+      } else {
+        map.set(key, step);
+        table = table.set(key, step);
+      }
+      if (step % 1500 === 0) older.push([table, new Map(map)]);
+    }
+    for (const [version, entries] of [...older, [table, map] as const]) {
+      expect(sorted(version.entries())).toEqual(sorted(entries));
+      expect(version.size).toBe(entries.size);
+      const differing = new Set([...entries, ...map].map(([key]) => key)).values();
+      const expected = [...differing].filter((key) => entries.get(key) !== map.get(key));
+      expect([...table.changedSince(version)].toSorted()).toEqual(expected.toSorted());
+    }
+  });
+
+  it('makes a lazy table when it is first looked into, and once', () => {
+    let made = 0;
+    const table = Table.lazy(() => {
+      made += 1;
+      return new Map([['a', 1]]);
+    });
+    expect(made).toBe(0);
+    expect(table.edit(() => {})).toBe(table);
+    expect(made).toBe(0);
+    expect(table.set('b', 2).size).toBe(2);
+    expect(table.get('b')).toBeUndefined();
+    expect(table.get('a')).toBe(1);
+    expect(made).toBe(1);
+  });
 });

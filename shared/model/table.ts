@@ -1,59 +1,112 @@
+/** In a patch: the key is in the base, but in the table no more. */
+const GONE = Symbol('gone');
+
+type Patched<Value> = Value | typeof GONE;
+type Bucket<Value> = ReadonlyMap<string, Patched<Value>>;
+
+/** A patch is spread over so many buckets, of which an edit copies those that it touches. */
+const BUCKETS = 128;
+
+/** A patch that outgrows this, and a quarter of the base, becomes part of a new base. */
+const PATCH_LIMIT = 1024;
+
+type Base<Value> = ReadonlyMap<string, Value>;
+
 /**
- * An immutable table from string keys to values that shares what did not change: `set` copies one
- * bucket of 512, so that an edit among 100 000 entries costs microseconds and old versions stay whole.
- * Keys spread by their last characters, which in a UUID are random.
+ * An immutable table from string keys to values that shares what did not change: a large base, laid out
+ * once as a `Map`, and a patch of what is other by now, in buckets. To read a table from a file costs what
+ * filling a `Map` costs; an edit among 100 000 entries costs microseconds, and older versions stay whole.
  */
 export class Table<Value> {
-  static readonly BUCKETS = 512;
-  readonly size: number;
-  readonly #buckets: readonly (ReadonlyMap<string, Value> | undefined)[];
+  /** The map itself, or how it is made when somebody first looks into it. */
+  #base: Base<Value> | (() => Base<Value>);
+  readonly #patch: readonly (Bucket<Value> | undefined)[];
+  /** How many keys the patch holds. */
+  readonly #patched: number;
+  /** How many entries more than the base the table has. */
+  readonly #more: number;
 
-  private constructor(buckets: readonly (ReadonlyMap<string, Value> | undefined)[], size: number) {
-    this.#buckets = buckets;
-    this.size = size;
+  private constructor(
+    base: Base<Value> | (() => Base<Value>),
+    patch: readonly (Bucket<Value> | undefined)[],
+    patched: number,
+    more: number,
+  ) {
+    this.#base = base;
+    this.#patch = patch;
+    this.#patched = patched;
+    this.#more = more;
   }
 
   /** A table without entries. */
   static empty<Value>(): Table<Value> {
-    return new Table<Value>([], 0);
+    return Table.of<Value>(new Map());
   }
 
   /** A table of the given entries; of two with the same key, the later one counts. */
   static from<Value>(entries: Iterable<readonly [string, Value]>): Table<Value> {
-    return Table.empty<Value>().edit((draft) => {
-      for (const [key, value] of entries) draft.set(key, value);
-    });
+    return Table.of<Value>(new Map(entries));
+  }
+
+  /** A table of what is in a map, which is taken over: nobody may alter it from now on. */
+  static of<Value>(map: Base<Value>): Table<Value> {
+    return new Table<Value>(map, [], 0, 0);
+  }
+
+  /** `Table.of` for a map that is only made when somebody first looks into the table. */
+  static lazy<Value>(make: () => Base<Value>): Table<Value> {
+    return new Table<Value>(make, [], 0, 0);
+  }
+
+  /** How many entries there are. */
+  get size(): number {
+    return this.#laid().size + this.#more;
   }
 
   /** The value under a key, or `undefined`. */
   get(key: string): Value | undefined {
-    return this.#buckets[bucketOf(key)]?.get(key);
+    if (this.#patched > 0) {
+      const patched = this.#patch[bucketOf(key)]?.get(key);
+      if (patched !== undefined) return patched === GONE ? undefined : patched;
+    }
+    return this.#laid().get(key);
   }
 
   /** Whether there is a value under a key. */
   has(key: string): boolean {
-    return this.#buckets[bucketOf(key)]?.has(key) ?? false;
+    if (this.#patched > 0) {
+      const patched = this.#patch[bucketOf(key)]?.get(key);
+      if (patched !== undefined) return patched !== GONE;
+    }
+    return this.#laid().has(key);
   }
 
   /** All values, in no order that means anything. */
-  *values(): Generator<Value> {
-    for (const bucket of this.#buckets) if (bucket) yield* bucket.values();
+  values(): IterableIterator<Value> {
+    return this.#patched === 0 ? this.#laid().values() : this.#merged((_key, value) => value);
   }
 
   /** All entries, in no order that means anything. */
-  *entries(): Generator<[string, Value]> {
-    for (const bucket of this.#buckets) if (bucket) yield* bucket.entries();
+  entries(): IterableIterator<[string, Value]> {
+    return this.#patched === 0
+      ? this.#laid().entries()
+      : this.#merged((key, value) => [key, value]);
   }
 
   /**
    * The keys under which this table and an older version of it have different values, in no order.
-   * Buckets that both share are passed over, so that the work is in proportion to what changed.
+   * What both share is passed over, so that the work is in proportion to what changed.
    */
   *changedSince(before: Table<Value>): Generator<string> {
-    for (let index = 0; index < Table.BUCKETS; index += 1) {
-      const [then, now] = [before.#buckets[index], this.#buckets[index]];
+    if (this.#laid() !== before.#laid()) {
+      for (const [key, value] of this.entries()) if (before.get(key) !== value) yield key;
+      for (const [key] of before.entries()) if (!this.has(key)) yield key;
+      return;
+    }
+    for (let index = 0; index < BUCKETS; index += 1) {
+      const [then, now] = [before.#patch[index], this.#patch[index]];
       if (then === now) continue;
-      for (const [key, value] of now ?? []) if (then?.get(key) !== value) yield key;
+      for (const key of now?.keys() ?? []) if (before.get(key) !== this.get(key)) yield key;
       for (const key of then?.keys() ?? []) if (!now?.has(key)) yield key;
     }
   }
@@ -70,34 +123,73 @@ export class Table<Value> {
 
   /** This table after many changes, each bucket copied at most once. */
   edit(change: (draft: TableDraft<Value>) => void): Table<Value> {
-    const buckets = this.#buckets.slice();
-    const copied = new Map<number, Map<string, Value>>();
-    let size = this.size;
-    const own = (index: number): Map<string, Value> => {
-      let bucket = copied.get(index);
-      if (!bucket) {
-        bucket = new Map(buckets[index]);
-        copied.set(index, bucket);
-        buckets[index] = bucket;
-      }
-      return bucket;
+    const written = new Map<string, Patched<Value>>();
+    let more = this.#more;
+    const get = (key: string): Value | undefined => {
+      const own = written.get(key);
+      if (own === undefined) return this.get(key);
+      return own === GONE ? undefined : own;
     };
     change({
-      get: (key) => buckets[bucketOf(key)]?.get(key),
+      get,
       set: (key, value) => {
-        const bucket = own(bucketOf(key));
-        if (!bucket.has(key)) size += 1;
-        bucket.set(key, value);
+        if (get(key) === undefined) more += 1;
+        written.set(key, value);
       },
       delete: (key) => {
-        const index = bucketOf(key);
-        if (buckets[index]?.has(key)) {
-          own(index).delete(key);
-          size -= 1;
-        }
+        if (get(key) === undefined) return;
+        more -= 1;
+        written.set(key, GONE);
       },
     });
-    return copied.size === 0 ? this : new Table(buckets, size);
+    return written.size === 0 ? this : this.#with(written, more);
+  }
+
+  #with(written: Bucket<Value>, more: number): Table<Value> {
+    const base = this.#laid();
+    const most = this.#patched + written.size;
+    if (most > PATCH_LIMIT && most > base.size / 4) return this.#laidOut(written);
+    const patch = this.#patch.slice();
+    const copied = new Map<number, Map<string, Patched<Value>>>();
+    let patched = this.#patched;
+    for (const [key, value] of written) {
+      const index = bucketOf(key);
+      let bucket = copied.get(index);
+      if (!bucket) {
+        bucket = new Map(patch[index]);
+        copied.set(index, bucket);
+        patch[index] = bucket;
+      }
+      if (!bucket.has(key)) patched += 1;
+      bucket.set(key, value);
+    }
+    return new Table(base, patch, patched, more);
+  }
+
+  /** A new base, of the old one, the patch and what was just written. */
+  #laidOut(written: Bucket<Value>): Table<Value> {
+    const base = new Map(this.#laid());
+    for (const changes of [...this.#patch, written]) {
+      for (const [key, value] of changes ?? []) {
+        if (value === GONE) base.delete(key);
+        else base.set(key, value);
+      }
+    }
+    return Table.of(base);
+  }
+
+  #laid(): Base<Value> {
+    if (typeof this.#base === 'function') this.#base = this.#base();
+    return this.#base;
+  }
+
+  *#merged<Item>(item: (key: string, value: Value) => Item): Generator<Item> {
+    for (const [key, value] of this.#laid()) {
+      if (this.#patch[bucketOf(key)]?.get(key) === undefined) yield item(key, value);
+    }
+    for (const bucket of this.#patch) {
+      for (const [key, value] of bucket ?? []) if (value !== GONE) yield item(key, value);
+    }
   }
 }
 
@@ -108,10 +200,11 @@ export interface TableDraft<Value> {
   delete(key: string): void;
 }
 
+/** Keys spread by their last characters, which in a UUID are random. */
 function bucketOf(key: string): number {
   const end = key.length;
   return (
     ((key.charCodeAt(end - 1) * 31 + key.charCodeAt(end - 2)) * 31 + key.charCodeAt(end - 3)) &
-    (Table.BUCKETS - 1)
+    (BUCKETS - 1)
   );
 }
