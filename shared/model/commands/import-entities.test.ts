@@ -85,6 +85,11 @@ describe('import', () => {
     const state = enter(theirs, { workspace: [workspace], link: [link] });
     expect([...state.tables.workspace.values()].map(({ title }) => title)).toEqual(['A test']);
     expect(state.tables.link.size).toBe(1);
+    const taken = enter(newWorkspace(), {
+      ...rows,
+      workspace: [workspace, { ...workspace, id: testId(0x79) }],
+    });
+    expect([...taken.tables.workspace.values()]).toEqual([workspace]);
     const own = { workspace: [{ ...rows.workspace![0]!, title: 'Renamed' }] };
     expect([...enter(theirs, own).tables.workspace.values()][0]?.title).toBe('Renamed');
   });

@@ -64,6 +64,10 @@ export const importEntities = defineCommand({
     if (!sorted.ok) return sorted;
     const { known, fresh } = sorted.value;
     const changes: Change[] = known.flatMap(({ kind, row }) => update(state, kind, row) ?? []);
+    const own = workspaceOf(state);
+    if (own && fresh.some(({ kind }) => kind === 'workspace')) {
+      changes.push({ op: 'delete', kind: 'workspace', id: own.id, before: own });
+    }
     const labelled = withFreeLabels(state, fresh);
     const names = new Set<string>();
     for (const { kind, row } of labelled) {
@@ -97,15 +101,26 @@ function sort(
   return ok({ known, fresh });
 }
 
-/** A workspace is one, and two elements are joined by a link of one type once. */
+/**
+ * A workspace has one entry of its own, that of the other file only if there is nothing else in it yet;
+ * and two elements are joined by a link of one type once.
+ */
 function isTwin(state: WorkspaceState, kind: EntityKind, row: Entity, seen: Set<string>): boolean {
-  if (kind === 'workspace') return workspaceOf(state) !== undefined;
+  if (kind === 'workspace') {
+    if (seen.has(kind) || !isUntouched(state)) return true;
+    seen.add(kind);
+    return false;
+  }
   if (kind !== 'link') return false;
   const { type, from, to } = row as Link;
   const key = `${type} ${from} ${to}`;
   if (seen.has(key) || linksFrom(state, from, type).some((link) => link.to === to)) return true;
   seen.add(key);
   return false;
+}
+
+function isUntouched(state: WorkspaceState): boolean {
+  return ENTITY_KINDS.every((kind) => kind === 'workspace' || state.tables[kind].size === 0);
 }
 
 function update(state: WorkspaceState, kind: EntityKind, row: Entity): Change | null {
@@ -153,7 +168,8 @@ function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): E
 
 function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
   const links: Link[] = [];
-  for (const { kind, id } of changes) {
+  for (const { op, kind, id } of changes) {
+    if (op === 'delete') continue;
     const row = entity(after, kind, id) as Entity;
     const checked = checkEntity(after, kind, row);
     if (!checked.ok) return checked;
