@@ -6,7 +6,7 @@ import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
-import { VIEWS, type ViewEntry } from '../views/registry.ts';
+import { ALWAYS, OVERLAYS, VIEWS, type ViewEntry } from '../views/registry.ts';
 import { useAction } from './actions/context.tsx';
 import { useSayLabel } from './i18n.tsx';
 import { useChangeSettings } from './use-settings.ts';
@@ -33,6 +33,9 @@ export function AppActions() {
           <OverlayAction name="parties" overlay="parties" />
           <EditingOverlayAction name="new-party" overlay="new-party" />
           <DetailsAction />
+          {ALWAYS.map((Binding, index) => (
+            <Binding key={index} />
+          ))}
           {VIEWS.map((view) => (
             <ViewAction key={view.name} view={view} />
           ))}
@@ -90,7 +93,7 @@ interface OverlayActionProps {
 function OverlayAction({ name, overlay }: OverlayActionProps) {
   const dispatch = useAppDispatch();
   useAction(name, {
-    enabled: true,
+    enabled: overlay === 'find' || OVERLAYS[overlay] !== undefined,
     overDialogs: true,
     run: () => dispatch(overlayOpened({ name: overlay })),
   });

@@ -1,6 +1,8 @@
 import { lazy, type ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
+import { IssueIcon } from '../components/icons.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
+import { StanceActions } from './stances/StanceActions.tsx';
 
 /** A view as the rail, the menu and the palette offer it. */
 export interface ViewEntry {
@@ -12,7 +14,14 @@ export interface ViewEntry {
 }
 
 /** The views, in the rail's order. The first comes with the window; load the others lazily. */
-export const VIEWS: readonly ViewEntry[] = [];
+export const VIEWS: readonly ViewEntry[] = [
+  {
+    name: 'issue',
+    action: 'view-issue',
+    icon: IssueIcon,
+    component: lazy(async () => ({ default: (await import('./issue/IssueView.tsx')).IssueView })),
+  },
+];
 
 type OverlayName = Overlay['name'];
 
@@ -26,8 +35,16 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   'keyboard-help': lazy(async () => ({
     default: (await import('./help/KeyboardHelp.tsx')).KeyboardHelp,
   })),
+  'set-stance': lazy(async () => ({
+    default: (await import('./stances/StancePopover.tsx')).StancePopover,
+  })),
   about: lazy(async () => ({ default: (await import('./help/About.tsx')).About })),
 };
 
 /** What stands at the window's end: the details of what is selected. */
-export const DETAILS: ComponentType | null = null;
+export const DETAILS: ComponentType | null = lazy(async () => ({
+  default: (await import('./details/DetailsPanel.tsx')).DetailsPanel,
+}));
+
+/** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
+export const ALWAYS: readonly ComponentType[] = [StanceActions];
