@@ -25,6 +25,10 @@ export const VIEWS: readonly ViewEntry[] = [
 
 type OverlayName = Overlay['name'];
 
+const PARTIES = lazy(async () => ({
+  default: (await import('./parties/PartiesDialog.tsx')).PartiesDialog,
+}));
+
 /**
  * What opens over the view, by name; each reads what it needs from `ui.overlay` and closes itself
  * with `overlayClosed()`. `find` has its place in the header.
@@ -39,6 +43,10 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
     default: (await import('./stances/StancePopover.tsx')).StancePopover,
   })),
   about: lazy(async () => ({ default: (await import('./help/About.tsx')).About })),
+  export: lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog })),
+  import: lazy(async () => ({ default: (await import('./import/ImportDialog.tsx')).ImportDialog })),
+  parties: PARTIES,
+  'new-party': PARTIES,
 };
 
 /** What stands at the window's end: the details of what is selected. */

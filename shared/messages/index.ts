@@ -4,6 +4,7 @@ import cli from './en/cli.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import details from './en/details.json' with { type: 'json' };
 import documents from './en/documents.json' with { type: 'json' };
+import exchange from './en/exchange.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
@@ -20,6 +21,7 @@ export const CATALOGUES = {
     commands,
     details,
     documents,
+    exchange,
     find,
     issue,
     outline,

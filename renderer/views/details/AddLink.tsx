@@ -56,7 +56,7 @@ export function AddLink({ kind, id, onDone }: AddLinkProps) {
       <ElementPicker
         label={t('links.target')}
         find={find}
-        autoFocus
+        takesFocus
         onCancel={onDone}
         onPick={(target) => void pick(target)}
       />

@@ -56,7 +56,8 @@ function Head({ kind, id }: SectionProps) {
   return (
     <header className={styles.head}>
       <h2 id={`details-${id}`} className={styles.title}>
-        {t(`vocabulary:kind.${sign}`)} <span>{leadTo(state, id)?.label ?? titleOf(state, kind, id)}</span>
+        {t(`vocabulary:kind.${sign}`)}{' '}
+        <span>{leadTo(state, id)?.label ?? titleOf(state, kind, id)}</span>
       </h2>
       <p className={styles.made}>{t(createdBy === '' ? 'made' : 'made-by', made)}</p>
     </header>

@@ -16,9 +16,14 @@ interface ElementPickerProps {
   /** What a query finds; keep the function the same while it finds the same. */
   readonly find: (state: WorkspaceState, query: string) => readonly LinkTarget[];
   readonly onPick: (id: Id) => void;
+  /**
+   * Makes something new of the words that were typed; offered first where it is given. `false` where
+   * it was refused: then the words stay.
+   */
+  readonly onCreate?: (text: string) => Promise<boolean>;
   /** Called on Escape. */
   readonly onCancel?: () => void;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
 }
 
 /**
@@ -30,8 +35,9 @@ export function ElementPicker({
   labelHidden,
   find,
   onPick,
+  onCreate,
   onCancel,
-  autoFocus,
+  takesFocus,
 }: ElementPickerProps) {
   const { t, i18n } = useTranslation('details');
   const announce = useAnnounce();
@@ -44,7 +50,13 @@ export function ElementPicker({
     () => (state && isOpen ? find(state, query) : []),
     [state, isOpen, find, query],
   );
-  const current = found[Math.min(at, found.length - 1)];
+  const creates = onCreate !== undefined && isOpen && query.trim() !== '';
+  // The first line is for something new, if that is offered; the others are what was found.
+  const first = creates ? 1 : 0;
+  const count = found.length + first;
+  const line = Math.min(at, count - 1);
+  const current = found[line - first];
+  const currentId = creates && line === 0 ? `${id}-new` : current && `${id}-${current.id}`;
 
   const reasonOf = ({ refusal }: LinkTarget): string | null =>
     refusal && describeRefusal(i18n, refusal).message;
@@ -59,6 +71,9 @@ export function ElementPicker({
     setOpen(false);
     onPick(target.id);
   };
+  const create = async () => {
+    if (await onCreate?.(query.trim())) setQuery('');
+  };
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     switch (event.key) {
@@ -66,15 +81,15 @@ export function ElementPicker({
       case 'ArrowUp': {
         event.preventDefault();
         if (!isOpen) setOpen(true);
-        else if (found.length > 0) {
-          const step = event.key === 'ArrowDown' ? 1 : -1;
-          setAt((Math.min(at, found.length - 1) + step + found.length) % found.length);
+        else if (count > 0) {
+          setAt((line + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
         }
         return;
       }
       case 'Enter':
         event.preventDefault();
-        pick(current);
+        if (creates && line === 0) void create();
+        else pick(current);
         return;
       case 'Escape':
         if (!isOpen && !onCancel) return;
@@ -96,13 +111,13 @@ export function ElementPicker({
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && current ? `${id}-${current.id}` : undefined}
+        aria-activedescendant={isOpen ? currentId : undefined}
         value={query}
         placeholder={t('picker.placeholder')}
         autoComplete="off"
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here
-        autoFocus={autoFocus}
+        autoFocus={takesFocus}
         onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -113,13 +128,32 @@ export function ElementPicker({
         }}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen} className={styles.list}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={label}
+        hidden={!isOpen}
+        className={styles.list}
+      >
+        {creates && (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+          <div
+            id={`${id}-new`}
+            role="option"
+            aria-selected={line === 0}
+            className={styles.option}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void create()}
+          >
+            {t('picker.new', { text: query.trim() })}
+          </div>
+        )}
         {found.map((target) => {
           const reason = reasonOf(target);
           return (
             // Keys act on the field above, as a combobox has it.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
               key={target.id}
               id={`${id}-${target.id}`}
               role="option"
@@ -135,11 +169,11 @@ export function ElementPicker({
                 <span className={styles.name}>{target.label}</span> {target.text}
                 {reason && <span className={styles.reason}>{reason}</span>}
               </span>
-            </li>
+            </div>
           );
         })}
-      </ul>
-      {isOpen && found.length === 0 && <p className={styles.none}>{t('picker.none')}</p>}
+      </div>
+      {isOpen && count === 0 && !onCreate && <p className={styles.none}>{t('picker.none')}</p>}
     </div>
   );
 }

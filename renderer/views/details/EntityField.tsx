@@ -52,7 +52,7 @@ function ElementField({
       <ElementPicker
         label={label}
         find={find}
-        autoFocus
+        takesFocus
         onCancel={() => setChoosing(false)}
         onPick={(id) => {
           setChoosing(false);

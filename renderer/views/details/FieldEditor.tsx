@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../shared/model/entities.ts';
 import type { EditableKind } from '../../../shared/model/fields.ts';
-import { PARTY_COLOURS } from '../../../shared/model/vocabulary.ts';
+import type { PartyColour } from '../../../shared/model/vocabulary.ts';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCanEdit } from '../../state/commands.ts';
@@ -113,7 +113,7 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
       return (
         <ColourField
           label={label}
-          value={value as (typeof PARTY_COLOURS)[number]}
+          value={value as PartyColour}
           readOnly={readOnly}
           onChange={(colour) => void edit(field, colour)}
         />

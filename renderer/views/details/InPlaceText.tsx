@@ -13,7 +13,7 @@ interface InPlaceTextProps {
   /** Called when the editing is over and what was typed is saved. */
   readonly onDone?: (by: LeftBy) => void;
   readonly readOnly?: boolean;
-  readonly autoFocus?: boolean;
+  readonly takesFocus?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function InPlaceText({
   onCommit,
   onDone,
   readOnly,
-  autoFocus,
+  takesFocus,
   className,
 }: InPlaceTextProps) {
   const { commit, leave } = useLeaving(onCommit, (by) => onDone?.(by));
@@ -40,7 +40,7 @@ export function InPlaceText({
       className={classes(styles.text, className)}
       readOnly={readOnly}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
-      autoFocus={autoFocus}
+      autoFocus={takesFocus}
       spellCheck={false}
       {...fieldProps}
       onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {

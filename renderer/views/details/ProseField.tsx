@@ -62,6 +62,7 @@ export function ProseField({
           face="written"
           value={value}
           required={required}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person asked to write here
           autoFocus
           onCommit={commit}
         />
@@ -70,12 +71,7 @@ export function ProseField({
   }
   if (value === '') {
     return readOnly ? null : (
-      <Button
-        ref={button}
-        tone="quiet"
-        className={styles.add}
-        onClick={() => setWriting(true)}
-      >
+      <Button ref={button} tone="quiet" className={styles.add} onClick={() => setWriting(true)}>
         {t('write', { what: label })}
       </Button>
     );

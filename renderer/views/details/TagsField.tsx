@@ -88,7 +88,9 @@ export function TagsField({ label, tags, onChange, readOnly }: TagsFieldProps) {
               {known
                 .filter((tag) => !tags.includes(tag))
                 .map((tag) => (
-                  <option key={tag} value={tag} />
+                  <option key={tag} value={tag}>
+                    {tag}
+                  </option>
                 ))}
             </datalist>
           </>

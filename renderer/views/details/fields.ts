@@ -70,7 +70,12 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     detail,
     tags,
   ],
-  assumption: [text, choice('status', words.ASSUMPTION_STATUSES, 'assumption-status'), detail, tags],
+  assumption: [
+    text,
+    choice('status', words.ASSUMPTION_STATUSES, 'assumption-status'),
+    detail,
+    tags,
+  ],
   reference: [
     text,
     { field: 'locator', editor: { as: 'line' } },

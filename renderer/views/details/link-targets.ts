@@ -117,10 +117,7 @@ export function elementsLike(
   const labelled = idByLabel(state, query);
   const exact = labelled === undefined ? null : leadTo(state, labelled);
   const found = withWords(state, kind, query).map((match) => leadOf(state, match));
-  return [
-    ...(exact?.kind === kind ? [exact] : []),
-    ...found.filter(({ id }) => id !== labelled),
-  ]
+  return [...(exact?.kind === kind ? [exact] : []), ...found.filter(({ id }) => id !== labelled)]
     .slice(0, limit)
     .map((lead) => ({ ...lead, refusal: null }));
 }
@@ -141,5 +138,8 @@ function withWords(
 
 /** Lower case without accents, as people type when they look for something. */
 function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }

@@ -9,8 +9,18 @@ export interface Rewording {
 
 /** The fields that hold what people say, so that an older wording is worth reading. */
 const WORDED: ReadonlySet<string> = new Set([
-  ...['text', 'detail', 'responseText', 'quotation', 'reason', 'title', 'name', 'notes'],
-  ...['locator', 'version', 'url', 'shortName'],
+  'text',
+  'detail',
+  'responseText',
+  'locator',
+  'version',
+  'quotation',
+  'url',
+  'reason',
+  'title',
+  'name',
+  'shortName',
+  'notes',
 ]);
 
 /** The wordings of one entity that a transaction replaced by others. */

@@ -158,7 +158,9 @@ function positionNodes(state: WorkspaceState, issue: Id): readonly PositionNode[
     const replaced = linksFrom(state, id, 'replaces').flatMap(({ to }) => build(to));
     return [
       {
-        ...{ position, link, label: labelOf(state, position) },
+        position,
+        link,
+        label: labelOf(state, position),
         stances: stanceEntries(state, id),
         arguments: argumentNodes(state, id, new Set([id])),
         assumptions: assumptionsOf(state, id),
@@ -187,7 +189,9 @@ function argumentNodes(
     if (!argument || !link || above.has(child)) return [];
     return [
       {
-        ...{ argument, link, label: labelOf(state, argument) },
+        argument,
+        link,
+        label: labelOf(state, argument),
         side: link.type === 'supports' ? 'pro' : 'contra',
         replies: argumentNodes(state, child, new Set([...above, child])),
         assumptions: assumptionsOf(state, child),
@@ -280,7 +284,9 @@ function decisionNodes(state: WorkspaceState, issue: Id): readonly DecisionNode[
       decision.session === null ? undefined : entity(state, 'session', decision.session);
     return [
       {
-        ...{ decision, label: labelOf(state, decision), session: session ?? null },
+        decision,
+        label: labelOf(state, decision),
+        session: session ?? null,
         positions: decision.positions.flatMap((position) => leadTo(state, position) ?? []),
         statements: (state.indexes.statementsOn.get(id) ?? []).flatMap((own) => {
           const statement = entity(state, 'minority-statement', own);

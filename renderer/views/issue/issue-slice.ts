@@ -1,18 +1,33 @@
-import { createSlice } from '@reduxjs/toolkit';
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import { issueShown, viewChosen } from '../../state/ui.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import type { Adding, EntryRef } from './adding.ts';
 
-/** The pages that were read one after another, as in a browser; never in the file. */
+/** How the issue view stands; never in the file. */
 export interface IssueSlice {
+  /** The pages that were read one after another, as in a browser. */
   readonly trail: readonly Id[];
   /** Where in the trail the reader is; -1 before the first page. */
   readonly at: number;
   /** Whether the page was asked for by name, so that it is not the selection that chooses it. */
   readonly asked: boolean;
+  /** The entry that keys act on. */
+  readonly active: EntryRef | null;
+  /** Whether the text of the active entry is being edited. */
+  readonly editing: boolean;
+  /** What is being written anew. */
+  readonly adding: Adding | null;
 }
 
-const initialState: IssueSlice = { trail: [], at: -1, asked: false };
+const initialState: IssueSlice = {
+  trail: [],
+  at: -1,
+  asked: false,
+  active: null,
+  editing: false,
+  adding: null,
+};
 
 /** Further back nobody goes. */
 const LONGEST_TRAIL = 100;
@@ -21,15 +36,29 @@ const slice = createSlice({
   name: 'issue',
   initialState,
   reducers: {
-    wentBack: (state) => ({ ...state, at: Math.max(state.at - 1, 0) }),
-    wentForward: (state) => ({ ...state, at: Math.min(state.at + 1, state.trail.length - 1) }),
+    wentBack: ({ trail, at }) => ({ ...initialState, trail, at: Math.max(at - 1, 0) }),
+    wentForward: ({ trail, at }) => ({
+      ...initialState,
+      trail,
+      at: Math.min(at + 1, trail.length - 1),
+    }),
+    entryActivated: (state, { payload }: PayloadAction<EntryRef>) =>
+      state.active?.key === payload.key ? state : { ...state, active: payload, editing: false },
+    /** The active entry is on the page no more. */
+    entryLost: (state) => ({ ...state, active: null, editing: false }),
+    editingSet: (state, { payload }: PayloadAction<boolean>) => ({ ...state, editing: payload }),
+    addingSet: (state, { payload }: PayloadAction<Adding | null>) => ({
+      ...state,
+      adding: payload,
+      editing: false,
+    }),
   },
   extraReducers: (builder) => {
     builder
       .addCase(issueShown, (state, { payload: id }) => {
         if (state.trail[state.at] === id) return { ...state, asked: true };
         const trail = [...state.trail.slice(0, state.at + 1), id].slice(-LONGEST_TRAIL);
-        return { trail, at: trail.length - 1, asked: true };
+        return { ...initialState, trail, at: trail.length - 1, asked: true };
       })
       .addCase(viewChosen, (state, { payload: view }) =>
         view === 'issue' ? state : { ...state, asked: false },
@@ -38,5 +67,6 @@ const slice = createSlice({
   },
 });
 
-export const { wentBack, wentForward } = slice.actions;
+export const { wentBack, wentForward, entryActivated, entryLost, editingSet, addingSet } =
+  slice.actions;
 export const issueReducer = slice.reducer;

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { all, compareParties, entity, isHolding } from '../../../shared/model/queries.ts';
 import type { Refusal } from '../../../shared/model/refusal.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { PARTY_COLOURS, type PartyColour } from '../../../shared/model/vocabulary.ts';
 import { stancesOfParty } from '../stances/stances-model.ts';
 
 /** Another party that belongs to one, or that one belongs to. */
@@ -61,4 +62,11 @@ export function partyDeletion(state: WorkspaceState, party: Id): PartyDeletion {
   const count = (kind: string): number =>
     planned.value.filter((change) => change.op === 'delete' && change.kind === kind).length;
   return { stances: count('stance'), memberships: count('membership'), refusal: null };
+}
+
+/** The hue that the fewest parties have: a new party's, unless another one is chosen. */
+export function leastUsedColour(state: WorkspaceState): PartyColour {
+  const used = all(state, 'party').map(({ colour }) => colour);
+  const uses = (hue: PartyColour): number => used.filter((other) => other === hue).length;
+  return PARTY_COLOURS.toSorted((a, b) => uses(a) - uses(b))[0] ?? 'slate';
 }

@@ -35,7 +35,8 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
   const state = useWorkspace((workspace) => workspace);
   const keys = useMemo(() => (state ? partyKeys(all(state, 'party')) : []), [state]);
   const stances = useMemo(
-    () => (state ? presentStances(state, position) : new Map()) as ReturnType<typeof presentStances>,
+    () =>
+      (state ? presentStances(state, position) : new Map()) as ReturnType<typeof presentStances>,
     [state, position],
   );
   const last = useAppSelector(({ stances: { lastParty } }) => lastParty);
@@ -80,7 +81,7 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
     <div className={styles.chooser} onKeyDown={press}>
       <p className={styles.title}>{t('stance.on', { position: label })}</p>
       <div className={styles.parts}>
-        <ul
+        <div
           role="listbox"
           className={styles.parties}
           aria-label={t('vocabulary:kinds.party')}
@@ -93,8 +94,8 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
           {keys.map(({ party, key }) => {
             const now = stances.get(party.id);
             return (
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- as a listbox has it
-              <li
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+              <div
                 key={party.id}
                 id={`${id}-${party.id}`}
                 role="option"
@@ -109,10 +110,10 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
                     <StanceBadge level={now.level} />
                   </span>
                 )}
-              </li>
+              </div>
             );
           })}
-        </ul>
+        </div>
         <div role="group" aria-label={t('field.level')}>
           {STANCE_LEVELS.map((level, index) => (
             <button
@@ -150,7 +151,12 @@ function NoParties() {
   return (
     <div className={styles.chooser}>
       <p>{t('stance.no-parties')}</p>
-      <Button autoFocus tone="primary" onClick={() => dispatch(overlayOpened({ name: 'new-party' }))}>
+      <Button
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do next
+        autoFocus
+        tone="primary"
+        onClick={() => dispatch(overlayOpened({ name: 'new-party' }))}
+      >
         {t('app:action.new-party')}
       </Button>
     </div>

@@ -14,7 +14,10 @@ export function StancesSection({ id }: SectionProps) {
   const state = useWorkspace((workspace) => workspace);
   const entries = useMemo(() => (state ? stanceEntries(state, id) : []), [state, id]);
   return (
-    <Section title={t('vocabulary:kinds.stance')} tools={<ActionButton name="set-stance" tone="quiet" />}>
+    <Section
+      title={t('vocabulary:kinds.stance')}
+      tools={<ActionButton name="set-stance" tone="quiet" />}
+    >
       {entries.length === 0 && <p className={styles.none}>{t('stance.none')}</p>}
       <ul className={styles.list} aria-label={t('vocabulary:kinds.stance')}>
         {entries.map((entry) => (

@@ -44,15 +44,21 @@ function Log({ entity }: { readonly entity: Id }) {
   const seq = useAppSelector(({ workspace }) => workspace.seq);
   const [limit, setLimit] = useState(PAGE);
   const [entries, setEntries] = useState<readonly LogEntry[] | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
+  // Every transaction may have been about this entity: the log is read again after each.
+  const wanted = `${entity} ${limit} ${seq}`;
   useEffect(() => {
+    if (asked === wanted) return undefined;
     let isCurrent = true;
     void request('log.entries', { entity, limit }).then((answer) => {
-      if (isCurrent && answer) setEntries(answer);
+      if (!isCurrent) return;
+      setAsked(wanted);
+      if (answer) setEntries(answer);
     });
     return () => {
       isCurrent = false;
     };
-  }, [request, entity, limit, seq]);
+  }, [request, entity, limit, asked, wanted]);
   if (!entries) return null;
   return (
     <>

@@ -23,8 +23,7 @@ export function MembersSection({ id }: SectionProps) {
   const isGroup = party.type === 'group';
   const members = isGroup ? membersOf(state, id) : groupsOf(state, id);
   const others = partiesByName(state).filter(
-    (other) =>
-      other.type !== party.type && members.every((member) => member.party.id !== other.id),
+    (other) => other.type !== party.type && members.every((member) => member.party.id !== other.id),
   );
   const words = isGroup ? 'members' : 'groups';
   const add = (other: string) => {

@@ -1,0 +1,84 @@
+import { useId, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DOCUMENTS } from '../../../shared/documents/index.ts';
+import { Select } from '../../components/Select.tsx';
+import { useWorkspace } from '../../state/store.ts';
+import { issuesInOrder } from '../issue/issue-order.ts';
+import { partiesByName } from '../parties/parties-model.ts';
+import styles from './ExportChoices.module.css';
+import { definitionOf, withDocument, type ExportChoice } from './export-model.ts';
+import { ScopeField } from './ScopeField.tsx';
+
+interface ExportChoicesProps {
+  readonly choice: ExportChoice;
+  readonly onChange: (choice: ExportChoice) => void;
+}
+
+/** The document, its format, and of which issues and parties it speaks. */
+export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
+  const { t } = useTranslation('exchange');
+  const name = useId();
+  const state = useWorkspace((workspace) => workspace);
+  const { formats, heeds } = definitionOf(choice.document);
+  const issues = useMemo(
+    () =>
+      state
+        ? issuesInOrder(state).map(({ id, label, text }) => ({ id, label: `${label} ${text}` }))
+        : [],
+    [state],
+  );
+  const parties = useMemo(
+    () => (state ? partiesByName(state).map(({ id, name: label }) => ({ id, label })) : []),
+    [state],
+  );
+  return (
+    <div className={styles.choices}>
+      <fieldset className={styles.documents}>
+        <legend className={styles.label}>{t('export.document')}</legend>
+        {DOCUMENTS.map((document) => (
+          <label key={document.name} className={styles.document}>
+            <input
+              type="radio"
+              name={name}
+              checked={document.name === choice.document}
+              onChange={() => onChange(withDocument(choice, document.name))}
+            />
+            <span>
+              {t(`documents:document.${document.name}`)}
+              <span className={styles.hint}>{t(`documents:document-hint.${document.name}`)}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Select
+        label={t('export.format')}
+        value={choice.format}
+        options={formats.map((format) => ({
+          value: format,
+          label: t(`documents:format.${format}`),
+        }))}
+        onChange={(format) => onChange({ ...choice, format })}
+      />
+      {heeds.includes('issues') && issues.length > 1 && (
+        <ScopeField
+          label={t('vocabulary:kinds.issue')}
+          all={t('export.all-issues')}
+          some={t('export.some-issues')}
+          options={issues}
+          chosen={choice.issues}
+          onChange={(ids) => onChange({ ...choice, issues: ids })}
+        />
+      )}
+      {heeds.includes('parties') && parties.length > 1 && (
+        <ScopeField
+          label={t('vocabulary:kinds.party')}
+          all={t('export.all-parties')}
+          some={t('export.some-parties')}
+          options={parties}
+          chosen={choice.parties}
+          onChange={(ids) => onChange({ ...choice, parties: ids })}
+        />
+      )}
+    </div>
+  );
+}

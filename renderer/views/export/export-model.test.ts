@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import {
+  definitionOf,
+  FIRST_CHOICE,
+  missingFrom,
+  requestOf,
+  withDocument,
+} from './export-model.ts';
+
+describe('the choice of an export', () => {
+  it('keeps its format where the other document comes in it too', () => {
+    const choice = withDocument({ ...FIRST_CHOICE, format: 'html' }, 'matrix');
+    expect(choice).toMatchObject({ document: 'matrix', format: 'html' });
+  });
+
+  it('takes a format that the other document has where it does not come in this one', () => {
+    const choice = withDocument({ ...FIRST_CHOICE, format: 'docx' }, 'data');
+    expect(definitionOf('data').formats).toContain(choice.format);
+  });
+
+  it('asks for everything by empty lists, and for some by their ids', () => {
+    expect(requestOf(FIRST_CHOICE)).toMatchObject({ issues: [], parties: [] });
+    expect(requestOf({ ...FIRST_CHOICE, issues: ['a'] })).toMatchObject({ issues: ['a'] });
+  });
+
+  it('does not narrow down a document that always holds everything', () => {
+    const choice = withDocument({ ...FIRST_CHOICE, issues: ['a'] }, 'data');
+    expect(requestOf(choice).issues).toEqual([]);
+    expect(missingFrom({ ...choice, issues: [] })).toBeNull();
+  });
+
+  it('is not complete while no issue is chosen, which would otherwise mean all', () => {
+    expect(missingFrom({ ...FIRST_CHOICE, issues: [] })).toBe('export.no-issue');
+    expect(missingFrom(FIRST_CHOICE)).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { ActionButton } from '../../app/actions/ActionButton.tsx';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { KindSign } from '../../components/KindSign.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
+import { issueShown } from '../../state/ui.ts';
+import { ElementPicker } from '../details/ElementPicker.tsx';
+import type { Lead } from '../details/lead.ts';
+import { BackIcon, NextIcon, PreviousIcon } from './icons.tsx';
+import { issuesInOrder, neighbourIssue } from './issue-order.ts';
+import styles from './IssueToolbar.module.css';
+
+interface IssueToolbarProps {
+  /** The issue of the page. */
+  readonly label: string;
+  readonly onBack: () => void;
+}
+
+const MOST_SHOWN = 100;
+
+/** The way from page to page, and what can be put on this one. */
+export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
+  const { t } = useTranslation('issue');
+  const dispatch = useAppDispatch();
+  const store = useAppStore();
+  const canGoBack = useAppSelector(({ issue }) => issue.at > 0);
+  const turn = (step: 1 | -1) => {
+    const { workspace, ui } = store.getState();
+    const next = workspace.data && neighbourIssue(workspace.data, ui.issue, step);
+    if (next) dispatch(issueShown(next.id));
+  };
+  return (
+    <div className={styles.bar}>
+      <nav className={styles.way} aria-label={t('issues')}>
+        <IconButton
+          label={t('back')}
+          title={t('back-keys')}
+          aria-keyshortcuts="Alt+ArrowLeft"
+          icon={<BackIcon />}
+          disabled={!canGoBack}
+          onClick={onBack}
+        />
+        <IconButton label={t('previous')} icon={<PreviousIcon />} onClick={() => turn(-1)} />
+        <Popover
+          label={t('choose')}
+          trigger={
+            <Button tone="quiet" aria-label={t('choose-now', { label })}>
+              {label}
+              <span aria-hidden="true">▾</span>
+            </Button>
+          }
+        >
+          {(close) => <IssueChooser onDone={close} />}
+        </Popover>
+        <IconButton label={t('next')} icon={<NextIcon />} onClick={() => turn(1)} />
+      </nav>
+      <div role="group" aria-label={t('add.toolbar')} className={styles.tools}>
+        <ActionButton name="new-position" icon={<KindSign kind="position" decorative />} />
+        <ActionButton name="new-pro" icon={<KindSign kind="pro" decorative />} />
+        <ActionButton name="new-contra" icon={<KindSign kind="contra" decorative />} />
+        <ActionButton name="new-issue" icon={<KindSign kind="issue" decorative />} />
+        <ActionButton name="new-assumption" icon={<KindSign kind="assumption" decorative />} />
+        <ActionButton name="new-reference" icon={<KindSign kind="reference" decorative />} />
+        <ActionButton name="set-stance" tone="quiet" />
+      </div>
+    </div>
+  );
+}
+
+function IssueChooser({ onDone }: { readonly onDone: () => void }) {
+  const { t } = useTranslation('issue');
+  const dispatch = useAppDispatch();
+  const find = useCallback(
+    (state: WorkspaceState, query: string) =>
+      issuesInOrder(state)
+        .filter((lead) => isMeant(lead, query))
+        .slice(0, MOST_SHOWN)
+        .map((lead) => ({ ...lead, refusal: null })),
+    [],
+  );
+  return (
+    <ElementPicker
+      label={t('choose')}
+      find={find}
+      takesFocus
+      onCancel={onDone}
+      onPick={(id) => {
+        onDone();
+        dispatch(issueShown(id));
+      }}
+    />
+  );
+}
+
+function isMeant({ label, text }: Lead, query: string): boolean {
+  const said = `${label} ${text}`.toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => said.includes(word));
+}

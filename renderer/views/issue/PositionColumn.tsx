@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import { KindSign } from '../../components/KindSign.tsx';
+import { Prose } from '../../components/prose/Prose.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import type { EntryRef, NewKind } from './adding.ts';
+import { Arguments } from './ArgumentList.tsx';
+import { ComposerSlot } from './Composer.tsx';
+import { Entry } from './Entry.tsx';
+import { COLUMN } from './entry-focus.ts';
+import { Holders } from './Holders.tsx';
+import type { PositionNode } from './issue-model.ts';
+import styles from './PositionColumn.module.css';
+import { Assumptions, Citations, Questions } from './SmallLists.tsx';
+import { useAdd } from './use-add.ts';
+
+/** A position as a column: who holds it, what speaks for and against it, what it rests on. */
+export function PositionColumn({ node }: { readonly node: PositionNode }) {
+  const canEdit = useCanEdit();
+  const { position, link, label } = node;
+  return (
+    <li className={styles.column} data-status={position.status} {...{ [COLUMN]: link.id }}>
+      <article className={styles.body} aria-label={`${label} ${position.text}`}>
+        <Body node={node} />
+        {canEdit && <AddTools entry={{ kind: 'position', id: position.id, key: link.id }} />}
+        {node.replaced.length > 0 && <Replaced nodes={node.replaced} />}
+      </article>
+    </li>
+  );
+}
+
+function Body({ node }: { readonly node: PositionNode }) {
+  const { t } = useTranslation('issue');
+  const { position, link, label } = node;
+  const { id, text, detail, status } = position;
+  return (
+    <>
+      <Entry
+        entry={{ kind: 'position', id, key: link.id }}
+        sign="position"
+        label={label}
+        text={text}
+        heading="h4"
+        className={styles.head}
+        beside={
+          status !== 'live' && (
+            <span className={styles.status}>{t(`vocabulary:position-status.${status}`)}</span>
+          )
+        }
+      >
+        {detail !== '' && <Prose text={detail} />}
+        <Citations nodes={node.citations} />
+      </Entry>
+      <ComposerSlot parent={id} as="cites" backTo={link.id} />
+      <Holders stances={node.stances} label={label} />
+      <Arguments parent={id} parentKey={link.id} nodes={node.arguments} />
+      <Assumptions nodes={node.assumptions} parent={id} parentKey={link.id} />
+      <Questions nodes={node.questions} />
+      <ComposerSlot parent={id} as="suggested-by" backTo={link.id} />
+    </>
+  );
+}
+
+/** What can be said of a position most often, for hands on the mouse and eyes that look for it. */
+function AddTools({ entry }: { readonly entry: EntryRef }) {
+  const { t } = useTranslation('issue');
+  const add = useAdd();
+  const tool = (what: NewKind) => (
+    <button type="button" className={styles.add} onClick={() => add(entry, what)}>
+      <KindSign kind={what} decorative />
+      {t(`app:action.new-${what}`)}
+    </button>
+  );
+  return (
+    <div className={styles.tools}>
+      {tool('pro')}
+      {tool('contra')}
+    </div>
+  );
+}
+
+/** The older wordings, folded behind the position that replaced them. */
+function Replaced({ nodes }: { readonly nodes: readonly PositionNode[] }) {
+  const { t } = useTranslation('issue');
+  const labels = nodes.map(({ label }) => label).join(', ');
+  return (
+    <details className={styles.replaced}>
+      <summary>{t('replaces', { count: nodes.length, labels })}</summary>
+      {nodes.map((node) => (
+        <div key={node.link.id} className={styles.older}>
+          <Body node={node} />
+        </div>
+      ))}
+    </details>
+  );
+}
