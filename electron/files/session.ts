@@ -23,7 +23,8 @@ export class Session {
   readonly #send: Send;
   readonly #describe: (error: StoreError) => BridgeError;
   #first: Promise<Result<Snapshot, StoreError>> | null;
-  #hasFailed = false;
+  #failure: BridgeError | null = null;
+  readonly #commits = new Set<Promise<unknown>>();
 
   /**
    * @param realPath the file's path without links, by which it is known to be open
@@ -56,6 +57,21 @@ export class Session {
     return snapshot;
   }
 
+  /** Whether the last change could not be written. */
+  get isFailing(): boolean {
+    return this.#failure !== null;
+  }
+
+  /** Whether changes are under way to the disk. */
+  get isBusy(): boolean {
+    return this.#commits.size > 0;
+  }
+
+  /** Waits for the changes that are under way. */
+  async idle(): Promise<void> {
+    await Promise.allSettled(this.#commits);
+  }
+
   /**
    * Has the store commit something, and tells the window what came of it.
    * @param commit asks the store
@@ -64,24 +80,30 @@ export class Session {
     commit: (store: Store) => Promise<Result<Committed, CommandFailure>>,
   ): Promise<Result<Committed, CommandFailure>> {
     this.#first = null;
-    let isShown = this.#hasFailed;
+    let isShown = this.isFailing;
     const slow = setTimeout(() => {
       isShown = true;
       this.#send('save-state', { state: 'saving', error: null });
     }, NOTICEABLE);
-    const result = await commit(this.store);
+    const committing = commit(this.store);
+    this.#commits.add(committing);
+    const result = await committing;
+    this.#commits.delete(committing);
     clearTimeout(slow);
-    if (result.ok) {
-      const { seq, changes, undo, redo } = result.value;
-      if (changes.length > 0) this.#send('changes', { seq, changes, undo, redo });
-    }
-    if (!result.ok && result.error.by === 'store') {
-      this.#hasFailed = true;
-      this.#send('save-state', { state: 'failed', error: this.#describe(result.error.error) });
-    } else if (isShown) {
-      this.#hasFailed = false;
-      this.#send('save-state', { state: 'saved', error: null });
-    }
+    this.#tell(result, isShown);
     return result;
+  }
+
+  #tell(result: Result<Committed, CommandFailure>, isShown: boolean): void {
+    if (result.ok && result.value.changes.length > 0) {
+      const { seq, changes, undo, redo } = result.value;
+      this.#send('changes', { seq, changes, undo, redo });
+      this.#failure = null;
+    } else if (!result.ok && result.error.by === 'store') {
+      this.#failure = this.#describe(result.error.error);
+    }
+    // Neither a refusal of the model nor a command that changes nothing says that the file can be written again.
+    if (this.#failure) this.#send('save-state', { state: 'failed', error: this.#failure });
+    else if (isShown) this.#send('save-state', { state: 'saved', error: null });
   }
 }

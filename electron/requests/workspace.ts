@@ -5,6 +5,7 @@ import type { BridgeError, OpenWorkspace, Reply } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, freePath, isThere, nameOf, withEnding } from '../files/names.ts';
 import type { AppWindow } from '../windows/app-window.ts';
+import { mayLeave } from '../windows/leaving.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
 /** What opens, makes and closes workspaces. */
@@ -44,8 +45,9 @@ export const workspaceHandlers: Handlers<
   },
 
   'workspace.close': async ({ shell, window }) => {
-    if (window.session) await shell.workspaces.close(window);
-    else setImmediate(() => window.browser.close());
+    if (window.session) {
+      if (await mayLeave(window, shell.texts)) await shell.workspaces.close(window);
+    } else setImmediate(() => window.browser.close());
     return ok(undefined);
   },
 

@@ -21,7 +21,8 @@ export class AppWindow {
 
   constructor(browser: BrowserWindow) {
     this.browser = browser;
-    browser.webContents.on('did-start-loading', () => {
+    browser.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (!isMainFrame || isSameDocument) return;
       this.#isListening = false;
       this.#menu = NOTHING_YET;
     });

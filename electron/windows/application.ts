@@ -9,6 +9,7 @@ import { Workspaces } from '../files/workspaces.ts';
 import { AppWindow } from './app-window.ts';
 import { backgroundColour } from './browser-window.ts';
 import { languageFor } from './language.ts';
+import { saveBeforeClosing } from './leaving.ts';
 import { MenuBar } from './menu-bar.ts';
 import { recover } from './recovery.ts';
 import { Texts } from './texts.ts';
@@ -87,6 +88,7 @@ export class Application implements Shell {
 
   #attend(window: AppWindow): void {
     recover(window, this.texts, this.log);
+    saveBeforeClosing(window, this.texts);
     window.browser.on('closed', () => {
       void this.workspaces.close(window);
       this.#menuBar.update();

@@ -1,0 +1,87 @@
+import { app, dialog, type WebContents } from 'electron';
+import type { AppWindow } from './app-window.ts';
+import type { Texts } from './texts.ts';
+
+/** How long the page may take to hand over what was typed, in milliseconds. */
+const PATIENCE = 2_000;
+
+/** A world of scripts beside the page's own. */
+const OWN_WORLD = 1_000;
+
+/** Leaves the field that is being edited, by which what was typed is saved, and lets the page get to it. */
+const LEAVE_FIELD = `document.activeElement?.blur(); new Promise((done) => setTimeout(done, 0));`;
+
+/**
+ * Sees to it that nothing that was typed is lost when a workspace is left: has the page save what is in an open field, waits until
+ * all is on disk, and where it cannot be saved lets the person decide.
+ * @returns whether the workspace may be left
+ */
+export async function mayLeave(window: AppWindow, texts: Texts): Promise<boolean> {
+  if (!window.session) return true;
+  let timer: NodeJS.Timeout | undefined;
+  const outOfPatience = new Promise((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([handOver(window), outOfPatience]);
+  clearTimeout(timer);
+  if (window.browser.isDestroyed() || !window.session.isFailing) return true;
+  const { response } = await dialog.showMessageBox(window.browser, {
+    type: 'warning',
+    message: texts.say('leaving.message'),
+    detail: texts.say('leaving.hint'),
+    buttons: [texts.say('leaving.stay'), texts.say('leaving.leave')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
+/**
+ * Has a window save what was typed before it closes, also when the whole app is about to end.
+ * @param texts of the question that is asked where it cannot be saved
+ */
+export function saveBeforeClosing(window: AppWindow, texts: Texts): void {
+  const { browser } = window;
+  let isAsking = false;
+  let mayClose = false;
+  let isQuitting = false;
+  const quitting = (): void => {
+    isQuitting = true;
+  };
+  app.on('before-quit', quitting);
+  browser.on('closed', () => app.off('before-quit', quitting));
+  browser.on('close', (event) => {
+    if (mayClose || !window.session) return;
+    // This ends an attempt to quit as well, so that has to be made again.
+    event.preventDefault();
+    if (isAsking) return;
+    isAsking = true;
+    void mayLeave(window, texts).then((may) => {
+      isAsking = false;
+      mayClose = may;
+      const quitAgain = isQuitting;
+      isQuitting = false;
+      if (!may || browser.isDestroyed()) return;
+      browser.close();
+      if (quitAgain) app.quit();
+    });
+  });
+}
+
+async function handOver({ browser, session }: AppWindow): Promise<void> {
+  for (;;) {
+    await leaveField(browser.webContents);
+    if (!session?.isBusy) return;
+    await session.idle();
+  }
+}
+
+async function leaveField(contents: WebContents): Promise<void> {
+  if (contents.isDestroyed() || contents.isCrashed()) return;
+  try {
+    await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: LEAVE_FIELD }]);
+  } catch {
+    // The page is gone, and with it what could be saved.
+  }
+}
