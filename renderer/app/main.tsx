@@ -1,14 +1,7 @@
-import './without-eval.ts';
-import { createRoot } from 'react-dom/client';
-import { connect } from '../state/connect.ts';
-import { createStore } from '../state/store.ts';
+import { config } from 'zod';
 import '../styles/index.css';
-import { App } from './App.tsx';
 
-const bridge = window.moot;
-const store = createStore();
-connect(bridge, store);
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App bridge={bridge} store={store} />);
+// Before any schema is made: zod would try whether it may make functions from text, which the content
+// policy forbids. So everything else comes in a second step.
+config({ jitless: true });
+void import('./start.tsx').then(({ start }) => start(window.moot));
