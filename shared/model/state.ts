@@ -91,7 +91,7 @@ export function stateFromRows(rows: EntityRows, counters: LabelCounters = {}): W
     for (const entity of (rows[kind] ?? []) as readonly Entity[]) byId.set(entity.id, entity);
     tables[kind] = Table.of(byId);
   }
-  return derive(tables as unknown as Tables, rows, counters);
+  return derive(tables as unknown as Tables, counters);
 }
 
 /** The rows of a state, each kind ordered by id. */
@@ -118,6 +118,9 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
     });
   }
   const nextTables = tables as unknown as Tables;
+  if (isMost(changes.length, nextTables)) {
+    return derive(nextTables, countAll(state.counters, moves));
+  }
   const kinds = state.kinds.edit((draft) => {
     for (const { kind, before, after } of moves) {
       if (!isElementKind(kind) || (before && after)) continue;
@@ -137,6 +140,16 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
     kinds,
     roots: reroot(state.roots, nextTables, indexes, kinds, moves),
   };
+}
+
+/** So few changes are always followed one by one. */
+const FEW_CHANGES = 1000;
+
+/** Whether so much of a state changes that what is derived from it is built anew at less cost than followed. */
+function isMost(changes: number, tables: Tables): boolean {
+  if (changes <= FEW_CHANGES) return false;
+  const entities = ENTITY_KINDS.reduce((sum, kind) => sum + tables[kind].size, 0);
+  return changes > entities / 4;
 }
 
 /** Whether an element stands under another one. */
@@ -278,39 +291,34 @@ function removeFrom(draft: TableDraft<readonly Id[]>, key: Id | null, id: Id): v
  * Builds everything derived at once, each table when it is first looked into: from a whole file that is much
  * faster than change by change, and a window that has just opened needs little of it.
  */
-function derive(tables: Tables, rows: EntityRows, counters: LabelCounters): WorkspaceState {
-  const kinds = Table.lazy(() => kindsIn(rows));
+function derive(tables: Tables, counters: LabelCounters): WorkspaceState {
+  const kinds = Table.lazy(() => kindsIn(tables));
   return {
     tables,
-    counters: highestLabels(rows, counters),
+    counters: highestLabels(tables, counters),
     indexes: Object.fromEntries(
       Object.entries(INDEXES).map(([name, { kind, key }]) => [
         name,
-        Table.lazy(() =>
-          indexOf([(rows[kind] ?? []) as readonly Entity[]], key as (entity: Entity) => Id | null),
-        ),
+        Table.lazy(() => indexOf([kind], tables, key as (entity: Entity) => Id | null)),
       ]),
     ) as unknown as Indexes,
-    labelled: Table.lazy(() =>
-      indexOf(
-        ENTITY_KINDS.filter(isLabelled).map((kind) => (rows[kind] ?? []) as readonly Entity[]),
-        labelOf,
-      ),
-    ),
+    labelled: Table.lazy(() => indexOf(ENTITY_KINDS.filter(isLabelled), tables, labelOf)),
     kinds,
-    roots: Table.lazy(() => rootsIn(rows, kinds)),
+    roots: Table.lazy(() => rootsIn(tables, kinds)),
   };
 }
 
-function kindsIn(rows: EntityRows): ReadonlyMap<Id, ElementKind> {
+function kindsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
   const kinds = new Map<Id, ElementKind>();
-  for (const kind of ELEMENT_KINDS) for (const { id } of rows[kind] ?? []) kinds.set(id, kind);
+  for (const kind of ELEMENT_KINDS) {
+    for (const { id } of tables[kind].values()) kinds.set(id, kind);
+  }
   return kinds;
 }
 
-function rootsIn(rows: EntityRows, kinds: Table<ElementKind>): ReadonlyMap<Id, ElementKind> {
+function rootsIn(tables: Tables, kinds: Table<ElementKind>): ReadonlyMap<Id, ElementKind> {
   const placed = new Set<Id>();
-  for (const link of rows.link ?? []) {
+  for (const link of tables.link.values()) {
     const child = placement(link)?.child;
     if (child !== undefined) placed.add(child);
   }
@@ -319,25 +327,27 @@ function rootsIn(rows: EntityRows, kinds: Table<ElementKind>): ReadonlyMap<Id, E
   return roots;
 }
 
-function highestLabels(rows: EntityRows, counters: LabelCounters): LabelCounters {
+function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
   const highest: Record<string, number> = { ...counters };
   for (const kind of ENTITY_KINDS) {
     if (!isLabelled(kind)) continue;
     const letters = LABEL_PREFIXES[kind].length;
     let most = highest[kind] ?? 0;
-    for (const { label } of rows[kind] ?? []) most = Math.max(most, Number(label.slice(letters)));
+    for (const { label } of tables[kind].values())
+      most = Math.max(most, Number(label.slice(letters)));
     if (most > 0) highest[kind] = most;
   }
   return highest as LabelCounters;
 }
 
 function indexOf(
-  rows: readonly (readonly Entity[])[],
+  kinds: readonly EntityKind[],
+  tables: Tables,
   key: (entity: Entity) => Id | null,
 ): ReadonlyMap<Id, readonly Id[]> {
   const lists = new Map<Id, Id[]>();
-  for (const entities of rows) {
-    for (const entity of entities) {
+  for (const kind of kinds) {
+    for (const entity of (tables[kind] as Table<Entity>).values()) {
       const value = key(entity);
       if (value === null) continue;
       const list = lists.get(value);

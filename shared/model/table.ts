@@ -125,6 +125,7 @@ export class Table<Value> {
   edit(change: (draft: TableDraft<Value>) => void): Table<Value> {
     const written = new Map<string, Patched<Value>>();
     let more = this.#more;
+    let isGrowing = true;
     const get = (key: string): Value | undefined => {
       const own = written.get(key);
       if (own === undefined) return this.get(key);
@@ -139,10 +140,14 @@ export class Table<Value> {
       delete: (key) => {
         if (get(key) === undefined) return;
         more -= 1;
+        isGrowing = false;
         written.set(key, GONE);
       },
     });
-    return written.size === 0 ? this : this.#with(written, more);
+    if (written.size === 0) return this;
+    // The first filling of a table is its base.
+    if (isGrowing && this.size === 0) return Table.of(written as Map<string, Value>);
+    return this.#with(written, more);
   }
 
   #with(written: Bucket<Value>, more: number): Table<Value> {
