@@ -4,7 +4,8 @@ import type { Command } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
-import { NO_FILTER, type Filter } from './filter.ts';
+import { draftOf, partsOf } from './draft.ts';
+import { isFiltering, NO_FILTER, type Filter } from './filter.ts';
 
 /**
  * Names a row: an element in one of the places where it stands. The place by an element's oldest
@@ -18,8 +19,8 @@ export type Caret = number | 'start' | 'end';
 /** The row that keys act on. */
 export interface Active {
   readonly key: RowKey;
-  /** Whether its text is being edited; otherwise keys move through the tree. */
-  readonly editing: boolean;
+  /** Whether its text is being typed in; otherwise keys walk through the tree. */
+  readonly typing: boolean;
   readonly caret: Caret;
   /** Grows with every request, so that the same caret can be asked for twice. */
   readonly turn: number;
@@ -52,7 +53,7 @@ export interface Rewording {
 
 /** A command that was sent and whose effect the window's workspace does not hold yet. */
 export interface Pending {
-  readonly serial: number;
+  readonly serial: string;
   readonly command: Command;
   /** When it was given; UTC. */
   readonly at: string;
@@ -60,7 +61,7 @@ export interface Pending {
 
 /** Which branches are open: all down to a depth, and those that were set by hand. */
 export interface Expansion {
-  /** How many levels are open; `null` is all. */
+  /** How many levels show; `null` is all. */
   readonly level: number | null;
   readonly byHand: Readonly<Record<RowKey, boolean>>;
 }
@@ -74,36 +75,187 @@ export interface OutlineSlice {
   readonly picked: Readonly<Record<RowKey, true>>;
   readonly expansion: Expansion;
   readonly filter: Filter;
-  readonly filterOpen: boolean;
+  readonly filterShown: boolean;
+  /** What is open while a filter is set: everything, save what was closed since. */
+  readonly filterExpansion: Expansion;
+  /** Elements that were made or edited since the filter was set: they stay, met or not. */
+  readonly kept: readonly Id[];
   readonly drafts: readonly Draft[];
   readonly rewordings: Readonly<Record<Id, Rewording>>;
   readonly pending: readonly Pending[];
-  readonly nextSerial: number;
+  /** Why what was asked of a row last could not be done; said at the row until something else is done. */
+  readonly refusal: { readonly key: RowKey; readonly error: BridgeError } | null;
   /** An element that somebody wants to see; `turn` tells two requests for the same one apart. */
   readonly reveal: { readonly id: Id; readonly turn: number } | null;
 }
+
+const ALL_OPEN: Expansion = { level: null, byHand: {} };
 
 const initialState: OutlineSlice = {
   active: null,
   anchor: null,
   picked: {},
-  expansion: { level: null, byHand: {} },
+  expansion: ALL_OPEN,
   filter: NO_FILTER,
-  filterOpen: false,
+  filterShown: false,
+  filterExpansion: ALL_OPEN,
+  kept: [],
   drafts: [],
   rewordings: {},
   pending: [],
-  nextSerial: 1,
+  refusal: null,
   reveal: null,
 };
 
 const slice = createSlice({
   name: 'outline',
-  initialState: initialState as OutlineSlice,
+  initialState,
   reducers: {
+    /** Makes a row the one that keys act on; a range ends, and so do single picks unless kept. */
+    rowActivated: (
+      state,
+      { payload }: PayloadAction<Omit<Active, 'turn'> & { readonly keepPicks?: boolean }>,
+    ) => {
+      const { key, typing, caret, keepPicks } = payload;
+      state.active = { key, typing, caret, turn: (state.active?.turn ?? 0) + 1 };
+      state.anchor = null;
+      state.refusal = null;
+      if (!keepPicks) state.picked = {};
+    },
+    /** Stretches the range from where it began, or from the active row, to another row. */
+    rangeExtended: (
+      state,
+      { payload }: PayloadAction<{ readonly from?: RowKey; readonly to: RowKey }>,
+    ) => {
+      state.anchor = payload.from ?? state.anchor ?? state.active?.key ?? payload.to;
+      const turn = (state.active?.turn ?? 0) + 1;
+      state.active = { key: payload.to, typing: false, caret: 'end', turn };
+    },
+    /** Picks a row or lets it go; the rows of a range, if there is one, become picked one by one. */
+    rowPicked: (
+      state,
+      { payload }: PayloadAction<{ readonly key: RowKey; readonly range: readonly RowKey[] }>,
+    ) => {
+      for (const key of payload.range) state.picked[key] = true;
+      if (state.picked[payload.key]) delete state.picked[payload.key];
+      else state.picked[payload.key] = true;
+      const turn = (state.active?.turn ?? 0) + 1;
+      state.active = { key: payload.key, typing: false, caret: 'end', turn };
+      state.anchor = null;
+    },
+    picksCleared: (state) => {
+      state.picked = {};
+      state.anchor = null;
+    },
+    /** Opens or closes branches by hand. */
+    branchesSet: (
+      state,
+      { payload }: PayloadAction<{ readonly keys: readonly RowKey[]; readonly open: boolean }>,
+    ) => {
+      const { byHand } = isFiltering(state.filter) ? state.filterExpansion : state.expansion;
+      for (const key of payload.keys) byHand[key] = payload.open;
+    },
+    /** Shows so many levels and forgets what was opened and closed by hand; `null` shows all. */
+    levelChosen: (state, { payload: level }: PayloadAction<number | null>) => {
+      if (isFiltering(state.filter)) state.filterExpansion = { level, byHand: {} };
+      else state.expansion = { level, byHand: {} };
+    },
+    filterChanged: (state, { payload }: PayloadAction<Partial<Filter>>) => {
+      state.filter = { ...(state.filter as Filter), ...payload } as typeof state.filter;
+      state.filterExpansion = { level: null, byHand: {} };
+      state.kept = [];
+    },
+    /** Shows or hides the filter; hidden, it leaves everything in. */
+    filterToggled: (state) => {
+      state.filterShown = !state.filterShown;
+      if (state.filterShown) return;
+      state.filter = NO_FILTER as typeof state.filter;
+      state.kept = [];
+    },
+    /** A new line to type in. */
+    draftAdded: (state, { payload }: PayloadAction<Draft>) => {
+      state.drafts.push(payload);
+    },
+    draftChanged: (
+      state,
+      { payload }: PayloadAction<{ readonly key: RowKey; readonly to: Partial<Draft> }>,
+    ) => {
+      const draft = state.drafts.find(({ key }) => key === payload.key);
+      if (draft) Object.assign(draft, payload.to);
+      if (draft && state.active?.key === payload.key) state.active.key = draft.key;
+    },
+    draftDropped: (state, { payload: key }: PayloadAction<RowKey>) => {
+      state.drafts = state.drafts.filter((draft) => draft.key !== key);
+    },
+    /** What was left of another run of the window. */
+    draftsRestored: (
+      state,
+      {
+        payload,
+      }: PayloadAction<{
+        readonly drafts: readonly Draft[];
+        readonly rewordings: Readonly<Record<Id, Rewording>>;
+      }>,
+    ) => {
+      state.drafts.push(...payload.drafts);
+      Object.assign(state.rewordings, payload.rewordings);
+    },
+    rewordingKept: (
+      state,
+      { payload }: PayloadAction<{ readonly id: Id; readonly rewording: Rewording }>,
+    ) => {
+      state.rewordings[payload.id] = payload.rewording;
+    },
+    rewordingDropped: (state, { payload: id }: PayloadAction<Id>) => {
+      delete state.rewordings[id];
+    },
+    /** A command is on its way: the lines that it saves are no drafts any more. */
+    commandSent: (state, { payload }: PayloadAction<Pending>) => {
+      state.pending.push(payload as (typeof state.pending)[number]);
+      const filtering = isFiltering(state.filter);
+      for (const part of partsOf(payload.command)) {
+        if (part.type === 'add-element') {
+          state.drafts = state.drafts.filter(({ id }) => id !== part.id);
+        } else if (part.type === 'edit') {
+          delete state.rewordings[part.id];
+        }
+        if (filtering && 'id' in part) {
+          state.kept.push(part.type === 'change-kind' ? part.newId : part.id);
+        }
+      }
+    },
+    /** A command has arrived, or was refused: then what it would have saved is a draft again. */
+    commandEnded: (
+      state,
+      { payload }: PayloadAction<{ readonly serial: string; readonly failure: BridgeError | null }>,
+    ) => {
+      const at = state.pending.findIndex(({ serial }) => serial === payload.serial);
+      const [ended] = at === -1 ? [] : state.pending.splice(at, 1);
+      const { failure } = payload;
+      if (!ended || !failure) return;
+      for (const part of partsOf(ended.command as Command)) {
+        if (part.type === 'add-element') {
+          state.drafts.push(draftOf(part, failure));
+        } else if (part.type === 'edit' && 'text' in part.fields) {
+          const text = part.fields.text ?? '';
+          const draft = state.drafts.find(({ id }) => id === part.id);
+          if (draft) draft.text = text;
+          else state.rewordings[part.id] = { text, failure };
+        }
+      }
+    },
+    refused: (
+      state,
+      { payload }: PayloadAction<{ readonly key: RowKey; readonly error: BridgeError } | null>,
+    ) => {
+      state.refusal = payload;
+    },
     /** Shows an element: opens what it stands under, goes there, selects it. */
     revealRequested: (state, { payload: id }: PayloadAction<Id>) => {
       state.reveal = { id, turn: (state.reveal?.turn ?? 0) + 1 };
+    },
+    revealed: (state) => {
+      state.reveal = null;
     },
   },
   extraReducers: (builder) => {
@@ -111,5 +263,25 @@ const slice = createSlice({
   },
 });
 
-export const { revealRequested } = slice.actions;
+export const {
+  rowActivated,
+  rangeExtended,
+  rowPicked,
+  picksCleared,
+  branchesSet,
+  levelChosen,
+  filterChanged,
+  filterToggled,
+  draftAdded,
+  draftChanged,
+  draftDropped,
+  draftsRestored,
+  rewordingKept,
+  rewordingDropped,
+  commandSent,
+  commandEnded,
+  refused,
+  revealRequested,
+  revealed,
+} = slice.actions;
 export const outlineReducer = slice.reducer;

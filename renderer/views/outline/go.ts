@@ -1,0 +1,153 @@
+import type { Desk } from './desk.ts';
+import type { Direction } from './keys.ts';
+import {
+  branchesSet,
+  rangeExtended,
+  rowActivated,
+  rowPicked,
+  type Caret,
+  type RowKey,
+} from './outline-slice.ts';
+import type { Row } from './rows.ts';
+import { commitTyping, dropIfEmpty, typingRow } from './save.ts';
+import { selectedRows } from './selection.ts';
+
+/** Leaves the line that is typed in: what was typed is sent, an empty new line goes. */
+export function leaveLine(desk: Desk): void {
+  commitTyping(desk);
+  const row = typingRow(desk);
+  if (!row || desk.typing.text.trim() !== '') return;
+  if (!dropIfEmpty(desk, row, '')) desk.say('kept-words');
+}
+
+/** Goes to a row, to type in it or to act on it as a whole. */
+export function goTo(
+  desk: Desk,
+  key: RowKey,
+  to: { readonly typing: boolean; readonly caret?: Caret; readonly keepPicks?: boolean },
+): void {
+  if (desk.typing.key !== null && desk.typing.key !== key) leaveLine(desk);
+  const { caret = 'end', keepPicks = false } = to;
+  desk.dispatch(rowActivated({ key, typing: to.typing && desk.canEdit(), caret, keepPicks }));
+}
+
+/** The active row, if it shows. */
+export function activeRow(desk: Desk): Row | undefined {
+  const { active } = desk.outline();
+  return active ? desk.look().view.row(active.key) : undefined;
+}
+
+/** Goes to the line above or below, from the one that is typed in, with the caret where it fits. */
+export function goToLine(desk: Desk, step: -1 | 1, caret: Caret): void {
+  const { view } = desk.look();
+  const row = typingRow(desk);
+  const next = row && view.rows[view.indexOf(row.key) + step];
+  if (next) goTo(desk, next.key, { typing: true, caret });
+}
+
+/** Stops typing; the row stays the active one, or the one above it where it was an empty new line. */
+export function stopTyping(desk: Desk): void {
+  const row = typingRow(desk);
+  if (!row) return;
+  const { view } = desk.look();
+  const index = view.indexOf(row.key);
+  leaveLine(desk);
+  const after = desk.look().view;
+  const at = after.row(row.key) ?? after.rows[Math.max(index - 1, 0)];
+  if (at) desk.dispatch(rowActivated({ key: at.key, typing: false, caret: 'end' }));
+}
+
+/** Walks through the tree. @param page how many rows fit on the screen */
+export function walk(desk: Desk, go: Direction, extend: boolean, page: number): void {
+  const { view } = desk.look();
+  const last = view.rows.length - 1;
+  const { active } = desk.outline();
+  const at = active ? view.indexOf(active.key) : -1;
+  const target = view.rows[Math.min(Math.max(step(go, at, page, last), 0), last)];
+  if (!target) return;
+  if (extend) desk.dispatch(rangeExtended({ to: target.key }));
+  else goTo(desk, target.key, { typing: false, keepPicks: true });
+  if (extend) desk.say('selected', { count: selectedRows(view, desk.outline()).length });
+}
+
+function step(go: Direction, at: number, page: number, last: number): number {
+  switch (go) {
+    case 'up':
+      return at - 1;
+    case 'down':
+      return at + 1;
+    case 'page-up':
+      return at - page;
+    case 'page-down':
+      return at + page;
+    case 'first':
+      return 0;
+    case 'last':
+      return last;
+  }
+}
+
+/** Selects everything that shows. */
+export function pickAll(desk: Desk): void {
+  const { rows } = desk.look().view;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return;
+  desk.dispatch(rangeExtended({ from: first.key, to: last.key }));
+  desk.say('selected', { count: rows.length });
+}
+
+/** Picks a row or lets it go, beside those that are picked. */
+export function pick(desk: Desk, key: RowKey): void {
+  const outline = desk.outline();
+  const { view } = desk.look();
+  const range = outline.anchor === null ? [] : selectedRows(view, outline).map((row) => row.key);
+  desk.dispatch(rowPicked({ key, range }));
+  desk.say('selected', { count: selectedRows(view, desk.outline()).length });
+}
+
+/** Closes a branch, or goes to what it stands under. */
+export function closeOrParent(desk: Desk, row: Row): void {
+  const { view } = desk.look();
+  if (view.isOpen(row)) {
+    desk.dispatch(branchesSet({ keys: [row.key], open: false }));
+    return;
+  }
+  const parent = view.parentOf(row);
+  if (parent) goTo(desk, parent.key, { typing: false, keepPicks: true });
+}
+
+/** Opens a branch, or goes to the first row in it. */
+export function openOrChild(desk: Desk, row: Row): void {
+  const { view } = desk.look();
+  const first = view.rowsUnder(row)[0];
+  if (!first) return;
+  if (view.isOpen(row)) goTo(desk, first.key, { typing: false, keepPicks: true });
+  else desk.dispatch(branchesSet({ keys: [row.key], open: true }));
+}
+
+/** Opens a row and all beside it. */
+export function openSiblings(desk: Desk, row: Row): void {
+  const { view } = desk.look();
+  const keys = view
+    .rowsUnder(view.parentOf(row))
+    .filter((sibling) => view.rowsUnder(sibling).length > 0)
+    .map(({ key }) => key);
+  if (keys.length > 0) desk.dispatch(branchesSet({ keys, open: true }));
+}
+
+/** Opens or closes a branch; an active row that would be hidden gives way to the one that closes. */
+export function toggleBranch(desk: Desk, row: Row): void {
+  const { view } = desk.look();
+  const open = !view.isOpen(row);
+  const { active } = desk.outline();
+  if (!open && active && active.key !== row.key && isBelow(desk, active.key, row)) {
+    goTo(desk, row.key, { typing: false });
+  }
+  desk.dispatch(branchesSet({ keys: [row.key], open }));
+}
+
+function isBelow(desk: Desk, key: RowKey, above: Row): boolean {
+  const { view } = desk.look();
+  const [index, at] = [view.indexOf(above.key), view.indexOf(key)];
+  return at > index && at < view.endOf(index);
+}

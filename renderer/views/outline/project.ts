@@ -1,0 +1,19 @@
+import { decide } from '../../../shared/model/decide.ts';
+import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { Pending } from './outline-slice.ts';
+
+/**
+ * The workspace as it will be once everything that is on its way has arrived. What was typed or moved
+ * shows at once, however slow the disk; a command that would be refused, or whose effect is there
+ * already, changes nothing.
+ */
+export function project(
+  state: WorkspaceState,
+  pending: readonly Pending[],
+  author: string,
+): WorkspaceState {
+  return pending.reduce((before, { command, at }) => {
+    const decided = decide(before, command, { at, author });
+    return decided.ok ? applyChanges(before, decided.value.changes) : before;
+  }, state);
+}

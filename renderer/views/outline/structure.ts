@@ -1,0 +1,296 @@
+import type { Link } from '../../../shared/model/entities.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { placement } from '../../../shared/model/links.ts';
+import { compareRanks } from '../../../shared/model/order.ts';
+import { childrenOf, elementOf, parentsOf } from '../../../shared/model/queries.ts';
+import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
+import { Table } from '../../../shared/model/table.ts';
+import {
+  ELEMENT_KINDS,
+  type ElementKind,
+  type LinkType,
+} from '../../../shared/model/vocabulary.ts';
+
+/** An element in one of the places where it stands, as far as the shape of the outline goes. */
+export interface OutlinePlace {
+  readonly child: Id;
+  readonly kind: ElementKind;
+  /** The link by which it stands there, and its type; `null` under nothing. */
+  readonly link: Id | null;
+  readonly as: LinkType | null;
+  readonly rank: string;
+  /** Whether it stands there by its oldest link: the place in which its branch is open at first. */
+  readonly oldest: boolean;
+  /** In how many places the element stands. */
+  readonly count: number;
+}
+
+/** Who stands under whom, in order. Wording and other fields are no part of it. */
+export interface Branches {
+  /** What stands under nothing; and of circles that hang in the air, the oldest element of each. */
+  readonly roots: readonly OutlinePlace[];
+  readonly under: (parent: Id) => readonly OutlinePlace[];
+}
+
+/** The branches of a whole workspace, in a form that can follow its changes. */
+export interface Structure extends Branches {
+  readonly children: Table<readonly OutlinePlace[]>;
+  /** Those of the roots that stand under something, which is below themselves. */
+  readonly strays: readonly Id[];
+}
+
+/** A structure together with the state that it was read from. */
+export interface Followed {
+  readonly state: WorkspaceState;
+  readonly structure: Structure;
+}
+
+/**
+ * The structure of a state. From an earlier one it takes over everything that did not change, so that
+ * the work is in proportion to the change; the very same structure where only words changed.
+ */
+export function follow(before: Followed | null, state: WorkspaceState): Followed {
+  if (before?.state === state) return before;
+  return { state, structure: before ? update(before, state) : build(state) };
+}
+
+/**
+ * The branches of a state read one by one when they are asked for: enough for a first look, while
+ * reading the whole would keep it waiting.
+ */
+export function glance(state: WorkspaceState): Branches {
+  const roots: OutlinePlace[] = [];
+  for (const [id] of state.roots.entries()) roots.push(...rootPlace(state, id));
+  return {
+    roots: roots.toSorted(compareRoots),
+    under: (parent) => placesUnder(state, parent, NONE),
+  };
+}
+
+const NONE: readonly OutlinePlace[] = [];
+
+/** What the link `after` of a place names: a sibling's link, or the element itself under nothing. */
+export function placeId(place: Pick<OutlinePlace, 'link' | 'child'>): Id {
+  return place.link ?? place.child;
+}
+
+interface Standing {
+  readonly oldest: Id;
+  readonly count: number;
+}
+
+/** Reads the whole structure in one pass over the links: for a state never seen before. */
+function build(state: WorkspaceState): Structure {
+  const under = new Map<Id, Link[]>();
+  const standings = new Map<Id, Standing>();
+  for (const link of state.tables.link.values()) {
+    const place = placement(link);
+    if (!place) continue;
+    const siblings = under.get(place.parent);
+    if (siblings) siblings.push(link);
+    else under.set(place.parent, [link]);
+    const so = standings.get(place.child);
+    standings.set(place.child, {
+      oldest: so && compareIds(so.oldest, link.id) < 0 ? so.oldest : link.id,
+      count: (so?.count ?? 0) + 1,
+    });
+  }
+  const children = Table.empty<readonly OutlinePlace[]>().edit((draft) => {
+    for (const [parent, links] of under) {
+      if (links.length > 1) links.sort(compareRanks);
+      draft.set(
+        parent,
+        links.flatMap((link) => {
+          const child = placement(link)?.child as Id;
+          return placeBy(state, link, child, standings.get(child) as Standing);
+        }),
+      );
+    }
+  });
+  return withStrays(state, children, glance(state).roots);
+}
+
+function structure(
+  children: Structure['children'],
+  roots: readonly OutlinePlace[],
+  strays: readonly Id[],
+): Structure {
+  return { children, roots, strays, under: (parent) => children.get(parent) ?? NONE };
+}
+
+function update(before: Followed, state: WorkspaceState): Structure {
+  const { state: then, structure: last } = before;
+  const { touched, parents } = relinked(then, state);
+  const moved = rerooted(then, state);
+  if (touched.size === 0 && moved.size === 0) return last;
+  for (const child of touched) {
+    for (const { parent } of parentsOf(state, child)) parents.add(parent);
+  }
+  const children = last.children.edit((draft) => {
+    for (const parent of parents) {
+      const old = draft.get(parent) ?? NONE;
+      const now = placesUnder(state, parent, old);
+      if (now === old) continue;
+      if (now.length > 0) draft.set(parent, now);
+      else draft.delete(parent);
+    }
+  });
+  const own = last.strays.length === 0 ? last.roots : withoutStrays(last);
+  const roots = moved.size === 0 ? own : withRoots(state, own, moved);
+  const adrift = last.strays.length > 0 || [...touched].some((id) => !reachesRoot(state, id));
+  return adrift ? withStrays(state, children, roots) : structure(children, roots, []);
+}
+
+function withoutStrays({ roots, strays }: Structure): readonly OutlinePlace[] {
+  return roots.filter(({ child }) => !strays.includes(child));
+}
+
+/** The elements that got or lost a place, and what they stood or stand under. */
+function relinked(then: WorkspaceState, now: WorkspaceState) {
+  const touched = new Set<Id>();
+  const parents = new Set<Id>();
+  for (const id of now.tables.link.changedSince(then.tables.link)) {
+    for (const link of [then.tables.link.get(id), now.tables.link.get(id)]) {
+      const place = link && placement(link);
+      if (!place) continue;
+      touched.add(place.child);
+      parents.add(place.parent);
+    }
+  }
+  return { touched, parents };
+}
+
+/** The elements that came to stand under nothing, no longer do, or moved among those that do. */
+function rerooted(then: WorkspaceState, now: WorkspaceState): ReadonlySet<Id> {
+  const moved = new Set<Id>(now.roots.changedSince(then.roots));
+  for (const kind of ELEMENT_KINDS) {
+    const [before, after] = [then.tables[kind], now.tables[kind]] as [Table<Ranks>, Table<Ranks>];
+    if (before === after) continue;
+    for (const id of after.changedSince(before)) {
+      if (now.roots.has(id) && before.get(id)?.rank !== after.get(id)?.rank) moved.add(id);
+    }
+  }
+  return moved;
+}
+
+interface Ranks {
+  readonly rank: string;
+}
+
+function placesUnder(
+  state: WorkspaceState,
+  parent: Id,
+  before: readonly OutlinePlace[],
+): readonly OutlinePlace[] {
+  const now = childrenOf(state, parent).flatMap(({ link, child }) => {
+    const links = parentsOf(state, child);
+    const oldest = links[0]?.link.id;
+    if (!link || oldest === undefined) return [];
+    return placeBy(state, link, child, { oldest, count: links.length });
+  });
+  const kept = now.map((place) => before.find((other) => samePlace(place, other)) ?? place);
+  return sameList(before, kept);
+}
+
+function placeBy(
+  state: WorkspaceState,
+  link: Link,
+  child: Id,
+  { oldest, count }: Standing,
+): readonly OutlinePlace[] {
+  const kind = state.kinds.get(child);
+  if (!kind) return [];
+  const { id, type, rank } = link;
+  return [{ child, kind, link: id, as: type, rank, oldest: id === oldest, count }];
+}
+
+function rootPlace(state: WorkspaceState, id: Id, count = 1): readonly OutlinePlace[] {
+  const found = elementOf(state, id);
+  if (!found) return [];
+  const { rank } = found.element;
+  return [{ child: id, kind: found.kind, link: null, as: null, rank, oldest: true, count }];
+}
+
+function withRoots(
+  state: WorkspaceState,
+  roots: readonly OutlinePlace[],
+  moved: ReadonlySet<Id>,
+): readonly OutlinePlace[] {
+  const next = roots.filter(({ child }) => !moved.has(child));
+  for (const id of moved) {
+    if (!state.roots.has(id)) continue;
+    for (const place of rootPlace(state, id)) {
+      const at = next.findIndex((other) => compareRoots(place, other) < 0);
+      next.splice(at === -1 ? next.length : at, 0, place);
+    }
+  }
+  return next;
+}
+
+function compareRoots(a: OutlinePlace, b: OutlinePlace): number {
+  return compareRanks({ id: a.child, rank: a.rank }, { id: b.child, rank: b.rank });
+}
+
+function reachesRoot(state: WorkspaceState, id: Id): boolean {
+  if (!state.kinds.has(id)) return true;
+  const seen = new Set<Id>([id]);
+  const queue = [id];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (state.roots.has(next)) return true;
+    for (const { parent } of parentsOf(state, next)) {
+      if (seen.has(parent)) continue;
+      seen.add(parent);
+      queue.push(parent);
+    }
+  }
+  return false;
+}
+
+/** Merges and imports can bring circles that nothing leads to: their oldest element stands at the top. */
+function withStrays(
+  state: WorkspaceState,
+  children: Structure['children'],
+  roots: readonly OutlinePlace[],
+): Structure {
+  const reached = new Set<Id>();
+  const visit = (start: Id) => {
+    const queue = [start];
+    for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+      if (reached.has(id)) continue;
+      reached.add(id);
+      for (const { child } of children.get(id) ?? []) queue.push(child);
+    }
+  };
+  for (const { child } of roots) visit(child);
+  if (reached.size === state.kinds.size) return structure(children, roots, []);
+  const strays: Id[] = [];
+  const unreached = [...state.kinds.entries()].map(([id]) => id).filter((id) => !reached.has(id));
+  for (const id of unreached.toSorted(compareIds)) {
+    if (reached.has(id)) continue;
+    strays.push(id);
+    visit(id);
+  }
+  const added = strays.flatMap((id) => rootPlace(state, id, parentsOf(state, id).length + 1));
+  return structure(children, [...roots, ...added], strays);
+}
+
+function samePlace(a: OutlinePlace, b: OutlinePlace): boolean {
+  return (
+    a.link === b.link &&
+    a.child === b.child &&
+    a.kind === b.kind &&
+    a.as === b.as &&
+    a.rank === b.rank &&
+    a.oldest === b.oldest &&
+    a.count === b.count
+  );
+}
+
+function sameList(
+  before: readonly OutlinePlace[],
+  now: readonly OutlinePlace[],
+): readonly OutlinePlace[] {
+  return before.length === now.length && now.every((place, at) => place === before[at])
+    ? before
+    : now;
+}
