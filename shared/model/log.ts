@@ -55,20 +55,41 @@ export function logChanges(
   registersOf: (entity: Id) => Registers,
 ): readonly LoggedChange[] {
   const own = new Map<Id, Map<string, Register>>();
+  const repeated = changedAgain(changes);
   return changes.map((change, index) => {
     const id = `${transaction}.${index}`;
-    const now = own.get(change.id) ?? new Map(registersOf(change.id));
-    own.set(change.id, now);
-    const fields = loggedFields(change, now);
-    const replaced: [string, ChangeId][] = [];
-    for (const [field, value] of Object.entries(fields)) {
-      const register = now.get(field);
-      if (register) replaced.push([field, register.change]);
-      now.set(field, { value, change: id, clock });
-    }
+    const now = own.get(change.id) ?? registersOf(change.id);
     const { kind } = change;
-    return { id, kind, entity: change.id, fields, replaced: Object.fromEntries(replaced) };
+    const fields = loggedFields(change, now);
+    const logged = { id, kind, entity: change.id, fields, replaced: replacedBy(fields, now) };
+    if (repeated.has(change.id)) {
+      const next = new Map(now);
+      mergeRegisters(next, logged, clock);
+      own.set(change.id, next);
+    }
+    return logged;
   });
+}
+
+/** The entities that more than one of the changes is about. */
+function changedAgain(changes: readonly Change[]): ReadonlySet<Id> {
+  const once = new Set<Id>();
+  const again = new Set<Id>();
+  for (const { id } of changes) {
+    if (once.has(id)) again.add(id);
+    else once.add(id);
+  }
+  return again;
+}
+
+function replacedBy(fields: object, now: Registers): Readonly<Record<string, ChangeId>> {
+  if (now.size === 0) return {};
+  const replaced: [string, ChangeId][] = [];
+  for (const field of Object.keys(fields)) {
+    const register = now.get(field);
+    if (register) replaced.push([field, register.change]);
+  }
+  return Object.fromEntries(replaced);
 }
 
 function loggedFields(change: Change, now: Registers): Readonly<Record<string, unknown>> {
@@ -78,6 +99,10 @@ function loggedFields(change: Change, now: Registers): Readonly<Record<string, u
     case 'delete':
       return { deleted: true };
     case 'create': {
+      if (now.size === 0) {
+        const { id: _id, ...all } = change.after;
+        return { deleted: false, ...all };
+      }
       // What comes back keeps the registers that did not change, so that copies merge field by field.
       const fields = Object.entries(change.after).filter(([field, value]) => {
         const register = now.get(field);
