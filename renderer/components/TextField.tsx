@@ -22,7 +22,7 @@ interface FieldProps extends Omit<EditingOptions, 'multiline'> {
 
 /**
  * One line, edited in place: saved on a pause of 0.6 s, on Enter and on leaving; Escape brings the
- * old text back. Give it a `key` of entity and field, so that another entity gets another editor.
+ * text back that was there before, or at the last Enter. Give it a `key` of entity and field, so that another entity gets another editor.
  */
 export function TextField(props: FieldProps) {
   const { fieldProps } = useEditing(props);

@@ -21,7 +21,7 @@ export type EditingEvent =
   | { readonly type: 'settled'; readonly text: string; readonly saved: boolean }
   /** The value came to be another one, through this editor or from elsewhere. */
   | { readonly type: 'changed'; readonly value: string }
-  /** The focus came. */
+  /** The focus came, or Enter confirmed the text: what is there now is what Escape brings back. */
   | { readonly type: 'entered'; readonly value: string }
   | { readonly type: 'left' }
   | { readonly type: 'escaped' };

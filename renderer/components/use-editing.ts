@@ -93,9 +93,10 @@ export function useEditing({ value, onCommit, required, multiline }: EditingOpti
       if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
         event.preventDefault();
         flush();
+        happen({ type: 'entered', value: latest.current.typed ?? value });
       } else if (event.key === 'Escape') {
         const { before, typed } = latest.current;
-        if (typed === null && value === before) return;
+        if ((typed ?? value) === before) return;
         event.preventDefault();
         event.stopPropagation();
         clearTimeout(timer.current);
