@@ -2,14 +2,22 @@ import type { Database, Statement } from 'better-sqlite3';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { ENTITY_TABLES, entityTable, selection, toCells, toEntity, type Cell } from './rows.ts';
+import { groupedInsert, type GroupedInsert } from './grouped-insert.ts';
+import {
+  ENTITY_TABLES,
+  selection,
+  toCells,
+  toEntity,
+  type Cell,
+  type EntityTable,
+} from './rows.ts';
 
 /** What can be asked of the tables of entities, and done to them. */
 export interface EntityStatements {
   /** Every entity of the file, by kind. */
   all(): EntityRows;
-  /** Puts in a new entity; gives its row. */
-  insert(kind: EntityKind, entity: Entity): number;
+  /** Puts in new entities; gives the row of the first, which the others follow. */
+  insert(kind: EntityKind, entities: readonly Entity[]): number;
   /** Gives an entity new fields; gives its row. */
   update(kind: EntityKind, entity: Entity): number;
   /** Takes an entity out; gives the row that it had. */
@@ -18,61 +26,68 @@ export interface EntityStatements {
   idAt(kind: EntityKind, row: number): Id | undefined;
 }
 
-/** Prepares the statements of the entities' tables. */
+/** Prepares the statements of the entities' tables, each when it is first needed. */
 export function entityStatements(db: Database): EntityStatements {
-  const prepared = lazily((sql) => db.prepare<Cell[], number>(sql).pluck());
-  const one = (sql: string, ...cells: Cell[]): number => prepared(sql).get(...cells) as number;
-  const inserts = new Map<EntityKind, Statement<Cell[]>>();
+  const made = new Map(ENTITY_TABLES.map((table) => [table.kind, new TableStatements(db, table)]));
+  const of = (kind: EntityKind): TableStatements => made.get(kind) as TableStatements;
   return {
-    all: () => Object.fromEntries(ENTITY_TABLES.map(({ kind }) => [kind, readKind(db, kind)])),
-    insert: (kind, entity) => {
-      const table = entityTable(kind);
-      let insert = inserts.get(kind);
-      if (!insert) {
-        insert = db.prepare(insertSql(kind));
-        inserts.set(kind, insert);
-      }
-      return Number(insert.run(...toCells(table, entity)).lastInsertRowid);
-    },
-    update: (kind, entity) => {
-      const table = entityTable(kind);
-      const set = table.columns.map(({ name }) => `${name} = ?`).join(', ');
-      const sql = `UPDATE ${table.name} SET ${set} WHERE id = ? RETURNING row`;
-      return one(sql, ...toCells(table, entity), entity.id);
-    },
-    remove: (kind, id) =>
-      one(`DELETE FROM ${entityTable(kind).name} WHERE id = ? RETURNING row`, id),
-    idAt: (kind, row) =>
-      prepared(`SELECT id FROM ${entityTable(kind).name} WHERE row = ?`).get(row) as unknown as
-        Id | undefined,
+    all: () => Object.fromEntries([...made].map(([kind, statements]) => [kind, statements.all()])),
+    insert: (kind, entities) => of(kind).insert(entities),
+    update: (kind, entity) => of(kind).update(entity),
+    remove: (kind, id) => of(kind).remove(id),
+    idAt: (kind, row) => of(kind).idAt(row),
   };
 }
 
-/** The statement that puts an entity into its table: the cells of `toCells`. */
-export function insertSql(kind: EntityKind): string {
-  const { name, columns } = entityTable(kind);
-  const names = columns.map((column) => column.name).join(', ');
-  return `INSERT INTO ${name} (${names}) VALUES (${columns.map(() => '?').join(', ')})`;
-}
+class TableStatements {
+  readonly #db: Database;
+  readonly #table: EntityTable;
+  readonly #insert: GroupedInsert;
+  #update: Statement<Cell[], number> | null = null;
+  #remove: Statement<[Id], number> | null = null;
+  #idAt: Statement<[number], Id> | null = null;
 
-function readKind(db: Database, kind: EntityKind): readonly Entity[] {
-  const table = entityTable(kind);
-  const rows = db
-    .prepare<[], Record<string, unknown>>(`SELECT ${selection(table)} FROM ${table.name}`)
-    .all();
-  if (table.converted.length > 0) for (const row of rows) toEntity(table, row);
-  return rows as unknown as readonly Entity[];
-}
+  constructor(db: Database, table: EntityTable) {
+    this.#db = db;
+    this.#table = table;
+    const names = table.columns.map(({ name }) => name).join(', ');
+    this.#insert = groupedInsert(db, `${table.name} (${names})`, table.columns.length);
+  }
 
-/** Remembers what was made for a key, so that a statement is prepared once, when it is first needed. */
-function lazily<Value>(make: (key: string) => Value): (key: string) => Value {
-  const made = new Map<string, Value>();
-  return (key) => {
-    let value = made.get(key);
-    if (value === undefined) {
-      value = make(key);
-      made.set(key, value);
-    }
-    return value;
-  };
+  all(): readonly Entity[] {
+    const table = this.#table;
+    const rows = this.#db
+      .prepare<[], Record<string, unknown>>(`SELECT ${selection(table)} FROM ${table.name}`)
+      .all();
+    if (table.converted.length > 0) for (const row of rows) toEntity(table, row);
+    return rows as unknown as readonly Entity[];
+  }
+
+  insert(entities: readonly Entity[]): number {
+    const last = this.#insert(entities.map((entity) => toCells(this.#table, entity)));
+    return last - entities.length + 1;
+  }
+
+  update(entity: Entity): number {
+    const { name, columns } = this.#table;
+    const set = columns.map((column) => `${column.name} = ?`).join(', ');
+    this.#update ??= this.#db
+      .prepare<Cell[], number>(`UPDATE ${name} SET ${set} WHERE id = ? RETURNING row`)
+      .pluck();
+    return this.#update.get(...toCells(this.#table, entity), entity.id) as number;
+  }
+
+  remove(id: Id): number {
+    this.#remove ??= this.#db
+      .prepare<[Id], number>(`DELETE FROM ${this.#table.name} WHERE id = ? RETURNING row`)
+      .pluck();
+    return this.#remove.get(id) as number;
+  }
+
+  idAt(row: number): Id | undefined {
+    this.#idAt ??= this.#db
+      .prepare<[number], Id>(`SELECT id FROM ${this.#table.name} WHERE row = ?`)
+      .pluck();
+    return this.#idAt.get(row);
+  }
 }

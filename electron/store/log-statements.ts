@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { ZERO_CLOCK, type Clock } from '../../shared/model/clock.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
+import { groupedInsert } from './grouped-insert.ts';
 import {
   splitChangeId,
   ZERO_HASH,
@@ -24,7 +25,9 @@ export interface LogStatements {
   /** The latest clock, own or merged. */
   lastClock(): Clock;
   append(transaction: TransactionRecord & { readonly hash: string }): void;
-  appendChange(seq: number, change: ChangeRecord): void;
+  appendChanges(seq: number, changes: readonly ChangeRecord[]): void;
+  /** Tells of each entity whether the log has anything about it, for as many as are asked about. */
+  knows(entities: number): (entity: Id) => boolean;
   /** One transaction by its id. */
   transaction(id: Id): TransactionRecord | undefined;
   /** Transactions before a number, newest first. */
@@ -52,6 +55,9 @@ export interface LogStatements {
 const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction t';
 const CHANGE = 'SELECT place, clock, kind, entity_id, fields, replaced FROM log_change';
 
+/** So many entities are looked up each by itself; for more, all are read at once. */
+const ASKED_ONE_BY_ONE = 1000;
+
 /** What was last done about a transaction: undone, done again, or nothing. */
 const FATE = `(SELECT origin FROM log_transaction u WHERE u.target = t.id ORDER BY u.seq DESC LIMIT 1)`;
 
@@ -65,10 +71,13 @@ export function logStatements(db: Database): LogStatements {
     `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
      VALUES (@seq, @id, @clock, @author, @origin, @target, @label, @hash)`,
   );
-  const appendChange = db.prepare<[number, number, string, string, string, string, string]>(
-    `INSERT INTO log_change (seq, place, clock, kind, entity_id, fields, replaced)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  const appendChanges = groupedInsert(
+    db,
+    'log_change (seq, place, clock, kind, entity_id, fields, replaced)',
+    7,
   );
+  const known = db.prepare<[Id], 1>('SELECT 1 FROM log_change WHERE entity_id = ? LIMIT 1').pluck();
+  const allKnown = db.prepare<[], Id>('SELECT DISTINCT entity_id FROM log_change').pluck();
   const transaction = db.prepare<[Id], TransactionRecord>(`${TRANSACTION} WHERE id = ?`);
   const before = db.prepare<[number, number], TransactionRecord>(
     `${TRANSACTION} WHERE seq < ? ORDER BY seq DESC LIMIT ?`,
@@ -109,8 +118,23 @@ export function logStatements(db: Database): LogStatements {
     head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
     lastClock: () => lastClock.get() ?? ZERO_CLOCK,
     append: (record) => void append.run(record),
-    appendChange: (seq, { place, clock, kind, entity_id, fields, replaced }) =>
-      void appendChange.run(seq, place, clock, kind, entity_id, fields, replaced),
+    appendChanges: (seq, records) =>
+      void appendChanges(
+        records.map(({ place, clock, kind, entity_id, fields, replaced }) => [
+          seq,
+          place,
+          clock,
+          kind,
+          entity_id,
+          fields,
+          replaced,
+        ]),
+      ),
+    knows: (entities) => {
+      if (entities < ASKED_ONE_BY_ONE) return (entity) => known.get(entity) !== undefined;
+      const all = new Set(allKnown.all());
+      return (entity) => all.has(entity);
+    },
     transaction: (id) => transaction.get(id),
     before: (seq, limit) => before.all(seq, limit),
     touching: (entity, seq, limit) => touching.all(entity, seq, limit),

@@ -1,17 +1,44 @@
+import type { Change } from '../../shared/model/changes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { mergeRegisters, type Register, type Registers } from '../../shared/model/log.ts';
 import { fromRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 
+const NONE: Registers = new Map();
+
+/** The fields whose registers somebody needs. */
+type Fields = ReadonlySet<string> | 'all';
+
+/** What gives, for each entity that some changes touch, the registers that the log has to name for them. */
+export function registersFor(
+  log: LogStatements,
+  changes: readonly Change[],
+): (entity: Id) => Registers {
+  const fields = fieldsOf(changes);
+  const isKnown = log.knows(fields.size);
+  return (entity) => (isKnown(entity) ? readRegisters(log, entity, fields.get(entity)) : NONE);
+}
+
+/** The fields that are replaced in each entity; `all` where it comes into being, perhaps again. */
+function fieldsOf(changes: readonly Change[]): ReadonlyMap<Id, Fields> {
+  const fields = new Map<Id, Set<string> | 'all'>();
+  for (const change of changes) {
+    const known = fields.get(change.id);
+    if (known === 'all') continue;
+    if (change.op === 'create') fields.set(change.id, 'all');
+    else {
+      const more = change.op === 'update' ? Object.keys(change.after) : ['deleted'];
+      fields.set(change.id, new Set([...(known ?? []), ...more]));
+    }
+  }
+  return fields;
+}
+
 /**
  * What stands in an entity's fields, read from the log backwards and no further than needed.
- * @param fields the fields that are asked for, or `all`; others may be missing from what comes back
+ * @param fields what is asked for; of other fields some may be missing from what comes back
  */
-export function readRegisters(
-  log: LogStatements,
-  entity: Id,
-  fields: ReadonlySet<string> | 'all',
-): Registers {
+export function readRegisters(log: LogStatements, entity: Id, fields: Fields = 'all'): Registers {
   const registers = new Map<string, Register>();
   let clock = '';
   for (const record of log.changesOf(entity)) {

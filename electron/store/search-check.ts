@@ -24,7 +24,7 @@ export function searchProblems({ db }: OpenFile): readonly string[] {
         )
         .iterate();
       for (const row of rows) {
-        index.replace(table.kind, row['#row'] as number, undefined, toEntity(table, row));
+        index.add(table.kind, row['#row'] as number, [toEntity(table, row)]);
       }
     }
     return firstDifference(occurrences(fresh), occurrences(db));

@@ -1,16 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
+import { groupedInsert } from './grouped-insert.ts';
+import type { Cell } from './rows.ts';
 import { searchRow, searchText } from './search-text.ts';
 
 /** What can be asked of the search index, and done to it. */
 export interface SearchStatements {
-  /** Indexes what an entity says now instead of what it said before; `undefined` where it was or is not. */
-  replace(
-    kind: EntityKind,
-    row: number,
-    before: Entity | undefined,
-    after: Entity | undefined,
-  ): void;
+  /** Indexes entities that were not there, in rows one after the other. */
+  add(kind: EntityKind, firstRow: number, entities: readonly Entity[]): void;
+  /** Indexes what an entity says now, if that differs from before; `undefined` where it is no more. */
+  replace(kind: EntityKind, row: number, before: Entity, after: Entity | undefined): void;
   /** Rows that match an FTS5 query, newest first, at most so many. */
   find(query: string, limit: number): readonly number[];
   /** Every distinct word in the index, folded as the index folds it. */
@@ -19,9 +18,7 @@ export interface SearchStatements {
 
 /** Prepares the statements of the search index. */
 export function searchStatements(db: Database): SearchStatements {
-  const add = db.prepare<[number, string, string, string]>(
-    'INSERT INTO search (rowid, title, detail, more) VALUES (?, ?, ?, ?)',
-  );
+  const insert = groupedInsert(db, 'search (rowid, title, detail, more)', 4);
   const remove = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
   const find = db
     .prepare<[string, number], number>(
@@ -30,12 +27,20 @@ export function searchStatements(db: Database): SearchStatements {
     .pluck();
   const words = db.prepare<[], string>('SELECT term FROM search_word').pluck();
   return {
+    add: (kind, firstRow, entities) => {
+      const rows: Cell[][] = [];
+      for (const [index, entity] of entities.entries()) {
+        const text = searchText(kind, entity);
+        if (text) rows.push([searchRow(kind, firstRow + index), ...text]);
+      }
+      insert(rows);
+    },
     replace: (kind, row, before, after) => {
-      const was = before && searchText(kind, before);
-      const is = after && searchText(kind, after);
+      const was = searchText(kind, before);
+      const is = after ? searchText(kind, after) : null;
       if (was && is && was.every((text, column) => text === is[column])) return;
       if (was) remove.run(searchRow(kind, row));
-      if (is) add.run(searchRow(kind, row), ...is);
+      if (is) insert([[searchRow(kind, row), ...is]]);
     },
     find: (query, limit) => find.all(query, limit),
     words: () => words.all(),

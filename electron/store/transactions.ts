@@ -14,7 +14,7 @@ import { errorOf, StoreFailure } from './errors.ts';
 import { chainHash, toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile } from './open-file.ts';
-import { readRegisters } from './registers.ts';
+import { registersFor } from './registers.ts';
 import { storeError } from './store-error.ts';
 
 /** What is to be done to the file as one step. */
@@ -75,64 +75,39 @@ export function write(
     author: cleanLine(author).slice(0, LINE_LIMIT),
     label: JSON.stringify(label),
   };
-  const fields = loggedFields(changes);
-  const records = logChanges(id, clock, changes, (entity) =>
-    readRegisters(file.log, entity, fields.get(entity) ?? 'all'),
-  ).map((change, place) => toRecord(change, place, clock));
+  const records = logChanges(id, clock, changes, registersFor(file.log, changes)).map(
+    (change, place) => toRecord(change, place, clock),
+  );
   const hash = chainHash(file.head.hash, record, records);
   file.log.append({ ...record, hash });
-  for (const change of records) file.log.appendChange(seq, change);
+  file.log.appendChanges(seq, records);
   writeTables(file, changes, after);
   file.counters.save(file.state.counters, after.counters);
   return { head: { seq, hash }, clock };
 }
 
-/** The fields of each entity whose registers the log must name; `all` where it comes or goes. */
-function loggedFields(changes: readonly Change[]): ReadonlyMap<Id, ReadonlySet<string> | 'all'> {
-  const fields = new Map<Id, Set<string> | 'all'>();
-  for (const change of changes) {
-    const known = fields.get(change.id);
-    if (known === 'all') continue;
-    switch (change.op) {
-      case 'create':
-        fields.set(change.id, 'all');
-        break;
-      case 'update':
-        fields.set(change.id, new Set([...(known ?? []), ...Object.keys(change.after)]));
-        break;
-      case 'delete':
-        fields.set(change.id, new Set([...(known ?? []), 'deleted']));
-        break;
-    }
-  }
-  return fields;
-}
-
 /** Writes each entity that the changes touch once, as it is after all of them. */
 function writeTables(file: OpenFile, changes: readonly Change[], after: WorkspaceState): void {
+  const { entities, searched } = file;
   const written = new Set<Id>();
+  const fresh = new Map<EntityKind, Entity[]>();
   for (const { kind, id } of changes) {
     if (written.has(id)) continue;
     written.add(id);
-    writeEntity(file, kind, id, entityIn(file.state, kind, id), entityIn(after, kind, id));
+    const was = entityIn(file.state, kind, id);
+    const is = entityIn(after, kind, id);
+    if (was) {
+      const row = is ? entities.update(kind, is) : entities.remove(kind, id);
+      searched.replace(kind, row, was, is);
+    } else if (is) {
+      const ofKind = fresh.get(kind);
+      if (ofKind) ofKind.push(is);
+      else fresh.set(kind, [is]);
+    }
   }
+  for (const [kind, ofKind] of fresh) searched.add(kind, entities.insert(kind, ofKind), ofKind);
 }
 
 function entityIn(state: WorkspaceState, kind: EntityKind, id: Id): Entity | undefined {
   return (state.tables[kind] as Table<Entity>).get(id);
-}
-
-function writeEntity(
-  { entities, searched }: OpenFile,
-  kind: EntityKind,
-  id: Id,
-  before: Entity | undefined,
-  after: Entity | undefined,
-): void {
-  if (before) {
-    const row = after ? entities.update(kind, after) : entities.remove(kind, id);
-    searched.replace(kind, row, before, after);
-  } else if (after) {
-    searched.replace(kind, entities.insert(kind, after), undefined, after);
-  }
 }

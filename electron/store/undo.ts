@@ -67,7 +67,7 @@ function changeAgainst(
   entity: Id,
   own: readonly LoggedChange[],
 ): Change | null {
-  const now = readRegisters(log, entity, 'all');
+  const now = readRegisters(log, entity);
   const then = new Map<string, Register>(now);
   for (const field of new Set(own.flatMap(({ fields }) => Object.keys(fields)))) {
     // The first change knows what stood before the transaction, the last one what it left.

@@ -238,7 +238,7 @@ CREATE TABLE log_transaction (
   author TEXT NOT NULL CHECK (octet_length(author) <= 30000),
   origin TEXT NOT NULL CHECK (origin IN ('command', 'merge', 'undo', 'redo')),
   target TEXT CHECK ((target IS NULL) = (origin IN ('command', 'merge'))),
-  label TEXT NOT NULL CHECK (json_type(label) = 'object'),
+  label TEXT NOT NULL,
   hash TEXT NOT NULL CHECK (octet_length(hash) = 64)
 ) STRICT;
 
@@ -252,8 +252,8 @@ CREATE TABLE log_change (
   clock TEXT NOT NULL CHECK (octet_length(clock) = 17),
   kind TEXT NOT NULL CHECK (octet_length(kind) <= 40),
   entity_id TEXT NOT NULL CHECK (octet_length(entity_id) = 36),
-  fields TEXT NOT NULL CHECK (json_type(fields) = 'object'),
-  replaced TEXT NOT NULL CHECK (json_type(replaced) = 'object'),
+  fields TEXT NOT NULL,
+  replaced TEXT NOT NULL,
   PRIMARY KEY (seq, place)
 ) STRICT, WITHOUT ROWID;
 
