@@ -5,7 +5,7 @@ const TESTS = '\\.test\\.tsx?$|/testing/|\\.testing\\.tsx?$';
 
 /** Modules that something other than an import starts. */
 const ENTRIES =
-  '^electron/(main|preload|cli/moot|store/process)\\.ts$|^renderer/app/main\\.tsx$|\\.worker\\.ts$|\\.d\\.ts$';
+  '^electron/(main|preload|cli/moot|(store|work)/process)\\.ts$|^renderer/app/main\\.tsx$|\\.worker\\.ts$|\\.d\\.ts$';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -7,4 +7,13 @@ if (start.as === 'window') {
   // Else Electron makes a menu of its own first, only for ours to replace it.
   Menu.setApplicationMenu(null);
   startWindows(start.paths);
+} else {
+  void runCommand(start.args);
+}
+
+/** Does what the command line says and ends: without window or lock, so that many can run beside the app. */
+async function runCommand(args: readonly string[]): Promise<void> {
+  const { run } = await import('./cli/run.ts');
+  const { processIo } = await import('./cli/io.ts');
+  app.exit(await run(args, processIo()));
 }

@@ -1,5 +1,5 @@
-// npm run build: makes dist/ from the sources: main.cjs, preload.cjs and store.cjs for the processes, renderer/ for the
-// window. Does nothing when dist/ was made from the same sources.
+// npm run build: makes dist/ from the sources: main.cjs, preload.cjs, store.cjs and work.cjs for the processes,
+// renderer/ for the window. Does nothing when dist/ was made from the same sources.
 import react from '@vitejs/plugin-react';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
@@ -27,8 +27,9 @@ function common(outDir: string): InlineConfig {
 }
 
 /**
- * One CommonJS file for one of the privileged processes, with all it imports but `external`.
- * CommonJS because a sandboxed preload can be nothing else, and so that one kind serves all three.
+ * CommonJS for one of the privileged processes, with all it imports but `external`: a sandboxed preload can be nothing
+ * else, and so one kind serves all. One file, but for the main process: what that loads only when it is asked for, such
+ * as the command line, is a file by itself, so that the window need not wait until it is read.
  */
 async function buildProcess(
   outDir: string,
@@ -51,7 +52,12 @@ async function buildProcess(
       rolldownOptions: {
         input: { [name]: join(root, entry) },
         external: [...external],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: `${name}.[name].cjs`,
+          codeSplitting: name === 'main',
+        },
       },
     },
   });
@@ -97,6 +103,7 @@ if (!isUpToDate()) {
     await buildProcess(work, 'main', 'electron/main.ts', native);
     await buildProcess(work, 'preload', 'electron/preload.ts', ['electron']);
     await buildProcess(work, 'store', 'electron/store/process.ts', native);
+    await buildProcess(work, 'work', 'electron/work/process.ts', native);
     await buildRenderer(work);
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);

@@ -1,6 +1,9 @@
 import type { Settings } from '../../shared/bridge.ts';
+import type { Previews } from '../security/previews.ts';
+import type { AppWindow } from '../windows/app-window.ts';
 import type { Texts } from '../windows/texts.ts';
 import type { Windows } from '../windows/windows.ts';
+import type { DocumentJob, Done } from '../work/protocol.ts';
 import type { Log } from './log.ts';
 import type { PreferencesFile } from './preferences.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -11,7 +14,10 @@ export interface Shell {
   readonly workspaces: Workspaces;
   readonly preferences: PreferencesFile;
   readonly texts: Texts;
+  readonly previews: Previews<AppWindow>;
   readonly log: Log;
+  /** Makes a document of a workspace, beside everything else; throws where the work was cut short. */
+  makeDocument(job: DocumentJob): Promise<Done>;
   /** Puts changed settings into force in every window and menu. */
   settingsChanged(settings: Settings): void;
   /** Brings the menu up to date with what the windows say of their actions. */

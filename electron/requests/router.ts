@@ -6,6 +6,7 @@ import type { Shell } from '../files/shell.ts';
 import { isOurs } from '../security/sender.ts';
 import { appHandlers } from './app.ts';
 import { commandHandlers } from './command.ts';
+import { documentHandlers } from './document.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { menuHandlers } from './menu.ts';
 import { readingHandlers } from './reading.ts';
@@ -18,6 +19,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...workspaceHandlers,
   ...commandHandlers,
   ...readingHandlers,
+  ...documentHandlers,
 };
 
 /**

@@ -23,12 +23,12 @@ const WINDOW_DIRECTIVES: Directives = {
   'trusted-types': 'dompurify moot-html moot-worker',
 };
 
-/** What a preview may do: be looked at. Its styles stand in the document, its pictures too. */
+/** What a preview may do: be looked at. Its styles stand in it, its fonts and pictures too. */
 const PREVIEW_DIRECTIVES: Directives = {
   'default-src': "'none'",
   'style-src': "'unsafe-inline'",
   'img-src': 'data:',
-  'font-src': WINDOW_ORIGIN,
+  'font-src': 'data:',
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': WINDOW_ORIGIN,

@@ -29,9 +29,18 @@ function lockSession(locked: Session): void {
   locked.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
 }
 
+/** Where a document seems to be while it is printed; no such host exists, the page is put there by hand. */
+const PRINTED = 'https://document.invalid/';
+
 /** Our own scheme, and what a page holds in memory; the developer tools only where we develop. */
 function mayLoad(url: string): boolean {
-  if (originOf(url) !== null || url.startsWith('blob:') || url.startsWith('data:')) return true;
+  if (
+    url === PRINTED ||
+    originOf(url) !== null ||
+    url.startsWith('blob:') ||
+    url.startsWith('data:')
+  )
+    return true;
   return !app.isPackaged && url.startsWith('devtools:');
 }
 

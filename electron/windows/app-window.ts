@@ -13,6 +13,8 @@ export class AppWindow {
   session: Session | null = null;
   /** Ends when the workspace that the window is about to show is open, or could not be opened. */
   opening: Promise<unknown> | null = null;
+  /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
+  readonly exported = new Set<string>();
   #menu: MenuState = NOTHING_YET;
   /** What was chosen for the window before it could do anything. */
   #chosen: string | null = null;

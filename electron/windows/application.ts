@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
 import { PreferencesFile } from '../files/preferences.ts';
+import { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
 import { makeStores } from '../files/stores.ts';
 import { Workspaces } from '../files/workspaces.ts';
+import type { DocumentJob, Done } from '../work/protocol.ts';
 import { AppWindow } from './app-window.ts';
 import { backgroundColour } from './browser-window.ts';
 import { languageFor } from './language.ts';
@@ -23,7 +25,9 @@ export class Application implements Shell {
   readonly texts: Texts;
   readonly windows: Windows;
   readonly workspaces: Workspaces;
+  readonly previews = new Previews<AppWindow>();
   readonly #menuBar: MenuBar;
+  readonly #workScript: string;
 
   /**
    * @param userData the folder for what the app keeps of its own
@@ -36,6 +40,7 @@ export class Application implements Shell {
     nativeTheme.themeSource = theme;
     this.texts = new Texts(languageFor(language));
     this.windows = new Windows(this.preferences, (window) => this.#attend(window));
+    this.#workScript = join(dist, 'work.cjs');
     const stores = makeStores(join(dist, 'store.cjs'), this.log);
     this.workspaces = new Workspaces(this.windows, stores, this.preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
@@ -70,6 +75,12 @@ export class Application implements Shell {
     }
   }
 
+  async makeDocument(job: DocumentJob): Promise<Done> {
+    const { makeDocument } = await import('../work/client.ts');
+    const { printPdf } = await import('../documents/print.ts');
+    return makeDocument(this.#workScript, job, printPdf);
+  }
+
   menuChanged(): void {
     this.#menuBar.update();
   }
@@ -90,6 +101,7 @@ export class Application implements Shell {
     recover(window, this.texts, this.log);
     saveBeforeClosing(window, this.texts);
     window.browser.on('closed', () => {
+      this.previews.forget(window);
       void this.workspaces.close(window);
       this.#menuBar.update();
     });

@@ -42,8 +42,8 @@ export function startWindows(paths: readonly string[]): void {
 function run(): Application {
   lockDown();
   const dist = join(app.getAppPath(), 'dist');
-  serveScheme({ bundle: join(dist, 'renderer'), preview: () => null });
   const application = new Application(app.getPath('userData'), dist);
+  serveScheme(join(dist, 'renderer'), application.previews);
 
   ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
     answer(application, event, name, payload),

@@ -22,6 +22,11 @@ export class Texts {
     return this.#messages.t(`shell:${key}`, values);
   }
 
+  /** The language, a BCP 47 tag. */
+  get language(): string {
+    return this.#messages.language;
+  }
+
   /** The label of an action. */
   action(name: string): string {
     return this.#messages.t(`app:action.${name}`);
@@ -30,6 +35,27 @@ export class Texts {
   /** An error of the shell's own: `shell.json` has its message and hint. */
   error(code: string, values: Readonly<Record<string, string | number>> = {}): BridgeError {
     return this.#error(`shell:error.${code}`, code, values);
+  }
+
+  /** The name of a kind of document. */
+  document(name: string): string {
+    return this.#messages.t(`documents:document.${name}`);
+  }
+
+  /** The name of a format. */
+  format(name: string): string {
+    return this.#messages.t(`documents:format.${name}`);
+  }
+
+  /** Why a document could not be made. */
+  documentError({
+    code,
+    values,
+  }: {
+    readonly code: string;
+    readonly values: Readonly<Record<string, string>>;
+  }): BridgeError {
+    return this.#error(`documents:problem.${code}`, code, values);
   }
 
   /** Why a file could not be opened, read or written. */

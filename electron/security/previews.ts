@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import { PREVIEW_ORIGIN } from './origin.ts';
+
+/** The pages that windows show of documents, each under an address that nobody can guess. */
+export class Previews<Owner> {
+  readonly #pages = new Map<string, { readonly owner: Owner; readonly html: string }>();
+
+  /**
+   * Takes a page in, in the place of what its owner showed before.
+   * @returns the page's address
+   */
+  show(owner: Owner, html: string): string {
+    this.forget(owner);
+    const token = randomUUID();
+    this.#pages.set(token, { owner, html });
+    return `${PREVIEW_ORIGIN}/${token}`;
+  }
+
+  /** The page under an address, or `null` where there is none any more. */
+  page(url: string): string | null {
+    return this.#pages.get(new URL(url).pathname.slice(1))?.html ?? null;
+  }
+
+  /** Lets go of what an owner shows. */
+  forget(owner: Owner): void {
+    for (const [token, page] of this.#pages) if (page.owner === owner) this.#pages.delete(token);
+  }
+}

@@ -1,0 +1,39 @@
+import { strFromU8, unzipSync } from 'fflate';
+import type { RenderedDocument } from '../../shared/documents/render.ts';
+import { heading, text, type Block } from '../../shared/documents/tree.ts';
+import { toHtml } from '../../shared/formats/html/writer.ts';
+
+/** As much of a file as a person looks through before saving it, in characters. */
+const SHOWN = 100_000;
+
+/**
+ * A page that shows a file which is text, or a zip of texts, as it is.
+ * @param language of the page, a BCP 47 tag
+ */
+export function pageOfText(file: RenderedDocument, language: string): string {
+  return toHtml(
+    {
+      title: file.suggestedName,
+      subtitle: '',
+      language,
+      direction: 'ltr',
+      page: 'sideways',
+      blocks: typeof file.data === 'string' ? [code(file.data)] : blocksOfZip(file.data),
+    },
+    '',
+  );
+}
+
+function blocksOfZip(zip: Uint8Array): readonly Block[] {
+  return Object.entries(unzipSync(zip)).flatMap(([name, bytes]) => [
+    heading(2, [text(name)]),
+    code(strFromU8(bytes)),
+  ]);
+}
+
+function code(content: string): Block {
+  return {
+    kind: 'code',
+    text: content.length > SHOWN ? `${content.slice(0, SHOWN).toWellFormed()}…` : content,
+  };
+}
