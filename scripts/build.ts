@@ -1,7 +1,7 @@
 // npm run build: makes dist/ from the sources: main.cjs, preload.cjs, store.cjs and work.cjs for the processes,
 // renderer/ for the window. Does nothing when dist/ was made from the same sources.
 import react from '@vitejs/plugin-react';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
@@ -83,6 +83,17 @@ async function buildRenderer(outDir: string): Promise<void> {
   });
 }
 
+/** The fonts of printed documents: cut for each weight, which a PDF embeds as they are. */
+function copyPrintFonts(outDir: string): void {
+  const fonts = join(root, 'node_modules/@fontsource/source-serif-4');
+  cpSync(join(fonts, 'files'), join(outDir, 'fonts'), {
+    recursive: true,
+    filter: (path) =>
+      !path.includes('.woff') || /-(?:400|600)-(?:normal|italic)\.woff2$/.test(path),
+  });
+  cpSync(join(fonts, 'LICENSE'), join(outDir, 'fonts/LICENSE'));
+}
+
 const made = fingerprint(root);
 
 function isUpToDate(): boolean {
@@ -105,6 +116,7 @@ if (!isUpToDate()) {
     await buildProcess(work, 'store', 'electron/store/process.ts', native);
     await buildProcess(work, 'work', 'electron/work/process.ts', native);
     await buildRenderer(work);
+    copyPrintFonts(work);
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);
     writeFileSync(stamp, made);

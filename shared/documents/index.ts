@@ -1,6 +1,8 @@
 import { data } from './data.ts';
 import type { DocumentDefinition } from './definition.ts';
+import { issues } from './issues.ts';
+import { matrix } from './matrix.ts';
 import { summary } from './summary.ts';
 
 /** Every document. A new one is one file and one line here. */
-export const DOCUMENTS: readonly DocumentDefinition[] = [summary, data];
+export const DOCUMENTS: readonly DocumentDefinition[] = [summary, issues, matrix, data];

@@ -23,6 +23,39 @@ export function inlineProse(blocks: readonly Block[]): readonly Inline[] | null 
   return only?.kind === 'paragraph' && more.length === 0 ? only.content : null;
 }
 
+/** Prose in one run, for a table's cell: what were blocks are parted by line breaks. */
+export function flatProse(markdown: string): readonly Inline[] {
+  const lines: (readonly Inline[])[] = [];
+  const waiting = prose(markdown).toReversed();
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    switch (block.kind) {
+      case 'heading':
+      case 'paragraph':
+        lines.push(block.content);
+        break;
+      case 'list':
+        waiting.push(...block.items.flatMap(({ content }) => content).toReversed());
+        break;
+      case 'quote':
+        waiting.push(...block.content.toReversed());
+        break;
+      case 'definitions':
+        waiting.push(...block.items.flatMap(({ content }) => content).toReversed());
+        break;
+      case 'table':
+        lines.push(...[block.head, ...block.rows].map((cells) => joined(cells, text(' · '))));
+        break;
+      case 'code':
+        lines.push([{ kind: 'code', text: block.text }]);
+    }
+  }
+  return joined(lines, { kind: 'break' });
+}
+
+function joined(parts: readonly (readonly Inline[])[], between: Inline): readonly Inline[] {
+  return parts.flatMap((part, index) => (index > 0 ? [between, ...part] : part));
+}
+
 /** Words that are quoted as they stand: blank lines part paragraphs, and nothing is markup. */
 export function plainProse(value: string): readonly Block[] {
   return value

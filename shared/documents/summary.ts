@@ -1,4 +1,3 @@
-import { issuesInOrder } from '../analysis/map.ts';
 import { partiesHeard } from '../analysis/open-points.ts';
 import type { Issue } from '../model/entities.ts';
 import { workspaceOf } from '../model/queries.ts';
@@ -12,6 +11,7 @@ import { looseSection } from './parts/loose.ts';
 import { partyChapters } from './parts/party.ts';
 import { referenceSection } from './parts/references.ts';
 import { prose } from './prose.ts';
+import { chosenIssues } from './scope.ts';
 import { paragraph, type Block, type Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
@@ -46,12 +46,6 @@ function buildSummary(state: WorkspaceState, scope: Scope, wording: Wording): Do
     page: 'upright',
     blocks: blocks.length > 0 ? blocks : [paragraph(wording.say('nothing'))],
   };
-}
-
-/** The issues that a scope chooses, in outline order; all where it chooses none. */
-export function chosenIssues(state: WorkspaceState, scope: Scope): readonly Issue[] {
-  const chosen = new Set(scope.issues);
-  return issuesInOrder(state).filter(({ id }) => chosen.size === 0 || chosen.has(id));
 }
 
 function issueChapters(draft: Draft, issues: readonly Issue[], isWhole: boolean): readonly Block[] {

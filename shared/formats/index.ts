@@ -1,6 +1,9 @@
+import { csv } from './csv.ts';
+import { html } from './html/writer.ts';
 import { json } from './json.ts';
 import { md } from './markdown/writer.ts';
+import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
 
 /** Every format that can be written. A new one is one file and one line here. */
-export const WRITERS: readonly Writer[] = [md, json] as readonly Writer[];
+export const WRITERS: readonly Writer[] = [md, html, pdf, csv, json] as readonly Writer[];

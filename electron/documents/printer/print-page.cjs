@@ -1,0 +1,105 @@
+// Prints one HTML page as PDF in a window that nobody sees. Plain JavaScript, because both the app's main process and
+// the printer that the command line starts run it, the latter without a build.
+const { BrowserWindow, session } = require('electron');
+const { stablePdf } = require('./stable-pdf.cjs');
+
+/** Where the page seems to be: nothing answers there but the page itself. */
+const ADDRESS = 'https://document.invalid/';
+
+/** How long a page may take, in milliseconds; ten thousand elements take some ten seconds. */
+const TIME_LIMIT = 180_000;
+
+let printed = 0;
+
+/**
+ * Prints a page as a tagged PDF with an outline, its size and margins those that its style asks for. The same page gives
+ * the same bytes.
+ * @param {string} html a whole page that loads nothing; whatever it asks for is refused
+ * @returns {Promise<Uint8Array>}
+ */
+async function printPage(html) {
+  // A session of its own, kept in memory: its only page is this one, and it reaches no network.
+  const own = session.fromPartition(`print-${process.pid}-${(printed += 1)}`, { cache: false });
+  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  for (const scheme of ['https', 'http', 'file', 'ftp']) {
+    own.protocol.handle(scheme, ({ url }) =>
+      url === ADDRESS
+        ? new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+        : new Response(null, { status: 403 }),
+    );
+  }
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      webgl: false,
+      spellcheck: false,
+    },
+  });
+  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  try {
+    return await withinTime(print(window.webContents, footer(html)));
+  } finally {
+    window.destroy();
+  }
+}
+
+const REGULAR_FACE = /@font-face \{[^}]*font-style: normal; font-weight: 400;[^}]*\}/g;
+
+/**
+ * The foot of every page: the title, and the page's number. It is a page of its own, which needs the fonts once more.
+ * @param {string} html
+ */
+function footer(html) {
+  // As wide as the margins of the page, upright and on its side, in shares of its width: the foot has a scale of its own.
+  const inset = html.includes('<body class="sideways">') ? '6.06%' : '10.48%';
+  const faces = (html.match(REGULAR_FACE) ?? []).join('\n');
+  return `<style>${faces}
+    div { box-sizing: border-box; width: 100%; padding: 0 ${inset}; display: flex; justify-content: space-between; gap: 10mm;
+      font: 7.5pt 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif; color: #595959; }
+    .title { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+    .pages { white-space: nowrap; }
+  </style>
+  <div><span class="title"></span>
+  <span class="pages"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
+}
+
+/**
+ * @param {import('electron').WebContents} contents
+ * @param {string} footerTemplate
+ */
+async function print(contents, footerTemplate) {
+  await contents.loadURL(ADDRESS);
+  contents.on('will-navigate', (event) => event.preventDefault());
+  const pdf = await contents.printToPDF({
+    preferCSSPageSize: true,
+    printBackground: true,
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+  });
+  return stablePdf(pdf);
+}
+
+/**
+ * @template Value
+ * @param {Promise<Value>} work
+ * @returns {Promise<Value>}
+ */
+function withinTime(work) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new Error(`The page was not printed within ${TIME_LIMIT / 1000} seconds.`)),
+      TIME_LIMIT,
+    );
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+module.exports = { printPage };

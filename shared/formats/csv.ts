@@ -1,0 +1,60 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import Papa from 'papaparse';
+import type { DataTable } from '../documents/definition.ts';
+import { defineWriter } from './writer.ts';
+
+/** How a formula begins, in plain or full-width signs. Papa Parse's own pattern misses texts of several lines. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The earliest moment that a zip can hold: the files have no date of their own. */
+const NO_DATE = Date.UTC(1980, 0, 1);
+
+/**
+ * Tables as CSV (RFC 4180): one table as a file by itself, several as a zip of files. Text that a
+ * spreadsheet would take for a formula gets an apostrophe before it.
+ */
+export const csv = defineWriter({
+  name: 'csv',
+  takes: 'tables',
+  write: (tables) => {
+    const [only, ...more] = tables;
+    return Promise.resolve(
+      only && more.length === 0
+        ? {
+            // The mark by which spreadsheets know UTF-8; programs get theirs in the zip, without.
+            data: `\uFEFF${toCsv(only)}`,
+            mediaType: 'text/csv; charset=utf-8',
+            extension: 'csv',
+          }
+        : { data: zip(tables), mediaType: 'application/zip', extension: 'zip' },
+    );
+  },
+});
+
+function zip(tables: readonly DataTable[]): Uint8Array {
+  const files: Zippable = {};
+  for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
+  return zipSync(files, { level: 6, mtime: localTime(NO_DATE) });
+}
+
+// A zip holds wall-clock time: the moment whose wall clock, here, shows the wanted one.
+function localTime(utc: number): Date {
+  return new Date(utc + new Date(utc).getTimezoneOffset() * 60_000);
+}
+
+function toCsv({ columns, rows }: DataTable): string {
+  return (
+    Papa.unparse(
+      {
+        fields: columns.map((name) => String(asText(name))),
+        data: rows.map((row) => row.map(asText)),
+      },
+      { newline: '\r\n', escapeFormulae: FORMULA },
+    ) + '\r\n'
+  );
+}
+
+// Whole text only: a lone surrogate has no UTF-8, and NUL ends the text for some readers.
+function asText(value: string | number | boolean | null): string | number | boolean {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : (value ?? '');
+}
