@@ -65,9 +65,10 @@ function Head({ kind, id }: SectionProps) {
 }
 
 function Fields({ kind, id }: SectionProps) {
-  const found = useWorkspace((state) => entity(state, kind, id) as Entity | undefined);
+  const state = useWorkspace((workspace) => workspace);
+  const found = state && (entity(state, kind, id) as Entity | undefined);
   if (!found || !isEditable(kind)) return null;
-  const specs = FIELDS[kind].filter(({ when }) => !when || when(found as never));
+  const specs = FIELDS[kind].filter(({ when }) => !when || when(found as never, state));
   if (specs.length === 0) return null;
   return (
     <div className={styles.fields}>

@@ -166,7 +166,7 @@ export function ElementPicker({
             >
               <LeadSign lead={target} />
               <span>
-                <span className={styles.name}>{target.label}</span> {target.text}
+                <span className={styles.name}>{target.label}</span> {target.text} {target.locator}
                 {reason && <span className={styles.reason}>{reason}</span>}
               </span>
             </div>

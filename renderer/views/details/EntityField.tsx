@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isElementKind, type EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { all, entity } from '../../../shared/model/queries.ts';
+import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
 import { Button } from '../../components/Button.tsx';
@@ -42,7 +42,6 @@ function ElementField({
   const [isChoosing, setChoosing] = useState(false);
   const state = useWorkspace((workspace) => workspace);
   const lead = state && value !== null ? leadTo(state, value) : null;
-  const locator = state && value !== null ? entity(state, 'reference', value)?.locator : undefined;
   const find = useCallback(
     (workspace: WorkspaceState, query: string) => elementsLike(workspace, of, query, MOST_SHOWN),
     [of],
@@ -68,7 +67,6 @@ function ElementField({
       {lead && (
         <div>
           <LeadLink lead={lead} />
-          {locator && <span className={styles.locator}>{locator}</span>}
         </div>
       )}
       {!readOnly && (

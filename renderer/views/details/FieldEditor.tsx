@@ -11,7 +11,7 @@ import { EntityField } from './EntityField.tsx';
 import type { FieldSpec } from './fields.ts';
 import styles from './FieldEditor.module.css';
 import { InPlaceText } from './InPlaceText.tsx';
-import { ProseField } from './ProseField.tsx';
+import { ProseField, type ProseName } from './ProseField.tsx';
 import { TagsField } from './TagsField.tsx';
 import { useEdit } from './use-edit.ts';
 import { ValueField } from './ValueField.tsx';
@@ -52,7 +52,7 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
     case 'prose':
       return (
         <ProseField
-          label={label}
+          name={field as ProseName}
           value={String(value)}
           required={editor.required}
           readOnly={readOnly}

@@ -23,11 +23,16 @@ export function LeadLink({ lead, withText = true }: LeadLinkProps) {
       type="button"
       role="link"
       className={styles.lead}
-      title={withText ? undefined : lead.text}
+      title={withText ? undefined : `${lead.text} ${lead.locator}`.trim()}
       onClick={() => follow(lead.kind, lead.id)}
     >
       <LabelChip label={lead.label} kind={kind} />
-      {withText && <span className={styles.text}>{lead.text}</span>}
+      {withText && (
+        <span className={styles.text}>
+          {lead.text}
+          {lead.locator !== '' && <span className={styles.locator}> {lead.locator}</span>}
+        </span>
+      )}
     </button>
   );
 }

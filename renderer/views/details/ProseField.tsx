@@ -6,9 +6,12 @@ import { TextArea } from '../../components/TextField.tsx';
 import styles from './ProseField.module.css';
 import { useLeaving } from './use-leaving.ts';
 
+/** The fields that hold prose. */
+export type ProseName = 'detail' | 'responseText' | 'quotation' | 'reason' | 'notes' | 'text';
+
 interface ProseFieldProps {
-  /** What the prose is called: a whole noun, such as “Detail”. */
-  readonly label: string;
+  /** The field's name, by which the catalogue calls it. */
+  readonly name: ProseName;
   /** Markdown. */
   readonly value: string;
   readonly onCommit: (text: string) => Promise<boolean>;
@@ -23,7 +26,7 @@ interface ProseFieldProps {
  * quiet button offers to write it.
  */
 export function ProseField({
-  label,
+  name,
   value,
   onCommit,
   required,
@@ -31,6 +34,7 @@ export function ProseField({
   labelHidden,
 }: ProseFieldProps) {
   const { t } = useTranslation('details');
+  const label = t(`field.${name}`);
   const [isWriting, setWriting] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const { commit, leave } = useLeaving(onCommit, (by) => {
@@ -72,25 +76,31 @@ export function ProseField({
   if (value === '') {
     return readOnly ? null : (
       <Button ref={button} tone="quiet" className={styles.add} onClick={() => setWriting(true)}>
-        {t('write', { what: label })}
+        {t(`write.${name}`)}
       </Button>
     );
   }
-  return (
-    <div className={styles.field}>
+  const editButton = !readOnly && (
+    <Button
+      ref={button}
+      tone="quiet"
+      className={styles.edit}
+      aria-label={t(`rewrite.${name}`)}
+      onClick={() => setWriting(true)}
+    >
+      {t('edit')}
+    </Button>
+  );
+  return labelHidden ? (
+    <div className={styles.beside} role="group" aria-label={label}>
+      <Prose text={value} />
+      {editButton}
+    </div>
+  ) : (
+    <div className={styles.field} role="group" aria-label={label}>
       <div className={styles.head}>
-        <span className={labelHidden ? styles.silent : styles.label}>{label}</span>
-        {!readOnly && (
-          <Button
-            ref={button}
-            tone="quiet"
-            className={styles.edit}
-            aria-label={t('edit-what', { what: label })}
-            onClick={() => setWriting(true)}
-          >
-            {t('edit')}
-          </Button>
-        )}
+        <span className={styles.label}>{label}</span>
+        {editButton}
       </div>
       <Prose text={value} />
     </div>

@@ -10,10 +10,12 @@ interface TagsFieldProps {
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => Promise<boolean>;
   readonly readOnly?: boolean;
+  /** Whether the label is only heard, where the place says it to the eye. */
+  readonly labelHidden?: boolean;
 }
 
 /** Tags as words with a cross each, and a line in which others are typed: completed from those in use. */
-export function TagsField({ label, tags, onChange, readOnly }: TagsFieldProps) {
+export function TagsField({ label, tags, onChange, readOnly, labelHidden }: TagsFieldProps) {
   const { t } = useTranslation('details');
   const store = useAppStore();
   const id = useId();
@@ -42,7 +44,11 @@ export function TagsField({ label, tags, onChange, readOnly }: TagsFieldProps) {
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={readOnly ? undefined : id} id={`${id}-label`}>
+      <label
+        className={labelHidden ? styles.hidden : styles.label}
+        htmlFor={readOnly ? undefined : id}
+        id={`${id}-label`}
+      >
         {label}
       </label>
       <div className={styles.tags}>

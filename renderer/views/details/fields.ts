@@ -1,6 +1,8 @@
 import type { EntityKind, EntityOf } from '../../../shared/model/entities.ts';
 import type { EditableFields, EditableKind } from '../../../shared/model/fields.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import * as words from '../../../shared/model/vocabulary.ts';
+import { sideOf } from './lead.ts';
 
 /** How a field is written: what kind of editor it has, and what that needs to know. */
 export type Editor =
@@ -31,12 +33,12 @@ export interface FieldSpec {
   readonly field: string;
   readonly editor: Editor;
   /** Whether the field means something for an entity; all do unless this says otherwise. */
-  readonly when?: (entity: never) => boolean;
+  readonly when?: (entity: never, state: WorkspaceState) => boolean;
 }
 
 interface FieldSpecOf<K extends EditableKind> extends FieldSpec {
   readonly field: keyof EditableFields<K> & string;
-  readonly when?: (entity: EntityOf<K>) => boolean;
+  readonly when?: (entity: EntityOf<K>, state: WorkspaceState) => boolean;
 }
 
 const written = { as: 'line', required: true, written: true } as const;
@@ -61,12 +63,8 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
   position: [text, choice('status', words.POSITION_STATUSES, 'position-status'), detail, tags],
   argument: [
     text,
-    choice('response', words.RESPONSES, 'response'),
-    {
-      field: 'responseText',
-      editor: { as: 'prose' },
-      when: ({ response, responseText }) => response !== 'unanswered' || responseText !== '',
-    },
+    { ...choice('response', words.RESPONSES, 'response'), when: needsAnswer },
+    { field: 'responseText', editor: { as: 'prose' }, when: needsAnswer },
     detail,
     tags,
   ],
@@ -133,6 +131,14 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     { field: 'issue', editor: { as: 'entity', of: 'issue', optional: true } },
   ],
 };
+
+/** What speaks for something needs no answer, unless it got one. */
+function needsAnswer(
+  { id, response, responseText }: EntityOf<'argument'>,
+  state: WorkspaceState,
+): boolean {
+  return response !== 'unanswered' || responseText !== '' || sideOf(state, id) !== 'pro';
+}
 
 function choice<const Field extends string>(
   field: Field,

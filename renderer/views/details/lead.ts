@@ -16,6 +16,8 @@ export interface Lead {
   /** The label with its suffix, if it has one. */
   readonly label: string;
   readonly text: string;
+  /** The place in the document, of a reference; empty for what has none. */
+  readonly locator: string;
   /** The status of an issue, a position or an assumption; `null` for what has none. */
   readonly status: string | null;
 }
@@ -38,6 +40,7 @@ export function leadOf(state: WorkspaceState, { kind, element }: KindedElement):
     kind,
     label: labelOf(state, element),
     text: element.text,
+    locator: 'locator' in element ? element.locator : '',
     status: 'status' in element ? element.status : null,
   };
 }

@@ -130,7 +130,7 @@ function withWords(
   const words = fold(query).split(/\s+/).filter(Boolean);
   const found: KindedElement[] = [];
   for (const element of state.tables[kind].values()) {
-    const text = fold(element.text);
+    const text = fold('locator' in element ? `${element.text} ${element.locator}` : element.text);
     if (words.every((word) => text.includes(word))) found.push({ kind, element } as KindedElement);
   }
   return found.sort((a, b) => labelNumber(a.element.label) - labelNumber(b.element.label));

@@ -43,12 +43,10 @@ export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
               checked={document.name === choice.document}
               onChange={() => onChange(withDocument(choice, document.name))}
             />
-            <span>
-              {t(`documents:document.${document.name}`)}
-              <span className={styles.hint}>{t(`documents:document-hint.${document.name}`)}</span>
-            </span>
+            {t(`documents:document.${document.name}`)}
           </label>
         ))}
+        <p className={styles.hint}>{t(`documents:document-hint.${choice.document}`)}</p>
       </fieldset>
       <Select
         label={t('export.format')}

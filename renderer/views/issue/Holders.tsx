@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { entity, labelOf } from '../../../shared/model/queries.ts';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { StanceBadge } from '../../components/StanceBadge.tsx';
 import { useWorkspace } from '../../state/store.ts';
+import { leadTo } from '../details/lead.ts';
 import { LeadLink } from '../details/LeadLink.tsx';
 import { FormalMark } from '../stances/FormalMark.tsx';
 import { MovementNote } from '../stances/MovementNote.tsx';
@@ -31,7 +31,7 @@ export function Holders({ stances, label }: HoldersProps) {
 
 function Holder({ entry: { party, present, movement } }: { readonly entry: StanceEntry }) {
   const state = useWorkspace((workspace) => workspace);
-  const source = state && present.source !== null && entity(state, 'reference', present.source);
+  const source = state && present.source !== null ? leadTo(state, present.source) : null;
   return (
     <li className={styles.holder}>
       <div className={styles.head}>
@@ -43,17 +43,7 @@ function Holder({ entry: { party, present, movement } }: { readonly entry: Stanc
       {present.reason !== '' && <Prose text={present.reason} className={styles.reason} />}
       {source && (
         <p className={styles.source}>
-          <LeadLink
-            lead={{
-              id: source.id,
-              kind: 'reference',
-              label: labelOf(state, source),
-              text: source.text,
-              status: null,
-            }}
-            withText={false}
-          />{' '}
-          {source.locator || source.text}
+          <LeadLink lead={source} withText={false} /> {source.locator || source.text}
         </p>
       )}
     </li>

@@ -56,7 +56,7 @@ export function IssueHeader({ page }: { readonly page: IssuePage }) {
       </div>
       <Relations page={page} />
       <ProseField
-        label={t('details:field.detail')}
+        name="detail"
         labelHidden
         value={issue.detail}
         readOnly={!canEdit}
@@ -64,6 +64,7 @@ export function IssueHeader({ page }: { readonly page: IssuePage }) {
       />
       <TagsField
         label={t('details:field.tags')}
+        labelHidden
         tags={issue.tags}
         readOnly={!canEdit}
         onChange={(tags) => edit('tags', tags)}

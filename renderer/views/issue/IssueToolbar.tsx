@@ -6,13 +6,13 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Popover } from '../../components/Popover.tsx';
-import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
-import { issueShown } from '../../state/ui.ts';
+import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { ElementPicker } from '../details/ElementPicker.tsx';
 import type { Lead } from '../details/lead.ts';
 import { BackIcon, NextIcon, PreviousIcon } from './icons.tsx';
 import { issuesInOrder, neighbourIssue } from './issue-order.ts';
 import styles from './IssueToolbar.module.css';
+import { useTurn } from './use-turn.ts';
 
 interface IssueToolbarProps {
   /** The issue of the page. */
@@ -25,13 +25,13 @@ const MOST_SHOWN = 100;
 /** The way from page to page, and what can be put on this one. */
 export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
   const { t } = useTranslation('issue');
-  const dispatch = useAppDispatch();
   const store = useAppStore();
+  const turnTo = useTurn();
   const canGoBack = useAppSelector(({ issue }) => issue.at > 0);
   const turn = (step: 1 | -1) => {
     const { workspace, ui } = store.getState();
     const next = workspace.data && neighbourIssue(workspace.data, ui.issue, step);
-    if (next) dispatch(issueShown(next.id));
+    if (next) turnTo(next.id);
   };
   return (
     <div className={styles.bar}>
@@ -73,7 +73,7 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
 
 function IssueChooser({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('issue');
-  const dispatch = useAppDispatch();
+  const turnTo = useTurn();
   const find = useCallback(
     (state: WorkspaceState, query: string) =>
       issuesInOrder(state)
@@ -90,7 +90,7 @@ function IssueChooser({ onDone }: { readonly onDone: () => void }) {
       onCancel={onDone}
       onPick={(id) => {
         onDone();
-        dispatch(issueShown(id));
+        turnTo(id);
       }}
     />
   );

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
-import { issueShown, viewChosen } from '../../state/ui.ts';
+import { entitySelected, issueShown, viewChosen } from '../../state/ui.ts';
 import { Decisions } from './Decisions.tsx';
 import { entryElement, focusEntry } from './entry-focus.ts';
 import { FollowUps } from './FollowUps.tsx';
@@ -18,6 +18,7 @@ import styles from './IssueView.module.css';
 import { Positions } from './Positions.tsx';
 import { References } from './References.tsx';
 import { useSelectedEntry } from './use-selected-entry.ts';
+import { useTurn } from './use-turn.ts';
 
 /** One question in depth, to read as a printed page and to edit in place. */
 export function IssueView() {
@@ -45,7 +46,9 @@ function useChooseIssue(): void {
     if (issue.asked && isThere) return;
     const selected = ui.selected && issueOf(workspace.data, ui.selected.id);
     const next = selected ?? (isThere ? ui.issue : issuesInOrder(workspace.data)[0]?.id);
-    if (next != null) dispatch(issueShown(next));
+    if (next == null) return;
+    dispatch(issueShown(next));
+    if (!ui.selected) dispatch(entitySelected({ kind: 'issue', id: next }));
   });
   const isNone = count === 0;
   useEffect(() => {
@@ -56,6 +59,7 @@ function useChooseIssue(): void {
 function Page({ page }: { readonly page: IssuePage }) {
   const dispatch = useAppDispatch();
   const store = useAppStore();
+  const turnTo = useTurn();
   useSelectedEntry(page);
   // An undo can take the active entry away: then the Tab key needs another one to come to.
   useEffect(() => {
@@ -67,7 +71,7 @@ function Page({ page }: { readonly page: IssuePage }) {
     const { trail, at } = store.getState().issue;
     const id = trail[at];
     if (id === undefined) return;
-    dispatch(issueShown(id));
+    turnTo(id);
     focusEntry(id);
   };
   const press = useEffectEvent((event: KeyboardEvent) => {

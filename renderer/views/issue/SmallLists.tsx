@@ -52,7 +52,10 @@ export function Citations({ nodes }: { readonly nodes: readonly CitationNode[] }
     <ul className={styles.citations} aria-label={t('vocabulary:kinds.reference')}>
       {nodes.map(({ reference: { id, text, locator }, label, link }) => (
         <li key={link.id}>
-          <LeadLink lead={{ id, kind: 'reference', label, text, status: null }} withText={false} />{' '}
+          <LeadLink
+            lead={{ id, kind: 'reference', label, text, locator, status: null }}
+            withText={false}
+          />{' '}
           <span className={styles.locator}>{locator || text}</span>
         </li>
       ))}

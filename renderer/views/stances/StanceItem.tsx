@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party, Stance } from '../../../shared/model/entities.ts';
-import { entity } from '../../../shared/model/queries.ts';
 import { Button } from '../../components/Button.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
@@ -75,13 +74,12 @@ export function StanceItem({ stance, party, movement }: StanceItemProps) {
 function Reading({ stance }: Pick<StanceItemProps, 'stance'>) {
   const state = useWorkspace((workspace) => workspace);
   const source = state && stance.source !== null ? leadTo(state, stance.source) : null;
-  const locator = state && source && entity(state, 'reference', source.id)?.locator;
   return (
     <>
       {stance.reason !== '' && <Prose text={stance.reason} />}
       {source && (
         <p>
-          <LeadLink lead={source} /> {locator && <span className={styles.since}>{locator}</span>}
+          <LeadLink lead={source} />
         </p>
       )}
     </>

@@ -44,7 +44,6 @@ export function StatementsSection({ id }: SectionProps) {
 }
 
 function Statement({ id }: { readonly id: string }) {
-  const { t } = useTranslation('details');
   const canEdit = useCanEdit();
   const edit = useEdit('minority-statement', id);
   const statement = useWorkspace((state) => entity(state, 'minority-statement', id));
@@ -54,7 +53,7 @@ function Statement({ id }: { readonly id: string }) {
     <div className={styles.group}>
       {party && <PartyChip party={party} />}
       <ProseField
-        label={t('field.text')}
+        name="text"
         labelHidden
         required
         readOnly={!canEdit}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import details from '../../../shared/messages/en/details.json' with { type: 'json' };
+import vocabulary from '../../../shared/messages/en/vocabulary.json' with { type: 'json' };
+import { entity } from '../../../shared/model/queries.ts';
+import { editableSchemas } from '../../../shared/model/fields.ts';
+import { FIELDS, isEditable } from './fields.ts';
+import { Scene } from './testing/scene.ts';
+
+/** What a person changes somewhere else: a link by another link, the times of an item in the meeting. */
+const ELSEWHERE = new Set(['link.type', 'agenda-item.startedAt', 'agenda-item.endedAt']);
+
+describe('the fields of the details panel', () => {
+  it('are all that a person may change', () => {
+    for (const [kind, schema] of Object.entries(editableSchemas)) {
+      const wanted = Object.keys(schema.shape).filter(
+        (field) => !ELSEWHERE.has(`${kind}.${field}`),
+      );
+      const shown = isEditable(kind as never) ? FIELDS[kind as 'issue'] : [];
+      expect(shown.map(({ field }) => field as string).toSorted()).toEqual(wanted.toSorted());
+    }
+  });
+
+  it('are called something in the catalogue, as is each word that can be chosen', () => {
+    for (const { field, editor } of Object.values(FIELDS).flat()) {
+      expect(details.field).toHaveProperty(field);
+      if (editor.as === 'prose') expect(details.write).toHaveProperty(field);
+      if (editor.as !== 'choice') continue;
+      for (const value of editor.values) expect(vocabulary).toHaveProperty([editor.words, value]);
+    }
+  });
+
+  it('ask for an answer to a contra, not to a pro', () => {
+    const scene = new Scene();
+    const yes = scene.add('position', 'Yes');
+    const pro = scene.add('argument', 'It is needed', yes, 'supports');
+    const contra = scene.add('argument', 'It widens the mandate', yes, 'objects-to');
+    const shown = (id: string) =>
+      FIELDS.argument
+        .filter(({ when }) => !when || when(entity(scene.state, 'argument', id)!, scene.state))
+        .map(({ field }) => field);
+    expect(shown(pro)).not.toContain('response');
+    expect(shown(contra)).toContain('response');
+  });
+});
