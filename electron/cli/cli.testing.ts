@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { run, type ExitStatus } from './run.ts';
+
+/** What a command line printed, and what it ended with. */
+export interface Ended {
+  readonly status: ExitStatus;
+  readonly out: string;
+  readonly bytes: Uint8Array;
+  readonly err: string;
+}
+
+/** Monday 13 April 2015, noon, wherever the tests run. */
+export const NOW = new Date(2015, 3, 13, 12).getTime();
+
+/** A folder for the files of one test file; it goes when the tests are done. */
+export function temporaryFolder(): (name: string) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'moot-cli-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return (name) => join(folder, name);
+}
+
+/** Carries out a command line in this process, on real files. */
+export async function moot(...argv: readonly string[]): Promise<Ended> {
+  const out: Uint8Array[] = [];
+  let err = '';
+  const status = await run(argv, {
+    out: (data) => {
+      out.push(typeof data === 'string' ? Buffer.from(data) : data);
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+    author: 'A member',
+    now: () => NOW,
+  });
+  const bytes = Buffer.concat(out);
+  return { status, out: bytes.toString('utf8'), bytes, err };
+}
+
+/** The JSON object that a command line prints with `--json`. */
+export async function mootJson(
+  ...argv: readonly string[]
+): Promise<{ readonly status: ExitStatus; readonly value: Readonly<Record<string, unknown>> }> {
+  const { status, out } = await moot(...argv, '--json');
+  return { status, value: JSON.parse(out) as Readonly<Record<string, unknown>> };
+}
+
+/** Carries out a shell line in which `moot` is the program as it is started in a checkout. */
+export function shell(
+  line: string,
+): Promise<{ readonly status: number; readonly out: string; readonly err: string }> {
+  const entry = join(import.meta.dirname, 'moot.ts');
+  const script = `set -o pipefail; moot() { "${process.execPath}" "${entry}" "$@"; }; ${line}`;
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', script]);
+    let [out, err] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? -1, out, err }));
+  });
+}

@@ -1,0 +1,92 @@
+import { extname } from 'node:path';
+import { DOCUMENTS } from '../../../shared/documents/index.ts';
+import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
+import type { PrintPage } from '../../../shared/formats/writer.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { defineCliCommand, type Given } from '../command.ts';
+import { isSamePath, reading, writeWhole } from '../files.ts';
+import { resolveId } from '../refs.ts';
+import type { Words } from '../words.ts';
+
+const OPTIONS = {
+  document: { type: 'string' },
+  format: { type: 'string' },
+  issue: { type: 'string', multiple: true },
+  party: { type: 'string', multiple: true },
+  session: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** One document in one format. */
+export const command = defineCliCommand({
+  options: OPTIONS,
+  arguments: ['FILE'],
+  more: (words) =>
+    DOCUMENTS.map(({ name, formats }) => {
+      const about = words.find(`documents:document.${name}`) ?? '';
+      return `  ${name.padEnd(8)}  ${formats.join(' ')} (${about})`;
+    }),
+  run: async (given) => {
+    const { positionals, values, io, words } = given;
+    const [path = ''] = positionals;
+    const { out } = values;
+    if (out === undefined && given.asJson) throw words.usage('json-needs-out');
+    if (out !== undefined && isSamePath(path, out))
+      throw words.failure('out-is-workspace', { path });
+    const request = await reading(given, path, (workspace) => ({
+      state: workspace.state(),
+      ...requestOf(given, workspace.state()),
+    }));
+    const { data } = await render(words, request.state, request);
+    if (out === undefined) {
+      if (typeof data !== 'string' && io.isTerminal) throw words.usage('bytes-on-screen');
+      await io.out(data);
+      return null;
+    }
+    writeWhole(words, out, data);
+    const bytes = typeof data === 'string' ? Buffer.byteLength(data) : data.byteLength;
+    const { document, format } = request;
+    return {
+      text: () => `${words.say('export.made', { path: out, count: bytes })}\n`,
+      json: () => ({ path: out, document, format, bytes }),
+    };
+  },
+});
+
+function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceState) {
+  const { document, out, session } = values;
+  if (document === undefined) throw words.usage('missing-option', { option: 'document' });
+  const format =
+    values.format ??
+    extname(out ?? '')
+      .slice(1)
+      .toLowerCase();
+  if (format === '') throw words.usage('missing-option', { option: 'format' });
+  return {
+    document,
+    format,
+    issues: (values.issue ?? []).map((ref) => resolveId(words, state, ref, 'issue')),
+    parties: (values.party ?? []).map((ref) => resolveId(words, state, ref, 'party')),
+    session: session === undefined ? null : resolveId(words, state, session, 'session'),
+  };
+}
+
+async function render(
+  words: Words,
+  state: WorkspaceState,
+  request: Parameters<typeof renderDocument>[1],
+) {
+  const print: PrintPage = async (html, title) => {
+    const { printBySpawning } = await import('../../documents/print-by-spawning.ts');
+    return printBySpawning(html, title);
+  };
+  const rendered = await renderDocument(state, request, { messages: words.messages, print });
+  if (!rendered.ok) throw problemFailure(words, rendered.error);
+  return rendered.value;
+}
+
+/** A document or format that there is none of was asked for wrongly; what cannot be printed cannot be done. */
+function problemFailure(words: Words, { code, values }: DocumentProblem) {
+  const failure = words.failureOf(`documents:problem.${code}`, code, values);
+  return code.startsWith('unknown-') ? words.asUsage(failure) : failure;
+}

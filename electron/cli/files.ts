@@ -1,0 +1,143 @@
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Command } from '../../shared/model/decide.ts';
+import type { Result } from '../../shared/result.ts';
+import type {
+  Committed,
+  ReadableWorkspace,
+  StoreError,
+  WritableWorkspace,
+} from '../store/contract.ts';
+import { createWorkspace } from '../store/create.ts';
+import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
+import type { Io } from './io.ts';
+import type { Words } from './words.ts';
+
+/** What the functions here tell people with, and whose changes they make. */
+interface With {
+  readonly words: Words;
+  readonly io: Io;
+}
+
+/** Opens a workspace for reading while `use` works with it. */
+export async function reading<Value>(
+  { words }: With,
+  path: string,
+  use: (workspace: ReadableWorkspace) => Value | Promise<Value>,
+): Promise<Value> {
+  return closingAfter(opened(words, openWorkspace(path, { mode: 'read' })), use);
+}
+
+/** Opens a workspace for writing while `use` works with it. Fails where it can only be read. */
+export async function writing<Value>(
+  { words, io }: With,
+  path: string,
+  use: (workspace: WritableWorkspace) => Value | Promise<Value>,
+): Promise<Value> {
+  const workspace = opened(words, openWorkspace(path, { mode: 'write', now: io.now }));
+  if (isWorkspaceWritable(workspace)) return closingAfter(workspace, use);
+  workspace.close();
+  throw words.storeFailure({ code: workspace.readOnly ?? 'no-permission', values: { path } });
+}
+
+/**
+ * Makes a workspace and fills it by one command. Where that fails there is no file.
+ * @param content what it starts with; nothing where it is `null`
+ */
+export async function creating<Value>(
+  { words, io }: With,
+  path: string,
+  title: string,
+  author: string,
+  content: Command | null,
+  use: (workspace: WritableWorkspace) => Value | Promise<Value>,
+): Promise<Value> {
+  const workspace = opened(words, createWorkspace(path, { title, author }, { now: io.now }));
+  try {
+    if (content) commit(words, workspace, content, author);
+  } catch (failure) {
+    workspace.close();
+    rmSync(path, { force: true });
+    throw failure;
+  }
+  return closingAfter(workspace, use);
+}
+
+/** Carries out a command of the model; it is on disk when this returns. */
+export function commit(
+  words: Words,
+  workspace: WritableWorkspace,
+  command: Command,
+  author: string,
+): Committed {
+  const result = workspace.run(command, { author });
+  if (!result.ok) throw words.commandFailure(result.error);
+  return result.value;
+}
+
+/** Writes a file beside its target and puts it in its place in one step. */
+export function writeWhole(words: Words, path: string, data: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.moot-out`);
+  try {
+    const descriptor = openSync(temporary, 'wx');
+    try {
+      writeFileSync(descriptor, data);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw fileFailure(words, error, path);
+  }
+}
+
+/** The failure for what the file system said. Anything else is a mistake of this program. */
+export function fileFailure(words: Words, error: unknown, path: string): unknown {
+  if (!(error instanceof Error && 'code' in error)) return error;
+  const known: Readonly<Record<string, string>> = {
+    ENOENT: 'no-file',
+    ENOTDIR: 'no-file',
+    EISDIR: 'is-folder',
+    EACCES: 'no-access',
+    EPERM: 'no-access',
+    EROFS: 'no-access',
+    ENOSPC: 'disk-full',
+  };
+  return words.failure(known[String(error.code)] ?? 'file-error', { path, reason: error.message });
+}
+
+/** Whether two paths lead to the same file. */
+export function isSamePath(a: string, b: string): boolean {
+  try {
+    return realpathSync(a) === realpathSync(b);
+  } catch {
+    // One of them is not there, so they are two.
+    return false;
+  }
+}
+
+function opened<Workspace>(words: Words, result: Result<Workspace, StoreError>): Workspace {
+  if (!result.ok) throw words.storeFailure(result.error);
+  return result.value;
+}
+
+async function closingAfter<Workspace extends ReadableWorkspace, Value>(
+  workspace: Workspace,
+  use: (workspace: Workspace) => Value | Promise<Value>,
+): Promise<Value> {
+  try {
+    return await use(workspace);
+  } finally {
+    workspace.close();
+  }
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import catalogue from '../../shared/messages/en/cli.json' with { type: 'json' };
+import { COMMON_OPTIONS } from './arguments.ts';
+import { moot, mootJson, shell, temporaryFolder } from './cli.testing.ts';
+import { COMMANDS } from './registry.ts';
+
+const file = temporaryFolder();
+
+describe('the command line', () => {
+  it.each([
+    [[], 'There is no command.'],
+    [['frobnicate'], 'There is no command “frobnicate”.'],
+    [['merge', 'x.moot'], 'There is no command “merge”.'],
+    [['__proto__'], 'There is no command “__proto__”.'],
+    [['new'], 'FILE is missing.'],
+    [['new', 'a.moot', 'b.moot'], 'b.moot” is one word too many.'],
+    [['new', 'a.moot', '--colour', 'red'], 'There is no option --colour here.'],
+    [['new', 'a.moot', '-x'], 'There is no option -x here.'],
+    [['new', 'a.moot', '--title'], 'The option --title lacks its value.'],
+    [['new', 'a.moot', '--title', '--json'], 'The option --title lacks its value.'],
+    [['show', 'a.moot', '--json=yes'], 'The option --json takes no value.'],
+    [['search', 'a.moot', 'x', '--limit', '0'], '“0” is no number for --limit.'],
+  ])('refuses %j as wrong usage, on standard error', async (argv, message) => {
+    const inFolder = argv.map((word) => (word.endsWith('.moot') ? file(word) : word));
+    const { status, out, err } = await moot(...inFolder);
+    expect(status).toBe(2);
+    expect(out.startsWith('{') || out === '').toBe(true);
+    expect(err.split('\n')[0]).toContain(message);
+    expect(err).toContain('Usage: moot');
+  });
+
+  it('says wrong usage as JSON too', async () => {
+    const { status, value } = await mootJson('show');
+    expect(status).toBe(2);
+    expect(value).toEqual({
+      ok: false,
+      error: {
+        code: 'missing-argument',
+        message: 'FILE is missing.',
+        hint: 'Write it after the command.',
+      },
+    });
+  });
+
+  it.each([['--help'], ['-h'], ['help']])('lists its commands for %s', async (asked) => {
+    const { status, out, err } = await moot(asked);
+    expect(status).toBe(0);
+    expect(err).toBe('');
+    for (const name of Object.keys(COMMANDS)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    for (const later of ['merge', 'recover', 'analyse']) expect(out).not.toContain(later);
+  });
+
+  it.each(Object.keys(COMMANDS))('explains every option of %s', async (name) => {
+    const { command } = await COMMANDS[name]!();
+    const { status, out } = await moot(name, '--help');
+    expect(status).toBe(0);
+    expect(out).toBe((await moot('help', name)).out);
+    expect(out).not.toMatch(/command\.|option\./);
+    for (const option of Object.keys({ ...command.options, ...COMMON_OPTIONS })) {
+      expect(out).toMatch(new RegExp(`^  --${option}\\b.*\\S`, 'm'));
+    }
+    expect(catalogue.command).toHaveProperty(name);
+  });
+
+  it('says its version', async () => {
+    expect((await moot('--version')).out).toMatch(/^Moot \d+\.\d+\.\d+\n$/);
+  });
+
+  it('takes texts that start with a dash', async () => {
+    await moot('sample', file('dash.moot'));
+    await moot('add', file('dash.moot'), 'issue', '--text', '- a list, then?', '--tag=--x');
+    expect((await moot('show', file('dash.moot'))).out).toContain('? - a list, then?');
+    const query = await moot('search', file('dash.moot'), '--', '--mediator');
+    expect(query.out).toContain('**mediator**');
+  });
+
+  it.each([
+    ['not-found', () => file('nowhere.moot'), 'There is no file'],
+    ['not-a-workspace', () => import.meta.filename, 'is not a Moot workspace'],
+    ['not-a-workspace', () => import.meta.dirname, 'is not a Moot workspace'],
+  ])('cannot read what is no workspace: %s', async (code, path, message) => {
+    for (const argv of [
+      ['show', path()],
+      ['search', path(), 'x'],
+      ['log', path()],
+      ['check', path()],
+      ['export', path(), '--document', 'summary', '--format', 'md'],
+      ['add', path(), 'issue', '--text', 'x'],
+    ]) {
+      const { status, out, err } = await moot(...argv);
+      expect(status).toBe(1);
+      expect(out).toBe('');
+      expect(err.trim().split('\n')).toHaveLength(1);
+      expect(err).toContain(message);
+      if (argv[0] === 'export') continue;
+      const { value } = await mootJson(...argv);
+      expect(value).toMatchObject({ ok: false, error: { code } });
+    }
+  });
+});
+
+describe('the program', () => {
+  it('starts in a checkout, tells its status and keeps results and complaints apart', async () => {
+    const path = file('program.moot');
+    const made = await shell(`moot sample "${path}"`);
+    expect(made).toMatchObject({ status: 0, err: '' });
+    const again = await shell(`moot sample "${path}"`);
+    expect(again).toMatchObject({ status: 1, out: '' });
+    expect(again.err).toMatch(/^moot: There is a file at .*\n$/);
+    expect(await shell('moot frobnicate')).toMatchObject({ status: 2, out: '' });
+  });
+
+  it('prints a summary in which both teams find their view, its reasons and what is open', async () => {
+    const path = file('summary.moot');
+    const { status, out } = await shell(
+      `moot sample "${path}" > /dev/null && moot export "${path}" --document summary --format md`,
+    );
+    expect(status).toBe(0);
+    for (const said of [
+      'The CSC has a narrow, minimal role',
+      'DT C',
+      'Our proposal became a charter with a defined scope.',
+      'The CSC takes part in escalation',
+      'DT M',
+      'If the CSC does not do it, who would?',
+      'It may widen the mandate of the CSC',
+      'Annex Y, Step 2',
+      'How would a mediator be appointed',
+      'Still open',
+    ]) {
+      expect(out).toContain(said);
+    }
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const path = file('pipe.moot');
+    const { status, out, err } = await shell(
+      `moot sample "${path}" > /dev/null; for i in 1 2 3; do moot show "${path}" --json | head -c 10 || exit 9; done`,
+    );
+    expect(err).toBe('');
+    expect(status).toBe(0);
+    expect(out.startsWith('{')).toBe(true);
+  });
+
+  it('takes the author from the environment', async () => {
+    const path = file('author.moot');
+    const { out } = await shell(`MOOT_AUTHOR=Anna moot sample "${path}"; moot log "${path}"`);
+    expect(out).toContain('Anna  Make the sample');
+  });
+
+  it('writes bytes as they are', async () => {
+    const path = file('bytes.moot');
+    await shell(`moot sample "${path}"`);
+    await shell(`moot export "${path}" --document data --format csv > "${path}.zip"`);
+    expect(readFileSync(`${path}.zip`).subarray(0, 2).toString()).toBe('PK');
+  });
+});

@@ -1,0 +1,93 @@
+import { createMessages } from '../../shared/messages/index.ts';
+import { readArguments } from './arguments.ts';
+import { Failure } from './failure.ts';
+import { commandHelp, overview, usageOf } from './help.ts';
+import type { Io } from './io.ts';
+import { COMMANDS } from './registry.ts';
+import { Words } from './words.ts';
+
+/** 0 where it was done, 1 where it could not be done, 2 where it was asked for wrongly. */
+export type ExitStatus = 0 | 1 | 2;
+
+/**
+ * Carries out one command line.
+ * @param argv what follows the program's name
+ * @returns what the process is to end with
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
+  // English whatever the system speaks, so that scripts read the same everywhere.
+  const words = new Words(createMessages('en'));
+  const asJson = argv.includes('--json');
+  const [name = '', ...args] = argv;
+  try {
+    await dispatch(words, io, name, args, asJson);
+    return 0;
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure;
+    await tell(words, io, name, failure, asJson);
+    return failure.status;
+  }
+}
+
+async function dispatch(
+  words: Words,
+  io: Io,
+  name: string,
+  args: readonly string[],
+  asJson: boolean,
+): Promise<void> {
+  if (name === '--version')
+    return io.out(`${words.say('version', { version: await version() })}\n`);
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const about = args[0];
+    return io.out(about === undefined ? overview(words) : await helpOn(words, about));
+  }
+  const command = await load(words, name);
+  const given = readArguments(words, command, args);
+  if (given.values['help'] === true) return io.out(commandHelp(words, name, command));
+  const report = await command.run({ ...given, asJson, io, words } as Parameters<
+    typeof command.run
+  >[0]);
+  if (report) {
+    await io.out(
+      asJson ? `${JSON.stringify({ ok: true, ...report.json() }, null, 2)}\n` : report.text(),
+    );
+  }
+}
+
+async function helpOn(words: Words, name: string): Promise<string> {
+  return commandHelp(words, name, await load(words, name));
+}
+
+async function load(words: Words, name: string) {
+  const known = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name === '') throw words.usage('no-command');
+  if (!known) throw words.usage('unknown-command', { command: name });
+  return (await known()).command;
+}
+
+async function tell(
+  words: Words,
+  io: Io,
+  name: string,
+  { error, status, details }: Failure,
+  asJson: boolean,
+): Promise<void> {
+  if (asJson) await io.out(`${JSON.stringify({ ok: false, error, ...details }, null, 2)}\n`);
+  io.err(`moot: ${oneLine(`${error.message} ${error.hint}`)}\n`);
+  if (status !== 2) return;
+  io.err(
+    Object.hasOwn(COMMANDS, name)
+      ? `${words.say('help.usage', { usage: usageOf(words, name) })}\n`
+      : `\n${overview(words)}`,
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function version(): Promise<string> {
+  const { default: about } = await import('../../package.json', { with: { type: 'json' } });
+  return about.version;
+}
