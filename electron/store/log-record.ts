@@ -79,14 +79,20 @@ export function chainHash(
 ): string {
   const { seq, id, clock, author, origin, target, label } = transaction;
   const hash = createHash('sha256');
-  hash.update(netstrings([before, String(seq), id, clock, author, origin, target ?? '', label]));
+  let text = netstrings(before, String(seq), id, clock, author, origin, target ?? '', label);
   for (const { place, clock: at, kind, entity_id, fields, replaced } of changes) {
-    hash.update(netstrings([String(place), at, kind, entity_id, fields, replaced]));
+    text += netstrings(String(place), at, kind, entity_id, fields, replaced);
+    if (text.length < HASHED_AT_ONCE) continue;
+    hash.update(text);
+    text = '';
   }
-  return hash.digest('hex');
+  return hash.update(text).digest('hex');
 }
 
-function netstrings(texts: readonly string[]): string {
+/** So much text is gathered before it is hashed, in UTF-16 units. */
+const HASHED_AT_ONCE = 65_536;
+
+function netstrings(...texts: readonly string[]): string {
   let joined = '';
   for (const text of texts) joined += `${text.length}:${text},`;
   return joined;

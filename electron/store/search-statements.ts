@@ -1,7 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
-import { groupedInsert } from './grouped-insert.ts';
-import type { Cell } from './rows.ts';
 import { searchRow, searchText } from './search-text.ts';
 
 /** What can be asked of the search index, and done to it. */
@@ -18,7 +16,10 @@ export interface SearchStatements {
 
 /** Prepares the statements of the search index. */
 export function searchStatements(db: Database): SearchStatements {
-  const insert = groupedInsert(db, 'search (rowid, title, detail, more)', 4);
+  // One by one: several rows of a virtual table would be gathered in a temporary one first.
+  const insert = db.prepare<[number, string, string, string]>(
+    'INSERT INTO search (rowid, title, detail, more) VALUES (?, ?, ?, ?)',
+  );
   const remove = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
   const find = db
     .prepare<[string, number], number>(
@@ -28,19 +29,19 @@ export function searchStatements(db: Database): SearchStatements {
   const words = db.prepare<[], string>('SELECT term FROM search_word').pluck();
   return {
     add: (kind, firstRow, entities) => {
-      const rows: Cell[][] = [];
-      for (const [index, entity] of entities.entries()) {
+      let row = firstRow;
+      for (const entity of entities) {
         const text = searchText(kind, entity);
-        if (text) rows.push([searchRow(kind, firstRow + index), ...text]);
+        if (text) insert.run(searchRow(kind, row), ...text);
+        row += 1;
       }
-      insert(rows);
     },
     replace: (kind, row, before, after) => {
       const was = searchText(kind, before);
       const is = after ? searchText(kind, after) : null;
       if (was && is && was.every((text, column) => text === is[column])) return;
       if (was) remove.run(searchRow(kind, row));
-      if (is) insert([[searchRow(kind, row), ...is]]);
+      if (is) insert.run(searchRow(kind, row), ...is);
     },
     find: (query, limit) => find.all(query, limit),
     words: () => words.all(),

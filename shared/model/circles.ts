@@ -4,13 +4,25 @@ import { placement } from './links.ts';
 import { parentsOf } from './queries.ts';
 import type { WorkspaceState } from './state.ts';
 
+type Placement = NonNullable<ReturnType<typeof placement>>;
+
+/** So often the links are gone through as they come; what is left then is searched for one by one. */
+const PASSES = 8;
+
 /** Those of the links whose child stands only in circles that nothing leads into: it would be in no outline. */
 export function strandedBy(state: WorkspaceState, links: readonly Link[]): readonly Link[] {
   const reached = new Set<Id>();
-  return links.filter((link) => {
-    const place = placement(link);
-    return place !== null && !isReached(state, place.child, reached);
-  });
+  let left = links.filter((link) => placement(link) !== null);
+  // Links mostly come from the top down, so that a pass or two reach nearly everything.
+  for (let pass = 0; pass < PASSES && left.length > 0; pass += 1) {
+    left = left.filter((link) => {
+      const { parent, child } = placement(link) as Placement;
+      if (!reached.has(parent) && !state.roots.has(parent)) return true;
+      reached.add(child);
+      return false;
+    });
+  }
+  return left.filter((link) => !isReached(state, (placement(link) as Placement).child, reached));
 }
 
 /** Whether something that stands under nothing leads to an element. Adds what it learns to `reached`. */

@@ -82,17 +82,17 @@ export function checkEnds(state: WorkspaceState, link: LinkEnds): Result<null, R
   const to = elementOf(state, link.to);
   if (!from) return fail(refusal('unknown-entity', { id: link.from }));
   if (!to) return fail(refusal('unknown-entity', { id: link.to }));
-  const values = {
-    type: link.type,
-    from: labelOf(state, from.element),
-    fromKind: from.kind,
-    to: labelOf(state, to.element),
-    toKind: to.kind,
-  };
-  if (link.from === link.to) return fail(refusal('link-to-itself', values));
-  return mayJoin(link.type, from.kind, to.kind)
-    ? ok(null)
-    : fail(refusal('link-not-allowed', values));
+  const isLoop = link.from === link.to;
+  if (!isLoop && mayJoin(link.type, from.kind, to.kind)) return ok(null);
+  return fail(
+    refusal(isLoop ? 'link-to-itself' : 'link-not-allowed', {
+      type: link.type,
+      from: labelOf(state, from.element),
+      fromKind: from.kind,
+      to: labelOf(state, to.element),
+      toKind: to.kind,
+    }),
+  );
 }
 
 function closesCircle(state: WorkspaceState, link: LinkEnds, ignore: Id | undefined): boolean {
