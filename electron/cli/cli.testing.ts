@@ -34,10 +34,12 @@ export async function moot(...argv: readonly string[]): Promise<Ended> {
     },
     err: (text) => {
       err += text;
+      return Promise.resolve();
     },
     isTerminal: false,
     author: 'A member',
     now: () => NOW,
+    print: (html, title) => Promise.resolve(Buffer.from(`printed ${title}: ${html.length > 0}`)),
   });
   const bytes = Buffer.concat(out);
   return { status, out: bytes.toString('utf8'), bytes, err };

@@ -186,6 +186,11 @@ describe('moot export', () => {
     });
   });
 
+  it('prints PDF by what the platform prints with', async () => {
+    const { out } = await moot('export', path, ...summary, '--format', 'pdf');
+    expect(out).toBe('printed The customer standing committee and escalation: true');
+  });
+
   it('keeps to the issues and parties that are named', async () => {
     const { out } = await moot('export', path, ...summary, '--format', 'md', '--issue', 'I2');
     expect(out).toContain('Who may bring complaints');

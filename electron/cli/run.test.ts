@@ -149,6 +149,15 @@ describe('the program', () => {
     expect(out).toContain('Anna  Make the sample');
   });
 
+  it('prints a PDF by an Electron of its own', async () => {
+    const path = file('print.moot');
+    const made = await shell(
+      `moot sample "${path}" > /dev/null && moot export "${path}" --document summary --out "${path}.pdf"`,
+    );
+    expect(made).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(`${path}.pdf`).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
   it('writes bytes as they are', async () => {
     const path = file('bytes.moot');
     await shell(`moot sample "${path}"`);

@@ -74,9 +74,9 @@ async function tell(
   asJson: boolean,
 ): Promise<void> {
   if (asJson) await io.out(`${JSON.stringify({ ok: false, error, ...details }, null, 2)}\n`);
-  io.err(`moot: ${oneLine(`${error.message} ${error.hint}`)}\n`);
+  await io.err(`moot: ${oneLine(`${error.message} ${error.hint}`)}\n`);
   if (status !== 2) return;
-  io.err(
+  await io.err(
     Object.hasOwn(COMMANDS, name)
       ? `${words.say('help.usage', { usage: usageOf(words, name) })}\n`
       : `\n${overview(words)}`,

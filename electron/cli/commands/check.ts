@@ -10,7 +10,7 @@ export const command = defineCliCommand({
   run: (given) => {
     const { positionals, io, words } = given;
     const [path = ''] = positionals;
-    return reading(given, path, (workspace) => {
+    return reading(given, path, async (workspace) => {
       const map = problemsIn(workspace.state()).map(
         ({ title, rule }) => `${title}: ${describeRefusal(words.messages, rule).message}`,
       );
@@ -23,7 +23,7 @@ export const command = defineCliCommand({
         ...problems.map((problem) => `  ${problem}`),
       ]);
       if (count === 0) return { text: () => `${lines.join('\n')}\n`, json: () => ({ checks }) };
-      io.err(`${lines.join('\n')}\n`);
+      await io.err(`${lines.join('\n')}\n`);
       throw words.failure('check-failed', { path, count }, { checks });
     });
   },

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
-import type { PrintPage } from '../../../shared/formats/writer.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { readFontFaces } from '../../documents/fonts.ts';
 import { defineCliCommand, type Given } from '../command.ts';
 import { isSamePath, reading, writeWhole } from '../files.ts';
 import { resolveId } from '../refs.ts';
@@ -37,7 +37,7 @@ export const command = defineCliCommand({
       state: workspace.state(),
       ...requestOf(given, workspace.state()),
     }));
-    const { data } = await render(words, request.state, request);
+    const { data } = await render(given, request.state, request);
     if (out === undefined) {
       if (typeof data !== 'string' && io.isTerminal) throw words.usage('bytes-on-screen');
       await io.out(data);
@@ -72,15 +72,14 @@ function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceSta
 }
 
 async function render(
-  words: Words,
+  { words, io }: Given<typeof OPTIONS>,
   state: WorkspaceState,
   request: Parameters<typeof renderDocument>[1],
 ) {
-  const print: PrintPage = async (html, title) => {
-    const { printBySpawning } = await import('../../documents/print-by-spawning.ts');
-    return printBySpawning(html, title);
-  };
-  const rendered = await renderDocument(state, request, { messages: words.messages, print });
+  const { messages } = words;
+  // What is printed here brings its fonts along; other files are read with what their readers have.
+  const fontFaces = request.format === 'pdf' ? await readFontFaces() : '';
+  const rendered = await renderDocument(state, request, { messages, fontFaces, print: io.print });
   if (!rendered.ok) throw problemFailure(words, rendered.error);
   return rendered.value;
 }

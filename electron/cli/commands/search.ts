@@ -15,9 +15,9 @@ export const command = defineCliCommand({
     const { positionals, values, io, words } = given;
     const [path = '', query = ''] = positionals;
     const limit = positiveNumber(words, 'limit', values.limit) ?? DEFAULT_LIMIT;
-    return reading(given, path, (workspace) => {
+    return reading(given, path, async (workspace) => {
       const hits = workspace.search(query, limit);
-      if (hits.length === 0) io.err(`moot: ${words.say('search.none', { query })}\n`);
+      if (hits.length === 0) await io.err(`moot: ${words.say('search.none', { query })}\n`);
       return {
         text: () => hits.map((hit) => `${lineOf(words, hit)}\n`).join(''),
         json: () => ({ hits }),
