@@ -2,12 +2,10 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import Papa from 'papaparse';
 import type { DataTable } from '../documents/definition.ts';
 import { defineWriter } from './writer.ts';
+import { zipOptions } from './zip.ts';
 
 /** How a formula begins, in plain or full-width signs. Papa Parse's own pattern misses texts of several lines. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-
-/** The earliest moment that a zip can hold: the files have no date of their own. */
-const NO_DATE = Date.UTC(1980, 0, 1);
 
 /**
  * Tables as CSV (RFC 4180): one table as a file by itself, several as a zip of files. Text that a
@@ -34,12 +32,7 @@ export const csv = defineWriter({
 function zip(tables: readonly DataTable[]): Uint8Array {
   const files: Zippable = {};
   for (const table of tables) files[`${table.name}.csv`] = strToU8(toCsv(table));
-  return zipSync(files, { level: 6, mtime: localTime(NO_DATE) });
-}
-
-// A zip holds wall-clock time: the moment whose wall clock, here, shows the wanted one.
-function localTime(utc: number): Date {
-  return new Date(utc + new Date(utc).getTimezoneOffset() * 60_000);
+  return zipSync(files, zipOptions());
 }
 
 function toCsv({ columns, rows }: DataTable): string {

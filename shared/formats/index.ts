@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { docx } from './docx/writer.ts';
 import { html } from './html/writer.ts';
 import { json } from './json.ts';
 import { md } from './markdown/writer.ts';
@@ -6,4 +7,4 @@ import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
 
 /** Every format that can be written. A new one is one file and one line here. */
-export const WRITERS: readonly Writer[] = [md, html, pdf, csv, json] as readonly Writer[];
+export const WRITERS: readonly Writer[] = [md, html, docx, pdf, csv, json] as readonly Writer[];

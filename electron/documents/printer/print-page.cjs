@@ -59,12 +59,12 @@ function footer(html) {
   const inset = html.includes('<body class="sideways">') ? '6.06%' : '10.48%';
   const faces = (html.match(REGULAR_FACE) ?? []).join('\n');
   return `<style>${faces}
-    div { box-sizing: border-box; width: 100%; padding: 0 ${inset}; display: flex; justify-content: space-between; gap: 10mm;
+    .foot { box-sizing: border-box; width: 100%; padding: 0 ${inset}; display: flex; justify-content: space-between; gap: 10mm;
       font: 7.5pt 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif; color: #595959; }
     .title { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
     .pages { white-space: nowrap; }
   </style>
-  <div><span class="title"></span>
+  <div class="foot"><span class="title"></span>
   <span class="pages"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
 }
 
