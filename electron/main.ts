@@ -1,6 +1,7 @@
 import { app, Menu } from 'electron';
 import { readStart } from './files/arguments.ts';
 import { startWindows } from './windows/start.ts';
+import type { PrintPage } from '../shared/formats/writer.ts';
 
 const start = readStart(process.argv, !app.isPackaged, process.cwd());
 if (start.as === 'window') {
@@ -15,5 +16,12 @@ if (start.as === 'window') {
 async function runCommand(args: readonly string[]): Promise<void> {
   const { run } = await import('./cli/run.ts');
   const { processIo } = await import('./cli/io.ts');
-  app.exit(await run(args, processIo()));
+  const { printPdf } = await import('./documents/print.ts');
+  // The window that prints goes when it has; the command goes on.
+  app.on('window-all-closed', () => {});
+  const print: PrintPage = async (html, title) => {
+    await app.whenReady();
+    return printPdf(html, title);
+  };
+  app.exit(await run(args, processIo(print)));
 }

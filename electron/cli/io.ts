@@ -18,9 +18,9 @@ export interface Io {
 
 /**
  * The streams and the environment of this process. `MOOT_AUTHOR` is the author.
- * @param print prints a page as PDF; an Electron that is started for it where left out
+ * @param print prints a page as PDF; left out, whatever is there prints it
  */
-export function processIo(print: PrintPage = printElsewhere): Io {
+export function processIo(print: PrintPage = printLater): Io {
   // Whoever reads may have read enough: `moot show x.moot | head` is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
@@ -42,7 +42,7 @@ function written(stream: NodeJS.WritableStream, data: string | Uint8Array): Prom
   });
 }
 
-const printElsewhere: PrintPage = async (html, title) => {
-  const { printBySpawning } = await import('../documents/print-by-spawning.ts');
-  return printBySpawning(html, title);
+const printLater: PrintPage = async (html, title) => {
+  const { printPdf } = await import('../documents/print.ts');
+  return printPdf(html, title);
 };
