@@ -14,6 +14,8 @@ import { readRuntime, type Runtime } from '../../scripts/setup/stamp.mjs';
 
 /** How a test wants the app started. */
 export interface LaunchOptions {
+  /** The folder of the app; Moot's own unless given. */
+  readonly app?: string;
   /** What follows the app's folder on its command line, such as a workspace's path. */
   readonly args?: readonly string[];
   /** Added to the environment. */
@@ -76,11 +78,11 @@ export { expect } from '@playwright/test';
 async function start(
   runtime: Runtime,
   userData: string,
-  { args = [], env = {} }: LaunchOptions,
+  { app = root, args = [], env = {} }: LaunchOptions,
 ): Promise<RunningApp> {
   const electron = await _electron.launch({
     executablePath: runtime.executable,
-    args: [...electronArguments(), `--user-data-dir=${userData}`, root, ...args],
+    args: [...electronArguments(), `--user-data-dir=${userData}`, app, ...args],
     env: { ...inherited(), ...env },
   });
   let isOpen = true;

@@ -7,10 +7,10 @@ export type Start =
   | { readonly as: 'command'; readonly args: readonly string[] };
 
 /** The commands of the command line (`cli.md`), and what asks for help on them. */
-const COMMAND_WORDS: ReadonlySet<string> = new Set([
-  ...['new', 'sample', 'add', 'import', 'export', 'show', 'search', 'analyse', 'check'],
-  ...['recover', 'merge', 'log', 'help', '--help', '-h', '--version'],
-]);
+const COMMAND_WORDS: readonly string[] =
+  'new sample add import export show search analyse check recover merge log help --help -h --version'.split(
+    ' ',
+  );
 
 /**
  * Tells from the command line whether a window is wanted, and with which files, or a command.
@@ -20,7 +20,7 @@ const COMMAND_WORDS: ReadonlySet<string> = new Set([
  */
 export function readStart(argv: readonly string[], hasAppPath: boolean, folder: string): Start {
   const args = hasAppPath ? afterFirstWord(argv.slice(1)) : argv.slice(1);
-  if (args[0] !== undefined && COMMAND_WORDS.has(args[0])) return { as: 'command', args };
+  if (args[0] !== undefined && COMMAND_WORDS.includes(args[0])) return { as: 'command', args };
   const end = args.indexOf('--');
   const words = args.filter((arg, index) => {
     if (index === end) return false;

@@ -24,6 +24,8 @@ function lockSession(locked: Session): void {
   locked.setPermissionCheckHandler(() => false);
   locked.setDevicePermissionHandler(() => false);
   locked.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  // Off, and without a language: else a dictionary is fetched all the same.
+  locked.setSpellCheckerLanguages([]);
   locked.setSpellCheckerEnabled(false);
   locked.on('will-download', (event) => event.preventDefault());
   locked.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
