@@ -10,6 +10,7 @@ import {
   rootPlaces,
   stanceHistory,
 } from './queries.ts';
+import { rowsFromState, stateFromRows } from './state.ts';
 import { newWorkspace, run } from './testing/history.ts';
 import { add, link, linkId, party, stance } from './testing/small-commands.ts';
 import { testId } from './testing/test-ids.ts';
@@ -35,6 +36,18 @@ describe('queries', () => {
     expect(levels).toEqual(['against', 'for', 'neutral']);
     expect(presentStances(state, testId(2)).get(testId(10))?.level).toBe('neutral');
     expect(holdersOf(state, testId(2)).map(({ shortName }) => shortName)).toEqual(['DT C']);
+  });
+
+  it('P4: of stances of one day, the one recorded last counts, whatever their ids', () => {
+    const rows = rowsFromState(run(base, stance(21, 10, 2, 'for'), stance(22, 10, 2, 'against')));
+    const earlier = '2015-04-12T09:00:00.000Z';
+    const state = stateFromRows({
+      ...rows,
+      stance: rows.stance!.map((row) =>
+        row.id === testId(22) ? { ...row, createdAt: earlier } : row,
+      ),
+    });
+    expect(presentStances(state, testId(2)).get(testId(10))?.level).toBe('for');
   });
 
   it('P5: holders are those for and strongly for, by short name', () => {

@@ -63,6 +63,20 @@ describe('delete', () => {
     expect(gone.kinds.has(testId(4))).toBe(false);
   });
 
+  it('D3: a source stays with a position that itself stays because it stands elsewhere', () => {
+    const state = run(
+      map,
+      add('position', 6, [1, 'responds-to']),
+      link(6, 'responds-to', 5),
+      stance(12, 10, 6, 'for', { source: testId(4) }),
+      remove(['issue', 1]),
+    );
+    expect(state.kinds.has(testId(2))).toBe(false);
+    expect(state.kinds.has(testId(6))).toBe(true);
+    expect(state.tables.stance.get(testId(12))?.source).toBe(testId(4));
+    expect(state.kinds.has(testId(4))).toBe(true);
+  });
+
   it('D4: what a link placed comes last under nothing when the link goes', () => {
     const state = run(map, {
       type: 'delete',
