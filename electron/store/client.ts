@@ -1,8 +1,17 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
+import type { Fingerprint } from './file-identity.ts';
 import { Line, type AskOf, type LineOptions } from './line.ts';
 import type { Answers, AskName, Opening } from './protocol.ts';
 import { storeError } from './store-error.ts';
+
+export interface StoreClientOptions extends LineOptions {
+  /** What is known of files that were found sound before. */
+  readonly verified?: {
+    of(path: string): Fingerprint | null;
+    remember(path: string, fingerprint: Fingerprint | null): Promise<void>;
+  };
+}
 
 /**
  * One workspace that is open in a process of its own. When that process ends unasked, the next one opens
@@ -11,13 +20,13 @@ import { storeError } from './store-error.ts';
 export class StoreClient {
   readonly readOnly: Opening['readOnly'];
   readonly #path: string;
-  readonly #options: LineOptions;
+  readonly #options: StoreClientOptions;
   #line: Line;
   #reopening: Promise<StoreError | null> | null = null;
   #isClosed = false;
   #restarted: () => void = () => {};
 
-  private constructor(path: string, opening: Opening, line: Line, options: LineOptions) {
+  private constructor(path: string, opening: Opening, line: Line, options: StoreClientOptions) {
     this.readOnly = opening.readOnly;
     this.#path = path;
     this.#options = options;
@@ -26,22 +35,22 @@ export class StoreClient {
   }
 
   /** Starts a process and has it open a workspace, for writing if it can be written. */
-  static open(path: string, options: LineOptions): Promise<Result<StoreClient, StoreError>> {
-    return StoreClient.#start({ ask: 'open', path, mode: 'write' }, options);
+  static open(path: string, options: StoreClientOptions): Promise<Result<StoreClient, StoreError>> {
+    return StoreClient.#start(toOpen(path, options), options);
   }
 
   /** Starts a process and has it make a workspace in a file that is not there yet. */
   static create(
     path: string,
     { title, author }: { readonly title: string; readonly author: string },
-    options: LineOptions,
+    options: StoreClientOptions,
   ): Promise<Result<StoreClient, StoreError>> {
     return StoreClient.#start({ ask: 'create', path, title, author }, options);
   }
 
   static async #start(
     first: AskOf<'open' | 'create'>,
-    options: LineOptions,
+    options: StoreClientOptions,
   ): Promise<Result<StoreClient, StoreError>> {
     const line = new Line(options);
     const opened = await line.open(first);
@@ -91,8 +100,9 @@ export class StoreClient {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#reopening;
-    await this.#line.ask({ ask: 'close' });
+    const closed = await this.#line.ask({ ask: 'close' });
     await this.#line.end();
+    if (closed?.ok) await this.#options.verified?.remember(this.#path, closed.value);
   }
 
   async #ask<Name extends AskName>(
@@ -124,7 +134,7 @@ export class StoreClient {
 
   async #openAgain(): Promise<StoreError | null> {
     const line = new Line(this.#options);
-    const opened = await line.open({ ask: 'open', path: this.#path, mode: 'write' });
+    const opened = await line.open(toOpen(this.#path, this.#options));
     if (!opened.ok) {
       await line.end();
       return opened.error;
@@ -134,6 +144,10 @@ export class StoreClient {
     this.#restarted();
     return null;
   }
+}
+
+function toOpen(path: string, { verified }: StoreClientOptions): AskOf<'open'> {
+  return { ask: 'open', path, mode: 'write', verified: verified?.of(path) ?? null };
 }
 
 function byStore(error: StoreError): Result<never, CommandFailure> {

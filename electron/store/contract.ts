@@ -78,7 +78,11 @@ export interface ReadableWorkspace {
   check(): CheckReport;
   /** Writes a clean copy beside the target and puts it there in one step. */
   saveCopy(target: string): Result<null, StoreError>;
-  close(): void;
+  /**
+   * Closes the file. Gives its fingerprint, by which `openWorkspace` knows that its content has been examined,
+   * or `null` where another program touched it.
+   */
+  close(): string | null;
 }
 
 /** A workspace file that is open for writing. Nothing returns before it is on disk. */

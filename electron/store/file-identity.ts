@@ -1,16 +1,34 @@
-import { statSync } from 'node:fs';
+import { statSync, type BigIntStats } from 'node:fs';
 
 /** What tells a file from all others on this machine, however it is named. */
 export type FileIdentity = string;
 
+/**
+ * What tells one state of a file from others: which file, how long, when written, when touched at all.
+ * The last of these nobody can set, so that a file with the same fingerprint was not written since.
+ */
+export type Fingerprint = string;
+
 /** The identity of the file at a path, or `null` where there is none. `stat` opens nothing: it is safe on an open file. */
 export function identityOf(path: string): FileIdentity | null {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  const stat = statOf(path);
   return stat ? `${stat.dev}:${stat.ino}` : null;
+}
+
+/** The fingerprint of the file at a path, or `null` where there is none. */
+export function fingerprintOf(path: string): Fingerprint | null {
+  const stat = statOf(path);
+  return stat
+    ? [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].map(String).join(':')
+    : null;
 }
 
 /** Whether two paths lead to one file. */
 export function isSameFile(a: string, b: string): boolean {
   const identity = identityOf(a);
   return identity !== null && identity === identityOf(b);
+}
+
+function statOf(path: string): BigIntStats | undefined {
+  return statSync(path, { throwIfNoEntry: false, bigint: true });
 }

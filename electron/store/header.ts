@@ -40,7 +40,8 @@ export function readHeader(path: string): Result<Header, StoreError> {
   } catch (error) {
     return fail(errorOf(error, path));
   }
-  return checkHeader(bytes, size, path);
+  const journal = checkJournal(path);
+  return journal ? fail(journal) : checkHeader(bytes, size, path);
 }
 
 function checkHeader(bytes: Buffer, size: number, path: string): Result<Header, StoreError> {
@@ -65,5 +66,35 @@ function checkSize(bytes: Buffer, size: number, path: string): Result<null, Stor
 }
 
 function hasJournal(path: string): boolean {
-  return (statSync(`${path}-journal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  return (statSync(journalOf(path), { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** The last bytes of a journal that names another one: https://sqlite.org/fileformat.html#the_rollback_journal */
+const SUPER_JOURNAL_MARK = Buffer.from('d9d505f920a163d7', 'hex');
+
+/**
+ * A journal that a crash left beside the file is played back. One that names a super-journal was not left
+ * by Moot, which never writes two files in one transaction; SQLite would delete the file that it names.
+ */
+function checkJournal(path: string): StoreError | null {
+  try {
+    const descriptor = openSync(journalOf(path), 'r');
+    try {
+      const end = Buffer.alloc(SUPER_JOURNAL_MARK.length);
+      const at = Math.max(0, fstatSync(descriptor).size - end.length);
+      readSync(descriptor, end, 0, end.length, at);
+      return end.equals(SUPER_JOURNAL_MARK)
+        ? storeError('foreign-schema', { path, detail: journalOf(path) })
+        : null;
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    const known = errorOf(error, path);
+    return known.code === 'not-found' ? null : known;
+  }
+}
+
+function journalOf(path: string): string {
+  return `${path}-journal`;
 }

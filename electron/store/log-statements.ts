@@ -36,6 +36,8 @@ export interface LogStatements {
   touching(entity: Id, seq: number, limit: number): readonly TransactionRecord[];
   /** All transactions with their hashes, oldest first. */
   chain(): IterableIterator<TransactionRecord & { readonly hash: string }>;
+  /** How many changes there are in all. */
+  changeCount(): number;
   /** The changes of a transaction, in order. */
   changes(seq: number): readonly ChangeRecord[];
   /** The changes of one entity in a transaction of that clock, in order. */
@@ -144,6 +146,8 @@ export function logStatements(db: Database): LogStatements {
           'SELECT * FROM log_transaction ORDER BY seq',
         )
         .iterate(),
+    changeCount: () =>
+      db.prepare<[], number>('SELECT count(*) FROM log_change').pluck().get() as number,
     changes: (seq) => changes.all(seq),
     changesIn: (seq, entity, clock) => changesIn.all(entity, clock, seq),
     changesOf: (entity) => changesOf.iterate(entity),

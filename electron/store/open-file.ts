@@ -3,6 +3,7 @@ import type { Clock } from '../../shared/model/clock.ts';
 import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { counterStatements, type CounterStatements } from './counter-statements.ts';
 import { entityStatements, type EntityStatements } from './entity-statements.ts';
+import { fingerprintOf, type Fingerprint } from './file-identity.ts';
 import { logStatements, type Head, type LogStatements } from './log-statements.ts';
 import { searchStatements, type SearchStatements } from './search-statements.ts';
 
@@ -19,6 +20,8 @@ export class OpenFile {
   /** The end of the log as this process last saw or wrote it. */
   head: Head;
   clock: Clock;
+  /** The file as this process last wrote it; `null` where it cannot be told. */
+  fingerprint: Fingerprint | null;
   #rows: EntityRows | null = null;
   #state: WorkspaceState | null = null;
 
@@ -32,6 +35,7 @@ export class OpenFile {
     this.searched = searchStatements(db);
     this.head = this.log.head();
     this.clock = this.log.lastClock();
+    this.fingerprint = fingerprintOf(path);
   }
 
   /** Everything in the file as it was read, while nothing has changed since; afterwards `null`. */
@@ -52,13 +56,6 @@ export class OpenFile {
     this.#state = state;
     this.head = head;
     this.clock = clock;
-  }
-
-  /** Forgets what is in memory, to be read from the file anew. */
-  reload(): void {
-    this.#rows = null;
-    this.#state = null;
-    this.head = this.log.head();
-    this.clock = this.log.lastClock();
+    this.fingerprint = fingerprintOf(this.path);
   }
 }

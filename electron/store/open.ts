@@ -4,19 +4,24 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { allowWriting, connect, inUse, isWritable } from './connect.ts';
 import type { ReadableWorkspace, StoreError, WritableWorkspace } from './contract.ts';
 import { errorOf } from './errors.ts';
-import { identityOf } from './file-identity.ts';
-import { readHeader, type Header } from './header.ts';
+import { fingerprintOf, identityOf, type Fingerprint } from './file-identity.ts';
+import { readHeader } from './header.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
 import { storeError } from './store-error.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { verify, verifyNewer } from './verify.ts';
+import { contentError, newerContentError, schemaError } from './verify.ts';
 import { readableWorkspace, writableWorkspace } from './workspace.ts';
 
 export interface OpenOptions {
   /** Wall-clock milliseconds since 1970; the system's where left out. */
   readonly now?: () => number;
+  /**
+   * What `close` gave when this file was last closed, as the caller kept it outside of the file. Where the file
+   * still has that fingerprint, its content is not examined a second time.
+   */
+  readonly verified?: Fingerprint | null;
 }
 
 type Opened = WritableWorkspace | ReadableWorkspace;
@@ -33,7 +38,7 @@ export function isWorkspaceWritable(workspace: Opened): workspace is WritableWor
  */
 export function openWorkspace(
   path: string,
-  { mode, now = Date.now }: OpenOptions & { readonly mode: 'read' | 'write' },
+  options: OpenOptions & { readonly mode: 'read' | 'write' },
 ): Result<Opened, StoreError> {
   let real: string;
   try {
@@ -44,56 +49,68 @@ export function openWorkspace(
   const identity = identityOf(real);
   if (identity === null) return fail(storeError('not-found', { path }));
   if (!claim(identity)) return fail(inUse(real));
-  const opened = openClaimed(real, mode, now, () => unclaim(identity));
+  const opened = openClaimed(real, options, () => unclaim(identity));
   if (!opened.ok) unclaim(identity);
   return opened;
 }
 
 function openClaimed(
   path: string,
-  mode: 'read' | 'write',
-  now: () => number,
+  options: OpenOptions & { readonly mode: 'read' | 'write' },
   release: () => void,
 ): Result<Opened, StoreError> {
   const header = readHeader(path);
   if (!header.ok) return header;
-  const readOnly = readOnlyReason(path, header.value);
-  const write = mode === 'write' && readOnly === null;
-  const connected = connect(path, write ? 'write' : 'read');
+  const { isNewer } = header.value;
+  const readOnly = isNewer ? 'newer-version' : isWritable(path) ? null : 'no-permission';
+  const writes = options.mode === 'write' && readOnly === null;
+  const connected = connect(path, writes ? 'write' : 'read');
   if (!connected.ok) {
-    const denied = connected.error.code === 'no-permission' || connected.error.code === 'read-only';
-    return write && denied ? openClaimed(path, 'read', now, release) : connected;
+    const isDenied = ['no-permission', 'read-only'].includes(connected.error.code);
+    return writes && isDenied
+      ? openClaimed(path, { ...options, mode: 'read' }, release)
+      : connected;
   }
   const db = connected.value;
-  try {
-    const problem = header.value.isNewer ? verifyNewer(db, path) : verify(db, path);
-    if (problem) {
-      db.close();
-      return fail(problem);
-    }
-    const file = new OpenFile(db, path, now);
-    const vocabulary = new Vocabulary(() => file.searched.words());
-    const close = closing(db, release, write ? path : null);
-    if (!write) return ok(readableWorkspace(file, vocabulary, readOnly, close));
-    allowWriting(db);
-    leaveNote(path);
-    return ok(writableWorkspace(file, vocabulary, close));
-  } catch (error) {
+  const file = examined(db, path, isNewer, options);
+  if (!file.ok) {
     db.close();
+    return file;
+  }
+  const vocabulary = new Vocabulary(() => file.value.searched.words());
+  const close = (): Fingerprint | null => closeFile(file.value, writes, release);
+  if (!writes) return ok(readableWorkspace(file.value, vocabulary, readOnly, close));
+  allowWriting(db);
+  leaveNote(path);
+  return ok(writableWorkspace(file.value, vocabulary, close));
+}
+
+/** The file behind a connection once it has been found to be sound and ours. */
+function examined(
+  db: Database,
+  path: string,
+  isNewer: boolean,
+  { now = Date.now, verified = null }: OpenOptions,
+): Result<OpenFile, StoreError> {
+  try {
+    const foreign = schemaError(db, path);
+    if (foreign) return fail(foreign);
+    const file = new OpenFile(db, path, now);
+    const isVerified = verified !== null && file.fingerprint === verified;
+    const problem = isNewer ? newerContentError(file) : isVerified ? null : contentError(file);
+    return problem ? fail(problem) : ok(file);
+  } catch (error) {
     return fail(errorOf(error, path));
   }
 }
 
-function readOnlyReason(path: string, { isNewer }: Header): ReadableWorkspace['readOnly'] {
-  if (isNewer) return 'newer-version';
-  return isWritable(path) ? null : 'no-permission';
-}
-
-function closing(db: Database, release: () => void, noted: string | null): () => void {
-  return () => {
-    if (!db.open) return;
-    db.close();
-    if (noted !== null) removeNote(noted);
-    release();
-  };
+/** Closes a file; gives its fingerprint if nobody else wrote it since it was verified. */
+function closeFile(file: OpenFile, writes: boolean, release: () => void): Fingerprint | null {
+  const { db, path, fingerprint } = file;
+  if (!db.open) return null;
+  const isOurs = fingerprint !== null && fingerprintOf(path) === fingerprint;
+  db.close();
+  if (writes) removeNote(path);
+  release();
+  return isOurs ? fingerprint : null;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
 import { idSchema } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Fingerprint } from './file-identity.ts';
 import type {
   CheckReport,
   CommandFailure,
@@ -15,7 +16,12 @@ const author = z.string();
 
 /** What main may ask of a store process: what it is, and what is sent along. */
 const asks = [
-  z.strictObject({ ask: z.literal('open'), path, mode: z.enum(['read', 'write']) }),
+  z.strictObject({
+    ask: z.literal('open'),
+    path,
+    mode: z.enum(['read', 'write']),
+    verified: z.string().nullable(),
+  }),
   z.strictObject({ ask: z.literal('create'), path, title: z.string(), author }),
   z.strictObject({ ask: z.literal('snapshot') }),
   // The model itself parses commands.
@@ -66,7 +72,8 @@ export interface Answers {
   log: Result<readonly LogEntry[], StoreError>;
   check: Result<CheckReport, StoreError>;
   'save-copy': Result<null, StoreError>;
-  close: Result<null, StoreError>;
+  /** The file's fingerprint, if it is known to be sound. */
+  close: Result<Fingerprint | null, StoreError>;
 }
 
 /** An answer as it crosses. The process works on files from anywhere, so its form is checked as well. */

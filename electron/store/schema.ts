@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { migrate } from './migrations/index.ts';
+import { CURRENT_VERSION, migrate } from './migrations/index.ts';
+import { ENTITY_TABLES, type EntityTable } from './rows.ts';
 
 /** An object of a schema, as `sqlite_schema` has it. */
 interface SchemaObject {
@@ -40,4 +41,44 @@ function expectedSchema(version: number): readonly string[] {
   } finally {
     db.close();
   }
+}
+
+/** The tables besides those of entities that are read, and what is read of them. */
+const OTHER_TABLES: readonly (readonly [table: string, columns: readonly string[]])[] = [
+  ['label_counter', ['kind', 'last']],
+  ['log_transaction', ['seq', 'id', 'clock', 'author', 'origin', 'target', 'label', 'hash']],
+  ['log_change', ['seq', 'place', 'clock', 'kind', 'entity_id', 'fields', 'replaced']],
+];
+
+/**
+ * What this version reads and a newer one's schema does not have as a plain table or as the same search index.
+ * A view, or a column that is computed, would run what somebody else wrote.
+ */
+export function missingFromNewer(db: Database): readonly string[] {
+  const found = readSchema(db);
+  const search = expectedSchema(CURRENT_VERSION).filter((object) =>
+    object.startsWith('table search'),
+  );
+  return [
+    ...[...ENTITY_TABLES.map(entityColumns), ...OTHER_TABLES].flatMap(([table, columns]) =>
+      isPlainTable(db, table, columns) ? [] : [table],
+    ),
+    ...search.filter((object) => !found.includes(object)),
+  ];
+}
+
+function entityColumns({ name, columns }: EntityTable): readonly [string, readonly string[]] {
+  return [name, ['row', ...columns.map((column) => column.name)]];
+}
+
+function isPlainTable(db: Database, table: string, columns: readonly string[]): boolean {
+  const sql = db
+    .prepare<[string], string>(`SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?`)
+    .pluck()
+    .get(table);
+  const plain = db
+    .prepare<[string], string>('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0')
+    .pluck()
+    .all(table);
+  return /^CREATE TABLE/i.test(sql ?? '') && columns.every((column) => plain.includes(column));
 }

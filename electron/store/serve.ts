@@ -7,6 +7,7 @@ import type {
 } from './contract.ts';
 import { createWorkspace } from './create.ts';
 import { errorOf } from './errors.ts';
+import type { Fingerprint } from './file-identity.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
 import { requestSchema, type Answers, type Ask, type Port } from './protocol.ts';
 import { storeError } from './store-error.ts';
@@ -51,13 +52,11 @@ class Server {
   #dispatch(body: Ask): Answer {
     switch (body.ask) {
       case 'open':
-        return this.#keep(openWorkspace(body.path, { mode: body.mode }));
+        return this.#keep(openWorkspace(body.path, body));
       case 'create':
         return this.#keep(createWorkspace(body.path, body));
       case 'close':
-        this.#workspace?.close();
-        this.#workspace = null;
-        return ok(null);
+        return ok(this.#close());
       default:
         return this.#workspace
           ? answerFrom(this.#workspace, body)
@@ -65,9 +64,15 @@ class Server {
     }
   }
 
+  #close(): Fingerprint | null {
+    const fingerprint = this.#workspace?.close() ?? null;
+    this.#workspace = null;
+    return fingerprint;
+  }
+
   #keep(opened: Result<Open, StoreError>): Answers['open'] {
     if (!opened.ok) return opened;
-    this.#workspace?.close();
+    this.#close();
     this.#workspace = opened.value;
     return ok({ readOnly: opened.value.readOnly });
   }

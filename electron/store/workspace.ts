@@ -7,6 +7,7 @@ import type {
   ReadableWorkspace,
   WritableWorkspace,
 } from './contract.ts';
+import type { Fingerprint } from './file-identity.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
 import { saveCopy } from './save-copy.ts';
@@ -19,12 +20,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 type Context = Parameters<WritableWorkspace['run']>[1];
 
-/** What can be done with an open file that is only read. `release` gives back what was taken to open it. */
+/** What can be done with an open file that is only read. */
 export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']>(
   file: OpenFile,
   vocabulary: Vocabulary,
   readOnly: ReadOnly,
-  release: () => void,
+  close: () => Fingerprint | null,
 ): ReadableWorkspace & { readonly readOnly: ReadOnly } {
   return {
     path: file.path,
@@ -35,7 +36,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     log: (query) => readLog(file.log, query),
     check: () => checkFile(file),
     saveCopy: (target) => saveCopy(file, target),
-    close: release,
+    close,
   };
 }
 
@@ -43,7 +44,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
 export function writableWorkspace(
   file: OpenFile,
   vocabulary: Vocabulary,
-  release: () => void,
+  close: () => Fingerprint | null,
 ): WritableWorkspace {
   const put = (transaction: Transaction): Result<Committed, CommandFailure> => {
     const { label, changes } = transaction;
@@ -66,7 +67,7 @@ export function writableWorkspace(
     return put({ origin: { origin, target }, author, label, changes });
   };
   return {
-    ...readableWorkspace(file, vocabulary, null, release),
+    ...readableWorkspace(file, vocabulary, null, close),
     run: (command, { author }) => {
       const at = new Date(file.now()).toISOString();
       const decided = decide(file.state, command, { at, author });
