@@ -161,6 +161,7 @@ test('a text is saved on a pause, and Escape brings the old one back', async ({
 test('theme, name and language are kept, and hold at once', async ({ launch, folder }) => {
   const app = await launch(homeIn(folder));
   const { page } = app;
+  await expect(page.getByRole('heading', { name: 'Moot' })).toBeVisible();
   const light = await backgroundOf(page);
   await page.keyboard.press('Control+,');
   const settings = page.getByRole('dialog', { name: 'Settings' });

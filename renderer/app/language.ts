@@ -1,6 +1,5 @@
-import type { i18n } from 'i18next';
-import { CATALOGUES, createMessages } from '../../shared/messages/index.ts';
-import { isPseudoLanguage, pseudoCatalogue, type Catalogue } from './pseudo.ts';
+import { CATALOGUES } from '../../shared/messages/index.ts';
+import { isPseudoLanguage } from '../../shared/messages/pseudo.ts';
 
 /**
  * The language to speak: the one chosen, or the system's where its words are in a catalogue, else
@@ -17,21 +16,6 @@ export function languageFor(chosen: string, system: string): string {
 /** The direction in which a language is written. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(baseOf(language)) ? 'rtl' : 'ltr';
-}
-
-/** The messages of a language, the made-up ones included. */
-export function messagesFor(language: string): i18n {
-  const messages = createMessages(language);
-  if (isPseudoLanguage(language)) {
-    for (const [namespace, catalogue] of Object.entries(CATALOGUES.en)) {
-      messages.addResourceBundle(
-        language,
-        namespace,
-        pseudoCatalogue(catalogue as Catalogue, language),
-      );
-    }
-  }
-  return messages;
 }
 
 function baseOf(language: string): string {

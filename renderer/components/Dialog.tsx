@@ -53,9 +53,19 @@ export function Dialog({ title, titleHidden, size = 'medium', onClose, children 
   );
 }
 
+interface DialogBodyProps {
+  /** Whether there is nothing in it but text: then it takes the focus itself, to be scrolled by keys. */
+  readonly isText?: boolean;
+  readonly children: ReactNode;
+}
+
 /** The part of a dialogue that scrolls. */
-export function DialogBody({ children }: { readonly children: ReactNode }) {
-  return <div className={styles.body}>{children}</div>;
+export function DialogBody({ isText, children }: DialogBodyProps) {
+  return (
+    <div className={styles.body} tabIndex={isText ? 0 : undefined}>
+      {children}
+    </div>
+  );
 }
 
 /** The buttons at a dialogue's end, the one to do last. */

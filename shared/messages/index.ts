@@ -12,6 +12,7 @@ import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import store from './en/store.json' with { type: 'json' };
 import vocabulary from './en/vocabulary.json' with { type: 'json' };
+import { isPseudoLanguage, pseudoCatalogue } from './pseudo.ts';
 
 /** Every catalogue, by language and namespace. A new language is one more entry. */
 export const CATALOGUES = {
@@ -34,15 +35,16 @@ export const CATALOGUES = {
 
 /**
  * The messages of one language, falling back to English. A message is named `namespace:key`.
- * @param language a BCP 47 tag
+ * @param language a BCP 47 tag, or one of the made-up languages
  */
 export function createMessages(language: string): i18n {
   const messages = i18next.createInstance();
   void messages.init({
     lng: language,
     fallbackLng: 'en',
-    // A copy: languages that are added to these messages are theirs alone.
-    resources: { ...CATALOGUES },
+    resources: isPseudoLanguage(language)
+      ? { ...CATALOGUES, [language]: pseudoCatalogue(CATALOGUES.en, language) }
+      : CATALOGUES,
     defaultNS: 'app',
     initAsync: false,
     // React and the document writers escape; here it would show as entities.

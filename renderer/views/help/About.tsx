@@ -11,7 +11,7 @@ export function About() {
   const version = useAppSelector(({ settings }) => settings.info?.version ?? '');
   return (
     <Dialog title={t('name')} size="small" onClose={() => dispatch(overlayClosed())}>
-      <DialogBody>
+      <DialogBody isText>
         <p className={styles.purpose}>{t('start.purpose')}</p>
         <p>{t('about.version', { version })}</p>
         <p className={styles.fine}>{t('about.licences')}</p>

@@ -19,7 +19,7 @@ export function KeyboardHelp() {
       size="large"
       onClose={() => dispatch(overlayClosed())}
     >
-      <DialogBody>
+      <DialogBody isText>
         <div className={styles.columns}>
           <KeyTable
             title={t('keys.outline')}

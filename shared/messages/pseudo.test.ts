@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, languageChoices, languageFor, messagesFor } from './language.ts';
+import { CATALOGUES, createMessages } from './index.ts';
 import { pseudoCatalogue, pseudoText } from './pseudo.ts';
 
 describe('made-up languages', () => {
@@ -28,35 +28,18 @@ describe('made-up languages', () => {
     );
   });
 
+  it('leaves the catalogues as they are', () => {
+    createMessages('en-XA');
+    expect(Object.keys(CATALOGUES)).toEqual(['en']);
+  });
+
   it('has no message that falls back to English', () => {
     for (const language of ['en-XA', 'ar-XB']) {
-      const { t } = messagesFor(language);
+      const { t } = createMessages(language);
       expect(t('app:save.saved')).toMatch(/^⟦.*⟧$/);
       for (const count of [0, 1, 2, 5, 11, 100]) {
         expect(t('find:count', { count })).toMatch(/^⟦.*⟧$/);
       }
     }
-  });
-});
-
-describe('choosing a language', () => {
-  it('takes the one that was chosen, with its region', () => {
-    expect(languageFor('en-GB', 'de-DE')).toBe('en-GB');
-    expect(languageFor('ar-XB', 'de-DE')).toBe('ar-XB');
-  });
-
-  it('takes the system’s where it is in the catalogue, English where not', () => {
-    expect(languageFor('system', 'en-AU')).toBe('en-AU');
-    expect(languageFor('system', 'de-DE')).toBe('en');
-  });
-
-  it('knows which way it is written', () => {
-    expect(directionOf('en-GB')).toBe('ltr');
-    expect(directionOf('ar-XB')).toBe('rtl');
-  });
-
-  it('offers the catalogue’s, and keeps in the list what was chosen by other means', () => {
-    expect(languageChoices('system')).toEqual(['system', 'en']);
-    expect(languageChoices('en-XA')).toEqual(['system', 'en', 'en-XA']);
   });
 });

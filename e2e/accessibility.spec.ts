@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { ActionName } from '../shared/actions.ts';
+import { expect, test, type RunningApp } from './support/launch.ts';
+import { homeIn, openSample } from './support/sample.ts';
+
+/** Everything that can be looked at over and beside the start screen, by the action that shows it. */
+const PLACES: readonly ActionName[] = [
+  'view-outline',
+  'view-issue',
+  'palette',
+  'settings',
+  'keyboard-help',
+  'about',
+  'export',
+  'parties',
+  'new-party',
+];
+
+/** What axe finds, one line each: the rule, and where it is broken. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+async function show({ electron, page }: RunningApp, name: ActionName): Promise<void> {
+  await electron.evaluate(
+    ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+    name,
+  );
+  await page.waitForTimeout(400);
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing anywhere, ${theme}`, async ({ launch, folder }) => {
+    test.setTimeout(180_000);
+    const app = await launch(homeIn(folder));
+    const { page } = app;
+    await expect(page.getByRole('heading', { name: 'Moot' })).toBeVisible();
+    await show(app, `theme-${theme}`);
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    expect.soft(await findings(page), 'start screen').toEqual([]);
+
+    await openSample(app);
+    for (const name of PLACES) {
+      await show(app, name);
+      expect.soft(await findings(page), name).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('Control+F');
+    await page.keyboard.type('complaint');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect.soft(await findings(page), 'find').toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect.soft(await findings(page), 'details of an element').toEqual([]);
+  });
+}
