@@ -1,6 +1,6 @@
-import { StoreClient } from '../store/client.ts';
+import { StoreClient, type StoreClientOptions } from '../store/client.ts';
 import { forkStore } from '../store/fork.ts';
-import type { LineOptions } from '../store/line.ts';
+import { VerifiedFiles } from '../store/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StoreError } from '../store/contract.ts';
 import type { Log } from './log.ts';
@@ -19,9 +19,11 @@ export interface Stores {
 /**
  * Starts store processes as Electron's utility processes.
  * @param script the bundle of the store process
+ * @param verified where it is kept which files were found sound
  */
-export function makeStores(script: string, log: Log): Stores {
-  const options: LineOptions = {
+export function makeStores(script: string, verified: string, log: Log): Stores {
+  const options: StoreClientOptions = {
+    verified: new VerifiedFiles(verified),
     fork: () => forkStore(script),
     slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
   };

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import writeFileAtomic from 'write-file-atomic';
 import type { Fingerprint } from './file-identity.ts';
 
 /** So many files are remembered; of the rest, the content is examined anew when they are opened. */
@@ -32,6 +31,7 @@ export class VerifiedFiles {
     fingerprints.delete(path);
     if (fingerprint !== null) fingerprints.set(path, fingerprint);
     try {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
       await writeFileAtomic(this.#file, JSON.stringify([...fingerprints].slice(-REMEMBERED)));
     } catch {
       // Then the file is examined when it is next opened.

@@ -41,7 +41,7 @@ export class Application implements Shell {
     this.texts = new Texts(languageFor(language));
     this.windows = new Windows(this.preferences, (window) => this.#attend(window));
     this.#workScript = join(dist, 'work.cjs');
-    const stores = makeStores(join(dist, 'store.cjs'), this.log);
+    const stores = makeStores(join(dist, 'store.cjs'), join(userData, 'verified.json'), this.log);
     this.workspaces = new Workspaces(this.windows, stores, this.preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {
