@@ -25,9 +25,7 @@ export type OutlineObjection =
   | 'is-last'
   | 'parent-not-saved'
   | 'not-side-by-side'
-  | 'below-itself'
   | 'has-children'
-  | 'read-only'
   | 'no-place-here'
   | 'deleted-elsewhere';
 

@@ -1,7 +1,12 @@
+import type { Id } from '../../../shared/model/id.ts';
+import { elementOf, labelOf, parentsOf } from '../../../shared/model/queries.ts';
+import { issueShown } from '../../state/ui.ts';
 import type { Desk } from './desk.ts';
+import { fold } from './filter.ts';
 import type { Direction } from './keys.ts';
 import {
   branchesSet,
+  filterToggled,
   rangeExtended,
   rowActivated,
   rowPicked,
@@ -10,7 +15,7 @@ import {
 } from './outline-slice.ts';
 import type { Row } from './rows.ts';
 import { commitTyping, dropIfEmpty, typingRow } from './save.ts';
-import { selectedRows } from './selection.ts';
+import { countSelected, selectedRows } from './selection.ts';
 
 /** Leaves the line that is typed in: what was typed is sent, an empty new line goes. */
 export function leaveLine(desk: Desk): void {
@@ -63,14 +68,14 @@ export function walk(desk: Desk, go: Direction, extend: boolean, page: number): 
   const last = view.rows.length - 1;
   const { active } = desk.outline();
   const at = active ? view.indexOf(active.key) : -1;
-  const target = view.rows[Math.min(Math.max(step(go, at, page, last), 0), last)];
+  const target = view.rows[Math.min(Math.max(indexAfter(go, at, page, last), 0), last)];
   if (!target) return;
   if (extend) desk.dispatch(rangeExtended({ to: target.key }));
   else goTo(desk, target.key, { typing: false, keepPicks: true });
-  if (extend) desk.say('selected', { count: selectedRows(view, desk.outline()).length });
+  if (extend) desk.say('selected', { count: countSelected(view, desk.outline()) });
 }
 
-function step(go: Direction, at: number, page: number, last: number): number {
+function indexAfter(go: Direction, at: number, page: number, last: number): number {
   switch (go) {
     case 'up':
       return at - 1;
@@ -102,7 +107,7 @@ export function pick(desk: Desk, key: RowKey): void {
   const { view } = desk.look();
   const range = outline.anchor === null ? [] : selectedRows(view, outline).map((row) => row.key);
   desk.dispatch(rowPicked({ key, range }));
-  desk.say('selected', { count: selectedRows(view, desk.outline()).length });
+  desk.say('selected', { count: countSelected(view, desk.outline()) });
 }
 
 /** Closes a branch, or goes to what it stands under. */
@@ -150,4 +155,54 @@ function isBelow(desk: Desk, key: RowKey, above: Row): boolean {
   const { view } = desk.look();
   const [index, at] = [view.indexOf(above.key), view.indexOf(key)];
   return at > index && at < view.endOf(index);
+}
+
+/** Goes to the next row whose label or words begin with letters that were typed. */
+export function typeAhead(desk: Desk, letters: string): void {
+  const { view, map } = desk.look();
+  const { rows } = view;
+  const { active } = desk.outline();
+  const at = active ? view.indexOf(active.key) : -1;
+  const wanted = fold(letters);
+  // One letter asks for another row; more of them may mean the one that the first ones led to.
+  const first = wanted.length > 1 && at !== -1 ? at : at + 1;
+  for (let tried = 0; tried < rows.length; tried += 1) {
+    const row = rows[(first + tried) % rows.length];
+    const element = row && elementOf(map, row.place.child)?.element;
+    if (!row || !element) continue;
+    if ([labelOf(map, element), element.text].some((text) => fold(text).startsWith(wanted))) {
+      goTo(desk, row.key, { typing: false, keepPicks: true });
+      return;
+    }
+  }
+}
+
+/** Shows the issue that a row is, or is about, in depth. */
+export function showIssue(desk: Desk, row: Row): void {
+  const { view } = desk.look();
+  let issue: Row | null = row;
+  while (issue && (issue.place.kind !== 'issue' || issue.draft)) issue = view.parentOf(issue);
+  if (!issue) return;
+  if (desk.typing.key !== null) leaveLine(desk);
+  desk.dispatch(issueShown(issue.place.child));
+}
+
+/** Shows an element in its first place: opens what it stands under and goes there. */
+export function reveal(desk: Desk, id: Id): void {
+  const { map } = desk.look();
+  if (!map.kinds.has(id)) return;
+  if (desk.outline().filterShown && !desk.look().view.row(id)) desk.dispatch(filterToggled());
+  const above: Id[] = [];
+  for (let next: Id | undefined = id; next !== undefined;) {
+    const parent: Id | undefined = parentsOf(map, next)[0]?.parent;
+    if (parent === undefined || above.includes(parent)) break;
+    above.push(parent);
+    next = parent;
+  }
+  const closed = above.filter((key) => {
+    const row = desk.look().view.row(key);
+    return !row || !desk.look().view.isOpen(row);
+  });
+  if (closed.length > 0) desk.dispatch(branchesSet({ keys: closed, open: true }));
+  if (desk.look().view.row(id)) goTo(desk, id, { typing: false });
 }

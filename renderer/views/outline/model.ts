@@ -52,10 +52,10 @@ export class OutlineModel {
    * The outline as it stands in a state; `null` while no workspace is loaded.
    * @param whole whether to go through all of it; a first look stops after what fits on a screen
    */
-  look({ workspace, outline, settings }: RootState, whole: boolean): Look | null {
-    if (!workspace.data) return null;
-    const author = settings.info?.settings.author ?? '';
-    const map = this.#project(workspace.data, outline.pending, author);
+  look(root: RootState, whole: boolean): Look | null {
+    const { outline } = root;
+    const map = this.map(root);
+    if (!map) return null;
     const drafts = this.#home(map, outline.drafts);
     const filtered = isFiltering(outline.filter) ? this.#filter(map, outline.filter) : null;
     const view = this.#view(
@@ -66,6 +66,13 @@ export class OutlineModel {
       whole ? Infinity : GLANCE,
     );
     return this.#look(map, view, filtered?.count ?? null);
+  }
+
+  /** The workspace with what is on its way to the file; `null` while none is loaded. */
+  map({ workspace, outline, settings }: RootState): WorkspaceState | null {
+    if (!workspace.data || outline.pending.length === 0) return workspace.data;
+    const author = settings.info?.settings.author ?? '';
+    return this.#project(workspace.data, outline.pending, author);
   }
 
   #branches(map: WorkspaceState): Branches {

@@ -90,7 +90,7 @@ export function moveTo(desk: Desk, rows: readonly Row[], spot: Spot): boolean {
   if (!sent.ok) return object(desk, only, byModel(sent.error));
   openFor(desk, spot);
   followMoved(desk, moving, spot, commands.value);
-  desk.say('moved', { count: moving.length, ...whereIs(desk, spot) });
+  sayWhere(desk, 'moved', spot, { count: moving.length });
   return true;
 }
 
@@ -189,7 +189,7 @@ function moveDraft(desk: Desk, row: Row, spot: Spot): boolean {
   );
   desk.dispatch(refused(null));
   openFor(desk, spot);
-  desk.say('line-moved', { sign, ...whereIs(desk, spot) });
+  sayWhere(desk, 'line-moved', spot, { sign });
   return true;
 }
 
@@ -221,12 +221,19 @@ function convertFresh(desk: Desk, row: Row, spot: Spot): boolean {
   if (!sent.ok) return false;
   openFor(desk, spot);
   renameActive(desk, keyUnder(parent, { id, link }));
-  desk.say('line-moved', { sign: signOf(stands), ...whereIs(desk, spot) });
+  sayWhere(desk, 'line-moved', spot, { sign: signOf(stands) });
   return true;
 }
 
-function whereIs(desk: Desk, { parent }: Spot): { readonly under: string } {
-  return { under: parent ? nameOf(desk.look().map, parent.place.child) : '' };
+/** Says that lines moved, and where to. */
+function sayWhere(
+  desk: Desk,
+  key: 'moved' | 'line-moved',
+  { parent }: Spot,
+  values: Readonly<Record<string, string | number>>,
+): void {
+  if (!parent) desk.say(`${key}-top`, values);
+  else desk.say(key, { ...values, under: nameOf(desk.look().map, parent.place.child) });
 }
 
 /** Says at a row, and to screen readers, why something cannot be done. Always `false`. */

@@ -1,6 +1,6 @@
 import type { SingleCommand } from '../../../shared/model/decide.ts';
-import type { EditableKind } from '../../../shared/model/fields.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { ElementKind } from '../../../shared/model/vocabulary.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { byModel, byOutline, type Desk, type Objection } from './desk.ts';
 import {
@@ -20,9 +20,12 @@ export function typingRow(desk: Desk): Row | undefined {
 }
 
 /** The command that gives an element other words. */
-export function reword(row: Row, text: string): SingleCommand {
-  const kind: EditableKind = row.place.kind;
-  return { type: 'edit', kind, id: row.place.child, fields: { text } };
+export function reword({ place }: Row, text: string): SingleCommand {
+  return wording(place.kind, place.child, text);
+}
+
+function wording(kind: ElementKind, id: Id, text: string): SingleCommand {
+  return { type: 'edit', kind, id, fields: { text } };
 }
 
 /** The command that puts a draft into the workspace where it stands, or why there can be none. */
@@ -46,7 +49,7 @@ export function commitTyping(desk: Desk): void {
   const row = typingRow(desk);
   const text = typing.text;
   if (!row) {
-    if (typing.isDirty && text.trim() !== '') rescue(desk, text);
+    if (typing.isDirty && text.trim() !== '') commitHidden(desk, text);
     return;
   }
   if (row.draft) {
@@ -103,8 +106,14 @@ function commitWords(desk: Desk, row: Row, text: string): void {
   }
 }
 
-/** The line went away while it was typed in: what was typed becomes a line of its own. */
-function rescue(desk: Desk, text: string): void {
+/** The line is hidden, or went away while it was typed in: then it becomes a line of its own. */
+function commitHidden(desk: Desk, text: string): void {
+  const { element } = desk.typing;
+  const kind = element === null ? undefined : desk.look().map.kinds.get(element);
+  if (element !== null && kind && desk.send(wording(kind, element, text)).ok) {
+    desk.typing.settle();
+    return;
+  }
   const failure = desk.explain(byOutline('deleted-elsewhere'));
   const id = desk.newId();
   desk.dispatch(draftAdded({ ...topDraft(id), text, failure }));

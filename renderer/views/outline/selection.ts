@@ -26,6 +26,16 @@ export function isSelected({ from, to, picked }: Selection, index: number, key: 
   return (index >= from && index <= to) || picked[key] === true;
 }
 
+/** How many rows are selected. */
+export function countSelected(view: OutlineView, marks: Marks): number {
+  const { from, to, picked } = selectionOf(view, marks);
+  const beside = Object.keys(picked).filter((key) => {
+    const index = view.indexOf(key);
+    return index !== -1 && (index < from || index > to);
+  });
+  return Math.max(to - from + 1, 0) + beside.length;
+}
+
 /** The selected rows that show, in their order. */
 export function selectedRows(view: OutlineView, marks: Marks): readonly Row[] {
   const { from, to, picked } = selectionOf(view, marks);

@@ -95,19 +95,18 @@ function build(state: WorkspaceState): Structure {
       count: (so?.count ?? 0) + 1,
     });
   }
-  const children = Table.empty<readonly OutlinePlace[]>().edit((draft) => {
-    for (const [parent, links] of under) {
-      if (links.length > 1) links.sort(compareRanks);
-      draft.set(
-        parent,
-        links.flatMap((link) => {
-          const child = placement(link)?.child as Id;
-          return placeBy(state, link, child, standings.get(child) as Standing);
-        }),
-      );
-    }
-  });
-  return withStrays(state, children, glance(state).roots);
+  const children = new Map<Id, readonly OutlinePlace[]>();
+  for (const [parent, links] of under) {
+    if (links.length > 1) links.sort(compareRanks);
+    children.set(
+      parent,
+      links.flatMap((link) => {
+        const child = placement(link)?.child as Id;
+        return placeBy(state, link, child, standings.get(child) as Standing);
+      }),
+    );
+  }
+  return withStrays(state, Table.of(children), glance(state).roots);
 }
 
 function structure(

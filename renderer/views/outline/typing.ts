@@ -1,4 +1,5 @@
 import type { BridgeError } from '../../../shared/bridge.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import type { RowKey } from './outline-slice.ts';
 
 /** The text field of a line, as far as typing goes. */
@@ -13,6 +14,18 @@ export interface Fresh {
   readonly explicit: boolean;
 }
 
+/** What typing in a line begins with. */
+export interface Beginning {
+  readonly key: RowKey;
+  /** The element whose text it is, or will be. */
+  readonly element: Id;
+  readonly field: Field;
+  /** The text that the workspace has. */
+  readonly saved: string;
+  /** Why its prefix was refused before, if it was. */
+  readonly blocked: BridgeError | null;
+}
+
 /**
  * The line that is being typed in. What is typed lives in the text field until it is saved; this
  * remembers what is saved already and what the last keystroke changed.
@@ -20,6 +33,8 @@ export interface Fresh {
 export class Typing {
   #field: Field | null = null;
   #key: RowKey | null = null;
+  /** The element whose text it is, or will be. */
+  element: Id | null = null;
   #saved = '';
   #isRenamed = false;
   /** What was in the field of a line that gets another field, under another name. */
@@ -57,10 +72,10 @@ export class Typing {
    * is known of it stay.
    * @returns whether they did
    */
-  begin(key: RowKey, field: Field, saved: string): boolean {
+  begin({ key, element, field, saved, blocked }: Beginning): boolean {
     const carried = key === this.#key ? this.#carried : null;
     if (key !== this.#key) {
-      this.blocked = null;
+      this.blocked = blocked;
       this.prefix = null;
       this.fresh = null;
     }
@@ -70,6 +85,7 @@ export class Typing {
     }
     this.#carried = null;
     this.#key = key;
+    this.element = element;
     this.#field = field;
     this.#saved = saved;
     this.before = field.value;

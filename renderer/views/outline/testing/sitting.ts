@@ -238,7 +238,14 @@ export class Sitting {
       if (this.#field) this.typing.end(this.#field);
       this.#key = row.key;
       this.#field = new FakeField(shown);
-      if (this.typing.begin(row.key, this.#field, row.draft ? '' : saved)) return;
+      const begun = this.typing.begin({
+        key: row.key,
+        element: row.place.child,
+        field: this.#field,
+        saved: row.draft ? '' : saved,
+        blocked: null,
+      });
+      if (begun) return;
     }
     const { caret } = active;
     const length = this.#field?.value.length ?? 0;

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import styles from './OutlineToolbar.module.css';
+
+/** Choices that belong together. */
+export interface FacetGroup {
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface FacetMenuProps {
+  readonly label: string;
+  readonly chosen: readonly string[];
+  /** Found when the menu opens. */
+  readonly groups: () => readonly FacetGroup[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** A button that opens a list of choices, of which several can be made. */
+export function FacetMenu({ label, chosen, groups, onChange }: FacetMenuProps) {
+  const { t } = useTranslation();
+  const name =
+    chosen.length > 0 ? t('outline:filter.some', { label, count: chosen.length }) : label;
+  return (
+    <Popover label={label} trigger={<Button aria-haspopup="dialog">{name}</Button>}>
+      {() => (
+        <div className={styles.facets}>
+          {groups().map((group) => (
+            <fieldset key={group.label} className={styles.group}>
+              <legend>{group.label}</legend>
+              {group.choices.length === 0 && <p>{t('outline:filter.none')}</p>}
+              {group.choices.map(({ value, label: words }) => (
+                <label key={value} className={styles.choice}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(value)}
+                    onChange={(event) =>
+                      onChange(
+                        event.target.checked
+                          ? [...chosen, value]
+                          : chosen.filter((other) => other !== value),
+                      )
+                    }
+                  />
+                  {words}
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
+    </Popover>
+  );
+}

@@ -1,0 +1,164 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { all, compareParties } from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import {
+  ASSUMPTION_STATUSES,
+  ELEMENT_KINDS,
+  ISSUE_STATUSES,
+  POSITION_STATUSES,
+  RESPONSES,
+} from '../../../shared/model/vocabulary.ts';
+import { Button } from '../../components/Button.tsx';
+import type { SignKind } from '../../components/KindSign.tsx';
+import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
+import { FacetMenu, type FacetGroup } from './FacetMenu.tsx';
+import { isFiltering, NO_FILTER, type Filter } from './filter.ts';
+import { filterChanged, filterToggled } from './outline-slice.ts';
+import styles from './OutlineToolbar.module.css';
+
+const SIGN_CHOICES: readonly SignKind[] = [
+  'issue',
+  'position',
+  'pro',
+  'contra',
+  'assumption',
+  'reference',
+];
+
+/** What the outline leaves out: words, kinds, statuses, tags, parties; and how much it shows. */
+export function FilterBar({ found }: { readonly found: number | null }) {
+  const { t } = useTranslation();
+  const dispatch = useAppDispatch();
+  const filter = useAppSelector(({ outline }) => outline.filter);
+  const words = useRef<HTMLInputElement>(null);
+  const change = (to: Partial<Filter>) => dispatch(filterChanged(to));
+  useEffect(() => words.current?.focus(), []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
+    <div
+      className={styles.filter}
+      role="search"
+      aria-label={t('outline:filter.label')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        dispatch(filterToggled());
+      }}
+    >
+      <input
+        ref={words}
+        type="search"
+        className={styles.words}
+        aria-label={t('outline:filter.words')}
+        placeholder={t('outline:filter.words')}
+        value={filter.text}
+        autoComplete="off"
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <FacetMenu
+        label={t('outline:filter.kind')}
+        chosen={filter.signs}
+        groups={() => [
+          {
+            label: t('outline:filter.kind'),
+            choices: SIGN_CHOICES.map((sign) => ({
+              value: sign,
+              label: t(`vocabulary:kind.${sign}`),
+            })),
+          },
+        ]}
+        onChange={(signs) => change({ signs: signs as readonly SignKind[] })}
+      />
+      <FacetMenu
+        label={t('outline:filter.status')}
+        chosen={filter.statuses}
+        groups={() => [
+          statusGroup(t, 'issue', 'issue-status', ISSUE_STATUSES),
+          statusGroup(t, 'position', 'position-status', POSITION_STATUSES),
+          statusGroup(t, 'contra', 'response', RESPONSES),
+          statusGroup(t, 'assumption', 'assumption-status', ASSUMPTION_STATUSES),
+        ]}
+        onChange={(statuses) => change({ statuses })}
+      />
+      <TagMenu chosen={filter.tags} onChange={(tags) => change({ tags })} />
+      <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />
+      {isFiltering(filter) && (
+        <>
+          <span className={styles.count}>{t('outline:filter.found', { count: found ?? 0 })}</span>
+          <Button tone="quiet" onClick={() => change(NO_FILTER)}>
+            {t('outline:filter.clear')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function statusGroup(
+  t: (key: string) => string,
+  kind: SignKind,
+  vocabulary: string,
+  statuses: readonly string[],
+): FacetGroup {
+  return {
+    label: t(`vocabulary:kind.${kind}`),
+    choices: statuses.map((status) => ({
+      value: `${kind}:${status}`,
+      label: t(`vocabulary:${vocabulary}.${status}`),
+    })),
+  };
+}
+
+interface MenuProps {
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function TagMenu({ chosen, onChange }: MenuProps) {
+  const { t } = useTranslation();
+  const map = useWorkspace((state) => state);
+  return (
+    <FacetMenu
+      label={t('outline:filter.tag')}
+      chosen={chosen}
+      groups={() => [
+        {
+          label: t('outline:filter.tag'),
+          choices: tagsOf(map).map((tag) => ({ value: tag, label: tag })),
+        },
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+function PartyMenu({ chosen, onChange }: MenuProps) {
+  const { t } = useTranslation();
+  const map = useWorkspace((state) => state);
+  return (
+    <FacetMenu
+      label={t('outline:filter.party')}
+      chosen={chosen}
+      groups={() => [
+        {
+          label: t('outline:filter.party'),
+          choices: (map ? all(map, 'party') : [])
+            .toSorted(compareParties)
+            .map(({ id, shortName, name }) => ({ value: id, label: `${shortName} · ${name}` })),
+        },
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+function tagsOf(map: WorkspaceState | undefined): readonly string[] {
+  const tags = new Set<string>();
+  for (const kind of map ? ELEMENT_KINDS : []) {
+    for (const element of map?.tables[kind].values() ?? []) {
+      for (const tag of element.tags) tags.add(tag);
+    }
+  }
+  return [...tags].toSorted((a, b) => a.localeCompare(b));
+}

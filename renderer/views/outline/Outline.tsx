@@ -1,0 +1,142 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isElementKind } from '../../../shared/model/entities.ts';
+import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
+import { entitySelected } from '../../state/ui.ts';
+import { OutlineContext, type OutlineParts } from './context.ts';
+import type { Desk } from './desk.ts';
+import { EmptyOutline } from './EmptyOutline.tsx';
+import { goTo, leaveLine, reveal } from './go.ts';
+import { firstLine } from './lines.ts';
+import { OutlineModel, type Look } from './model.ts';
+import styles from './Outline.module.css';
+import { OutlineActions } from './OutlineActions.tsx';
+import { OutlineToolbar } from './OutlineToolbar.tsx';
+import { OutlineTree } from './OutlineTree.tsx';
+import { revealed, rowActivated } from './outline-slice.ts';
+import { Memory } from './remember.ts';
+import { useDesk } from './use-desk.ts';
+import { useUnsaved } from './use-unsaved.ts';
+
+/** The whole map as a tree of lines, to be typed while people talk. */
+export function Outline() {
+  const [model] = useState(() => new OutlineModel());
+  const desk = useDesk(model);
+  const tree = useRef<HTMLDivElement>(null);
+  const path = useAppSelector(({ workspace }) => workspace.open?.path ?? '');
+  const memory = useMemo(() => new Memory(sessionStorage, path), [path]);
+  const parts = useMemo((): OutlineParts => {
+    const perform = (what: (desk: Desk) => void) => {
+      const hadFocus = tree.current?.contains(document.activeElement) ?? false;
+      flushSync(() => what(desk));
+      // The line that was typed in is gone, and with it its field: the tree hears the keys now.
+      const { activeElement } = document;
+      if (hadFocus && !tree.current?.contains(activeElement)) tree.current?.focus();
+    };
+    return { desk, model, memory, perform };
+  }, [desk, model, memory]);
+  const look = useLook(model);
+
+  useUnsaved(desk, memory);
+  useActiveRow(desk, look);
+  useMirror(look);
+  useReveal(desk);
+  useLeaving(desk);
+
+  if (!look) return null;
+  return (
+    <OutlineContext value={parts}>
+      <div className={styles.outline}>
+        <OutlineActions tree={tree} />
+        <OutlineToolbar found={look.found} />
+        <OutlineTree look={look} tree={tree} />
+        {look.map.kinds.size === 0 && <EmptyOutline />}
+      </div>
+    </OutlineContext>
+  );
+}
+
+/** A first look goes only as far as the eye does; the whole follows when that is on the screen. */
+function useLook(model: OutlineModel): Look | null {
+  const [whole, setWhole] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => setWhole(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return useAppSelector((root) => model.look(root, whole));
+}
+
+/** Finds the active row another row where it is not to be seen any more. */
+function useActiveRow(desk: Desk, look: Look | null): void {
+  const active = useAppSelector(({ outline }) => outline.active);
+  const last = useRef(0);
+  useLayoutEffect(() => {
+    if (!active || !look) return;
+    const { view } = look;
+    const index = view.indexOf(active.key);
+    if (index !== -1) {
+      last.current = index;
+      return;
+    }
+    const { view: whole } = desk.look();
+    const near = whole.row(active.key) ?? whole.rows[Math.min(last.current, whole.rows.length) - 1];
+    const other = near ?? whole.rows[0];
+    if (!other || other.key === active.key) return;
+    desk.dispatch(rowActivated({ key: other.key, typing: active.typing, caret: 'end' }));
+  }, [active, look, desk]);
+}
+
+/** What is active in the outline is what the rest of the window takes as selected. */
+function useMirror(look: Look | null): void {
+  const dispatch = useAppDispatch();
+  const active = useAppSelector(({ outline }) => outline.active?.key);
+  const row = active === undefined ? undefined : look?.view.row(active);
+  const kind = row && !row.draft ? row.place.kind : undefined;
+  const id = row && !row.draft ? row.place.child : undefined;
+  useEffect(() => {
+    if (kind && id !== undefined) dispatch(entitySelected({ kind, id }));
+  }, [dispatch, kind, id]);
+}
+
+/** Goes where somebody asked to be shown something; coming from another view, to what is selected. */
+function useReveal(desk: Desk): void {
+  const store = useAppStore();
+  const wanted = useAppSelector(({ outline }) => outline.reveal);
+  useEffect(() => {
+    if (!wanted) return;
+    reveal(desk, wanted.id);
+    desk.dispatch(revealed());
+  }, [desk, wanted]);
+
+  const begin = useEffectEvent(() => {
+    const { ui, outline, workspace } = store.getState();
+    if (!workspace.data || outline.reveal) return;
+    if (workspace.data.kinds.size === 0 && outline.drafts.length === 0) {
+      if (desk.canEdit()) firstLine(desk);
+      return;
+    }
+    const { selected } = ui;
+    if (selected && isElementKind(selected.kind)) reveal(desk, selected.id);
+    else if (outline.active) goTo(desk, outline.active.key, { typing: false });
+  });
+  useEffect(() => begin(), []);
+}
+
+/** Leaves the line that is typed in when the view goes: nothing is typed in while it is away. */
+function useLeaving(desk: Desk): void {
+  useLayoutEffect(
+    () => () => {
+      const { key } = desk.typing;
+      if (key === null) return;
+      leaveLine(desk);
+      desk.dispatch(rowActivated({ key, typing: false, caret: 'end' }));
+    },
+    [desk],
+  );
+}

@@ -1,0 +1,76 @@
+import type { RefObject } from 'react';
+import type { ActionName } from '../../../shared/actions.ts';
+import { useAction } from '../../app/actions/context.tsx';
+import type { SignKind } from '../../components/KindSign.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { useOutline } from './context.ts';
+import type { Desk } from './desk.ts';
+import { activeRow, goTo } from './go.ts';
+import { newOfSign, spotFor } from './lines.ts';
+import { moveAlong, moveIn, moveOut } from './moves.ts';
+import { levelChosen } from './outline-slice.ts';
+import { removeSelected } from './remove.ts';
+
+const NEW: readonly (readonly [ActionName, SignKind])[] = [
+  ['new-issue', 'issue'],
+  ['new-position', 'position'],
+  ['new-pro', 'pro'],
+  ['new-contra', 'contra'],
+  ['new-assumption', 'assumption'],
+  ['new-reference', 'reference'],
+];
+
+/** Binds what can be done in the outline, for menu, palette and keyboard. */
+export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement | null> }) {
+  const { desk, perform } = useOutline();
+  const dispatch = useAppDispatch();
+  const canEdit = useCanEdit();
+  const isActive = useAppSelector(({ outline }) => outline.active !== null);
+  const act = (what: (desk: Desk) => void) => () => {
+    // From the menu or the palette the keys go on here.
+    if (!tree.current?.contains(document.activeElement)) tree.current?.focus();
+    perform(what);
+  };
+  const onRow = { enabled: canEdit && isActive };
+  useAction('edit-text', {
+    ...onRow,
+    run: act((now) => {
+      const row = activeRow(now);
+      if (row && now.typing.key !== row.key) goTo(now, row.key, { typing: true });
+    }),
+  });
+  useAction('delete', { ...onRow, run: act(removeSelected) });
+  useAction('move-up', { ...onRow, run: act((now) => moveAlong(now, 'up')) });
+  useAction('move-down', { ...onRow, run: act((now) => moveAlong(now, 'down')) });
+  useAction('move-in', { ...onRow, run: act(moveIn) });
+  useAction('move-out', { ...onRow, run: act(moveOut) });
+  useAction('expand-all', { enabled: true, run: () => dispatch(levelChosen(null)) });
+  useAction('collapse-all', { enabled: true, run: () => dispatch(levelChosen(1)) });
+  return NEW.map(([name, sign]) => (
+    <NewAction
+      key={name}
+      name={name}
+      sign={sign}
+      run={act((now) => newOfSign(now, sign, activeRow(now) ?? null))}
+      desk={desk}
+    />
+  ));
+}
+
+interface NewActionProps {
+  readonly name: ActionName;
+  readonly sign: SignKind;
+  readonly run: () => void;
+  readonly desk: Desk;
+}
+
+function NewAction({ name, sign, run, desk }: NewActionProps) {
+  const canEdit = useCanEdit();
+  const hasPlace = useAppSelector(
+    ({ workspace }) =>
+      workspace.data !== null && spotFor(desk, sign, activeRow(desk) ?? null) !== null,
+  );
+  useAction(name, { enabled: canEdit && hasPlace, run });
+  return null;
+}

@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Select } from '../../components/Select.tsx';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { filterToggled, levelChosen } from './outline-slice.ts';
+import styles from './OutlineToolbar.module.css';
+
+/** How many levels can be chosen to show, beside all. */
+const LEVELS = ['1', '2', '3', '4'] as const;
+type LevelName = (typeof LEVELS)[number] | 'all' | 'own';
+
+/** How long after the last change of a filter the count is said, in milliseconds. */
+const SETTLED = 400;
+
+/** Above the lines: how deep they show, and what is left out. @param found elements that meet the filter */
+export function OutlineToolbar({ found }: { readonly found: number | null }) {
+  const { t } = useTranslation();
+  const dispatch = useAppDispatch();
+  const announce = useAnnounce();
+  const isFiltered = useAppSelector(({ outline }) => outline.filterShown);
+  const { level, byHand } = useAppSelector(({ outline }) => outline.expansion);
+  const isOwn = Object.keys(byHand).length > 0;
+
+  useEffect(() => {
+    if (found === null) return undefined;
+    const timer = setTimeout(() => announce(t('outline:filter.found', { count: found })), SETTLED);
+    return () => clearTimeout(timer);
+  }, [announce, t, found]);
+
+  const value: LevelName = isOwn ? 'own' : levelName(level);
+  const options = [
+    ...LEVELS.map((name) => ({ value: name, label: t('outline:level', { count: Number(name) }) })),
+    { value: 'all', label: t('outline:level-all') },
+    ...(isOwn ? [{ value: 'own', label: t('outline:level-own') }] : []),
+  ] as const;
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.line}>
+        <Select<LevelName>
+          label={t('outline:levels')}
+          labelHidden
+          value={value}
+          options={options as readonly { readonly value: LevelName; readonly label: string }[]}
+          onChange={(name) => {
+            if (name !== 'own') dispatch(levelChosen(name === 'all' ? null : Number(name)));
+          }}
+        />
+        <Button tone="quiet" aria-expanded={isFiltered} onClick={() => dispatch(filterToggled())}>
+          {t('outline:filter.label')}
+        </Button>
+      </div>
+      {isFiltered && <FilterBar found={found} />}
+    </div>
+  );
+}
+
+function levelName(level: number | null): LevelName {
+  return level === null ? 'all' : (LEVELS.find((name) => Number(name) === level) ?? 'own');
+}

@@ -1,0 +1,147 @@
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type RefObject,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAppSelector } from '../../state/store.ts';
+import { copyText, isManyLines, pasteLines } from './clipboard.ts';
+import { useOutline } from './context.ts';
+import { DropMarker } from './DropMarker.tsx';
+import { activeRow, goTo } from './go.ts';
+import type { Look } from './model.ts';
+import styles from './OutlineTree.module.css';
+import { removeSelected } from './remove.ts';
+import { OutlineRow } from './Row.tsx';
+import { isSelected, selectionOf } from './selection.ts';
+import { usePointer, type RowAt } from './use-pointer.ts';
+import { useTreeKeys } from './use-tree-keys.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
+
+interface OutlineTreeProps {
+  readonly look: Look;
+  readonly tree: RefObject<HTMLDivElement | null>;
+}
+
+/** The tree: the rows that show, and what keys, pointer and clipboard do to them. */
+export function OutlineTree({ look, tree }: OutlineTreeProps) {
+  const { t } = useTranslation();
+  const { desk, perform } = useOutline();
+  const { view } = look;
+  const active = useAppSelector(({ outline }) => outline.active);
+  const anchor = useAppSelector(({ outline }) => outline.anchor);
+  const picked = useAppSelector(({ outline }) => outline.picked);
+  const activeIndex = active ? view.indexOf(active.key) : -1;
+  const selection = selectionOf(view, { active, anchor, picked });
+  const { virtualizer, sized } = useVirtualRows(view, activeIndex, tree);
+  const id = useId();
+
+  const pageSize = () => {
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+    return Math.max(endIndex - startIndex - 1, 1);
+  };
+  const onKeyDown = useTreeKeys(pageSize);
+
+  const rowAt: RowAt = (y) => {
+    const element = tree.current;
+    if (!element) return null;
+    const offset = y - element.getBoundingClientRect().top + element.scrollTop;
+    const item = virtualizer.getVirtualItemForOffset(offset);
+    const row = item && view.rows[item.index];
+    return row ? { row, fraction: (offset - item.start) / item.size } : null;
+  };
+  const { handlers, dropping } = usePointer(tree, rowAt);
+  const target = dropping && virtualizer.measurementsCache[view.indexOf(dropping.target.key)];
+
+  const show = useEffectEvent(() => {
+    if (activeIndex !== -1) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  });
+  useLayoutEffect(() => {
+    if (active) show();
+  }, [active]);
+
+  // What had the focus may go with its row; keys must not fall into the void then.
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) tree.current?.focus();
+  });
+
+  useEffect(() => {
+    performance.mark('outline-painted');
+  }, []);
+
+  function onCopy(event: ClipboardEvent): void {
+    if (event.target instanceof HTMLTextAreaElement) return;
+    const text = copyText(desk);
+    if (text === '') return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', text);
+    if (event.type === 'cut') perform(removeSelected);
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const text = event.clipboardData.getData('text/plain');
+    const isTyping = event.target instanceof HTMLTextAreaElement;
+    if (isTyping && !isManyLines(text)) return;
+    event.preventDefault();
+    perform((now) => pasteLines(now, text, activeRow(now)));
+  }
+
+  return (
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={t('action.view-outline')}
+      aria-multiselectable
+      aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
+      tabIndex={0}
+      className={styles.tree}
+      onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onCut={onCopy}
+      onPaste={onPaste}
+      onFocus={(event) => {
+        hadFocus.current = true;
+        const first = view.rows[0];
+        if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
+        perform((now) => goTo(now, first.key, { typing: false }));
+      }}
+      onBlur={(event) => {
+        hadFocus.current = event.currentTarget.contains(event.relatedTarget);
+      }}
+      {...handlers}
+    >
+      <div ref={sized} role="none" className={styles.rows}>
+        {virtualizer.getVirtualItems().map(({ index, key }) => {
+          const row = view.rows[index];
+          if (!row) return null;
+          const isActive = index === activeIndex;
+          return (
+            <OutlineRow
+              key={key}
+              row={row}
+              index={index}
+              id={`${id}-${index}`}
+              position={view.positionOf(row)}
+              siblings={view.rowsUnder(view.parentOf(row)).length}
+              isOpen={view.isOpen(row)}
+              hasChildren={view.rowsUnder(row).length > 0}
+              isCut={view.isCut(row)}
+              isActive={isActive}
+              isSelected={isSelected(selection, index, row.key)}
+              typing={isActive && active?.typing ? active : null}
+              measure={virtualizer.measureElement}
+            />
+          );
+        })}
+        {dropping && target && (
+          <DropMarker drop={dropping} top={target.start} height={target.size} />
+        )}
+      </div>
+    </div>
+  );
+}

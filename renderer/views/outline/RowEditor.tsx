@@ -1,0 +1,151 @@
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { elementOf, labelOf } from '../../../shared/model/queries.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { useMap, useOutline } from './context.ts';
+import { leaveLine } from './go.ts';
+import { rowActivated, type Active } from './outline-slice.ts';
+import styles from './Row.module.css';
+import type { Row } from './rows.ts';
+import { commitTyping } from './save.ts';
+import { signOf } from './signs.ts';
+import { noteTyped, PREFIX_REFUSED } from './turn.ts';
+
+/** How long nobody types before what was typed is saved, in milliseconds. */
+const PAUSE = 600;
+
+interface RowEditorProps {
+  readonly row: Row;
+  readonly active: Active;
+}
+
+/**
+ * The text field of the line that is typed in. What is typed stays in the field, out of the state of
+ * the window, until it is saved on a pause or on leaving; nothing that arrives takes it away.
+ */
+export function RowEditor({ row, active }: RowEditorProps) {
+  const { t } = useTranslation();
+  const { desk, perform, memory } = useOutline();
+  const { typing } = desk;
+  const field = useRef<HTMLTextAreaElement>(null);
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isComposing = useRef(false);
+  const id = row.place.child;
+  const saved = useMap((map) => elementOf(map, id)?.element.text) ?? '';
+  const unsaved = useAppSelector(({ outline }) => outline.rewordings[id]);
+  const label = useMap((map) => {
+    const found = elementOf(map, id);
+    return found && labelOf(map, found.element);
+  });
+  const sign = signOf(row.place);
+
+  // What the field begins with; from then on it has a life of its own.
+  const start = useRef({ row, saved, unsaved, stays: false });
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return undefined;
+    const { row: first, saved: words, unsaved: kept } = start.current;
+    const { key, place, draft } = first;
+    const failure = draft?.failure ?? kept?.failure ?? null;
+    start.current.stays = typing.begin({
+      key,
+      element: place.child,
+      field: element,
+      saved: draft ? '' : words,
+      blocked: failure?.code === PREFIX_REFUSED ? failure : null,
+    });
+    return () => {
+      clearTimeout(pause.current);
+      if (typing.isDirty) commitTyping(desk);
+      typing.end(element);
+      memory.keepTyped(null);
+    };
+  }, [desk, typing, memory]);
+
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    if (start.current.stays) {
+      // The caret came along from the field that the line had under another name.
+      start.current.stays = false;
+      return;
+    }
+    const { length } = element.value;
+    const { caret } = active;
+    const at = caret === 'start' ? 0 : caret === 'end' ? length : Math.min(caret, length);
+    element.setSelectionRange(at, at);
+  }, [active]);
+
+  useLayoutEffect(() => {
+    if (!row.draft) typing.update(saved);
+  }, [typing, row.draft, saved]);
+
+  useEffect(() => {
+    markUndo(field.current, typing.isDirty);
+  });
+
+  function noteInput(): void {
+    const element = field.current;
+    if (!element) return;
+    clearTimeout(pause.current);
+    if (isComposing.current) return;
+    noteTyped(desk);
+    memory.keepTyped({ id, draft: row.draft, text: typing.text });
+    markUndo(element, typing.isDirty);
+    pause.current = setTimeout(() => {
+      if (isComposing.current) return;
+      commitTyping(desk);
+      if (!typing.isDirty) memory.keepTyped(null);
+      markUndo(element, typing.isDirty);
+    }, PAUSE);
+  }
+
+  function leave(): void {
+    if (!document.hasFocus()) {
+      // Another window has the keys for a while; the line waits as it is.
+      commitTyping(desk);
+      return;
+    }
+    perform(() => {
+      leaveLine(desk);
+      const now = desk.outline().active;
+      if (now?.key !== typing.key || !now.typing) return;
+      desk.dispatch(rowActivated({ key: now.key, typing: false, caret: 'end', keepPicks: true }));
+    });
+  }
+
+  return (
+    <textarea
+      ref={field}
+      className={styles.editor}
+      rows={1}
+      dir="auto"
+      defaultValue={row.draft?.text ?? unsaved?.text ?? saved}
+      placeholder={t(`outline:placeholder.${sign}`)}
+      aria-label={
+        label === undefined
+          ? t('outline:text-of-new', { sign: t(`vocabulary:kind.${sign}`) })
+          : t('outline:text-of', { label })
+      }
+      aria-multiline={false}
+      autoComplete="off"
+      onInput={noteInput}
+      onCompositionStart={() => {
+        isComposing.current = true;
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false;
+        noteInput();
+      }}
+      onBlur={leave}
+    />
+  );
+}
+
+/** Undo is the workspace's while the field holds nothing that is not saved, and the field's otherwise. */
+function markUndo(field: HTMLTextAreaElement | null, isDirty: boolean): void {
+  if (!field) return;
+  if (isDirty) delete field.dataset.undo;
+  else field.dataset.undo = 'app';
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import type { BridgeError } from '../../../shared/bridge.ts';
+import { Button } from '../../components/Button.tsx';
+import { WarningIcon } from '../../components/icons.tsx';
+import { useAppSelector } from '../../state/store.ts';
+import { useOutline } from './context.ts';
+import styles from './Row.module.css';
+import type { Row } from './rows.ts';
+import { retryDraft } from './save.ts';
+import { discard, keepAsText, PREFIX_REFUSED } from './turn.ts';
+
+/** Why something asked of a row could not be done, or its words not saved, and what can be done now. */
+export function RowNotice({ row }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  const { perform } = useOutline();
+  const refusal = useAppSelector(({ outline }) =>
+    outline.refusal?.key === row.key ? outline.refusal.error : null,
+  );
+  const unsaved = useAppSelector(({ outline }) => outline.rewordings[row.place.child]?.failure);
+  const failure: BridgeError | null | undefined = row.draft?.failure ?? unsaved;
+  const error = refusal ?? failure;
+  if (!error) return null;
+  const isPrefix = error.code === PREFIX_REFUSED;
+  return (
+    <span className={styles.notice}>
+      <WarningIcon />
+      <span className={styles.reason}>
+        {failure && !isPrefix && <b>{t('outline:unsaved')} </b>}
+        {error.message} {error.hint}
+      </span>
+      {(failure || isPrefix) && (
+        <span className={styles.choices}>
+          <Button
+            tone="quiet"
+            tabIndex={-1}
+            onClick={() =>
+              perform((desk) =>
+                row.draft && !isPrefix ? retryDraft(desk, row) : keepAsText(desk, row),
+              )
+            }
+          >
+            {t(isPrefix ? 'outline:keep-as-text' : 'outline:try-again')}
+          </Button>
+          <Button tone="quiet" tabIndex={-1} onClick={() => perform((desk) => discard(desk, row))}>
+            {t('outline:discard')}
+          </Button>
+        </span>
+      )}
+    </span>
+  );
+}

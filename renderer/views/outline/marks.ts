@@ -1,0 +1,126 @@
+import type { Party } from '../../../shared/model/entities.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import {
+  elementOf,
+  holdersOf,
+  labelOf,
+  linksFrom,
+  linksTo,
+  presentStances,
+} from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { OutlinePlace } from './structure.ts';
+
+/** What a row says of its element beside its words: only what is out of the ordinary. */
+export interface Marks {
+  /** The parties that hold a position. */
+  readonly holders: readonly Party[];
+  /** Messages, such as `vocabulary:issue-status.raised`. */
+  readonly words: readonly string[];
+  /** Messages about what needs an answer: a contra without one, a contested assumption, an objection. */
+  readonly alarms: readonly string[];
+  /** Labels of what this depends on, what depends on it, and what replaced it. */
+  readonly needs: readonly string[];
+  readonly blocks: readonly string[];
+  readonly replacedBy: readonly string[];
+  /** What people wrote: a reference's locator and version. */
+  readonly notes: readonly string[];
+  /** In how many places it stands. */
+  readonly places: number;
+  readonly hasDetail: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+const PLAIN: Marks = {
+  holders: NONE,
+  words: NONE,
+  alarms: NONE,
+  needs: NONE,
+  blocks: NONE,
+  replacedBy: NONE,
+  notes: NONE,
+  places: 1,
+  hasDetail: false,
+};
+
+/** The marks of an element in a place. */
+export function marksOf(map: WorkspaceState, { child, count, as }: OutlinePlace): Marks {
+  const found = elementOf(map, child);
+  if (!found) return PLAIN;
+  const { element } = found;
+  const common = { ...PLAIN, places: count, hasDetail: element.detail !== '' };
+  switch (found.kind) {
+    case 'issue': {
+      const { type, status, priority } = found.element;
+      return {
+        ...common,
+        words: [
+          ...(type === 'question' ? [] : [`vocabulary:issue-type.${type}`]),
+          ...(status === 'open' ? [] : [`vocabulary:issue-status.${status}`]),
+          ...(as === 'questions' || as === 'specializes' ? [`vocabulary:link.${as}`] : []),
+        ],
+        alarms: priority === 'high' ? ['outline:mark.priority-high'] : NONE,
+        needs: labels(
+          map,
+          linksFrom(map, child, 'depends-on').map(({ to }) => to),
+        ),
+        blocks: labels(
+          map,
+          linksTo(map, child, 'depends-on').map(({ from }) => from),
+        ),
+      };
+    }
+    case 'position': {
+      const { status } = found.element;
+      const stances = [...presentStances(map, child).values()];
+      return {
+        ...common,
+        holders: stances.length > 0 ? holdersOf(map, child) : NONE,
+        words: status === 'live' ? NONE : [`vocabulary:position-status.${status}`],
+        alarms: stances.some(({ formalObjection }) => formalObjection)
+          ? ['outline:mark.formal-objection']
+          : NONE,
+        replacedBy: labels(
+          map,
+          linksTo(map, child, 'replaces').map(({ from }) => from),
+        ),
+      };
+    }
+    case 'argument': {
+      const { response } = found.element;
+      if (as !== 'objects-to') return common;
+      return response === 'unanswered'
+        ? { ...common, alarms: ['vocabulary:response.unanswered'] }
+        : { ...common, words: [`vocabulary:response.${response}`] };
+    }
+    case 'assumption':
+      return found.element.status === 'contested'
+        ? { ...common, alarms: ['vocabulary:assumption-status.contested'] }
+        : common;
+    case 'reference': {
+      const { locator, version } = found.element;
+      return { ...common, notes: [locator, version].filter(Boolean) };
+    }
+  }
+}
+
+function labels(map: WorkspaceState, ids: readonly Id[]): readonly string[] {
+  if (ids.length === 0) return NONE;
+  return ids.flatMap((id) => {
+    const found = elementOf(map, id);
+    return found ? [labelOf(map, found.element)] : [];
+  });
+}
+
+/** Whether two rows' marks say the same. */
+export function sameMarks(a: Marks | undefined, b: Marks | undefined): boolean {
+  if (a === b) return true;
+  if (!a || !b || a.places !== b.places || a.hasDetail !== b.hasDetail) return false;
+  return LISTS.every((list) => {
+    const [one, other] = [a[list], b[list]];
+    return one === other || (one.length === other.length && one.every((x, at) => x === other[at]));
+  });
+}
+
+const LISTS = ['holders', 'words', 'alarms', 'needs', 'blocks', 'replacedBy', 'notes'] as const;

@@ -1,0 +1,189 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { usePlatform } from '../../app/actions/use-keys.ts';
+import { caretLines } from './caret-lines.ts';
+import { useOutline } from './context.ts';
+import type { Desk } from './desk.ts';
+import { eraseBack, eraseOn } from './erase.ts';
+import {
+  activeRow,
+  closeOrParent,
+  goTo,
+  goToLine,
+  openOrChild,
+  openSiblings,
+  pick,
+  pickAll,
+  showIssue,
+  stopTyping,
+  typeAhead,
+  walk,
+} from './go.ts';
+import { treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
+import { enter } from './lines.ts';
+import { moveAlong, moveIn, moveOut } from './moves.ts';
+import { picksCleared } from './outline-slice.ts';
+import { removeSelected } from './remove.ts';
+import type { Row } from './rows.ts';
+
+/** How long letters typed ahead belong together, in milliseconds. */
+const TYPED_AHEAD = 800;
+
+/**
+ * Hears the keys of the outline: those of the line that is typed in, and those of the tree.
+ * @param pageSize how many rows fit on the screen
+ */
+export function useTreeKeys(pageSize: () => number): (event: KeyboardEvent<HTMLElement>) => void {
+  const { desk, perform } = useOutline();
+  const isMac = usePlatform() === 'darwin';
+  const ahead = useRef({ letters: '', until: 0 });
+
+  function inLine(event: KeyboardEvent, field: HTMLTextAreaElement): void {
+    const { selectionStart: start, selectionEnd: end, value } = field;
+    const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    const intent = typingIntent(
+      event,
+      {
+        start,
+        end,
+        length: value.length,
+        ...(isVertical ? caretLines(field) : { onFirstLine: false, onLastLine: false }),
+      },
+      { mac: isMac, rtl: isRightToLeft(field) },
+    );
+    if (!intent) return;
+    event.preventDefault();
+    event.stopPropagation();
+    perform((now) => actInLine(now, intent, end));
+  }
+
+  function inTree(event: KeyboardEvent<HTMLElement>): void {
+    const intent = treeIntent(event, { mac: isMac, rtl: isRightToLeft(event.currentTarget) });
+    if (!intent) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if ('go' in intent) perform((now) => walk(now, intent.go, intent.extend, pageSize()));
+    else if ('act' in intent) perform((now) => actInTree(now, intent.act));
+    else {
+      const { letters, until } = ahead.current;
+      const text = (event.timeStamp < until ? letters : '') + intent.find;
+      ahead.current = { letters: text, until: event.timeStamp + TYPED_AHEAD };
+      perform((now) => typeAhead(now, text));
+    }
+  }
+
+  return (event) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.target instanceof HTMLTextAreaElement && desk.typing.key !== null) {
+      inLine(event, event.target);
+    } else if (event.target === event.currentTarget) {
+      inTree(event);
+    }
+  };
+}
+
+function actInLine(desk: Desk, intent: TypingIntent, caret: number): void {
+  switch (intent) {
+    case 'enter':
+      enter(desk);
+      return;
+    case 'move-in':
+      moveIn(desk);
+      return;
+    case 'move-out':
+      moveOut(desk);
+      return;
+    case 'move-up':
+      moveAlong(desk, 'up');
+      return;
+    case 'move-down':
+      moveAlong(desk, 'down');
+      return;
+    case 'erase-back':
+      eraseBack(desk);
+      return;
+    case 'erase-on':
+      eraseOn(desk);
+      return;
+    case 'line-above':
+      goToLine(desk, -1, caret);
+      return;
+    case 'line-below':
+      goToLine(desk, 1, caret);
+      return;
+    case 'end-of-previous':
+      goToLine(desk, -1, 'end');
+      return;
+    case 'start-of-next':
+      goToLine(desk, 1, 'start');
+      return;
+    case 'stop-typing':
+      stopTyping(desk);
+      return;
+    case 'show-issue': {
+      const row = activeRow(desk);
+      if (row) showIssue(desk, row);
+      return;
+    }
+    case 'nothing':
+  }
+}
+
+function actInTree(desk: Desk, act: TreeAct): void {
+  const row = activeRow(desk);
+  switch (act) {
+    case 'pick-all':
+      pickAll(desk);
+      return;
+    case 'clear':
+      desk.dispatch(picksCleared());
+      return;
+    case 'delete':
+      removeSelected(desk);
+      return;
+    case 'move-up':
+      moveAlong(desk, 'up');
+      return;
+    case 'move-down':
+      moveAlong(desk, 'down');
+      return;
+    case 'move-in':
+      moveIn(desk);
+      return;
+    case 'move-out':
+      moveOut(desk);
+      return;
+    default:
+      if (row) actOnRow(desk, act, row);
+  }
+}
+
+type RowAct = Extract<
+  TreeAct,
+  'close-or-parent' | 'open-or-child' | 'open-siblings' | 'type' | 'pick' | 'show-issue'
+>;
+
+function actOnRow(desk: Desk, act: RowAct, row: Row): void {
+  switch (act) {
+    case 'close-or-parent':
+      closeOrParent(desk, row);
+      return;
+    case 'open-or-child':
+      openOrChild(desk, row);
+      return;
+    case 'open-siblings':
+      openSiblings(desk, row);
+      return;
+    case 'type':
+      goTo(desk, row.key, { typing: true });
+      return;
+    case 'pick':
+      pick(desk, row.key);
+      return;
+    case 'show-issue':
+      showIssue(desk, row);
+  }
+}
+
+function isRightToLeft(element: HTMLElement): boolean {
+  return getComputedStyle(element).direction === 'rtl';
+}

@@ -1,0 +1,83 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { RowKey } from './outline-slice.ts';
+import type { OutlineView } from './rows.ts';
+
+/** How high a row of one line is, in root font sizes; measured as soon as it shows. */
+const ROW_REM = 2;
+
+/** How many rows are drawn beyond those that show. */
+const OVERSCAN = 6;
+
+/** The row that stays where it is on the screen when rows above it come and go. */
+interface Anchor {
+  readonly key: RowKey;
+  /** How far its top is above the top of what shows, in pixels. */
+  readonly above: number;
+}
+
+/**
+ * Draws only the rows that show, and the active one wherever it is, so that its text field lives on.
+ * Rows come and go without moving what a person looks at.
+ * @param scroller the element that scrolls
+ */
+export function useVirtualRows(
+  view: OutlineView,
+  activeIndex: number,
+  scroller: RefObject<HTMLElement | null>,
+) {
+  const { rows } = view;
+  const anchor = useRef<Anchor | null>(null);
+  const seen = useRef(view);
+  const rowHeight = useRef(0);
+  rowHeight.current ||= ROW_REM * rootFontSize();
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight.current,
+    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    rangeExtractor: useCallback(
+      (range: Range) => withActive(defaultRangeExtractor(range), activeIndex, range.count),
+      [activeIndex],
+    ),
+    overscan: OVERSCAN,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
+    onChange: (instance) => {
+      const { scrollOffset, range } = instance;
+      const index = range?.startIndex ?? 0;
+      const key = seen.current.rows[index]?.key;
+      const start = instance.measurementsCache[index]?.start;
+      if (key === undefined || start === undefined || scrollOffset === null) return;
+      anchor.current = { key, above: scrollOffset - start };
+    },
+  });
+
+  useLayoutEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    const kept = anchor.current;
+    const element = scroller.current;
+    const index = kept ? view.indexOf(kept.key) : -1;
+    const start = virtualizer.measurementsCache[index]?.start;
+    if (!kept || !element || start === undefined) return;
+    const wanted = Math.max(start + kept.above, 0);
+    if (Math.abs(wanted - element.scrollTop) >= 1) virtualizer.scrollToOffset(wanted);
+  }, [view, virtualizer, scroller]);
+
+  return { virtualizer, sized: virtualizer.containerRef };
+}
+
+/** The indexes to draw, the active one among them. */
+function withActive(indexes: number[], active: number, count: number): number[] {
+  const first = indexes[0] ?? 0;
+  const last = indexes.at(-1) ?? -1;
+  if (active < 0 || active >= count || (active >= first && active <= last)) return indexes;
+  return active < first ? [active, ...indexes] : [...indexes, active];
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
