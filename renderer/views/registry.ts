@@ -1,7 +1,8 @@
 import { lazy, type ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
-import { IssueIcon } from '../components/icons.tsx';
+import { IssueIcon, OutlineIcon } from '../components/icons.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
+import { Outline } from './outline/Outline.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
 
 /** A view as the rail, the menu and the palette offer it. */
@@ -15,6 +16,7 @@ export interface ViewEntry {
 
 /** The views, in the rail's order. The first comes with the window; load the others lazily. */
 export const VIEWS: readonly ViewEntry[] = [
+  { name: 'outline', action: 'view-outline', icon: OutlineIcon, component: Outline },
   {
     name: 'issue',
     action: 'view-issue',
