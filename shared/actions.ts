@@ -11,7 +11,10 @@ export interface ActionSpec {
   readonly menu: MenuName;
   /** Actions of one group stand together in the menu, between separators. */
   readonly group: number;
-  /** In Electron's notation, `CmdOrCtrl+Shift+Z`. */
+  /**
+   * In Electron's notation, `CmdOrCtrl+Shift+Z`. The window does what its keys say, so that text fields can
+   * keep theirs.
+   */
   readonly accelerator?: string;
   /** Whether the menu shows a mark when it is in force. */
   readonly checkable?: boolean;
@@ -33,7 +36,7 @@ export const ACTIONS = [
   { name: 'find', menu: 'edit', group: 1, accelerator: 'CmdOrCtrl+F' },
   { name: 'palette', menu: 'edit', group: 1, accelerator: 'CmdOrCtrl+K' },
   { name: 'edit-text', menu: 'edit', group: 2, accelerator: 'F2' },
-  { name: 'delete', menu: 'edit', group: 2 },
+  { name: 'delete', menu: 'edit', group: 2, accelerator: 'Delete' },
   { name: 'move-up', menu: 'edit', group: 3, accelerator: 'Alt+Up' },
   { name: 'move-down', menu: 'edit', group: 3, accelerator: 'Alt+Down' },
   { name: 'move-in', menu: 'edit', group: 3 },

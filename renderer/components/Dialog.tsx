@@ -62,6 +62,7 @@ interface DialogBodyProps {
 /** The part of a dialogue that scrolls. */
 export function DialogBody({ isText, children }: DialogBodyProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a stop in it, keys could not scroll it
     <div className={styles.body} tabIndex={isText ? 0 : undefined}>
       {children}
     </div>

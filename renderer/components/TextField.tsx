@@ -38,6 +38,7 @@ export function TextField(props: FieldProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
         autoFocus={props.autoFocus}
         aria-describedby={describedBy}
+        dir="auto"
         autoComplete="off"
         spellCheck={false}
         {...fieldProps}
@@ -62,6 +63,7 @@ export function TextArea(props: FieldProps) {
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
         autoFocus={props.autoFocus}
         aria-describedby={describedBy}
+        dir="auto"
         rows={1}
         spellCheck={false}
         {...fieldProps}

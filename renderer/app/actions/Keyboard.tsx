@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { ActionName } from '../../../shared/actions.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { isDialogOpen } from '../../state/ui.ts';
 import { useActions } from './context.tsx';
@@ -15,12 +16,10 @@ export function Keyboard() {
   const isBlocked = useAppSelector(isDialogOpen);
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const spec = ACTION_SPECS.find(
-      ({ accelerator }) => accelerator && matches(accelerator, event, platform),
-    );
-    if (!spec?.accelerator || !mayAct(spec.accelerator, targetOf(event))) return;
-    if (isBlocked && !registry.states().get(spec.name)?.overDialogs) return;
-    if (registry.run(spec.name)) event.preventDefault();
+    const shortcut = SHORTCUTS.find(({ keys }) => matches(keys, event, platform));
+    if (!shortcut || !mayAct(shortcut.keys, targetOf(event))) return;
+    if (isBlocked && !registry.states().get(shortcut.name)?.overDialogs) return;
+    if (registry.run(shortcut.name)) event.preventDefault();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => press(event);
@@ -35,8 +34,17 @@ function targetOf(event: KeyboardEvent): KeyTarget {
   const target = event.target instanceof HTMLElement ? event.target : null;
   return {
     typing: target !== null && (target.isContentEditable || target.matches(TEXT_FIELDS)),
+    inView: target === null || target === document.body || target.closest('main') !== null,
     undoIsApps: target?.closest('[data-undo="app"]') != null,
   };
 }
+
+/** Every action's keys, and those that other programs use for the same. */
+const SHORTCUTS: readonly { readonly keys: string; readonly name: ActionName }[] = [
+  ...ACTION_SPECS.flatMap(({ name, accelerator }) =>
+    accelerator === undefined ? [] : [{ name, keys: accelerator }],
+  ),
+  { name: 'redo', keys: 'CmdOrCtrl+Y' },
+];
 
 const TEXT_FIELDS = 'textarea, input:not([type=checkbox], [type=radio], [type=button])';

@@ -27,6 +27,11 @@ describe('matching a key press with an accelerator', () => {
     expect(matches('Alt+Up', press('ArrowUp', { altKey: true }), 'linux')).toBe(true);
   });
 
+  it('takes the key that Macs have for Delete', () => {
+    expect(matches('Delete', press('Backspace'), 'darwin')).toBe(true);
+    expect(matches('Delete', press('Backspace'), 'linux')).toBe(false);
+  });
+
   it('goes by the place of the key where Alt makes another character of it', () => {
     const option = { metaKey: true, altKey: true };
     expect(matches('CmdOrCtrl+Alt+P', press('π', { ...option, code: 'KeyP' }), 'darwin')).toBe(
@@ -64,7 +69,7 @@ describe('keys as people read them', () => {
 });
 
 describe('keys in text fields', () => {
-  const typing = { typing: true, undoIsApps: false };
+  const typing = { typing: true, inView: true, undoIsApps: false };
 
   it('leaves them what means something in text', () => {
     expect(mayAct('Delete', typing)).toBe(false);
@@ -78,10 +83,17 @@ describe('keys in text fields', () => {
   });
 
   it('lets undo through where nothing unsaved was typed', () => {
-    expect(mayAct('CmdOrCtrl+Z', { typing: true, undoIsApps: true })).toBe(true);
+    expect(mayAct('CmdOrCtrl+Z', { typing: true, inView: true, undoIsApps: true })).toBe(true);
   });
 
   it('lets everything through outside them', () => {
-    expect(mayAct('Delete', { typing: false, undoIsApps: false })).toBe(true);
+    expect(mayAct('Delete', { typing: false, inView: true, undoIsApps: false })).toBe(true);
+  });
+
+  it('lets bare keys act on the view from nowhere else', () => {
+    const beside = { typing: false, inView: false, undoIsApps: false };
+    expect(mayAct('Delete', beside)).toBe(false);
+    expect(mayAct('F2', beside)).toBe(true);
+    expect(mayAct('CmdOrCtrl+K', beside)).toBe(true);
   });
 });

@@ -64,7 +64,10 @@ export function matches(accelerator: string, press: KeyPress, platform: Platform
   const [command, other] =
     platform === 'darwin' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   if (command !== mod || other || press.altKey !== alt || press.shiftKey !== shift) return false;
-  if (press.key.toLowerCase() === (WEB_NAMES[key] ?? key)) return true;
+  const pressed = press.key.toLowerCase();
+  if (pressed === (WEB_NAMES[key] ?? key)) return true;
+  // The key that deletes on a Mac is this one.
+  if (platform === 'darwin' && key === 'delete' && pressed === 'backspace') return true;
   // With Alt, macOS and some layouts give another character: there the place of the key decides.
   return (
     alt && press.code === (CODES[key] ?? (/^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : ''))
@@ -101,18 +104,20 @@ function capitalize(word: string): string {
 export interface KeyTarget {
   /** A text field, or something else in which text is typed. */
   readonly typing: boolean;
+  /** The view, or nothing in particular: not a button or a field beside it. */
+  readonly inView: boolean;
   /** A text field that holds nothing that is not saved: undo is the workspace's there. */
   readonly undoIsApps: boolean;
 }
 
 /**
  * Whether an accelerator may act where a key was pressed: text fields keep the keys that mean
- * something in them.
+ * something in them, and bare keys such as Delete act on the view from nowhere else.
  */
 export function mayAct(accelerator: string, target: KeyTarget): boolean {
-  if (!target.typing) return true;
   const { key, mod } = parse(accelerator);
   if (/^f\d+$/.test(key)) return true;
-  if (!mod) return false;
+  if (!mod) return target.inView && !target.typing;
+  if (!target.typing) return true;
   return key === 'z' || key === 'y' ? target.undoIsApps : true;
 }

@@ -61,7 +61,9 @@ export function FindResults({ id, text, groups, chosen, onChoose }: FindResultsP
             >
               <HitLabel hit={hit} />
               <span className={styles.excerpt}>
-                <Excerpt runs={hit.excerpt} />
+                <bdi>
+                  <Excerpt runs={hit.excerpt} />
+                </bdi>
                 {hit.field !== 'text' && hit.field !== 'name' && (
                   <span className={styles.field}> {t(`find:field.${hit.field}`)}</span>
                 )}

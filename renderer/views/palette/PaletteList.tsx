@@ -95,7 +95,9 @@ function Line({ fit: { item, ranges } }: { readonly fit: Fit }) {
         <>
           <ElementLabel item={item} />
           <span className={classes(styles.title, styles.written)}>
-            <Marked text={item.title} ranges={ranges} />
+            <bdi>
+              <Marked text={item.title} ranges={ranges} />
+            </bdi>
           </span>
         </>
       );

@@ -47,7 +47,9 @@ function RecentLine({ workspace }: { readonly workspace: RecentWorkspace }) {
         title={path}
         onClick={() => void request('workspace.open', { path })}
       >
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>
+          <bdi>{name}</bdi>
+        </span>
         <span className={styles.path}>
           <bdi>{path}</bdi>
         </span>
