@@ -49,7 +49,7 @@ export function openWorkspace(
   const identity = identityOf(real);
   if (identity === null) return fail(storeError('not-found', { path }));
   if (!claim(identity)) return fail(inUse(real));
-  const opened = openClaimed(real, options, () => unclaim(identity));
+  const opened = openClaimed(real, options, () => unclaim(identity), isWritable(real));
   if (!opened.ok) unclaim(identity);
   return opened;
 }
@@ -58,18 +58,17 @@ function openClaimed(
   path: string,
   options: OpenOptions & { readonly mode: 'read' | 'write' },
   release: () => void,
+  isPermitted: boolean,
 ): Result<Opened, StoreError> {
   const header = readHeader(path);
   if (!header.ok) return header;
   const { isNewer } = header.value;
-  const readOnly = isNewer ? 'newer-version' : isWritable(path) ? null : 'no-permission';
+  const readOnly = isNewer ? 'newer-version' : isPermitted ? null : 'no-permission';
   const writes = options.mode === 'write' && readOnly === null;
   const connected = connect(path, writes ? 'write' : 'read');
   if (!connected.ok) {
     const isDenied = ['no-permission', 'read-only'].includes(connected.error.code);
-    return writes && isDenied
-      ? openClaimed(path, { ...options, mode: 'read' }, release)
-      : connected;
+    return writes && isDenied ? openClaimed(path, options, release, false) : connected;
   }
   const db = connected.value;
   const file = examined(db, path, isNewer, options);
