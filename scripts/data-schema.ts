@@ -1,0 +1,13 @@
+// npm run data-schema: writes schema/moot-data-1.schema.json from the model's own definitions. A test tells when it is due.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATA_SCHEMA } from '../shared/documents/data-keys.ts';
+import { dataJsonSchema } from '../shared/formats/data-schema.ts';
+import { root } from './setup/paths.mjs';
+
+const folder = join(root, 'schema');
+mkdirSync(folder, { recursive: true });
+writeFileSync(
+  join(folder, `${DATA_SCHEMA}.schema.json`),
+  `${JSON.stringify(dataJsonSchema(), null, 2)}\n`,
+);

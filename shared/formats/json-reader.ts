@@ -1,0 +1,89 @@
+import { DATA_KEYS, DATA_SCHEMA } from '../documents/data-keys.ts';
+import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
+import type { Id } from '../model/id.ts';
+import type { EntityRows } from '../model/state.ts';
+import { itemLines } from './json-lines.ts';
+import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
+
+/** Reads what the data format writes, entity by entity: one that is not well-formed costs no other. */
+export const jsonReader: Reader = {
+  name: 'json',
+  recognizes: (text) => /^\s*\{\s*"/.test(text),
+  read: (text) => {
+    const parsed = parse(text);
+    if ('code' in parsed) return parsed;
+    const file = parsed.value;
+    if (typeof file !== 'object' || file === null || Array.isArray(file)) return notData('');
+    const schema: unknown = Object.hasOwn(file, 'schema')
+      ? (file as { schema: unknown }).schema
+      : '';
+    if (schema !== DATA_SCHEMA) return notData(schema);
+    return readFile(file as Readonly<Record<string, unknown>>, itemLines(text));
+  },
+};
+
+function parse(text: string): { readonly value: unknown } | Unreadable {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+    const line = text.slice(0, position).split('\n').length;
+    return { code: 'not-json', values: { line } };
+  }
+}
+
+function notData(schema: unknown): Unreadable {
+  const version =
+    typeof schema === 'string' ? /^moot-data-(\d{1,9})$/.exec(schema)?.[1] : undefined;
+  return version === undefined
+    ? { code: 'not-data', values: {} }
+    : { code: 'newer-data', values: { version } };
+}
+
+function readFile(
+  file: Readonly<Record<string, unknown>>,
+  linesOf: ReadonlyMap<string, readonly number[]>,
+): Reading {
+  const kinds = new Map<string, EntityKind>(ENTITY_KINDS.map((kind) => [DATA_KEYS[kind], kind]));
+  const rows: Record<string, Entity[]> = {};
+  const lines = new Map<Id, number>();
+  const leftOut: Remark[] = [];
+  for (const key of Object.keys(file)) {
+    const kind = kinds.get(key);
+    const items = file[key];
+    if (!kind || !Array.isArray(items)) {
+      if (key !== 'schema') leftOut.push({ code: 'unknown-part', values: { key }, line: null });
+      continue;
+    }
+    rows[kind] = [];
+    for (const [index, item] of items.entries()) {
+      const line = linesOf.get(key)?.[index] ?? null;
+      const remark = (code: string, values: Remark['values']): void => {
+        leftOut.push({ code, values: { kind, ...values }, line });
+      };
+      const checked = entitySchemas[kind].safeParse(item);
+      if (!checked.success) {
+        const [problem] = checked.error.issues;
+        const field = problem?.path.join('.') ?? '';
+        remark('malformed', { field, problem: problem?.message ?? '' });
+      } else if (lines.has(checked.data.id)) {
+        remark('twice', { id: checked.data.id });
+      } else {
+        lines.set(checked.data.id, line ?? 0);
+        rows[kind].push(checked.data as Entity);
+      }
+    }
+  }
+  return {
+    format: 'json',
+    title: rows['workspace']?.[0]
+      ? (rows['workspace'][0] as { readonly title: string } & Entity).title
+      : '',
+    rows: rows as EntityRows,
+    speaksOf: 'everything',
+    lines,
+    leftOut,
+    notes: [],
+  };
+}

@@ -1,0 +1,65 @@
+import type { Id } from '../../model/id.ts';
+import { stableId } from '../stable-id.ts';
+import type { Remark } from '../reader.ts';
+import type { PlainWords } from './words.ts';
+
+/** What an entry of an outline can be; a section becomes an issue once something answers it. */
+export type EntryKind =
+  'section' | 'issue' | 'position' | 'pro' | 'contra' | 'assumption' | 'reference' | 'agenda-item';
+
+/** A heading or an item, and what was made of it. */
+export interface Entry {
+  readonly key: Id;
+  kind: EntryKind;
+  readonly text: string;
+  readonly links: PlainWords['links'];
+  readonly line: number;
+  /** What it stands under in the map: an entry that is no section; `null` at the top. */
+  readonly parent: Entry | null;
+  /** Paragraphs of Markdown. */
+  readonly detail: string[];
+  readonly agenda: {
+    readonly minutes: number;
+    readonly presenter: string;
+    readonly session: Entry;
+  } | null;
+}
+
+/** What is open while an outline is read: a heading or an item, and how deep it is. */
+export interface Frame {
+  readonly entry: Entry;
+  /** The level of a heading; items have none. */
+  readonly level: number | null;
+  readonly indent: number;
+  /** The last position right below, for arguments that follow it on the same level. */
+  lastPosition: Entry | null;
+}
+
+/** Collects the entries of an outline in their order, and what there is to say of them. */
+export class EntryList {
+  readonly entries: Entry[] = [];
+  readonly leftOut: Remark[] = [];
+  readonly notes: Remark[] = [];
+  readonly #seen = new Map<string, number>();
+
+  /** Adds an entry; of several with the same words in the same place each gets a key of its own. */
+  add(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry {
+    const path = [above, entry.kind, entry.text];
+    const place = path.join('\0');
+    const count = this.#seen.get(place) ?? 0;
+    this.#seen.set(place, count + 1);
+    const added: Entry = { ...entry, key: stableId(...path, String(count)), detail: [] };
+    this.entries.push(added);
+    return added;
+  }
+
+  /** Says that something was not understood. */
+  leaveOut(line: number, code: string, values: Remark['values'] = {}): void {
+    this.leftOut.push({ code, values, line });
+  }
+
+  /** Says how something was understood. */
+  note(line: number, code: string, values: Remark['values'] = {}): void {
+    this.notes.push({ code, values, line });
+  }
+}

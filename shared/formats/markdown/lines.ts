@@ -1,0 +1,150 @@
+/** What a line of an outline is, with the number that it has in the file. */
+export type OutlineLine =
+  | {
+      readonly kind: 'heading';
+      readonly line: number;
+      readonly level: number;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'item';
+      readonly line: number;
+      /** How many columns its mark is from the margin. */
+      readonly indent: number;
+      /** What it begins with: a bullet, a number, or a sign of the app's own outline. */
+      readonly mark: '-' | '*' | '+' | '1.' | '?' | '=' | '~' | '@';
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'text';
+      readonly line: number;
+      readonly indent: number;
+      readonly text: string;
+      /** Whether it goes on with the paragraph of the line before. */
+      readonly continues: boolean;
+      /** Whether it stands in a block of code, where nothing is markup. */
+      readonly isCode: boolean;
+    }
+  | {
+      readonly kind: 'other';
+      readonly line: number;
+      readonly what: 'front-matter' | 'comment' | 'table';
+    };
+
+const TAB = 4;
+const FENCE = /^(`{3,}|~{3,})/;
+const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+const SIGN = /^([?=~@])[ \t]+(.*)$/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+
+/** Tells what each line of an outline in Markdown is; empty lines and rules only part the others. */
+export function outlineLines(text: string): readonly OutlineLine[] {
+  const found: OutlineLine[] = [];
+  const lines = text.split('\n');
+  let fence: { readonly sign: string; readonly indent: number } | null = null;
+  let isInComment = false;
+  let continues = false;
+  let lastRow = -1;
+  let at = 0;
+  if (lines[0]?.trim() === '---') {
+    const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
+    if (end > 0) {
+      found.push({ kind: 'other', line: 1, what: 'front-matter' });
+      at = end + 1;
+    }
+  }
+  for (; at < lines.length; at++) {
+    const line = at + 1;
+    const { indent, rest } = measure(lines[at] as string);
+    if (fence !== null) {
+      const inner = ' '.repeat(Math.max(0, indent - fence.indent)) + rest;
+      found.push({ kind: 'text', line, indent, text: inner, continues: true, isCode: true });
+      if (rest.startsWith(fence.sign) && rest.slice(fence.sign.length).trim() === '') fence = null;
+      continue;
+    }
+    if (isInComment) {
+      isInComment = !rest.includes('-->');
+      continue;
+    }
+    if (rest === '' || RULE.test(rest)) {
+      const before = found.at(-1);
+      // A rule right under a line of text makes a heading of it.
+      if (rest.startsWith('-') && continues && before?.kind === 'text' && isAlone(found)) {
+        found[found.length - 1] = {
+          kind: 'heading',
+          line: before.line,
+          level: 2,
+          text: before.text,
+        };
+      }
+      continues = false;
+      continue;
+    }
+    if (rest.startsWith('<!--')) {
+      found.push({ kind: 'other', line, what: 'comment' });
+      isInComment = !rest.includes('-->');
+      continues = false;
+      continue;
+    }
+    const before = found.at(-1);
+    if (/^=+\s*$/.test(rest) && continues && before?.kind === 'text' && isAlone(found)) {
+      found[found.length - 1] = { kind: 'heading', line: before.line, level: 1, text: before.text };
+      continues = false;
+      continue;
+    }
+    const next = lineOf(rest, line, indent, continues);
+    // The rows of a table are one thing.
+    if (next.kind === 'other') {
+      const isMore = lastRow === line - 1;
+      lastRow = line;
+      continues = false;
+      if (isMore) continue;
+    }
+    const opening = next.kind === 'text' ? FENCE.exec(rest)?.[1] : undefined;
+    if (opening !== undefined) fence = { sign: opening, indent };
+    found.push(next.kind === 'text' && opening !== undefined ? { ...next, isCode: true } : next);
+    continues = next.kind === 'text' || next.kind === 'item';
+  }
+  return found;
+}
+
+function lineOf(rest: string, line: number, indent: number, continues: boolean): OutlineLine {
+  const heading = HEADING.exec(rest);
+  if (heading) {
+    const [, signs = '', text = ''] = heading;
+    return { kind: 'heading', line, level: signs.length, text };
+  }
+  if (rest.startsWith('|')) return { kind: 'other', line, what: 'table' };
+  const item = ITEM.exec(rest);
+  if (item) {
+    const [, mark = '', text = ''] = item;
+    const bullet = /\d/.test(mark) ? '1.' : (mark as '-' | '*' | '+');
+    // A task's box is no part of its text.
+    return { kind: 'item', line, indent, mark: bullet, text: text.replace(/^\[[ xX]\][ \t]+/, '') };
+  }
+  const sign = SIGN.exec(rest);
+  if (sign) {
+    const [, mark, text = ''] = sign;
+    return { kind: 'item', line, indent, mark: mark as '?' | '=' | '~' | '@', text };
+  }
+  return { kind: 'text', line, indent, text: rest, continues, isCode: false };
+}
+
+/** Whether the last line found is a paragraph by itself. */
+function isAlone(found: readonly OutlineLine[]): boolean {
+  const last = found.at(-1);
+  return last?.kind === 'text' && !last.continues && !last.isCode;
+}
+
+/** How far a line is indented, tabs to the next multiple of four, and what comes after. */
+function measure(line: string): { readonly indent: number; readonly rest: string } {
+  let indent = 0;
+  let at = 0;
+  for (; at < line.length; at++) {
+    if (line[at] === ' ') indent += 1;
+    else if (line[at] === '\t') indent += TAB - (indent % TAB);
+    else break;
+  }
+  return { indent, rest: line.slice(at).trimEnd() };
+}

@@ -1,0 +1,260 @@
+import { stableId } from '../stable-id.ts';
+import { signedItems } from './bullets.ts';
+import { EntryList, type Entry, type EntryKind, type Frame } from './entries.ts';
+import { outlineLines } from './lines.ts';
+import {
+  isQuestion,
+  readAgendaLine,
+  readMark,
+  readWallTime,
+  signKind,
+  type MarkedKind,
+} from './marks.ts';
+import { joinLines, type OutlinePart } from './paragraphs.ts';
+import { plainWords } from './words.ts';
+
+type Heading = Extract<OutlinePart, { kind: 'heading' }>;
+type Item = Extract<OutlinePart, { kind: 'item' }>;
+
+/** So many entries are read; what comes after is left out. */
+const MOST_ENTRIES = 200_000;
+
+/** An outline's entries, and the title of the whole. */
+export interface Outline {
+  readonly title: string;
+  readonly list: EntryList;
+}
+
+/**
+ * Reads headings and nested lists as a map: what asks is an issue, what answers a position, what is
+ * marked for or against an argument. Depth costs no stack.
+ * @param source what the file is called
+ */
+export function readOutline(text: string, source: string): Outline {
+  const reader = new OutlineReader(source);
+  const parts = joinLines(outlineLines(text));
+  const signed = signedItems(parts);
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'heading':
+        reader.heading(part);
+        break;
+      case 'item':
+        reader.item(part, signed.has(part));
+        break;
+      case 'prose':
+        reader.prose(part);
+        break;
+      case 'other':
+        reader.list.leaveOut(part.line, part.what);
+    }
+  }
+  reader.finish();
+  return { title: reader.title, list: reader.list };
+}
+
+class OutlineReader {
+  readonly list = new EntryList();
+  title = '';
+  #open: Frame[];
+  /** Text under sections: it has a place only where the section becomes an issue. */
+  readonly #sectionText: { readonly section: Entry; readonly line: number }[] = [];
+
+  constructor(source: string) {
+    // The file itself is a section: what answers nothing else answers it.
+    const key = stableId('markdown', source);
+    const entry: Entry = {
+      ...{ key, kind: 'section', text: nameOf(source), links: [], line: 1 },
+      ...{ parent: null, detail: [], agenda: null },
+    };
+    this.list.entries.push(entry);
+    this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
+  }
+
+  /** A heading: an issue where it asks something, else a section. */
+  heading({ line, level, text: raw }: Heading): void {
+    const words = plainWords(raw);
+    if (words.text === '') return;
+    const isFirst = this.title === '' && this.list.entries.length === 1;
+    if (isFirst && level === 1) this.title = words.text;
+    this.#close((frame) => frame.level === null || frame.level >= level);
+    const above = this.#top();
+    const mark = readMark(words.text);
+    const asks = isQuestion(words.text) || mark.kind === 'issue';
+    const entry = this.#add(above, line, asks ? 'issue' : 'section', {
+      ...words,
+      text: asks && mark.kind === 'issue' ? mark.text : words.text,
+    });
+    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+  }
+
+  /**
+   * An item of a list.
+   * @param isSigned whether its bullet says that it is for or against
+   */
+  item({ line, indent, mark, text }: Item, isSigned: boolean): void {
+    const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
+    // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
+    const isUnder = ({ entry }: Frame): boolean =>
+      sign !== null && depthOf(sign) > depthOf(entry.kind);
+    this.#close(
+      (frame) =>
+        frame.level === null &&
+        (frame.indent > indent || (frame.indent === indent && !isUnder(frame))),
+    );
+    const above = this.#top();
+    const words = plainWords(text);
+    if (words.text === '') return;
+    const agenda = sign === null ? readAgendaLine(words.text) : null;
+    const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
+    const entry = agenda
+      ? this.#agendaItem(above, line, words, agenda)
+      : this.#element(above, line, words, isBullet ? null : sign);
+    if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
+  }
+
+  /** Text between the entries: it says more about the one that it stands under. */
+  prose({ text, line, indent, follows }: Extract<OutlinePart, { kind: 'prose' }>): void {
+    if (!follows) this.#close((frame) => frame.level === null && frame.indent >= indent);
+    const { entry } = this.#top();
+    entry.detail.push(text);
+    if (entry.kind === 'section') this.#sectionText.push({ section: entry, line });
+  }
+
+  /** Says what found no place. */
+  finish(): void {
+    for (const { section, line } of this.#sectionText) {
+      if (section.kind === 'section')
+        this.list.leaveOut(line, 'section-text', { section: section.text });
+    }
+  }
+
+  #element(above: Frame, line: number, words: Words, sign: MarkedKind): Entry | null {
+    const mark = sign ? { kind: sign, text: words.text } : readMark(words.text);
+    const parent = elementAt(above.entry);
+    const kind = mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, line));
+    if (kind === null) {
+      parent?.detail.push(`- ${words.text}`);
+      return null;
+    }
+    const entry = this.#add(above, line, kind, { ...words, text: mark.text });
+    if (entry?.kind === 'position') above.lastPosition = entry;
+    return entry;
+  }
+
+  /** What an entry without a mark is, by what it stands under; `null` where it only says more about that. */
+  #unmarked(parent: Entry | null, line: number): EntryKind | null {
+    switch (parent?.kind) {
+      case undefined:
+      case 'section':
+      case 'issue':
+        return 'position';
+      case 'position':
+      case 'pro':
+      case 'contra':
+        this.list.note(line, 'read-as-pro');
+        return 'pro';
+      case 'assumption':
+      case 'reference':
+      case 'agenda-item':
+        return null;
+    }
+  }
+
+  #add(above: Frame, line: number, kind: EntryKind, words: Words): Entry | null {
+    if (this.list.entries.length >= MOST_ENTRIES) {
+      this.list.leaveOut(line, 'too-many', { limit: MOST_ENTRIES });
+      return null;
+    }
+    const { text, links } = words;
+    const parent = this.#parentFor(kind, above, line);
+    return this.list.add(above.entry.key, { kind, text, links, line, parent, agenda: null });
+  }
+
+  /** What an entry of a kind stands under in the map, given what it stands under in the file. */
+  #parentFor(kind: EntryKind, above: Frame, line: number): Entry | null {
+    const parent = elementAt(above.entry);
+    switch (kind) {
+      case 'section':
+        return parent;
+      case 'issue':
+        return parent?.kind === 'agenda-item' ? null : parent;
+      case 'reference':
+        return parent?.kind === 'agenda-item' ? null : parent;
+      case 'position':
+        return ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue();
+      case 'pro':
+      case 'contra':
+      case 'assumption': {
+        const target = this.#targetOf(above);
+        if (!target) this.list.note(line, 'stands-alone');
+        return target;
+      }
+      case 'agenda-item':
+        return null;
+    }
+  }
+
+  /** What an argument speaks about: the position or argument that it stands under, or follows. */
+  #targetOf(above: Frame): Entry | null {
+    return ancestor(above.entry, ['position', 'pro', 'contra']) ?? above.lastPosition;
+  }
+
+  /** The nearest section, which from now on is an issue, since something answers it. */
+  #sectionAsIssue(): Entry {
+    const frame = this.#open.findLast(({ entry }) => entry.kind === 'section') ?? this.#top();
+    frame.entry.kind = 'issue';
+    this.list.note(frame.entry.line, 'section-as-issue', { section: frame.entry.text });
+    return frame.entry;
+  }
+
+  #agendaItem(
+    above: Frame,
+    line: number,
+    words: Words,
+    agenda: NonNullable<ReturnType<typeof readAgendaLine>>,
+  ): Entry | null {
+    const dated = this.#open.findLast(
+      ({ entry, level }) => level !== null && readWallTime(entry.text) !== null,
+    );
+    if (!dated) {
+      this.list.leaveOut(line, 'agenda-without-day', { title: agenda.title });
+      return null;
+    }
+    const { minutes, presenter, title: text } = agenda;
+    return this.list.add(above.entry.key, {
+      ...{ kind: 'agenda-item', text, links: words.links, line, parent: null },
+      agenda: { minutes, presenter, session: dated.entry },
+    });
+  }
+
+  #close(isOver: (frame: Frame) => boolean): void {
+    // The file itself stays open.
+    while (this.#open.length > 1 && isOver(this.#top())) this.#open.pop();
+  }
+
+  #top(): Frame {
+    return this.#open.at(-1) as Frame;
+  }
+}
+
+type Words = Pick<Entry, 'text' | 'links'>;
+
+/** How deep entries of a kind stand by their nature. */
+function depthOf(kind: EntryKind): number {
+  return kind === 'section' ? 0 : kind === 'issue' ? 1 : kind === 'position' ? 2 : 3;
+}
+
+/** The entry that something stands under in the map: sections are none. */
+function elementAt(entry: Entry): Entry | null {
+  return entry.kind === 'section' ? entry.parent : entry;
+}
+
+function ancestor(entry: Entry, kinds: readonly EntryKind[]): Entry | null {
+  for (let at: Entry | null = entry; at; at = at.parent) if (kinds.includes(at.kind)) return at;
+  return null;
+}
+
+function nameOf(source: string): string {
+  return source.replace(/\.[A-Za-z0-9]{1,8}$/, '').trim() || source;
+}

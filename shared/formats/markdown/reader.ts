@@ -1,0 +1,180 @@
+import type { Entity, EntityKind } from '../../model/entities.ts';
+import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
+import type { Id } from '../../model/id.ts';
+import { isLabelled, LABEL_PREFIXES } from '../../model/labels.ts';
+import { ends } from '../../model/links.ts';
+import { ranksAfter } from '../../model/order.ts';
+import { PLACED_RANK } from '../../model/place.ts';
+import type { EntityRows } from '../../model/state.ts';
+import { LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
+import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
+import type { Reader } from '../reader.ts';
+import { stableId } from '../stable-id.ts';
+import type { Entry, EntryKind, EntryList } from './entries.ts';
+import { escapeHref, escapeText } from './escape.ts';
+import { readWallTime } from './marks.ts';
+import { readOutline } from './outline.ts';
+
+/** Reads an outline in Markdown: headings and nested lists, the app's own signs, agendas. */
+export const markdownReader: Reader = {
+  name: 'markdown',
+  recognizes: () => true,
+  read: (text, source) => {
+    const { title, list } = readOutline(text, source);
+    const rows = new RowWriter(list).rows();
+    if (Object.values(rows).every((entities) => entities?.length === 0)) {
+      return { code: 'nothing-found', values: {} };
+    }
+    const found = list.entries.filter(({ kind }) => kind !== 'section');
+    return {
+      format: 'markdown',
+      title,
+      rows,
+      speaksOf: 'content',
+      lines: new Map(found.map(({ key, line }) => [key, line])),
+      leftOut: list.leftOut,
+      notes: list.notes,
+    };
+  },
+};
+
+const ELEMENTS: Readonly<Partial<Record<EntryKind, ElementKind>>> = {
+  issue: 'issue',
+  position: 'position',
+  pro: 'argument',
+  contra: 'argument',
+  assumption: 'assumption',
+  reference: 'reference',
+};
+
+/** Who made it and when is not in the file: whoever lets it enter puts that in. */
+const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
+
+const SHORTENED = 200;
+
+/** Turns entries into entities, each with its place. */
+class RowWriter {
+  readonly #list: EntryList;
+  readonly #rows = new Map<EntityKind, Entity[]>();
+  readonly #ranks: ReadonlyMap<Entry, string>;
+  readonly #sessions = new Map<Entry, { readonly id: Id; minutes: number }>();
+
+  constructor(list: EntryList) {
+    this.#list = list;
+    this.#ranks = ranksOf(list.entries);
+  }
+
+  rows(): EntityRows {
+    for (const entry of this.#list.entries) this.#write(entry);
+    for (const [heading, session] of this.#sessions) this.#session(heading, session);
+    return Object.fromEntries(this.#rows) as EntityRows;
+  }
+
+  #write(entry: Entry): void {
+    if (entry.agenda) {
+      this.#agendaItem(entry, entry.agenda);
+      return;
+    }
+    const kind = ELEMENTS[entry.kind];
+    if (!kind) return;
+    const { parent } = entry;
+    const rank = this.#ranks.get(entry);
+    const own = kind === 'reference' ? { url: entry.links[0]?.href ?? '' } : {};
+    this.#put(kind, {
+      ...ELEMENT_DEFAULTS[kind],
+      ...{ id: entry.key, rank: parent ? PLACED_RANK : rank },
+      ...this.#wording(entry, kind === 'reference' ? 1 : 0),
+      ...own,
+    });
+    if (!parent) return;
+    const type = linkType(entry.kind, parent.kind);
+    const id = stableId(entry.key, type, parent.key);
+    this.#put('link', { id, type, ...ends(type, entry.key, parent.key), rank });
+  }
+
+  /** @param linksTold how many of the links are told elsewhere */
+  #wording(entry: Entry, linksTold: number): { readonly text: string; readonly detail: string } {
+    const { text, links, line } = entry;
+    const addresses = links
+      .slice(linksTold)
+      .map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`);
+    const isLong = text.length > LINE_LIMIT;
+    if (isLong) this.#list.note(line, 'shortened', { limit: LINE_LIMIT });
+    const detail = [...(isLong ? [escapeText(text)] : []), ...entry.detail, ...addresses]
+      .join('\n\n')
+      .replace(/\n\n(?=- )/g, '\n');
+    if (detail.length > PROSE_LIMIT) {
+      this.#list.leaveOut(line, 'too-long', { limit: PROSE_LIMIT });
+    }
+    return {
+      text: isLong ? `${text.slice(0, SHORTENED).trimEnd()}…` : text,
+      detail: detail.slice(0, PROSE_LIMIT),
+    };
+  }
+
+  #agendaItem(entry: Entry, { minutes, presenter, session: heading }: Agenda): void {
+    const session = this.#sessions.get(heading) ?? {
+      id: stableId(heading.key, 'session'),
+      minutes: 0,
+    };
+    session.minutes += minutes;
+    this.#sessions.set(heading, session);
+    const { text: title, detail: notes } = this.#wording(entry, 0);
+    this.#put('agenda-item', {
+      ...{ id: entry.key, session: session.id, issue: null, title, purpose: 'discuss', minutes },
+      ...{ presenter, rank: this.#ranks.get(entry), startedAt: null, endedAt: null, notes },
+    });
+  }
+
+  /** The session that a heading names, as long as its items together. */
+  #session(heading: Entry, { id, minutes }: { readonly id: Id; readonly minutes: number }): void {
+    const start = readWallTime(heading.text) ?? '';
+    this.#list.note(heading.line, 'session', { title: heading.text, start });
+    this.#put('session', {
+      ...{ id, title: heading.text, start, timeZone: 'UTC', minutes },
+      ...{ place: '', chair: '', status: 'planned' },
+    });
+  }
+
+  // Each kind's fields are the schema's; the union of them all is more than the compiler follows.
+  #put(kind: EntityKind, fields: object): void {
+    const rows = this.#rows.get(kind) ?? [];
+    const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.length + 1}` } : {};
+    rows.push({ ...MADE, ...label, ...fields } as Entity);
+    this.#rows.set(kind, rows);
+  }
+}
+
+type Agenda = NonNullable<Entry['agenda']>;
+
+/** The rank of each entry among those in the same place. */
+function ranksOf(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
+  const placed = entries.filter(({ kind }) => kind !== 'section');
+  const places = Map.groupBy(placed, ({ agenda, parent }) => agenda?.session ?? parent);
+  const ranks = new Map<Entry, string>();
+  for (const siblings of places.values()) {
+    ranksAfter([], undefined, siblings.length).forEach((rank, index) => {
+      ranks.set(siblings[index] as Entry, rank);
+    });
+  }
+  return ranks;
+}
+
+function linkType(child: EntryKind, parent: EntryKind): LinkType {
+  switch (child) {
+    case 'position':
+      return 'responds-to';
+    case 'pro':
+      return 'supports';
+    case 'contra':
+      return 'objects-to';
+    case 'assumption':
+      return 'assumes';
+    case 'reference':
+      return 'cites';
+    case 'issue':
+    case 'section':
+    case 'agenda-item':
+      return parent === 'issue' || parent === 'position' ? 'suggested-by' : 'questions';
+  }
+}

@@ -1,0 +1,50 @@
+import type { i18n } from 'i18next';
+import { fail, ok, type Result } from '../result.ts';
+import { decodeText } from './encoding.ts';
+import { jsonReader } from './json-reader.ts';
+import { markdownReader } from './markdown/reader.ts';
+import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
+
+/** Every format that can be read, those first that are told by a clear sign. A new one is one file and one line here. */
+export const READERS: readonly Reader[] = [jsonReader, markdownReader];
+
+/** The largest file that is read, in bytes. */
+export const LARGEST_FILE = 64 * 1024 * 1024;
+
+/**
+ * Reads a file of another program, or of our own. Nothing in it is trusted: it is data, or it is left
+ * out.
+ * @param bytes the file
+ * @param source what it is called, without folders; the same file under the same name gives the same ids
+ * @param format the reader's name; found from the content unless said
+ */
+export function readDocument(
+  bytes: Uint8Array,
+  source: string,
+  format?: string,
+): Result<Reading, Unreadable> {
+  if (bytes.length === 0) return fail({ code: 'empty', values: {} });
+  if (bytes.length > LARGEST_FILE) {
+    return fail({ code: 'too-large', values: { limit: LARGEST_FILE / 1024 / 1024 } });
+  }
+  const text = decodeText(bytes);
+  if (text === null) return fail({ code: 'not-text', values: {} });
+  if (text.trim() === '') return fail({ code: 'empty', values: {} });
+  const reader =
+    format === undefined
+      ? READERS.find((known) => known.recognizes(text))
+      : READERS.find((known) => known.name === format);
+  if (!reader) {
+    const known = READERS.map(({ name }) => name).join(', ');
+    return fail({ code: 'unknown-format', values: { format: format ?? '', known } });
+  }
+  const reading = reader.read(text, source);
+  return 'code' in reading ? fail(reading) : ok(reading);
+}
+
+/** A reader's remark in words. */
+export function describeRemark(messages: i18n, { code, values }: Remark): string {
+  const { kind } = values;
+  const named = typeof kind === 'string' ? { kind: messages.t(`vocabulary:kind.${kind}`) } : {};
+  return messages.t(`documents:reading.${code}`, { ...values, ...named });
+}
