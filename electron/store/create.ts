@@ -1,18 +1,14 @@
-import Sqlite from 'better-sqlite3';
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { uuidv7 } from 'uuidv7';
 import type { Workspace } from '../../shared/model/entities.ts';
-import { applyChanges, emptyState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError, WritableWorkspace } from './contract.ts';
 import { errorOf } from './errors.ts';
-import { migrate } from './migrations/index.ts';
-import { OpenFile } from './open-file.ts';
+import { writeNewFile } from './new-file.ts';
 import { isWorkspaceWritable, openWorkspace, type OpenOptions } from './open.ts';
-import { BUSY_TIMEOUT, setPragmas } from './pragmas.ts';
 import { storeError } from './store-error.ts';
-import { write } from './transactions.ts';
+import type { Transaction } from './transactions.ts';
 
 /**
  * Makes a new workspace file with its first entry and opens it for writing. Never writes over a file.
@@ -28,8 +24,9 @@ export function createWorkspace(
   } catch (error) {
     return fail(errorOf(error, path));
   }
+  const now = options.now ?? Date.now;
   try {
-    fill(path, title, author, options.now ?? Date.now);
+    writeNewFile(path, founding(title, author, now()), now);
   } catch (error) {
     rmSync(path, { force: true });
     rmSync(`${path}-journal`, { force: true });
@@ -38,31 +35,22 @@ export function createWorkspace(
   return openForWriting(path, options);
 }
 
-/** Writes tables and first transaction in one SQLite transaction, so that there is all or nothing. */
-function fill(path: string, title: string, author: string, now: () => number): void {
-  const db = new Sqlite(path, { timeout: BUSY_TIMEOUT });
-  try {
-    setPragmas(db);
-    db.transaction(() => {
-      migrate(db, 0);
-      const file = new OpenFile(db, path, now);
-      const name = cleanLine(author).slice(0, LINE_LIMIT);
-      const id = uuidv7();
-      const after: Workspace = {
-        id,
-        createdAt: new Date(now()).toISOString(),
-        createdBy: name,
-        title: cleanLine(title).slice(0, LINE_LIMIT),
-        detail: '',
-      };
-      const changes = [{ op: 'create', kind: 'workspace', id, after }] as const;
-      const label = { key: 'new-workspace', values: {} };
-      const origin = { origin: 'command', target: null } as const;
-      write(file, { origin, author: name, label, changes }, applyChanges(emptyState(), changes));
-    }).immediate();
-  } finally {
-    db.close();
-  }
+function founding(title: string, author: string, at: number): Transaction {
+  const createdBy = cleanLine(author).slice(0, LINE_LIMIT);
+  const id = uuidv7();
+  const after: Workspace = {
+    id,
+    createdAt: new Date(at).toISOString(),
+    createdBy,
+    title: cleanLine(title).slice(0, LINE_LIMIT),
+    detail: '',
+  };
+  return {
+    origin: { origin: 'command', target: null },
+    author: createdBy,
+    label: { key: 'new-workspace', values: {} },
+    changes: [{ op: 'create', kind: 'workspace', id, after }],
+  };
 }
 
 function openForWriting(path: string, options: OpenOptions): Result<WritableWorkspace, StoreError> {

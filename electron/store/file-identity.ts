@@ -23,12 +23,6 @@ export function fingerprintOf(path: string): Fingerprint | null {
     : null;
 }
 
-/** Whether two paths lead to one file. */
-export function isSameFile(a: string, b: string): boolean {
-  const identity = identityOf(a);
-  return identity !== null && identity === identityOf(b);
-}
-
 function statOf(path: string): BigIntStats | undefined {
   return statSync(path, { throwIfNoEntry: false, bigint: true });
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/model/clock.ts';
 import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { counterStatements, type CounterStatements } from './counter-statements.ts';
 import { entityStatements, type EntityStatements } from './entity-statements.ts';
-import { fingerprintOf, type Fingerprint } from './file-identity.ts';
+import { fingerprintOf, identityOf, type FileIdentity, type Fingerprint } from './file-identity.ts';
 import { logStatements, type Head, type LogStatements } from './log-statements.ts';
 import { searchStatements, type SearchStatements } from './search-statements.ts';
 
@@ -11,6 +11,7 @@ import { searchStatements, type SearchStatements } from './search-statements.ts'
 export class OpenFile {
   readonly db: Database;
   readonly path: string;
+  readonly identity: FileIdentity | null;
   /** Wall-clock milliseconds since 1970. */
   readonly now: () => number;
   readonly entities: EntityStatements;
@@ -28,6 +29,7 @@ export class OpenFile {
   constructor(db: Database, path: string, now: () => number) {
     this.db = db;
     this.path = path;
+    this.identity = identityOf(path);
     this.now = now;
     this.entities = entityStatements(db);
     this.counters = counterStatements(db);

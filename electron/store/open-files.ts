@@ -22,3 +22,8 @@ export function claim(file: FileIdentity): boolean {
 export function unclaim(file: FileIdentity): void {
   OPEN_FILES.delete(file);
 }
+
+/** Whether this process has a file open. */
+export function isClaimed(file: FileIdentity): boolean {
+  return OPEN_FILES.has(file);
+}

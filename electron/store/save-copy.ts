@@ -1,12 +1,19 @@
-import Sqlite from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { Change } from '../../shared/model/changes.ts';
+import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
+import type { Table } from '../../shared/model/table.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { inUse } from './connect.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
-import { isSameFile } from './file-identity.ts';
+import { identityOf } from './file-identity.ts';
+import { writeNewFile } from './new-file.ts';
+import { isClaimed } from './open-files.ts';
 import type { OpenFile } from './open-file.ts';
 import { setPragmas } from './pragmas.ts';
+import { isFileOurs, type Transaction } from './transactions.ts';
 import { storeError } from './store-error.ts';
 
 /** How a temporary file beside its target is called: hidden, and known again by its ending. */
@@ -18,16 +25,18 @@ const RETRY_PAUSE = 50;
 
 /**
  * Writes a clean copy of an open workspace beside the target, proves it, and puts it in the target's place
- * in one step: a power cut leaves the old file or the new one, whole.
- * @returns `in-use` where the target is the open file itself; else what kept the copy from being written
+ * in one step: a power cut leaves the old file or the new one, whole. Where another program wrote over the
+ * open file, the copy is of what is in memory, with a log that begins there.
+ * @returns `in-use` where somebody has the target open; else what kept the copy from being written
  */
 export function saveCopy(file: OpenFile, target: string): Result<null, StoreError> {
-  if (isSameFile(file.path, target)) return fail(storeError('in-use', { path: target }));
+  if (isInUse(target)) return fail(inUse(target));
   const folder = dirname(target);
   const temporary = join(folder, `.${basename(target)}.${process.pid}${TEMPORARY}`);
   try {
     sweep(folder, basename(target));
-    file.db.prepare('VACUUM INTO ?').run(temporary);
+    if (isFileOurs(file)) file.db.prepare('VACUUM INTO ?').run(temporary);
+    else writeNewFile(temporary, everything(file), file.now);
     prove(temporary);
     sync(temporary, 'r+');
     rename(temporary, target);
@@ -36,6 +45,38 @@ export function saveCopy(file: OpenFile, target: string): Result<null, StoreErro
   } catch (error) {
     rmSync(temporary, { force: true });
     return fail(errorOf(error, target));
+  }
+}
+
+/** Everything that is in memory as one transaction. */
+function everything({ state, path }: OpenFile): Transaction {
+  const changes = ENTITY_KINDS.flatMap((kind) =>
+    [...(state.tables[kind] as Table<Entity>).values()].map(
+      (after) => ({ op: 'create', kind, id: after.id, after }) as Change,
+    ),
+  );
+  return {
+    origin: { origin: 'command', target: null },
+    author: '',
+    label: { key: 'import', values: { source: basename(path), count: changes.length } },
+    changes,
+  };
+}
+
+/** Whether somebody has a file open, in this process or another one. What is no database nobody has. */
+function isInUse(path: string): boolean {
+  const identity = identityOf(path);
+  if (identity === null) return false;
+  if (isClaimed(identity)) return true;
+  let db: Database | null = null;
+  try {
+    db = new Sqlite(path, { fileMustExist: true, timeout: 0 });
+    db.exec('BEGIN EXCLUSIVE; ROLLBACK');
+    return false;
+  } catch (error) {
+    return error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+  } finally {
+    db?.close();
   }
 }
 

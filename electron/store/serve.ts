@@ -40,7 +40,7 @@ class Server {
     try {
       return this.#dispatch(body);
     } catch (error) {
-      return failed(body, unexpected(error));
+      return failed(body, unexpected(error, this.#workspace?.path ?? ''));
     }
   }
 
@@ -120,10 +120,10 @@ function failed({ ask }: Ask, error: StoreError): Answer {
 }
 
 /** What nobody reckoned with: told, so that it can be reported, and no reason to end. */
-function unexpected(error: unknown): StoreError {
+function unexpected(error: unknown, path: string): StoreError {
   try {
-    return errorOf(error, '');
+    return errorOf(error, path);
   } catch (mistake) {
-    return storeError('not-stored', { detail: String(mistake) });
+    return storeError('not-stored', { path, detail: String(mistake) });
   }
 }

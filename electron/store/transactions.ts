@@ -11,6 +11,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
+import { identityOf } from './file-identity.ts';
 import { chainHash, toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile } from './open-file.ts';
@@ -36,6 +37,7 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
     // A page that was read before says nothing about a file that something else wrote over.
     db.pragma('shrink_memory');
     db.exec('BEGIN IMMEDIATE');
+    checkInPlace(file);
     checkHead(file);
     const { head, clock } = write(file, transaction, after);
     db.exec('COMMIT');
@@ -48,6 +50,15 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
 }
 
 /**
+ * Checks that the file that is open is still the one at its path. SQLite looks only when it opens its
+ * journal, which it keeps open.
+ * @throws StoreFailure `moved` where it was moved, deleted or replaced
+ */
+function checkInPlace({ path, identity }: OpenFile): void {
+  if (identityOf(path) !== identity) throw new StoreFailure(storeError('moved', { path }));
+}
+
+/**
  * Checks that the log ends where this process left it.
  * @throws StoreFailure `changed-underneath` where another program wrote the file meanwhile
  */
@@ -55,6 +66,17 @@ function checkHead(file: OpenFile): void {
   const { seq, hash } = file.log.head();
   if (seq !== file.head.seq || hash !== file.head.hash) {
     throw new StoreFailure(storeError('changed-underneath', { path: file.path }));
+  }
+}
+
+/** Whether the file still holds what this process left in it, as far as the end of the log tells. */
+export function isFileOurs(file: OpenFile): boolean {
+  file.db.pragma('shrink_memory');
+  try {
+    checkHead(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 
