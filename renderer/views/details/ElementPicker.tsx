@@ -166,7 +166,8 @@ export function ElementPicker({
             >
               <LeadSign lead={target} />
               <span>
-                <span className={styles.name}>{target.label}</span> {target.text} {target.locator}
+                <span className={styles.name}>{target.label}</span> <bdi>{target.text}</bdi>{' '}
+                {target.locator}
                 {reason && <span className={styles.reason}>{reason}</span>}
               </span>
             </div>

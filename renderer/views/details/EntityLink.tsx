@@ -16,7 +16,7 @@ export function EntityLink({ kind, id, label, text }: EntityLinkProps) {
   return (
     <button type="button" role="link" className={styles.lead} onClick={() => follow(kind, id)}>
       <span className={styles.name}>{label}</span>
-      <span className={styles.text}>{text}</span>
+      <bdi className={styles.text}>{text}</bdi>
     </button>
   );
 }

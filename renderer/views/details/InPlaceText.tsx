@@ -36,6 +36,7 @@ export function InPlaceText({
   return (
     <textarea
       rows={1}
+      dir="auto"
       aria-label={label}
       className={classes(styles.text, className)}
       readOnly={readOnly}

@@ -29,7 +29,7 @@ export function LeadLink({ lead, withText = true }: LeadLinkProps) {
       <LabelChip label={lead.label} kind={kind} />
       {withText && (
         <span className={styles.text}>
-          {lead.text}
+          <bdi>{lead.text}</bdi>
           {lead.locator !== '' && <span className={styles.locator}> {lead.locator}</span>}
         </span>
       )}

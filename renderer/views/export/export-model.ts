@@ -31,7 +31,8 @@ export function definitionOf(name: DocumentName): DocumentDefinition {
 /** The choice with another document; a format in which that comes as well stays. */
 export function withDocument(choice: ExportChoice, document: DocumentName): ExportChoice {
   const { formats } = definitionOf(document);
-  const format = formats.includes(choice.format) ? choice.format : formats[0];
+  const wanted: readonly FormatName[] = [choice.format, FIRST_CHOICE.format, ...formats];
+  const format = wanted.find((name) => formats.includes(name));
   return { ...choice, document, format: format ?? choice.format };
 }
 

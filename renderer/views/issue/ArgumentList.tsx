@@ -35,25 +35,26 @@ function Side({
   const { t } = useTranslation('issue');
   const title = useId();
   const own = nodes.filter((node) => node.side === side);
-  const slot = (
-    <ComposerSlot
-      parent={parent}
-      as={side === 'pro' ? 'supports' : 'objects-to'}
-      backTo={parentKey}
-    />
-  );
-  if (own.length === 0) return slot;
   return (
     <div className={styles.side}>
-      <h5 id={title} className={classes(styles.title, styles[side])}>
-        {t(`arguments.${side}`)}
-      </h5>
-      <ul className={styles.list} aria-labelledby={title}>
-        {own.map((node) => (
-          <Argument key={node.link.id} node={node} />
-        ))}
-      </ul>
-      {slot}
+      {own.length > 0 && (
+        <>
+          <h5 id={title} className={classes(styles.title, styles[side])}>
+            {t(`arguments.${side}`)}
+          </h5>
+          <ul className={styles.list} aria-labelledby={title}>
+            {own.map((node) => (
+              <Argument key={node.link.id} node={node} />
+            ))}
+          </ul>
+        </>
+      )}
+      {/* Always in the same place: what is typed in it goes on when the first one is there. */}
+      <ComposerSlot
+        parent={parent}
+        as={side === 'pro' ? 'supports' : 'objects-to'}
+        backTo={parentKey}
+      />
     </div>
   );
 }

@@ -98,7 +98,7 @@ export function Entry({
       }}
     />
   ) : (
-    text
+    <bdi>{text}</bdi>
   );
   return (
     // A group that can have the focus, as the rows of a grid have it; its keys are told in the help.

@@ -53,6 +53,7 @@ export function NewLine({ label, onCreate, onCancel, onLeave }: NewLineProps) {
   return (
     <textarea
       rows={1}
+      dir="auto"
       className={styles.line}
       aria-label={label}
       placeholder={t('add.placeholder', { what: label })}

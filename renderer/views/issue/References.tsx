@@ -11,24 +11,26 @@ import { PageSection } from './PageSection.tsx';
 /** Every document that the page rests on: the place in it, its version, and what it says. */
 export function References({ page: { issue, references } }: { readonly page: IssuePage }) {
   const { t } = useTranslation('issue');
-  const slot = <ComposerSlot parent={issue.id} as="cites" backTo={issue.id} />;
-  if (references.length === 0) return slot;
   return (
-    <PageSection title={t('vocabulary:kinds.reference')}>
-      <ul className={styles.list} aria-label={t('vocabulary:kinds.reference')}>
-        {references.map((entry) => (
-          <li key={entry.reference.id}>
-            <ReferenceEntry {...entry} />
-            <ComposerSlot
-              parent={entry.reference.id}
-              as="questions"
-              backTo={keyOfReference(entry.reference.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      {slot}
-    </PageSection>
+    <div className={styles.part}>
+      {references.length > 0 && (
+        <PageSection title={t('vocabulary:kinds.reference')}>
+          <ul className={styles.list} aria-label={t('vocabulary:kinds.reference')}>
+            {references.map((entry) => (
+              <li key={entry.reference.id}>
+                <ReferenceEntry {...entry} />
+                <ComposerSlot
+                  parent={entry.reference.id}
+                  as="questions"
+                  backTo={keyOfReference(entry.reference.id)}
+                />
+              </li>
+            ))}
+          </ul>
+        </PageSection>
+      )}
+      <ComposerSlot parent={issue.id} as="cites" backTo={issue.id} />
+    </div>
   );
 }
 
