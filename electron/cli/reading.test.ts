@@ -131,6 +131,15 @@ describe('moot log', () => {
   });
 });
 
+/** A copy of the sample in which another program did something. */
+function altered(name: string, sql: string): string {
+  copyFileSync(path, file(name));
+  const db = new Sqlite(file(name));
+  db.exec(sql);
+  db.close();
+  return file(name);
+}
+
 describe('moot check', () => {
   it('finds nothing wrong with the sample', async () => {
     const { status, out } = await moot('check', path);
@@ -141,21 +150,27 @@ describe('moot check', () => {
     expect(value['checks']).toContainEqual({ name: 'map', problems: [] });
   });
 
-  it('ends with 1 where something is wrong', async () => {
-    const broken = file('broken.moot');
-    copyFileSync(path, broken);
-    const db = new Sqlite(broken);
-    db.exec("UPDATE position SET text = 'Somebody else wrote this' WHERE label = 'P1'");
-    db.close();
+  it('ends with 1 where something is wrong, and says what', async () => {
+    const broken = altered('broken.moot', "INSERT INTO search (search) VALUES ('delete-all')");
     const { status, out, err } = await moot('check', broken);
     expect(status).toBe(1);
     expect(out).toBe('');
-    expect(err).toContain('is not as the log has it');
+    expect(err).toMatch(/^broken +the search index\n {2}.*is not in the index$/m);
     const { value } = await mootJson('check', broken);
     expect(value).toMatchObject({ ok: false, error: { code: 'check-failed' } });
     expect(value['checks']).toContainEqual({
-      name: 'tables',
-      problems: [expect.stringContaining('not as the log has it')],
+      name: 'search',
+      problems: [expect.stringContaining('is not in the index')],
+    });
+  });
+
+  it('ends with 1 for a file that is not as its log has it', async () => {
+    const forged = altered('forged.moot', "UPDATE position SET text = 'Forged' WHERE label = 'P1'");
+    const { status, value } = await mootJson('check', forged);
+    expect(status).toBe(1);
+    expect(value).toMatchObject({
+      ok: false,
+      error: { code: 'damaged', hint: expect.stringContaining('not as the log has it') as string },
     });
   });
 

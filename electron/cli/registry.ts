@@ -7,6 +7,7 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   new: () => import('./commands/new.ts'),
   sample: () => import('./commands/sample.ts'),
   add: () => import('./commands/add.ts'),
+  import: () => import('./commands/import.ts'),
   export: () => import('./commands/export.ts'),
   show: () => import('./commands/show.ts'),
   search: () => import('./commands/search.ts'),

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { prepareImport, type PreparedImport } from '../../../shared/formats/import.ts';
+import {
+  describeRemark,
+  LARGEST_FILE,
+  readDocument,
+  READERS,
+} from '../../../shared/formats/read.ts';
+import type { Reading, Remark } from '../../../shared/formats/reader.ts';
+import { describeRefusal } from '../../../shared/messages/describe.ts';
+import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
+import { emptyState, type WorkspaceState } from '../../../shared/model/state.ts';
+import { nameOf } from '../../files/names.ts';
+import { defineCliCommand, type Given, type Report } from '../command.ts';
+import { Failure } from '../failure.ts';
+import { commit, creating, fileFailure, reading, writing } from '../files.ts';
+import type { Words } from '../words.ts';
+
+const OPTIONS = {
+  format: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  author: { type: 'string' },
+} as const;
+
+/** Another file, read into a workspace. */
+export const command = defineCliCommand({
+  options: OPTIONS,
+  arguments: ['FILE', 'SOURCE'],
+  more: () => [`  ${READERS.map(({ name }) => name).join('\n  ')}`],
+  run: async (given) => {
+    const { positionals, values, words } = given;
+    const [path = '', source = ''] = positionals;
+    const understood = read(words, source, values.format);
+    const prepared = await (existsSync(path)
+      ? intoWorkspace(given, path, understood)
+      : intoNewWorkspace(given, path, understood));
+    return report(given, understood, prepared);
+  },
+});
+
+function read(words: Words, source: string, format: string | undefined): Reading {
+  let bytes: Uint8Array;
+  try {
+    // What is too large is refused by its size alone.
+    if (statSync(source).size > LARGEST_FILE)
+      throw unreadable(words, 'too-large', {
+        limit: LARGEST_FILE / 1024 / 1024,
+      });
+    bytes = readFileSync(source);
+  } catch (error) {
+    throw error instanceof Failure ? error : fileFailure(words, error, source);
+  }
+  const result = readDocument(bytes, basename(source), format);
+  if (result.ok) return result.value;
+  const failure = unreadable(words, result.error.code, result.error.values);
+  throw format !== undefined && result.error.code === 'unknown-format'
+    ? words.asUsage(failure)
+    : failure;
+}
+
+function unreadable(words: Words, code: string, values: Readonly<Record<string, string | number>>) {
+  return words.failureOf(`documents:unreadable.${code}`, code, values);
+}
+
+type GivenImport = Given<typeof OPTIONS>;
+
+function intoWorkspace(
+  given: GivenImport,
+  path: string,
+  understood: Reading,
+): Promise<PreparedImport> {
+  const { words } = given;
+  if (given.values['dry-run'] === true) {
+    return reading(given, path, (workspace) => prepare(given, workspace.state(), understood));
+  }
+  return writing(given, path, (workspace) => {
+    const prepared = prepare(given, workspace.state(), understood);
+    commit(words, workspace, prepared.command, authorOf(given));
+    return prepared;
+  });
+}
+
+async function intoNewWorkspace(
+  given: GivenImport,
+  path: string,
+  understood: Reading,
+): Promise<PreparedImport> {
+  const prepared = prepare(given, emptyState(), understood);
+  if (given.values['dry-run'] === true) return prepared;
+  const title = understood.title === '' ? nameOf(path) : understood.title;
+  await creating(given, path, title, authorOf(given), prepared.command, () => null);
+  return prepared;
+}
+
+function prepare(given: GivenImport, state: WorkspaceState, understood: Reading): PreparedImport {
+  const { positionals, io, words } = given;
+  const [, source = ''] = positionals;
+  const context = { at: new Date(io.now()).toISOString(), author: authorOf(given) };
+  const prepared = prepareImport(state, understood, basename(source), context);
+  if (!prepared.ok) throw new Failure(describeRefusal(words.messages, prepared.error), 1);
+  return prepared.value;
+}
+
+function authorOf({ values, io }: GivenImport): string {
+  return values.author ?? io.author;
+}
+
+function report(
+  { positionals, values, words }: GivenImport,
+  { format }: Reading,
+  { counts, leftOut, notes }: PreparedImport,
+): Report {
+  const [path = '', source = ''] = positionals;
+  const isTrial = values['dry-run'] === true;
+  const counted = ENTITY_KINDS.flatMap((kind) => {
+    const count = counts[kind] ?? 0;
+    return count === 0 ? [] : [words.say(`count.${kind}`, { count })];
+  });
+  const key = counted.length === 0 ? 'nothing' : isTrial ? 'would' : 'done';
+  return {
+    text: () =>
+      [
+        words.say(`import.${key}`, { path, source, format, counts: counted.join(', ') }),
+        ...remarkLines(words, 'notes', notes),
+        ...remarkLines(words, 'left-out', leftOut),
+        '',
+      ].join('\n'),
+    json: () => ({
+      path,
+      source,
+      format,
+      dryRun: isTrial,
+      counts,
+      leftOut: leftOut.map((remark) => toJson(words, remark)),
+      notes: notes.map((remark) => toJson(words, remark)),
+    }),
+  };
+}
+
+function remarkLines(words: Words, heading: string, remarks: readonly Remark[]): readonly string[] {
+  if (remarks.length === 0) return [];
+  const lines = remarks.map((remark) => {
+    const reason = describeRemark(words.messages, remark);
+    return `  ${remark.line === null ? reason : words.say('import.line', { line: remark.line, reason })}`;
+  });
+  return [words.say(`import.${heading}`), ...lines];
+}
+
+function toJson(words: Words, remark: Remark) {
+  return { line: remark.line, reason: describeRemark(words.messages, remark) };
+}
