@@ -1,30 +1,27 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover as AriaPopover, type PopoverProps } from 'react-aria-components/Popover';
-import { Pressable } from 'react-aria-components/Pressable';
-import { classes } from './classes.ts';
-import styles from './Popover.module.css';
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 
-interface OwnPopoverProps {
+const PopoverPanel = lazy(async () => ({
+  default: (await import('./PopoverPanel.tsx')).PopoverPanel,
+}));
+
+export interface PopoverProps {
   /** What the popover is called. */
   readonly label: string;
   /** The button that opens it. */
   readonly trigger: ReactElement<Record<string, unknown>, string>;
-  readonly placement?: PopoverProps['placement'];
+  readonly placement?: 'bottom start' | 'bottom end' | 'top start' | 'end top';
   /** What is in it; `close` closes it. */
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A small panel beside the button that opens it; Escape or a click elsewhere closes it. */
-export function Popover({ label, trigger, placement = 'bottom start', children }: OwnPopoverProps) {
+/**
+ * A small panel beside the button that opens it; Escape or a click elsewhere closes it. What it needs
+ * comes after the first paint; until then its button does nothing.
+ */
+export function Popover(props: PopoverProps) {
   return (
-    <DialogTrigger>
-      <Pressable>{trigger}</Pressable>
-      <AriaPopover placement={placement} className={classes(styles.popover)}>
-        <Dialog aria-label={label} className={classes(styles.panel)}>
-          {({ close }) => children(close)}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <Suspense fallback={props.trigger}>
+      <PopoverPanel {...props} />
+    </Suspense>
   );
 }

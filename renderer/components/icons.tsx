@@ -27,16 +27,6 @@ export function IssueIcon() {
   );
 }
 
-/** Two heads: who takes part. */
-export function PartiesIcon() {
-  return (
-    <Icon>
-      <circle cx="7.5" cy="7" r="2.75" />
-      <path d="M2.5 16c.4-3 2.4-4.75 5-4.75s4.6 1.75 5 4.75M12.5 4.5a2.7 2.7 0 0 1 0 5M14.5 11.75c1.7.6 2.7 2.1 3 4.25" />
-    </Icon>
-  );
-}
-
 /** An arrow that turns back. */
 export function UndoIcon() {
   return (
@@ -88,24 +78,6 @@ export function ChevronIcon() {
   return (
     <Icon>
       <path className={styles.directed} d="m8 5 5 5-5 5" />
-    </Icon>
-  );
-}
-
-/** Three dots: more. */
-export function MoreIcon() {
-  return (
-    <Icon>
-      <path className={styles.heavy} d="M5 10h.01M10 10h.01M15 10h.01" />
-    </Icon>
-  );
-}
-
-/** A plus. */
-export function AddIcon() {
-  return (
-    <Icon>
-      <path d="M10 4v12M4 10h12" />
     </Icon>
   );
 }
