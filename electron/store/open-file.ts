@@ -7,6 +7,13 @@ import { fingerprintOf, identityOf, type FileIdentity, type Fingerprint } from '
 import { logStatements, type Head, type LogStatements } from './log-statements.ts';
 import { searchStatements, type SearchStatements } from './search-statements.ts';
 
+/** Where a workspace stands after a transaction. */
+export interface Position {
+  readonly head: Head;
+  readonly clock: Clock;
+  readonly state: WorkspaceState;
+}
+
 /** A workspace's database with its statements, and what it holds, in memory. */
 export class OpenFile {
   readonly db: Database;
@@ -23,6 +30,8 @@ export class OpenFile {
   clock: Clock;
   /** The file as this process last wrote it; `null` where it cannot be told. */
   fingerprint: Fingerprint | null;
+  /** What a commit came to of which it is not known whether the file has it. */
+  uncertain: Position | null = null;
   #rows: EntityRows | null = null;
   #state: WorkspaceState | null = null;
 
@@ -53,11 +62,12 @@ export class OpenFile {
   }
 
   /** Takes over what is on disk now. */
-  advance(state: WorkspaceState, head: Head, clock: Clock): void {
+  advance({ state, head, clock }: Position): void {
     this.#rows = null;
     this.#state = state;
     this.head = head;
     this.clock = clock;
+    this.uncertain = null;
     this.fingerprint = fingerprintOf(this.path);
   }
 }

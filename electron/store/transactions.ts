@@ -32,21 +32,34 @@ export interface Transaction {
  */
 export function commit(file: OpenFile, transaction: Transaction): Result<null, StoreError> {
   const { db } = file;
-  const after = applyChanges(file.state, transaction.changes);
+  const state = applyChanges(file.state, transaction.changes);
   try {
     // A page that was read before says nothing about a file that something else wrote over.
     db.pragma('shrink_memory');
     db.exec('BEGIN IMMEDIATE');
     checkInPlace(file);
     checkHead(file);
-    const { head, clock } = write(file, transaction, after);
+    const next = { ...write(file, transaction, state), state };
+    file.uncertain = next;
     db.exec('COMMIT');
-    file.advance(after, head, clock);
+    file.advance(next);
     return ok(null);
   } catch (error) {
     if (db.inTransaction) db.exec('ROLLBACK');
     return fail(errorOf(error, file.path));
   }
+}
+
+/**
+ * Finds out what became of a commit that failed at its very end: a disk that reports an error may have
+ * written all the same. Called before anything is decided on the state.
+ */
+export function settle(file: OpenFile): void {
+  const { uncertain } = file;
+  if (!uncertain) return;
+  file.db.pragma('shrink_memory');
+  if (isSameHead(file.log.head(), uncertain.head)) file.advance(uncertain);
+  else file.uncertain = null;
 }
 
 /**
@@ -63,10 +76,13 @@ function checkInPlace({ path, identity }: OpenFile): void {
  * @throws StoreFailure `changed-underneath` where another program wrote the file meanwhile
  */
 function checkHead(file: OpenFile): void {
-  const { seq, hash } = file.log.head();
-  if (seq !== file.head.seq || hash !== file.head.hash) {
+  if (!isSameHead(file.log.head(), file.head)) {
     throw new StoreFailure(storeError('changed-underneath', { path: file.path }));
   }
+}
+
+function isSameHead(a: Head, b: Head): boolean {
+  return a.seq === b.seq && a.hash === b.hash;
 }
 
 /** Whether the file still holds what this process left in it, as far as the end of the log tells. */

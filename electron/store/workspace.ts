@@ -7,18 +7,20 @@ import type {
   ReadableWorkspace,
   WritableWorkspace,
 } from './contract.ts';
+import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
 import { snapshotOf, undoState } from './snapshot.ts';
-import { commit, type Transaction } from './transactions.ts';
+import { commit, settle, type Transaction } from './transactions.ts';
 import { redoStep, undoStep, type Step } from './undo.ts';
 import { checkStep } from './undo-check.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 type Context = Parameters<WritableWorkspace['run']>[1];
+type Outcome = Result<Committed, CommandFailure>;
 
 /** What can be done with an open file that is only read. */
 export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']>(
@@ -46,35 +48,41 @@ export function writableWorkspace(
   vocabulary: Vocabulary,
   close: () => Fingerprint | null,
 ): WritableWorkspace {
-  const put = (transaction: Transaction): Result<Committed, CommandFailure> => {
-    const { label, changes } = transaction;
-    if (changes.length > 0) {
+  const put = (transaction: Transaction): Outcome => {
+    const { origin, label, changes } = transaction;
+    // An undo that finds nothing left to take back is noted all the same: the next one goes on from there.
+    if (changes.length > 0 || origin.origin !== 'command') {
       const done = commit(file, transaction);
       if (!done.ok) return fail({ by: 'store', error: done.error });
       vocabulary.follow(changes);
     }
     return ok({ ...undoState(file), seq: file.head.seq, label, changes });
   };
-  const take = (
-    step: Step | null,
-    origin: 'undo' | 'redo',
-    { author }: Context,
-  ): Result<Committed, CommandFailure> => {
+  const take = (step: Step | null, origin: 'undo' | 'redo', { author }: Context): Outcome => {
     if (!step) return ok({ ...undoState(file), seq: file.head.seq, label: null, changes: [] });
     const checked = checkStep(file.state, step.changes);
     if (!checked.ok) return fail({ by: 'model', refusal: checked.error });
     const { label, changes, target } = step;
     return put({ origin: { origin, target }, author, label, changes });
   };
+  const attempt = (work: () => Outcome): Outcome => {
+    try {
+      settle(file);
+      return work();
+    } catch (error) {
+      return fail({ by: 'store', error: errorOf(error, file.path) });
+    }
+  };
   return {
     ...readableWorkspace(file, vocabulary, null, close),
-    run: (command, { author }) => {
-      const at = new Date(file.now()).toISOString();
-      const decided = decide(file.state, command, { at, author });
-      if (!decided.ok) return fail({ by: 'model', refusal: decided.error });
-      return put({ ...decided.value, origin: { origin: 'command', target: null }, author });
-    },
-    undo: (context) => take(undoStep(file), 'undo', context),
-    redo: (context) => take(redoStep(file), 'redo', context),
+    run: (command, { author }) =>
+      attempt(() => {
+        const at = new Date(file.now()).toISOString();
+        const decided = decide(file.state, command, { at, author });
+        if (!decided.ok) return fail({ by: 'model', refusal: decided.error });
+        return put({ ...decided.value, origin: { origin: 'command', target: null }, author });
+      }),
+    undo: (context) => attempt(() => take(undoStep(file), 'undo', context)),
+    redo: (context) => attempt(() => take(redoStep(file), 'redo', context)),
   };
 }
