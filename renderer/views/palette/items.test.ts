@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { largeRows } from '../../../scripts/fixtures/large.ts';
+import type { Issue } from '../../../shared/model/entities.ts';
 import { stateFromRows } from '../../../shared/model/state.ts';
 import { actionItem, rank, workspaceItems } from './items.ts';
 
-const state = stateFromRows(largeRows({ elements: 10_000 }));
+const WORDS = 'who appoints the new mediator and by what rules may the committee decide'.split(' ');
+
+/** Ten thousand issues in a dozen words each, no two alike. */
+const state = stateFromRows({
+  issue: Array.from({ length: 10_000 }, (_, index): Issue => ({
+    id: `00000000-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
+    createdAt: '2019-03-04T09:00:00.000Z',
+    createdBy: '',
+    label: `I${index + 1}`,
+    text: Array.from(
+      { length: 12 },
+      (_word, at) => WORDS[(index * (at + 3) + at) % WORDS.length],
+    ).join(' '),
+    detail: '',
+    tags: [],
+    rank: 'a0',
+    type: 'question',
+    status: 'open',
+    priority: 'normal',
+  })),
+});
 const items = [
   actionItem('undo', 'Undo'),
   actionItem('new-issue', 'New issue'),
