@@ -187,7 +187,6 @@ export type Session = EntityOf<'session'>;
 export type AgendaItem = EntityOf<'agenda-item'>;
 export type Decision = EntityOf<'decision'>;
 export type MinorityStatement = EntityOf<'minority-statement'>;
-export type ActionItem = EntityOf<'action-item'>;
 
 /** An element of the map, of any kind; its kind is that of the table it is in. */
 export type Element = EntityOf<words.ElementKind>;

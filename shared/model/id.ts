@@ -7,8 +7,3 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Accepts a UUID of any version in lower case; files of other programs bring their own versions. */
 export const idSchema = z.string().regex(UUID);
-
-/** Tells whether a string has the form of an id. */
-export function isId(value: string): value is Id {
-  return UUID.test(value);
-}

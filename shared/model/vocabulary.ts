@@ -9,7 +9,6 @@ export type ElementKind = (typeof ELEMENT_KINDS)[number];
 
 /** A question, two views that part, or room kept for later work. */
 export const ISSUE_TYPES = ['question', 'divergence', 'placeholder'] as const;
-export type IssueType = (typeof ISSUE_TYPES)[number];
 
 export const ISSUE_STATUSES = [
   'open',
@@ -19,20 +18,15 @@ export const ISSUE_STATUSES = [
   'resolved',
   'withdrawn',
 ] as const;
-export type IssueStatus = (typeof ISSUE_STATUSES)[number];
 
 export const PRIORITIES = ['high', 'normal', 'low'] as const;
-export type Priority = (typeof PRIORITIES)[number];
 
 export const POSITION_STATUSES = ['live', 'withdrawn', 'superseded'] as const;
-export type PositionStatus = (typeof POSITION_STATUSES)[number];
 
 /** What became of an argument against (RFC 7282 asks that every objection be addressed). */
 export const RESPONSES = ['unanswered', 'addressed', 'accommodated'] as const;
-export type ArgumentResponse = (typeof RESPONSES)[number];
 
 export const ASSUMPTION_STATUSES = ['agreed', 'contested'] as const;
-export type AssumptionStatus = (typeof ASSUMPTION_STATUSES)[number];
 
 export const LINK_TYPES = [
   'responds-to',
@@ -77,7 +71,6 @@ export const STANCE_LEVELS = [
 export type StanceLevel = (typeof STANCE_LEVELS)[number];
 
 export const SESSION_STATUSES = ['planned', 'running', 'closed'] as const;
-export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 export const PURPOSES = ['inform', 'discuss', 'decide'] as const;
 export type Purpose = (typeof PURPOSES)[number];
@@ -90,7 +83,5 @@ export const DESIGNATIONS = [
   'divergence',
   'minority-view',
 ] as const;
-export type Designation = (typeof DESIGNATIONS)[number];
 
 export const ACTION_STATUSES = ['open', 'done'] as const;
-export type ActionStatus = (typeof ACTION_STATUSES)[number];
