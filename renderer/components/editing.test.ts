@@ -60,6 +60,17 @@ describe('editing a text in place', () => {
     expect(isUnsaved(state)).toBe(true);
   });
 
+  it('keeps what is on its way when the field is left: it may yet be refused', () => {
+    const state = after(
+      'a',
+      { type: 'typed', text: 'ab' },
+      { type: 'sent', text: 'ab' },
+      { type: 'left' },
+      { type: 'settled', text: 'ab', saved: false },
+    );
+    expect(state).toMatchObject({ typed: 'ab', refused: true });
+  });
+
   it('brings back the value from before the editing', () => {
     const state = after(
       'a',

@@ -59,7 +59,9 @@ export function edited(state: Editing, event: EditingEvent): Editing {
     case 'entered':
       return { ...state, before: event.value };
     case 'left':
-      return isUnsaved(state) || state.refused ? state : { ...state, typed: null };
+      // What is on its way may yet be refused.
+      if (isUnsaved(state) || state.refused || state.sending !== null) return state;
+      return { ...state, typed: null };
     case 'escaped':
       return { ...state, typed: null, refused: false };
   }

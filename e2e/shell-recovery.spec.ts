@@ -1,0 +1,147 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
+import { answerSaveDialog, ask, windowCount } from './shell/helpers.ts';
+import { expect, test, type RunningApp } from './support/launch.ts';
+import { homeIn, openSample, titleField } from './support/sample.ts';
+
+/** Closes the window as its own button does. */
+function closeWindow(electron: ElectronApplication): Promise<void> {
+  return electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close();
+  });
+}
+
+/** Has every message box answered by the button at a place, and keeps what it said. */
+function answerMessages(electron: ElectronApplication, response: number): Promise<void> {
+  return electron.evaluate(({ dialog }, button) => {
+    dialog.showMessageBox = ((_window: unknown, options: { readonly message: string }) => {
+      Reflect.set(globalThis, 'said', options.message);
+      return Promise.resolve({ response: button, checkboxChecked: false });
+    }) as unknown as typeof dialog.showMessageBox;
+  }, response);
+}
+
+/** Makes a workspace that is called after its file. */
+async function makeWorkspace({ electron, page }: RunningApp, path: string): Promise<void> {
+  await answerSaveDialog(electron, path);
+  await page.getByRole('button', { name: 'New workspace…' }).click();
+  await expect(titleField(page)).toBeVisible();
+}
+
+for (const [way, leave] of [
+  ['the window closes', ({ electron }: RunningApp) => closeWindow(electron)],
+  ['the app quits', ({ electron }: RunningApp) => electron.evaluate(({ app }) => app.quit())],
+] as const) {
+  test(`what is being typed is saved when ${way}`, async ({ launch, folder }) => {
+    const app = await launch();
+    const path = join(folder, 'w.moot');
+    await makeWorkspace(app, path);
+    const ended = app.electron.waitForEvent('close');
+    await titleField(app.page).fill('Typed at the last moment');
+    await leave(app);
+    await ended;
+
+    const again = await launch({ args: [path] });
+    await expect(titleField(again.page)).toHaveValue('Typed at the last moment');
+  });
+}
+
+test('what is being typed is saved when the workspace is closed', async ({ launch, folder }) => {
+  const app = await launch();
+  const path = join(folder, 'w.moot');
+  await makeWorkspace(app, path);
+  await titleField(app.page).fill('Typed at the last moment');
+  await ask(app.page, 'workspace.close');
+  await ask(app.page, 'workspace.open', { path });
+  await expect(titleField(app.page)).toHaveValue('Typed at the last moment');
+});
+
+test('a window with a change that cannot be saved asks before it closes', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const path = join(folder, 'w.moot');
+  await makeWorkspace(app, path);
+  await rename(path, join(folder, 'moved.moot'));
+  await titleField(app.page).fill('Not saved');
+  await titleField(app.page).press('Enter');
+  await expect(app.page.getByText('Not saved', { exact: true }).first()).toBeVisible();
+
+  await answerMessages(app.electron, 0);
+  await closeWindow(app.electron);
+  await expect
+    .poll(() => app.electron.evaluate(() => Reflect.get(globalThis, 'said')))
+    .toBe('The last change could not be saved.');
+  expect(await windowCount(app.electron)).toBe(1);
+  await expect(titleField(app.page)).toHaveValue('Not saved');
+
+  const ended = app.electron.waitForEvent('close');
+  await answerMessages(app.electron, 1);
+  await closeWindow(app.electron).catch(() => undefined);
+  await ended;
+});
+
+test('the store process may die: the window goes on with another', async ({ launch, folder }) => {
+  const app = await launch(homeIn(folder));
+  await openSample(app);
+  await titleField(app.page).fill('Before');
+  await titleField(app.page).press('Enter');
+  await expect(app.page.getByText('Saved', { exact: true })).toBeVisible();
+  const storePid = () =>
+    app.electron.evaluate(
+      ({ app: electron }) =>
+        electron
+          .getAppMetrics()
+          .find(({ name, serviceName }) => [name, serviceName].includes('Moot store'))?.pid ?? 0,
+    );
+  const pid = await storePid();
+  expect(pid).toBeGreaterThan(0);
+  process.kill(pid, 'SIGKILL');
+
+  await titleField(app.page).fill('After');
+  await titleField(app.page).press('Enter');
+  await expect.poll(async () => (await ask(app.page, 'log.entries', { limit: 1 })).ok).toBe(true);
+  await expect
+    .poll(async () => {
+      const entries = await ask(app.page, 'log.entries', { limit: 2 });
+      return entries.ok ? entries.value.map(({ changes }) => changes[0]?.fields['title']) : [];
+    })
+    .toEqual(['After', 'Before']);
+  await expect(titleField(app.page)).toHaveValue('After');
+  expect(await storePid()).not.toBe(pid);
+});
+
+test('the page may die: the window comes back with its workspace', async ({ launch, folder }) => {
+  const app = await launch(homeIn(folder));
+  await openSample(app);
+  const crash = () =>
+    app.electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
+    });
+  // The page as Playwright knows it is gone; main knows the one that came in its place. A page that is just
+  // dying never answers.
+  const fields = () =>
+    app.electron.evaluate(({ BrowserWindow }) =>
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript(
+            'Array.from(document.querySelectorAll("input"), (x) => x.value).join()',
+          )
+          .catch(() => ''),
+        new Promise((resolve) => {
+          setTimeout(() => resolve(''), 500);
+        }),
+      ]),
+    );
+  for (let time = 0; time < 2; time += 1) {
+    await crash();
+    await expect.poll(fields).toMatch(/customer standing committee/);
+  }
+  // The third time within a minute it asks; here, to close.
+  await answerMessages(app.electron, 1);
+  const ended = app.electron.waitForEvent('close');
+  await crash().catch(() => undefined);
+  await ended;
+});
