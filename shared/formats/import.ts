@@ -186,7 +186,7 @@ function dropDangling(state: WorkspaceState, rows: Rows): readonly Dropped[] {
     before = dropped.length;
     for (const rule of REFERENCE_FIELDS) {
       const entities = rows.get(rule.kind);
-      for (const row of [...(entities?.values() ?? [])]) {
+      for (const row of Array.from(entities?.values() ?? [])) {
         const value = row[rule.field];
         const ids = (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
         const missing = ids.find((id) => {

@@ -155,8 +155,12 @@ export class BlockWriter {
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'DEDBD4' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERS = {
-  ...{ top: NONE, left: NONE, right: NONE, insideVertical: NONE },
-  ...{ bottom: RULE, insideHorizontal: RULE },
+  top: NONE,
+  left: NONE,
+  right: NONE,
+  insideVertical: NONE,
+  bottom: RULE,
+  insideHorizontal: RULE,
 };
 
 /** From how many letters on a column gets no wider: its text wraps. */

@@ -65,7 +65,9 @@ export function documentStyles(language: string): IStylesOptions {
     },
     paragraphStyles: [
       {
-        ...{ id: 'Subtitle', name: 'Subtitle', ...based },
+        id: 'Subtitle',
+        name: 'Subtitle',
+        ...based,
         run: { size: 24, color: MUTED },
         paragraph: { spacing: { after: 360 } },
       },
@@ -76,13 +78,17 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 80 } },
       },
       {
-        ...{ id: STYLES.facts, name: 'Facts', ...based },
+        id: STYLES.facts,
+        name: 'Facts',
+        ...based,
         run: { size: 19, color: MUTED },
         paragraph: { keepNext: true },
       },
       { id: STYLES.note, name: 'Note', ...based, run: { size: 19, color: MUTED } },
       {
-        ...{ id: STYLES.quote, name: 'Quote', ...based },
+        id: STYLES.quote,
+        name: 'Quote',
+        ...based,
         paragraph: {
           indent: { left: INDENT },
           border: { left: { style: 'single', size: 12, space: 10, color: RULE } },
@@ -90,18 +96,24 @@ export function documentStyles(language: string): IStylesOptions {
       },
       { id: STYLES.code, name: 'Code', ...based, run: { font: 'Consolas', size: 18 } },
       {
-        ...{ id: STYLES.term, name: 'Term', ...based },
+        id: STYLES.term,
+        name: 'Term',
+        ...based,
         run: { bold: true },
         paragraph: { spacing: { before: 120, after: 40 }, keepNext: true },
       },
       {
-        ...{ id: STYLES.cell, name: 'Table Text', ...based },
+        id: STYLES.cell,
+        name: 'Table Text',
+        ...based,
         run: { size: 19 },
         paragraph: { spacing: { before: 40, after: 60, line: 259, lineRule: LineRuleType.AUTO } },
       },
       { id: 'TOCHeading', name: 'TOC Heading', ...based, ...heading(23, 0, 80) },
       ...[1, 2].map((level) => ({
-        ...{ id: `TOC${level}`, name: `toc ${level}`, basedOn: 'Normal' },
+        id: `TOC${level}`,
+        name: `toc ${level}`,
+        basedOn: 'Normal',
         paragraph: { spacing: { after: 40 }, indent: { left: (level - 1) * 240 } },
       })),
     ],

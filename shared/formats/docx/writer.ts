@@ -29,6 +29,9 @@ const MARGIN = 1_247;
 /** From how many chapters on a table of contents helps. */
 const CHAPTERS = 4;
 
+/** From how many blocks on a document is long: some hundred pages. */
+const LONG = 1_000;
+
 /** Word's format (Office Open XML), with its own styles, lists and table of contents. */
 export const docx = defineWriter({
   name: 'docx',
@@ -55,7 +58,7 @@ function toWord(document: Document, wording: Wording): WordDocument {
     description: '',
     styles: documentStyles(document.language),
     numbering: NUMBERING,
-    pageNumbers: estimatePageNumbers,
+    ...(isLong(document) ? {} : { pageNumbers: estimatePageNumbers }),
     sections: [
       {
         properties: pageOf(document),
@@ -75,6 +78,12 @@ function toWord(document: Document, wording: Wording): WordDocument {
   });
 }
 
+// Laying the pages out to know their numbers takes many times as long as writing them: a long document
+// has its contents without numbers, and Word puts them in when asked to.
+function isLong({ blocks }: Document): boolean {
+  return blocks.length > LONG;
+}
+
 function contents(
   document: Document,
   wording: Wording,
@@ -85,7 +94,11 @@ function contents(
   const title = wording.plain('heading.contents');
   return [
     new Paragraph({ style: 'TOCHeading', children: [new TextRun(title)], ...along(context) }),
-    new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-1' }),
+    new TableOfContents(title, {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      ...(isLong(document) ? { beginDirty: false, pageNumbersEntryLevelsRange: '1-1' } : {}),
+    }),
   ];
 }
 

@@ -67,8 +67,18 @@ export function readAgendaLine(text: string): AgendaLine | null {
 }
 
 const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
 ];
 
 /** A day and a time in a title: `Monday 13 April 2015, 14:00`, `2015-04-13`; midnight where no time is said. */

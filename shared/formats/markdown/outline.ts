@@ -64,8 +64,14 @@ class OutlineReader {
     // The file itself is a section: what answers nothing else answers it.
     const key = stableId('markdown', source);
     const entry: Entry = {
-      ...{ key, kind: 'section', text: nameOf(source), links: [], line: 1 },
-      ...{ parent: null, detail: [], agenda: null },
+      key,
+      kind: 'section',
+      text: nameOf(source),
+      links: [],
+      line: 1,
+      parent: null,
+      detail: [],
+      agenda: null,
     };
     this.list.entries.push(entry);
     this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
@@ -223,7 +229,11 @@ class OutlineReader {
     }
     const { minutes, presenter, title: text } = agenda;
     return this.list.add(above.entry.key, {
-      ...{ kind: 'agenda-item', text, links: words.links, line, parent: null },
+      kind: 'agenda-item',
+      text,
+      links: words.links,
+      line,
+      parent: null,
       agenda: { minutes, presenter, session: dated.entry },
     });
   }

@@ -82,7 +82,8 @@ class RowWriter {
     const own = kind === 'reference' ? { url: entry.links[0]?.href ?? '' } : {};
     this.#put(kind, {
       ...ELEMENT_DEFAULTS[kind],
-      ...{ id: entry.key, rank: parent ? PLACED_RANK : rank },
+      id: entry.key,
+      rank: parent ? PLACED_RANK : rank,
       ...this.#wording(entry, kind === 'reference' ? 1 : 0),
       ...own,
     });
@@ -121,8 +122,17 @@ class RowWriter {
     this.#sessions.set(heading, session);
     const { text: title, detail: notes } = this.#wording(entry, 0);
     this.#put('agenda-item', {
-      ...{ id: entry.key, session: session.id, issue: null, title, purpose: 'discuss', minutes },
-      ...{ presenter, rank: this.#ranks.get(entry), startedAt: null, endedAt: null, notes },
+      id: entry.key,
+      session: session.id,
+      issue: null,
+      title,
+      purpose: 'discuss',
+      minutes,
+      presenter,
+      rank: this.#ranks.get(entry),
+      startedAt: null,
+      endedAt: null,
+      notes,
     });
   }
 
@@ -131,8 +141,14 @@ class RowWriter {
     const start = readWallTime(heading.text) ?? '';
     this.#list.note(heading.line, 'session', { title: heading.text, start });
     this.#put('session', {
-      ...{ id, title: heading.text, start, timeZone: 'UTC', minutes },
-      ...{ place: '', chair: '', status: 'planned' },
+      id,
+      title: heading.text,
+      start,
+      timeZone: 'UTC',
+      minutes,
+      place: '',
+      chair: '',
+      status: 'planned',
     });
   }
 
