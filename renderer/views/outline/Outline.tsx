@@ -15,6 +15,7 @@ import { OutlineToolbar } from './OutlineToolbar.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { revealed, rowActivated } from './outline-slice.ts';
 import { Memory } from './remember.ts';
+import { afterPaint } from './after-paint.ts';
 import { useDesk } from './use-desk.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
@@ -59,16 +60,7 @@ export function Outline() {
 /** A first look goes only as far as the eye does; the whole follows when that is on the screen. */
 function useLook(model: OutlineModel): Look | null {
   const [whole, setWhole] = useState(false);
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => setWhole(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
+  useEffect(() => afterPaint(() => setWhole(true)), []);
   return useAppSelector((root) => model.look(root, whole));
 }
 
@@ -100,7 +92,9 @@ function useMirror(look: Look | null): void {
   const kind = row && !row.draft ? row.place.kind : undefined;
   const id = row && !row.draft ? row.place.child : undefined;
   useEffect(() => {
-    if (kind && id !== undefined) dispatch(entitySelected({ kind, id }));
+    if (!kind || id === undefined) return undefined;
+    // First the outline is on the screen; arrows that are held down need not wait for the rest.
+    return afterPaint(() => dispatch(entitySelected({ kind, id })));
   }, [dispatch, kind, id]);
 }
 

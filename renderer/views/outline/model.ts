@@ -39,7 +39,10 @@ export class OutlineModel {
       drafts: readonly Draft[],
       visible: ReadonlySet<Id> | null,
       limit: number,
-    ): OutlineView => this.#keeper.view({ branches, expansion, drafts, visible, limit }),
+    ): OutlineView => {
+      const change = this.#followed?.change ?? null;
+      return this.#keeper.view({ branches, change, expansion, drafts, visible, limit });
+    },
   );
   readonly #look = memo((map: WorkspaceState, view: OutlineView, found: number | null): Look => ({
     map,
@@ -59,7 +62,7 @@ export class OutlineModel {
     const drafts = this.#home(map, outline.drafts);
     const filtered = isFiltering(outline.filter) ? this.#filter(map, outline.filter) : null;
     const view = this.#view(
-      whole ? this.#branches(map) : this.#glance(map),
+      whole ? this.#follow(map) : this.#glance(map),
       filtered ? outline.filterExpansion : outline.expansion,
       drafts,
       filtered && this.#visible(map, filtered, drafts, outline.kept),
@@ -75,7 +78,7 @@ export class OutlineModel {
     return this.#project(workspace.data, outline.pending, author);
   }
 
-  #branches(map: WorkspaceState): Branches {
+  #follow(map: WorkspaceState): Branches {
     this.#followed = follow(this.#followed, map);
     return this.#followed.structure;
   }

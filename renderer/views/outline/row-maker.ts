@@ -28,8 +28,15 @@ const NOTHING = new Brood([], NO_DRAFTS, []);
 /** What stands for the row above the top ones. */
 const TOP = {};
 
-/** The broods of a keeper, by the row that they stand under. */
-export type Broods = WeakMap<object, Brood>;
+/** What a keeper keeps from one view to the next. */
+export interface Kept {
+  /** The broods by the row that they stand under. */
+  readonly broods: WeakMap<object, Brood>;
+  /** The latest row of each key. */
+  readonly known: Map<RowKey, Row>;
+  /** The rows of an element besides its first, by element. */
+  readonly others: Map<Id, Set<RowKey>>;
+}
 
 /** Lists that a filter shortened, so that the same list gives the same short one. */
 export type Shortened = WeakMap<readonly OutlinePlace[], readonly OutlinePlace[]>;
@@ -37,18 +44,26 @@ export type Shortened = WeakMap<readonly OutlinePlace[], readonly OutlinePlace[]
 /** Makes the rows under each row, taking over those that are as they were. */
 export class RowMaker {
   readonly #input: ViewInput;
-  readonly #broods: Broods;
+  readonly #kept: Kept;
   readonly #shortened: Shortened;
   readonly #byHand: ReadonlyMap<RowKey, boolean>;
   readonly #drafts: ReadonlyMap<RowKey | null, readonly Draft[]>;
 
-  /** @param broods those of the time before; they are brought up to date as they are asked for */
-  constructor(input: ViewInput, broods: Broods, shortened: Shortened) {
+  /** @param kept what is brought up to date as it is asked for */
+  constructor(input: ViewInput, kept: Kept, shortened: Shortened) {
     this.#input = input;
-    this.#broods = broods;
+    this.#kept = kept;
     this.#shortened = shortened;
     this.#byHand = new Map(Object.entries(input.expansion.byHand));
     this.#drafts = Map.groupBy(input.drafts, ({ parentKey }) => parentKey);
+  }
+
+  /** The key of the row at the top below which a row stands, or which it is. */
+  topOf(key: RowKey): RowKey | undefined {
+    const { known } = this.#kept;
+    let row = known.get(key);
+    while (row && row.parentKey !== null) row = known.get(row.parentKey);
+    return row?.key;
   }
 
   /** Whether what stands under a row is to be shown: the first place of an element is open at first. */
@@ -65,10 +80,10 @@ export class RowMaker {
     const drafts =
       this.#drafts.size > 0 ? (this.#drafts.get(parent?.key ?? null) ?? NO_DRAFTS) : NO_DRAFTS;
     if (places.length === 0 && drafts.length === 0) return NOTHING;
-    const before = this.#broods.get(parent ?? TOP);
+    const before = this.#kept.broods.get(parent ?? TOP);
     if (before?.places === places && same(before.drafts, drafts)) return before;
     const brood = this.#make(parent, places, drafts, before);
-    this.#broods.set(parent ?? TOP, brood);
+    this.#kept.broods.set(parent ?? TOP, brood);
     return brood;
   }
 
@@ -91,13 +106,27 @@ export class RowMaker {
   #take(row: Row, before: Brood | undefined): Row {
     const position = before?.positions().get(row.key);
     const old = position === undefined ? undefined : before?.rows[position];
+    if (old && sameRow(old, row)) {
+      this.#kept.known.set(old.key, old);
+      return old;
+    }
+    this.#note(row);
     if (!old) return row;
-    if (sameRow(old, row)) return old;
-    const below = this.#broods.get(old);
+    const below = this.#kept.broods.get(old);
     if (below && old.depth === row.depth && old.primary === row.primary && old.key === row.key) {
-      this.#broods.set(row, below);
+      this.#kept.broods.set(row, below);
     }
     return row;
+  }
+
+  #note(row: Row): void {
+    const { known, others } = this.#kept;
+    known.set(row.key, row);
+    if (row.primary) return;
+    const { child } = row.place;
+    const keys = others.get(child);
+    if (keys) keys.add(row.key);
+    else others.set(child, new Set([row.key]));
   }
 
   #placesUnder(parent: Row | null): readonly OutlinePlace[] {

@@ -1,7 +1,8 @@
 import type { Id } from '../../../shared/model/id.ts';
+import { Limb } from './limb.ts';
 import type { Draft, Expansion, RowKey } from './outline-slice.ts';
-import { RowMaker, type Broods, type Shortened } from './row-maker.ts';
-import type { Branches, OutlinePlace } from './structure.ts';
+import { RowMaker, type Kept } from './row-maker.ts';
+import type { BranchChange, Branches, OutlinePlace } from './structure.ts';
 
 /** One line of the outline: an element, or a line that is to become one, in one of its places. */
 export interface Row {
@@ -20,31 +21,40 @@ export interface Row {
 /** What decides which rows there are. */
 export interface ViewInput {
   readonly branches: Branches;
+  /** What changed in the branches since those of the last view, where that is known. */
+  readonly change: BranchChange | null;
   readonly expansion: Expansion;
   readonly drafts: readonly Draft[];
   /** With a filter: the elements that it lets through, and what they stand under. */
   readonly visible: ReadonlySet<Id> | null;
   /** No more rows than this: for a first look. */
-  readonly limit?: number;
+  readonly limit: number;
 }
 
 /** The rows that can be scrolled to, in order, and how they hang together. */
 export class OutlineView {
   readonly rows: readonly Row[];
   readonly #maker: RowMaker;
-  readonly #cut: ReadonlySet<RowKey>;
-  #indexes: ReadonlyMap<RowKey, number> | null = null;
+  readonly #limbs: ReadonlyMap<RowKey, { readonly limb: Limb; readonly start: number }>;
 
-  constructor(rows: readonly Row[], maker: RowMaker, cut: ReadonlySet<RowKey>) {
+  /** @param limbs the rows at the top with all that shows below them, in order */
+  constructor(limbs: readonly Limb[], maker: RowMaker) {
+    const rows: Row[] = [];
+    const starts = new Map<RowKey, { readonly limb: Limb; readonly start: number }>();
+    for (const limb of limbs) {
+      starts.set(limb.key, { limb, start: rows.length });
+      for (const row of limb.rows) rows.push(row);
+    }
     this.rows = rows;
     this.#maker = maker;
-    this.#cut = cut;
+    this.#limbs = starts;
   }
 
   /** Where a row stands among all rows; -1 for one that is hidden or gone. */
   indexOf(key: RowKey): number {
-    this.#indexes ??= new Map(this.rows.map((row, index) => [row.key, index]));
-    return this.#indexes.get(key) ?? -1;
+    const found = this.#limbOf(key);
+    const offset = found?.limb.offsetOf(key);
+    return found && offset !== undefined ? found.start + offset : -1;
   }
 
   /** The row of a key, if it can be scrolled to. */
@@ -59,7 +69,7 @@ export class OutlineView {
 
   /** The rows right under a row, or at the top, whether they show or not. */
   rowsUnder(parent: Row | null): readonly Row[] {
-    return parent && this.#cut.has(parent.key) ? [] : this.#maker.under(parent).rows;
+    return parent && this.isCut(parent) ? [] : this.#maker.under(parent).rows;
   }
 
   /** Where a row stands among its siblings, from 0. */
@@ -74,7 +84,7 @@ export class OutlineView {
 
   /** Whether a row is not followed further, since its element stands above it already. */
   isCut(row: Row): boolean {
-    return this.#cut.has(row.key);
+    return row.place.count > 1 && (this.#limbOf(row.key)?.limb.cut.has(row.key) ?? false);
   }
 
   /** The index behind the last row that stands below the row at an index. */
@@ -84,62 +94,80 @@ export class OutlineView {
     while ((this.rows[end]?.depth ?? -1) > depth) end += 1;
     return end;
   }
+
+  #limbOf(key: RowKey) {
+    const top = this.#maker.topOf(key);
+    return top === undefined ? undefined : this.#limbs.get(top);
+  }
 }
 
 /**
- * Finds the rows of an outline and keeps them: what did not change is the same row as before, so that
- * it is not drawn again, and going through all ten thousand anew takes a millisecond or two.
+ * Finds the rows of an outline and keeps them. What did not change is the same row as before, so that
+ * it is not drawn again; and of the rows at the top only those are gone through anew below which
+ * something changed, so that a new line costs as much as its issue is large, not as the outline is.
  */
 export class RowKeeper {
-  readonly #broods: Broods = new WeakMap();
-  #visible: ReadonlySet<Id> | null = null;
-  #shortened: Shortened = new WeakMap();
+  readonly #kept: Kept = { broods: new WeakMap(), known: new Map(), others: new Map() };
+  #limbs = new WeakMap<Row, Limb>();
+  #shortened = new WeakMap<readonly OutlinePlace[], readonly OutlinePlace[]>();
+  #last: ViewInput | null = null;
 
-  /** The rows as an input has them, at most `limit`. */
+  /** The rows as an input has them, at most `limit` or a few more. */
   view(input: ViewInput): OutlineView {
-    if (input.visible !== this.#visible) {
-      this.#visible = input.visible;
-      this.#shortened = new WeakMap();
+    const last = this.#last;
+    if (input.visible !== last?.visible) this.#shortened = new WeakMap();
+    const maker = new RowMaker(input, this.#kept, this.#shortened);
+    const changed = last && changedKeys(last, input, this.#kept.others);
+    if (!changed) this.#limbs = new WeakMap();
+    const stale = new Set<RowKey>();
+    for (const key of changed ?? []) {
+      const top = maker.topOf(key);
+      if (top !== undefined) stale.add(top);
     }
-    const maker = new RowMaker(input, this.#broods, this.#shortened);
-    const { rows, cut } = walk(maker, input.limit ?? Infinity);
-    return new OutlineView(rows, maker, cut);
+    const limbs: Limb[] = [];
+    let count = 0;
+    for (const row of maker.under(null).rows) {
+      if (count >= input.limit) break;
+      const limb = this.#limbOf(row, maker, stale);
+      count += limb.rows.length;
+      limbs.push(limb);
+    }
+    this.#last = input;
+    return new OutlineView(limbs, maker);
+  }
+
+  #limbOf(row: Row, maker: RowMaker, stale: ReadonlySet<RowKey>): Limb {
+    const kept = stale.has(row.key) ? undefined : this.#limbs.get(row);
+    if (kept) return kept;
+    const limb = Limb.grow(row, maker);
+    this.#limbs.set(row, limb);
+    return limb;
   }
 }
 
-interface Level {
-  readonly rows: readonly Row[];
-  next: number;
-}
-
-/** Goes down every open branch, on a stack of its own: a chain of arguments may be thousands deep. */
-function walk(maker: RowMaker, limit: number) {
-  const rows: Row[] = [];
-  const cut = new Set<RowKey>();
-  const path: Level[] = [{ rows: maker.under(null).rows, next: 0 }];
-  for (let top = path.at(-1); top && rows.length < limit; top = path.at(-1)) {
-    const row = top.rows[top.next];
-    if (!row) {
-      path.pop();
-      continue;
-    }
-    top.next += 1;
-    rows.push(row);
-    if (row.place.count > 1 && standsAbove(path, row.place.child)) {
-      cut.add(row.key);
-    } else if (maker.isOpen(row)) {
-      const below = maker.under(row).rows;
-      if (below.length > 0) path.push({ rows: below, next: 0 });
+/** The rows under which something changed between two inputs; `null` where that may be any. */
+function changedKeys(
+  last: ViewInput,
+  now: ViewInput,
+  others: Kept['others'],
+): Iterable<RowKey> | null {
+  if (last.visible !== now.visible || last.limit !== now.limit) return null;
+  if (last.expansion.level !== now.expansion.level) return null;
+  const keys = new Set<RowKey>();
+  if (last.branches !== now.branches) {
+    if (now.change?.from !== last.branches) return null;
+    for (const id of now.change.parents) {
+      keys.add(id);
+      for (const key of others.get(id) ?? []) keys.add(key);
     }
   }
-  return { rows, cut };
-}
-
-/** Whether an element is among those on the path to the last level. */
-function standsAbove(path: readonly Level[], element: Id): boolean {
-  for (let at = 0; at < path.length - 1; at += 1) {
-    const level = path[at];
-    if (level?.rows[level.next - 1]?.place.child === element) return true;
+  const [before, after] = [last.expansion.byHand, now.expansion.byHand];
+  if (before !== after) {
+    for (const key of Object.keys(before)) if (before[key] !== after[key]) keys.add(key);
+    for (const key of Object.keys(after)) if (before[key] !== after[key]) keys.add(key);
   }
-  return false;
+  for (const drafts of last.drafts === now.drafts ? [] : [last.drafts, now.drafts]) {
+    for (const { parentKey } of drafts) if (parentKey !== null) keys.add(parentKey);
+  }
+  return keys;
 }

@@ -39,10 +39,19 @@ export interface Structure extends Branches {
   readonly strays: readonly Id[];
 }
 
+/** What changed from one state's branches to the next one's. */
+export interface BranchChange {
+  readonly from: Branches;
+  /** The elements under which other things stand, or stand otherwise; the top is not among them. */
+  readonly parents: ReadonlySet<Id>;
+}
+
 /** A structure together with the state that it was read from. */
 export interface Followed {
   readonly state: WorkspaceState;
   readonly structure: Structure;
+  /** What is different from the structure before; `null` where nothing is, or all may be. */
+  readonly change: BranchChange | null;
 }
 
 /**
@@ -51,7 +60,7 @@ export interface Followed {
  */
 export function follow(before: Followed | null, state: WorkspaceState): Followed {
   if (before?.state === state) return before;
-  return { state, structure: before ? update(before, state) : build(state) };
+  return before ? update(before, state) : { state, structure: build(state), change: null };
 }
 
 /**
@@ -117,19 +126,21 @@ function structure(
   return { children, roots, strays, under: (parent) => children.get(parent) ?? NONE };
 }
 
-function update(before: Followed, state: WorkspaceState): Structure {
+function update(before: Followed, state: WorkspaceState): Followed {
   const { state: then, structure: last } = before;
   const { touched, parents } = relinked(then, state);
   const moved = rerooted(then, state);
-  if (touched.size === 0 && moved.size === 0) return last;
+  if (touched.size === 0 && moved.size === 0) return { state, structure: last, change: null };
   for (const child of touched) {
     for (const { parent } of parentsOf(state, child)) parents.add(parent);
   }
+  const changed = new Set<Id>();
   const children = last.children.edit((draft) => {
     for (const parent of parents) {
       const old = draft.get(parent) ?? NONE;
       const now = placesUnder(state, parent, old);
       if (now === old) continue;
+      changed.add(parent);
       if (now.length > 0) draft.set(parent, now);
       else draft.delete(parent);
     }
@@ -137,7 +148,11 @@ function update(before: Followed, state: WorkspaceState): Structure {
   const own = last.strays.length === 0 ? last.roots : withoutStrays(last);
   const roots = moved.size === 0 ? own : withRoots(state, own, moved);
   const adrift = last.strays.length > 0 || [...touched].some((id) => !reachesRoot(state, id));
-  return adrift ? withStrays(state, children, roots) : structure(children, roots, []);
+  return {
+    state,
+    structure: adrift ? withStrays(state, children, roots) : structure(children, roots, []),
+    change: { from: last, parents: changed },
+  };
 }
 
 function withoutStrays({ roots, strays }: Structure): readonly OutlinePlace[] {
