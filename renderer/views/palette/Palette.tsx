@@ -71,8 +71,8 @@ export function Palette() {
     if (step !== undefined) {
       setChosen((now) => Math.max(0, Math.min(fits.length - 1, now + step)));
     } else if (event.key === 'Enter') {
-      const fit = fits[chosen];
-      if (fit) choose(fit.item);
+      const item = fits[chosen];
+      if (item) choose(item);
     } else return;
     event.preventDefault();
   }
@@ -101,7 +101,7 @@ export function Palette() {
         onKeyDown={press}
       />
       {fits.length > 0 ? (
-        <PaletteList id={id} fits={fits} chosen={chosen} onChoose={choose} />
+        <PaletteList id={id} query={query} fits={fits} chosen={chosen} onChoose={choose} />
       ) : (
         <p className={styles.nothing}>{t('find:palette.nothing', { text: query })}</p>
       )}

@@ -8,8 +8,8 @@ import { LabelChip } from '../../components/LabelChip.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import type { ActionName } from '../../../shared/actions.ts';
-import type { MatchRange } from './fuzzy.ts';
-import type { Fit, PaletteItem } from './items.ts';
+import { matchRanges, tokens, type Folded, type MatchRange } from './fuzzy.ts';
+import type { PaletteItem } from './items.ts';
 import styles from './Palette.module.css';
 
 /** The height of a line, in rem. */
@@ -18,15 +18,17 @@ const LINE = 2.25;
 interface PaletteListProps {
   /** What the ids of list and lines begin with. */
   readonly id: string;
-  readonly fits: readonly Fit[];
+  readonly query: string;
+  readonly fits: readonly PaletteItem[];
   /** The line that Enter takes. */
   readonly chosen: number;
   readonly onChoose: (item: PaletteItem) => void;
 }
 
 /** What fits, as a list of which only the lines in sight are made. */
-export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
+export function PaletteList({ id, query, fits, chosen, onChoose }: PaletteListProps) {
   const { t } = useTranslation();
+  const words = tokens(query);
   const scroller = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   // oxlint-disable-next-line react/incompatible-library -- nothing made from it is memoized here
@@ -51,13 +53,13 @@ export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const fit = fits[index];
+          const item = fits[index];
           return (
-            fit && (
+            item && (
               // The keyboard's part is the field's, which says which line is active.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
-                key={fit.item.key}
+                key={item.key}
                 id={`${id}-${index}`}
                 role="option"
                 tabIndex={-1}
@@ -67,9 +69,9 @@ export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
                 className={classes(styles.line, index === chosen && styles.chosen)}
                 style={{ transform: `translateY(${start}px)` }}
                 onPointerDown={(event) => event.preventDefault()}
-                onClick={() => onChoose(fit.item)}
+                onClick={() => onChoose(item)}
               >
-                <Line fit={fit} />
+                <Line item={item} words={words} />
               </div>
             )
           );
@@ -79,7 +81,14 @@ export function PaletteList({ id, fits, chosen, onChoose }: PaletteListProps) {
   );
 }
 
-function Line({ fit: { item, ranges } }: { readonly fit: Fit }) {
+interface LineProps {
+  readonly item: PaletteItem;
+  /** The words that were typed: where they are in the title is marked. */
+  readonly words: readonly Folded[];
+}
+
+function Line({ item, words }: LineProps) {
+  const ranges = matchRanges(words, item.folded);
   switch (item.type) {
     case 'action':
       return (

@@ -13,8 +13,8 @@ export interface MatchRange {
   readonly end: number;
 }
 
-/** How well a text fits a query, more is better, and by which letters. */
-export interface Match {
+/** How well one word fits, more is better, and by which letters. */
+interface WordMatch {
   readonly score: number;
   readonly ranges: readonly MatchRange[];
 }
@@ -44,21 +44,24 @@ export function tokens(query: string): readonly Folded[] {
   return fold(query).split(/\s+/).filter(Boolean);
 }
 
-/** How well a text fits the words of a query, or `null` where it does not. */
-export function match(words: readonly Folded[], text: Folded): Match | null {
-  let score = 0;
-  const ranges: MatchRange[] = [];
+/** How well a text fits the words of a query, more is better, or `null` where it does not. */
+export function score(words: readonly Folded[], text: Folded): number | null {
+  let sum = 0;
   for (const word of words) {
     const found = matchWord(word, text);
     if (!found) return null;
-    score += found.score;
-    ranges.push(...found.ranges);
+    sum += found.score;
   }
   // Of two texts that fit alike the shorter one is meant more often.
-  return { score: score - Math.min(text.length, 200) / 20, ranges: merged(ranges) };
+  return sum - Math.min(text.length, 200) / 20;
 }
 
-function matchWord(word: Folded, text: Folded): Match | null {
+/** The letters of a text by which it fits the words of a query. */
+export function matchRanges(words: readonly Folded[], text: Folded): readonly MatchRange[] {
+  return merged(words.flatMap((word) => matchWord(word, text)?.ranges ?? []));
+}
+
+function matchWord(word: Folded, text: Folded): WordMatch | null {
   let inside = -1;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
     if (at === 0) return whole(AT_START, at, word);
@@ -68,11 +71,11 @@ function matchWord(word: Folded, text: Folded): Match | null {
   return inside === -1 ? scattered(word, text) : whole(INSIDE, inside, word);
 }
 
-function whole(score: number, start: number, word: Folded): Match {
-  return { score, ranges: [{ start, end: start + word.length }] };
+function whole(value: number, start: number, word: Folded): WordMatch {
+  return { score: value, ranges: [{ start, end: start + word.length }] };
 }
 
-function scattered(word: Folded, text: Folded): Match | null {
+function scattered(word: Folded, text: Folded): WordMatch | null {
   const first = word.charAt(0);
   for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
     if (!isWordStart(text, at)) continue;
@@ -96,7 +99,11 @@ function lettersFrom(at: number, word: Folded, text: Folded): readonly MatchRang
 }
 
 function isWordStart(text: Folded, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+  if (at === 0) return true;
+  const before = text.charCodeAt(at - 1);
+  // Most are plain letters and blanks, for which the expression is slow.
+  if (before < 128) return before < 48 || (before > 57 && before < 97) || before > 122;
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
 
 function merged(ranges: readonly MatchRange[]): readonly MatchRange[] {

@@ -31,7 +31,7 @@ const items = [
 ];
 
 function first(query: string, recent: readonly string[] = []) {
-  return rank(items, query, recent)[0]?.item;
+  return rank(items, query, recent)[0];
 }
 
 describe('the palette’s ranking', () => {
@@ -45,15 +45,15 @@ describe('the palette’s ranking', () => {
     expect(
       rank(items, '', [b, a])
         .slice(0, 2)
-        .map(({ item }) => item.key),
+        .map(({ key }) => key),
     ).toEqual([b, a]);
-    expect(rank(items, '', []).slice(0, 1)[0]?.item).toBe(items[0]);
+    expect(rank(items, '', []).slice(0, 1)[0]).toBe(items[0]);
   });
 
   it('prefers what was chosen lately of those that fit alike, not what fits worse', () => {
     const fits = rank(items, 'new issue', []);
-    const other = fits.find(({ item }) => item.type === 'element');
-    expect(first('new issue', other ? [other.item.key] : [])).toMatchObject({ name: 'new-issue' });
+    const other = fits.find(({ type }) => type === 'element');
+    expect(first('new issue', other ? [other.key] : [])).toMatchObject({ name: 'new-issue' });
   });
 
   it('ranks ten thousand elements well within a frame', () => {

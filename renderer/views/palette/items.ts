@@ -3,7 +3,7 @@ import type { Party } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, labelOf, type KindedElement } from '../../../shared/model/queries.ts';
 import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
-import { fold, match, tokens, type Folded, type MatchRange } from './fuzzy.ts';
+import { fold, score, tokens, type Folded } from './fuzzy.ts';
 
 /** Something that the palette offers. */
 export type PaletteItem = {
@@ -20,12 +20,6 @@ export type PaletteItem = {
     }
   | { readonly type: 'party'; readonly party: Party }
 );
-
-/** An item that fits, and the letters of its title by which it does. */
-export interface Fit {
-  readonly item: PaletteItem;
-  readonly ranges: readonly MatchRange[];
-}
 
 /** What a label that was typed whole, and one that was begun, count before all words. */
 const LABEL_WHOLE = 1_000;
@@ -65,28 +59,24 @@ export function rank(
   items: readonly PaletteItem[],
   query: string,
   recent: readonly string[],
-): readonly Fit[] {
+): readonly PaletteItem[] {
   const words = tokens(query);
   const bonus = new Map(recent.map((key, place) => [key, RECENT - place]));
-  const scored: { readonly fit: Fit; readonly score: number }[] = [];
+  const scored: { readonly item: PaletteItem; readonly value: number }[] = [];
   for (const item of items) {
-    const found = matchItem(words, item);
-    if (!found) continue;
-    scored.push({
-      fit: { item, ranges: found.ranges },
-      score: found.score + Math.max(0, bonus.get(item.key) ?? 0),
-    });
+    const value = valueOf(words, item);
+    if (value === null) continue;
+    scored.push({ item, value: value + Math.max(0, bonus.get(item.key) ?? 0) });
   }
-  return scored.sort((a, b) => b.score - a.score).map(({ fit }) => fit);
+  return scored.sort((a, b) => b.value - a.value).map(({ item }) => item);
 }
 
-function matchItem(words: readonly Folded[], item: PaletteItem) {
-  if (words.length === 0) return { score: 0, ranges: [] };
-  if (item.type !== 'element') return match(words, item.folded);
+function valueOf(words: readonly Folded[], item: PaletteItem): number | null {
+  const [first, ...rest] = words;
+  if (first === undefined) return 0;
+  if (item.type !== 'element') return score(words, item.folded);
   const label = item.label.toLowerCase();
-  const first = words[0] ?? '';
-  if (!label.startsWith(first)) return match(words, item.folded);
-  const rest = words.slice(1);
-  const found = match(rest, item.folded);
-  return found && { ...found, score: found.score + (label === first ? LABEL_WHOLE : LABEL_BEGUN) };
+  if (!label.startsWith(first)) return score(words, item.folded);
+  const value = score(rest, item.folded);
+  return value === null ? null : value + (label === first ? LABEL_WHOLE : LABEL_BEGUN);
 }
