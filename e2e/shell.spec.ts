@@ -3,6 +3,7 @@ import { readFile, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../scripts/setup/paths.mjs';
 import {
+  answerOpenDialog,
   answerSaveDialog,
   ask,
   chooseInMenu,
@@ -237,6 +238,55 @@ test('a copy is a workspace like the first, which stays open', async ({ launch, 
   await ask(app.page, 'workspace.close');
   await ask(app.page, 'workspace.open', { path: copy });
   await expect(titleField(app.page)).toHaveValue(/customer standing committee/);
+});
+
+test('what was exported as data comes in again, and one undo takes it back', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch(homeIn(folder));
+  const data = join(folder, 'data.json');
+  await openSample(app);
+  await answerSaveDialog(app.electron, data);
+  const whole = { document: 'data', format: 'json', issues: [], parties: [], session: null };
+  expect(await ask(app.page, 'document.export', whole)).toMatchObject({ ok: true });
+  await ask(app.page, 'workspace.close');
+
+  await answerSaveDialog(app.electron, join(folder, 'new.moot'));
+  await app.page.getByRole('button', { name: 'New workspace…' }).click();
+  await expect(titleField(app.page)).toHaveValue('new');
+  await answerOpenDialog(app.electron, data);
+  const preview = await ask(app.page, 'import.choose');
+  expect(preview).toMatchObject({
+    ok: true,
+    value: { source: 'data.json', format: 'json', counts: { issue: 5 }, leftOut: [] },
+  });
+  expect(await ask(app.page, 'import.confirm')).toMatchObject({ ok: true });
+  const found = await ask(app.page, 'search.query', { text: 'mediator', limit: 5 });
+  expect(found.ok && found.value.length).toBeGreaterThan(0);
+  await chooseInMenu(app.electron, 'undo');
+  await expect
+    .poll(() => ask(app.page, 'search.query', { text: 'mediator', limit: 5 }))
+    .toEqual({ ok: true, value: [] });
+
+  // What was chosen enters once, and only the workspace for which it was chosen.
+  expect(await ask(app.page, 'import.confirm')).toMatchObject({
+    error: { code: 'nothing-chosen' },
+  });
+});
+
+test('a file that cannot be imported is told of', async ({ launch, folder }) => {
+  const app = await launch(homeIn(folder));
+  await openSample(app);
+  for (const [name, content, code] of [
+    ['empty.md', '', 'empty'],
+    ['broken.json', '{"schema": "moot-data-1", ', 'not-json'],
+    ['prose.md', 'Nothing but prose.', 'nothing-found'],
+  ] as const) {
+    await writeFile(join(folder, name), content);
+    await answerOpenDialog(app.electron, join(folder, name));
+    expect(await ask(app.page, 'import.choose')).toMatchObject({ ok: false, error: { code } });
+  }
 });
 
 test('the program does what its command line says, without a window', async ({

@@ -3,7 +3,7 @@ import type { Previews } from '../security/previews.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { Texts } from '../windows/texts.ts';
 import type { Windows } from '../windows/windows.ts';
-import type { DocumentJob, Done } from '../work/protocol.ts';
+import type { Worker } from '../work/client.ts';
 import type { Log } from './log.ts';
 import type { PreferencesFile } from './preferences.ts';
 import type { Workspaces } from './workspaces.ts';
@@ -16,8 +16,8 @@ export interface Shell {
   readonly texts: Texts;
   readonly previews: Previews<AppWindow>;
   readonly log: Log;
-  /** Makes a document of a workspace, beside everything else; throws where the work was cut short. */
-  makeDocument(job: DocumentJob): Promise<Done>;
+  /** What makes documents and reads files, beside everything else; its code is loaded when it is first needed. */
+  worker(): Promise<Worker>;
   /** Puts changed settings into force in every window and menu. */
   settingsChanged(settings: Settings): void;
   /** Brings the menu up to date with what the windows say of their actions. */

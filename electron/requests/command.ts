@@ -11,7 +11,11 @@ export const commandHandlers: Handlers<'command.run' | 'command.undo' | 'command
   'command.redo': (asked) => commit(asked, (store, author) => store.redo(author)),
 };
 
-async function commit(
+/**
+ * Has the store of the asking window's workspace commit something.
+ * @param ask asks the store, in a person's name
+ */
+export async function commit(
   asked: Asked,
   ask: (store: Store, author: string) => ReturnType<Store['run']>,
 ): Promise<Reply<{ readonly seq: number; readonly label: CommandLabel | null }>> {

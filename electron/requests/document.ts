@@ -3,10 +3,8 @@ import { dirname, extname, join } from 'node:path';
 import type { BridgeError, DocumentRequest } from '../../shared/bridge.ts';
 import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { DocumentJob, Done } from '../work/protocol.ts';
+import type { DocumentJob, MadeFile } from '../work/protocol.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
-
-type Made = Extract<Done, { readonly ok: true }>['value'];
 
 /** What makes documents of a workspace. */
 export const documentHandlers: Handlers<
@@ -44,17 +42,17 @@ export const documentHandlers: Handlers<
 
 async function make(
   asked: Asked,
-  job: DocumentJob['job'],
+  as: DocumentJob['make'],
   request: DocumentRequest,
-): Promise<Result<Made, BridgeError>> {
+): Promise<Result<MadeFile, BridgeError>> {
   const { shell } = asked;
   const session = sessionOf(asked);
   if (!session.ok) return session;
   const snapshot = told(asked, await session.value.store.snapshot());
   if (!snapshot.ok) return snapshot;
+  const worker = await shell.worker();
   const { language } = shell.texts;
-  const made = await shell.makeDocument({ job, request, language, json: snapshot.value.json });
-  return made.ok ? made : fail(shell.texts.documentError(made.error));
+  return worker.makeDocument({ make: as, request, language, json: snapshot.value.json });
 }
 
 /** Asks where a document is to be written; `null` where the person thinks better of it. */

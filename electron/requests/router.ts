@@ -8,6 +8,7 @@ import { appHandlers } from './app.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
 import type { Asked, Handlers } from './handler.ts';
+import { importHandlers } from './import.ts';
 import { menuHandlers } from './menu.ts';
 import { readingHandlers } from './reading.ts';
 import { workspaceHandlers } from './workspace.ts';
@@ -20,6 +21,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...commandHandlers,
   ...readingHandlers,
   ...documentHandlers,
+  ...importHandlers,
 };
 
 /**

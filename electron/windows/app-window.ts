@@ -15,6 +15,8 @@ export class AppWindow {
   opening: Promise<unknown> | null = null;
   /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
   readonly exported = new Set<string>();
+  /** The file that was read last, as a command that was not given yet. */
+  understood: { readonly session: Session; readonly command: unknown } | null = null;
   #menu: MenuState = NOTHING_YET;
   /** What was chosen for the window before it could do anything. */
   #chosen: string | null = null;

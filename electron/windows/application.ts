@@ -7,7 +7,7 @@ import { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
 import { makeStores } from '../files/stores.ts';
 import { Workspaces } from '../files/workspaces.ts';
-import type { DocumentJob, Done } from '../work/protocol.ts';
+import type { Worker } from '../work/client.ts';
 import { AppWindow } from './app-window.ts';
 import { backgroundColour } from './browser-window.ts';
 import { languageFor } from './language.ts';
@@ -75,10 +75,10 @@ export class Application implements Shell {
     }
   }
 
-  async makeDocument(job: DocumentJob): Promise<Done> {
-    const { makeDocument } = await import('../work/client.ts');
+  async worker(): Promise<Worker> {
+    const { Worker } = await import('../work/client.ts');
     const { printPdf } = await import('../documents/print.ts');
-    return makeDocument(this.#workScript, job, printPdf);
+    return new Worker(this.#workScript, printPdf);
   }
 
   menuChanged(): void {

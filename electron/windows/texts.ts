@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import type { BridgeError } from '../../shared/bridge.ts';
+import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import type { CommandFailure, StoreError } from '../store/contract.ts';
 
@@ -47,17 +48,6 @@ export class Texts {
     return this.#messages.t(`documents:format.${name}`);
   }
 
-  /** Why a document could not be made. */
-  documentError({
-    code,
-    values,
-  }: {
-    readonly code: string;
-    readonly values: Readonly<Record<string, string>>;
-  }): BridgeError {
-    return this.#error(`documents:problem.${code}`, code, values);
-  }
-
   /** Why a file could not be opened, read or written. */
   storeError({ code, values }: StoreError): BridgeError {
     return this.#error(`store:${code}`, code, values);
@@ -66,8 +56,7 @@ export class Texts {
   /** Why a command was not carried out. */
   failure(failure: CommandFailure): BridgeError {
     if (failure.by === 'store') return this.storeError(failure.error);
-    const { code, values } = failure.refusal;
-    return this.#error(`refusals:${code}`, code, values);
+    return describeRefusal(this.#messages, failure.refusal);
   }
 
   #error(

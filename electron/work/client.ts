@@ -1,38 +1,71 @@
 import { utilityProcess } from 'electron';
+import type { BridgeError } from '../../shared/bridge.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
-import { fromWorkSchema, type DocumentJob, type Done, type ToWork } from './protocol.ts';
+import type { Result } from '../../shared/result.ts';
+import {
+  fromWorkSchema,
+  type DocumentJob,
+  type FromWork,
+  type MadeFile,
+  type ReadingJob,
+  type ToWork,
+  type Understood,
+} from './protocol.ts';
 
-/** A document takes longer than this, in milliseconds, only if something is wrong. */
+/** Work takes longer than this, in milliseconds, only if something is wrong. */
 const TIME_LIMIT = 300_000;
 
-/**
- * Makes a document in a process of its own.
- * @param script the bundle of the work process
- * @returns the document or a problem of `documents.json`; throws where the process ends without either
- */
-export function makeDocument(script: string, job: DocumentJob, print: PrintPage): Promise<Done> {
-  const child = utilityProcess.fork(script, [], { serviceName: 'Moot work', stdio: 'ignore' });
-  const timer = setTimeout(() => child.kill(), TIME_LIMIT);
-  const send = (message: ToWork): void => child.postMessage(message);
-  return new Promise((resolve, reject) => {
-    child.on('message', (message: unknown) => {
-      const said = fromWorkSchema.safeParse(message);
-      if (!said.success) child.kill();
-      else if ('print' in said.data) {
-        const { html, title } = said.data.print;
-        print(html, title).then(
-          (pdf) => send({ printed: { ok: true, value: pdf } }),
-          (cause: unknown) => send({ printed: { ok: false, error: String(cause) } }),
-        );
-      } else {
-        resolve(said.data.done);
+/** Starts work processes, one for each piece of work. Throws where one ends before its work is done. */
+export class Worker {
+  readonly #script: string;
+  readonly #print: PrintPage;
+
+  /** @param script the bundle of the work process */
+  constructor(script: string, print: PrintPage) {
+    this.#script = script;
+    this.#print = print;
+  }
+
+  /** Makes a document of a workspace. */
+  async makeDocument(job: DocumentJob): Promise<Result<MadeFile, BridgeError>> {
+    const said = await this.#have({ document: job });
+    if ('file' in said) return said.file;
+    throw new Error('The work process did other work.');
+  }
+
+  /** Reads another program's file. */
+  async read(job: ReadingJob): Promise<Result<Understood, BridgeError>> {
+    const said = await this.#have({ reading: job });
+    if ('understood' in said) return said.understood;
+    throw new Error('The work process did other work.');
+  }
+
+  #have(job: ToWork): Promise<FromWork> {
+    const child = utilityProcess.fork(this.#script, [], {
+      serviceName: 'Moot work',
+      stdio: 'ignore',
+    });
+    const timer = setTimeout(() => child.kill(), TIME_LIMIT);
+    const send = (message: ToWork): void => child.postMessage(message);
+    return new Promise((resolve, reject) => {
+      child.on('message', (message: unknown) => {
+        const said = fromWorkSchema.safeParse(message);
+        if (said.success && 'print' in said.data) {
+          const { html, title } = said.data.print;
+          this.#print(html, title).then(
+            (pdf) => send({ printed: { ok: true, value: pdf } }),
+            (cause: unknown) => send({ printed: { ok: false, error: String(cause) } }),
+          );
+          return;
+        }
+        if (said.success) resolve(said.data);
         child.kill();
-      }
+      });
+      child.once('exit', () => {
+        clearTimeout(timer);
+        reject(new Error('The work process ended before its work was done.'));
+      });
+      send(job);
     });
-    child.once('exit', () => {
-      clearTimeout(timer);
-      reject(new Error('The work process ended before its work was done.'));
-    });
-    send({ start: job });
-  });
+  }
 }

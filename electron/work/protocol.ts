@@ -1,44 +1,76 @@
 import { z } from 'zod';
-import type { DocumentRequest, Snapshot } from '../../shared/bridge.ts';
+import type { BridgeError, DocumentRequest, ImportPreview, Snapshot } from '../../shared/bridge.ts';
+import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { Result } from '../../shared/result.ts';
 
-/** A document to be made: as a file, or as a page that shows what the file will be. */
-export interface DocumentJob {
-  readonly job: 'file' | 'page';
+interface Job {
   /** The workspace, as the store's snapshots have it. */
   readonly json: Snapshot['json'];
-  readonly request: DocumentRequest;
-  /** The language of the document, a BCP 47 tag. */
+  /** In which results and problems are put into words, a BCP 47 tag. */
   readonly language: string;
+}
+
+/** A document to be made: as a file, or as a page that shows what the file will be. */
+export interface DocumentJob extends Job {
+  readonly make: 'file' | 'page';
+  readonly request: DocumentRequest;
+}
+
+/** Another program's file to be understood. */
+export interface ReadingJob extends Job {
+  readonly path: string;
+  readonly author: string;
 }
 
 /** What main says to a work process: first what is to be done, then, if it asks for that, what a page looks like in print. */
 export type ToWork =
-  { readonly start: DocumentJob } | { readonly printed: Result<Uint8Array, string> };
+  | { readonly document: DocumentJob }
+  | { readonly reading: ReadingJob }
+  | { readonly printed: Result<Uint8Array, string> };
+
+/** A document as a file. */
+export interface MadeFile {
+  readonly data: string | Uint8Array;
+  /** The ending of the file's name, without the dot. */
+  readonly extension: string;
+}
+
+/** What was understood of a file, and the command by which it enters. */
+export interface Understood {
+  readonly preview: ImportPreview;
+  readonly command: unknown;
+}
+
+function result<Value extends z.ZodType>(value: Value) {
+  return z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({
+      ok: z.literal(false),
+      error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }),
+    }),
+  ]) as unknown as z.ZodType<Result<z.output<Value>, BridgeError>>;
+}
+
+const file: z.ZodType<MadeFile> = z.strictObject({
+  data: z.union([z.string(), z.custom<Uint8Array>((value) => value instanceof Uint8Array)]),
+  extension: z.string().regex(/^[a-z0-9]+$/),
+});
+
+const understood: z.ZodType<Understood> = z.strictObject({
+  preview: z.strictObject({
+    source: z.string(),
+    format: z.string(),
+    counts: z.partialRecord(z.enum(ENTITY_KINDS), z.number()),
+    leftOut: z.array(z.strictObject({ line: z.number().nullable(), reason: z.string() })),
+  }) as unknown as z.ZodType<ImportPreview>,
+  command: z.unknown(),
+});
 
 /** What a work process says. It works on texts from anywhere, so its form is checked. */
 export const fromWorkSchema = z.union([
   z.strictObject({ print: z.strictObject({ html: z.string(), title: z.string() }) }),
-  z.strictObject({
-    done: z.union([
-      z.strictObject({
-        ok: z.literal(true),
-        value: z.strictObject({
-          data: z.union([z.string(), z.custom<Uint8Array>((value) => value instanceof Uint8Array)]),
-          mediaType: z.string(),
-          extension: z.string().regex(/^[a-z0-9]+$/),
-          suggestedName: z.string(),
-        }),
-      }),
-      z.strictObject({
-        ok: z.literal(false),
-        error: z.strictObject({ code: z.string(), values: z.record(z.string(), z.string()) }),
-      }),
-    ]),
-  }),
+  z.strictObject({ file: result(file) }),
+  z.strictObject({ understood: result(understood) }),
 ]);
 
 export type FromWork = z.output<typeof fromWorkSchema>;
-
-/** What a job comes to: a file, or a problem of `documents.json`. */
-export type Done = Extract<FromWork, { readonly done: unknown }>['done'];

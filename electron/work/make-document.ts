@@ -1,0 +1,38 @@
+import type { BridgeError } from '../../shared/bridge.ts';
+import { DOCUMENTS } from '../../shared/documents/index.ts';
+import { renderDocument } from '../../shared/documents/render.ts';
+import type { PrintPage } from '../../shared/formats/writer.ts';
+import { createMessages } from '../../shared/messages/index.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { readFontFaces } from '../documents/fonts.ts';
+import { pageOfText } from './page.ts';
+import type { DocumentJob, MadeFile } from './protocol.ts';
+import { stateOf } from './state-of.ts';
+
+/**
+ * Makes a document, or a page that shows what it will be: the paper where it is for reading, and its text where it is for
+ * programs.
+ */
+export async function makeDocument(
+  { make, json, request, language }: DocumentJob,
+  print: PrintPage,
+): Promise<Result<MadeFile, BridgeError>> {
+  const messages = createMessages(language);
+  const { formats } = DOCUMENTS.find(({ name }) => name === request.document) ?? {};
+  const isPaper = make === 'page' && formats?.includes('html') === true;
+  // What is shown here or printed here brings its fonts along; a file is read with what its readers have.
+  const bringsFonts = make === 'page' || request.format === 'pdf';
+  const made = await renderDocument(
+    stateOf(json),
+    isPaper ? { ...request, format: 'html' } : request,
+    { messages, locale: language, print, fontFaces: bringsFonts ? await readFontFaces() : '' },
+  );
+  if (!made.ok) {
+    const { code, values } = made.error;
+    const say = (part: string) => messages.t(`documents:problem.${code}.${part}`, values);
+    return fail({ code, message: say('message'), hint: say('hint') });
+  }
+  const { data, extension } = made.value;
+  if (make === 'file' || isPaper) return ok({ data, extension });
+  return ok({ data: pageOfText(made.value, language), extension: 'html' });
+}

@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { i18n } from 'i18next';
+import type { BridgeError } from '../../shared/bridge.ts';
+import { prepareImport } from '../../shared/formats/import.ts';
+import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
+import { describeRefusal } from '../../shared/messages/describe.ts';
+import { createMessages } from '../../shared/messages/index.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ReadingJob, Understood } from './protocol.ts';
+import { stateOf } from './state-of.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Reads another program's file, and tells what of it would enter a workspace. */
+export async function readForImport({
+  path,
+  json,
+  author,
+  language,
+}: ReadingJob): Promise<Result<Understood, BridgeError>> {
+  const messages = createMessages(language);
+  const bytes = await bytesOf(messages, path);
+  if (!bytes.ok) return bytes;
+  const source = basename(path);
+  const reading = readDocument(bytes.value, source);
+  if (!reading.ok) {
+    const { code, values } = reading.error;
+    return fail(said(messages, `documents:unreadable.${code}`, code, values));
+  }
+  const context = { at: new Date().toISOString(), author };
+  const prepared = prepareImport(stateOf(json), reading.value, source, context);
+  if (!prepared.ok) return fail(describeRefusal(messages, prepared.error));
+  const { command, counts, leftOut } = prepared.value;
+  const preview = {
+    source,
+    format: reading.value.format,
+    counts,
+    leftOut: leftOut.map((remark) => ({
+      line: remark.line,
+      reason: describeRemark(messages, remark),
+    })),
+  };
+  return ok({ preview, command });
+}
+
+/** A file's content; what is too large is refused by its size alone. */
+async function bytesOf(messages: i18n, path: string): Promise<Result<Uint8Array, BridgeError>> {
+  try {
+    const { size } = await stat(path);
+    if (size <= LARGEST_FILE) return ok(await readFile(path));
+    const limit = LARGEST_FILE / 1024 / 1024;
+    return fail(said(messages, 'documents:unreadable.too-large', 'too-large', { limit }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '';
+    return fail(said(messages, 'shell:error.unreadable', 'unreadable', { path, reason }));
+  }
+}
+
+function said(messages: i18n, key: string, code: string, values: Values): BridgeError {
+  return {
+    code,
+    message: messages.t(`${key}.message`, values),
+    hint: messages.t(`${key}.hint`, values),
+  };
+}
