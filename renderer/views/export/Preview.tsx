@@ -42,6 +42,9 @@ export function Preview({ request, missing }: PreviewProps) {
   }, [bridge, request, wanted, isStale]);
   return (
     <div className={styles.preview} aria-busy={request !== null && isStale}>
+      {request !== null && shown === null && (
+        <p className={styles.instead}>{t('export.preparing')}</p>
+      )}
       {missing !== null && <p className={styles.instead}>{t(missing)}</p>}
       {missing === null && shown && !shown.reply.ok && (
         <p className={styles.instead} role="alert">

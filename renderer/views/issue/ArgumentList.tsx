@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import { Prose } from '../../components/prose/Prose.tsx';
@@ -60,7 +60,7 @@ function Side({
 }
 
 /** An argument, how it was answered, and what is said to it in turn. */
-function Argument({ node }: { readonly node: ArgumentNode }) {
+const Argument = memo(function Argument({ node }: { readonly node: ArgumentNode }) {
   const { t } = useTranslation('issue');
   const { argument, label, side, link, replies, assumptions, citations, questions } = node;
   const { id, text, detail, response, responseText } = argument;
@@ -103,4 +103,4 @@ function Argument({ node }: { readonly node: ArgumentNode }) {
       <ComposerSlot parent={id} as="objects-to" backTo={link.id} />
     </li>
   );
-}
+});

@@ -73,9 +73,6 @@ export function Entry({
       case 'edit':
         if (canEdit) dispatch(editingSet(true));
         break;
-      case 'delete':
-        registry.run('delete');
-        break;
       case 'stance':
         registry.run('set-stance');
         break;

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Popover } from '../../components/Popover.tsx';
-import { useAppSelector, useAppStore } from '../../state/store.ts';
+import { useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
 import { ElementPicker } from '../details/ElementPicker.tsx';
 import type { Lead } from '../details/lead.ts';
 import { BackIcon, NextIcon, PreviousIcon } from './icons.tsx';
@@ -74,13 +74,15 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
 function IssueChooser({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('issue');
   const turnTo = useTurn();
+  const state = useWorkspace((workspace) => workspace);
+  const issues = useMemo(() => (state ? issuesInOrder(state) : []), [state]);
   const find = useCallback(
-    (state: WorkspaceState, query: string) =>
-      issuesInOrder(state)
+    (_state: WorkspaceState, query: string) =>
+      issues
         .filter((lead) => isMeant(lead, query))
         .slice(0, MOST_SHOWN)
         .map((lead) => ({ ...lead, refusal: null })),
-    [],
+    [issues],
   );
   return (
     <ElementPicker

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -6,6 +6,7 @@ import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../..
 import { entitySelected, issueShown, viewChosen } from '../../state/ui.ts';
 import { Decisions } from './Decisions.tsx';
 import { entryElement, focusEntry } from './entry-focus.ts';
+import { FollowSelection } from './FollowSelection.tsx';
 import { FollowUps } from './FollowUps.tsx';
 import { FirstIssue } from './FirstIssue.tsx';
 import { IssueActions } from './IssueActions.tsx';
@@ -17,16 +18,17 @@ import { IssueToolbar } from './IssueToolbar.tsx';
 import styles from './IssueView.module.css';
 import { Positions } from './Positions.tsx';
 import { References } from './References.tsx';
-import { useSelectedEntry } from './use-selected-entry.ts';
+import { createSharing } from './sharing.ts';
 import { useTurn } from './use-turn.ts';
 
 /** One question in depth, to read as a printed page and to edit in place. */
 export function IssueView() {
   const state = useWorkspace((workspace) => workspace);
   const shown = useAppSelector(({ ui }) => ui.issue);
+  const [withSharing] = useState(() => createSharing<IssuePage | null>());
   const page = useMemo(
-    () => (state && shown !== null ? issuePage(state, shown) : null),
-    [state, shown],
+    () => withSharing(state && shown !== null ? issuePage(state, shown) : null),
+    [withSharing, state, shown],
   );
   useChooseIssue();
   if (!state) return null;
@@ -60,7 +62,6 @@ function Page({ page }: { readonly page: IssuePage }) {
   const dispatch = useAppDispatch();
   const store = useAppStore();
   const turnTo = useTurn();
-  useSelectedEntry(page);
   // An undo can take the active entry away: then the Tab key needs another one to come to.
   useEffect(() => {
     const { active } = store.getState().issue;
@@ -89,6 +90,7 @@ function Page({ page }: { readonly page: IssuePage }) {
   }, []);
   return (
     <>
+      <FollowSelection page={page} />
       <IssueActions issue={page.issue.id} />
       <IssueToolbar label={page.label} onBack={goBack} />
       <div className={styles.scroller}>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
@@ -14,7 +15,11 @@ import { Assumptions, Citations, Questions } from './SmallLists.tsx';
 import { useAdd } from './use-add.ts';
 
 /** A position as a column: who holds it, what speaks for and against it, what it rests on. */
-export function PositionColumn({ node }: { readonly node: PositionNode }) {
+export const PositionColumn = memo(function PositionColumn({
+  node,
+}: {
+  readonly node: PositionNode;
+}) {
   const canEdit = useCanEdit();
   const { position, link, label } = node;
   return (
@@ -26,7 +31,7 @@ export function PositionColumn({ node }: { readonly node: PositionNode }) {
       </article>
     </li>
   );
-}
+});
 
 function Body({ node }: { readonly node: PositionNode }) {
   const { t } = useTranslation('issue');

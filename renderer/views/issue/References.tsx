@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { isSafeLink } from '../../components/prose/safe-link.ts';
@@ -34,7 +35,7 @@ export function References({ page: { issue, references } }: { readonly page: Iss
   );
 }
 
-function ReferenceEntry({ reference, label, citedBy }: PageReference) {
+const ReferenceEntry = memo(function ReferenceEntry({ reference, label, citedBy }: PageReference) {
   const { t, i18n } = useTranslation('issue');
   const request = useRequest();
   const { id, text, locator, version, quotation, url } = reference;
@@ -71,7 +72,7 @@ function ReferenceEntry({ reference, label, citedBy }: PageReference) {
       )}
     </Entry>
   );
-}
+});
 
 /** A reference is listed on the page once, however many links lead to it. */
 function keyOfReference(id: Id): Id {

@@ -7,7 +7,7 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'next-column' | 'pre
 /** What a key on an entry of the page asks for. */
 export type Intent =
   | { readonly do: 'go'; readonly to: Step }
-  | { readonly do: 'edit' | 'stance' | 'delete' }
+  | { readonly do: 'edit' | 'stance' }
   | { readonly do: 'add'; readonly what: NewKind };
 
 /** The part of a keyboard event that matters here. */
@@ -49,9 +49,6 @@ export function intentOf(press: Press, kind: ElementKind, rtl: boolean): Intent 
       return { do: 'go', to: 'last' };
     case 'Enter':
       return { do: 'edit' };
-    case 'Delete':
-    case 'Backspace':
-      return { do: 'delete' };
     case 's':
     case 'S':
       return kind === 'position' ? { do: 'stance' } : null;

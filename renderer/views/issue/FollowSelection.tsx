@@ -6,9 +6,10 @@ import type { ArgumentNode, IssuePage, PositionNode } from './issue-model.ts';
 
 /**
  * Follows what is selected from elsewhere, such as by a link in the details or by a search: puts the
- * focus on its first entry on the page.
+ * focus on its first entry on the page. Shows nothing, and so is all that is made again when another
+ * element is selected.
  */
-export function useSelectedEntry(page: IssuePage): void {
+export function FollowSelection({ page }: { readonly page: IssuePage }) {
   const store = useAppStore();
   const selected = useAppSelector(({ ui }) => ui.selected?.id ?? null);
   const follow = useEffectEvent((id: Id) => {
@@ -20,6 +21,7 @@ export function useSelectedEntry(page: IssuePage): void {
   useEffect(() => {
     if (selected !== null) follow(selected);
   }, [selected]);
+  return null;
 }
 
 function isInPage(element: Element | null, id: Id): boolean {
