@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import type { Io } from './io.ts';
 import { run, type ExitStatus } from './run.ts';
 
 /** What a command line printed, and what it ended with. */
@@ -23,26 +24,29 @@ export function temporaryFolder(): (name: string) => string {
   return (name) => join(folder, name);
 }
 
-/** Carries out a command line in this process, on real files. */
-export async function moot(...argv: readonly string[]): Promise<Ended> {
-  const out: Uint8Array[] = [];
-  let err = '';
-  const status = await run(argv, {
-    out: (data) => {
-      out.push(typeof data === 'string' ? Buffer.from(data) : data);
-      return Promise.resolve();
-    },
-    err: (text) => {
-      err += text;
-      return Promise.resolve();
-    },
+/** An author, a clock and a printer of the tests' own, and nobody who reads. */
+export function testIo(): Io {
+  return {
+    out: () => Promise.resolve(),
+    err: () => Promise.resolve(),
     isTerminal: false,
     author: 'A member',
     now: () => NOW,
     print: (html, title) => Promise.resolve(Buffer.from(`printed ${title}: ${html.length > 0}`)),
+  };
+}
+
+/** Carries out a command line in this process, on real files. */
+export async function moot(...argv: readonly string[]): Promise<Ended> {
+  const out: Uint8Array[] = [];
+  const err: string[] = [];
+  const status = await run(argv, {
+    ...testIo(),
+    out: async (data) => void out.push(typeof data === 'string' ? Buffer.from(data) : data),
+    err: async (text) => void err.push(text),
   });
   const bytes = Buffer.concat(out);
-  return { status, out: bytes.toString('utf8'), bytes, err };
+  return { status, out: bytes.toString('utf8'), bytes, err: err.join('') };
 }
 
 /** The JSON object that a command line prints with `--json`. */

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../shared/messages/en/cli.json' with { type: 'json' };
 import { COMMON_OPTIONS } from './arguments.ts';
-import { moot, mootJson, shell, temporaryFolder } from './cli.testing.ts';
+import { openWorkspace } from '../store/open.ts';
+import { moot, mootJson, shell, temporaryFolder, testIo } from './cli.testing.ts';
 import { COMMANDS } from './registry.ts';
+import { run } from './run.ts';
 
 const file = temporaryFolder();
 
@@ -61,6 +63,19 @@ describe('the command line', () => {
       expect(out).toMatch(new RegExp(`^  --${option}\\b.*\\S`, 'm'));
     }
     expect(catalogue.command).toHaveProperty(name);
+  });
+
+  it('tells a mistake of its own in one line', async () => {
+    const broken = {
+      ...testIo(),
+      now: () => {
+        throw new Error('no\nclock');
+      },
+    };
+    const err: string[] = [];
+    const io = { ...broken, err: async (text: string) => void err.push(text) };
+    expect(await run(['new', file('mistake.moot')], io)).toBe(1);
+    expect(err.join('')).toMatch(/^moot: Moot made a mistake: Error: no clock\. .*\n$/);
   });
 
   it('says its version', async () => {
@@ -141,6 +156,19 @@ describe('the program', () => {
     expect(err).toBe('');
     expect(status).toBe(0);
     expect(out.startsWith('{')).toBe(true);
+  });
+
+  it('waits for nobody who has the file open, and says so', async () => {
+    const path = file('in-use.moot');
+    await shell(`moot sample "${path}"`);
+    const opened = openWorkspace(path, { mode: 'write' });
+    expect(opened.ok).toBe(true);
+    const { status, out, err } = await shell(`moot add "${path}" issue --text x --json`);
+    if (opened.ok) opened.value.close();
+    expect(status).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: 'in-use' } });
+    expect(err).toContain('open');
+    expect((await shell(`moot add "${path}" issue --text x`)).status).toBe(0);
   });
 
   it('takes the author from the environment', async () => {

@@ -22,8 +22,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> 
   try {
     await dispatch(words, io, name, args, asJson);
     return 0;
-  } catch (failure) {
-    if (!(failure instanceof Failure)) throw failure;
+  } catch (error) {
+    const failure = error instanceof Failure ? error : unexpected(words, error);
     await tell(words, io, name, failure, asJson);
     return failure.status;
   }
@@ -81,6 +81,11 @@ async function tell(
       ? `${words.say('help.usage', { usage: usageOf(words, name) })}\n`
       : `\n${overview(words)}`,
   );
+}
+
+/** A mistake of this program: what it was about, in one line like every other failure. */
+function unexpected(words: Words, error: unknown): Failure {
+  return words.failure('unexpected', { reason: String(error) });
 }
 
 function oneLine(text: string): string {

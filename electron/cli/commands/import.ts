@@ -115,7 +115,8 @@ function report(
   const isTrial = values['dry-run'] === true;
   const counted = ENTITY_KINDS.flatMap((kind) => {
     const count = counts[kind] ?? 0;
-    return count === 0 ? [] : [words.say(`count.${kind}`, { count })];
+    const isCounted = count > 0 && kind !== 'workspace';
+    return isCounted ? [words.say(`count.${kind}`, { count })] : [];
   });
   const key = counted.length === 0 ? 'nothing' : isTrial ? 'would' : 'done';
   return {
