@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Sqlite, { type Database } from 'better-sqlite3';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { contents } from '../../shared/model/testing/history.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
@@ -16,7 +16,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { writableWorkspace } from './workspace.ts';
 
 /** An open workspace together with its connection, to which things can happen. */
-function withConnection(): { readonly workspace: WritableWorkspace; readonly db: Database } {
+function withConnection(): { readonly workspace: WritableWorkspace; readonly file: OpenFile } {
   const made = newWorkspace();
   carryOut(made, ...issues(3));
   made.close();
@@ -25,7 +25,7 @@ function withConnection(): { readonly workspace: WritableWorkspace; readonly db:
   onTestFinished(() => void db.close());
   const file = new OpenFile(db, made.path, Date.now);
   const vocabulary = new Vocabulary(() => file.searched.words());
-  return { workspace: writableWorkspace(file, vocabulary, () => null), db };
+  return { workspace: writableWorkspace(file, vocabulary, () => null), file };
 }
 
 /** Types ever more until something keeps it from being saved; says what, and how much was acknowledged. */
@@ -82,7 +82,8 @@ function smallDisk(): string {
 
 describe('a disk that is full', () => {
   it('keeps what was acknowledged, acknowledges nothing else, and goes on when there is room', () => {
-    const { workspace, db } = withConnection();
+    const { workspace, file } = withConnection();
+    const { db } = file;
     db.pragma('max_page_count = 150');
     const { code, saved } = fill(workspace);
     expect(code).toBe('disk-full');
@@ -129,22 +130,24 @@ describe('a disk that is full', () => {
 });
 
 describe('a commit that fails at its very end', () => {
-  /** Has the next commit report an error of the disk, after or instead of doing its work. */
-  function failNextCommit(db: Database, isDone: boolean): void {
-    const { exec } = db;
-    db.exec = (sql) => {
-      if (sql !== 'COMMIT') return exec.call(db, sql);
-      db.exec = exec;
-      if (isDone) exec.call(db, sql);
-      throw new Sqlite.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
-    };
+  /** A workspace whose next commit reports an error of the disk, after or instead of doing its work. */
+  function withFailingCommit(isDone: boolean): WritableWorkspace {
+    const { file, workspace } = withConnection();
+    const { commit } = file;
+    Object.assign(file, {
+      commit: () => {
+        Object.assign(file, { commit });
+        if (isDone) commit();
+        throw new Sqlite.SqliteError('disk I/O error', 'SQLITE_IOERR_FSYNC');
+      },
+    });
+    return workspace;
   }
 
   it.each([true, false])(
     'is not acknowledged; what came of it shows later (written: %s)',
     (isDone) => {
-      const { workspace, db } = withConnection();
-      failNextCommit(db, isDone);
+      const workspace = withFailingCommit(isDone);
       const [lost, next] = issues(2, 7000);
       expect(workspace.run(lost, BY)).toMatchObject({
         error: { by: 'store', error: { code: 'io-error' } },

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { sameValue } from '../../shared/model/changes.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
@@ -18,8 +19,8 @@ export interface EntityStatements {
   all(): EntityRows;
   /** Puts in new entities; gives the row of the first, which the others follow. */
   insert(kind: EntityKind, entities: readonly Entity[]): number;
-  /** Gives an entity new fields; gives its row. */
-  update(kind: EntityKind, entity: Entity): number;
+  /** Makes an entity what it is now; gives its row, or `null` where it is what it was. */
+  update(kind: EntityKind, before: Entity, after: Entity): number | null;
   /** Takes an entity out; gives the row that it had. */
   remove(kind: EntityKind, id: Id): number;
   /** The id of the entity in a row, if there is one. */
@@ -33,7 +34,7 @@ export function entityStatements(db: Database): EntityStatements {
   return {
     all: () => Object.fromEntries([...made].map(([kind, statements]) => [kind, statements.all()])),
     insert: (kind, entities) => of(kind).insert(entities),
-    update: (kind, entity) => of(kind).update(entity),
+    update: (kind, before, after) => of(kind).update(before, after),
     remove: (kind, id) => of(kind).remove(id),
     idAt: (kind, row) => of(kind).idAt(row),
   };
@@ -43,7 +44,7 @@ class TableStatements {
   readonly #db: Database;
   readonly #table: EntityTable;
   readonly #insert: GroupedInsert;
-  #update: Statement<Cell[], number> | null = null;
+  readonly #updates = new Map<string, Statement<Cell[], number>>();
   #remove: Statement<[Id], number> | null = null;
   #idAt: Statement<[number], Id> | null = null;
 
@@ -64,17 +65,24 @@ class TableStatements {
   }
 
   insert(entities: readonly Entity[]): number {
-    const last = this.#insert(entities.map((entity) => toCells(this.#table, entity)));
+    const last = this.#insert(entities.map((entity) => toCells(this.#table.columns, entity)));
     return last - entities.length + 1;
   }
 
-  update(entity: Entity): number {
+  /** Sets only what differs: an index on a column that is set is written, whatever the value. */
+  update(before: Entity, after: Entity): number | null {
     const { name, columns } = this.#table;
-    const set = columns.map((column) => `${column.name} = ?`).join(', ');
-    this.#update ??= this.#db
-      .prepare<Cell[], number>(`UPDATE ${name} SET ${set} WHERE id = ? RETURNING row`)
-      .pluck();
-    return this.#update.get(...toCells(this.#table, entity), entity.id) as number;
+    const [was, is] = [before, after] as unknown as Readonly<Record<string, unknown>>[];
+    const changed = columns.filter(({ field }) => !sameValue(was?.[field], is?.[field]));
+    if (changed.length === 0) return null;
+    const set = changed.map((column) => `${column.name} = ?`).join(', ');
+    let update = this.#updates.get(set);
+    if (!update) {
+      const sql = `UPDATE ${name} SET ${set} WHERE id = ? RETURNING row`;
+      update = this.#db.prepare<Cell[], number>(sql).pluck();
+      this.#updates.set(set, update);
+    }
+    return update.get(...toCells(changed, after), after.id) as number;
   }
 
   remove(id: Id): number {

@@ -42,8 +42,8 @@ export interface LogStatements {
   changes(seq: number): readonly ChangeRecord[];
   /** The changes of one entity in a transaction of that clock, in order. */
   changesIn(seq: number, entity: Id, clock: Clock): readonly ChangeRecord[];
-  /** The changes of an entity, latest clock first. */
-  changesOf(entity: Id): IterableIterator<EntityChangeRecord>;
+  /** The changes of an entity, latest clock first: so many of them at most, after so many. */
+  changesOf(entity: Id, limit: number, after: number): readonly EntityChangeRecord[];
   /** A change by its id. */
   change(id: ChangeId): ChangeRecord | undefined;
   /** The newest command that is not undone now; the first transaction, which founds the file, is none. */
@@ -69,9 +69,9 @@ export function logStatements(db: Database): LogStatements {
     'SELECT seq, hash FROM log_transaction ORDER BY seq DESC LIMIT 1',
   );
   const lastClock = db.prepare<[], Clock | null>('SELECT max(clock) FROM log_transaction').pluck();
-  const append = db.prepare<TransactionRecord & { readonly hash: string }>(
+  const append = db.prepare<(string | number | null)[]>(
     `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
-     VALUES (@seq, @id, @clock, @author, @origin, @target, @label, @hash)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const appendChanges = groupedInsert(
     db,
@@ -89,10 +89,10 @@ export function logStatements(db: Database): LogStatements {
      ORDER BY seq DESC LIMIT ?`,
   );
   const changes = db.prepare<[number], ChangeRecord>(`${CHANGE} WHERE seq = ? ORDER BY place`);
-  const changesOf = db.prepare<[Id], EntityChangeRecord>(
+  const changesOf = db.prepare<[Id, number, number], EntityChangeRecord>(
     `SELECT place, c.clock, kind, entity_id, fields, replaced, t.id AS "transaction"
      FROM log_change c JOIN log_transaction t USING (seq)
-     WHERE entity_id = ? ORDER BY c.clock DESC`,
+     WHERE entity_id = ? ORDER BY c.clock DESC LIMIT ? OFFSET ?`,
   );
   const changesIn = db.prepare<[Id, Clock, number], ChangeRecord>(
     `${CHANGE} WHERE entity_id = ? AND clock = ? AND seq = ? ORDER BY place`,
@@ -119,7 +119,8 @@ export function logStatements(db: Database): LogStatements {
   return {
     head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
     lastClock: () => lastClock.get() ?? ZERO_CLOCK,
-    append: (record) => void append.run(record),
+    append: ({ seq, id, clock, author, origin, target, label, hash }) =>
+      void append.run(seq, id, clock, author, origin, target, label, hash),
     appendChanges: (seq, records) =>
       void appendChanges(
         records.map(({ place, clock, kind, entity_id, fields, replaced }) => [
@@ -150,7 +151,7 @@ export function logStatements(db: Database): LogStatements {
       db.prepare<[], number>('SELECT count(*) FROM log_change').pluck().get() as number,
     changes: (seq) => changes.all(seq),
     changesIn: (seq, entity, clock) => changesIn.all(entity, clock, seq),
-    changesOf: (entity) => changesOf.iterate(entity),
+    changesOf: (entity, limit, after) => changesOf.all(entity, limit, after),
     change: (id) => {
       const { transaction: of, place } = splitChangeId(id);
       return change.get(of, place);

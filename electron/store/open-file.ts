@@ -25,6 +25,15 @@ export class OpenFile {
   readonly counters: CounterStatements;
   readonly log: LogStatements;
   readonly searched: SearchStatements;
+  /** Begins an SQLite transaction that writes. */
+  readonly begin: () => void;
+  /** Ends it; when this returns, the disk has it. */
+  readonly commit: () => void;
+  /**
+   * Forgets every page that was read: what was read before says nothing about a file that something else
+   * wrote over.
+   */
+  readonly forgetPages: () => void;
   /** The end of the log as this process last saw or wrote it. */
   head: Head;
   clock: Clock;
@@ -44,6 +53,9 @@ export class OpenFile {
     this.counters = counterStatements(db);
     this.log = logStatements(db);
     this.searched = searchStatements(db);
+    this.begin = statement(db, 'BEGIN IMMEDIATE');
+    this.commit = statement(db, 'COMMIT');
+    this.forgetPages = statement(db, 'PRAGMA shrink_memory');
     this.head = this.log.head();
     this.clock = this.log.lastClock();
     this.fingerprint = fingerprintOf(path);
@@ -70,4 +82,9 @@ export class OpenFile {
     this.uncertain = null;
     this.fingerprint = fingerprintOf(this.path);
   }
+}
+
+function statement(db: Database, sql: string): () => void {
+  const prepared = db.prepare(sql);
+  return () => void prepared.run();
 }

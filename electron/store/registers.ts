@@ -2,7 +2,7 @@ import type { Change } from '../../shared/model/changes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { mergeRegisters, type Register, type Registers } from '../../shared/model/log.ts';
 import { fromRecord } from './log-record.ts';
-import type { LogStatements } from './log-statements.ts';
+import type { EntityChangeRecord, LogStatements } from './log-statements.ts';
 
 const NONE: Registers = new Map();
 
@@ -41,13 +41,25 @@ function fieldsOf(changes: readonly Change[]): ReadonlyMap<Id, Fields> {
 export function readRegisters(log: LogStatements, entity: Id, fields: Fields = 'all'): Registers {
   const registers = new Map<string, Register>();
   let clock = '';
-  for (const record of log.changesOf(entity)) {
+  for (const record of changesBackwards(log, entity)) {
     // Equal clocks are for `mergeRegisters` to settle, so only a change of clock can end the reading.
     if (record.clock !== clock && fields !== 'all' && hasAll(registers, fields)) break;
     clock = record.clock;
     mergeRegisters(registers, fromRecord(record, record.transaction), record.clock);
   }
   return registers;
+}
+
+/** How many changes are read first, mostly enough; then ever more. */
+const FIRST_CHANGES = 2;
+
+function* changesBackwards(log: LogStatements, entity: Id): Generator<EntityChangeRecord> {
+  for (let limit = FIRST_CHANGES, after = 0; ; limit *= 16) {
+    const records = log.changesOf(entity, limit, after);
+    yield* records;
+    if (records.length < limit) return;
+    after += limit;
+  }
 }
 
 function hasAll(registers: Registers, fields: ReadonlySet<string>): boolean {

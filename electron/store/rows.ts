@@ -75,9 +75,9 @@ function formOf(schema: z.ZodType): Form {
   }
 }
 
-/** The cells of an entity, in the order of its table's columns. */
-export function toCells(table: EntityTable, entity: Entity): Cell[] {
-  return table.columns.map(({ field, form }) => {
+/** The cells of an entity in some columns of its table. */
+export function toCells(columns: readonly Column[], entity: Entity): Cell[] {
+  return columns.map(({ field, form }) => {
     const value = (entity as Readonly<Record<string, unknown>>)[field];
     switch (form) {
       case 'plain':

@@ -20,7 +20,10 @@ export function searchStatements(db: Database): SearchStatements {
   const insert = db.prepare<[number, string, string, string]>(
     'INSERT INTO search (rowid, title, detail, more) VALUES (?, ?, ?, ?)',
   );
-  const remove = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?');
+  // The index keeps no text of its own: what is to go has to be said.
+  const remove = db.prepare<[number, string, string, string]>(
+    `INSERT INTO search (search, rowid, title, detail, more) VALUES ('delete', ?, ?, ?, ?)`,
+  );
   const find = db
     .prepare<[string, number], number>(
       'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?',
@@ -40,7 +43,7 @@ export function searchStatements(db: Database): SearchStatements {
       const was = searchText(kind, before);
       const is = after ? searchText(kind, after) : null;
       if (was && is && was.every((text, column) => text === is[column])) return;
-      if (was) remove.run(searchRow(kind, row));
+      if (was) remove.run(searchRow(kind, row), ...was);
       if (is) insert.run(searchRow(kind, row), ...is);
     },
     find: (query, limit) => find.all(query, limit),

@@ -34,14 +34,13 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
   const { db } = file;
   const state = applyChanges(file.state, transaction.changes);
   try {
-    // A page that was read before says nothing about a file that something else wrote over.
-    db.pragma('shrink_memory');
-    db.exec('BEGIN IMMEDIATE');
+    file.forgetPages();
+    file.begin();
     checkInPlace(file);
     checkHead(file);
     const next = { ...write(file, transaction, state), state };
     file.uncertain = next;
-    db.exec('COMMIT');
+    file.commit();
     file.advance(next);
     return ok(null);
   } catch (error) {
@@ -57,7 +56,7 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
 export function settle(file: OpenFile): void {
   const { uncertain } = file;
   if (!uncertain) return;
-  file.db.pragma('shrink_memory');
+  file.forgetPages();
   if (isSameHead(file.log.head(), uncertain.head)) file.advance(uncertain);
   else file.uncertain = null;
 }
@@ -87,7 +86,7 @@ function isSameHead(a: Head, b: Head): boolean {
 
 /** Whether the file still holds what this process left in it, as far as the end of the log tells. */
 export function isFileOurs(file: OpenFile): boolean {
-  file.db.pragma('shrink_memory');
+  file.forgetPages();
   try {
     checkHead(file);
     return true;
@@ -135,8 +134,8 @@ function writeTables(file: OpenFile, changes: readonly Change[], after: Workspac
     const was = entityIn(file.state, kind, id);
     const is = entityIn(after, kind, id);
     if (was) {
-      const row = is ? entities.update(kind, is) : entities.remove(kind, id);
-      searched.replace(kind, row, was, is);
+      const row = is ? entities.update(kind, was, is) : entities.remove(kind, id);
+      if (row !== null) searched.replace(kind, row, was, is);
     } else if (is) {
       const ofKind = fresh.get(kind);
       if (ofKind) ofKind.push(is);

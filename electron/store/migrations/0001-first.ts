@@ -242,7 +242,6 @@ CREATE TABLE log_transaction (
   hash TEXT NOT NULL CHECK (octet_length(hash) = 64)
 ) STRICT;
 
-CREATE INDEX log_transaction_by_clock ON log_transaction (clock);
 CREATE INDEX log_transaction_by_target ON log_transaction (target, seq) WHERE target IS NOT NULL;
 
 -- Append-only. The new values of some fields of one entity, and for each field the change it replaced.
@@ -262,7 +261,7 @@ CREATE INDEX log_change_by_entity ON log_change (entity_id, clock);
 -- Everything that a person typed, by the row of the entity and its kind; made anew from the tables at will.
 CREATE VIRTUAL TABLE search USING fts5 (
   title, detail, more,
-  content = '', contentless_delete = 1,
+  content = '', columnsize = 0,
   tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
 );
 CREATE VIRTUAL TABLE search_word USING fts5vocab (search, row);

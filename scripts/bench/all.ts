@@ -1,0 +1,55 @@
+// npm run bench: every figure against the bare thing in the same run, as a table. The status is 1 if a target is missed.
+// A part of a figure's name, given as an argument, measures only those that have it.
+import { judge, type Figure, type Measured } from './figure.ts';
+import { durableEdit } from './store-edit.ts';
+import { bulkImport } from './store-import.ts';
+import { fileToModel } from './store-open.ts';
+import { search, searchWhileTyping } from './store-search.ts';
+
+/** Every figure, in the order of the table. A new one is one file and one line here. */
+const FIGURES: readonly Figure[] = [
+  durableEdit,
+  fileToModel,
+  bulkImport,
+  search,
+  searchWhileTyping,
+];
+
+const COLUMNS = ['figure', 'ours', 'reference', 'comes to', 'target', ''] as const;
+
+function row({ name, target, ours, reference, value, isMet }: Measured): readonly string[] {
+  const unit = target.kind === 'ratio' ? '×' : 'ms';
+  return [
+    name,
+    `${ours.toFixed(2)} ms`,
+    reference === null ? '–' : `${reference.toFixed(2)} ms`,
+    `${value.toFixed(2)} ${unit}`,
+    `≤ ${target.most} ${unit}`,
+    isMet ? '✓' : '✗ missed',
+  ];
+}
+
+function print(rows: readonly (readonly string[])[]): void {
+  const widths = COLUMNS.map((_, column) =>
+    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+  );
+  for (const cells of rows) {
+    const line = cells.map((cell, column) => {
+      const width = widths[column] ?? 0;
+      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+    });
+    process.stdout.write(`${line.join('  ').trimEnd()}\n`);
+  }
+}
+
+const wanted = process.argv.slice(2);
+const chosen = FIGURES.filter(
+  ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
+);
+const measured: Measured[] = [];
+for (const figure of chosen) {
+  process.stderr.write(`… ${figure.name}\n`);
+  measured.push(await judge(figure));
+}
+print([COLUMNS, ...measured.map(row)]);
+process.exitCode = measured.every(({ isMet }) => isMet) ? 0 : 1;

@@ -1,0 +1,72 @@
+import Sqlite, { type Database } from 'better-sqlite3';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WritableWorkspace } from '../../electron/store/contract.ts';
+import { createWorkspace } from '../../electron/store/create.ts';
+import { setPragmas } from '../../electron/store/pragmas.ts';
+import { ENTITY_TABLES } from '../../electron/store/rows.ts';
+import { migrate } from '../../electron/store/migrations/index.ts';
+import type { Entity } from '../../shared/model/entities.ts';
+import type { EntityRows } from '../../shared/model/state.ts';
+import type { Result } from '../../shared/result.ts';
+import { largeRows } from '../fixtures/large.ts';
+
+/** Who does everything in a benchmark. */
+export const BY = { author: 'A member' };
+
+/** What a result holds; a failure ends the benchmark. */
+export function must<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/** Does something in a folder of its own, which goes afterwards. */
+export function inFolder<Value>(work: (folder: string) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), 'moot-bench-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The rows of a workspace of so many elements, with their links, parties and stances. */
+export function rowsOf(elements: number): EntityRows {
+  return largeRows({ elements });
+}
+
+/** A workspace file that holds rows, open for writing. */
+export function filledWorkspace(path: string, rows: EntityRows): WritableWorkspace {
+  const workspace = must(createWorkspace(path, { title: 'A bench', ...BY }));
+  must(workspace.run({ type: 'import', source: 'bench', rows }, BY));
+  return workspace;
+}
+
+/** The tables of a workspace in a new file, empty, with the same pragmas, and nobody between them and SQLite. */
+export function bareDatabase(path: string): Database {
+  const db = new Sqlite(path);
+  setPragmas(db);
+  migrate(db, 0);
+  return db;
+}
+
+/** Puts rows into the tables, one by one in one transaction: what an import comes to without Moot. */
+export function insertBare(db: Database, rows: EntityRows): void {
+  db.exec('BEGIN IMMEDIATE');
+  for (const { kind, name, columns } of ENTITY_TABLES) {
+    const names = columns.map((column) => column.name).join(', ');
+    const insert = db.prepare(
+      `INSERT INTO ${name} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
+    );
+    for (const row of (rows[kind] ?? []) as readonly Entity[]) {
+      insert.run(
+        ...columns.map(({ field, form }) => {
+          const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
+          return form === 'plain' ? value : form === 'list' ? JSON.stringify(value) : Number(value);
+        }),
+      );
+    }
+  }
+  db.exec('COMMIT');
+}

@@ -1,0 +1,38 @@
+import Sqlite from 'better-sqlite3';
+import { join } from 'node:path';
+import { openWorkspace } from '../../electron/store/open.ts';
+import { setPragmas } from '../../electron/store/pragmas.ts';
+import { ENTITY_TABLES } from '../../electron/store/rows.ts';
+import { childrenOf, rootPlaces } from '../../shared/model/queries.ts';
+import { interleaved, type Figure } from './figure.ts';
+import { filledWorkspace, inFolder, must, rowsOf } from './store-fixture.ts';
+
+const ELEMENTS = 100_000;
+
+/**
+ * From a file that this computer knows to a model in which an outline can be read: its roots in order and
+ * what stands under each. Against reading all rows of the same tables.
+ */
+export const fileToModel: Figure = {
+  name: '100 000 elements from file to model, to bare .all()',
+  target: { kind: 'ratio', most: 2 },
+  measure: () =>
+    inFolder((folder) => {
+      const path = join(folder, 'large.moot');
+      let verified = filledWorkspace(path, rowsOf(ELEMENTS)).close();
+      return interleaved(
+        () => {
+          const workspace = must(openWorkspace(path, { mode: 'write', verified }));
+          const state = workspace.state();
+          for (const { child } of rootPlaces(state)) childrenOf(state, child);
+          verified = workspace.close();
+        },
+        () => {
+          const db = new Sqlite(path);
+          setPragmas(db);
+          for (const { name } of ENTITY_TABLES) db.prepare(`SELECT * FROM ${name}`).all();
+          db.close();
+        },
+      );
+    }),
+};
