@@ -7,7 +7,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
-import { newOfSign, spotFor } from './lines.ts';
+import { newOfSign, spotFor, startFor } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
@@ -52,7 +52,7 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
       key={name}
       name={name}
       sign={sign}
-      run={act((now) => newOfSign(now, sign, activeRow(now) ?? null))}
+      run={act((now) => newOfSign(now, sign))}
       desk={desk}
     />
   ));
@@ -68,8 +68,7 @@ interface NewActionProps {
 function NewAction({ name, sign, run, desk }: NewActionProps) {
   const canEdit = useCanEdit();
   const hasPlace = useAppSelector(
-    ({ workspace }) =>
-      workspace.data !== null && spotFor(desk, sign, activeRow(desk) ?? null) !== null,
+    ({ workspace }) => workspace.data !== null && spotFor(desk, sign, startFor(desk)) !== null,
   );
   useAction(name, { enabled: canEdit && hasPlace, run });
   return null;

@@ -1,7 +1,7 @@
 import type { SignKind } from '../../components/KindSign.tsx';
 import { byModel, byOutline, type Desk } from './desk.ts';
 import { keyUnder } from './draft.ts';
-import { goTo } from './go.ts';
+import { activeRow, goTo } from './go.ts';
 import { moveOut, object } from './moves.ts';
 import { branchesSet, draftAdded, type RowKey } from './outline-slice.ts';
 import type { Row } from './rows.ts';
@@ -110,7 +110,9 @@ function split(desk: Desk, row: Row, left: string, right: string): void {
  * that the row is about.
  * @returns whether there is such a place
  */
-export function newOfSign(desk: Desk, sign: SignKind, from: Row | null): boolean {
+export function newOfSign(desk: Desk, sign: SignKind): boolean {
+  commitTyping(desk);
+  const from = startFor(desk);
   const spot = spotFor(desk, sign, from);
   if (spot) {
     openLine(desk, spot, { sign });
@@ -121,6 +123,16 @@ export function newOfSign(desk: Desk, sign: SignKind, from: Row | null): boolean
   return from ? object(desk, from, byOutline('no-place-here')) : false;
 }
 
+/** The row from which a new line is seen: the active one, or what is before it where it is empty. */
+export function startFor(desk: Desk): Row | null {
+  const { view } = desk.look();
+  const row = activeRow(desk) ?? null;
+  const text = row && desk.typing.key === row.key ? desk.typing.text : row?.draft?.text;
+  if (!row?.draft || text?.trim() !== '') return row;
+  const { parent, after } = spotAbove(view, row);
+  return after ?? parent;
+}
+
 /** Where a new line of a sign would come, seen from a row; `null` where it has no place. */
 export function spotFor(desk: Desk, sign: SignKind, from: Row | null): Spot | null {
   const { view } = desk.look();
@@ -128,7 +140,7 @@ export function spotFor(desk: Desk, sign: SignKind, from: Row | null): Spot | nu
   for (let row = from; row; row = view.parentOf(row)) {
     if (sign === 'issue') {
       if (row.place.kind === 'issue') return spotBelow(view, row);
-    } else if (!row.draft && standing(sign, row.place.kind)) {
+    } else if (standing(sign, row.place.kind)) {
       return below ? { parent: row, after: below } : spotLast(view, row);
     }
     below = row;

@@ -57,15 +57,19 @@ export function useTreeKeys(pageSize: () => number): (event: KeyboardEvent<HTMLE
   }
 
   function inTree(event: KeyboardEvent<HTMLElement>): void {
-    const intent = treeIntent(event, { mac: isMac, rtl: isRightToLeft(event.currentTarget) });
+    const isAhead = event.timeStamp < ahead.current.until;
+    // In the middle of words a blank is one of their letters.
+    const isBlank = isAhead && event.key === ' ' && !event.ctrlKey && !event.metaKey;
+    const intent = isBlank
+      ? { find: ' ' }
+      : treeIntent(event, { mac: isMac, rtl: isRightToLeft(event.currentTarget) });
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
     if ('go' in intent) perform((now) => walk(now, intent.go, intent.extend, pageSize()));
     else if ('act' in intent) perform((now) => actInTree(now, intent.act));
     else {
-      const { letters, until } = ahead.current;
-      const text = (event.timeStamp < until ? letters : '') + intent.find;
+      const text = (isAhead ? ahead.current.letters : '') + intent.find;
       ahead.current = { letters: text, until: event.timeStamp + TYPED_AHEAD };
       perform((now) => typeAhead(now, text));
     }
