@@ -1,3 +1,4 @@
+import type { WorkspaceState } from '../../shared/model/state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type {
   CommandFailure,
@@ -44,9 +45,26 @@ class Server {
     }
   }
 
-  /** Builds the model once the first snapshot is on its way, which goes out without it. */
+  /**
+   * Builds the model once the first snapshot is on its way, which goes out without it; piece by piece, so
+   * that whoever asks meanwhile does not wait for all of it.
+   */
   warmUp(): void {
-    setImmediate(() => this.#workspace?.state());
+    const pieces: ((state: WorkspaceState) => number)[] = [
+      () => 0,
+      ({ kinds }) => kinds.size,
+      ({ roots }) => roots.size,
+      ({ labelled }) => labelled.size,
+      ({ indexes }) => indexes.linksFrom.size,
+      ({ indexes }) => indexes.linksTo.size,
+    ];
+    const next = (): void => {
+      const piece = pieces.shift();
+      if (!piece || !this.#workspace) return;
+      piece(this.#workspace.state());
+      setImmediate(next);
+    };
+    setImmediate(next);
   }
 
   #dispatch(body: Ask): Answer {

@@ -7,7 +7,7 @@ import {
   type EntityOf,
 } from './entities.ts';
 import type { Id } from './id.ts';
-import { countLabel, isLabelled, LABEL_PREFIXES, type LabelCounters } from './labels.ts';
+import { countLabel, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
 import { placement } from './links.ts';
 import { Table, type TableDraft } from './table.ts';
 import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
@@ -81,15 +81,13 @@ export type EntityRows = { readonly [K in EntityKind]?: readonly EntityOf<K>[] }
 
 /**
  * A state from rows.
- * @param rows all entities of the workspace
+ * @param rows all entities of the workspace, each id once; taken over
  * @param counters the highest label numbers ever given; those of the rows are counted in any case
  */
 export function stateFromRows(rows: EntityRows, counters: LabelCounters = {}): WorkspaceState {
   const tables: Record<string, Table<Entity>> = {};
   for (const kind of ENTITY_KINDS) {
-    const byId = new Map<Id, Entity>();
-    for (const entity of (rows[kind] ?? []) as readonly Entity[]) byId.set(entity.id, entity);
-    tables[kind] = Table.of(byId);
+    tables[kind] = Table.keyed((rows[kind] ?? []) as readonly Entity[], ({ id }) => id);
   }
   return derive(tables as unknown as Tables, counters);
 }
@@ -292,7 +290,6 @@ function removeFrom(draft: TableDraft<readonly Id[]>, key: Id | null, id: Id): v
  * faster than change by change, and a window that has just opened needs little of it.
  */
 function derive(tables: Tables, counters: LabelCounters): WorkspaceState {
-  const kinds = Table.lazy(() => kindsIn(tables));
   return {
     tables,
     counters: highestLabels(tables, counters),
@@ -303,8 +300,8 @@ function derive(tables: Tables, counters: LabelCounters): WorkspaceState {
       ]),
     ) as unknown as Indexes,
     labelled: Table.lazy(() => indexOf(ENTITY_KINDS.filter(isLabelled), tables, labelOf)),
-    kinds,
-    roots: Table.lazy(() => rootsIn(tables, kinds)),
+    kinds: Table.lazy(() => kindsIn(tables)),
+    roots: Table.lazy(() => rootsIn(tables)),
   };
 }
 
@@ -316,14 +313,16 @@ function kindsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
   return kinds;
 }
 
-function rootsIn(tables: Tables, kinds: Table<ElementKind>): ReadonlyMap<Id, ElementKind> {
+function rootsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
   const placed = new Set<Id>();
   for (const link of tables.link.values()) {
     const child = placement(link)?.child;
     if (child !== undefined) placed.add(child);
   }
   const roots = new Map<Id, ElementKind>();
-  for (const [id, kind] of kinds.entries()) if (!placed.has(id)) roots.set(id, kind);
+  for (const kind of ELEMENT_KINDS) {
+    for (const { id } of tables[kind].values()) if (!placed.has(id)) roots.set(id, kind);
+  }
   return roots;
 }
 
@@ -331,10 +330,14 @@ function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
   const highest: Record<string, number> = { ...counters };
   for (const kind of ENTITY_KINDS) {
     if (!isLabelled(kind)) continue;
-    const letters = LABEL_PREFIXES[kind].length;
-    let most = highest[kind] ?? 0;
-    for (const { label } of tables[kind].values())
-      most = Math.max(most, Number(label.slice(letters)));
+    let last = '';
+    for (const { label } of tables[kind].values()) {
+      // Of one kind: the longer the label, the higher the number.
+      if (label.length > last.length || (label.length === last.length && label > last)) {
+        last = label;
+      }
+    }
+    const most = Math.max(highest[kind] ?? 0, last === '' ? 0 : labelNumber(last));
     if (most > 0) highest[kind] = most;
   }
   return highest as LabelCounters;

@@ -31,6 +31,11 @@ describe('a table', () => {
             else draft.delete(key);
           }
         });
+        const keyed = Table.keyed([...map], ([key]) => key);
+        const values = keyed.edit((draft) => draft.delete('no such key'));
+        expect([...values.values()]).toEqual([...map]);
+        expect(values.size).toBe(map.size);
+        for (const [key] of map) expect(keyed.get(key)).toEqual([key, map.get(key)]);
         for (const table of [single, together, Table.from(map)]) {
           expect(sorted(table.entries())).toEqual(sorted(map));
           expect([...table.values()].toSorted()).toEqual([...map.values()].toSorted());

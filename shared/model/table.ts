@@ -10,7 +10,13 @@ const BUCKETS = 128;
 /** A patch that outgrows this, and a quarter of the base, becomes part of a new base. */
 const PATCH_LIMIT = 1024;
 
-type Base<Value> = ReadonlyMap<string, Value>;
+/** What a table rests on: a map, or how one is made when somebody first asks for a key. */
+interface Base<Value> {
+  map: ReadonlyMap<string, Value> | null;
+  readonly make: () => ReadonlyMap<string, Value>;
+  /** All values, where they are at hand without the map. */
+  readonly list: readonly Value[] | null;
+}
 
 /**
  * An immutable table from string keys to values that shares what did not change: a large base, laid out
@@ -18,8 +24,7 @@ type Base<Value> = ReadonlyMap<string, Value>;
  * filling a `Map` costs; an edit among 100 000 entries costs microseconds, and older versions stay whole.
  */
 export class Table<Value> {
-  /** The map itself, or how it is made when somebody first looks into it. */
-  #base: Base<Value> | (() => Base<Value>);
+  readonly #base: Base<Value>;
   readonly #patch: readonly (Bucket<Value> | undefined)[];
   /** How many keys the patch holds. */
   readonly #patched: number;
@@ -27,10 +32,10 @@ export class Table<Value> {
   readonly #more: number;
 
   private constructor(
-    base: Base<Value> | (() => Base<Value>),
-    patch: readonly (Bucket<Value> | undefined)[],
-    patched: number,
-    more: number,
+    base: Base<Value>,
+    patch: readonly (Bucket<Value> | undefined)[] = [],
+    patched = 0,
+    more = 0,
   ) {
     this.#base = base;
     this.#patch = patch;
@@ -49,18 +54,28 @@ export class Table<Value> {
   }
 
   /** A table of what is in a map, which is taken over: nobody may alter it from now on. */
-  static of<Value>(map: Base<Value>): Table<Value> {
-    return new Table<Value>(map, [], 0, 0);
+  static of<Value>(map: ReadonlyMap<string, Value>): Table<Value> {
+    return new Table({ map, make: () => map, list: null });
   }
 
   /** `Table.of` for a map that is only made when somebody first looks into the table. */
-  static lazy<Value>(make: () => Base<Value>): Table<Value> {
-    return new Table<Value>(make, [], 0, 0);
+  static lazy<Value>(make: () => ReadonlyMap<string, Value>): Table<Value> {
+    return new Table({ map: null, make, list: null });
+  }
+
+  /** A table of a list, taken over, of values with different keys; laid out when somebody first asks for a key. */
+  static keyed<Value>(list: readonly Value[], keyOf: (value: Value) => string): Table<Value> {
+    const make = (): ReadonlyMap<string, Value> => {
+      const map = new Map<string, Value>();
+      for (const value of list) map.set(keyOf(value), value);
+      return map;
+    };
+    return new Table({ map: null, make, list });
   }
 
   /** How many entries there are. */
   get size(): number {
-    return this.#laid().size + this.#more;
+    return (this.#base.list?.length ?? this.#laid().size) + this.#more;
   }
 
   /** The value under a key, or `undefined`. */
@@ -83,7 +98,8 @@ export class Table<Value> {
 
   /** All values, in no order that means anything. */
   values(): IterableIterator<Value> {
-    return this.#patched === 0 ? this.#laid().values() : this.#merged((_key, value) => value);
+    if (this.#patched > 0) return this.#merged((_key, value) => value);
+    return (this.#base.list ?? this.#laid()).values();
   }
 
   /** All entries, in no order that means anything. */
@@ -98,7 +114,7 @@ export class Table<Value> {
    * What both share is passed over, so that the work is in proportion to what changed.
    */
   *changedSince(before: Table<Value>): Generator<string> {
-    if (this.#laid() !== before.#laid()) {
+    if (this.#base !== before.#base) {
       for (const [key, value] of this.entries()) if (before.get(key) !== value) yield key;
       for (const [key] of before.entries()) if (!this.has(key)) yield key;
       return;
@@ -168,7 +184,7 @@ export class Table<Value> {
       if (!bucket.has(key)) patched += 1;
       bucket.set(key, value);
     }
-    return new Table(base, patch, patched, more);
+    return new Table(this.#base, patch, patched, more);
   }
 
   /** A new base, of the old one, the patch and what was just written. */
@@ -183,9 +199,9 @@ export class Table<Value> {
     return Table.of(base);
   }
 
-  #laid(): Base<Value> {
-    if (typeof this.#base === 'function') this.#base = this.#base();
-    return this.#base;
+  #laid(): ReadonlyMap<string, Value> {
+    this.#base.map ??= this.#base.make();
+    return this.#base.map;
   }
 
   *#merged<Item>(item: (key: string, value: Value) => Item): Generator<Item> {
