@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
@@ -41,7 +49,7 @@ export function Outline() {
   useUnsaved(desk, memory);
   useActiveRow(desk, look);
   useMirror(look);
-  useReveal(desk);
+  useReveal(desk, tree);
   useLeaving(desk);
 
   if (!look) return null;
@@ -99,7 +107,7 @@ function useMirror(look: Look | null): void {
 }
 
 /** Goes where somebody asked to be shown something; coming from another view, to what is selected. */
-function useReveal(desk: Desk): void {
+function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>): void {
   const store = useAppStore();
   const wanted = useAppSelector(({ outline }) => outline.reveal);
   useEffect(() => {
@@ -118,6 +126,8 @@ function useReveal(desk: Desk): void {
     const { selected } = ui;
     if (selected && isElementKind(selected.kind)) reveal(desk, selected.id);
     else if (outline.active) goTo(desk, outline.active.key, { typing: false });
+    // A workspace that opens is ready for keys.
+    if (document.activeElement === document.body) tree.current?.focus();
   });
   useEffect(() => begin(), []);
 }

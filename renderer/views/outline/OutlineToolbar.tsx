@@ -42,6 +42,7 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
         <Select<LevelName>
           label={t('outline:levels')}
           labelHidden
+          className={styles.levels}
           value={value}
           options={options as readonly { readonly value: LevelName; readonly label: string }[]}
           onChange={(name) => {

@@ -1,10 +1,13 @@
 import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameOf } from '../../../shared/model/place.ts';
 import { elementOf, labelOf } from '../../../shared/model/queries.ts';
 import { classes } from '../../components/classes.ts';
-import { ChevronIcon } from '../../components/icons.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { ChevronIcon, IssueIcon } from '../../components/icons.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
-import { useMap } from './context.ts';
+import { useMap, useOutline } from './context.ts';
+import { showIssue } from './go.ts';
 import type { Active } from './outline-slice.ts';
 import styles from './Row.module.css';
 import { RowEditor } from './RowEditor.tsx';
@@ -90,6 +93,7 @@ const RowContent = memo(function RowContent({
         {typing ? <RowEditor row={row} active={typing} /> : <RowText row={row} />}
         <RowNotice row={row} />
       </span>
+      {!row.draft && row.place.kind === 'issue' && <ShowIssue row={row} />}
       {!row.draft && <RowMarks place={row.place} />}
     </>
   );
@@ -122,6 +126,22 @@ function Twisty({
     >
       {hasChildren && <ChevronIcon />}
     </span>
+  );
+}
+
+/** Shows an issue in depth; the keyboard does it by Ctrl or Cmd with Enter. */
+function ShowIssue({ row }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  const { perform } = useOutline();
+  const label = useMap((map) => nameOf(map, row.place.child)) ?? '';
+  return (
+    <IconButton
+      label={t('outline:show-issue', { label })}
+      icon={<IssueIcon />}
+      className={styles.show}
+      tabIndex={-1}
+      onClick={() => perform((desk) => showIssue(desk, row))}
+    />
   );
 }
 
