@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Bridge } from '../shared/bridge.ts';
 import { expect, screenshot, test, type RunningApp } from './support/launch.ts';

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, screenshot, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample } from './support/sample.ts';
@@ -119,7 +119,10 @@ test('a reference that is there is found again instead of written twice', async 
   const field = page.getByRole('combobox', { name: 'New reference' });
   await expect(field).toBeFocused();
   await page.keyboard.type('appendix z');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([/^New: appendix z/, /R4/]);
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveText([
+    /^New: appendix z/,
+    /R4/,
+  ]);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(entryOf(page, /^position P1 /)).toBeFocused();

@@ -12,7 +12,6 @@ export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
     const { shell, window } = asked;
     const session = sessionOf(asked);
     if (!session.ok) return session;
-    window.understood = null;
     const { texts } = shell;
     const { filePaths } = await dialog.showOpenDialog(window.browser, {
       title: texts.say('dialog.import'),
@@ -23,7 +22,9 @@ export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
       properties: ['openFile'],
     });
     const [path] = filePaths;
+    // Whoever thinks better of choosing keeps what was understood before.
     if (path === undefined) return ok(null);
+    window.understood = null;
     const snapshot = told(asked, await session.value.store.snapshot());
     if (!snapshot.ok) return snapshot;
     const { author } = shell.preferences.now.settings;

@@ -7,6 +7,7 @@ import styles from './AdoptedField.module.css';
 import { leadTo, type Lead } from './lead.ts';
 import { LeadLink } from './LeadLink.tsx';
 import { useEdit } from './use-edit.ts';
+import { useSoon } from './use-soon.ts';
 
 interface AdoptedFieldProps {
   readonly label: string;
@@ -20,6 +21,8 @@ export function AdoptedField({ label, decision: id, readOnly }: AdoptedFieldProp
   const state = useWorkspace((workspace) => workspace);
   const edit = useEdit('decision', id);
   const decision = state && entity(state, 'decision', id);
+  const positions = decision?.positions ?? [];
+  const [adopted, adopt] = useSoon(positions, (next) => edit('positions', next));
   if (!decision) return null;
   const choices = choicesOf(state, decision.issue, decision.positions);
   return (
@@ -31,13 +34,12 @@ export function AdoptedField({ label, decision: id, readOnly }: AdoptedFieldProp
           <input
             type="checkbox"
             aria-label={lead.label}
-            checked={decision.positions.includes(lead.id)}
+            checked={adopted.includes(lead.id)}
             onChange={(event) =>
-              void edit(
-                'positions',
+              adopt(
                 event.target.checked
-                  ? [...decision.positions, lead.id]
-                  : decision.positions.filter((other) => other !== lead.id),
+                  ? [...adopted, lead.id]
+                  : adopted.filter((other) => other !== lead.id),
               )
             }
           />

@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../shared/model/entities.ts';
 import type { EditableKind } from '../../../shared/model/fields.ts';
 import type { PartyColour } from '../../../shared/model/vocabulary.ts';
-import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { AdoptedField } from './AdoptedField.tsx';
+import { ChoiceField } from './ChoiceField.tsx';
 import { ColourField } from './ColourField.tsx';
 import { EntityField } from './EntityField.tsx';
 import type { FieldSpec } from './fields.ts';
 import styles from './FieldEditor.module.css';
+import { FlagField } from './FlagField.tsx';
 import { InPlaceText } from './InPlaceText.tsx';
 import { ProseField, type ProseName } from './ProseField.tsx';
 import { TagsField } from './TagsField.tsx';
@@ -61,31 +62,24 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
       );
     case 'choice':
       return (
-        <Select
+        <ChoiceField
           label={label}
-          value={String(value ?? '')}
-          disabled={readOnly}
-          options={[
-            ...(editor.optional ? [{ value: '', label: t('none') }] : []),
-            ...editor.values.map((choice) => ({
-              value: choice,
-              label: t(`vocabulary:${editor.words}.${choice}`),
-            })),
-          ]}
-          onChange={(choice) => void edit(field, choice === '' ? null : choice)}
+          value={value as string | null}
+          values={editor.values}
+          words={editor.words}
+          optional={editor.optional === true}
+          readOnly={readOnly}
+          onChange={(choice) => edit(field, choice)}
         />
       );
     case 'flag':
       return (
-        <label className={styles.flag}>
-          <input
-            type="checkbox"
-            checked={value === true}
-            disabled={readOnly}
-            onChange={(event) => void edit(field, event.target.checked)}
-          />
-          {label}
-        </label>
+        <FlagField
+          label={label}
+          value={value === true}
+          readOnly={readOnly}
+          onChange={(flag) => edit(field, flag)}
+        />
       );
     case 'day':
     case 'wall-time':
@@ -115,7 +109,7 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
           label={label}
           value={value as PartyColour}
           readOnly={readOnly}
-          onChange={(colour) => void edit(field, colour)}
+          onChange={(colour) => edit(field, colour)}
         />
       );
     case 'entity':

@@ -57,11 +57,6 @@ export function leadsOver(
   });
 }
 
-/** The references that an element cites, oldest link first. */
-export function citedBy(state: WorkspaceState, id: Id): readonly LinkedLead[] {
-  return leadsOver(state, linksFrom(state, id, 'cites'), id);
-}
-
 /**
  * Whether an argument speaks for or against what it is tied to.
  * @returns `null` where it is tied to nothing, or both for and against

@@ -5,10 +5,11 @@ import { ACTION_SPECS, usePlatform } from '../../app/actions/use-keys.ts';
 import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
+import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import styles from './Help.module.css';
 import { OUTLINE_KEYS, OUTLINE_SIGNS } from './outline-keys.ts';
 
-/** Every key that does something: the outline's, and each action's shortcut, by menu. */
+/** Every key that does something: the outline's, the issue page's, and each action's shortcut, by menu. */
 export function KeyboardHelp() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
@@ -26,6 +27,13 @@ export function KeyboardHelp() {
             rows={OUTLINE_KEYS.map(({ keys, does }) => ({
               keys: keys.map((key) => formatKeys(key, platform)).join(t('keys.or')),
               does: t(`keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('issue:keys.title')}
+            rows={ISSUE_KEYS.map(({ keys, does }) => ({
+              keys: keys.map((key) => formatKeys(key, platform)).join(t('keys.or')),
+              does: t(`issue:keys.${does}`),
             }))}
           />
           <KeyTable

@@ -36,14 +36,14 @@ export function IssueHeader({ page }: { readonly page: IssuePage }) {
           value={issue.type}
           values={ISSUE_TYPES}
           words="issue-type"
-          onChange={(type) => void edit('type', type)}
+          onChange={(type) => edit('type', type)}
         />
         <MetaSelect
           label={t('details:field.status')}
           value={issue.status}
           values={ISSUE_STATUSES}
           words="issue-status"
-          onChange={(status) => void edit('status', status)}
+          onChange={(status) => edit('status', status)}
         />
         <MetaSelect
           label={t('details:field.priority')}
@@ -51,7 +51,7 @@ export function IssueHeader({ page }: { readonly page: IssuePage }) {
           values={PRIORITIES}
           words="priority"
           shown={(word) => t('priority', { priority: word })}
-          onChange={(priority) => void edit('priority', priority)}
+          onChange={(priority) => edit('priority', priority)}
         />
       </div>
       <Relations page={page} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCanEdit } from '../../state/commands.ts';
+import { useSoon } from '../details/use-soon.ts';
 import styles from './MetaSelect.module.css';
 
 interface MetaSelectProps<Value extends string> {
@@ -10,7 +11,7 @@ interface MetaSelectProps<Value extends string> {
   readonly words: string;
   /** What is shown for a word; the word itself unless given. */
   readonly shown?: (word: string) => string;
-  readonly onChange: (value: Value) => void;
+  readonly onChange: (value: Value) => Promise<boolean>;
 }
 
 /** One of a few words, read as a word and changed by the system's own list. */
@@ -24,15 +25,16 @@ export function MetaSelect<Value extends string>({
 }: MetaSelectProps<Value>) {
   const { t } = useTranslation();
   const canEdit = useCanEdit();
+  const [current, choose] = useSoon(value, onChange);
   const wordOf = (choice: string) => t(`vocabulary:${words}.${choice}`);
   return (
     <select
       className={styles.select}
       aria-label={label}
       title={label}
-      value={value}
+      value={current}
       disabled={!canEdit}
-      onChange={(event) => onChange(event.target.value as Value)}
+      onChange={(event) => choose(event.target.value as Value)}
     >
       {values.map((choice) => (
         <option key={choice} value={choice}>

@@ -11,10 +11,11 @@ import { partyDeletion } from './parties-model.ts';
 interface DeletePartyProps {
   readonly party: Party;
   readonly onKeep: () => void;
+  readonly onDeleted: () => void;
 }
 
 /** Says what goes with a party before it goes, or why it cannot. */
-export function DeleteParty({ party, onKeep }: DeletePartyProps) {
+export function DeleteParty({ party, onKeep, onDeleted }: DeletePartyProps) {
   const { t, i18n } = useTranslation('details');
   const run = useRunCommand();
   const announce = useAnnounce();
@@ -24,6 +25,7 @@ export function DeleteParty({ party, onKeep }: DeletePartyProps) {
   const name = party.shortName;
   const remove = async () => {
     if (await run({ type: 'delete', entities: [{ kind: 'party', id: party.id }] })) {
+      onDeleted();
       announce(t('party.deleted', { name }));
     }
   };

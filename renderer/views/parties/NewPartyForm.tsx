@@ -90,7 +90,12 @@ export function NewPartyForm({ onAdded }: NewPartyFormProps) {
           </label>
         ))}
       </fieldset>
-      <ColourField label={t('field.colour')} value={colour} readOnly={false} onChange={setChosen} />
+      <ColourField
+        label={t('field.colour')}
+        value={colour}
+        readOnly={false}
+        onChange={async (hue) => setChosen(hue)}
+      />
       <Button type="submit" tone="primary" className={styles.add} disabled={name.trim() === ''}>
         {t('party.create')}
       </Button>

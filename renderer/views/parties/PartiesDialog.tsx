@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { Button } from '../../components/Button.tsx';
@@ -22,6 +22,8 @@ export function PartiesDialog() {
   const parties = state ? partiesByName(state) : [];
   const [chosen, setChosen] = useState<Id | null>(null);
   const [isNew, setNew] = useState(asksForNew);
+  // Where the focus goes once a form or a question is gone: from there the next party is one key away.
+  const newButton = useRef<HTMLButtonElement>(null);
   const party = parties.find(({ id }) => id === chosen) ?? parties[0];
   const showsForm = canEdit && (isNew || !party);
   return (
@@ -39,7 +41,7 @@ export function PartiesDialog() {
             />
           )}
           {canEdit && (
-            <Button aria-pressed={showsForm} onClick={() => setNew(true)}>
+            <Button ref={newButton} aria-pressed={showsForm} onClick={() => setNew(true)}>
               {t('party.new')}
             </Button>
           )}
@@ -56,10 +58,17 @@ export function PartiesDialog() {
               onAdded={(id) => {
                 setChosen(id);
                 setNew(false);
+                newButton.current?.focus();
               }}
             />
           ) : (
-            party && <PartyEditor key={party.id} party={party} />
+            party && (
+              <PartyEditor
+                key={party.id}
+                party={party}
+                onDeleted={() => newButton.current?.focus()}
+              />
+            )
           )}
         </div>
       </div>

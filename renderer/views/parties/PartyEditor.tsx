@@ -11,8 +11,13 @@ import { MembersSection } from '../details/sections/MembersSection.tsx';
 import { DeleteParty } from './DeleteParty.tsx';
 import styles from './PartyEditor.module.css';
 
+interface PartyEditorProps {
+  readonly party: Party;
+  readonly onDeleted: () => void;
+}
+
 /** One party in full: its names and hue, who belongs to it, what it thinks; all edited in place. */
-export function PartyEditor({ party }: { readonly party: Party }) {
+export function PartyEditor({ party, onDeleted }: PartyEditorProps) {
   const { t } = useTranslation('details');
   const canEdit = useCanEdit();
   const [isDeleting, setDeleting] = useState(false);
@@ -30,7 +35,7 @@ export function PartyEditor({ party }: { readonly party: Party }) {
       <HeldSection kind="party" id={party.id} />
       {canEdit &&
         (isDeleting ? (
-          <DeleteParty party={party} onKeep={() => setDeleting(false)} />
+          <DeleteParty party={party} onKeep={() => setDeleting(false)} onDeleted={onDeleted} />
         ) : (
           <Button tone="quiet" className={styles.delete} onClick={() => setDeleting(true)}>
             {t('party.delete')}

@@ -44,8 +44,9 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
   );
   const last = useAppSelector(({ stances: { lastParty } }) => lastParty);
   const [choice, setChoice] = useState<StanceChoice>(() => {
-    const party = keys.find((entry) => entry.party.id === (asked ?? last))?.party.id ?? null;
-    return { party, formalObjection: false };
+    const known = keys.find((entry) => entry.party.id === (asked ?? last));
+    const only = keys.length === 1 ? keys[0] : undefined;
+    return { party: (known ?? only)?.party.id ?? null, formalObjection: false };
   });
   if (keys.length === 0) return <NoParties />;
 

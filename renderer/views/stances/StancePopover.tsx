@@ -45,10 +45,12 @@ export function StancePopover() {
   );
 }
 
-/** What has the focus, or the view where nothing has. */
+/** What the keys act on: what has the focus, a row of it where it is a list, or else the view. */
 function anchorNow(): Element | null {
   const focused = document.activeElement;
-  return focused && focused !== document.body ? focused : document.querySelector('main');
+  if (!focused || focused === document.body) return document.querySelector('main');
+  const row = focused.getAttribute('aria-activedescendant');
+  return (row === null ? null : document.getElementById(row)) ?? focused;
 }
 
 function headOf(target: Element): DOMRect {

@@ -1,0 +1,96 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
+import { expect, screenshot, test } from './support/launch.ts';
+import { homeIn, openSample } from './support/sample.ts';
+
+test('a document is chosen, seen as the paper that it will be, saved and shown', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  await page.keyboard.press('Control+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const paper = page.frameLocator('iframe[title="Preview of the document"]');
+  await expect(paper.getByRole('heading', { level: 1 })).toContainText('escalation');
+  await screenshot(page, 'export', info);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  // Only one issue: the paper follows, and without any there is nothing to save.
+  await dialog.getByRole('radio', { name: 'Only these issues' }).check();
+  await expect(dialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: /^I3/ }).check();
+  await expect(paper.locator('body')).toContainText('May the CSC mediate');
+  await expect(paper.locator('body')).not.toContainText('Who may bring complaints');
+
+  const path = join(folder, 'summary.md');
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('Markdown');
+  await answerSaveDialog(electron, path);
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
+  expect(await readFile(path, 'utf8')).toContain('May the CSC mediate');
+  await electron.evaluate(({ shell }) => {
+    shell.showItemInFolder = (shown) => {
+      process.env['MOOT_TEST_SHOWN'] = shown;
+    };
+  });
+  await dialog.getByRole('button', { name: 'Show in folder' }).click();
+  await expect.poll(() => electron.evaluate(() => process.env['MOOT_TEST_SHOWN'])).toBe(path);
+});
+
+test('what cannot be written is said where the person looks', async ({ launch, folder }) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  await page.keyboard.press('Control+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await answerSaveDialog(electron, join(folder, 'nowhere', 'summary.docx'));
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(dialog.getByRole('button', { name: 'Dismiss' })).toBeVisible();
+  await expect(dialog.getByText(/Saved as/)).toHaveCount(0);
+});
+
+test('a file is read before it enters, and one undo takes it back', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  const path = join(folder, 'notes.md');
+  await writeFile(
+    path,
+    [
+      '# Fees',
+      '',
+      '- ? Who pays for mediation?',
+      '  - = The customers',
+      '    - + They use it',
+      '  - = The operator',
+      '',
+    ].join('\n'),
+  );
+  await answerOpenDialog(electron, path);
+  await page.keyboard.press('Control+Shift+I');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByRole('heading', { name: 'From notes.md' })).toBeVisible();
+  await expect(dialog.locator('dl')).toContainText(/Positions\s*2/);
+  await screenshot(page, 'import', info);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('pays for mediation');
+  await expect(page.getByRole('option').first()).toContainText('pays for mediation');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('pays for mediation');
+  await expect(page.getByText(/^Nothing has/)).toBeVisible();
+});
