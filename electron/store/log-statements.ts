@@ -16,8 +16,8 @@ export interface Head {
   readonly hash: string;
 }
 
-/** A change together with its transaction's id. */
-export type EntityChangeRecord = ChangeRecord & { readonly transaction: Id };
+/** A change together with its transaction's number. */
+export type EntityChangeRecord = ChangeRecord & { readonly seq: number };
 
 /** What can be asked of the log, and added to it. */
 export interface LogStatements {
@@ -28,6 +28,8 @@ export interface LogStatements {
   appendChanges(seq: number, changes: readonly ChangeRecord[]): void;
   /** Tells of each entity whether the log has anything about it, for as many as are asked about. */
   knows(entities: number): (entity: Id) => boolean;
+  /** The id of a transaction. */
+  idOf(seq: number): Id;
   /** One transaction by its id. */
   transaction(id: Id): TransactionRecord | undefined;
   /** Transactions before a number, newest first. */
@@ -90,10 +92,10 @@ export function logStatements(db: Database): LogStatements {
   );
   const changes = db.prepare<[number], ChangeRecord>(`${CHANGE} WHERE seq = ? ORDER BY place`);
   const changesOf = db.prepare<[Id, number, number], EntityChangeRecord>(
-    `SELECT place, c.clock, kind, entity_id, fields, replaced, t.id AS "transaction"
-     FROM log_change c JOIN log_transaction t USING (seq)
-     WHERE entity_id = ? ORDER BY c.clock DESC LIMIT ? OFFSET ?`,
+    `SELECT seq, place, clock, kind, entity_id, fields, replaced FROM log_change
+     WHERE entity_id = ? ORDER BY clock DESC LIMIT ? OFFSET ?`,
   );
+  const idOf = db.prepare<[number], Id>('SELECT id FROM log_transaction WHERE seq = ?').pluck();
   const changesIn = db.prepare<[Id, Clock, number], ChangeRecord>(
     `${CHANGE} WHERE entity_id = ? AND clock = ? AND seq = ? ORDER BY place`,
   );
@@ -138,6 +140,7 @@ export function logStatements(db: Database): LogStatements {
       const all = new Set(allKnown.all());
       return (entity) => all.has(entity);
     },
+    idOf: (seq) => idOf.get(seq) as Id,
     transaction: (id) => transaction.get(id),
     before: (seq, limit) => before.all(seq, limit),
     touching: (entity, seq, limit) => touching.all(entity, seq, limit),

@@ -45,7 +45,7 @@ export function readRegisters(log: LogStatements, entity: Id, fields: Fields = '
     // Equal clocks are for `mergeRegisters` to settle, so only a change of clock can end the reading.
     if (record.clock !== clock && fields !== 'all' && hasAll(registers, fields)) break;
     clock = record.clock;
-    mergeRegisters(registers, fromRecord(record, record.transaction), record.clock);
+    mergeRegisters(registers, fromRecord(record, log.idOf(record.seq)), record.clock);
   }
   return registers;
 }

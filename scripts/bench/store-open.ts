@@ -29,8 +29,9 @@ export const fileToModel: Figure = {
         () => {
           const db = new Sqlite(path);
           setPragmas(db);
-          for (const { name } of ENTITY_TABLES) db.prepare(`SELECT * FROM ${name}`).all();
+          const rows = ENTITY_TABLES.map(({ name }) => db.prepare(`SELECT * FROM ${name}`).all());
           db.close();
+          if (rows.length === 0) throw new Error('nothing was read');
         },
       );
     }),
