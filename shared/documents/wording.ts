@@ -81,7 +81,7 @@ export function createWording(messages: i18n, locale: string): Wording {
       const time = Date.parse(`${day}T00:00:00Z`);
       return Number.isNaN(time) ? day : days.format(time);
     },
-    figure: (value) => figures.format(value),
+    figure: (value) => figures.format(value).replace('-', '−'),
   };
 }
 

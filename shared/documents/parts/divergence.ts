@@ -25,15 +25,14 @@ export function divergenceSection(draft: Draft, divergence: Divergence): readonl
 /** Who holds what, in one sentence. */
 export function summaryOf(draft: Draft, { kind, held }: Divergence): readonly Inline[] {
   const { wording } = draft;
-  const holdings = wording.list(
-    held.map(({ position, holders }) =>
-      wording.say('divergence.holds', {
-        count: holders.length,
-        parties: partyList(draft, holders),
-        position: mention(draft, position),
-      }),
-    ),
-  );
+  const holdings = held.flatMap(({ position, holders }, index) => [
+    ...(index > 0 ? [text('; ')] : []),
+    ...wording.say('divergence.holds', {
+      count: holders.length,
+      parties: partyList(draft, holders),
+      position: mention(draft, position),
+    }),
+  ]);
   const key = kind === 'agreed' ? 'divergence.agreed' : 'divergence.held';
   return wording.say(key, { holdings });
 }

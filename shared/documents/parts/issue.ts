@@ -9,7 +9,7 @@ import { divergenceSection } from './divergence.ts';
 import { inSequence, mention, titled, type Draft } from './draft.ts';
 import { movementSection } from './movement.ts';
 import { followUpSection, openSection, originOf } from './open-points.ts';
-import { positionSection, sourcesSentence, tagsSentence } from './position.ts';
+import { positionSections, sourcesSentence, tagsSentence } from './position.ts';
 
 /** An issue in full: the question, its positions, where views diverge, who moved, and what is open. */
 export function issueSection(
@@ -26,7 +26,7 @@ export function issueSection(
     heading(2, titled(draft, issue), issue.id),
     paragraph(issueFacts(draft, issue), 'facts'),
     ...prose(issue.detail),
-    ...[...live, ...past].flatMap((position) => positionSection(draft, position, 3)),
+    ...positionSections(draft, [...live, ...past], issue.id, 3),
     ...divergenceSection(draft, divergence),
     ...movementSection(draft, issue.id),
     ...followUpSection(draft, issue.id),

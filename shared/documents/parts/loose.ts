@@ -3,7 +3,7 @@ import { prose } from '../prose.ts';
 import { bullets, heading, paragraph, type Block, type ListItem } from '../tree.ts';
 import { argumentList } from './arguments.ts';
 import { citation, titled, type Draft } from './draft.ts';
-import { positionSection } from './position.ts';
+import { positionSections } from './position.ts';
 import { cited } from './stances.ts';
 
 /** What stands under no issue yet: positions in full, the rest in a list, so that nothing is passed over. */
@@ -34,6 +34,6 @@ export function looseSection(draft: Draft): readonly Block[] {
   return [
     heading(2, draft.wording.say('heading.loose')),
     ...(others.length > 0 ? [bullets(others)] : []),
-    ...positions.flatMap((position) => positionSection(draft, position, 3)),
+    ...positionSections(draft, positions, null, 3),
   ];
 }

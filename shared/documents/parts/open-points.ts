@@ -77,19 +77,24 @@ function arisesFrom(draft: Draft, position: Id): readonly Inline[] {
 function holdsUp(draft: Draft, issue: Issue): readonly Inline[] {
   const { wording, state } = draft;
   const { issues, answers } = heldUpBy(state, issue.id);
-  return inSequence(
+  const effects = [
     ...answers.map(({ position, issue: answered }) =>
       wording.say('follow-up.completes', {
         position: mentionOf(draft, position),
         issue: mention(draft, answered),
       }),
     ),
-    issues.length === 0
+    ...(issues.length === 0
       ? []
-      : wording.say('follow-up.blocks', {
-          issues: wording.list(issues.map((other) => [mention(draft, other)])),
-        }),
-  );
+      : [
+          wording.say('follow-up.blocks', {
+            issues: wording.list(issues.map((other) => [mention(draft, other)])),
+          }),
+        ]),
+  ];
+  return effects.length === 0
+    ? []
+    : wording.say('follow-up.until', { effects: wording.list(effects) });
 }
 
 /** What is still open on an issue. */
@@ -114,8 +119,9 @@ export function openItems(
   const { wording } = draft;
   const items: (readonly Inline[])[] = [];
   if (divergence.kind === 'no-position') items.push(wording.say('open.no-position'));
-  for (const { argument, on } of points.unanswered) {
-    const values = { argument: mentionOf(draft, argument), on: mentionOf(draft, on) };
+  for (const [on, contras] of Map.groupBy(points.unanswered, (point) => point.on)) {
+    const contra = wording.list(contras.map(({ argument }) => [mentionOf(draft, argument)]));
+    const values = { count: contras.length, arguments: contra, on: mentionOf(draft, on) };
     items.push(wording.say('open.unanswered', values));
   }
   if (points.withoutHolder.length > 0) {

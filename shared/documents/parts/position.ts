@@ -4,30 +4,57 @@ import type { Position } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { linksFrom } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
-import { heading, paragraph, text, type Block, type HeadingLevel, type Inline } from '../tree.ts';
+import {
+  bullets,
+  heading,
+  paragraph,
+  text,
+  type Block,
+  type HeadingLevel,
+  type Inline,
+} from '../tree.ts';
 import { argumentList } from './arguments.ts';
 import { inSequence, mentionOf, referencesOf, sources, titled, type Draft } from './draft.ts';
 import { stanceList } from './stances.ts';
 
-/** A position as a section: what it is, who thinks what of it and why, and what speaks for and against. */
-export function positionSection(
+/**
+ * Positions as sections, in order; those of which there is nothing to say but their words come together
+ * in a list at the end.
+ * @param under where a reader will find them: an issue, or a position itself where it answers none
+ */
+export function positionSections(
   draft: Draft,
-  position: Position,
+  positions: readonly Position[],
+  under: Id | null,
   level: HeadingLevel,
 ): readonly Block[] {
-  const { wording } = draft;
-  const before = draft.written.get(position.id);
-  if (before !== undefined) {
-    const under = mentionOf(draft, before);
-    return [
-      heading(level, titled(draft, position)),
-      paragraph(wording.say('position.seen', { under })),
-    ];
-  }
-  draft.written.set(position.id, position.id);
+  const sections = positions.map((position) => {
+    const before = draft.written.get(position.id);
+    const title = titled(draft, position);
+    if (before !== undefined) {
+      const seen = draft.wording.say('position.seen', { under: mentionOf(draft, before) });
+      return { title, anchor: null, content: [paragraph(seen)] };
+    }
+    draft.written.set(position.id, under ?? position.id);
+    return { title, anchor: position.id, content: positionContent(draft, position) };
+  });
+  const told = sections.filter(({ content }) => content.length > 0);
+  const bare = sections.filter(({ content }) => content.length === 0);
+  return [
+    ...told.flatMap(({ title, anchor, content }) => [heading(level, title, anchor), ...content]),
+    ...(bare.length > 0
+      ? [
+          heading(level, draft.wording.say(told.length > 0 ? 'heading.also' : 'heading.positions')),
+          bullets(bare.map(({ title, anchor }) => ({ anchor, content: [paragraph(title)] }))),
+        ]
+      : []),
+  ];
+}
+
+/** What a position is, who thinks what of it and why, and what speaks for and against. */
+function positionContent(draft: Draft, position: Position): readonly Block[] {
   const facts = positionFacts(draft, position);
   return [
-    heading(level, titled(draft, position), position.id),
     ...(facts.length > 0 ? [paragraph(facts, 'facts')] : []),
     ...prose(position.detail),
     ...stanceList(draft, viewsOn(draft.state, position).stances),

@@ -72,19 +72,22 @@ function paragraphLines(content: readonly Inline[]): readonly string[] {
 }
 
 function listLines(items: readonly ListItem[], bullet: '-' | '*' | null): readonly string[] {
-  const isLoose = items.some(
-    ({ content }) => content.filter(({ kind }) => kind === 'paragraph').length > 1,
-  );
   return items.flatMap(({ content }, index) => {
     const mark = bullet === null ? `${index + 1}. ` : `${bullet} `;
     const indent = ' '.repeat(mark.length);
-    const [first = '', ...rest] = blockLines(content, isLoose ? 'apart' : 'close');
+    const [first = '', ...rest] = blockLines(content, 'close');
+    const before = items[index - 1];
     return [
-      ...(isLoose && index > 0 ? [''] : []),
+      ...(before && isLong(before) ? [''] : []),
       mark + first,
       ...rest.map((line) => (line === '' ? '' : indent + line)),
     ];
   });
+}
+
+// An item of several paragraphs stands apart from the next one.
+function isLong({ content }: ListItem): boolean {
+  return content.filter(({ kind }) => kind === 'paragraph').length > 1;
 }
 
 function tableLines({ caption, head, rows }: Extract<Block, { kind: 'table' }>): readonly string[] {
