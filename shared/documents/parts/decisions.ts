@@ -11,15 +11,7 @@ import {
   type Inline,
   type ListItem,
 } from '../tree.ts';
-import {
-  inSequence,
-  mention,
-  mentionOf,
-  partyRun,
-  stopAfter,
-  titled,
-  type Draft,
-} from './draft.ts';
+import { inSequence, mention, mentionOf, stopAfter, titled, type Draft } from './draft.ts';
 
 /** What was decided on an issue: when, with which designation, and what was adopted. */
 export function decisionSection(draft: Draft, issue: Id): readonly Block[] {
@@ -90,7 +82,7 @@ function statementBlocks(
 ): readonly Block[] {
   const party = entity(draft.state, 'party', statement.party);
   const title = draft.wording.say('minority.title', {
-    party: party ? partyRun(party) : text(''),
+    party: party?.shortName ?? '',
     decision: mention(draft, decision),
     issue: mention(draft, issue),
   });

@@ -1,7 +1,16 @@
 import { movesOn, type Move } from '../../analysis/movement.ts';
 import type { Argument } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
-import { bullets, heading, paragraph, type Block, type Inline, type ListItem } from '../tree.ts';
+import { presentStances } from '../../model/queries.ts';
+import {
+  bullets,
+  heading,
+  paragraph,
+  text,
+  type Block,
+  type Inline,
+  type ListItem,
+} from '../tree.ts';
 import { inSequence, mention, partyRun, quoted, type Draft } from './draft.ts';
 import { levelRun, withReason } from './stances.ts';
 
@@ -30,23 +39,7 @@ function moveBlocks(draft: Draft, move: Move): readonly Block[] {
         ),
       ];
     case 'revised':
-      return withReason(
-        draft,
-        inSequence(
-          wording.say(`move.revised${answersKey(move.answers)}`, {
-            party: partyRun(move.party),
-            day: wording.day(move.stance.since),
-            from: mention(draft, move.from),
-            to: mention(draft, move.to),
-            answers: answerList(draft, move.answers),
-          }),
-          wording.say('move.had-held', {
-            position: mention(draft, move.from),
-            day: wording.day(move.before.since),
-          }),
-        ),
-        move.before,
-      );
+      return revision(draft, move);
     case 'restated':
       return withReason(
         draft,
@@ -63,6 +56,27 @@ function moveBlocks(draft: Draft, move: Move): readonly Block[] {
         move.before,
       );
   }
+}
+
+function revision(draft: Draft, move: Extract<Move, { kind: 'revised' }>): readonly Block[] {
+  const { wording } = draft;
+  const { party, from, to, before, stance, answers } = move;
+  const told = inSequence(
+    wording.say(`move.revised${answersKey(answers)}`, {
+      party: partyRun(party),
+      day: wording.day(stance.since),
+      from: mention(draft, from),
+      to: mention(draft, to),
+      answers: answerList(draft, answers),
+    }),
+    wording.say('move.had-held', {
+      position: mention(draft, from),
+      day: wording.day(before.since),
+    }),
+  );
+  // Where the party never took back the old stance, its reason stands with the old position.
+  const isStillThere = presentStances(draft.state, from.id).get(party.id)?.id === before.id;
+  return isStillThere ? [paragraph([...told, text('.')])] : withReason(draft, told, before);
 }
 
 function answersKey(answers: readonly Argument[]): '' | '-answering' {

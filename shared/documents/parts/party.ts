@@ -132,7 +132,7 @@ function viewItem(draft: Draft, { position, stance }: View): ListItem {
     content: [
       ...withReason(draft, lead, stance),
       ...(isFirst ? prose(position.detail) : []),
-      ...(isHolding(stance) ? argumentList(draft, position.id, position.id) : []),
+      ...argumentList(draft, position.id, position.id),
     ],
   };
 }

@@ -98,8 +98,13 @@ export class Builder {
     } = {},
   ): void {
     this.run({
-      ...{ type: 'set-stance', id: this.id(), party: this.of(party), position: this.of(position) },
-      ...{ level, since, reason: more.reason ?? '' },
+      type: 'set-stance',
+      id: this.id(),
+      party: this.of(party),
+      position: this.of(position),
+      level,
+      since,
+      reason: more.reason ?? '',
       formalObjection: more.formalObjection ?? false,
       source: more.source === undefined ? null : this.of(more.source),
     });
@@ -127,8 +132,12 @@ export function harbour(): Builder {
   });
   b.add('position', { text: 'Open it at any hour' }, 'I1', 'responds-to');
   b.run({
-    ...{ type: 'revise-position', position: b.of('P1'), id: b.id(), replaces: b.id() },
-    ...{ text: 'Open it at night on demand', links: [b.id()] },
+    type: 'revise-position',
+    position: b.of('P1'),
+    id: b.id(),
+    replaces: b.id(),
+    text: 'Open it at night on demand',
+    links: [b.id()],
   });
   b.add('position', { text: 'Keep it shut after dark' }, 'I1', 'responds-to');
   b.add('argument', { text: 'Tides do not wait' }, 'P2', 'supports');
@@ -183,12 +192,20 @@ export function harbour(): Builder {
   const [session, decision] = [b.id(), b.id()];
   b.run({ type: 'add-session', id: session, title: 'Spring meeting', start: '2024-04-25T10:00' });
   b.run({
-    ...{ type: 'record-decision', id: decision, issue: b.of('I4'), session },
-    ...{ text: 'The bell is rung every two minutes', positions: [b.of('P6')] },
-    ...{ designation: 'consensus', decidedOn: '2024-04-25' },
+    type: 'record-decision',
+    id: decision,
+    issue: b.of('I4'),
+    session,
+    text: 'The bell is rung every two minutes',
+    positions: [b.of('P6')],
+    designation: 'consensus',
+    decidedOn: '2024-04-25',
   });
   b.run({
-    ...{ type: 'add-minority-statement', id: b.id(), decision, party: b.of('Town') },
+    type: 'add-minority-statement',
+    id: b.id(),
+    decision,
+    party: b.of('Town'),
     text: 'The bell keeps the town awake.',
   });
   return b;
