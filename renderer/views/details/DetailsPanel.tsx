@@ -7,7 +7,7 @@ import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { useDates } from './dates.ts';
 import styles from './DetailsPanel.module.css';
 import { FieldEditor } from './FieldEditor.tsx';
-import { FIELDS, isEditable } from './fields.ts';
+import { FIELDS, isEditable, type Editor } from './fields.ts';
 import { leadTo } from './lead.ts';
 import { useSignKind } from './LeadLink.tsx';
 import { SECTIONS, type SectionProps } from './sections.ts';
@@ -64,6 +64,11 @@ function Head({ kind, id }: SectionProps) {
   );
 }
 
+/** Whether a field has room enough beside another one. */
+function isNarrow(editor: Editor): boolean {
+  return editor.as === 'number' || (editor.as === 'choice' && !editor.wide);
+}
+
 function Fields({ kind, id }: SectionProps) {
   const state = useWorkspace((workspace) => workspace);
   const found = state && (entity(state, kind, id) as Entity | undefined);
@@ -73,7 +78,11 @@ function Fields({ kind, id }: SectionProps) {
   return (
     <div className={styles.fields}>
       {specs.map((spec) => (
-        <div key={spec.field} className={styles.field} data-as={spec.editor.as}>
+        <div
+          key={spec.field}
+          className={styles.field}
+          data-narrow={isNarrow(spec.editor) || undefined}
+        >
           <FieldEditor kind={kind} entity={found} spec={spec} />
         </div>
       ))}

@@ -16,6 +16,8 @@ export type Editor =
       readonly values: readonly string[];
       readonly words: string;
       readonly optional?: true;
+      /** Whether its words are long, so that it has a row of its own. */
+      readonly wide?: true;
     }
   | { readonly as: 'flag' }
   | { readonly as: 'day'; readonly optional?: true }
@@ -55,8 +57,8 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
   issue: [
     text,
     choice('type', words.ISSUE_TYPES, 'issue-type'),
-    choice('status', words.ISSUE_STATUSES, 'issue-status'),
     choice('priority', words.PRIORITIES, 'priority'),
+    { field: 'status', editor: wideChoice(words.ISSUE_STATUSES, 'issue-status') },
     detail,
     tags,
   ],
@@ -116,7 +118,10 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
   ],
   decision: [
     text,
-    { field: 'designation', editor: designation() },
+    {
+      field: 'designation',
+      editor: { ...wideChoice(words.DESIGNATIONS, 'designation'), optional: true },
+    },
     { field: 'decidedOn', editor: { as: 'day' } },
     { field: 'session', editor: { as: 'entity', of: 'session', optional: true } },
     { field: 'positions', editor: { as: 'adopted' } },
@@ -148,8 +153,8 @@ function choice<const Field extends string>(
   return { field, editor: { as: 'choice', values, words: vocabulary } };
 }
 
-function designation(): Editor {
-  return { as: 'choice', values: words.DESIGNATIONS, words: 'designation', optional: true };
+function wideChoice(values: readonly string[], vocabulary: string) {
+  return { as: 'choice', values, words: vocabulary, wide: true } as const;
 }
 
 /** Whether entities of a kind have fields that a person can change. */
