@@ -7,13 +7,15 @@ import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import styles from './Help.module.css';
-import { OUTLINE_KEYS, OUTLINE_SIGNS } from './outline-keys.ts';
+import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
 /** Every key that does something: the outline's, the issue page's, and each action's shortcut, by menu. */
 export function KeyboardHelp() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
   const platform = usePlatform();
+  const say = (keys: readonly string[]) =>
+    keys.map((key) => formatKeys(key, platform)).join(t('keys.or'));
   return (
     <Dialog
       title={t('action.keyboard-help')}
@@ -23,16 +25,17 @@ export function KeyboardHelp() {
       <DialogBody isText>
         <div className={styles.columns}>
           <KeyTable
-            title={t('keys.outline')}
-            rows={OUTLINE_KEYS.map(({ keys, does }) => ({
-              keys: keys.map((key) => formatKeys(key, platform)).join(t('keys.or')),
-              does: t(`keys.${does}`),
-            }))}
+            title={t('keys.line')}
+            rows={LINE_KEYS.map(({ keys, does }) => ({ keys: say(keys), does: t(`keys.${does}`) }))}
+          />
+          <KeyTable
+            title={t('keys.tree')}
+            rows={TREE_KEYS.map(({ keys, does }) => ({ keys: say(keys), does: t(`keys.${does}`) }))}
           />
           <KeyTable
             title={t('issue:keys.title')}
             rows={ISSUE_KEYS.map(({ keys, does }) => ({
-              keys: keys.map((key) => formatKeys(key, platform)).join(t('keys.or')),
+              keys: say(keys),
               does: t(`issue:keys.${does}`),
             }))}
           />
