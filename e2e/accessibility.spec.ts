@@ -4,10 +4,9 @@ import type { ActionName } from '../shared/actions.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
-/** Everything that can be looked at over and beside the start screen, by the action that shows it. */
-const PLACES: readonly ActionName[] = [
-  'view-outline',
-  'view-issue',
+/** The views, and what opens over them, by the actions that show them. */
+const VIEWS = ['view-outline', 'view-issue'] as const satisfies readonly ActionName[];
+const DIALOGS = [
   'palette',
   'settings',
   'keyboard-help',
@@ -15,7 +14,7 @@ const PLACES: readonly ActionName[] = [
   'export',
   'parties',
   'new-party',
-];
+] as const satisfies readonly ActionName[];
 
 /** What axe finds, one line each: the rule, and where it is broken. */
 async function findings(page: Page): Promise<readonly string[]> {
@@ -46,10 +45,17 @@ for (const theme of ['light', 'dark'] as const) {
     expect.soft(await findings(page), 'start screen').toEqual([]);
 
     await openSample(app);
-    for (const name of PLACES) {
+    for (const name of VIEWS) {
       await show(app, name);
+      await expect(page.getByRole('navigation').locator('[aria-current]')).toBeVisible();
+      expect.soft(await findings(page), name).toEqual([]);
+    }
+    for (const name of DIALOGS) {
+      await show(app, name);
+      await expect(page.getByRole('dialog')).toBeVisible();
       expect.soft(await findings(page), name).toEqual([]);
       await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     }
     await page.keyboard.press('Control+F');
     await page.keyboard.type('complaint');

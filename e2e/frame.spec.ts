@@ -176,6 +176,10 @@ test('theme, name and language are kept, and hold at once', async ({ launch, fol
   await app.close();
 
   const again = await launch({ ...homeIn(folder), userData: app.userData });
+  await expect(again.page.getByRole('heading', { name: 'Moot' })).toBeVisible();
+  // It is asked for once; after that it is in the settings.
+  await expect(again.page.getByRole('textbox', { name: 'Your name' })).toBeHidden();
+  await again.page.keyboard.press('Control+,');
   await expect(again.page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Anna');
   await expect.poll(() => backgroundOf(again.page)).toBe(dark);
 });

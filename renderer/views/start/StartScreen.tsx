@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { Notices } from '../../app/Notices.tsx';
+import { useSettings } from '../../app/use-settings.ts';
 import { classes } from '../../components/classes.ts';
 import { AuthorField } from '../settings/AuthorField.tsx';
 import { RecentList } from './RecentList.tsx';
@@ -11,6 +12,9 @@ import styles from './StartScreen.module.css';
 export function StartScreen() {
   const { t } = useTranslation();
   const [isOver, setIsOver] = useState(false);
+  const { author } = useSettings();
+  // Asked for once; after that it is in the settings.
+  const [asksName] = useState(author === '');
   return (
     <div
       className={classes(styles.screen, isOver && styles.over)}
@@ -34,7 +38,7 @@ export function StartScreen() {
         </div>
         <p className={styles.drop}>{t('start.drop')}</p>
         <RecentList />
-        <AuthorField />
+        {asksName && <AuthorField />}
       </main>
     </div>
   );
