@@ -13,20 +13,20 @@ export type GroupedInsert = (rows: readonly (readonly Cell[])[]) => number;
  */
 export function groupedInsert(db: Database, into: string, columns: number): GroupedInsert {
   const row = `(${Array<string>(columns).fill('?').join(', ')})`;
-  const prepare = (rows: number): Statement<Cell[]> =>
+  const prepare = (rows: number): Statement<[readonly Cell[]]> =>
     db.prepare(`INSERT INTO ${into} VALUES ${Array<string>(rows).fill(row).join(', ')}`);
-  let single: Statement<Cell[]> | null = null;
-  let grouped: Statement<Cell[]> | null = null;
+  let single: Statement<[readonly Cell[]]> | null = null;
+  let grouped: Statement<[readonly Cell[]]> | null = null;
   return (rows) => {
     let last: number | bigint = 0;
     let at = 0;
     for (; at + GROUP <= rows.length; at += GROUP) {
       grouped ??= prepare(GROUP);
-      last = grouped.run(...rows.slice(at, at + GROUP).flat()).lastInsertRowid;
+      last = grouped.run(rows.slice(at, at + GROUP).flat()).lastInsertRowid;
     }
     for (; at < rows.length; at += 1) {
       single ??= prepare(1);
-      last = single.run(...(rows[at] as readonly Cell[])).lastInsertRowid;
+      last = single.run(rows[at] as readonly Cell[]).lastInsertRowid;
     }
     return Number(last);
   };

@@ -1,4 +1,4 @@
-import { chainHash, ZERO_HASH } from './log-record.ts';
+import { ChainHash, ZERO_HASH } from './chain-hash.ts';
 import type { LogStatements } from './log-statements.ts';
 
 /**
@@ -13,7 +13,7 @@ export function brokenLink(log: LogStatements): string | undefined {
     seq += 1;
     if (transaction.seq !== seq) return `transaction ${seq} of the log is missing`;
     const own = log.changes(seq);
-    const hash = chainHash(before, transaction, own);
+    const hash = new ChainHash(before, transaction).add(own).end();
     if (hash !== transaction.hash) return `transaction ${seq} of the log is not as it was written`;
     before = hash;
     changes += own.length;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ChangeId, LoggedChange, LoggedTransaction } from '../../shared/model/log.ts';
 import type { EntityKind } from '../../shared/model/entities.ts';
 import { parseJson } from './rows.ts';
@@ -26,9 +25,6 @@ export interface ChangeRecord {
   /** Fields and the changes that they replaced, as JSON. */
   readonly replaced: string;
 }
-
-/** The hash before the first transaction. */
-export const ZERO_HASH = '0'.repeat(64);
 
 /** Writes a change as its row has it. */
 export function toRecord(change: LoggedChange, place: number, clock: string): ChangeRecord {
@@ -65,35 +61,4 @@ export function splitChangeId(id: ChangeId): {
 } {
   const dot = id.lastIndexOf('.');
   return { transaction: id.slice(0, dot), place: Number(id.slice(dot + 1)) };
-}
-
-/**
- * The hash that a transaction has in the chain: SHA-256, in hexadecimal, of the hash before it and of
- * everything that its row and its changes' rows hold, each text preceded by its length (a netstring),
- * so that no two logs read the same.
- */
-export function chainHash(
-  before: string,
-  transaction: TransactionRecord,
-  changes: Iterable<ChangeRecord>,
-): string {
-  const { seq, id, clock, author, origin, target, label } = transaction;
-  const hash = createHash('sha256');
-  let text = netstrings(before, String(seq), id, clock, author, origin, target ?? '', label);
-  for (const { place, clock: at, kind, entity_id, fields, replaced } of changes) {
-    text += netstrings(String(place), at, kind, entity_id, fields, replaced);
-    if (text.length < HASHED_AT_ONCE) continue;
-    hash.update(text);
-    text = '';
-  }
-  return hash.update(text).digest('hex');
-}
-
-/** So much text is gathered before it is hashed, in UTF-16 units. */
-const HASHED_AT_ONCE = 65_536;
-
-function netstrings(...texts: readonly string[]): string {
-  let joined = '';
-  for (const text of texts) joined += `${text.length}:${text},`;
-  return joined;
 }

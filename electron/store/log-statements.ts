@@ -3,12 +3,8 @@ import { ZERO_CLOCK, type Clock } from '../../shared/model/clock.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import { groupedInsert } from './grouped-insert.ts';
-import {
-  splitChangeId,
-  ZERO_HASH,
-  type ChangeRecord,
-  type TransactionRecord,
-} from './log-record.ts';
+import { ZERO_HASH } from './chain-hash.ts';
+import { splitChangeId, type ChangeRecord, type TransactionRecord } from './log-record.ts';
 
 /** The end of the log: what the next transaction follows. */
 export interface Head {
@@ -26,8 +22,8 @@ export interface LogStatements {
   lastClock(): Clock;
   append(transaction: TransactionRecord & { readonly hash: string }): void;
   appendChanges(seq: number, changes: readonly ChangeRecord[]): void;
-  /** Tells of each entity whether the log has anything about it, for as many as are asked about. */
-  knows(entities: number): (entity: Id) => boolean;
+  /** Tells of entities whether the log has anything about them, in the way that is best for so many questions. */
+  knows(questions: number): (entity: Id) => boolean;
   /** The id of a transaction. */
   idOf(seq: number): Id;
   /** One transaction by its id. */
@@ -135,8 +131,8 @@ export function logStatements(db: Database): LogStatements {
           replaced,
         ]),
       ),
-    knows: (entities) => {
-      if (entities < ASKED_ONE_BY_ONE) return (entity) => known.get(entity) !== undefined;
+    knows: (questions) => {
+      if (questions < ASKED_ONE_BY_ONE) return (entity) => known.get(entity) !== undefined;
       const all = new Set(allKnown.all());
       return (entity) => all.has(entity);
     },

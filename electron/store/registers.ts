@@ -14,9 +14,12 @@ export function registersFor(
   log: LogStatements,
   changes: readonly Change[],
 ): (entity: Id) => Registers {
-  const fields = fieldsOf(changes);
-  const isKnown = log.knows(fields.size);
-  return (entity) => (isKnown(entity) ? readRegisters(log, entity, fields.get(entity)) : NONE);
+  const isKnown = log.knows(changes.length);
+  const fields = fieldsOf(changes.filter(({ id }) => isKnown(id)));
+  return (entity) => {
+    const needed = fields.get(entity);
+    return needed ? readRegisters(log, entity, needed) : NONE;
+  };
 }
 
 /** The fields that are replaced in each entity; `all` where it comes into being, perhaps again. */

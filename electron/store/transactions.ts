@@ -9,10 +9,11 @@ import type { Table } from '../../shared/model/table.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
+import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
 import { identityOf } from './file-identity.ts';
-import { chainHash, toRecord } from './log-record.ts';
+import { toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile } from './open-file.ts';
 import { registersFor } from './registers.ts';
@@ -95,6 +96,9 @@ export function isFileOurs(file: OpenFile): boolean {
   }
 }
 
+/** So many changes are put into words at a time, so that an import does not hold all of them at once. */
+const WRITTEN_AT_ONCE = 1024;
+
 /** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
 export function write(
   file: OpenFile,
@@ -112,12 +116,17 @@ export function write(
     author: cleanLine(author).slice(0, LINE_LIMIT),
     label: JSON.stringify(label),
   };
-  const records = logChanges(id, clock, changes, registersFor(file.log, changes)).map(
-    (change, place) => toRecord(change, place, clock),
-  );
-  const hash = chainHash(file.head.hash, record, records);
+  const logged = logChanges(id, clock, changes, registersFor(file.log, changes));
+  const chain = new ChainHash(file.head.hash, record);
+  for (let at = 0; at < logged.length; at += WRITTEN_AT_ONCE) {
+    const records = logged
+      .slice(at, at + WRITTEN_AT_ONCE)
+      .map((change, index) => toRecord(change, at + index, clock));
+    chain.add(records);
+    file.log.appendChanges(seq, records);
+  }
+  const hash = chain.end();
   file.log.append({ ...record, hash });
-  file.log.appendChanges(seq, records);
   writeTables(file, changes, after);
   file.counters.save(file.state.counters, after.counters);
   return { head: { seq, hash }, clock };

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { createWorkspace } from '../../electron/store/create.ts';
 import { setPragmas } from '../../electron/store/pragmas.ts';
-import { ENTITY_TABLES } from '../../electron/store/rows.ts';
+import { ENTITY_TABLES, toCells } from '../../electron/store/rows.ts';
+import { searchText } from '../../electron/store/search-text.ts';
 import { migrate } from '../../electron/store/migrations/index.ts';
-import type { Entity } from '../../shared/model/entities.ts';
+import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
 import type { Result } from '../../shared/result.ts';
 import { largeRows } from '../fixtures/large.ts';
@@ -51,8 +52,12 @@ export function bareDatabase(path: string): Database {
   return db;
 }
 
-/** Puts rows into the tables, one by one in one transaction: what an import comes to without Moot. */
-export function insertBare(db: Database, rows: EntityRows): void {
+/** Puts rows into the tables, one by one in one transaction, and lets more be put in beside each. */
+export function insertBare(
+  db: Database,
+  rows: EntityRows,
+  beside: (kind: EntityKind, row: Entity) => void = () => {},
+): void {
   db.exec('BEGIN IMMEDIATE');
   for (const { kind, name, columns } of ENTITY_TABLES) {
     const names = columns.map((column) => column.name).join(', ');
@@ -60,13 +65,20 @@ export function insertBare(db: Database, rows: EntityRows): void {
       `INSERT INTO ${name} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
     for (const row of (rows[kind] ?? []) as readonly Entity[]) {
-      insert.run(
-        ...columns.map(({ field, form }) => {
-          const value = (row as unknown as Readonly<Record<string, unknown>>)[field];
-          return form === 'plain' ? value : form === 'list' ? JSON.stringify(value) : Number(value);
-        }),
-      );
+      insert.run(...toCells(columns, row));
+      beside(kind, row);
     }
   }
   db.exec('COMMIT');
+}
+
+/** Puts rows into the tables and what they say into the search index: what a bare import of them comes to. */
+export function insertSearchable(db: Database, rows: EntityRows): void {
+  const index = db.prepare('INSERT INTO search (rowid, title, detail, more) VALUES (?, ?, ?, ?)');
+  let row = 0;
+  insertBare(db, rows, (kind, entity) => {
+    const text = searchText(kind, entity);
+    row += 1;
+    if (text) index.run(row, ...text);
+  });
 }

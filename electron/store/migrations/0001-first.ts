@@ -246,7 +246,7 @@ CREATE INDEX log_transaction_by_target ON log_transaction (target, seq) WHERE ta
 
 -- Append-only. The new values of some fields of one entity, and for each field the change it replaced.
 CREATE TABLE log_change (
-  seq INTEGER NOT NULL REFERENCES log_transaction (seq),
+  seq INTEGER NOT NULL,
   place INTEGER NOT NULL CHECK (place >= 0),
   clock TEXT NOT NULL CHECK (octet_length(clock) = 17),
   kind TEXT NOT NULL CHECK (octet_length(kind) <= 40),
