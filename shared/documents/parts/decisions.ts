@@ -2,15 +2,7 @@ import type { Decision, Issue, MinorityStatement } from '../../model/entities.ts
 import type { Id } from '../../model/id.ts';
 import { all, entity } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
-import {
-  bullets,
-  heading,
-  paragraph,
-  text,
-  type Block,
-  type Inline,
-  type ListItem,
-} from '../tree.ts';
+import { bullets, heading, paragraph, type Block, type Inline, type ListItem } from '../tree.ts';
 import { inSequence, mention, mentionOf, stopAfter, titled, type Draft } from './draft.ts';
 
 /** What was decided on an issue: when, with which designation, and what was adopted. */

@@ -33,7 +33,7 @@ function printDocument(document: Document): string {
 function printBlock(block: Block, bullet: '-' | '*' = '-'): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${escapeHeading(inlines(block.content, ' '))}`];
+      return [`${'#'.repeat(block.level)} ${escapeHeading(inlines(block.content, 'line'))}`];
     case 'paragraph':
       return paragraphLines(block.content);
     case 'list':
@@ -66,7 +66,7 @@ function blockLines(blocks: readonly Block[], lists: 'apart' | 'close'): readonl
 }
 
 function paragraphLines(content: readonly Inline[]): readonly string[] {
-  return inlines(content, '\\\n')
+  return inlines(content, 'paragraph')
     .split('\n')
     .map((line) => escapeLineStart(line.trimEnd()));
 }
@@ -92,7 +92,7 @@ function isLong({ content }: ListItem): boolean {
 
 function tableLines({ caption, head, rows }: Extract<Block, { kind: 'table' }>): readonly string[] {
   const row = (cells: readonly (readonly Inline[])[]): string =>
-    `| ${cells.map((content) => inlines(content, ' ').trim()).join(' | ')} |`;
+    `| ${cells.map((content) => inlines(content, 'cell').trim()).join(' | ')} |`;
   return [
     ...(caption.length > 0 ? [...paragraphLines(caption), ''] : []),
     row(head),
@@ -102,7 +102,7 @@ function tableLines({ caption, head, rows }: Extract<Block, { kind: 'table' }>):
 }
 
 function definitionLines(term: readonly Inline[], content: readonly Block[]): readonly string[] {
-  const title = `**${inlines(term, ' ').trim()}:**`;
+  const title = `**${inlines(term, 'line').trim()}:**`;
   const [first, ...rest] = content;
   if (first?.kind !== 'paragraph') return [title, '', ...blockLines(content, 'apart')];
   const lines = paragraphLines(first.content);
@@ -113,12 +113,18 @@ function definitionLines(term: readonly Inline[], content: readonly Block[]): re
   ];
 }
 
-/** Runs as Markdown. @param newline what a line break within becomes */
-function inlines(content: readonly Inline[], newline: string): string {
-  return content.map((inline) => printInline(inline, newline)).join('');
+/** What a line break within a run becomes, by where the run stands. */
+type Where = 'paragraph' | 'line' | 'cell';
+
+const BREAKS: { readonly [W in Where]: string } = { paragraph: '\\\n', line: ' ', cell: ' ' };
+
+/** Runs as Markdown. */
+function inlines(content: readonly Inline[], where: Where): string {
+  return content.map((inline) => printInline(inline, where)).join('');
 }
 
-function printInline(inline: Inline, newline: string): string {
+function printInline(inline: Inline, where: Where): string {
+  const inner = where === 'cell' ? 'cell' : 'line';
   switch (inline.kind) {
     case 'text':
     case 'stance':
@@ -130,17 +136,20 @@ function printInline(inline: Inline, newline: string): string {
     case 'sign':
       return wrap('**', escapeText(inline.text));
     case 'strong':
-      return wrap('**', inlines(inline.content, ' '));
+      return wrap('**', inlines(inline.content, inner));
     case 'emphasis':
-      return wrap('*', inlines(inline.content, ' '));
+      return wrap('*', inlines(inline.content, inner));
     case 'citation':
-      return inlines(inline.content, newline);
+      return inlines(inline.content, where);
     case 'code':
-      return codeSpan(inline.text);
+      // A cell ends at any bar that has no backslash before it, in code as elsewhere.
+      return where === 'cell'
+        ? codeSpan(inline.text).replaceAll('|', '\\|')
+        : codeSpan(inline.text);
     case 'break':
-      return newline;
+      return BREAKS[where];
     case 'link': {
-      const shown = inlines(inline.content, ' ').trim();
+      const shown = inlines(inline.content, inner).trim();
       const only = inline.content.length === 1 ? inline.content[0] : undefined;
       const isItsAddress = only?.kind === 'text' && printableLine(only.text) === inline.href;
       return isItsAddress && inline.href.startsWith('http')

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { WRITERS } from '../formats/index.ts';
+import { anyText, HOSTILE, withTexts } from '../formats/testing/hostile.ts';
+import { createMessages } from '../messages/index.ts';
+import { DOCUMENTS } from './index.ts';
+import { renderDocument } from './render.ts';
+import { harbour, request } from './testing/fixture.ts';
+
+const messages = createMessages('en');
+const print = async (html: string): Promise<Uint8Array> => Buffer.from(html);
+
+describe('the documents', () => {
+  it('come in formats whose writers take what they are made as', () => {
+    for (const { name, formats, build } of DOCUMENTS) {
+      for (const format of formats) {
+        const writer = WRITERS.find((known) => known.name === format);
+        expect(writer && build[writer.takes], `${name} as ${format}`).toBeDefined();
+      }
+    }
+  });
+
+  it('have a name, a hint and formats in words', () => {
+    for (const { name } of DOCUMENTS) {
+      expect(messages.exists(`documents:document.${name}`), name).toBe(true);
+      expect(messages.exists(`documents:document-hint.${name}`), name).toBe(true);
+    }
+    for (const { name } of WRITERS) {
+      expect(messages.exists(`documents:format.${name}`), name).toBe(true);
+    }
+  });
+
+  it('are refused by a name or a format that there is not, with those that there are', async () => {
+    const { state } = harbour();
+    const codeOf = async (document: string, format: string): Promise<unknown> => {
+      const rendered = await renderDocument(state, request(document, format), { messages });
+      return rendered.ok ? 'ok' : rendered.error;
+    };
+    expect(await codeOf('novel', 'md')).toMatchObject({
+      code: 'unknown-document',
+      values: { known: 'summary, issues, matrix, data' },
+    });
+    expect(await codeOf('summary', 'csv')).toMatchObject({
+      code: 'unknown-format',
+      values: { known: 'md, html, docx, pdf' },
+    });
+    expect(await codeOf('summary', '__proto__')).toMatchObject({ code: 'unknown-format' });
+    expect(await codeOf('summary', 'pdf')).toMatchObject({ code: 'cannot-print' });
+  });
+
+  it('say why a print failed', async () => {
+    const failing = async (): Promise<Uint8Array> => {
+      throw new Error('no paper');
+    };
+    const { state } = harbour();
+    const options = { messages, print: failing };
+    expect(await renderDocument(state, request('summary', 'pdf'), options)).toMatchObject({
+      error: { code: 'print-failed', values: { reason: 'no paper' } },
+    });
+  });
+
+  it('are called after the workspace and what they are', async () => {
+    const { state } = harbour();
+    const rendered = await renderDocument(state, request('summary', 'md'), { messages });
+    expect(rendered).toMatchObject({
+      value: { suggestedName: 'The harbour and its bridge – Position summary.md' },
+    });
+  });
+
+  it.each(
+    DOCUMENTS.flatMap(({ name, formats }) => formats.map((format) => [name, format] as const)),
+  )('are the same to the byte each time: %s as %s', async (document, format) => {
+    const make = async (): Promise<Buffer> => {
+      const options = { messages: createMessages('en'), print };
+      const rendered = await renderDocument(harbour().state, request(document, format), options);
+      if (!rendered.ok) throw new Error(rendered.error.code);
+      return Buffer.from(rendered.value.data as string);
+    };
+    expect((await make()).equals(await make())).toBe(true);
+  });
+
+  it('can be made of any text in any field', { timeout: 120_000 }, async () => {
+    const { state } = harbour();
+    const all = DOCUMENTS.flatMap(({ name, formats }) =>
+      formats.map((format) => request(name, format)),
+    );
+    const parties = [...state.tables.party.values()].map(({ id }) => id);
+    const requests = [
+      ...all,
+      request('summary', 'html', { parties }),
+      request('issues', 'md', { parties }),
+    ];
+    const run = async (replace: () => string, only = requests): Promise<void> => {
+      const hostile = withTexts(state, replace);
+      for (const each of only) {
+        const rendered = await renderDocument(hostile, each, { messages, print });
+        expect(rendered.ok, `${each.document} as ${each.format}`).toBe(true);
+        if (!rendered.ok || each.format !== 'html') continue;
+        const page = String(rendered.value.data);
+        expect(page).not.toMatch(/<(?:script|img|svg|math|b|noscript)\b|<[^>]* on\w+=/i);
+        expect(page).not.toMatch(/href="(?!#|https?:|mailto:)/i);
+      }
+    };
+    for (const value of HOSTILE) {
+      await run(
+        () => value,
+        requests.filter(({ format }) => format !== 'docx'),
+      );
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyText(), { minLength: 7, maxLength: 7 }), async (texts) => {
+        let next = 0;
+        await run(() => texts[(next += 1) % texts.length]!);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});

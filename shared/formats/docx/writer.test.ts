@@ -1,0 +1,88 @@
+import { strFromU8, unzipSync } from 'fflate';
+import fc from 'fast-check';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { createMessages } from '../../messages/index.ts';
+import { renderDocument } from '../../documents/render.ts';
+import { harbour, request, wording } from '../../documents/testing/fixture.ts';
+import { printableLine } from '../plain.ts';
+import { anyText, everywhere, HOSTILE } from '../testing/hostile.ts';
+import { docx } from './writer.ts';
+
+async function summaryOf(b = harbour()): Promise<Uint8Array> {
+  const options = { messages: createMessages('en') };
+  const rendered = await renderDocument(b.state, request('summary', 'docx'), options);
+  if (!rendered.ok || typeof rendered.value.data === 'string') throw new Error('no bytes');
+  return rendered.value.data;
+}
+
+const part = (file: Uint8Array, name: string): string => strFromU8(unzipSync(file)[name]!);
+
+const read = async (file: Uint8Array): Promise<string> =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(file) })).value;
+
+describe('a Word document', async () => {
+  const file = await summaryOf();
+
+  it('says what the document says', async () => {
+    const text = await read(file);
+    expect(text).toContain('Is the bridge to be opened at night?');
+    expect(text).toContain('Pilots, for since 10 April 2024: Twice a week is enough.');
+    expect(text).toContain('Accommodated: On demand means twice a week.');
+    expect(text).toContain('No span is lifted');
+    expect(text.trimEnd().endsWith('The bell keeps the town awake.')).toBe(true);
+  });
+
+  it('has Word’s own headings, lists, links and a table with a header', async () => {
+    const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(file) });
+    expect(value).toMatch(/<h1>.*At a glance<\/h1>/);
+    expect(value).toMatch(/<h2>.*Where views diverge<\/h2>/);
+    expect(value).toMatch(/<ul><li>.*<ul><li>.*A second keeper costs little/);
+    expect(value).toContain('<th>');
+    expect(value).toContain('<a href="https://harbour.example/rules">');
+    expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  });
+
+  it('has a table of contents that leads to the headings', () => {
+    const document = part(file, 'word/document.xml');
+    expect(document).toContain('TOC \\h \\o');
+    const anchors = [...document.matchAll(/w:anchor="([^"]+)"/g)].map(([, anchor]) => anchor);
+    const marks = new Set([...document.matchAll(/w:name="([^"]+)"/g)].map(([, name]) => name));
+    expect(anchors.length).toBeGreaterThan(10);
+    for (const anchor of anchors) expect(marks).toContain(anchor);
+  });
+
+  it('has a title and a language', () => {
+    expect(part(file, 'docProps/core.xml')).toContain(
+      '<dc:title>The harbour and its bridge</dc:title>',
+    );
+    expect(part(file, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"');
+  });
+
+  it('reaches outside only by links into the web and to mailboxes', () => {
+    const outside = Object.entries(unzipSync(file))
+      .filter(([name]) => name.endsWith('.rels'))
+      .flatMap(([, bytes]) => strFromU8(bytes).match(/<Relationship [^>]*External[^>]*>/g) ?? []);
+    expect(outside.length).toBeGreaterThan(0);
+    for (const relation of outside) {
+      expect(relation).toMatch(/relationships\/hyperlink" Target="(?:https?|mailto):/);
+    }
+  });
+
+  it('is the same to the byte each time', async () => {
+    expect(Buffer.from(await summaryOf()).equals(Buffer.from(file))).toBe(true);
+  });
+});
+
+describe('text in Word', () => {
+  it('shows as it is, whatever it holds, and breaks nothing', async () => {
+    const run = async (value: string): Promise<void> => {
+      const context = { wording, fontFaces: '', print: null };
+      const { data } = await docx.write(everywhere(value), context);
+      const text = await read(data as Uint8Array);
+      expect(text).toContain(printableLine(value));
+    };
+    for (const value of HOSTILE) await run(value);
+    await fc.assert(fc.asyncProperty(anyText(), run), { numRuns: 25 });
+  });
+});

@@ -1,0 +1,91 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour, renderText } from '../../documents/testing/fixture.ts';
+import { toBase64 } from '../base64.ts';
+import { anyText, everywhere, HOSTILE } from '../testing/hostile.ts';
+import { toHtml } from './writer.ts';
+
+/** Everything between angle brackets, style sheet left out. */
+function tagsOf(page: string): readonly string[] {
+  return page.replace(/<style>[^<]*<\/style>/, '').match(/<[^>]*>?/g) ?? [];
+}
+
+const TAG =
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|body|header|main|h[1-4]|p|ul|ol|li|table|thead|tbody|tr|th|td|caption|dl|dt|dd|blockquote|pre|code|strong|em|br|a|span)(?: (?:lang|dir|charset|http-equiv|content|name|class|id|href|rel|role|scope)="[^"<>]*")*)>$/;
+
+const shape = (page: string): readonly string[] =>
+  tagsOf(page).map((tag) => tag.replace(/ (?:id|href)="[^"]*"/g, ''));
+
+describe('text in HTML', () => {
+  it('adds no tag and no attribute, whatever it holds', () => {
+    const expected = shape(toHtml(everywhere('word'), ''));
+    const run = (value: string): void => {
+      const page = toHtml(everywhere(value), '');
+      for (const tag of tagsOf(page)) expect(tag).toMatch(TAG);
+      expect(shape(page)).toEqual(expected);
+    };
+    for (const value of HOSTILE) run(value);
+    // Without a subtitle there is no paragraph for one.
+    const some = anyText().filter((value) => value !== '');
+    fc.assert(fc.property(some, run));
+  });
+
+  it('shows as it is', () => {
+    const page = toHtml(everywhere('<b>"A" & \'B\'</b>'), '');
+    expect(page).toContain('<h1>&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;</h1>');
+  });
+
+  it('cannot turn the direction of what follows', () => {
+    const page = toHtml(everywhere('\u202Eabc'), '');
+    expect(page).toContain('<h1>\u202Eabc\u202C</h1>');
+  });
+});
+
+describe('the page', async () => {
+  const b = harbour();
+  const page = await renderText(b.state, 'summary', 'html');
+
+  it('loads nothing, runs nothing, and has a policy that says so', () => {
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|embed|form|input)\b/i);
+    expect(page).not.toMatch(/ (?:src|style|on\w+)=/i);
+    expect(page).not.toMatch(/url\(|@import/);
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    expect(policy).toContain('default-src &#39;none&#39;');
+    expect(policy).not.toContain('unsafe');
+  });
+
+  it('lets in its own style sheet by its hash', () => {
+    const style = /<style>([^<]*)<\/style>/.exec(page)?.[1] ?? '';
+    expect(page).toContain(`sha256-${toBase64(sha256(utf8ToBytes(style)))}`);
+  });
+
+  it('has one title, headings in order, tables with header cells, a language and a direction', () => {
+    expect(page).toContain('<html lang="en-GB" dir="ltr">');
+    expect(page).toContain('<title>The harbour and its bridge – Position summary</title>');
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    const levels = [...page.matchAll(/<h(\d)/g)].map(([, level]) => Number(level));
+    levels.forEach((level, index) => {
+      expect(level - (levels[index - 1] ?? level)).toBeLessThanOrEqual(1);
+    });
+    expect(page).toContain('<th scope="col">Issue</th>');
+    expect(page).toMatch(/<th scope="row">.*I1/);
+  });
+
+  it('leads from a label to its place, and only where there is one', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const targets = [...page.matchAll(/href="#([^"]*)"/g)].map(([, target]) =>
+      decodeURIComponent(target ?? ''),
+    );
+    expect(targets.length).toBeGreaterThan(10);
+    for (const target of targets) expect(ids).toContain(target);
+    expect(ids.size).toBe([...page.matchAll(/ id="/g)].length);
+  });
+
+  it('brings fonts along where it is given them, and lets in no others', () => {
+    const own = toHtml(everywhere('x'), '@font-face { src: url(data:font/woff2;base64,AA==) }');
+    expect(own).toContain('font-src &#39;self&#39; data:');
+    expect(toHtml(everywhere('x'), '')).not.toContain('font-src');
+  });
+});
