@@ -159,6 +159,20 @@ test('every key of the tree', async ({ launch, folder }) => {
   await expect(tree).not.toBeFocused();
 });
 
+test('S on a position, a letter and a figure record a stance', async ({ launch, folder }) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await outlineOf(page).focus();
+  await press(page, '{Home}{ArrowDown}s');
+  await expect(page.getByRole('dialog')).toContainText('Stance on P1');
+  await press(page, 'm2');
+  await expect(rowOf(page, 'narrow, minimal role')).toContainText('DT M');
+  await expect(outlineOf(page)).toBeFocused();
+  // On what is no position the letter looks for a line, as every other one does.
+  await press(page, '{Home}s');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('what cannot stand there stays as it was typed, and says why', async ({ launch, folder }) => {
   const { page } = await launch({ args: [makeWorkspace(folder)] });
   await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();

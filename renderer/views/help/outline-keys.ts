@@ -20,6 +20,7 @@ export const LINE_KEYS: readonly Keys[] = [
 /** Keys that mean something while the outline is walked through. */
 export const TREE_KEYS: readonly Keys[] = [
   { keys: ['Enter'], does: 'type' },
+  { keys: ['S'], does: 'stance' },
   { keys: ['Left', 'Right'], does: 'fold' },
   { keys: ['*'], does: 'unfold-all' },
   { keys: ['Alt+Left', 'Alt+Right'], does: 'out-in' },

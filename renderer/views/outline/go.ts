@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, labelOf, parentsOf } from '../../../shared/model/queries.ts';
-import { issueShown } from '../../state/ui.ts';
+import { issueShown, overlayOpened } from '../../state/ui.ts';
 import type { Desk } from './desk.ts';
 import { fold } from './filter.ts';
 import type { Direction } from './keys.ts';
@@ -185,6 +185,14 @@ export function showIssue(desk: Desk, row: Row): void {
   if (!issue) return;
   if (desk.typing.key !== null) leaveLine(desk);
   desk.dispatch(issueShown(issue.place.child));
+}
+
+/** Asks for a party's stance on the active row; tells whether that is a position, so that it can. */
+export function askStance(desk: Desk): boolean {
+  const row = activeRow(desk);
+  if (!row || row.draft || row.place.kind !== 'position' || !desk.canEdit()) return false;
+  desk.dispatch(overlayOpened({ name: 'set-stance', position: row.place.child, party: null }));
+  return true;
 }
 
 /** Shows an element in its first place: opens what it stands under and goes there. */

@@ -137,6 +137,9 @@ export function treeIntent(press: KeyPress, context: KeyContext): TreeIntent | n
   }
 }
 
+/** The letter that, on a position, records a stance instead of looking for a line. */
+export const STANCE_KEY = 's';
+
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',

@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { eraseBack, eraseOn } from './erase.ts';
 import {
   activeRow,
+  askStance,
   closeOrParent,
   goTo,
   goToLine,
@@ -18,7 +19,7 @@ import {
   typeAhead,
   walk,
 } from './go.ts';
-import { treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
+import { STANCE_KEY, treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
 import { enter } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { picksCleared } from './outline-slice.ts';
@@ -68,7 +69,9 @@ export function useTreeKeys(pageSize: () => number): (event: KeyboardEvent<HTMLE
     event.stopPropagation();
     if ('go' in intent) perform((now) => walk(now, intent.go, intent.extend, pageSize()));
     else if ('act' in intent) perform((now) => actInTree(now, intent.act));
-    else {
+    else if (!isAhead && intent.find === STANCE_KEY && askStance(desk)) {
+      ahead.current = { letters: '', until: 0 };
+    } else {
       const text = (isAhead ? ahead.current.letters : '') + intent.find;
       ahead.current = { letters: text, until: event.timeStamp + TYPED_AHEAD };
       perform((now) => typeAhead(now, text));
