@@ -3,11 +3,11 @@ import { sameValue } from '../../shared/model/changes.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { groupedInsert, type GroupedInsert } from './grouped-insert.ts';
+import { groupedInsert } from './grouped-insert.ts';
 import {
   ENTITY_TABLES,
+  pushCells,
   selection,
-  toCells,
   toEntity,
   type Cell,
   type EntityTable,
@@ -43,7 +43,7 @@ export function entityStatements(db: Database): EntityStatements {
 class TableStatements {
   readonly #db: Database;
   readonly #table: EntityTable;
-  readonly #insert: GroupedInsert;
+  readonly #insert: (entities: readonly Entity[]) => number;
   readonly #updates = new Map<string, Statement<Cell[], number>>();
   #remove: Statement<[Id], number> | null = null;
   #idAt: Statement<[number], Id> | null = null;
@@ -51,8 +51,11 @@ class TableStatements {
   constructor(db: Database, table: EntityTable) {
     this.#db = db;
     this.#table = table;
-    const names = table.columns.map(({ name }) => name).join(', ');
-    this.#insert = groupedInsert(db, `${table.name} (${names})`, table.columns.length);
+    const { name, columns } = table;
+    const into = `${name} (${columns.map((column) => column.name).join(', ')})`;
+    this.#insert = groupedInsert(db, into, columns.length, (cells, entity) =>
+      pushCells(cells, columns, entity),
+    );
   }
 
   all(): readonly Entity[] {
@@ -65,8 +68,7 @@ class TableStatements {
   }
 
   insert(entities: readonly Entity[]): number {
-    const last = this.#insert(entities.map((entity) => toCells(this.#table.columns, entity)));
-    return last - entities.length + 1;
+    return this.#insert(entities) - entities.length + 1;
   }
 
   /** Sets only what differs: an index on a column that is set is written, whatever the value. */
@@ -82,7 +84,9 @@ class TableStatements {
       update = this.#db.prepare<Cell[], number>(sql).pluck();
       this.#updates.set(set, update);
     }
-    return update.get(...toCells(changed, after), after.id) as number;
+    const cells: Cell[] = [];
+    pushCells(cells, changed, after);
+    return update.get(...cells, after.id) as number;
   }
 
   remove(id: Id): number {

@@ -16,6 +16,8 @@ export interface TransactionRecord {
 
 /** A change as its row in the log has it. */
 export interface ChangeRecord {
+  /** The number of its transaction. */
+  readonly seq: number;
   readonly place: number;
   readonly clock: string;
   readonly kind: string;
@@ -27,8 +29,13 @@ export interface ChangeRecord {
 }
 
 /** Writes a change as its row has it. */
-export function toRecord(change: LoggedChange, place: number, clock: string): ChangeRecord {
+export function toRecord(
+  change: LoggedChange,
+  { seq, clock }: Pick<TransactionRecord, 'seq' | 'clock'>,
+  place: number,
+): ChangeRecord {
   return {
+    seq,
     place,
     clock,
     kind: change.kind,

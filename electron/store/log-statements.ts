@@ -12,16 +12,13 @@ export interface Head {
   readonly hash: string;
 }
 
-/** A change together with its transaction's number. */
-export type EntityChangeRecord = ChangeRecord & { readonly seq: number };
-
 /** What can be asked of the log, and added to it. */
 export interface LogStatements {
   head(): Head;
   /** The latest clock, own or merged. */
   lastClock(): Clock;
   append(transaction: TransactionRecord & { readonly hash: string }): void;
-  appendChanges(seq: number, changes: readonly ChangeRecord[]): void;
+  appendChanges(changes: readonly ChangeRecord[]): void;
   /** Tells of entities whether the log has anything about them, in the way that is best for so many questions. */
   knows(questions: number): (entity: Id) => boolean;
   /** The id of a transaction. */
@@ -41,7 +38,7 @@ export interface LogStatements {
   /** The changes of one entity in a transaction of that clock, in order. */
   changesIn(seq: number, entity: Id, clock: Clock): readonly ChangeRecord[];
   /** The changes of an entity, latest clock first: so many of them at most, after so many. */
-  changesOf(entity: Id, limit: number, after: number): readonly EntityChangeRecord[];
+  changesOf(entity: Id, limit: number, after: number): readonly ChangeRecord[];
   /** A change by its id. */
   change(id: ChangeId): ChangeRecord | undefined;
   /** The newest command that is not undone now; the first transaction, which founds the file, is none. */
@@ -53,7 +50,7 @@ export interface LogStatements {
 }
 
 const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction t';
-const CHANGE = 'SELECT place, clock, kind, entity_id, fields, replaced FROM log_change';
+const CHANGE = 'SELECT seq, place, clock, kind, entity_id, fields, replaced FROM log_change';
 
 /** So many entities are looked up each by itself; for more, all are read at once. */
 const ASKED_ONE_BY_ONE = 1000;
@@ -71,10 +68,12 @@ export function logStatements(db: Database): LogStatements {
     `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const appendChanges = groupedInsert(
+  const appendChanges = groupedInsert<ChangeRecord>(
     db,
     'log_change (seq, place, clock, kind, entity_id, fields, replaced)',
     7,
+    (cells, { seq, place, clock, kind, entity_id, fields, replaced }) =>
+      void cells.push(seq, place, clock, kind, entity_id, fields, replaced),
   );
   const known = db.prepare<[Id], 1>('SELECT 1 FROM log_change WHERE entity_id = ? LIMIT 1').pluck();
   const allKnown = db.prepare<[], Id>('SELECT DISTINCT entity_id FROM log_change').pluck();
@@ -87,9 +86,8 @@ export function logStatements(db: Database): LogStatements {
      ORDER BY seq DESC LIMIT ?`,
   );
   const changes = db.prepare<[number], ChangeRecord>(`${CHANGE} WHERE seq = ? ORDER BY place`);
-  const changesOf = db.prepare<[Id, number, number], EntityChangeRecord>(
-    `SELECT seq, place, clock, kind, entity_id, fields, replaced FROM log_change
-     WHERE entity_id = ? ORDER BY clock DESC LIMIT ? OFFSET ?`,
+  const changesOf = db.prepare<[Id, number, number], ChangeRecord>(
+    `${CHANGE} WHERE entity_id = ? ORDER BY clock DESC LIMIT ? OFFSET ?`,
   );
   const idOf = db.prepare<[number], Id>('SELECT id FROM log_transaction WHERE seq = ?').pluck();
   const changesIn = db.prepare<[Id, Clock, number], ChangeRecord>(
@@ -119,18 +117,7 @@ export function logStatements(db: Database): LogStatements {
     lastClock: () => lastClock.get() ?? ZERO_CLOCK,
     append: ({ seq, id, clock, author, origin, target, label, hash }) =>
       void append.run(seq, id, clock, author, origin, target, label, hash),
-    appendChanges: (seq, records) =>
-      void appendChanges(
-        records.map(({ place, clock, kind, entity_id, fields, replaced }) => [
-          seq,
-          place,
-          clock,
-          kind,
-          entity_id,
-          fields,
-          replaced,
-        ]),
-      ),
+    appendChanges: (records) => void appendChanges(records),
     knows: (questions) => {
       if (questions < ASKED_ONE_BY_ONE) return (entity) => known.get(entity) !== undefined;
       const all = new Set(allKnown.all());

@@ -1,8 +1,8 @@
 import type { Change } from '../../shared/model/changes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { mergeRegisters, type Register, type Registers } from '../../shared/model/log.ts';
-import { fromRecord } from './log-record.ts';
-import type { EntityChangeRecord, LogStatements } from './log-statements.ts';
+import { fromRecord, type ChangeRecord } from './log-record.ts';
+import type { LogStatements } from './log-statements.ts';
 
 const NONE: Registers = new Map();
 
@@ -56,7 +56,7 @@ export function readRegisters(log: LogStatements, entity: Id, fields: Fields = '
 /** How many changes are read first, mostly enough; then ever more. */
 const FIRST_CHANGES = 2;
 
-function* changesBackwards(log: LogStatements, entity: Id): Generator<EntityChangeRecord> {
+function* changesBackwards(log: LogStatements, entity: Id): Generator<ChangeRecord> {
   for (let limit = FIRST_CHANGES, after = 0; ; limit *= 16) {
     const records = log.changesOf(entity, limit, after);
     yield* records;

@@ -75,19 +75,22 @@ function formOf(schema: z.ZodType): Form {
   }
 }
 
-/** The cells of an entity in some columns of its table. */
-export function toCells(columns: readonly Column[], entity: Entity): Cell[] {
-  return columns.map(({ field, form }) => {
-    const value = (entity as Readonly<Record<string, unknown>>)[field];
+/** Adds the cells of an entity in some columns of its table. */
+export function pushCells(cells: Cell[], columns: readonly Column[], entity: Entity): void {
+  const fields = entity as unknown as Readonly<Record<string, unknown>>;
+  for (const { field, form } of columns) {
+    const value = fields[field];
     switch (form) {
       case 'plain':
-        return value as Cell;
+        cells.push(value as Cell);
+        break;
       case 'boolean':
-        return value === true ? 1 : 0;
+        cells.push(value === true ? 1 : 0);
+        break;
       case 'list':
-        return JSON.stringify(value);
+        cells.push(JSON.stringify(value));
     }
-  });
+  }
 }
 
 /** The columns as `SELECT` names them, so that a row has the entity's fields. */

@@ -121,9 +121,9 @@ export function write(
   for (let at = 0; at < logged.length; at += WRITTEN_AT_ONCE) {
     const records = logged
       .slice(at, at + WRITTEN_AT_ONCE)
-      .map((change, index) => toRecord(change, at + index, clock));
+      .map((change, index) => toRecord(change, record, at + index));
     chain.add(records);
-    file.log.appendChanges(seq, records);
+    file.log.appendChanges(records);
   }
   const hash = chain.end();
   file.log.append({ ...record, hash });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { createWorkspace } from '../../electron/store/create.ts';
 import { setPragmas } from '../../electron/store/pragmas.ts';
-import { ENTITY_TABLES, toCells } from '../../electron/store/rows.ts';
+import { ENTITY_TABLES, pushCells, type Cell } from '../../electron/store/rows.ts';
 import { searchText } from '../../electron/store/search-text.ts';
 import { migrate } from '../../electron/store/migrations/index.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
@@ -65,7 +65,9 @@ export function insertBare(
       `INSERT INTO ${name} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,
     );
     for (const row of (rows[kind] ?? []) as readonly Entity[]) {
-      insert.run(...toCells(columns, row));
+      const cells: Cell[] = [];
+      pushCells(cells, columns, row);
+      insert.run(cells);
       beside(kind, row);
     }
   }
