@@ -25,7 +25,7 @@ export async function makeDocument(
   const made = await renderDocument(
     stateOf(json),
     isPaper ? { ...request, format: 'html' } : request,
-    { messages, locale: language, print, fontFaces: bringsFonts ? await readFontFaces() : '' },
+    { messages, print, fontFaces: bringsFonts ? await readFontFaces() : '' },
   );
   if (!made.ok) {
     const { code, values } = made.error;

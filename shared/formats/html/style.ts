@@ -14,10 +14,11 @@ const HUES: { readonly [C in PartyColour]: string } = {
   slate: '#4b5563',
 };
 
+// No ligatures: whoever searches the PDF or copies from it would find no letters behind them.
 const PAGE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
-html { font: 100%/1.5 'Source Serif 4', Charter, 'Iowan Old Style', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', serif; color: #1b1b1b; background: #fff; -webkit-text-size-adjust: 100%; }
+html { font: 100%/1.5 'Source Serif 4', Charter, 'Iowan Old Style', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', serif; font-variant-ligatures: no-common-ligatures; color: #1b1b1b; background: #fff; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 44rem; padding: 3rem 1.5rem 4rem; font-size: 1.0625rem; }
 body.sideways { max-width: 70rem; }
 header { margin-bottom: 2.5rem; }
