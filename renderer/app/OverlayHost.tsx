@@ -1,15 +1,25 @@
-import { Suspense } from 'react';
-import { useAppSelector } from '../state/store.ts';
+import { useTranslation } from 'react-i18next';
+import { Guard } from '../components/Guard.tsx';
+import { noticeShown } from '../state/notices.ts';
+import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import { overlayClosed } from '../state/ui.ts';
 import { OVERLAYS } from '../views/registry.ts';
 
 /** Shows what is open over the view. */
 export function OverlayHost() {
+  const { t } = useTranslation();
+  const dispatch = useAppDispatch();
   const name = useAppSelector(({ ui }) => ui.overlay?.name);
   const Overlay = name === undefined || name === 'find' ? undefined : OVERLAYS[name];
   if (!Overlay) return null;
+  const giveUp = () => {
+    dispatch(overlayClosed());
+    const error = { code: 'failed', message: t('failed.message'), hint: t('failed.hint') };
+    dispatch(noticeShown({ tone: 'problem', error }));
+  };
   return (
-    <Suspense fallback={null}>
-      <Overlay key={name} />
-    </Suspense>
+    <Guard key={name} onFailure={giveUp}>
+      <Overlay />
+    </Guard>
   );
 }

@@ -1,8 +1,5 @@
-import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
-
-const PopoverPanel = lazy(async () => ({
-  default: (await import('./PopoverPanel.tsx')).PopoverPanel,
-}));
+import type { ReactElement, ReactNode } from 'react';
+import { later } from './later.tsx';
 
 export interface PopoverProps {
   /** What the popover is called. */
@@ -18,10 +15,7 @@ export interface PopoverProps {
  * A small panel beside the button that opens it; Escape or a click elsewhere closes it. What it needs
  * comes after the first paint; until then its button does nothing.
  */
-export function Popover(props: PopoverProps) {
-  return (
-    <Suspense fallback={props.trigger}>
-      <PopoverPanel {...props} />
-    </Suspense>
-  );
-}
+export const Popover = later<PopoverProps>(
+  async () => (await import('./PopoverPanel.tsx')).PopoverPanel,
+  ({ trigger }) => trigger,
+);

@@ -1,6 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { IssueIcon, OutlineIcon } from '../components/icons.tsx';
+import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
@@ -14,47 +15,47 @@ export interface ViewEntry {
   readonly component: ComponentType;
 }
 
-/** The views, in the rail's order. The first comes with the window; load the others lazily. */
+const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
+
+/** The views, in the rail's order. The first comes with the window, the others `later`. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'outline', action: 'view-outline', icon: OutlineIcon, component: Outline },
   {
     name: 'issue',
     action: 'view-issue',
     icon: IssueIcon,
-    component: lazy(async () => ({ default: (await import('./issue/IssueView.tsx')).IssueView })),
+    component: ISSUE,
   },
 ];
 
 type OverlayName = Overlay['name'];
 
-const PARTIES = lazy(async () => ({
-  default: (await import('./parties/PartiesDialog.tsx')).PartiesDialog,
-}));
+const PALETTE = later(async () => (await import('./palette/Palette.tsx')).Palette);
+const PARTIES = later(async () => (await import('./parties/PartiesDialog.tsx')).PartiesDialog);
 
 /**
  * What opens over the view, by name; each reads what it needs from `ui.overlay` and closes itself
  * with `overlayClosed()`. `find` has its place in the header.
  */
 export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: ComponentType } = {
-  palette: lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette })),
-  settings: lazy(async () => ({ default: (await import('./settings/Settings.tsx')).Settings })),
-  'keyboard-help': lazy(async () => ({
-    default: (await import('./help/KeyboardHelp.tsx')).KeyboardHelp,
-  })),
-  'set-stance': lazy(async () => ({
-    default: (await import('./stances/StancePopover.tsx')).StancePopover,
-  })),
-  about: lazy(async () => ({ default: (await import('./help/About.tsx')).About })),
-  export: lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog })),
-  import: lazy(async () => ({ default: (await import('./import/ImportDialog.tsx')).ImportDialog })),
+  palette: PALETTE,
+  settings: later(async () => (await import('./settings/Settings.tsx')).Settings),
+  'keyboard-help': later(async () => (await import('./help/KeyboardHelp.tsx')).KeyboardHelp),
+  'set-stance': later(async () => (await import('./stances/StancePopover.tsx')).StancePopover),
+  about: later(async () => (await import('./help/About.tsx')).About),
+  export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
+  import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
   parties: PARTIES,
   'new-party': PARTIES,
 };
 
 /** What stands at the window's end: the details of what is selected. */
-export const DETAILS: ComponentType | null = lazy(async () => ({
-  default: (await import('./details/DetailsPanel.tsx')).DetailsPanel,
-}));
+export const DETAILS = later(async () => (await import('./details/DetailsPanel.tsx')).DetailsPanel);
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
 export const ALWAYS: readonly ComponentType[] = [StanceActions];
+
+/** Loads beforehand what is opened often and in a hurry. */
+export async function loadAhead(): Promise<void> {
+  await Promise.all([PALETTE.load(), ISSUE.load()]);
+}

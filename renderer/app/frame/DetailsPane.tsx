@@ -1,5 +1,4 @@
 import {
-  Suspense,
   useState,
   type ComponentType,
   type CSSProperties,
@@ -7,6 +6,7 @@ import {
   type PointerEvent,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Guard } from '../../components/Guard.tsx';
 import { recall, remember } from '../../state/remembered.ts';
 import { useAppSelector } from '../../state/store.ts';
 import styles from './DetailsPane.module.css';
@@ -66,9 +66,9 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
         onDoubleClick={() => resize(DEFAULT_WIDTH)}
       />
       <div className={styles.content}>
-        <Suspense fallback={null}>
+        <Guard>
           <Content />
-        </Suspense>
+        </Guard>
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { useEffect } from 'react';
+import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
-import { DETAILS, VIEWS } from '../../views/registry.ts';
+import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
 import { Notices } from '../Notices.tsx';
 import { DetailsPane } from './DetailsPane.tsx';
 import styles from './Frame.module.css';
@@ -13,6 +14,11 @@ export function Frame() {
   const name = useAppSelector(({ ui }) => ui.view);
   const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
   const view = VIEWS.find((entry) => entry.name === name);
+  useEffect(() => {
+    if (!isLoaded) return;
+    const idle = requestIdleCallback(() => void loadAhead());
+    return () => cancelIdleCallback(idle);
+  }, [isLoaded]);
   return (
     <div className={styles.frame}>
       <Header />
@@ -22,13 +28,13 @@ export function Frame() {
         <Notices />
         <main className={styles.view}>
           {isLoaded && view && (
-            <Suspense fallback={null}>
+            <Guard key={name}>
               <view.component />
-            </Suspense>
+            </Guard>
           )}
         </main>
       </div>
-      {isLoaded && DETAILS && <DetailsPane content={DETAILS} />}
+      {isLoaded && <DetailsPane content={DETAILS} />}
     </div>
   );
 }

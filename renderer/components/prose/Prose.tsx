@@ -1,12 +1,19 @@
-import { lazy, Suspense, type MouseEvent } from 'react';
+import type { MouseEvent } from 'react';
 import { useBridge } from '../../state/bridge.tsx';
 import { classes } from '../classes.ts';
+import { later } from '../later.tsx';
 import { isSafeLink } from './safe-link.ts';
 import styles from './Prose.module.css';
 
-const SanitizedMarkdown = lazy(async () => ({
-  default: (await import('./SanitizedMarkdown.tsx')).SanitizedMarkdown,
-}));
+interface MarkdownProps {
+  readonly text: string;
+  readonly className: string;
+}
+
+const SanitizedMarkdown = later<MarkdownProps>(
+  async () => (await import('./SanitizedMarkdown.tsx')).SanitizedMarkdown,
+  ({ text, className }) => <div className={classes(className, styles.plain)}>{text}</div>,
+);
 
 interface ProseProps {
   /** Markdown. */
@@ -32,9 +39,7 @@ export function Prose({ text, className }: ProseProps) {
     // The links inside are what is clicked; their clicks are caught here.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div onClick={follow} onAuxClick={follow}>
-      <Suspense fallback={<div className={classes(prose, styles.plain)}>{text}</div>}>
-        <SanitizedMarkdown text={text} className={prose} />
-      </Suspense>
+      <SanitizedMarkdown text={text} className={prose} />
     </div>
   );
 }

@@ -1,18 +1,17 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeysOf } from '../../app/actions/use-keys.ts';
 import { useGoTo } from '../../app/use-go-to.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { FindIcon } from '../../components/icons.tsx';
+import { later } from '../../components/later.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed, overlayOpened } from '../../state/ui.ts';
 import styles from './Find.module.css';
 import { groupHits } from './groups.ts';
 import { useSearch } from './use-search.ts';
 
-const FindResults = lazy(async () => ({
-  default: (await import('./FindResults.tsx')).FindResults,
-}));
+const FindResults = later(async () => (await import('./FindResults.tsx')).FindResults);
 
 /**
  * The search field in the header, and what it finds below it, as one types. Arrow keys choose, Enter
@@ -124,15 +123,13 @@ export function FindBox() {
         </kbd>
       )}
       {showsResults && (
-        <Suspense fallback={null}>
-          <FindResults
-            id={id}
-            text={found.text}
-            groups={groups}
-            chosen={hit}
-            onChoose={(choice) => go(hits.indexOf(choice))}
-          />
-        </Suspense>
+        <FindResults
+          id={id}
+          text={found.text}
+          groups={groups}
+          chosen={hit}
+          onChoose={(choice) => go(hits.indexOf(choice))}
+        />
       )}
     </search>
   );
