@@ -43,7 +43,7 @@ describe('the data format', async () => {
 
   it('has a schema in the repository that is made from the model as it is now', () => {
     const inRepository: unknown = JSON.parse(readFileSync(SCHEMA, 'utf8'));
-    expect(inRepository, 'run “node scripts/data-schema.ts”').toEqual(dataJsonSchema());
+    expect(inRepository, 'run “npm run data-schema”').toEqual(dataJsonSchema());
   });
 
   it('comes back whole, and a second time changes nothing', () => {

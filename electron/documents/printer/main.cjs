@@ -5,6 +5,8 @@ const { printPage } = require('./print-page.cjs');
 
 const [page = '', result = ''] = process.argv.slice(-2);
 
+// The window goes when it has printed; the file is still to be written.
+app.on('window-all-closed', () => {});
 app
   .whenReady()
   .then(async () => {

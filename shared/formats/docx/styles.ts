@@ -35,7 +35,7 @@ export const INDENT = 360;
  * Word's own styles for title, headings, lists and links, and a few for what it has none for.
  * @param language a BCP 47 tag
  */
-export function documentStyles(language: string): IStylesOptions {
+export function documentStyles(language: string, isRightToLeft: boolean): IStylesOptions {
   const heading = (size: number, before: number, after: number) => ({
     run: { font: FONT, size, bold: true, color: '1B1B1B' },
     paragraph: {
@@ -91,7 +91,14 @@ export function documentStyles(language: string): IStylesOptions {
         ...based,
         paragraph: {
           indent: { left: INDENT },
-          border: { left: { style: 'single', size: 12, space: 10, color: RULE } },
+          border: {
+            [isRightToLeft ? 'right' : 'left']: {
+              style: 'single',
+              size: 12,
+              space: 10,
+              color: RULE,
+            },
+          },
         },
       },
       { id: STYLES.code, name: 'Code', ...based, run: { font: 'Consolas', size: 18 } },

@@ -56,7 +56,7 @@ function toWord(document: Document, wording: Wording): WordDocument {
     creator: 'Moot',
     lastModifiedBy: 'Moot',
     description: '',
-    styles: documentStyles(document.language),
+    styles: documentStyles(document.language, context.isRightToLeft),
     numbering: NUMBERING,
     ...(isLong(document) ? {} : { pageNumbers: estimatePageNumbers }),
     sections: [

@@ -79,9 +79,14 @@ function printBlock(block: Block, anchors: ReadonlySet<Id>): string {
     }
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
-      const plain = block.items.every(startsMarked) ? ' class="plain" role="list"' : '';
-      const items = block.items.map((item) => listItem(item, anchors)).join('\n');
-      return `<${name}${plain}>\n${items}\n</${name}>`;
+      const isPlain = block.items.every(startsMarked);
+      const plain = isPlain ? ' class="plain" role="list"' : '';
+      // A list, or an item that is indented by itself, runs the way in which its own words do.
+      const direction = isPlain ? ' dir="auto"' : '';
+      const items = block.items.map(
+        ({ anchor, content }) => `<li${idOf(anchor)}${direction}>${blocks(content, anchors)}</li>`,
+      );
+      return `<${name}${plain} dir="auto">\n${items.join('\n')}\n</${name}>`;
     }
     case 'table':
       return table(block, runs);
@@ -102,10 +107,6 @@ function printBlock(block: Block, anchors: ReadonlySet<Id>): string {
 function startsMarked({ content }: ListItem): boolean {
   const first = content[0]?.kind === 'paragraph' ? content[0].content[0] : undefined;
   return first?.kind === 'party' || first?.kind === 'sign';
-}
-
-function listItem({ anchor, content }: ListItem, anchors: ReadonlySet<Id>): string {
-  return `<li${idOf(anchor)}>${blocks(content, anchors)}</li>`;
 }
 
 function table(
