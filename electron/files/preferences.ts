@@ -89,9 +89,9 @@ export class PreferencesFile {
   }
 
   async #save(): Promise<void> {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
     this.#isSaveDue = false;
     try {
+      const { default: writeFileAtomic } = await import('write-file-atomic');
       mkdirSync(dirname(this.#path), { recursive: true });
       await writeFileAtomic(this.#path, `${JSON.stringify(this.#now, null, 2)}\n`);
     } catch {

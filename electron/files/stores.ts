@@ -1,5 +1,6 @@
 import { StoreClient, type StoreClientOptions } from '../store/client.ts';
 import { forkStore } from '../store/fork.ts';
+import type { StoreProcess } from '../store/line.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StoreError } from '../store/contract.ts';
@@ -14,21 +15,36 @@ export interface Stores {
   open(path: string): Promise<Result<Store, StoreError>>;
   /** Makes an empty workspace in a file that does not exist yet, and opens it. */
   create(path: string, title: string, author: string): Promise<Result<Store, StoreError>>;
+  /** Ends the process that was started ahead, if no file came for it. */
+  endSpare(): void;
 }
 
 /**
  * Starts store processes as Electron's utility processes.
  * @param script the bundle of the store process
  * @param verified where it is kept which files were found sound
+ * @param spare a process that was started ahead, for the first file
  */
-export function makeStores(script: string, verified: string, log: Log): Stores {
+export function makeStores(
+  script: string,
+  verified: string,
+  log: Log,
+  spare: StoreProcess | null,
+): Stores {
+  let unused = spare;
+  const takeSpare = (): StoreProcess | null => {
+    const taken = unused;
+    unused = null;
+    return taken;
+  };
   const options: StoreClientOptions = {
     verified: new VerifiedFiles(verified),
-    fork: () => forkStore(script),
+    fork: () => takeSpare() ?? forkStore(script),
     slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
   };
   return {
     open: (path) => StoreClient.open(path, options),
     create: (path, title, author) => StoreClient.create(path, { title, author }, options),
+    endSpare: () => takeSpare()?.kill(),
   };
 }

@@ -1,12 +1,13 @@
-import { nativeTheme } from 'electron';
+import { nativeTheme, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
-import { PreferencesFile } from '../files/preferences.ts';
-import { Previews } from '../security/previews.ts';
+import type { PreferencesFile } from '../files/preferences.ts';
+import type { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
-import { makeStores } from '../files/stores.ts';
+import { makeStores, type Stores } from '../files/stores.ts';
 import { Workspaces } from '../files/workspaces.ts';
+import type { StoreProcess } from '../store/line.ts';
 import type { Worker } from '../work/client.ts';
 import { AppWindow } from './app-window.ts';
 import { backgroundColour } from './browser-window.ts';
@@ -18,6 +19,20 @@ import { Texts } from './texts.ts';
 import { entitle } from './title.ts';
 import { Windows } from './windows.ts';
 
+/** What is under way when the app begins. */
+export interface Beginning {
+  /** The folder for what the app keeps of its own. */
+  readonly userData: string;
+  /** The folder with the app's bundles. */
+  readonly dist: string;
+  readonly preferences: PreferencesFile;
+  readonly previews: Previews<AppWindow>;
+  /** The first window, its page being loaded. */
+  readonly browser: BrowserWindow;
+  /** A store process for the first file, if there is one to open. */
+  readonly store: StoreProcess | null;
+}
+
 /** The app with its windows, from the moment at which Electron is ready. */
 export class Application implements Shell {
   readonly log: Log;
@@ -25,24 +40,25 @@ export class Application implements Shell {
   readonly texts: Texts;
   readonly windows: Windows;
   readonly workspaces: Workspaces;
-  readonly previews = new Previews<AppWindow>();
+  readonly previews: Previews<AppWindow>;
   readonly #menuBar: MenuBar;
+  readonly #stores: Stores;
   readonly #workScript: string;
 
-  /**
-   * @param userData the folder for what the app keeps of its own
-   * @param dist the folder with the app's bundles
-   */
-  constructor(userData: string, dist: string) {
+  constructor({ userData, dist, preferences, previews, browser, store }: Beginning) {
     this.log = openLog(join(userData, 'moot.log'));
-    this.preferences = new PreferencesFile(join(userData, 'preferences.json'));
-    const { theme, language } = this.preferences.now.settings;
-    nativeTheme.themeSource = theme;
-    this.texts = new Texts(languageFor(language));
-    this.windows = new Windows(this.preferences, (window) => this.#attend(window));
+    this.preferences = preferences;
+    this.previews = previews;
     this.#workScript = join(dist, 'work.cjs');
-    const stores = makeStores(join(dist, 'store.cjs'), join(userData, 'verified.json'), this.log);
-    this.workspaces = new Workspaces(this.windows, stores, this.preferences, this.texts);
+    this.texts = new Texts(languageFor(preferences.now.settings.language));
+    this.windows = new Windows(preferences, browser, (window) => this.#attend(window));
+    this.#stores = makeStores(
+      join(dist, 'store.cjs'),
+      join(userData, 'verified.json'),
+      this.log,
+      store,
+    );
+    this.workspaces = new Workspaces(this.windows, this.#stores, preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {
       for (const { browser } of this.windows.all) browser.setBackgroundColor(backgroundColour());
@@ -50,9 +66,10 @@ export class Application implements Shell {
   }
 
   /** Opens the first windows: one for each file, or the start screen. */
-  begin(paths: readonly string[]): void {
+  async begin(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) this.windows.create();
-    for (const path of paths) void this.#open(path, 'new');
+    await Promise.all(paths.map((path) => this.#open(path, 'new')));
+    this.#stores.endSpare();
   }
 
   /** Opens a file that came from outside: from the desktop, another start of the app, or a drop on a window. */
@@ -85,9 +102,9 @@ export class Application implements Shell {
     this.#menuBar.update();
   }
 
-  /** Waits until all that is under way is on disk. */
+  /** Waits until all that is under way is on disk, or could not be brought there. */
   async settled(): Promise<void> {
-    await Promise.all([this.workspaces.closed(), this.preferences.settled()]);
+    await Promise.allSettled([this.workspaces.closed(), this.preferences.settled()]);
   }
 
   async #open(path: string, asking: AppWindow | 'new' | null): Promise<void> {

@@ -1,6 +1,7 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { join } from 'node:path';
 import type { WindowPlace } from '../files/preferences.ts';
+import { WINDOW_URL } from '../security/origin.ts';
 import { placeFor, SMALLEST, type Area } from './place.ts';
 
 /** The colours behind the page until it is painted: those of its own background. */
@@ -12,16 +13,16 @@ export function backgroundColour(): string {
 }
 
 /**
- * Makes a window for the app's page, locked down and not yet shown.
+ * Makes a window, locked down, and begins to load the app's page in it. It shows itself once the page is painted.
  * @param last where a window was when it was last moved or sized
  * @param taken the places of the windows that are open
  */
-export function makeBrowserWindow(last: WindowPlace | null, taken: readonly Area[]): BrowserWindow {
+export function openPage(last: WindowPlace | null, taken: readonly Area[]): BrowserWindow {
   const screens = [
     screen.getPrimaryDisplay(),
     ...screen.getAllDisplays().filter(({ id }) => id !== screen.getPrimaryDisplay().id),
   ].map(({ workArea }) => workArea);
-  return new BrowserWindow({
+  const window = new BrowserWindow({
     ...placeFor(last, taken, screens),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
@@ -44,4 +45,10 @@ export function makeBrowserWindow(last: WindowPlace | null, taken: readonly Area
       devTools: !app.isPackaged,
     },
   });
+  window.once('ready-to-show', () => {
+    if (last?.isMaximized && taken.length === 0) window.maximize();
+    window.show();
+  });
+  void window.loadURL(WINDOW_URL);
+  return window;
 }

@@ -1,10 +1,13 @@
-import { app, ipcMain } from 'electron';
+import { app, nativeTheme } from 'electron';
 import { join } from 'node:path';
-import { answer } from '../requests/router.ts';
+import { PreferencesFile } from '../files/preferences.ts';
 import { cutNetwork, lockDown } from '../security/lockdown.ts';
-import { isOurs } from '../security/sender.ts';
+import { Previews } from '../security/previews.ts';
 import { registerScheme, serveScheme } from '../security/serve.ts';
-import { Application } from './application.ts';
+import { forkStore } from '../store/fork.ts';
+import type { AppWindow } from './app-window.ts';
+import type { Application } from './application.ts';
+import { openPage } from './browser-window.ts';
 
 /** What another start of the app hands to the one that runs. */
 interface Handover {
@@ -27,49 +30,42 @@ export function startWindows(paths: readonly string[]): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // macOS names the file that was double-clicked in an event, which may come before the app is ready.
   const first = [...paths];
-  let running: Application | null = null;
-  app.on('open-file', (event, path) => {
+  const hearFirst = (event: { preventDefault(): void }, path: string): void => {
     event.preventDefault();
-    if (running) void running.openFile(path);
-    else first.push(path);
+    first.push(path);
+  };
+  app.on('open-file', hearFirst);
+  const application = app.whenReady().then(() => {
+    app.off('open-file', hearFirst);
+    return begin(first);
   });
-  void app.whenReady().then(() => {
-    running = run();
-    running.begin(first);
+  const soon = (act: (running: Application) => unknown): void => void application.then(act);
+  app.on('open-file', (event, path) => {
+    if (!app.isReady()) return;
+    event.preventDefault();
+    soon((running) => running.openFile(path));
+  });
+  app.on('second-instance', (_event, _argv, _folder, handover) => {
+    const { paths: more } = handover as Handover;
+    if (more.length === 0) soon((running) => running.comeForward());
+    for (const path of more) soon((running) => running.openFile(path));
   });
 }
 
-function run(): Application {
-  lockDown();
+/**
+ * Gets everything under way that takes its time, the store process and the page, and reads the rest of the program
+ * meanwhile.
+ */
+async function begin(paths: readonly string[]): Promise<Application> {
   const dist = join(app.getAppPath(), 'dist');
-  const application = new Application(app.getPath('userData'), dist);
-  serveScheme(join(dist, 'renderer'), application.previews);
-
-  ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
-    answer(application, event, name, payload),
-  );
-  ipcMain.on('moot:drop', (event, path: unknown) => {
-    const window = isOurs(event) ? application.windows.of(event.sender) : null;
-    if (window && typeof path === 'string' && path !== '') void application.openFile(path, window);
-  });
-
-  app.on('second-instance', (_event, _argv, _folder, handover) => {
-    const { paths } = handover as Handover;
-    if (paths.length === 0) application.comeForward();
-    for (const path of paths) void application.openFile(path);
-  });
-  app.on('activate', () => application.comeForward());
-  app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
-  });
-  let isSettled = false;
-  app.on('will-quit', (event) => {
-    if (isSettled) return;
-    event.preventDefault();
-    void application.settled().then(() => {
-      isSettled = true;
-      app.quit();
-    });
-  });
-  return application;
+  const userData = app.getPath('userData');
+  const store = paths.length > 0 ? forkStore(join(dist, 'store.cjs')) : null;
+  const preferences = new PreferencesFile(join(userData, 'preferences.json'));
+  const previews = new Previews<AppWindow>();
+  nativeTheme.themeSource = preferences.now.settings.theme;
+  lockDown();
+  serveScheme(join(dist, 'renderer'), previews);
+  const browser = openPage(preferences.now.window, []);
+  const { startApplication } = await import('./application-start.ts');
+  return startApplication({ userData, dist, preferences, previews, browser, store }, paths);
 }

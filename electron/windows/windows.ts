@@ -1,8 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
-import { WINDOW_URL } from '../security/origin.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import { AppWindow } from './app-window.ts';
-import { makeBrowserWindow } from './browser-window.ts';
+import { openPage } from './browser-window.ts';
 
 /** How long a window must rest before its place is remembered, in milliseconds. */
 const REST = 500;
@@ -12,10 +11,19 @@ export class Windows {
   readonly #preferences: PreferencesFile;
   readonly #attend: (window: AppWindow) => void;
   readonly #windows: AppWindow[] = [];
+  #made: BrowserWindow | null;
 
-  /** @param attend is called with every new window */
-  constructor(preferences: PreferencesFile, attend: (window: AppWindow) => void) {
+  /**
+   * @param made the first window, its page being loaded
+   * @param attend is called with every new window
+   */
+  constructor(
+    preferences: PreferencesFile,
+    made: BrowserWindow,
+    attend: (window: AppWindow) => void,
+  ) {
     this.#preferences = preferences;
+    this.#made = made;
     this.#attend = attend;
   }
 
@@ -38,17 +46,13 @@ export class Windows {
     return this.#windows.find(({ session }) => session?.realPath === realPath) ?? null;
   }
 
-  /** Makes a window and begins to load its page; it shows itself once the page is painted. */
+  /** A new window, which shows itself once its page is painted. */
   create(): AppWindow {
-    const last = this.#preferences.now.window;
-    const taken = this.#windows.map(({ browser }) => browser.getBounds());
-    const window = new AppWindow(makeBrowserWindow(last, taken));
-    const { browser } = window;
+    const taken = this.#windows.map((other) => other.browser.getBounds());
+    const browser = this.#made ?? openPage(this.#preferences.now.window, taken);
+    this.#made = null;
+    const window = new AppWindow(browser);
     this.#windows.unshift(window);
-    browser.once('ready-to-show', () => {
-      if (last?.isMaximized && taken.length === 0) browser.maximize();
-      browser.show();
-    });
     browser.on('page-title-updated', (event) => event.preventDefault());
     browser.on('focus', () => {
       this.#windows.splice(this.#windows.indexOf(window), 1);
@@ -57,7 +61,6 @@ export class Windows {
     browser.on('closed', () => this.#windows.splice(this.#windows.indexOf(window), 1));
     this.#rememberPlace(browser);
     this.#attend(window);
-    void browser.loadURL(WINDOW_URL);
     return window;
   }
 

@@ -1,0 +1,36 @@
+import { app, ipcMain } from 'electron';
+import { answer } from '../requests/router.ts';
+import { isOurs } from '../security/sender.ts';
+import { Application, type Beginning } from './application.ts';
+
+/**
+ * Runs the app from its first window on, until the last is closed and all is on disk.
+ * @param paths the workspaces to open
+ */
+export function startApplication(beginning: Beginning, paths: readonly string[]): Application {
+  const application = new Application(beginning);
+
+  ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
+    answer(application, event, name, payload),
+  );
+  ipcMain.on('moot:drop', (event, path: unknown) => {
+    const window = isOurs(event) ? application.windows.of(event.sender) : null;
+    if (window && typeof path === 'string' && path !== '') void application.openFile(path, window);
+  });
+
+  app.on('activate', () => application.comeForward());
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  let isSettled = false;
+  app.on('will-quit', (event) => {
+    if (isSettled) return;
+    event.preventDefault();
+    void application.settled().finally(() => {
+      isSettled = true;
+      app.quit();
+    });
+  });
+  void application.begin(paths);
+  return application;
+}
