@@ -5,14 +5,12 @@ import { wordsOf } from './words.ts';
 const EXCERPT_LENGTH = 160;
 /** How much of it may stand before the first match. */
 const LEAD = 60;
-/** How far into a text matches are looked for. */
-const SCANNED = 100_000;
 
-/** A stretch of a text that matches. */
+/** A word of a text that matches. */
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** Which of the searched words it matches. */
+  /** Which of the searched terms it matches best. */
   readonly term: number;
   readonly quality: MatchQuality;
 }
@@ -21,43 +19,54 @@ export interface Match {
 export type MatchQuality = 'word' | 'beginning' | 'part';
 
 /** Where folded terms are found in a text, in order. */
-export function matchesIn(text: string, terms: readonly string[]): readonly Match[] {
-  const matches: Match[] = [];
-  for (const { start, end, folded } of wordsOf(text.slice(0, SCANNED))) {
-    const term = terms.findIndex((candidate) => folded.includes(candidate));
-    if (term === -1) continue;
-    matches.push({ start, end, term, quality: qualityOf(folded, terms[term] as string) });
+export function* matchesIn(text: string, terms: readonly string[]): Generator<Match> {
+  for (const { start, end, folded } of wordsOf(text)) {
+    let term = -1;
+    let quality: MatchQuality = 'part';
+    for (const [index, candidate] of terms.entries()) {
+      const found = qualityOf(folded, candidate);
+      if (found === null || (term !== -1 && found === 'part') || quality === 'word') continue;
+      term = index;
+      quality = found;
+    }
+    if (term !== -1) yield { start, end, term, quality };
   }
-  return matches;
 }
 
-function qualityOf(word: string, term: string): MatchQuality {
-  if (word === term) return 'word';
-  return word.startsWith(term) ? 'beginning' : 'part';
+function qualityOf(word: string, term: string): MatchQuality | null {
+  const at = word.indexOf(term);
+  if (at === -1) return null;
+  if (at > 0) return 'part';
+  return word.length === term.length ? 'word' : 'beginning';
 }
 
-/** The text around the first match in runs, those that match marked; an ellipsis where something is left out. */
-export function excerptOf(text: string, matches: readonly Match[]): SearchHit['excerpt'] {
-  const first = matches[0]?.start ?? 0;
-  const from = first > LEAD && text.length > EXCERPT_LENGTH ? wordStart(text, first - LEAD) : 0;
+/**
+ * The text around the first match in runs, those that match marked; its beginning where none does. An
+ * ellipsis stands for what is left out.
+ */
+export function excerptOf(text: string, terms: readonly string[]): SearchHit['excerpt'] {
+  const matches = matchesIn(text, terms);
+  const first = matches.next().value as Match | undefined;
+  const from = startOf(text, first?.start ?? 0);
   const to = Math.min(text.length, from + EXCERPT_LENGTH);
-  const runs: { text: string; match: boolean }[] = [];
+  const runs: { readonly text: string; readonly match: boolean }[] = [];
   const push = (run: string, match: boolean): void => {
-    if (run) runs.push({ text: run, match });
+    if (run !== '') runs.push({ text: run.toWellFormed(), match });
   };
+  push(from > 0 ? '…' : '', false);
   let at = from;
-  for (const { start, end } of matches) {
-    if (start < at || end > to) continue;
-    push((at === from && from > 0 ? '…' : '') + text.slice(at, start), false);
-    push(text.slice(start, end), true);
-    at = end;
+  for (let match = first; match && match.end <= to; match = matches.next().value as typeof first) {
+    push(text.slice(at, match.start), false);
+    push(text.slice(match.start, match.end), true);
+    at = match.end;
   }
-  const rest = text.slice(at, to).toWellFormed();
-  push((at === from && from > 0 ? '…' : '') + rest + (to < text.length ? '…' : ''), false);
+  push(text.slice(at, to) + (to < text.length ? '…' : ''), false);
   return runs;
 }
 
-function wordStart(text: string, at: number): number {
-  const space = text.indexOf(' ', at);
-  return space === -1 || space > at + LEAD / 2 ? at : space + 1;
+/** Where an excerpt begins: at a word a little before the first match, or with the text. */
+function startOf(text: string, match: number): number {
+  if (match <= LEAD || text.length <= EXCERPT_LENGTH) return 0;
+  const space = text.indexOf(' ', match - LEAD);
+  return space === -1 || space >= match ? match : space + 1;
 }

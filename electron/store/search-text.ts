@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../shared/model/entities.ts';
+import { indexable } from './words.ts';
 
 /** The columns of the search index: what a thing is called, what is written about it, and its small print. */
 export const SEARCH_COLUMNS = ['title', 'detail', 'more'] as const;
@@ -31,18 +32,21 @@ export const SEARCH_FIELDS: {
   'action-item': { title: ['text'], detail: [], more: ['owner'] },
 };
 
-/** What of an entity is indexed, by column, or `null` where nothing is. */
+/** What of an entity is indexed, by column and in the form of the index, or `null` where nothing is. */
 export function searchText(
   kind: EntityKind,
   entity: Entity,
 ): readonly [title: string, detail: string, more: string] | null {
   const fields = SEARCH_FIELDS[kind];
   if (!fields) return null;
-  const [title, detail, more] = SEARCH_COLUMNS.map((column) =>
-    fields[column].length === 1
-      ? fieldText(entity, fields[column][0] as string)
-      : fields[column].map((field) => fieldText(entity, field)).join('\n'),
-  ) as [string, string, string];
+  const [title, detail, more] = SEARCH_COLUMNS.map((column) => {
+    const names = fields[column];
+    return indexable(
+      names.length === 1
+        ? fieldText(entity, names[0] as string)
+        : names.map((field) => fieldText(entity, field)).join('\n'),
+    );
+  }) as [string, string, string];
   return title || detail.trim() || more.trim() ? [title, detail, more] : null;
 }
 

@@ -7,7 +7,13 @@ import type { WorkspaceState } from '../../shared/model/state.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { excerptOf, matchesIn, type Match } from './excerpt.ts';
 import type { OpenFile } from './open-file.ts';
-import { fieldText, fromSearchRow, SEARCH_COLUMNS, SEARCH_FIELDS } from './search-text.ts';
+import {
+  fieldText,
+  fromSearchRow,
+  SEARCH_COLUMNS,
+  SEARCH_FIELDS,
+  type SearchColumn,
+} from './search-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -15,6 +21,8 @@ import { wordsOf } from './words.ts';
 const CANDIDATES = 200;
 /** How many different words a part of a word may stand for. */
 const PARTS = 200;
+/** How far into a text its matches count for its rank, in UTF-16 units. */
+const WEIGHED = 2000;
 /** What a person searches for in earnest has fewer words, and shorter ones. */
 const MAX_TERMS = 12;
 const MAX_TERM_LENGTH = 60;
@@ -25,7 +33,8 @@ interface Candidate {
   readonly entity: Entity;
 }
 
-type Scored = Candidate & { readonly score: number; readonly field: string };
+/** `field` is where it matches best; `null` where that is further on than its rank was weighed by. */
+type Scored = Candidate & { readonly score: number; readonly field: string | null };
 
 /**
  * Finds what holds all the words of a text, each whole, as the beginning of a word or, where that finds
@@ -47,10 +56,11 @@ export function search(
     .map((scored) => toHit(file.state, scored, terms));
 }
 
+/** The words that are looked for, folded. */
 function termsOf(text: string): readonly string[] {
   const terms = new Set<string>();
   for (const { folded } of wordsOf(text.slice(0, 1000))) {
-    if (folded) terms.add(folded.slice(0, MAX_TERM_LENGTH));
+    if (folded !== '') terms.add(folded.slice(0, MAX_TERM_LENGTH));
     if (terms.size === MAX_TERMS) break;
   }
   return [...terms];
@@ -62,11 +72,16 @@ function byLabel(state: WorkspaceState, text: string): readonly Scored[] {
   const kind = ENTITY_KINDS.find((candidate) => state.tables[candidate].has(id));
   const entity = kind && (state.tables[kind] as Table<Entity>).get(id);
   if (!entity) return [];
-  return [{ kind, id, entity, score: Number.POSITIVE_INFINITY, field: titleField(kind) }];
+  return [
+    { kind, id, entity, score: Number.POSITIVE_INFINITY, field: fieldsOf(kind)[0]?.[0] ?? null },
+  ];
 }
 
-function titleField(kind: EntityKind): string {
-  return SEARCH_FIELDS[kind]?.title[0] ?? 'text';
+/** The fields of a kind that are searched, with the column in which each is indexed. */
+function fieldsOf(kind: EntityKind): readonly (readonly [field: string, column: SearchColumn])[] {
+  return SEARCH_COLUMNS.flatMap((column) =>
+    (SEARCH_FIELDS[kind]?.[column] ?? []).map((field) => [field, column] as const),
+  );
 }
 
 /** Asks the index ever more widely until there is enough to weigh. */
@@ -117,24 +132,34 @@ const COLUMN = { title: 4, more: 2, detail: 1 } as const;
  */
 function score(candidate: Candidate, terms: readonly string[]): Scored {
   const best = terms.map(() => 0);
-  let field = titleField(candidate.kind);
+  let field: string | null = null;
   let most = 0;
-  for (const column of SEARCH_COLUMNS) {
-    for (const name of SEARCH_FIELDS[candidate.kind]?.[column] ?? []) {
-      const text = fieldText(candidate.entity, name);
-      let sum = 0;
-      for (const match of matchesIn(text, terms)) {
-        const weight = QUALITY[match.quality] * COLUMN[column] + nearness(match, text);
-        sum += Math.max(0, weight - (best[match.term] ?? 0));
-        best[match.term] = Math.max(best[match.term] ?? 0, weight);
-      }
-      if (sum > most) {
-        most = sum;
-        field = name;
-      }
+  for (const [name, column] of fieldsOf(candidate.kind)) {
+    const weights = weightsIn(fieldText(candidate.entity, name), column, terms);
+    // The field that holds most of the words is the one to show; of several, where they weigh more.
+    const value = weights.reduce((sum, weight) => sum + weight + (weight > 0 ? MANY : 0), 0);
+    if (value > most) {
+      most = value;
+      field = name;
+    }
+    for (const [term, weight] of weights.entries()) {
+      best[term] = Math.max(best[term] ?? 0, weight);
     }
   }
   return { ...candidate, field, score: best.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** More than any weight. */
+const MANY = 100;
+
+/** For each term, what its best match in a text weighs. */
+function weightsIn(text: string, column: SearchColumn, terms: readonly string[]): number[] {
+  const weights = terms.map(() => 0);
+  for (const match of matchesIn(text.slice(0, WEIGHED), terms)) {
+    const weight = QUALITY[match.quality] * COLUMN[column] + nearness(match, text);
+    weights[match.term] = Math.max(weights[match.term] ?? 0, weight);
+  }
+  return weights;
 }
 
 /** Less than one: at most what a match at the very beginning of a very short text gets. */
@@ -144,10 +169,13 @@ function nearness({ start }: Match, text: string): number {
 
 function toHit(
   state: WorkspaceState,
-  { kind, id, entity, field }: Scored,
+  { kind, id, entity, field: best }: Scored,
   terms: readonly string[],
 ): SearchHit {
-  const text = fieldText(entity, field);
-  const excerpt = excerptOf(text, matchesIn(text, terms));
+  const names = fieldsOf(kind).map(([name]) => name);
+  const matching = (name: string): boolean =>
+    !matchesIn(fieldText(entity, name), terms).next().done;
+  const field = best ?? names.find(matching) ?? names[0] ?? '';
+  const excerpt = excerptOf(fieldText(entity, field), terms);
   return { kind, id, label: titleOf(state, kind, id), field, excerpt };
 }

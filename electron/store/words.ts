@@ -5,8 +5,13 @@ export interface Word {
   readonly folded: string;
 }
 
-/** Letters, digits and private characters with their marks: what FTS5's `unicode61` takes for a word. */
+/** Letters, digits and private characters, with their marks. */
 const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{Mn}]*/gu;
+const NO_WORD = /[^\p{L}\p{N}\p{Co}]+/gu;
+const MARKS = /\p{Mn}+/gu;
+
+// eslint-disable-next-line no-control-regex
+const ASCII_ONLY = /^[\u0000-\u007f]*$/;
 
 /** The words of a text in order. */
 export function* wordsOf(text: string): Generator<Word> {
@@ -16,13 +21,17 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
-const ASCII_ONLY = /^[a-z0-9]*$/;
-
-/** Folds a word as the index does: lower case, and no accents. */
+/** Folds a word: lower case, and no accents. */
 export function fold(word: string): string {
-  if (ASCII_ONLY.test(word)) return word;
-  return word
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  return ASCII_ONLY.test(word)
+    ? word.toLowerCase()
+    : word.normalize('NFD').toLowerCase().replace(MARKS, '');
+}
+
+/**
+ * A text as the search index is given it: its words folded, blanks between. FTS5's own tables end with
+ * Unicode 6: it takes younger emoji for letters, and knows neither case nor accents of younger scripts.
+ */
+export function indexable(text: string): string {
+  return ASCII_ONLY.test(text) ? text : fold(text).replace(NO_WORD, ' ');
 }
