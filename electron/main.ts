@@ -1,10 +1,13 @@
 import { app, Menu } from 'electron';
 import { readStart } from './files/arguments.ts';
+import { installationSteps, isInstallation, runSteps } from './files/installation.ts';
 import { startWindows } from './windows/start.ts';
 import type { PrintPage } from '../shared/formats/writer.ts';
 
 const start = readStart(process.argv, !app.isPackaged, process.cwd());
-if (start.as === 'window') {
+if (isInstallation(process.argv)) {
+  void runSteps(installationSteps(process.argv)).then(() => app.exit(0));
+} else if (start.as === 'window') {
   // Else Electron makes a menu of its own first, only for ours to replace it.
   Menu.setApplicationMenu(null);
   startWindows(start.paths);

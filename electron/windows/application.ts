@@ -61,7 +61,9 @@ export class Application implements Shell {
     this.workspaces = new Workspaces(this.windows, this.#stores, preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {
-      for (const { browser } of this.windows.all) browser.setBackgroundColor(backgroundColour());
+      for (const window of this.windows.all) {
+        window.browser.setBackgroundColor(backgroundColour());
+      }
     });
   }
 
