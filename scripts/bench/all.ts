@@ -1,6 +1,8 @@
 // npm run bench: every figure against the bare thing in the same run, as a table. The status is 1 if a target is missed.
 // A part of a figure's name, given as an argument, measures only those that have it.
 import { judge, type Figure, type Measured } from './figure.ts';
+import { firstPaint } from './outline-paint.ts';
+import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
 import { bulkImport } from './store-import.ts';
 import { fileToModel } from './store-open.ts';
@@ -13,6 +15,10 @@ const FIGURES: readonly Figure[] = [
   bulkImport,
   search,
   searchWhileTyping,
+  keyToPaintMedian,
+  keyToPaintLate,
+  selection,
+  firstPaint,
 ];
 
 const COLUMNS = ['figure', 'ours', 'reference', 'comes to', 'target', ''] as const;

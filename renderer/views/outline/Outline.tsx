@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
@@ -27,8 +28,12 @@ import { afterPaint } from './after-paint.ts';
 import { useDesk } from './use-desk.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
-/** The whole map as a tree of lines, to be typed while people talk. */
+/**
+ * The whole map as a tree of lines, to be typed while people talk. A first look goes only as far as the
+ * eye does; the whole follows when that is on the screen.
+ */
 export function Outline() {
+  const { t } = useTranslation();
   const [model] = useState(() => new OutlineModel());
   const desk = useDesk(model);
   const tree = useRef<HTMLDivElement>(null);
@@ -42,34 +47,29 @@ export function Outline() {
       const { activeElement } = document;
       if (hadFocus && !tree.current?.contains(activeElement)) tree.current?.focus();
     };
-    return { desk, model, memory, perform };
-  }, [desk, model, memory]);
-  const look = useLook(model);
+    return { desk, model, memory, t, perform };
+  }, [desk, model, memory, t]);
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => afterPaint(() => setWhole(true)), []);
+  const look = useAppSelector((root) => model.look(root, isWhole));
 
-  useUnsaved(desk, memory);
+  useUnsaved(desk, memory, isWhole && look !== null);
   useActiveRow(desk, look);
   useMirror(look);
-  useReveal(desk, tree);
+  useReveal(desk, tree, isWhole && look !== null);
   useLeaving(desk);
 
   if (!look) return null;
   return (
     <OutlineContext value={parts}>
       <div className={styles.outline}>
-        <OutlineActions tree={tree} />
+        {isWhole && <OutlineActions tree={tree} />}
         <OutlineToolbar found={look.found} />
-        <OutlineTree look={look} tree={tree} />
+        <OutlineTree look={look} isFirst={!isWhole} tree={tree} />
         {look.map.kinds.size === 0 && <EmptyOutline />}
       </div>
     </OutlineContext>
   );
-}
-
-/** A first look goes only as far as the eye does; the whole follows when that is on the screen. */
-function useLook(model: OutlineModel): Look | null {
-  const [whole, setWhole] = useState(false);
-  useEffect(() => afterPaint(() => setWhole(true)), []);
-  return useAppSelector((root) => model.look(root, whole));
 }
 
 /** Finds the active row another row where it is not to be seen any more. */
@@ -107,14 +107,14 @@ function useMirror(look: Look | null): void {
 }
 
 /** Goes where somebody asked to be shown something; coming from another view, to what is selected. */
-function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>): void {
+function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>, isReady: boolean): void {
   const store = useAppStore();
   const wanted = useAppSelector(({ outline }) => outline.reveal);
   useEffect(() => {
-    if (!wanted) return;
+    if (!wanted || !isReady) return;
     reveal(desk, wanted.id);
     desk.dispatch(revealed());
-  }, [desk, wanted]);
+  }, [desk, wanted, isReady]);
 
   const begin = useEffectEvent(() => {
     const { ui, outline, workspace } = store.getState();
@@ -129,7 +129,9 @@ function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>): void {
     // A workspace that opens is ready for keys.
     if (document.activeElement === document.body) tree.current?.focus();
   });
-  useEffect(() => begin(), []);
+  useEffect(() => {
+    if (isReady) begin();
+  }, [isReady]);
 }
 
 /** Leaves the line that is typed in when the view goes: nothing is typed in while it is away. */

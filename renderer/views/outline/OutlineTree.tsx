@@ -7,7 +7,7 @@ import {
   type ClipboardEvent,
   type RefObject,
 } from 'react';
-import { useTranslation } from 'react-i18next';
+import { elementOf } from '../../../shared/model/queries.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
@@ -24,13 +24,14 @@ import { useVirtualRows } from './use-virtual-rows.ts';
 
 interface OutlineTreeProps {
   readonly look: Look;
+  /** Whether this is a first look: as little as reading begins with. */
+  readonly isFirst: boolean;
   readonly tree: RefObject<HTMLDivElement | null>;
 }
 
 /** The tree: the rows that show, and what keys, pointer and clipboard do to them. */
-export function OutlineTree({ look, tree }: OutlineTreeProps) {
-  const { t } = useTranslation();
-  const { desk, perform } = useOutline();
+export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
+  const { t, desk, perform } = useOutline();
   const { view } = look;
   const active = useAppSelector(({ outline }) => outline.active);
   const anchor = useAppSelector(({ outline }) => outline.anchor);
@@ -134,6 +135,7 @@ export function OutlineTree({ look, tree }: OutlineTreeProps) {
               isActive={isActive}
               isSelected={isSelected(selection, index, row.key)}
               typing={isActive && active?.typing ? active : null}
+              sketch={isFirst ? (elementOf(look.map, row.place.child)?.element ?? null) : null}
               measure={virtualizer.measureElement}
             />
           );

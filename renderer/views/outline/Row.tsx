@@ -1,20 +1,18 @@
 import { memo, type CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
-import { nameOf } from '../../../shared/model/place.ts';
-import { elementOf, labelOf } from '../../../shared/model/queries.ts';
+import type { Element as WrittenElement } from '../../../shared/model/entities.ts';
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ChevronIcon, IssueIcon } from '../../components/icons.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
-import { useMap, useOutline } from './context.ts';
+import { useOutline } from './context.ts';
 import { showIssue } from './go.ts';
 import type { Active } from './outline-slice.ts';
 import styles from './Row.module.css';
 import { RowEditor } from './RowEditor.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { RowNotice } from './RowNotice.tsx';
+import { useRowFacts } from './row-facts.ts';
 import type { Row } from './rows.ts';
-import { RowText } from './RowText.tsx';
 import { signOf } from './signs.ts';
 
 /** Deeper rows are not indented further: there must be room for words. */
@@ -34,13 +32,16 @@ interface OutlineRowProps {
   readonly isSelected: boolean;
   /** Set while the row is typed in. */
   readonly typing: Active | null;
+  /** In a first look: the element, of which only the words are drawn. */
+  readonly sketch: WrittenElement | null;
   readonly measure: (element: Element | null) => void;
 }
 
 /** One line of the outline. Everything that a pointer does to it is heard by the tree around it. */
 export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
-  const { row, index, id, isOpen, hasChildren, isCut, measure, typing } = props;
+  const { row, index, id, isOpen, hasChildren, isCut, measure, typing, sketch } = props;
   const { depth, draft, key } = row;
+  const content = { row, isOpen, hasChildren, isCut };
   return (
     <div
       ref={measure}
@@ -61,18 +62,16 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
       )}
       style={{ '--depth': Math.min(depth, DEEPEST) } as CSSProperties}
     >
-      <RowContent
-        row={row}
-        isOpen={isOpen}
-        hasChildren={hasChildren}
-        isCut={isCut}
-        typing={typing}
-      />
+      {sketch ? (
+        <RowSketch {...content} sketch={sketch} />
+      ) : (
+        <RowContent {...content} isActive={props.isActive} typing={typing} />
+      )}
     </div>
   );
 });
 
-type ContentProps = Pick<OutlineRowProps, 'row' | 'isOpen' | 'hasChildren' | 'isCut' | 'typing'>;
+type Shape = Pick<OutlineRowProps, 'row' | 'isOpen' | 'hasChildren' | 'isCut'>;
 
 /** What is in a row: apart from the row, which is drawn anew whenever rows above it come or go. */
 const RowContent = memo(function RowContent({
@@ -80,24 +79,59 @@ const RowContent = memo(function RowContent({
   isOpen,
   hasChildren,
   isCut,
+  isActive,
   typing,
-}: ContentProps) {
+}: Shape & Pick<OutlineRowProps, 'isActive' | 'typing'>) {
+  const facts = useRowFacts(row);
+  const { label, text, failure, refusal } = facts;
   return (
     <>
       <Twisty hasChildren={hasChildren} isOpen={isOpen} isCut={isCut} />
       <span className={styles.sign}>
         <KindSign kind={signOf(row.place)} />
       </span>
-      <RowLabel row={row} />
+      <span className={styles.label}>{label}</span>
       <span className={styles.body} data-body="">
-        {typing ? <RowEditor row={row} active={typing} /> : <RowText row={row} />}
-        <RowNotice row={row} />
+        {typing ? <RowEditor row={row} active={typing} facts={facts} /> : <Words text={text} />}
+        {(failure ?? refusal) && <RowNotice row={row} failure={failure} refusal={refusal} />}
       </span>
-      {!row.draft && row.place.kind === 'issue' && <ShowIssue row={row} />}
+      {isActive && !row.draft && row.place.kind === 'issue' && (
+        <ShowIssue row={row} label={label} />
+      )}
       {!row.draft && <RowMarks place={row.place} />}
     </>
   );
 });
+
+/** A row as it is first drawn: what reading begins with. The rest comes when that is on the screen. */
+function RowSketch({
+  row,
+  isOpen,
+  hasChildren,
+  isCut,
+  sketch,
+}: Shape & { readonly sketch: WrittenElement }) {
+  return (
+    <>
+      <Twisty hasChildren={hasChildren} isOpen={isOpen} isCut={isCut} />
+      <span className={styles.sign}>
+        <KindSign kind={signOf(row.place)} />
+      </span>
+      <span className={styles.label}>{sketch.label}</span>
+      <span className={styles.body} data-body="">
+        <Words text={sketch.text} />
+      </span>
+    </>
+  );
+}
+
+function Words({ text }: { readonly text: string }) {
+  return (
+    <span className={styles.text} dir="auto" data-text="">
+      {text}
+    </span>
+  );
+}
 
 /** Opens and closes what stands below; the keyboard does it by arrows, so it is for pointers alone. */
 function Twisty({
@@ -105,15 +139,11 @@ function Twisty({
   isOpen,
   isCut,
 }: Pick<OutlineRowProps, 'hasChildren' | 'isOpen' | 'isCut'>) {
-  const { t } = useTranslation();
+  const { t } = useOutline();
   if (isCut) {
+    const circle = t('outline:circle');
     return (
-      <span
-        className={styles.twisty}
-        role="img"
-        aria-label={t('outline:circle')}
-        title={t('outline:circle')}
-      >
+      <span className={styles.twisty} role="img" aria-label={circle} title={circle}>
         ↺
       </span>
     );
@@ -130,10 +160,8 @@ function Twisty({
 }
 
 /** Shows an issue in depth; the keyboard does it by Ctrl or Cmd with Enter. */
-function ShowIssue({ row }: { readonly row: Row }) {
-  const { t } = useTranslation();
-  const { perform } = useOutline();
-  const label = useMap((map) => nameOf(map, row.place.child)) ?? '';
+function ShowIssue({ row, label }: { readonly row: Row; readonly label: string }) {
+  const { t, perform } = useOutline();
   return (
     <IconButton
       label={t('outline:show-issue', { label })}
@@ -143,13 +171,4 @@ function ShowIssue({ row }: { readonly row: Row }) {
       onClick={() => perform((desk) => showIssue(desk, row))}
     />
   );
-}
-
-function RowLabel({ row }: { readonly row: Row }) {
-  const { child } = row.place;
-  const label = useMap((map) => {
-    const found = elementOf(map, child);
-    return found && labelOf(map, found.element);
-  });
-  return <span className={styles.label}>{label}</span>;
 }

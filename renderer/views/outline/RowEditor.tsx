@@ -1,11 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { elementOf, labelOf } from '../../../shared/model/queries.ts';
-import { useAppSelector } from '../../state/store.ts';
-import { useMap, useOutline } from './context.ts';
+import { useOutline } from './context.ts';
 import { leaveLine } from './go.ts';
 import { rowActivated, type Active } from './outline-slice.ts';
 import styles from './Row.module.css';
+import type { RowFacts } from './row-facts.ts';
 import type { Row } from './rows.ts';
 import { commitTyping } from './save.ts';
 import { signOf } from './signs.ts';
@@ -17,42 +15,37 @@ const PAUSE = 600;
 interface RowEditorProps {
   readonly row: Row;
   readonly active: Active;
+  readonly facts: RowFacts;
 }
 
 /**
  * The text field of the line that is typed in. What is typed stays in the field, out of the state of
  * the window, until it is saved on a pause or on leaving; nothing that arrives takes it away.
  */
-export function RowEditor({ row, active }: RowEditorProps) {
-  const { t } = useTranslation();
-  const { desk, perform, memory } = useOutline();
+export function RowEditor({ row, active, facts }: RowEditorProps) {
+  const { t, desk, perform, memory } = useOutline();
   const { typing } = desk;
   const field = useRef<HTMLTextAreaElement>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isComposing = useRef(false);
   const id = row.place.child;
-  const saved = useMap((map) => elementOf(map, id)?.element.text) ?? '';
-  const unsaved = useAppSelector(({ outline }) => outline.rewordings[id]);
-  const label = useMap((map) => {
-    const found = elementOf(map, id);
-    return found && labelOf(map, found.element);
-  });
+  const { label, text, failure } = facts;
+  const saved = facts.element?.text ?? '';
   const sign = signOf(row.place);
 
   // What the field begins with; from then on it has a life of its own.
-  const start = useRef({ row, saved, unsaved, stays: false });
+  const start = useRef({ row, saved, failure, stays: false });
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return undefined;
-    const { row: first, saved: words, unsaved: kept } = start.current;
+    const { row: first, saved: words, failure: kept } = start.current;
     const { key, place, draft } = first;
-    const failure = draft?.failure ?? kept?.failure ?? null;
     start.current.stays = typing.begin({
       key,
       element: place.child,
       field: element,
       saved: draft ? '' : words,
-      blocked: failure?.code === PREFIX_REFUSED ? failure : null,
+      blocked: kept?.code === PREFIX_REFUSED ? kept : null,
     });
     return () => {
       clearTimeout(pause.current);
@@ -121,10 +114,10 @@ export function RowEditor({ row, active }: RowEditorProps) {
       className={styles.editor}
       rows={1}
       dir="auto"
-      defaultValue={row.draft?.text ?? unsaved?.text ?? saved}
+      defaultValue={text}
       placeholder={t(`outline:placeholder.${sign}`)}
       aria-label={
-        label === undefined
+        label === ''
           ? t('outline:text-of-new', { sign: t(`vocabulary:kind.${sign}`) })
           : t('outline:text-of', { label })
       }

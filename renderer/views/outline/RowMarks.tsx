@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { classes } from '../../components/classes.ts';
-import { useMap } from './context.ts';
+import { useMap, useOutline } from './context.ts';
 import { marksOf, sameMarks } from './marks.ts';
 import styles from './RowMarks.module.css';
 import type { OutlinePlace } from './structure.ts';
@@ -12,7 +12,7 @@ const NAMED = 4;
 
 /** What a row says of its element at its end, quietly. */
 export const RowMarks = memo(function RowMarks({ place }: { readonly place: OutlinePlace }) {
-  const { t } = useTranslation();
+  const { t } = useOutline();
   const marks = useMap((map) => marksOf(map, place), sameMarks);
   if (!marks) return null;
   const { holders, words, alarms, needs, blocks, replacedBy, notes, places, hasDetail } = marks;
@@ -62,7 +62,8 @@ function Labels({
   readonly message: string;
   readonly labels: readonly string[];
 }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useOutline();
+  const { i18n } = useTranslation();
   const list = new Intl.ListFormat(i18n.language, { type: 'unit', style: 'short' }).format(labels);
   return <span className={styles.word}>{t(`outline:${message}`, { labels: list })}</span>;
 }

@@ -1,23 +1,21 @@
-import { useTranslation } from 'react-i18next';
 import type { BridgeError } from '../../../shared/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { WarningIcon } from '../../components/icons.tsx';
-import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import styles from './Row.module.css';
 import type { Row } from './rows.ts';
 import { retryDraft } from './save.ts';
 import { discard, keepAsText, PREFIX_REFUSED } from './turn.ts';
 
+interface RowNoticeProps {
+  readonly row: Row;
+  readonly failure: BridgeError | null;
+  readonly refusal: BridgeError | null;
+}
+
 /** Why something asked of a row could not be done, or its words not saved, and what can be done now. */
-export function RowNotice({ row }: { readonly row: Row }) {
-  const { t } = useTranslation();
-  const { perform } = useOutline();
-  const refusal = useAppSelector(({ outline }) =>
-    outline.refusal?.key === row.key ? outline.refusal.error : null,
-  );
-  const unsaved = useAppSelector(({ outline }) => outline.rewordings[row.place.child]?.failure);
-  const failure: BridgeError | null | undefined = row.draft?.failure ?? unsaved;
+export function RowNotice({ row, failure, refusal }: RowNoticeProps) {
+  const { t, perform } = useOutline();
   const error = refusal ?? failure;
   if (!error) return null;
   const isPrefix = error.code === PREFIX_REFUSED;

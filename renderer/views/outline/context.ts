@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
-import { useAppSelector } from '../../state/store.ts';
+import type { TFunction } from 'i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { useAppSelector } from '../../state/store.ts';
 import type { Desk } from './desk.ts';
 import type { OutlineModel } from './model.ts';
 import type { Memory } from './remember.ts';
@@ -10,6 +11,8 @@ export interface OutlineParts {
   readonly desk: Desk;
   readonly model: OutlineModel;
   readonly memory: Memory;
+  /** The messages of the language spoken. */
+  readonly t: TFunction;
   /** Does something at the desk and shows it before it returns, so that no key comes in between. */
   readonly perform: (what: (desk: Desk) => void) => void;
 }

@@ -64,15 +64,21 @@ export function follow(before: Followed | null, state: WorkspaceState): Followed
 }
 
 /**
- * The branches of a state read one by one when they are asked for: enough for a first look, while
+ * The branches of a state, sorted one by one when they are asked for: enough for a first look, while
  * reading the whole would keep it waiting.
  */
 export function glance(state: WorkspaceState): Branches {
-  const roots: OutlinePlace[] = [];
-  for (const [id] of state.roots.entries()) roots.push(...rootPlace(state, id));
+  const links = gather(state);
+  const read = new Map<Id, readonly OutlinePlace[]>();
   return {
-    roots: roots.toSorted(compareRoots),
-    under: (parent) => placesUnder(state, parent, NONE),
+    roots: rootsOf(state, links),
+    under: (parent) => {
+      const known = read.get(parent);
+      if (known) return known;
+      const places = placesBy(state, links, links.under.get(parent) ?? []);
+      read.set(parent, places);
+      return places;
+    },
   };
 }
 
@@ -88,8 +94,13 @@ interface Standing {
   readonly count: number;
 }
 
-/** Reads the whole structure in one pass over the links: for a state never seen before. */
-function build(state: WorkspaceState): Structure {
+/** The links that place something, by what stands at their ends. */
+interface Gathered {
+  readonly under: ReadonlyMap<Id, Link[]>;
+  readonly standings: ReadonlyMap<Id, Standing>;
+}
+
+function gather(state: WorkspaceState): Gathered {
   const under = new Map<Id, Link[]>();
   const standings = new Map<Id, Standing>();
   for (const link of state.tables.link.values()) {
@@ -104,18 +115,40 @@ function build(state: WorkspaceState): Structure {
       count: (so?.count ?? 0) + 1,
     });
   }
-  const children = new Map<Id, readonly OutlinePlace[]>();
-  for (const [parent, links] of under) {
-    if (links.length > 1) links.sort(compareRanks);
-    children.set(
-      parent,
-      links.flatMap((link) => {
-        const child = placement(link)?.child as Id;
-        return placeBy(state, link, child, standings.get(child) as Standing);
-      }),
-    );
+  return { under, standings };
+}
+
+/** The places that links make, in order. */
+function placesBy(
+  state: WorkspaceState,
+  { standings }: Gathered,
+  links: Link[],
+): readonly OutlinePlace[] {
+  if (links.length > 1) links.sort(compareRanks);
+  return links.flatMap((link) => {
+    const child = placement(link)?.child as Id;
+    return placeBy(state, link, child, standings.get(child) as Standing);
+  });
+}
+
+function rootsOf(state: WorkspaceState, { standings }: Gathered): readonly OutlinePlace[] {
+  const roots: OutlinePlace[] = [];
+  for (const kind of ELEMENT_KINDS) {
+    for (const { id, rank } of state.tables[kind].values()) {
+      if (!standings.has(id)) roots.push(rootPlace(kind, id, rank));
+    }
   }
-  return withStrays(state, Table.of(children), glance(state).roots);
+  return roots.sort(compareRoots);
+}
+
+/** Reads the whole structure in one pass over the links: for a state never seen before. */
+function build(state: WorkspaceState): Structure {
+  const links = gather(state);
+  const children = new Map<Id, readonly OutlinePlace[]>();
+  for (const [parent, ofParent] of links.under) {
+    children.set(parent, placesBy(state, links, ofParent));
+  }
+  return withStrays(state, Table.of(children), rootsOf(state, links));
 }
 
 function structure(
@@ -218,11 +251,8 @@ function placeBy(
   return [{ child, kind, link: id, as: type, rank, oldest: id === oldest, count }];
 }
 
-function rootPlace(state: WorkspaceState, id: Id, count = 1): readonly OutlinePlace[] {
-  const found = elementOf(state, id);
-  if (!found) return [];
-  const { rank } = found.element;
-  return [{ child: id, kind: found.kind, link: null, as: null, rank, oldest: true, count }];
+function rootPlace(kind: ElementKind, child: Id, rank: string, count = 1): OutlinePlace {
+  return { child, kind, link: null, as: null, rank, oldest: true, count };
 }
 
 function withRoots(
@@ -232,11 +262,11 @@ function withRoots(
 ): readonly OutlinePlace[] {
   const next = roots.filter(({ child }) => !moved.has(child));
   for (const id of moved) {
-    if (!state.roots.has(id)) continue;
-    for (const place of rootPlace(state, id)) {
-      const at = next.findIndex((other) => compareRoots(place, other) < 0);
-      next.splice(at === -1 ? next.length : at, 0, place);
-    }
+    const found = state.roots.has(id) ? elementOf(state, id) : undefined;
+    if (!found) continue;
+    const place = rootPlace(found.kind, id, found.element.rank);
+    const at = next.findIndex((other) => compareRoots(place, other) < 0);
+    next.splice(at === -1 ? next.length : at, 0, place);
   }
   return next;
 }
@@ -284,7 +314,11 @@ function withStrays(
     strays.push(id);
     visit(id);
   }
-  const added = strays.flatMap((id) => rootPlace(state, id, parentsOf(state, id).length + 1));
+  const added = strays.flatMap((id) => {
+    const found = elementOf(state, id);
+    if (!found) return [];
+    return rootPlace(found.kind, id, found.element.rank, parentsOf(state, id).length + 1);
+  });
   return structure(children, [...roots, ...added], strays);
 }
 

@@ -8,12 +8,12 @@ import { retryDraft } from './save.ts';
 /**
  * Keeps what is not saved where a crash of the page does not reach it, and brings back what another
  * run of the window left. What can be saved after all is.
+ * @param isReady whether the workspace is there, and the whole outline read
  */
-export function useUnsaved(desk: Desk, memory: Memory): void {
+export function useUnsaved(desk: Desk, memory: Memory, isReady: boolean): void {
   const store = useAppStore();
   const drafts = useAppSelector(({ outline }) => outline.drafts);
   const rewordings = useAppSelector(({ outline }) => outline.rewordings);
-  const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
 
   const restore = useEffectEvent(() => {
     const { outline } = store.getState();
@@ -36,10 +36,10 @@ export function useUnsaved(desk: Desk, memory: Memory): void {
     }
   });
   useEffect(() => {
-    if (isLoaded) restore();
-  }, [isLoaded]);
+    if (isReady) restore();
+  }, [isReady]);
 
   useEffect(() => {
-    if (isLoaded) memory.keepUnsaved({ drafts, rewordings });
-  }, [memory, isLoaded, drafts, rewordings]);
+    if (isReady) memory.keepUnsaved({ drafts, rewordings });
+  }, [memory, isReady, drafts, rewordings]);
 }

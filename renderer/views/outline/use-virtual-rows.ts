@@ -59,13 +59,12 @@ export function useVirtualRows(
     if (seen.current === view) return;
     seen.current = view;
     const kept = anchor.current;
-    const element = scroller.current;
     const index = kept ? view.indexOf(kept.key) : -1;
     const start = virtualizer.measurementsCache[index]?.start;
-    if (!kept || !element || start === undefined) return;
+    if (!kept || start === undefined) return;
     const wanted = Math.max(start + kept.above, 0);
-    if (Math.abs(wanted - element.scrollTop) >= 1) virtualizer.scrollToOffset(wanted);
-  }, [view, virtualizer, scroller]);
+    if (Math.abs(wanted - (virtualizer.scrollOffset ?? 0)) >= 1) virtualizer.scrollToOffset(wanted);
+  }, [view, virtualizer]);
 
   return { virtualizer, sized: virtualizer.containerRef };
 }

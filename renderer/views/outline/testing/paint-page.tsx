@@ -1,0 +1,139 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useRef, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Provider } from 'react-redux';
+import type { Bridge } from '../../../../shared/bridge.ts';
+import type { Element } from '../../../../shared/model/entities.ts';
+import type { EntityRows } from '../../../../shared/model/state.ts';
+import { ELEMENT_KINDS } from '../../../../shared/model/vocabulary.ts';
+import { ActionsProvider } from '../../../app/actions/context.tsx';
+import { LanguageProvider } from '../../../app/i18n.tsx';
+import { AnnouncerProvider } from '../../../components/announcer.tsx';
+import { BridgeProvider } from '../../../state/bridge.tsx';
+import { RequestQueueProvider } from '../../../state/queue.tsx';
+import { createStore, type Store } from '../../../state/store.ts';
+import { snapshotLoaded, workspaceOpened } from '../../../state/workspace.ts';
+import '../../../styles/index.css';
+import { Outline } from '../Outline.tsx';
+
+declare global {
+  interface Window {
+    /** Measures the first paint of a list in this page, in milliseconds, from the text of the rows on. */
+    paint: (what: 'outline' | 'bare', json: string) => Promise<number>;
+  }
+}
+
+const NO_BRIDGE: Bridge = {
+  request: () => new Promise(() => undefined),
+  subscribe: () => () => undefined,
+};
+
+/** A window around the outline, as the app has it before a workspace opens. */
+function Frame({ store, children }: { readonly store: Store; readonly children: ReactNode }) {
+  return (
+    <Provider store={store}>
+      <BridgeProvider bridge={NO_BRIDGE}>
+        <RequestQueueProvider>
+          <LanguageProvider>
+            <AnnouncerProvider>
+              <ActionsProvider>{children}</ActionsProvider>
+            </AnnouncerProvider>
+          </LanguageProvider>
+        </RequestQueueProvider>
+      </BridgeProvider>
+    </Provider>
+  );
+}
+
+/** The outline of a workspace, from the text of its rows. */
+function openOutline(store: Store, json: string): ReactNode {
+  store.dispatch(workspaceOpened({ name: 'bench', path: '/bench.moot', readOnly: null }));
+  const snapshot = { seq: 0, json: `{"rows":${json},"counters":{}}`, undo: null, redo: null };
+  store.dispatch(snapshotLoaded(snapshot));
+  return <Outline />;
+}
+
+/** As many rows of text, measured as they show, and nothing else. */
+function Bare({ texts }: { readonly texts: readonly string[] }) {
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
+  const virtualizer = useVirtualizer({
+    count: texts.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 32,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} style={{ blockSize: '100vh', overflow: 'auto' }}>
+      <div style={{ blockSize: virtualizer.getTotalSize(), position: 'relative' }}>
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            style={{
+              insetInline: 0,
+              padding: '0.25rem 1rem',
+              position: 'absolute',
+              transform: `translateY(${start}px)`,
+            }}
+          >
+            {texts[index]}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** A bare list of the same elements, from the same text. */
+function openBare(json: string): ReactNode {
+  const rows = JSON.parse(json) as EntityRows;
+  const texts = ELEMENT_KINDS.flatMap((kind) =>
+    ((rows[kind] ?? []) as readonly Element[]).map(({ label, text }) => `${label} ${text}`),
+  );
+  return <Bare texts={texts} />;
+}
+
+/** Waits until there are rows and they are on the screen. */
+function painted(): Promise<void> {
+  const patience = performance.now() + 10_000;
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (performance.now() > patience) reject(new Error('nothing was painted'));
+      if (!document.querySelector('[data-index]')) {
+        requestAnimationFrame(look);
+        return;
+      }
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => resolve());
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+window.paint = async (what, json) => {
+  const place = document.createElement('div');
+  place.style.cssText = 'block-size: 100vh; display: flex; flex-direction: column';
+  document.body.append(place);
+  const drawn = createRoot(place);
+  const store = createStore();
+  drawn.render(<Frame store={store}>{null}</Frame>);
+  await quiet();
+  const began = performance.now();
+  const content = what === 'outline' ? openOutline(store, json) : openBare(json);
+  drawn.render(<Frame store={store}>{content}</Frame>);
+  await painted();
+  const time = performance.now() - began;
+  await quiet();
+  drawn.unmount();
+  place.remove();
+  return time;
+};
+
+/** Lets everything settle that one measurement left behind, so that it does not fall upon the next. */
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 300));
+}

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { largeRows } from '../fixtures/large.ts';
+import { root } from '../setup/paths.mjs';
+import { RUNS, type Figure, type Samples } from './figure.ts';
+import { buildPaintPage, ELEMENTS, withWindow } from './outline-window.ts';
+
+/** Each paint is the first of a page of its own, so that nothing is warm for one and cold for the other. */
+export const firstPaint: Figure = {
+  name: 'first paint of the outline, 10 000 elements, to a bare virtual list of as many lines',
+  target: { kind: 'ratio', most: 1.5 },
+  measure: async (): Promise<Samples> => {
+    const folder = await mkdtemp(join(tmpdir(), 'moot-paint-'));
+    try {
+      const { script, style } = await buildPaintPage(folder);
+      const json = JSON.stringify(largeRows({ elements: ELEMENTS }));
+      return await withWindow(
+        join(root, 'scripts/bench/blank-app'),
+        () => [],
+        async (page) => {
+          const paint = async (what: 'outline' | 'bare'): Promise<number> => {
+            await page.reload();
+            await page.addStyleTag({ path: style });
+            await page.addScriptTag({ path: script });
+            await page.evaluate(`var rows = ${JSON.stringify(json)}`);
+            const measured: unknown = await page.evaluate(`paint(${JSON.stringify(what)}, rows)`);
+            return Number(measured);
+          };
+          const samples = { ours: [] as number[], reference: [] as number[] };
+          for (let run = -1; run < RUNS * 2; run += 1) {
+            const [ours, reference] = [await paint('outline'), await paint('bare')];
+            if (run < 0) continue;
+            samples.ours.push(ours);
+            samples.reference.push(reference);
+          }
+          return samples;
+        },
+      );
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+};
