@@ -13,7 +13,8 @@ import { BridgeProvider } from '../../../state/bridge.tsx';
 import { RequestQueueProvider } from '../../../state/queue.tsx';
 import { createStore, type Store } from '../../../state/store.ts';
 import { snapshotLoaded, workspaceOpened } from '../../../state/workspace.ts';
-import '../../../styles/index.css';
+import '../../../styles/tokens.css';
+import '../../../styles/base.css';
 import { Outline } from '../Outline.tsx';
 
 declare global {
