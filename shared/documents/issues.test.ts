@@ -21,7 +21,7 @@ describe('the issue report', async () => {
   it('says why it matters, how the party is affected, what it recommends, and who supports that', () => {
     expect(first).toContain('**Why it matters:** Ships wait until *dawn* today.');
     expect(first).toContain(
-      '**How it is affected:**\n\n- It is for P2 since 10 April 2024: Twice a week is enough.',
+      '**How it is affected:**\n\n- It has been for P2 since 10 April 2024: Twice a week is enough.',
     );
     expect(first).toContain('**Recommendation:**\n\n- P2 · Open it at night on demand');
     expect(first).toContain(

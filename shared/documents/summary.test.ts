@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '../model/state.ts';
+import { prepareImport } from '../formats/import.ts';
+import { readDocument } from '../formats/read.ts';
+import { applyChanges, emptyState } from '../model/state.ts';
 import { sampleCommand } from '../sample/sample.ts';
 import { Builder, harbour, renderText, wording } from './testing/fixture.ts';
 import { summary } from './summary.ts';
@@ -132,6 +134,29 @@ describe('the position summary', async () => {
     });
   });
 
+  it('copes with a chain of arguments of any length', async () => {
+    const depth = 3_000;
+    const chain = Array.from(
+      { length: depth },
+      (_, level) => `${' '.repeat(level)}- Con: no ${level}`,
+    );
+    const outline = `# Q?\n\n- yes\n${chain.map((line) => ` ${line}`).join('\n')}\n`;
+    const reading = readDocument(Buffer.from(outline), 'deep.md');
+    if (!reading.ok) throw new Error(reading.error.code);
+    const context = { at: '2024-05-06T08:00:00.000Z', author: '' };
+    const prepared = prepareImport(emptyState(), reading.value, 'deep.md', context);
+    if (!prepared.ok) throw new Error(prepared.error.code);
+    const deep = applyChanges(emptyState(), prepared.value.changes);
+    for (const format of ['md', 'html']) {
+      const written = await renderText(deep, 'summary', format);
+      expect(written).toContain(`no ${depth - 1}`);
+      // Far below, an argument is indented no further, and says what it answers.
+      expect(written).toContain(
+        `A${depth}</span> on`.replace('</span>', format === 'md' ? '' : '</a>'),
+      );
+    }
+  });
+
   it('leaves an empty workspace with a sentence', async () => {
     expect(await renderText(emptyState(), 'summary', 'md')).toContain(
       'There is nothing in this workspace yet.',
@@ -154,7 +179,9 @@ describe('the position summary by party', async () => {
     expect(own).toContain(
       '- P3 · Keep it shut after dark — for since 2 April 2024: It has always been so.',
     );
-    expect(own).toContain('**Pilots** is for P2 since 10 April 2024: Twice a week is enough.');
+    expect(own).toContain(
+      '**Pilots** has been for P2 since 10 April 2024: Twice a week is enough.',
+    );
   });
 
   it('tells how it moved, and what it has not been heard on', () => {

@@ -1,6 +1,6 @@
 import type { Decision, Issue, MinorityStatement } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
-import { all, entity } from '../../model/queries.ts';
+import { entity } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
 import { bullets, heading, paragraph, type Block, type Inline, type ListItem } from '../tree.ts';
 import { inSequence, mention, mentionOf, stopAfter, titled, type Draft } from './draft.ts';
@@ -60,10 +60,9 @@ export function minoritySection(draft: Draft, issues: readonly Issue[]): readonl
 }
 
 function statementsOn(draft: Draft, decision: Id): readonly MinorityStatement[] {
-  const ids = new Set(draft.state.indexes.statementsOn.get(decision) ?? []);
-  return ids.size === 0
-    ? []
-    : all(draft.state, 'minority-statement').filter(({ id }) => ids.has(id));
+  return (draft.state.indexes.statementsOn.get(decision) ?? [])
+    .map((id) => entity(draft.state, 'minority-statement', id))
+    .filter((statement) => statement !== undefined);
 }
 
 function statementBlocks(

@@ -16,27 +16,31 @@ export type OutlinePart =
 
 /** Joins lines that a person broke to keep them short: those of an item, and those of a paragraph. */
 export function joinLines(lines: readonly OutlineLine[]): readonly OutlinePart[] {
-  const parts: OutlinePart[] = [];
+  const gathered: { readonly part: OutlinePart; readonly texts: string[] }[] = [];
   for (const line of lines) {
     if (line.kind !== 'text') {
-      parts.push(line);
+      gathered.push({ part: line, texts: 'text' in line ? [line.text] : [] });
       continue;
     }
-    const before = parts.at(-1);
-    const { text, indent } = line;
-    if (line.continues && before?.kind === 'prose') {
-      parts[parts.length - 1] = { ...before, text: `${before.text}\n${text}` };
-    } else if (line.continues && before?.kind === 'item' && !line.isCode && isUnfinished(before)) {
-      parts[parts.length - 1] = { ...before, text: `${before.text} ${text}` };
+    const { text, indent, continues } = line;
+    const before = gathered.at(-1);
+    const isInProse = before?.part.kind === 'prose';
+    const isInItem = before?.part.kind === 'item';
+    if (continues && (isInProse || (isInItem && !line.isCode && isUnfinished(before.texts)))) {
+      before.texts.push(text);
     } else {
-      const follows = line.continues && before?.kind === 'item';
-      parts.push({ kind: 'prose', line: line.line, indent, text, follows });
+      const follows = continues && isInItem;
+      const part = { kind: 'prose' as const, line: line.line, indent, text, follows };
+      gathered.push({ part, texts: [text] });
     }
   }
-  return parts;
+  return gathered.map(({ part, texts }) =>
+    texts.length < 2 ? part : { ...part, text: texts.join(part.kind === 'prose' ? '\n' : ' ') },
+  );
 }
 
 // A line after the end of a sentence says more about the item; any other goes on with it.
-function isUnfinished({ text }: { readonly text: string }): boolean {
-  return text !== '' && !/[.!?:…。！？؟]["'”’»)\]*_]*$/u.test(text);
+function isUnfinished(texts: readonly string[]): boolean {
+  const last = texts.at(-1) ?? '';
+  return last !== '' && !/[.!?:…。！？؟]["'”’»)\]*_]*$/u.test(last);
 }

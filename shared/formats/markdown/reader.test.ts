@@ -271,7 +271,7 @@ describe('an outline of any kind', () => {
         const again = prepareImport(state, result.value, 'x.md', CONTEXT);
         expect(again.ok && again.value.changes).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
