@@ -7,7 +7,7 @@ import {
   type ClipboardEvent,
   type RefObject,
 } from 'react';
-import { elementOf } from '../../../shared/model/queries.ts';
+import { entity } from '../../../shared/model/queries.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
@@ -21,6 +21,9 @@ import { isSelected, selectionOf } from './selection.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 import { useVirtualRows } from './use-virtual-rows.ts';
+
+/** How many rows are drawn beyond those that show. */
+const OVERSCAN = 6;
 
 interface OutlineTreeProps {
   readonly look: Look;
@@ -38,7 +41,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const picked = useAppSelector(({ outline }) => outline.picked);
   const activeIndex = active ? view.indexOf(active.key) : -1;
   const selection = selectionOf(view, { active, anchor, picked });
-  const { virtualizer, sized } = useVirtualRows(view, activeIndex, tree);
+  const { virtualizer, sized } = useVirtualRows(view, activeIndex, tree, isFirst ? 0 : OVERSCAN);
   const id = useId();
 
   const pageSize = () => {
@@ -135,7 +138,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
               isActive={isActive}
               isSelected={isSelected(selection, index, row.key)}
               typing={isActive && active?.typing ? active : null}
-              sketch={isFirst ? (elementOf(look.map, row.place.child)?.element ?? null) : null}
+              sketch={isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null}
               measure={virtualizer.measureElement}
             />
           );

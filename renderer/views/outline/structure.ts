@@ -1,6 +1,6 @@
 import type { Link } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { placement } from '../../../shared/model/links.ts';
+import { LINK_RULES, placement } from '../../../shared/model/links.ts';
 import { compareRanks } from '../../../shared/model/order.ts';
 import { childrenOf, elementOf, parentsOf } from '../../../shared/model/queries.ts';
 import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
@@ -75,7 +75,7 @@ export function glance(state: WorkspaceState): Branches {
     under: (parent) => {
       const known = read.get(parent);
       if (known) return known;
-      const places = placesBy(state, links, links.under.get(parent) ?? []);
+      const places = placesBy(links, links.under.get(parent) ?? []);
       read.set(parent, places);
       return places;
     },
@@ -97,37 +97,44 @@ interface Standing {
 /** The links that place something, by what stands at their ends. */
 interface Gathered {
   readonly under: ReadonlyMap<Id, Link[]>;
-  readonly standings: ReadonlyMap<Id, Standing>;
+  /** The only link by which something stands somewhere, or how it stands by several. */
+  readonly standings: ReadonlyMap<Id, Id | Standing>;
 }
 
+// Goes through every link of a workspace while somebody waits for the first rows: nothing is made here
+// that most links do not need.
 function gather(state: WorkspaceState): Gathered {
   const under = new Map<Id, Link[]>();
-  const standings = new Map<Id, Standing>();
+  const standings = new Map<Id, Id | Standing>();
   for (const link of state.tables.link.values()) {
-    const place = placement(link);
-    if (!place) continue;
-    const siblings = under.get(place.parent);
+    const end = LINK_RULES[link.type].child;
+    if (end === 'none') continue;
+    const [parent, child] = end === 'from' ? [link.to, link.from] : [link.from, link.to];
+    const siblings = under.get(parent);
     if (siblings) siblings.push(link);
-    else under.set(place.parent, [link]);
-    const so = standings.get(place.child);
-    standings.set(place.child, {
-      oldest: so && compareIds(so.oldest, link.id) < 0 ? so.oldest : link.id,
-      count: (so?.count ?? 0) + 1,
-    });
+    else under.set(parent, [link]);
+    const so = standings.get(child);
+    standings.set(child, so === undefined ? link.id : together(so, link.id));
   }
   return { under, standings };
 }
 
+function together(so: Id | Standing, link: Id): Standing {
+  const { oldest, count } = standingOf(so);
+  return { oldest: compareIds(oldest, link) < 0 ? oldest : link, count: count + 1 };
+}
+
+function standingOf(so: Id | Standing): Standing {
+  return typeof so === 'string' ? { oldest: so, count: 1 } : so;
+}
+
 /** The places that links make, in order. */
-function placesBy(
-  state: WorkspaceState,
-  { standings }: Gathered,
-  links: Link[],
-): readonly OutlinePlace[] {
+function placesBy({ standings }: Gathered, links: Link[]): readonly OutlinePlace[] {
   if (links.length > 1) links.sort(compareRanks);
   return links.flatMap((link) => {
-    const child = placement(link)?.child as Id;
-    return placeBy(state, link, child, standings.get(child) as Standing);
+    const child = placement(link)?.child;
+    const so = child === undefined ? undefined : standings.get(child);
+    return child === undefined || so === undefined ? [] : placeBy(link, child, standingOf(so));
   });
 }
 
@@ -146,7 +153,7 @@ function build(state: WorkspaceState): Structure {
   const links = gather(state);
   const children = new Map<Id, readonly OutlinePlace[]>();
   for (const [parent, ofParent] of links.under) {
-    children.set(parent, placesBy(state, links, ofParent));
+    children.set(parent, placesBy(links, ofParent));
   }
   return withStrays(state, Table.of(children), rootsOf(state, links));
 }
@@ -233,23 +240,24 @@ function placesUnder(
     const links = parentsOf(state, child);
     const oldest = links[0]?.link.id;
     if (!link || oldest === undefined) return [];
-    return placeBy(state, link, child, { oldest, count: links.length });
+    return placeBy(link, child, { oldest, count: links.length });
   });
   const kept = now.map((place) => before.find((other) => samePlace(place, other)) ?? place);
   return sameList(before, kept);
 }
 
-function placeBy(
-  state: WorkspaceState,
-  link: Link,
-  child: Id,
-  { oldest, count }: Standing,
-): readonly OutlinePlace[] {
-  const kind = state.kinds.get(child);
-  if (!kind) return [];
+function placeBy(link: Link, child: Id, { oldest, count }: Standing): OutlinePlace {
   const { id, type, rank } = link;
-  return [{ child, kind, link: id, as: type, rank, oldest: id === oldest, count }];
+  return { child, kind: CHILD_KINDS[type], link: id, as: type, rank, oldest: id === oldest, count };
 }
+
+/** The kind of what stands below by a link of each type: the type allows one alone. */
+const CHILD_KINDS = Object.fromEntries(
+  Object.entries(LINK_RULES).map(([type, { child, from, to }]) => [
+    type,
+    (child === 'to' ? to : from)[0],
+  ]),
+) as Readonly<Record<LinkType, ElementKind>>;
 
 function rootPlace(kind: ElementKind, child: Id, rank: string, count = 1): OutlinePlace {
   return { child, kind, link: null, as: null, rank, oldest: true, count };

@@ -6,9 +6,6 @@ import type { OutlineView } from './rows.ts';
 /** How high a row of one line is, in root font sizes; measured as soon as it shows. */
 const ROW_REM = 2;
 
-/** How many rows are drawn beyond those that show. */
-const OVERSCAN = 6;
-
 /** The row that stays where it is on the screen when rows above it come and go. */
 interface Anchor {
   readonly key: RowKey;
@@ -20,11 +17,13 @@ interface Anchor {
  * Draws only the rows that show, and the active one wherever it is, so that its text field lives on.
  * Rows come and go without moving what a person looks at.
  * @param scroller the element that scrolls
+ * @param overscan how many rows are drawn beyond those that show
  */
 export function useVirtualRows(
   view: OutlineView,
   activeIndex: number,
   scroller: RefObject<HTMLElement | null>,
+  overscan: number,
 ) {
   const { rows } = view;
   const anchor = useRef<Anchor | null>(null);
@@ -41,7 +40,7 @@ export function useVirtualRows(
       (range: Range) => withActive(defaultRangeExtractor(range), activeIndex, range.count),
       [activeIndex],
     ),
-    overscan: OVERSCAN,
+    overscan,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     directDomUpdates: true,
     directDomUpdatesMode: 'position',
