@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { createWorkspace } from '../../electron/store/create.ts';
+import type { Command } from '../../shared/model/decide.ts';
+import { sampleCommand } from '../../shared/sample/sample.ts';
+
+/**
+ * Makes a workspace, as the command line would.
+ * @param commands what it starts with; the sample unless given
+ */
+export function makeWorkspace(
+  path: string,
+  title: string,
+  commands: readonly Command[] = [sampleCommand()],
+): void {
+  const created = createWorkspace(path, { title, author: 'Ada' });
+  if (!created.ok) throw new Error(created.error.code);
+  for (const command of commands) {
+    const done = created.value.run(command, { author: 'Ada' });
+    if (!done.ok) throw new Error(JSON.stringify(done.error));
+  }
+  created.value.close();
+}
+
+/** What shows whether a file or its folder was touched: bytes, time, and what else lies there. */
+export async function traceOf(path: string): Promise<object> {
+  const { mtimeNs, size } = await stat(path, { bigint: true });
+  const bytes = createHash('sha256').update(await readFile(path));
+  const beside = (await readdir(dirname(path))).toSorted();
+  return { mtimeNs, size, hash: bytes.digest('hex'), beside };
+}
