@@ -12,7 +12,7 @@ import { identityOf } from './file-identity.ts';
 import { writeNewFile } from './new-file.ts';
 import { isClaimed } from './open-files.ts';
 import type { OpenFile } from './open-file.ts';
-import { setPragmas } from './pragmas.ts';
+import { readNumber, setPragmas } from './pragmas.ts';
 import { isFileOurs, type Transaction } from './transactions.ts';
 import { storeError } from './store-error.ts';
 
@@ -35,7 +35,7 @@ export function saveCopy(file: OpenFile, target: string): Result<null, StoreErro
   const temporary = join(folder, `.${basename(target)}.${process.pid}${TEMPORARY}`);
   try {
     sweep(folder, basename(target));
-    if (isFileOurs(file)) file.db.prepare('VACUUM INTO ?').run(temporary);
+    if (isFileOurs(file)) vacuumInto(file.db, temporary);
     else writeNewFile(temporary, everything(file), file.now);
     prove(temporary);
     sync(temporary, 'r+');
@@ -45,6 +45,17 @@ export function saveCopy(file: OpenFile, target: string): Result<null, StoreErro
   } catch (error) {
     rmSync(temporary, { force: true });
     return fail(errorOf(error, target));
+  }
+}
+
+/** Writes a copy, which leaves the file itself as it is; SQLite still wants to be allowed to write. */
+function vacuumInto(db: Database, path: string): void {
+  const isReader = readNumber(db, 'query_only') === 1;
+  db.pragma('query_only = OFF');
+  try {
+    db.prepare('VACUUM INTO ?').run(path);
+  } finally {
+    if (isReader) db.pragma('query_only = ON');
   }
 }
 

@@ -222,11 +222,10 @@ describe('a search', () => {
 
   it('takes any text, gives at most what was asked for, and never throws', () => {
     const workspace = aboutTheRiver();
-    const hostile = [
-      ...['"', '""', "'", '*', '(', ')', 'a AND', 'NOT', 'NEAR(a b)', 'title:x', '{a b}: c'],
-      ...['^a', '-a', 'a"b', '\0', '\ud800', '😀', '%', '_', ';--', 'x'.repeat(100_000)],
-      ...['مرحبا', '漢', 'ｆｕｌｌ', 'İ', 'ß', '\u0301', '1', '__proto__'],
-    ];
+    const queries = ['"', '""', "'", '*', '(', 'a AND', 'NOT', 'NEAR(a b)', 'title:x', '{a b}: c'];
+    const marks = ['^a', '-a', 'a"b', '\0', '\ud800', '😀', '%', '_', ';--', 'x'.repeat(100_000)];
+    const scripts = ['مرحبا', '漢', 'ｆｕｌｌ', 'İ', 'ß', '\u0301', '1', '__proto__', ' '];
+    const hostile = [...queries, ...marks, ...scripts];
     for (const text of hostile) expect(Array.isArray(workspace.search(text, 5)), text).toBe(true);
     const anything = fc.string({ unit: 'binary', maxLength: 40 });
     fc.assert(

@@ -6,9 +6,9 @@ export interface Word {
 }
 
 /** Letters, digits and private characters, with their marks. */
-const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{Mn}]*/gu;
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
 const NO_WORD = /[^\p{L}\p{N}\p{Co}]+/gu;
-const MARKS = /\p{Mn}+/gu;
+const MARKS = /\p{M}+/gu;
 
 // eslint-disable-next-line no-control-regex
 const ASCII_ONLY = /^[\u0000-\u007f]*$/;
@@ -21,11 +21,13 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
-/** Folds a word: lower case, and no accents. */
+/**
+ * Folds a word: lower case, and no accents or vowel signs. By way of capitals, which are fewer: `ß` is `ss`, `ς` is `σ`.
+ */
 export function fold(word: string): string {
-  return ASCII_ONLY.test(word)
-    ? word.toLowerCase()
-    : word.normalize('NFD').toLowerCase().replace(MARKS, '');
+  if (ASCII_ONLY.test(word)) return word.toLowerCase();
+  const lower = word.normalize('NFD').toUpperCase().toLowerCase();
+  return lower.normalize('NFD').replace(MARKS, '').replaceAll('ς', 'σ');
 }
 
 /**
