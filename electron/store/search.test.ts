@@ -241,6 +241,8 @@ describe('a search', () => {
     let number = 100;
     fc.assert(
       fc.property(text, (typed) => {
+        // New Tai Lue vowels and two Vedic signs became letters after FTS5's tables were made.
+        fc.pre(!/[\u19b0-\u19c9\u1cf2\u1cf3]/.test(typed));
         number += 1;
         const result = workspace.run(added(testId(number), 'issue', { text: typed }), BY);
         if (!result.ok) return;
