@@ -77,14 +77,22 @@ export function matches(accelerator: string, press: KeyPress, platform: Platform
 /**
  * An accelerator as people of a platform read it: `⇧⌘Z` or `Ctrl+Shift+Z`.
  * @param accelerator in Electron's notation
+ * @param say what a key with a name is called: a key of `key` in `app.json`
  */
-export function formatKeys(accelerator: string, platform: Platform): string {
+export function formatKeys(
+  accelerator: string,
+  platform: Platform,
+  say: (key: string) => string,
+): string {
   const { key, mod, alt, shift } = parse(accelerator);
-  const name = SYMBOLS[key] ?? (key.length === 1 ? key.toUpperCase() : capitalize(key));
+  const isNamed = key.length > 1 && !/^f\d+$/.test(key);
+  const name = SYMBOLS[key] ?? (isNamed ? say(key) : key.toUpperCase());
   if (platform === 'darwin') {
     return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`;
   }
-  return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+');
+  return [mod && say('ctrl'), alt && say('alt'), shift && say('shift'), name]
+    .filter(Boolean)
+    .join('+');
 }
 
 /** An accelerator as `aria-keyshortcuts` has it: `Control+Shift+Z`. */

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MENUS } from '../../../shared/actions.ts';
-import { formatKeys } from '../../app/actions/keys.ts';
-import { ACTION_SPECS, usePlatform } from '../../app/actions/use-keys.ts';
+import { ACTION_SPECS, useFormatKeys } from '../../app/actions/use-keys.ts';
 import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
@@ -13,9 +12,8 @@ import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 export function KeyboardHelp() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
-  const platform = usePlatform();
-  const say = (keys: readonly string[]) =>
-    keys.map((key) => formatKeys(key, platform)).join(t('keys.or'));
+  const format = useFormatKeys();
+  const say = (keys: readonly string[]) => keys.map((key) => format(key)).join(t('keys.or'));
   return (
     <Dialog
       title={t('action.keyboard-help')}
@@ -52,7 +50,7 @@ export function KeyboardHelp() {
               title={t(`keys.menu.${menu}`)}
               rows={ACTION_SPECS.filter((spec) => spec.menu === menu && spec.accelerator).map(
                 (spec) => ({
-                  keys: formatKeys(spec.accelerator ?? '', platform),
+                  keys: format(spec.accelerator ?? ''),
                   does: t(`action.${spec.name}`),
                 }),
               )}
