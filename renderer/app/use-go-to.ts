@@ -44,7 +44,7 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
 }
 
 /** What is shown for an entity: itself, or one of its ends where it only joins two others. */
-export function standIn(state: WorkspaceState, kind: EntityKind, id: Id): Selected | null {
+function standIn(state: WorkspaceState, kind: EntityKind, id: Id): Selected | null {
   switch (kind) {
     case 'link': {
       const from = entity(state, kind, id)?.from;
