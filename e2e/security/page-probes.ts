@@ -79,7 +79,8 @@ export const pageProbes: readonly Probe[] = [
         await pause(EFFECT / 2);
         if (page.url() === here) continue;
         found.push(`${way} to ${address}`);
-        await page.goto(here);
+        // What the form began may still come to its end.
+        await page.goto(here).catch(() => page.goto(here));
       }
       return found;
     },

@@ -3,9 +3,8 @@ import { PREVIEW_ORIGIN, WINDOW_ORIGIN } from './origin.ts';
 type Directives = Readonly<Record<string, string>>;
 
 /**
- * What the window's page may load and do: its own scripts, styles, fonts and workers; pictures that it
- * makes itself; previews in a frame. Nothing from the network, no inline code, no text turned into
- * code or markup but through the named Trusted Types policies.
+ * What the window's page may load and do: its own scripts, styles, fonts, pictures and workers, and previews in a
+ * frame. Nothing from the network, no inline code, and no text becomes markup or code but what DOMPurify has cleaned.
  */
 const WINDOW_DIRECTIVES: Directives = {
   'default-src': "'none'",
@@ -13,14 +12,14 @@ const WINDOW_DIRECTIVES: Directives = {
   'worker-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self' blob: data:",
+  'img-src': "'self'",
   'connect-src': "'none'",
   'frame-src': PREVIEW_ORIGIN,
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'dompurify moot-html moot-worker',
+  'trusted-types': 'dompurify',
 };
 
 /** What a preview may do: be looked at. Its styles stand in it, its fonts and pictures too. */
