@@ -152,6 +152,13 @@ describe('a search', () => {
     expect(found(workspace, 'sluice dredging')).toEqual([]);
   });
 
+  it('does not lose what it found while the next word begins', () => {
+    const workspace = aboutTheRiver();
+    expect(found(workspace, 'sluice f')).toEqual(['I1 text']);
+    expect(found(workspace, 'sluice x')).toEqual(['I1 text']);
+    expect(found(workspace, 'x')).toEqual([]);
+  });
+
   it('finds what bears a label, first of all', () => {
     const workspace = aboutTheRiver();
     carryOut(workspace, added(testId(20), 'issue', { text: 'What does P1 mean?' }));

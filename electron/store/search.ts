@@ -100,7 +100,9 @@ function candidates(
   };
   if (terms.length === 0) return [];
   const whole = terms.map((term) => `"${term}"`).join(' AND ');
-  const beginnings = terms.map((term) => `"${term}"*`).join(' AND ');
+  const beginnings = telling(terms)
+    .map((term) => `"${term}"*`)
+    .join(' AND ');
   for (const query of [`title : (${whole})`, `title : (${beginnings})`, beginnings]) {
     seek(query);
     if (found.size >= CANDIDATES) return [...found.values()];
@@ -114,6 +116,15 @@ function candidates(
     }
   }
   return [...found.values()];
+}
+
+/**
+ * The terms without single letters beside others: somebody is about to type a word, too many begin with it to
+ * narrow anything down, and it takes long to find that out. They still count for the rank.
+ */
+function telling(terms: readonly string[]): readonly string[] {
+  const longer = terms.filter((term) => !/^[a-z]$/.test(term));
+  return longer.length > 0 ? longer : terms;
 }
 
 function candidateAt({ entities, state }: OpenFile, searchRow: number): Candidate | null {

@@ -12,14 +12,13 @@ const LIMIT = 50;
 
 /** What people look for: whole words, beginnings, several words, rare and common ones. */
 const QUERIES = [
-  'water',
-  'flood plain',
-  'bridge',
-  'farm',
+  'water rights',
+  'gauge',
+  'villages',
   'the mea',
   'riv',
   'spring tide',
-  'costs',
+  'those who pay',
 ];
 
 /** A search with its ranking and marked excerpts, to the same question asked of a bare FTS5 table. */
