@@ -75,16 +75,24 @@ export const test = base.extend<Fixtures, { runtime: Runtime }>({
 
 export { expect } from '@playwright/test';
 
+/** How long Playwright may take to get hold of a process that it started, in milliseconds. */
+const HANDSHAKE_TIMEOUT = 15_000;
+
 async function start(
   runtime: Runtime,
   userData: string,
   { app = root, args = [], env = {} }: LaunchOptions,
 ): Promise<RunningApp> {
-  const electron = await _electron.launch({
-    executablePath: runtime.executable,
-    args: [...electronArguments(), `--user-data-dir=${userData}`, app, ...args],
-    env: { ...inherited(), ...env },
-  });
+  const startOnce = () =>
+    _electron.launch({
+      executablePath: runtime.executable,
+      args: [...electronArguments(), `--user-data-dir=${userData}`, app, ...args],
+      env: { ...inherited(), ...env },
+      timeout: HANDSHAKE_TIMEOUT,
+    });
+  // Rarely Playwright's debugger and a fresh process miss each other, before any line of the app has
+  // run; Playwright ends that process, and the next one answers.
+  const electron = await startOnce().catch(startOnce);
   let isOpen = true;
   electron.on('close', () => (isOpen = false));
   const page = await electron.firstWindow();
