@@ -9,6 +9,9 @@ import { expect, test } from './support/packaged.ts';
 
 const run = promisify(execFile);
 
+// As root there is no sandbox; a command's words come first, so no switch can say so here.
+const withoutSandbox = electronArguments().length > 0 ? { ELECTRON_DISABLE_SANDBOX: '1' } : {};
+
 test('the packaged program opens the workspace it is given, edits it, and finds the edit again', async ({
   folder,
   startPackaged,
@@ -32,16 +35,21 @@ test('the packaged program is the command line too, and no Node for whoever asks
   folder,
 }) => {
   const path = join(folder, 'sample.moot');
-  const moot = (...args: readonly string[]) =>
-    run(packagedProgram, [...electronArguments(), ...args], {
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+  const start = (args: readonly string[], timeout: number) =>
+    run(packagedProgram, args, {
+      env: { ...process.env, ...withoutSandbox, ELECTRON_RUN_AS_NODE: '1' },
+      timeout,
+      killSignal: 'SIGKILL',
     });
-  await moot('sample', path);
-  const { stdout } = await moot('export', path, '--document', 'summary', '--format', 'md');
+  await start(['sample', path], 20_000);
+  const words = ['export', path, '--document', 'summary', '--format', 'md'];
+  const { stdout } = await start(words, 20_000);
   expect(stdout).toContain('DT C');
   expect(stdout).toContain('DT M');
-  // Were the fuse not off, this would be Node, and write the file.
+  // Were the fuse not off, this would be Node, and write the file. As it is, a window opens.
   const written = join(folder, 'written');
-  await moot('-e', `require('fs').writeFileSync(${JSON.stringify(written)}, '')`).catch(() => null);
+  const script = `require('fs').writeFileSync(${JSON.stringify(written)}, '')`;
+  const settings = `--user-data-dir=${join(folder, 'settings')}`;
+  await start([settings, '-e', script], 4000).catch(() => null);
   expect(existsSync(written)).toBe(false);
 });
