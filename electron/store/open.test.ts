@@ -77,6 +77,17 @@ describe('what is no workspace is refused, and left as it is', () => {
     expect(refusal(writtenFile(''))).toBe('empty-file');
   });
 
+  it('a workspace whose making was cut off, which its journal takes back to nothing', () => {
+    const path = madeWorkspace();
+    // Its first page is there, but the journal says that there was no page before.
+    const journal = Buffer.alloc(512);
+    Buffer.from('d9d505f920a163d7', 'hex').copy(journal);
+    journal.writeUInt32BE(512, 20);
+    journal.writeUInt32BE(4096, 24);
+    writeFileSync(`${path}-journal`, journal);
+    expect(openWorkspace(path, { mode: 'write' })).toMatchObject({ error: { code: 'empty-file' } });
+  });
+
   it('a database of another program', () => {
     const path = join(testFolder(), 'other.moot');
     const db = new Sqlite(path);

@@ -14,10 +14,12 @@ import { tableProblems } from './table-check.ts';
  * Compares the schema of a file that is not yet trusted to the only one that it can have, to the letter,
  * before anything runs that the schema could have a say in. Of a newer version only what is read can be known:
  * plain tables with the columns of this version.
- * @returns `foreign-schema` or `newer-version`, or `null`
+ * @returns `empty-file`, `foreign-schema` or `newer-version`, or `null`
  */
 export function schemaError(db: Database, path: string): StoreError | null {
   const version = readNumber(db, 'user_version');
+  // The making of a workspace was cut off, and its journal has just taken it back to nothing.
+  if (version === 0) return storeError('empty-file', { path });
   if (version > CURRENT_VERSION) {
     const [missing] = missingFromNewer(db);
     return missing === undefined ? null : newer(path, version, missing);
