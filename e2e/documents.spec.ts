@@ -5,47 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { printBySpawning } from '../electron/documents/print-by-spawning.ts';
 import { projectNode, root } from '../scripts/setup/paths.mjs';
-import { answerSaveDialog } from './support/dialogs.ts';
+import { exportAs, readPdf } from './support/documents.ts';
 import { makeWorkspace } from './support/files.ts';
-import { expect, test, type RunningApp } from './support/launch.ts';
+import { expect, test } from './support/launch.ts';
 
 const TITLE = 'The customer standing committee and escalation';
-
-/** What a reader finds in a PDF. */
-async function readPdf(bytes: Uint8Array) {
-  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const { items } = await (await pdf.getPage(number)).getTextContent();
-    texts.push(
-      items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''),
-    );
-  }
-  const { info } = await pdf.getMetadata();
-  const marks: unknown = await pdf.getMarkInfo();
-  return {
-    pages: texts.map((text) => text.replaceAll(/\s+/g, ' ')),
-    text: texts.join(' ').replaceAll(/\s+/g, ' '),
-    info: info as Readonly<Record<string, unknown>>,
-    isTagged: marks instanceof Map && marks.get('Marked') === true,
-    outline: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
-  };
-}
-
-async function exportAs({ page, electron }: RunningApp, format: string, path: string) {
-  await page.keyboard.press('Control+E');
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
-  await answerSaveDialog(electron, path);
-  await dialog.getByRole('button', { name: 'Save…' }).click();
-  await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  return readFile(path);
-}
 
 /** The command line of this checkout. */
 async function moot(...args: readonly string[]): Promise<void> {
