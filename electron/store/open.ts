@@ -1,14 +1,16 @@
-import type { Database } from 'better-sqlite3';
+import Sqlite, { type Database } from 'better-sqlite3';
 import { realpathSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { allowWriting, connect, inUse, isWritable } from './connect.ts';
 import type { ReadableWorkspace, StoreError, WritableWorkspace } from './contract.ts';
+import { copyBetweenChanges, type TemporaryCopy } from './copy-in-use.ts';
 import { errorOf } from './errors.ts';
 import { fingerprintOf, identityOf, type Fingerprint } from './file-identity.ts';
 import { readHeader } from './header.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
+import { pause } from './pause.ts';
 import { storeError } from './store-error.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { contentError, newerContentError, schemaError } from './verify.ts';
@@ -50,8 +52,43 @@ export function openWorkspace(
   if (identity === null) return fail(storeError('not-found', { path }));
   if (!claim(identity)) return fail(inUse(real));
   const opened = openClaimed(real, options, () => unclaim(identity), isWritable(real));
-  if (!opened.ok) unclaim(identity);
-  return opened;
+  if (opened.ok) return opened;
+  unclaim(identity);
+  const isRead = options.mode === 'read' && opened.error.code === 'in-use';
+  return isRead ? (openCopy(real, options) ?? opened) : opened;
+}
+
+/** So often a copy is tried of a file that is being written, with a pause between, in milliseconds. */
+const COPIES = 5;
+const PAUSE = 20;
+
+/**
+ * Opens, for reading, a copy of a file that another process writes: scripts can read what a window has open.
+ * @returns `null` where no moment was found between two changes
+ */
+function openCopy(path: string, options: OpenOptions): Result<Opened, StoreError> | null {
+  try {
+    for (let attempt = 0; attempt < COPIES; attempt += 1) {
+      if (attempt > 0) pause(PAUSE);
+      const copy = copyBetweenChanges(path);
+      const opened = copy && openWorkspace(copy.path, { ...options, verified: null, mode: 'read' });
+      // What looks damaged may have been copied in the middle of a change after all.
+      if (copy && !opened?.ok) copy.remove();
+      if (copy && opened?.ok) return ok(standingFor(path, opened.value, copy));
+    }
+    return null;
+  } catch (error) {
+    return fail(errorOf(error, path));
+  }
+}
+
+function standingFor(path: string, opened: Opened, copy: TemporaryCopy): ReadableWorkspace {
+  const close = (): null => {
+    opened.close();
+    copy.remove();
+    return null;
+  };
+  return { ...opened, path, readOnly: 'in-use', close };
 }
 
 function openClaimed(
@@ -99,7 +136,11 @@ function examined(
     const problem = isNewer ? newerContentError(file) : isVerified ? null : contentError(file);
     return problem ? fail(problem) : ok(file);
   } catch (error) {
-    return fail(errorOf(error, path));
+    // A schema of a newer version, or a damaged one, can lead SQLite anywhere.
+    const isSchema = error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR';
+    return fail(
+      isSchema ? storeError('damaged', { path, detail: error.message }) : errorOf(error, path),
+    );
   }
 }
 

@@ -11,6 +11,7 @@ import { errorOf, StoreFailure } from './errors.ts';
 import { identityOf } from './file-identity.ts';
 import { writeNewFile } from './new-file.ts';
 import { isClaimed } from './open-files.ts';
+import { pause } from './pause.ts';
 import type { OpenFile } from './open-file.ts';
 import { readNumber, setPragmas } from './pragmas.ts';
 import { isFileOurs, type Transaction } from './transactions.ts';
@@ -137,7 +138,7 @@ function rename(from: string, to: string): void {
       if (attempt === RETRIES || (code !== 'EPERM' && code !== 'EBUSY' && code !== 'EACCES')) {
         throw error;
       }
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_PAUSE);
+      pause(RETRY_PAUSE);
     }
   }
 }
