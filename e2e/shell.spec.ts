@@ -24,6 +24,12 @@ async function makeWorkspace({ electron, page }: RunningApp, path: string): Prom
   await expect(page.getByRole('button', { name: 'New workspace…' })).toBeVisible();
 }
 
+/** Opens a file as a person does who chooses it in the system's dialogue. */
+async function openFile({ electron, page }: RunningApp, path: string) {
+  await answerOpenDialog(electron, path);
+  return ask(page, 'workspace.open', {});
+}
+
 /** What shows whether a file was touched. */
 async function fingerprint(path: string): Promise<string> {
   const { mtimeMs } = await stat(path);
@@ -35,7 +41,6 @@ async function fingerprint(path: string): Promise<string> {
 test.describe('a file that cannot be opened', () => {
   test('is told of at once, and left as it was', async ({ launch, folder }) => {
     const app = await launch();
-    const { page } = app;
     const path = (name: string) => join(folder, `${name}.moot`);
     await writeFile(path('text'), 'Minutes of Monday: nothing was agreed.\n');
     await writeFile(path('empty'), '');
@@ -51,7 +56,7 @@ test.describe('a file that cannot be opened', () => {
       const times: number[] = [];
       for (let turn = 0; turn < 5; turn += 1) {
         const begun = performance.now();
-        const reply = await ask(page, 'workspace.open', { path: path(name) });
+        const reply = await openFile(app, path(name));
         times.push(performance.now() - begun);
         expect(reply).toMatchObject({ ok: false, error: { code } });
       }
@@ -74,7 +79,7 @@ test.describe('a file that cannot be opened', () => {
     const first = await launch({ userData: join(folder, 'other'), args: [path] });
     await expect(titleField(first.page)).toBeVisible();
     const second = await launch({ userData: join(folder, 'third') });
-    const reply = await ask(second.page, 'workspace.open', { path });
+    const reply = await openFile(second, path);
     expect(reply).toMatchObject({ ok: false, error: { code: 'in-use' } });
   });
 
@@ -87,7 +92,7 @@ test.describe('a file that cannot be opened', () => {
     bytes.writeUInt32BE(9_999, 60);
     await writeFile(path, bytes);
     const before = await fingerprint(path);
-    const reply = await ask(app.page, 'workspace.open', { path });
+    const reply = await openFile(app, path);
     expect(reply).toMatchObject({ ok: true, value: { readOnly: 'newer-version' } });
     await expect(app.page.getByText('made by a newer version').first()).toBeVisible();
     expect(await windowTitles(app.electron)).toEqual(['newer (read-only) — Moot']);
@@ -129,10 +134,7 @@ test.describe('windows', () => {
     const other = join(folder, 'other.moot');
     await makeWorkspace(app, other);
     await openSample(app);
-    const [window] = await Promise.all([
-      app.electron.waitForEvent('window'),
-      ask(app.page, 'workspace.open', { path: other }),
-    ]);
+    const [window] = await Promise.all([app.electron.waitForEvent('window'), openFile(app, other)]);
     await expect(titleField(window)).toHaveValue('other');
     await expect(titleField(app.page)).toHaveValue(/customer standing committee/);
     await window.close();
@@ -146,7 +148,7 @@ test.describe('windows', () => {
     await openSample(first);
     const [window] = await Promise.all([
       first.electron.waitForEvent('window'),
-      ask(first.page, 'workspace.open', { path: other }),
+      openFile(first, other),
     ]);
     await expect(titleField(window)).toBeVisible();
     await ask(first.page, 'app.settings', { theme: 'dark', author: 'Kim' });
@@ -184,6 +186,21 @@ test.describe('windows', () => {
     }
     await expect(titleField(app.page)).toHaveValue('dropped');
   });
+});
+
+test('a window may open what it was told of, and ask about nothing else', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch();
+  const path = join(folder, 'known.moot');
+  for (const other of [path, '/etc/hosts']) {
+    expect(await ask(app.page, 'workspace.open', { path: other })).toMatchObject({
+      error: { code: 'not-recent' },
+    });
+  }
+  await makeWorkspace(app, path);
+  expect(await ask(app.page, 'workspace.open', { path })).toMatchObject({ ok: true });
 });
 
 test.describe('the menu', () => {
@@ -236,7 +253,7 @@ test('a copy is a workspace like the first, which stays open', async ({ launch, 
     expect(reply).toMatchObject({ ok: false, error: { code: 'target-is-open' } });
   }
   await ask(app.page, 'workspace.close');
-  await ask(app.page, 'workspace.open', { path: copy });
+  await openFile(app, copy);
   await expect(titleField(app.page)).toHaveValue(/customer standing committee/);
 });
 

@@ -26,6 +26,11 @@ export const workspaceHandlers: Handlers<
   },
 
   'workspace.open': async (asked, { path }) => {
+    const { texts, preferences } = asked.shell;
+    // A window names only what it was told of: else it could ask about any file of this computer.
+    if (path !== undefined && !preferences.now.recent.some((known) => known.path === path)) {
+      return fail(texts.error('not-recent'));
+    }
     const chosen = path ?? (await chooseFile(asked));
     if (chosen === null) return ok(null);
     return shown(asked, await asked.shell.workspaces.open(chosen, asked.window));

@@ -28,7 +28,8 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
     event.preventDefault();
     void application.settled().finally(() => {
       isSettled = true;
-      app.quit();
+      // Not before this event is over: while Electron is about to quit, it does not hear that it should.
+      setImmediate(() => app.quit());
     });
   });
   void application.begin(paths);

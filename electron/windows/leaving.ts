@@ -62,9 +62,12 @@ export function saveBeforeClosing(window: AppWindow, texts: Texts): void {
       mayClose = may;
       const quitAgain = isQuitting;
       isQuitting = false;
-      if (!may || browser.isDestroyed()) return;
-      browser.close();
-      if (quitAgain) app.quit();
+      if (!may) return;
+      // Not before this event is over, which may be still under way where there was nothing to wait for.
+      setImmediate(() => {
+        if (!browser.isDestroyed()) browser.close();
+        if (quitAgain) app.quit();
+      });
     });
   });
 }
