@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { answerSaveDialog, ask, windowCount } from './shell/helpers.ts';
+import { ask, windowCount } from './shell/helpers.ts';
+import { makeWorkspace } from './support/files.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample, titleField } from './support/sample.ts';
 
@@ -22,21 +23,14 @@ function answerMessages(electron: ElectronApplication, response: number): Promis
   }, response);
 }
 
-/** Makes a workspace that is called after its file. */
-async function makeWorkspace({ electron, page }: RunningApp, path: string): Promise<void> {
-  await answerSaveDialog(electron, path);
-  await page.getByRole('button', { name: 'New workspace…' }).click();
-  await expect(titleField(page)).toBeVisible();
-}
-
 for (const [way, leave] of [
   ['the window closes', ({ electron }: RunningApp) => closeWindow(electron)],
   ['the app quits', ({ electron }: RunningApp) => electron.evaluate(({ app }) => app.quit())],
 ] as const) {
   test(`what is being typed is saved when ${way}`, async ({ launch, folder }) => {
-    const app = await launch();
     const path = join(folder, 'w.moot');
-    await makeWorkspace(app, path);
+    makeWorkspace(path, 'w', []);
+    const app = await launch({ args: [path] });
     const ended = app.electron.waitForEvent('close');
     await titleField(app.page).fill('Typed at the last moment');
     await leave(app);
@@ -48,9 +42,9 @@ for (const [way, leave] of [
 }
 
 test('what is being typed is saved when the workspace is closed', async ({ launch, folder }) => {
-  const app = await launch();
   const path = join(folder, 'w.moot');
-  await makeWorkspace(app, path);
+  makeWorkspace(path, 'w', []);
+  const app = await launch({ args: [path] });
   await titleField(app.page).fill('Typed at the last moment');
   await ask(app.page, 'workspace.close');
   await ask(app.page, 'workspace.open', { path });
@@ -61,9 +55,9 @@ test('a window with a change that cannot be saved asks before it closes', async 
   launch,
   folder,
 }) => {
-  const app = await launch();
   const path = join(folder, 'w.moot');
-  await makeWorkspace(app, path);
+  makeWorkspace(path, 'w', []);
+  const app = await launch({ args: [path] });
   await rename(path, join(folder, 'moved.moot'));
   await titleField(app.page).fill('Not saved');
   await titleField(app.page).press('Enter');

@@ -56,20 +56,6 @@ export function menuItem(
   }, name);
 }
 
-/** Has the system's dialogue for saving answer with a path, without asking anybody. */
-export function answerSaveDialog(electron: ElectronApplication, path: string): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
-
-/** Has the system's dialogue for opening answer with a path, without asking anybody. */
-export function answerOpenDialog(electron: ElectronApplication, path: string): Promise<void> {
-  return electron.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
-}
-
 /** What a program wrote, and how it ended. */
 export interface Ended {
   readonly status: number | null;
