@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { safeHref } from '../../documents/links.ts';
+import { cleanLine } from '../../model/text.ts';
 
 /** A line's words without their markup, and the links that were in it. */
 export interface PlainWords {
@@ -9,7 +10,7 @@ export interface PlainWords {
 
 const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 40 });
 
-/** The words of one line of Markdown: emphasis and code are their text, links are gathered. */
+/** The words of one line of Markdown, as a text is stored: emphasis and code are their text, links are gathered. */
 export function plainWords(markdown: string): PlainWords {
   const [inline] = parser.parseInline(markdown, {});
   let text = '';
@@ -28,5 +29,5 @@ export function plainWords(markdown: string): PlainWords {
       text += token.content;
     }
   }
-  return { text: text.trim(), links };
+  return { text: cleanLine(text), links };
 }
