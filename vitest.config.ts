@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    setupFiles: ['scripts/unit/properties.ts'],
     include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
     // Styles are not read but where a test is about them.
     css: { include: [/\/tokens\.css/] },
