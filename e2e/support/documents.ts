@@ -32,7 +32,8 @@ export async function exportAs({ page, electron }: RunningApp, format: string, p
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
   await answerSaveDialog(electron, path);
   await dialog.getByRole('button', { name: 'Save…' }).click();
-  await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
+  // A PDF is printed by another process, which a busy machine is slow to start.
+  await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   return readFile(path);
