@@ -34,7 +34,10 @@ export async function exportAs({ page, electron }: RunningApp, format: string, p
   await dialog.getByRole('button', { name: 'Save…' }).click();
   // A PDF is printed by another process, which a busy machine is slow to start.
   await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible({ timeout: 30_000 });
-  await page.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  // The saved file's line takes the focus a moment later; until it has, nobody hears the key.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden({ timeout: 1000 });
+  }).toPass();
   return readFile(path);
 }
