@@ -79,6 +79,12 @@ async function buildRenderer(outDir: string): Promise<void> {
       license: { fileName: 'licenses.md' },
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 4_000,
+      rolldownOptions: {
+        // What a window begins with comes in one piece: each piece would be another way to main and back.
+        output: {
+          codeSplitting: { groups: [{ name: 'window', test: /renderer[\\/]app[\\/]main\.tsx$/ }] },
+        },
+      },
     },
   });
 }
