@@ -1,5 +1,4 @@
 import { useCallback, useLayoutEffect, useMemo, type ReactNode } from 'react';
-import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { createMessages } from '../../shared/messages/index.ts';
@@ -17,11 +16,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   }, [language]);
-  return (
-    <I18nextProvider i18n={messages}>
-      <I18nProvider locale={language}>{children}</I18nProvider>
-    </I18nextProvider>
-  );
+  return <I18nextProvider i18n={messages}>{children}</I18nextProvider>;
 }
 
 /** Gives the function that says what a step is called, in the language spoken. */

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
+import { AriaLocale } from './AriaLocale.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { classes } from './classes.ts';
@@ -25,31 +26,33 @@ interface DialogProps {
 export function Dialog({ title, titleHidden, size = 'medium', onClose, children }: DialogProps) {
   const { t } = useTranslation();
   return (
-    <ModalOverlay
-      isOpen
-      isDismissable
-      className={classes(styles.overlay)}
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Modal className={classes(styles.modal, styles[size])}>
-        <AriaDialog
-          className={classes(styles.dialog)}
-          {...(titleHidden ? { 'aria-label': title } : {})}
-        >
-          {!titleHidden && (
-            <header className={styles.header}>
-              <Heading slot="title" level={2} className={classes(styles.title)}>
-                {title}
-              </Heading>
-              <IconButton label={t('close')} icon={<CloseIcon />} onClick={onClose} />
-            </header>
-          )}
-          {children}
-        </AriaDialog>
-      </Modal>
-    </ModalOverlay>
+    <AriaLocale>
+      <ModalOverlay
+        isOpen
+        isDismissable
+        className={classes(styles.overlay)}
+        onOpenChange={(open) => {
+          if (!open) onClose();
+        }}
+      >
+        <Modal className={classes(styles.modal, styles[size])}>
+          <AriaDialog
+            className={classes(styles.dialog)}
+            {...(titleHidden ? { 'aria-label': title } : {})}
+          >
+            {!titleHidden && (
+              <header className={styles.header}>
+                <Heading slot="title" level={2} className={classes(styles.title)}>
+                  {title}
+                </Heading>
+                <IconButton label={t('close')} icon={<CloseIcon />} onClick={onClose} />
+              </header>
+            )}
+            {children}
+          </AriaDialog>
+        </Modal>
+      </ModalOverlay>
+    </AriaLocale>
   );
 }
 

@@ -1,6 +1,7 @@
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { Pressable } from 'react-aria-components/Pressable';
+import { AriaLocale } from './AriaLocale.tsx';
 import { classes } from './classes.ts';
 import type { PopoverProps } from './Popover.tsx';
 import styles from './PopoverPanel.module.css';
@@ -13,13 +14,15 @@ export function PopoverPanel({
   children,
 }: PopoverProps) {
   return (
-    <DialogTrigger>
-      <Pressable>{trigger}</Pressable>
-      <AriaPopover placement={placement} className={classes(styles.popover)}>
-        <Dialog aria-label={label} className={classes(styles.panel)}>
-          {({ close }) => children(close)}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+    <AriaLocale>
+      <DialogTrigger>
+        <Pressable>{trigger}</Pressable>
+        <AriaPopover placement={placement} className={classes(styles.popover)}>
+          <Dialog aria-label={label} className={classes(styles.panel)}>
+            {({ close }) => children(close)}
+          </Dialog>
+        </AriaPopover>
+      </DialogTrigger>
+    </AriaLocale>
   );
 }

@@ -3,6 +3,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
+import { AriaLocale } from '../../components/AriaLocale.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { StanceChooser } from './StanceChooser.tsx';
@@ -28,20 +29,30 @@ export function StancePopover() {
   if (!asked || !label) return null;
   const close = () => dispatch(overlayClosed());
   return (
-    <Popover
-      isOpen
-      triggerRef={anchor}
-      placement="bottom start"
-      className={styles.popover as string}
-      getTargetRect={headOf}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) close();
-      }}
-    >
-      <Dialog aria-label={t('stance.on', { position: label })} className={styles.dialog as string}>
-        <StanceChooser position={asked.position} asked={asked.party} label={label} onDone={close} />
-      </Dialog>
-    </Popover>
+    <AriaLocale>
+      <Popover
+        isOpen
+        triggerRef={anchor}
+        placement="bottom start"
+        className={styles.popover as string}
+        getTargetRect={headOf}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) close();
+        }}
+      >
+        <Dialog
+          aria-label={t('stance.on', { position: label })}
+          className={styles.dialog as string}
+        >
+          <StanceChooser
+            position={asked.position}
+            asked={asked.party}
+            label={label}
+            onDone={close}
+          />
+        </Dialog>
+      </Popover>
+    </AriaLocale>
   );
 }
 
