@@ -10,6 +10,7 @@ type Platform = 'darwin' | 'win32' | 'linux';
 export const appHandlers: Handlers<'app.info' | 'app.settings' | 'app.open-external'> = {
   'app.info': async ({ shell, window }) => {
     await window.opening;
+    if (!window.session) window.reveal();
     // From here on the window hears what changes, and nothing that came before.
     window.startListening();
     const { settings, recent } = shell.preferences.now;

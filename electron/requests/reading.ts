@@ -3,8 +3,12 @@ import { sessionOf, told, type Handlers } from './handler.ts';
 /** What reads a workspace. */
 export const readingHandlers: Handlers<'workspace.snapshot' | 'search.query' | 'log.entries'> = {
   'workspace.snapshot': async (asked) => {
+    await asked.window.opening;
     const session = sessionOf(asked);
-    return session.ok ? told(asked, await session.value.snapshot()) : session;
+    if (!session.ok) return session;
+    const snapshot = told(asked, await session.value.snapshot());
+    asked.window.reveal();
+    return snapshot;
   },
 
   'search.query': async (asked, { text, limit }) => {

@@ -49,6 +49,5 @@ function headers(directives: Directives): Readonly<Record<string, string>> {
       .join('; '),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
   };
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
+import type { Page } from './browser-window.ts';
 
 export type MenuState = RequestOf<'menu.state'>;
 
@@ -20,11 +21,14 @@ export class AppWindow {
   #menu: MenuState = NOTHING_YET;
   /** What was chosen for the window before it could do anything. */
   #chosen: string | null = null;
+  readonly #page: Page;
   #isListening = false;
   readonly #problems: Events['problem'][] = [];
 
-  constructor(browser: BrowserWindow) {
+  constructor(page: Page) {
+    const { browser } = page;
     this.browser = browser;
+    this.#page = page;
     browser.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (!isMainFrame || isSameDocument) return;
       this.#isListening = false;
@@ -75,6 +79,11 @@ export class AppWindow {
   show(session: Session | null): void {
     this.session = session;
     this.send('workspace', { workspace: session?.workspace ?? null });
+  }
+
+  /** The page is being told what it shows: once that is on its way, the window can be seen. */
+  reveal(): void {
+    setImmediate(() => this.#page.show());
   }
 
   /** Brings the window before all others. */

@@ -1,4 +1,4 @@
-import { nativeTheme, type BrowserWindow } from 'electron';
+import { nativeTheme } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
@@ -10,7 +10,7 @@ import { Workspaces } from '../files/workspaces.ts';
 import type { StoreProcess } from '../store/line.ts';
 import type { Worker } from '../work/client.ts';
 import { AppWindow } from './app-window.ts';
-import { backgroundColour } from './browser-window.ts';
+import { backgroundColour, type Page } from './browser-window.ts';
 import { languageFor } from './language.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { MenuBar } from './menu-bar.ts';
@@ -28,7 +28,7 @@ export interface Beginning {
   readonly preferences: PreferencesFile;
   readonly previews: Previews<AppWindow>;
   /** The first window, its page being loaded. */
-  readonly browser: BrowserWindow;
+  readonly page: Page;
   /** A store process for the first file, if there is one to open. */
   readonly store: StoreProcess | null;
 }
@@ -45,13 +45,13 @@ export class Application implements Shell {
   readonly #stores: Stores;
   readonly #workScript: string;
 
-  constructor({ userData, dist, preferences, previews, browser, store }: Beginning) {
+  constructor({ userData, dist, preferences, previews, page, store }: Beginning) {
     this.log = openLog(join(userData, 'moot.log'));
     this.preferences = preferences;
     this.previews = previews;
     this.#workScript = join(dist, 'work.cjs');
     this.texts = new Texts(languageFor(preferences.now.settings.language));
-    this.windows = new Windows(preferences, browser, (window) => this.#attend(window));
+    this.windows = new Windows(preferences, page, (window) => this.#attend(window));
     this.#stores = makeStores(
       join(dist, 'store.cjs'),
       join(userData, 'verified.json'),

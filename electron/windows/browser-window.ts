@@ -12,21 +12,34 @@ export function backgroundColour(): string {
   return nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light;
 }
 
+/** How long a window may wait for what it shows before it is shown without, in milliseconds. */
+const PATIENCE = 1_500;
+
+/** A window with the app's page in it. */
+export interface Page {
+  readonly browser: BrowserWindow;
+  /** Shows the window for the first time; later it does nothing. */
+  show(): void;
+}
+
 /**
- * Makes a window, locked down, and begins to load the app's page in it. It shows itself once the page is painted.
+ * Makes a window, locked down, and begins to load the app's page in it. It is shown by whoever knows that there is
+ * something to see, and after a while in any case. Until then the page doesn't paint: the first picture of a page waits
+ * for Chromium's process that draws, and all scripts would with it.
  * @param last where a window was when it was last moved or sized
  * @param taken the places of the windows that are open
  */
-export function openPage(last: WindowPlace | null, taken: readonly Area[]): BrowserWindow {
+export function openPage(last: WindowPlace | null, taken: readonly Area[]): Page {
   const screens = [
     screen.getPrimaryDisplay(),
     ...screen.getAllDisplays().filter(({ id }) => id !== screen.getPrimaryDisplay().id),
   ].map(({ workArea }) => workArea);
-  const window = new BrowserWindow({
+  const browser = new BrowserWindow({
     ...placeFor(last, taken, screens),
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
+    paintWhenInitiallyHidden: false,
     title: app.name,
     backgroundColor: backgroundColour(),
     webPreferences: {
@@ -45,10 +58,13 @@ export function openPage(last: WindowPlace | null, taken: readonly Area[]): Brow
       devTools: !app.isPackaged,
     },
   });
-  window.once('ready-to-show', () => {
-    if (last?.isMaximized && taken.length === 0) window.maximize();
-    window.show();
-  });
-  void window.loadURL(WINDOW_URL);
-  return window;
+  const show = (): void => {
+    clearTimeout(timer);
+    if (browser.isDestroyed() || browser.isVisible()) return;
+    if (last?.isMaximized && taken.length === 0) browser.maximize();
+    browser.show();
+  };
+  const timer = setTimeout(show, PATIENCE);
+  void browser.loadURL(WINDOW_URL);
+  return { browser, show };
 }

@@ -65,7 +65,7 @@ async function begin(paths: readonly string[]): Promise<Application> {
   nativeTheme.themeSource = preferences.now.settings.theme;
   lockDown();
   serveScheme(join(dist, 'renderer'), previews);
-  const browser = openPage(preferences.now.window, []);
+  const page = openPage(preferences.now.window, []);
   const { startApplication } = await import('./application-start.ts');
-  return startApplication({ userData, dist, preferences, previews, browser, store }, paths);
+  return startApplication({ userData, dist, preferences, previews, page, store }, paths);
 }

@@ -1,7 +1,7 @@
 import type { BrowserWindow, WebContents } from 'electron';
 import type { PreferencesFile } from '../files/preferences.ts';
 import { AppWindow } from './app-window.ts';
-import { openPage } from './browser-window.ts';
+import { openPage, type Page } from './browser-window.ts';
 
 /** How long a window must rest before its place is remembered, in milliseconds. */
 const REST = 500;
@@ -11,17 +11,13 @@ export class Windows {
   readonly #preferences: PreferencesFile;
   readonly #attend: (window: AppWindow) => void;
   readonly #windows: AppWindow[] = [];
-  #made: BrowserWindow | null;
+  #made: Page | null;
 
   /**
    * @param made the first window, its page being loaded
    * @param attend is called with every new window
    */
-  constructor(
-    preferences: PreferencesFile,
-    made: BrowserWindow,
-    attend: (window: AppWindow) => void,
-  ) {
+  constructor(preferences: PreferencesFile, made: Page, attend: (window: AppWindow) => void) {
     this.#preferences = preferences;
     this.#made = made;
     this.#attend = attend;
@@ -46,12 +42,13 @@ export class Windows {
     return this.#windows.find(({ session }) => session?.realPath === realPath) ?? null;
   }
 
-  /** A new window, which shows itself once its page is painted. */
+  /** A new window, which is shown once its page has something to show. */
   create(): AppWindow {
     const taken = this.#windows.map((other) => other.browser.getBounds());
-    const browser = this.#made ?? openPage(this.#preferences.now.window, taken);
+    const page = this.#made ?? openPage(this.#preferences.now.window, taken);
     this.#made = null;
-    const window = new AppWindow(browser);
+    const window = new AppWindow(page);
+    const { browser } = window;
     this.#windows.unshift(window);
     browser.on('page-title-updated', (event) => event.preventDefault());
     browser.on('focus', () => {

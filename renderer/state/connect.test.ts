@@ -56,11 +56,24 @@ async function opened() {
 describe('keeping the window in step', () => {
   it('loads the workspace that the window was opened with', async () => {
     const { store, snapshots, seq } = await opened();
-    expect(store.getState().workspace.open).toEqual(OPEN);
     snapshots[0]?.(7);
     await settle();
+    expect(store.getState().workspace.open).toEqual(OPEN);
     expect(seq()).toBe(7);
     expect(store.getState().workspace.data).not.toBeNull();
+  });
+
+  it('shows app and workspace in one go, so that nothing is painted in between', async () => {
+    const { store, snapshots } = await opened();
+    const painted: boolean[] = [];
+    // React renders in a microtask after the first change.
+    store.subscribe(() =>
+      queueMicrotask(() => painted.push(store.getState().workspace.data !== null)),
+    );
+    snapshots[0]?.(7);
+    await settle();
+    expect(painted.length).toBeGreaterThan(0);
+    expect(painted).not.toContain(false);
   });
 
   it('takes in what came while a snapshot was on its way', async () => {

@@ -1,4 +1,4 @@
-import type { Bridge, Events } from '../../shared/bridge.ts';
+import type { AppInfo, Bridge, Events, Reply, Snapshot } from '../../shared/bridge.ts';
 import { noticeShown } from './notices.ts';
 import { infoLoaded, settingsChanged } from './settings.ts';
 import type { Store } from './store.ts';
@@ -16,7 +16,7 @@ import {
  * event, and asks for a snapshot whenever the store finds itself stale.
  */
 export function connect(bridge: Bridge, store: Store): void {
-  const catchUp = catcherUp(bridge, store);
+  const { begin, catchUp } = catcherUp(bridge, store);
   bridge.subscribe('changes', (event) => catchUp(event));
   bridge.subscribe('settings', (settings) => store.dispatch(settingsChanged(settings)));
   bridge.subscribe('save-state', (event) => store.dispatch(saveStateChanged(event)));
@@ -29,53 +29,78 @@ export function connect(bridge: Bridge, store: Store): void {
     store.dispatch(uiReset());
     store.dispatch(workspaceOpened(workspace));
     if (workspace) catchUp();
-    else void loadInfo(bridge, store);
+    else void bridge.request('app.info').then((info) => takeInfo(store, info));
   });
-  void loadInfo(bridge, store).then((workspace) => {
-    if (!workspace || store.getState().workspace.open) return;
-    store.dispatch(workspaceOpened(workspace));
-    catchUp();
-  });
+  void begin();
 }
 
-async function loadInfo(bridge: Bridge, store: Store) {
-  const reply = await bridge.request('app.info');
-  if (reply.ok) {
-    store.dispatch(infoLoaded(reply.value));
-    return reply.value.workspace;
-  }
-  store.dispatch(noticeShown({ tone: 'problem', error: reply.error }));
-  return null;
+function takeInfo(store: Store, info: Reply<AppInfo>): void {
+  if (info.ok) store.dispatch(infoLoaded(info.value));
+  else store.dispatch(noticeShown({ tone: 'problem', error: info.error }));
 }
 
-/** Takes in changes, and fetches a snapshot when some were missed. One fetch at a time. */
-function catcherUp(bridge: Bridge, store: Store): (event?: Events['changes']) => void {
+interface CatcherUp {
+  /** Learns how things stand when the window is new. */
+  begin(): Promise<void>;
+  /** Takes in changes, and fetches a snapshot when some were missed. */
+  catchUp(event?: Events['changes']): void;
+}
+
+/** Fetches snapshots, one at a time. */
+function catcherUp(bridge: Bridge, store: Store): CatcherUp {
   // What arrives during a fetch may be newer than the snapshot: it is taken in after it.
   let meanwhile: Events['changes'][] | null = null;
 
+  async function fetchSnapshot() {
+    meanwhile = [];
+    const reply = await bridge.request('workspace.snapshot');
+    const missed = meanwhile;
+    meanwhile = null;
+    return { reply, missed };
+  }
+
+  function take(snapshot: Snapshot, missed: readonly Events['changes'][]): void {
+    store.dispatch(snapshotLoaded(snapshot));
+    for (const event of missed) store.dispatch(changesApplied(event));
+  }
+
   async function fetchSnapshots(): Promise<void> {
     while (store.getState().workspace.stale) {
-      meanwhile = [];
       const path = store.getState().workspace.open?.path;
-      const reply = await bridge.request('workspace.snapshot');
-      const missed = meanwhile;
-      meanwhile = null;
+      const { reply, missed } = await fetchSnapshot();
       if (store.getState().workspace.open?.path !== path) continue;
       if (!reply.ok) {
         store.dispatch(noticeShown({ tone: 'problem', error: reply.error }));
         return;
       }
-      store.dispatch(snapshotLoaded(reply.value));
-      for (const event of missed) store.dispatch(changesApplied(event));
+      take(reply.value, missed);
     }
   }
 
-  return (event) => {
+  function catchUp(event?: Events['changes']): void {
     if (meanwhile) {
       if (event) meanwhile.push(event);
       return;
     }
     if (event) store.dispatch(changesApplied(event));
     if (store.getState().workspace.stale) void fetchSnapshots();
-  };
+  }
+
+  // The snapshot is asked for before it is known that there is a workspace, and what comes is shown in one go: each
+  // way to main and back, and each picture in between, would put the first whole one off.
+  async function begin(): Promise<void> {
+    const [info, { reply, missed }] = await Promise.all([
+      bridge.request('app.info'),
+      fetchSnapshot(),
+    ]);
+    takeInfo(store, info);
+    const workspace = info.ok ? info.value.workspace : null;
+    if (workspace && !store.getState().workspace.open) {
+      store.dispatch(workspaceOpened(workspace));
+      if (reply.ok) take(reply.value, missed);
+    }
+    catchUp();
+  }
+
+  return { begin, catchUp };
 }
