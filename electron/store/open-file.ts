@@ -67,7 +67,12 @@ export class OpenFile {
     return this.#rows;
   }
 
-  /** The workspace in memory; built when it is first asked for, so that the rows can be sent before. */
+  /** Whether the workspace is in memory. */
+  get isLoaded(): boolean {
+    return this.#state !== null;
+  }
+
+  /** The workspace in memory; built when it is first asked for, so that a snapshot can be sent before. */
   get state(): WorkspaceState {
     this.#state ??= stateFromRows(this.rows ?? {}, this.counters.all());
     return this.#state;

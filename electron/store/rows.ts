@@ -100,6 +100,22 @@ export function selection(table: EntityTable): string {
     .join(', ');
 }
 
+/** The columns as one JSON object: what `JSON.stringify` makes of the entity, without the entity. */
+export function jsonSelection(table: EntityTable): string {
+  return `json_object(${table.columns.map((column) => `'${column.field}', ${jsonOf(column)}`).join(', ')})`;
+}
+
+function jsonOf({ name, form }: Column): string {
+  switch (form) {
+    case 'plain':
+      return name;
+    case 'boolean':
+      return `json(iif(${name} = 1, 'true', 'false'))`;
+    case 'list':
+      return `json(${name})`;
+  }
+}
+
 const EMPTY: readonly string[] = Object.freeze([]);
 
 /**

@@ -34,6 +34,9 @@ export function serve(port: Port): void {
   });
 }
 
+/** When the model is built after a snapshot went out, in milliseconds: the window paints first. */
+const WARM_UP = 1_000;
+
 class Server {
   #workspace: Open | null = null;
 
@@ -64,7 +67,7 @@ class Server {
       piece(this.#workspace.state());
       setImmediate(next);
     };
-    setImmediate(next);
+    setTimeout(next, WARM_UP);
   }
 
   #dispatch(body: Ask): Answer {

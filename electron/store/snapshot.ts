@@ -10,10 +10,14 @@ export function undoState({ log }: OpenFile): UndoState {
   return { undo: undo ? labelOf(undo) : null, redo: redo ? labelOf(redo) : null };
 }
 
-/** The whole workspace as a window takes it over. */
+/** The whole workspace as a window takes it over; straight from the file as long as it is not in memory. */
 export function snapshotOf(file: OpenFile): Snapshot {
-  const unchanged = file.rows;
-  const rows = unchanged ?? rowsFromState(file.state);
-  const counters = unchanged ? file.counters.all() : file.state.counters;
-  return { ...undoState(file), seq: file.head.seq, json: JSON.stringify({ rows, counters }) };
+  return { ...undoState(file), seq: file.head.seq, json: jsonOf(file) };
+}
+
+function jsonOf(file: OpenFile): string {
+  if (file.isLoaded) {
+    return JSON.stringify({ rows: rowsFromState(file.state), counters: file.state.counters });
+  }
+  return `{"rows":${file.entities.json()},"counters":${JSON.stringify(file.counters.all())}}`;
 }
