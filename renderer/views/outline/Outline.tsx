@@ -38,7 +38,7 @@ export function Outline() {
   const desk = useDesk(model);
   const tree = useRef<HTMLDivElement>(null);
   const path = useAppSelector(({ workspace }) => workspace.open?.path ?? '');
-  const memory = useMemo(() => new Memory(sessionStorage, path), [path]);
+  const memory = useMemo(() => new Memory(localStorage, path), [path]);
   const parts = useMemo((): OutlineParts => {
     const perform = (what: (desk: Desk) => void) => {
       const hadFocus = tree.current?.contains(document.activeElement) ?? false;

@@ -1,5 +1,7 @@
+import { LINE_LIMIT } from '../../../shared/model/text.ts';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useOutline } from './context.ts';
+import { PREFIX_REFUSED } from './desk.ts';
 import { leaveLine } from './go.ts';
 import { rowActivated, type Active } from './outline-slice.ts';
 import styles from './Row.module.css';
@@ -7,7 +9,7 @@ import type { RowFacts } from './row-facts.ts';
 import type { Row } from './rows.ts';
 import { commitTyping } from './save.ts';
 import { signOf } from './signs.ts';
-import { noteTyped, PREFIX_REFUSED } from './turn.ts';
+import { noteTyped } from './turn.ts';
 
 /** How long nobody types before what was typed is saved, in milliseconds. */
 const PAUSE = 600;
@@ -123,6 +125,7 @@ export function RowEditor({ row, active, facts }: RowEditorProps) {
       }
       aria-multiline={false}
       autoComplete="off"
+      maxLength={LINE_LIMIT}
       onInput={noteInput}
       onCompositionStart={() => {
         isComposing.current = true;

@@ -2,10 +2,11 @@ import type { BridgeError } from '../../../shared/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { WarningIcon } from '../../components/icons.tsx';
 import { useOutline } from './context.ts';
+import { PREFIX_REFUSED } from './desk.ts';
 import styles from './Row.module.css';
 import type { Row } from './rows.ts';
-import { retryDraft } from './save.ts';
-import { discard, keepAsText, PREFIX_REFUSED } from './turn.ts';
+import { retryDraft } from './retry.ts';
+import { discard, keepAsText } from './turn.ts';
 
 interface RowNoticeProps {
   readonly row: Row;

@@ -10,6 +10,9 @@ import type { Look } from './model.ts';
 import type { OutlineSlice } from './outline-slice.ts';
 import type { Typing } from './typing.ts';
 
+/** The code of an error that a prefix led to: the line waits for another prefix or place. */
+export const PREFIX_REFUSED = 'prefix-refused';
+
 /** Why something cannot be done: the model says so, the place, or the way the outline stands. */
 export type Objection =
   | { readonly by: 'model'; readonly refusal: Refusal }

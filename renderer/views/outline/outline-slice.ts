@@ -57,6 +57,8 @@ export interface Pending {
   readonly command: Command;
   /** When it was given; UTC. */
   readonly at: string;
+  /** The drafts that it saves, as they stood: where they are again if it fails. */
+  readonly drafts: readonly Draft[];
 }
 
 /** Which branches are open: all down to a depth, and those that were set by hand. */
@@ -210,15 +212,14 @@ const slice = createSlice({
       delete state.rewordings[id];
     },
     /** A command is on its way: the lines that it saves are no drafts any more. */
-    commandSent: (state, { payload }: PayloadAction<Pending>) => {
-      state.pending.push(payload as (typeof state.pending)[number]);
+    commandSent: (state, { payload }: PayloadAction<Omit<Pending, 'drafts'>>) => {
+      const saved = new Set(partsOf(payload.command).map((part) => 'id' in part && part.id));
+      const drafts = state.drafts.filter(({ id }) => saved.has(id));
+      state.pending.push({ ...payload, drafts } as (typeof state.pending)[number]);
+      if (drafts.length > 0) state.drafts = state.drafts.filter(({ id }) => !saved.has(id));
       const filtering = isFiltering(state.filter);
       for (const part of partsOf(payload.command)) {
-        if (part.type === 'add-element') {
-          state.drafts = state.drafts.filter(({ id }) => id !== part.id);
-        } else if (part.type === 'edit') {
-          delete state.rewordings[part.id];
-        }
+        if (part.type === 'edit') delete state.rewordings[part.id];
         if (filtering && 'id' in part) {
           state.kept.push(part.type === 'change-kind' ? part.newId : part.id);
         }
@@ -235,7 +236,9 @@ const slice = createSlice({
       if (!ended || !failure) return;
       for (const part of partsOf(ended.command as Command)) {
         if (part.type === 'add-element') {
-          state.drafts.push(draftOf(part, failure));
+          const was = ended.drafts.find(({ id }) => id === part.id);
+          const { text } = part.element.fields;
+          state.drafts.push(was ? { ...was, text, failure } : draftOf(part, failure));
         } else if (part.type === 'edit' && 'text' in part.fields) {
           const text = part.fields.text ?? '';
           const draft = state.drafts.find(({ id }) => id === part.id);

@@ -1,7 +1,9 @@
+import type { BridgeError } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { draftOf, partsOf } from './draft.ts';
 import type { Draft, OutlineSlice, Rewording } from './outline-slice.ts';
 
-/** What would be lost if the window were loaded anew: lines and words that are in no file yet. */
+/** What would be lost if the window went now: lines and words that are in no file for certain. */
 export interface Unsaved {
   readonly drafts: readonly Draft[];
   readonly rewordings: Readonly<Record<Id, Rewording>>;
@@ -14,12 +16,38 @@ export interface Typed {
   readonly text: string;
 }
 
-/** The part of the browser's storage that is used, as long as the window lives. */
+/** Why words are not saved that another run of the window left: nobody knows. */
+const INTERRUPTED: BridgeError = { code: 'interrupted', message: '', hint: '' };
+
+/** What an outline has that is not acknowledged, whether it was sent or not. */
+export function unsavedOf({
+  drafts,
+  rewordings,
+  pending,
+}: Pick<OutlineSlice, 'drafts' | 'rewordings' | 'pending'>): Unsaved {
+  const lines = drafts.filter(({ text }) => text.trim() !== '');
+  const words = { ...rewordings };
+  for (const { command, drafts: sent } of pending) {
+    for (const part of partsOf(command)) {
+      if (part.type === 'add-element') {
+        const was = sent.find(({ id }) => id === part.id);
+        const { text } = part.element.fields;
+        lines.push(was ? { ...was, text } : { ...draftOf(part, INTERRUPTED), failure: null });
+      } else if (part.type === 'edit' && 'text' in part.fields) {
+        words[part.id] = { text: part.fields.text ?? '', failure: INTERRUPTED };
+      }
+    }
+  }
+  return { drafts: lines, rewordings: words };
+}
+
+/** The part of the browser's storage that is used. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Keeps what is typed and not saved where a crash of the page does not reach it. All that is written
- * is small, since a pause of typing saves it; what cannot be kept is only as safe as the page.
+ * Keeps what is typed and not saved where neither a crash of the page nor the end of the app reaches it.
+ * All that is written is small, since a pause of typing saves it; what cannot be kept is only as safe as
+ * the page.
  */
 export class Memory {
   readonly #storage: Storage;
@@ -36,10 +64,11 @@ export class Memory {
     this.#write('typed', typed);
   }
 
-  /** Remembers drafts and rewordings. */
-  keepUnsaved({ drafts, rewordings }: Pick<OutlineSlice, 'drafts' | 'rewordings'>): void {
-    const some = drafts.some(({ text }) => text !== '') || Object.keys(rewordings).length > 0;
-    this.#write('unsaved', some ? { drafts, rewordings } : null);
+  /** Remembers what is not saved. */
+  keepUnsaved(unsaved: Unsaved): void {
+    const { drafts, rewordings } = unsaved;
+    const isEmpty = drafts.length === 0 && Object.keys(rewordings).length === 0;
+    this.#write('unsaved', isEmpty ? null : unsaved);
   }
 
   /** What another run of the window left, the line that was typed in last among it. */
@@ -49,8 +78,8 @@ export class Memory {
     if (!typed || typed.text.trim() === '') return unsaved;
     const { id, draft, text } = typed;
     if (!draft) {
-      const failure = { code: 'interrupted', message: '', hint: '' };
-      return { ...unsaved, rewordings: { ...unsaved.rewordings, [id]: { text, failure } } };
+      const words = { text, failure: INTERRUPTED };
+      return { ...unsaved, rewordings: { ...unsaved.rewordings, [id]: words } };
     }
     const others = unsaved.drafts.filter((other) => other.id !== id);
     return { ...unsaved, drafts: [...others, { ...draft, text }] };

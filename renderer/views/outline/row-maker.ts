@@ -94,7 +94,7 @@ export class RowMaker {
     before: Brood | undefined,
   ): Brood {
     const rows = places.map((place) => this.#take(rowFor(parent, place), before));
-    for (const draft of drafts) {
+    for (const draft of inTurn(places, drafts)) {
       const row = this.#take(rowForDraft(parent, draft), before);
       const at = rows.findIndex(({ place }) => placeId(place) === draft.after);
       rows.splice(draft.after === null ? 0 : at === -1 ? rows.length : at + 1, 0, row);
@@ -139,6 +139,24 @@ export class RowMaker {
     this.#shortened.set(places, short);
     return short;
   }
+}
+
+/** Drafts in an order in which each comes after the one that it follows. */
+function inTurn(places: readonly OutlinePlace[], drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
+  const there = new Set(places.map(placeId));
+  const turns: Draft[] = [];
+  let waiting = drafts;
+  for (let before = -1; turns.length > before;) {
+    before = turns.length;
+    waiting = waiting.filter((draft) => {
+      if (draft.after !== null && !there.has(draft.after)) return true;
+      there.add(draft.parent === null ? draft.id : draft.link);
+      turns.push(draft);
+      return false;
+    });
+  }
+  return [...turns, ...waiting];
 }
 
 function rowFor(parent: Row | null, place: OutlinePlace): Row {

@@ -24,7 +24,8 @@ export function reword({ place }: Row, text: string): SingleCommand {
   return wording(place.kind, place.child, text);
 }
 
-function wording(kind: ElementKind, id: Id, text: string): SingleCommand {
+/** The command that gives an element of a kind other words. */
+export function wording(kind: ElementKind, id: Id, text: string): SingleCommand {
   return { type: 'edit', kind, id, fields: { text } };
 }
 
@@ -135,23 +136,6 @@ export function topDraft(id: Id): Draft {
     explicit: false,
     failure: null,
   };
-}
-
-/** Tries to save a draft that was refused, and those below it, once more. */
-export function retryDraft(desk: Desk, row: Row): void {
-  const { draft } = row;
-  if (!draft || draft.text.trim() === '') return;
-  const tried = sendDraft(desk, row, draft, draft.text);
-  if (!tried.ok) {
-    const failure = desk.explain(tried.error);
-    desk.dispatch(draftChanged({ key: row.key, to: { failure } }));
-    desk.sayError(failure);
-    return;
-  }
-  for (const below of desk.outline().drafts.filter(({ parent }) => parent === draft.id)) {
-    const next = desk.look().view.row(below.key);
-    if (next) retryDraft(desk, next);
-  }
 }
 
 /** Lets a draft go, unless something is in it. Returns whether it went. */

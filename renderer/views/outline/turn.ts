@@ -2,16 +2,13 @@ import type { SingleCommand } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf } from '../../../shared/model/queries.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
-import { byModel, type Desk, type Objection } from './desk.ts';
+import { byModel, PREFIX_REFUSED, type Desk, type Objection } from './desk.ts';
 import { renameActive } from './moves.ts';
 import { draftChanged, draftDropped, refused, rewordingDropped } from './outline-slice.ts';
 import { prefixTyped, splitPrefix, type Prefix } from './prefix.ts';
 import type { Row } from './rows.ts';
 import { reword, sendDraft, typingRow } from './save.ts';
 import { kindOfSign, standing } from './signs.ts';
-
-/** The code of an error that a prefix led to: the line waits for another prefix or place. */
-export const PREFIX_REFUSED = 'prefix-refused';
 
 /** After each keystroke: a prefix turns the line into what it says, blanks before the words go. */
 export function noteTyped(desk: Desk): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { goTo } from './go.ts';
-import { commitTyping, retryDraft } from './save.ts';
+import { retryAll, retryDraft } from './retry.ts';
+import { commitTyping } from './save.ts';
 import { Sitting } from './testing/sitting.ts';
 import { keepAsText } from './turn.ts';
 
@@ -253,6 +254,46 @@ describe('what was typed', () => {
     const row = sitting.look().view.rows[0];
     sitting.act((desk) => row && retryDraft(desk, row)).deliver();
     expect(sitting.lines).toEqual(['? who', '  = they|']);
+  });
+
+  it('is saved by itself once the file can be written, with what stands below it', () => {
+    const sitting = full(new Sitting().begin().type('who').press('Enter', 'Tab').type('they'));
+    full(sitting.press('Escape'));
+    sitting.act(retryAll).deliver();
+    expect(sitting.lines).toEqual(['? who', '  = they|']);
+    expect(sitting.store.getState().outline.drafts).toEqual([]);
+  });
+
+  it('under a line that failed is saved with it, though it was refused for want of that line', () => {
+    const sitting = new Sitting().begin().type('who').press('Enter', 'Tab').type('they');
+    sitting.press('Escape');
+    let first = true;
+    sitting.deliver(() => {
+      const isFirst = first;
+      first = false;
+      return isFirst;
+    });
+    expect(sitting.lines).toEqual(['? who…', '  = they…|']);
+    sitting.act(retryAll).deliver();
+    expect(sitting.lines).toEqual(['? who', '  = they|']);
+  });
+
+  it('is saved in the order in which it was typed, however it failed', () => {
+    const sitting = new Sitting().begin().type('a').press('Enter').type('b').press('Enter');
+    full(sitting.type('c').press('Enter', 'Enter'));
+    full(sitting.type('d').press('Escape'));
+    expect(sitting.lines).toEqual(['? a…', '? b…', '? c…', '? d…|']);
+    expect(sitting.act(retryAll).deliver().lines).toEqual(['? a', '? b', '? c', '? d|']);
+  });
+
+  it('and arrived after all is there once', () => {
+    const sitting = new Sitting().begin().type('who').press('Enter');
+    const { command } = sitting.store.getState().outline.pending[0] ?? {};
+    full(sitting);
+    if (command) sitting.act((desk) => desk.send(command)).deliver();
+    sitting.act(retryAll).deliver();
+    expect(sitting.lines).toEqual(['? who', '? …|']);
+    expect(sitting.saved.issue).toHaveLength(1);
   });
 
   it('in a saved line stays as well', () => {

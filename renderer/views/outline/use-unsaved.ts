@@ -2,44 +2,55 @@ import { useEffect, useEffectEvent } from 'react';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import type { Desk } from './desk.ts';
 import { draftsRestored } from './outline-slice.ts';
-import type { Memory } from './remember.ts';
-import { retryDraft } from './save.ts';
+import { unsavedOf, type Memory } from './remember.ts';
+import { retryAll, wasCutOff } from './retry.ts';
+
+/** How often saving is tried again after a failure that passes, in milliseconds. */
+const RETRY = 500;
 
 /**
- * Keeps what is not saved where a crash of the page does not reach it, and brings back what another
- * run of the window left. What can be saved after all is.
+ * Keeps what is not saved where no crash reaches it, and brings back what another run of the window left. What can be saved after all is.
  * @param isReady whether the workspace is there, and the whole outline read
  */
 export function useUnsaved(desk: Desk, memory: Memory, isReady: boolean): void {
   const store = useAppStore();
   const drafts = useAppSelector(({ outline }) => outline.drafts);
   const rewordings = useAppSelector(({ outline }) => outline.rewordings);
+  const pending = useAppSelector(({ outline }) => outline.pending);
 
   const restore = useEffectEvent(() => {
     const { outline } = store.getState();
-    if (outline.drafts.length > 0 || Object.keys(outline.rewordings).length > 0) return;
-    const left = memory.recall();
+    if (!desk.canEdit() || outline.drafts.length > 0 || outline.pending.length > 0) return;
+    const { drafts: lines, rewordings: words } = memory.recall();
     const { map } = desk.look();
-    const lost = left.drafts.filter(({ id, text }) => text !== '' && !map.kinds.has(id));
-    const words = Object.entries(left.rewordings).filter(([id]) => map.kinds.has(id));
-    if (lost.length + words.length === 0) return;
-    desk.dispatch(draftsRestored({ drafts: lost, rewordings: Object.fromEntries(words) }));
-    for (const { id, failure } of lost) {
-      const row = failure ? undefined : desk.look().view.row(id);
-      if (row) retryDraft(desk, row);
-    }
-    for (const [id, { text, failure }] of words) {
-      const kind = map.kinds.get(id);
-      if (failure.code === 'interrupted' && kind) {
-        desk.send({ type: 'edit', kind, id, fields: { text } });
-      }
-    }
+    const known = Object.entries(words).filter(([id]) => map.kinds.has(id));
+    if (lines.length + known.length === 0) return;
+    desk.dispatch(draftsRestored({ drafts: lines, rewordings: Object.fromEntries(known) }));
+    retryAll(desk);
   });
   useEffect(() => {
     if (isReady) restore();
   }, [isReady]);
 
+  // The file can be written again: the store was started anew, or there is room once more.
+  const canSave = useAppSelector(
+    ({ workspace }) => !workspace.stale && workspace.saving !== 'failed',
+  );
+  // What was on its way when the store ended may be told later than that it is back.
+  const isCutOff = useAppSelector(
+    ({ workspace, outline }) => workspace.data !== null && wasCutOff(workspace.data, outline),
+  );
+  const retry = useEffectEvent(() => retryAll(desk));
   useEffect(() => {
-    if (isReady) memory.keepUnsaved({ drafts, rewordings });
-  }, [memory, isReady, drafts, rewordings]);
+    if (isReady && canSave) retry();
+  }, [isReady, canSave]);
+  useEffect(() => {
+    if (!isReady || !isCutOff) return undefined;
+    const timer = setInterval(() => retry(), RETRY);
+    return () => clearInterval(timer);
+  }, [isReady, isCutOff]);
+
+  useEffect(() => {
+    if (isReady) memory.keepUnsaved(unsavedOf({ drafts, rewordings, pending }));
+  }, [memory, isReady, drafts, rewordings, pending]);
 }

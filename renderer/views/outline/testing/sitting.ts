@@ -179,7 +179,9 @@ export class Sitting {
       if (!workspace.data) throw new Error('no workspace');
       const decided = decide(workspace.data, command, { at: AT, author: '' });
       if (refuse(command) || !decided.ok) {
-        const failure = { code: 'disk-full', message: 'The disk is full.', hint: '' };
+        const failure = decided.ok
+          ? { code: 'disk-full', message: 'The disk is full.', hint: '' }
+          : { code: decided.error.code, message: '', hint: '' };
         this.store.dispatch(commandEnded({ serial, failure }));
       } else {
         const { changes, label } = decided.value;
