@@ -1,3 +1,7 @@
+import type logger from 'electron-log/node';
+
+type Logger = typeof logger;
+
 /** What went wrong and when, for whoever has to find out why. Never what a workspace holds, nor where it lies. */
 export interface Log {
   info(message: string): void;
@@ -10,14 +14,11 @@ export interface Log {
  * @param path the file, in a folder that is there
  */
 export function openLog(path: string): Log {
-  const logger = import('electron-log/node').then(({ default: log }) => {
-    log.transports.file.resolvePathFn = () => path;
-    log.transports.file.maxSize = 1_000_000;
-    log.transports.console.level = false;
-    return log;
-  });
+  let loading: Promise<Logger> | null = null;
   const write = (level: 'info' | 'warn' | 'error', message: string): void => {
-    void logger.then((log) => log[level](message));
+    loading ??= loadLogger(path);
+    // A log that cannot be written is no reason to do anything less.
+    loading.then((log) => log[level](message)).catch(() => undefined);
   };
   return {
     info: (message) => write('info', message),
@@ -26,4 +27,12 @@ export function openLog(path: string): Log {
       write('error', `${message}: ${cause instanceof Error ? (cause.stack ?? '') : String(cause)}`);
     },
   };
+}
+
+async function loadLogger(path: string): Promise<Logger> {
+  const { default: log } = await import('electron-log/node');
+  log.transports.file.resolvePathFn = () => path;
+  log.transports.file.maxSize = 1_000_000;
+  log.transports.console.level = false;
+  return log;
 }

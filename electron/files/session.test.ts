@@ -22,13 +22,14 @@ const words: BridgeError = { code: 'disk-full', message: 'disk-full', hint: '' }
 type Commit = Result<Committed, CommandFailure>;
 
 /** A session over a store that answers as told, and what its window heard. */
-function start() {
+function start(lastInLog: number = 7) {
   let restart = (): void => {};
   let asked = 0;
   const snapshot = (seq: number): Result<Snapshot, never> =>
     ok({ seq, json: '{}', undo: null, redo: null });
   const store = {
     snapshot: () => Promise.resolve(snapshot((asked += 1))),
+    log: () => Promise.resolve(ok([{ seq: lastInLog, label }])),
     onRestarted: (listener: () => void) => {
       restart = listener;
     },
@@ -96,6 +97,36 @@ describe('a session', () => {
     restarted.restart();
     expect(await restarted.session.snapshot()).toMatchObject({ value: { seq: 2 } });
     expect(restarted.heard).toEqual([['store-restarted', {}]]);
+  });
+
+  describe('when the store ends before it has answered', () => {
+    const ended: CommandFailure = { by: 'store', error: { code: 'store-ended', values: {} } };
+
+    it('gives the change to the next one if it is not in the file', async () => {
+      const { session, heard } = start(1);
+      await session.snapshot();
+      const answers = [fail(ended), ok(something)];
+      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
+      expect(result).toEqual(ok(something));
+      expect(heard.map(([name]) => name)).toEqual(['changes']);
+    });
+
+    it('takes it for done if it is in the file', async () => {
+      const { session } = start(2);
+      await session.snapshot();
+      const answers = [fail(ended)];
+      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
+      expect(result).toMatchObject({ ok: true, value: { seq: 2, label } });
+      expect(session.isFailing).toBe(false);
+    });
+
+    it('tries once, and then says so', async () => {
+      const { session } = start(1);
+      await session.snapshot();
+      const result = await session.commit(() => Promise.resolve(fail(ended)));
+      expect(result).toEqual(fail(ended));
+      expect(session.isFailing).toBe(true);
+    });
   });
 
   describe('with a slow disk', () => {

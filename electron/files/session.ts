@@ -5,7 +5,7 @@ import type {
   OpenWorkspace,
   Snapshot,
 } from '../../shared/bridge.ts';
-import type { Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
 import type { Store } from './stores.ts';
 
@@ -24,6 +24,8 @@ export class Session {
   readonly #describe: (error: StoreError) => BridgeError;
   #first: Promise<Result<Snapshot, StoreError>> | null;
   #failure: BridgeError | null = null;
+  /** The number of the last transaction, as far as is known here. */
+  #seq: number | null = null;
   readonly #commits = new Set<Promise<unknown>>();
 
   /**
@@ -44,6 +46,9 @@ export class Session {
     this.#describe = describe;
     // The window will ask for it as soon as it can.
     this.#first = store.snapshot();
+    void this.#first.then((snapshot) => {
+      if (snapshot.ok) this.#seq ??= snapshot.value.seq;
+    });
     store.onRestarted(() => {
       this.#first = null;
       this.#send('store-restarted', {});
@@ -85,12 +90,36 @@ export class Session {
       isShown = true;
       this.#send('save-state', { state: 'saving', error: null });
     }, NOTICEABLE);
-    const committing = commit(this.store);
+    const committing = this.#surely(commit);
     this.#commits.add(committing);
     const result = await committing;
     this.#commits.delete(committing);
     clearTimeout(slow);
     this.#tell(result, isShown);
+    return result;
+  }
+
+  /**
+   * Has the store commit something; where its process ends before it has answered, finds out from the next one whether it
+   * did, and if not has that do it.
+   */
+  async #surely(
+    commit: (store: Store) => Promise<Result<Committed, CommandFailure>>,
+  ): Promise<Result<Committed, CommandFailure>> {
+    const before = this.#seq;
+    let result = await commit(this.store);
+    if (hasEnded(result) && before !== null) {
+      const last = await this.store.log({ limit: 1 });
+      const [entry] = last.ok ? last.value : [];
+      if (entry && entry.seq > before) {
+        const { seq, label } = entry;
+        // What it changed the window sees in the snapshot for which it asks, now that the store has started again.
+        result = ok({ seq, label, changes: [], undo: label, redo: null });
+      } else if (entry) {
+        result = await commit(this.store);
+      }
+    }
+    if (result.ok) this.#seq = result.value.seq;
     return result;
   }
 
@@ -106,4 +135,9 @@ export class Session {
     if (this.#failure) this.#send('save-state', { state: 'failed', error: this.#failure });
     else if (isShown) this.#send('save-state', { state: 'saved', error: null });
   }
+}
+
+/** Whether the store's process ended before it could say what came of a command. */
+function hasEnded(result: Result<Committed, CommandFailure>): boolean {
+  return !result.ok && result.error.by === 'store' && result.error.error.code === 'store-ended';
 }

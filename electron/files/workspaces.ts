@@ -48,7 +48,13 @@ export class Workspaces {
       holder.focus();
       return ok(holder);
     }
-    return this.#underWay.get(real) ?? this.#begin(path, real, asking, this.#stores.open(real));
+    return this.#underWay.get(real) ?? this.#begin(path, real, asking, this.#openWhenFree(real));
+  }
+
+  /** A file that is just being closed is still locked. */
+  async #openWhenFree(real: string): Promise<Result<Store, StoreError>> {
+    if (this.#closing.size > 0) await this.closed();
+    return this.#stores.open(real);
   }
 
   /**
@@ -94,8 +100,7 @@ export class Workspaces {
     if (!window.browser.isDestroyed()) entitle(window, this.#texts);
     const closing = session.store.close();
     this.#closing.add(closing);
-    await closing;
-    this.#closing.delete(closing);
+    await closing.finally(() => this.#closing.delete(closing));
   }
 
   /** Waits until everything that was to be closed is. */

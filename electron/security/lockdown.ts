@@ -34,16 +34,14 @@ function lockSession(locked: Session): void {
 /** Where a document seems to be while it is printed; no such host exists, the page is put there by hand. */
 const PRINTED = 'https://document.invalid/';
 
+/** Schemes of what a page holds in memory. */
+const IN_MEMORY = ['blob:', 'data:'];
+
 /** Our own scheme, and what a page holds in memory; the developer tools only where we develop. */
 function mayLoad(url: string): boolean {
-  if (
-    url === PRINTED ||
-    originOf(url) !== null ||
-    url.startsWith('blob:') ||
-    url.startsWith('data:')
-  )
-    return true;
-  return !app.isPackaged && url.startsWith('devtools:');
+  if (originOf(url) !== null || url === PRINTED) return true;
+  const schemes = app.isPackaged ? IN_MEMORY : [...IN_MEMORY, 'devtools:'];
+  return schemes.some((scheme) => url.startsWith(scheme));
 }
 
 function lockContents(contents: WebContents): void {

@@ -18,6 +18,10 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
     if (window && typeof path === 'string' && path !== '') void application.openFile(path, window);
   });
 
+  // A mistake of ours. The files are other processes', the windows keep what was typed: going on is safer than ending.
+  process.on('uncaughtException', (error) => application.log.error('uncaught', error));
+  process.on('unhandledRejection', (reason) => application.log.error('unhandled', reason));
+
   app.on('activate', () => application.comeForward());
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();

@@ -9,9 +9,14 @@ import type { AppWindow } from './app-window.ts';
 import type { Application } from './application.ts';
 import { openPage } from './browser-window.ts';
 
-/** What another start of the app hands to the one that runs. */
+/** What another start of the app hands to the one that runs: that may be another version. */
 interface Handover {
   readonly paths: readonly string[];
+}
+
+function pathsIn(handover: unknown): readonly string[] {
+  const { paths } = (handover ?? {}) as Partial<Handover>;
+  return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
 }
 
 /**
@@ -46,7 +51,7 @@ export function startWindows(paths: readonly string[]): void {
     soon((running) => running.openFile(path));
   });
   app.on('second-instance', (_event, _argv, _folder, handover) => {
-    const { paths: more } = handover as Handover;
+    const more = pathsIn(handover);
     if (more.length === 0) soon((running) => running.comeForward());
     for (const path of more) soon((running) => running.openFile(path));
   });
