@@ -58,6 +58,7 @@ test('a window with a change that cannot be saved asks before it closes', async 
   const path = join(folder, 'w.moot');
   makeWorkspace(path, 'w', []);
   const app = await launch({ args: [path] });
+  await expect(titleField(app.page)).toBeVisible();
   await rename(path, join(folder, 'moved.moot'));
   await titleField(app.page).fill('Not saved');
   await titleField(app.page).press('Enter');
