@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
+import { afterPaint } from '../components/after-paint.ts';
 import { IssueIcon, OutlineIcon } from '../components/icons.tsx';
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
@@ -49,8 +50,11 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   'new-party': PARTIES,
 };
 
-/** What stands at the window's end: the details of what is selected. */
-export const DETAILS = later(async () => (await import('./details/DetailsPanel.tsx')).DetailsPanel);
+/** What stands at the window's end: the details of what is selected. It does not hold up what is looked at first. */
+export const DETAILS = later(async () => {
+  await new Promise<void>((resolve) => afterPaint(resolve));
+  return (await import('./details/DetailsPanel.tsx')).DetailsPanel;
+});
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
 export const ALWAYS: readonly ComponentType[] = [StanceActions];

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterPaint } from '../../components/after-paint.ts';
 import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
@@ -15,9 +16,8 @@ export function Frame() {
   const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
   const view = VIEWS.find((entry) => entry.name === name);
   useEffect(() => {
-    if (!isLoaded) return;
-    const idle = requestIdleCallback(() => void loadAhead());
-    return () => cancelIdleCallback(idle);
+    if (!isLoaded) return undefined;
+    return afterPaint(() => requestIdleCallback(() => void loadAhead()));
   }, [isLoaded]);
   return (
     <div className={styles.frame}>

@@ -10,6 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../shared/model/entities.ts';
+import { afterPaint } from '../../components/after-paint.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
 import { OutlineContext, type OutlineParts } from './context.ts';
@@ -24,7 +25,6 @@ import { OutlineToolbar } from './OutlineToolbar.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { revealed, rowActivated } from './outline-slice.ts';
 import { Memory } from './remember.ts';
-import { afterPaint } from './after-paint.ts';
 import { useDesk } from './use-desk.ts';
 import { useUnsaved } from './use-unsaved.ts';
 

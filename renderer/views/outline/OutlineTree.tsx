@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
+import { afterPaint } from '../../components/after-paint.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
@@ -74,9 +75,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
     if (hadFocus.current && document.activeElement === document.body) tree.current?.focus();
   });
 
-  useEffect(() => {
-    performance.mark('outline-painted');
-  }, []);
+  useEffect(() => afterPaint(() => performance.mark('outline-painted')), []);
 
   function onCopy(event: ClipboardEvent): void {
     if (event.target instanceof HTMLTextAreaElement) return;
