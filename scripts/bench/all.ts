@@ -1,5 +1,7 @@
 // npm run bench: every figure against the bare thing in the same run, as a table. The status is 1 if a target is missed.
 // A part of a figure's name, given as an argument, measures only those that have it.
+import { memory } from './app-memory.ts';
+import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
@@ -19,18 +21,21 @@ const FIGURES: readonly Figure[] = [
   keyToPaintLate,
   selection,
   firstPaint,
+  startUp,
+  // Elsewhere processes are weighed in other ways.
+  ...(process.platform === 'linux' ? [memory] : []),
 ];
 
 const COLUMNS = ['figure', 'ours', 'reference', 'comes to', 'target', ''] as const;
 
-function row({ name, target, ours, reference, value, isMet }: Measured): readonly string[] {
-  const unit = target.kind === 'ratio' ? '×' : 'ms';
+function row({ name, target, unit, ours, reference, value, isMet }: Measured): readonly string[] {
+  const held = target.kind === 'ratio' ? '×' : unit;
   return [
     name,
-    `${ours.toFixed(2)} ms`,
-    reference === null ? '–' : `${reference.toFixed(2)} ms`,
-    `${value.toFixed(2)} ${unit}`,
-    `≤ ${target.most} ${unit}`,
+    `${ours.toFixed(2)} ${unit}`,
+    reference === null ? '–' : `${reference.toFixed(2)} ${unit}`,
+    `${value.toFixed(2)} ${held}`,
+    `≤ ${target.most} ${held}`,
     isMet ? '✓' : '✗ missed',
   ];
 }

@@ -1,4 +1,4 @@
-/** Times of single runs, in milliseconds: ours, and those of the bare thing that it is held against. */
+/** What single runs came to, in the figure's unit: ours, and those of the bare thing that it is held against. */
 export interface Samples {
   readonly ours: readonly number[];
   /** Empty where the target is a time of its own. */
@@ -15,6 +15,8 @@ export interface Figure {
   /** What is measured, and against what. */
   readonly name: string;
   readonly target: Target;
+  /** Of what is measured; milliseconds unless said. */
+  readonly unit?: 'ms' | 'MB';
   measure(): Promise<Samples> | Samples;
 }
 
@@ -22,7 +24,7 @@ export interface Figure {
 export interface Measured {
   readonly name: string;
   readonly target: Target;
-  /** In milliseconds. */
+  readonly unit: 'ms' | 'MB';
   readonly ours: number;
   readonly reference: number | null;
   /** What is held against the target. */
@@ -64,10 +66,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Measures a figure and holds it against its target. */
-export async function judge({ name, target, measure }: Figure): Promise<Measured> {
+export async function judge({ name, target, unit = 'ms', measure }: Figure): Promise<Measured> {
   const samples = await measure();
   const ours = quantile(samples.ours, 0.5);
   const reference = samples.reference.length > 0 ? quantile(samples.reference, 0.5) : null;
   const value = target.kind === 'ratio' ? ours / (reference ?? Number.NaN) : ours;
-  return { name, target, ours, reference, value, isMet: value <= target.most };
+  return { name, target, unit, ours, reference, value, isMet: value <= target.most };
 }
