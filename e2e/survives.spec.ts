@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { makeWorkspace, outlineOf, press, readWorkspace } from './support/outline.ts';
+import {
+  expectLines,
+  makeWorkspace,
+  outlineOf,
+  press,
+  readWorkspace,
+  rowOf,
+} from './support/outline.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 
 /** How often each process is killed; the long trial sets more. */
@@ -101,4 +108,41 @@ test('kill -9 of the store between keystrokes loses nothing, and the window goes
   }
   await app.close();
   expect(issuesIn(path)).toEqual(typed.toSorted());
+});
+
+test('the store process killed again and again takes nothing that was typed', async ({
+  launch,
+  folder,
+}) => {
+  const path = makeWorkspace(folder);
+  const { page, electron, close } = await launch({ args: [path] });
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  const kill = () =>
+    electron.evaluate(({ app }) => {
+      const store = app
+        .getAppMetrics()
+        .find(({ type, serviceName }) => type === 'Utility' && serviceName?.includes('Node'));
+      if (store) process.kill(store.pid, 'SIGKILL');
+      return store !== undefined;
+    });
+  const typed: string[] = [];
+  for (let round = 0; round < 5; round += 1) {
+    await press(page, `question ${round}`, 10);
+    if (round % 2 === 1) expect(await kill()).toBe(true);
+    await press(page, `{Enter}{Tab}answer ${round}`, 10);
+    if (round % 2 === 0) expect(await kill()).toBe(true);
+    await press(page, '{Enter}{Shift+Tab}', 10);
+    typed.push(`? question ${round}`, `  = answer ${round}`);
+  }
+  await page.keyboard.press('Escape');
+  await expectLines(page, ...typed);
+  // What was cut off is tried again by itself; then nothing holds the window back.
+  await page.waitForTimeout(1500);
+  await expect(page.getByText('Not saved.')).toHaveCount(0);
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await close();
+  const again = await launch({ args: [path] });
+  await expectLines(again.page, ...typed);
+  await expect(rowOf(again.page, 'answer 4')).toContainText(/P\d/);
+  await expect(again.page.getByText('Saved', { exact: true })).toBeVisible();
 });

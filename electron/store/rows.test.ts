@@ -67,8 +67,15 @@ describe('rows', () => {
     statements.insert(
       'issue',
       HOSTILE_TEXTS.map((text, index) => ({
-        ...{ ...element, id: testId(index), label: `I${index}`, text, tags: [text, 'two'] },
-        ...{ detail: text, type: 'question', status: 'open', priority: 'high' },
+        ...element,
+        id: testId(index),
+        label: `I${index}`,
+        text,
+        tags: [text, 'two'],
+        detail: text,
+        type: 'question',
+        status: 'open',
+        priority: 'high',
       })) as Entity[],
     );
     const [position, party] = [testId(100), testId(101)];
@@ -82,7 +89,10 @@ describe('rows', () => {
     statements.insert(
       'stance',
       [true, false].map((formalObjection, index) => ({
-        ...{ ...stance, id: testId(200 + index), formalObjection, since: '2015-04-13' },
+        ...stance,
+        id: testId(200 + index),
+        formalObjection,
+        since: '2015-04-13',
       })) as Entity[],
     );
     expect(JSON.parse(statements.json())).toEqual(statements.all());
