@@ -73,7 +73,7 @@ export async function buildPaintPage(
     configFile: false,
     root: join(root, 'renderer'),
     mode: 'production',
-    logLevel: 'warn',
+    logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [react()],
     build: {

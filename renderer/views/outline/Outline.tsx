@@ -64,7 +64,7 @@ export function Outline() {
     <OutlineContext value={parts}>
       <div className={styles.outline}>
         {isWhole && <OutlineActions tree={tree} />}
-        <OutlineToolbar found={look.found} />
+        <div className={styles.bar}>{isWhole && <OutlineToolbar found={look.found} />}</div>
         <OutlineTree look={look} isFirst={!isWhole} tree={tree} />
         {look.map.kinds.size === 0 && <EmptyOutline />}
       </div>

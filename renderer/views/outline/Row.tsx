@@ -3,7 +3,8 @@ import type { Element as WrittenElement } from '../../../shared/model/entities.t
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ChevronIcon, IssueIcon } from '../../components/icons.tsx';
-import { KindSign } from '../../components/KindSign.tsx';
+import { KindSign, SIGNS } from '../../components/KindSign.tsx';
+import kinds from '../../components/kinds.module.css';
 import { useOutline } from './context.ts';
 import { showIssue } from './go.ts';
 import type { Active } from './outline-slice.ts';
@@ -111,11 +112,12 @@ function RowSketch({
   isCut,
   sketch,
 }: Shape & { readonly sketch: WrittenElement }) {
+  const sign = signOf(row.place);
   return (
     <>
       <Twisty hasChildren={hasChildren} isOpen={isOpen} isCut={isCut} />
       <span className={styles.sign}>
-        <KindSign kind={signOf(row.place)} />
+        <span className={classes(kinds.sign, kinds[sign])}>{SIGNS[sign]}</span>
       </span>
       <span className={styles.label}>{sketch.label}</span>
       <span className={styles.body} data-body="">

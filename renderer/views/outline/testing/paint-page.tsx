@@ -3,9 +3,7 @@ import { useRef, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'react-redux';
 import type { Bridge } from '../../../../shared/bridge.ts';
-import type { Element } from '../../../../shared/model/entities.ts';
-import type { EntityRows } from '../../../../shared/model/state.ts';
-import { ELEMENT_KINDS } from '../../../../shared/model/vocabulary.ts';
+import { entity } from '../../../../shared/model/queries.ts';
 import { ActionsProvider } from '../../../app/actions/context.tsx';
 import { LanguageProvider } from '../../../app/i18n.tsx';
 import { AnnouncerProvider } from '../../../components/announcer.tsx';
@@ -15,12 +13,13 @@ import { createStore, type Store } from '../../../state/store.ts';
 import { snapshotLoaded, workspaceOpened } from '../../../state/workspace.ts';
 import '../../../styles/tokens.css';
 import '../../../styles/base.css';
+import { OutlineModel } from '../model.ts';
 import { Outline } from '../Outline.tsx';
 
 declare global {
   interface Window {
     /** Measures the first paint of a list in this page, in milliseconds, from the text of the rows on. */
-    paint: (what: 'outline' | 'bare', json: string) => Promise<number>;
+    paint: (what: 'outline' | 'bare', json: string, count: number) => Promise<number>;
   }
 }
 
@@ -46,20 +45,24 @@ function Frame({ store, children }: { readonly store: Store; readonly children: 
   );
 }
 
-/** The outline of a workspace, from the text of its rows. */
-function openOutline(store: Store, json: string): ReactNode {
+/** Loads a workspace, from the text of its rows. */
+function load(store: Store, json: string): void {
   store.dispatch(workspaceOpened({ name: 'bench', path: '/bench.moot', readOnly: null }));
   const snapshot = { seq: 0, json: `{"rows":${json},"counters":{}}`, undo: null, redo: null };
   store.dispatch(snapshotLoaded(snapshot));
-  return <Outline />;
 }
 
-/** As many rows of text, measured as they show, and nothing else. */
-function Bare({ texts }: { readonly texts: readonly string[] }) {
+interface BareProps {
+  readonly count: number;
+  readonly textOf: (index: number) => string;
+}
+
+/** As many rows of text, measured as they show, and nothing else: what the outline is held against. */
+function Bare({ count, textOf }: BareProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
-    count: texts.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => 32,
     overscan: 6,
@@ -79,7 +82,7 @@ function Bare({ texts }: { readonly texts: readonly string[] }) {
               transform: `translateY(${start}px)`,
             }}
           >
-            {texts[index]}
+            {textOf(index)}
           </div>
         ))}
       </div>
@@ -87,13 +90,17 @@ function Bare({ texts }: { readonly texts: readonly string[] }) {
   );
 }
 
-/** A bare list of the same elements, from the same text. */
-function openBare(json: string): ReactNode {
-  const rows = JSON.parse(json) as EntityRows;
-  const texts = ELEMENT_KINDS.flatMap((kind) =>
-    ((rows[kind] ?? []) as readonly Element[]).map(({ label, text }) => `${label} ${text}`),
-  );
-  return <Bare texts={texts} />;
+/** A bare list of the lines that the outline shows first, and as long as all of it. */
+function bareList(store: Store, count: number): ReactNode {
+  const look = new OutlineModel().look(store.getState(), false);
+  if (!look) throw new Error('no workspace');
+  const { map, view } = look;
+  const textOf = (index: number) => {
+    const place = view.rows[index]?.place;
+    const element = place && entity(map, place.kind, place.child);
+    return element ? `${element.label} ${element.text}` : '';
+  };
+  return <Bare count={count} textOf={textOf} />;
 }
 
 /** Waits until there are rows and they are on the screen. */
@@ -115,7 +122,7 @@ function painted(): Promise<void> {
   });
 }
 
-window.paint = async (what, json) => {
+window.paint = async (what, json, count) => {
   const place = document.createElement('div');
   place.style.cssText = 'block-size: 100vh; display: flex; flex-direction: column';
   document.body.append(place);
@@ -124,7 +131,8 @@ window.paint = async (what, json) => {
   drawn.render(<Frame store={store}>{null}</Frame>);
   await quiet();
   const began = performance.now();
-  const content = what === 'outline' ? openOutline(store, json) : openBare(json);
+  load(store, json);
+  const content = what === 'outline' ? <Outline /> : bareList(store, count);
   drawn.render(<Frame store={store}>{content}</Frame>);
   await painted();
   const time = performance.now() - began;
