@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { isFiltering } from './filter.ts';
 import { filterToggled, levelChosen } from './outline-slice.ts';
 import styles from './OutlineToolbar.module.css';
 
@@ -21,7 +22,9 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
   const dispatch = useAppDispatch();
   const announce = useAnnounce();
   const isFiltered = useAppSelector(({ outline }) => outline.filterShown);
-  const { level, byHand } = useAppSelector(({ outline }) => outline.expansion);
+  const { level, byHand } = useAppSelector(({ outline }) =>
+    isFiltering(outline.filter) ? outline.filterExpansion : outline.expansion,
+  );
   const isOwn = Object.keys(byHand).length > 0;
 
   useEffect(() => {

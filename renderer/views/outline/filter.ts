@@ -1,6 +1,6 @@
+import type { Element } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import {
-  labelOf,
   linksFrom,
   parentsOf,
   presentStances,
@@ -38,13 +38,24 @@ export interface Filtered {
   readonly visible: ReadonlySet<Id>;
 }
 
-/** Goes through all elements of a workspace. */
-export function applyFilter(state: WorkspaceState, filter: Filter): Filtered {
+/** The words of elements as they are looked through, kept from one filter to the next. */
+export type Wordings = WeakMap<Element, string>;
+
+/**
+ * Goes through all elements of a workspace.
+ * @param wordings what was found out about the same elements before
+ */
+export function applyFilter(
+  state: WorkspaceState,
+  filter: Filter,
+  wordings: Wordings = new WeakMap(),
+): Filtered {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   const found: Id[] = [];
   for (const kind of ELEMENT_KINDS) {
     for (const element of state.tables[kind].values()) {
-      if (meets(state, { kind, element } as KindedElement, filter, words)) found.push(element.id);
+      const kinded = { kind, element } as KindedElement;
+      if (meets(state, kinded, filter) && says(element, words, wordings)) found.push(element.id);
     }
   }
   return { count: found.length, visible: withParents(state, found) };
@@ -58,12 +69,7 @@ export function withParents(state: WorkspaceState, ids: Iterable<Id>): ReadonlyS
   return all;
 }
 
-function meets(
-  state: WorkspaceState,
-  kinded: KindedElement,
-  filter: Filter,
-  words: readonly string[],
-): boolean {
+function meets(state: WorkspaceState, kinded: KindedElement, filter: Filter): boolean {
   const { element } = kinded;
   const { signs, statuses, tags, parties } = filter;
   if (tags.length > 0 && !element.tags.some((tag) => tags.includes(tag))) return false;
@@ -72,9 +78,16 @@ function meets(
   if (statuses.length > 0 && !statusesOf(state, kinded).some((own) => statuses.includes(own))) {
     return false;
   }
-  if (parties.length > 0 && !parties.some((party) => speaksOn(state, party, kinded))) return false;
+  return parties.length === 0 || parties.some((party) => speaksOn(state, party, kinded));
+}
+
+function says(element: Element, words: readonly string[], wordings: Wordings): boolean {
   if (words.length === 0) return true;
-  const wording = fold([labelOf(state, element), element.text, ...element.tags].join(' '));
+  let wording = wordings.get(element);
+  if (wording === undefined) {
+    wording = fold([element.label, element.text, ...element.tags].join(' '));
+    wordings.set(element, wording);
+  }
   return words.every((word) => wording.includes(word));
 }
 

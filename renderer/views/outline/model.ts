@@ -2,7 +2,14 @@ import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { RootState } from '../../state/store.ts';
-import { applyFilter, isFiltering, withParents, type Filtered } from './filter.ts';
+import {
+  applyFilter,
+  isFiltering,
+  withParents,
+  type Filter,
+  type Filtered,
+  type Wordings,
+} from './filter.ts';
 import { memo } from './memo.ts';
 import type { Draft, Expansion } from './outline-slice.ts';
 import { project } from './project.ts';
@@ -29,7 +36,10 @@ export class OutlineModel {
   readonly #keeper = new RowKeeper();
   readonly #project = memo(project);
   readonly #glance = memo(glance);
-  readonly #filter = memo(applyFilter);
+  readonly #wordings: Wordings = new WeakMap();
+  readonly #filter = memo((map: WorkspaceState, filter: Filter) =>
+    applyFilter(map, filter, this.#wordings),
+  );
   readonly #visible = memo(visibleIn);
   readonly #home = memo(homeDrafts);
   readonly #view = memo(
