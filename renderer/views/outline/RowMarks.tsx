@@ -5,7 +5,7 @@ import { classes } from '../../components/classes.ts';
 import { useMap, useOutline } from './context.ts';
 import { marksOf, sameMarks } from './marks.ts';
 import styles from './RowMarks.module.css';
-import type { OutlinePlace } from './structure.ts';
+import type { OutlinePlace } from './places.ts';
 
 /** How many holders are named before the others are only counted. */
 const NAMED = 4;

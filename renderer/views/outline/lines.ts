@@ -8,7 +8,7 @@ import type { Row } from './rows.ts';
 import { addDraft, commitTyping, reword, topDraft, typingRow } from './save.ts';
 import { kindOfSign, signOf, standing, usualSign } from './signs.ts';
 import { placeInput, spotAbove, spotBelow, spotLast, type Spot } from './spot.ts';
-import { placeId } from './structure.ts';
+import { placeId } from './places.ts';
 
 /** Enter: a line below, above, or both where the caret stands between words; out of an empty line. */
 export function enter(desk: Desk): void {

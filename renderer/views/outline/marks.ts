@@ -9,7 +9,7 @@ import {
   presentStances,
 } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { OutlinePlace } from './structure.ts';
+import type { OutlinePlace } from './places.ts';
 
 /** What a row says of its element beside its words: only what is out of the ordinary. */
 export interface Marks {

@@ -20,7 +20,7 @@ import {
   spotUp,
   type Spot,
 } from './spot.ts';
-import { placeId } from './structure.ts';
+import { placeId } from './places.ts';
 
 /** The rows that a command from the keyboard is for: the line that is typed in, or what is selected. */
 export function actingRows(desk: Desk): readonly Row[] {

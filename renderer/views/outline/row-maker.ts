@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id.ts';
 import type { Draft, RowKey } from './outline-slice.ts';
 import type { Row, ViewInput } from './rows.ts';
-import { placeId, type OutlinePlace } from './structure.ts';
+import { placeId, type OutlinePlace } from './places.ts';
 
 /** The rows under one row, and what they were made from. */
 export class Brood {

@@ -2,7 +2,8 @@ import type { Id } from '../../../shared/model/id.ts';
 import { Limb } from './limb.ts';
 import type { Draft, Expansion, RowKey } from './outline-slice.ts';
 import { RowMaker, type Kept } from './row-maker.ts';
-import type { BranchChange, Branches, OutlinePlace } from './structure.ts';
+import type { OutlinePlace } from './places.ts';
+import type { BranchChange, Branches } from './structure.ts';
 
 /** One line of the outline: an element, or a line that is to become one, in one of its places. */
 export interface Row {

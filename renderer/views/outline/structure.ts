@@ -1,29 +1,18 @@
-import type { Link } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { LINK_RULES, placement } from '../../../shared/model/links.ts';
-import { compareRanks } from '../../../shared/model/order.ts';
+import { placement } from '../../../shared/model/links.ts';
 import { childrenOf, elementOf, parentsOf } from '../../../shared/model/queries.ts';
 import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
 import { Table } from '../../../shared/model/table.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import {
-  ELEMENT_KINDS,
-  type ElementKind,
-  type LinkType,
-} from '../../../shared/model/vocabulary.ts';
-
-/** An element in one of the places where it stands, as far as the shape of the outline goes. */
-export interface OutlinePlace {
-  readonly child: Id;
-  readonly kind: ElementKind;
-  /** The link by which it stands there, and its type; `null` under nothing. */
-  readonly link: Id | null;
-  readonly as: LinkType | null;
-  readonly rank: string;
-  /** Whether it stands there by its oldest link: the place in which its branch is open at first. */
-  readonly oldest: boolean;
-  /** In how many places the element stands. */
-  readonly count: number;
-}
+  compareRoots,
+  gather,
+  placeBy,
+  placesBy,
+  rootPlace,
+  rootsOf,
+  type OutlinePlace,
+} from './places.ts';
 
 /** Who stands under whom, in order. Wording and other fields are no part of it. */
 export interface Branches {
@@ -83,71 +72,6 @@ export function glance(state: WorkspaceState): Branches {
 }
 
 const NONE: readonly OutlinePlace[] = [];
-
-/** What the link `after` of a place names: a sibling's link, or the element itself under nothing. */
-export function placeId(place: Pick<OutlinePlace, 'link' | 'child'>): Id {
-  return place.link ?? place.child;
-}
-
-interface Standing {
-  readonly oldest: Id;
-  readonly count: number;
-}
-
-/** The links that place something, by what stands at their ends. */
-interface Gathered {
-  readonly under: ReadonlyMap<Id, Link[]>;
-  /** The only link by which something stands somewhere, or how it stands by several. */
-  readonly standings: ReadonlyMap<Id, Id | Standing>;
-}
-
-// Goes through every link of a workspace while somebody waits for the first rows: nothing is made here
-// that most links do not need.
-function gather(state: WorkspaceState): Gathered {
-  const under = new Map<Id, Link[]>();
-  const standings = new Map<Id, Id | Standing>();
-  for (const link of state.tables.link.values()) {
-    const end = LINK_RULES[link.type].child;
-    if (end === 'none') continue;
-    const [parent, child] = end === 'from' ? [link.to, link.from] : [link.from, link.to];
-    const siblings = under.get(parent);
-    if (siblings) siblings.push(link);
-    else under.set(parent, [link]);
-    const so = standings.get(child);
-    standings.set(child, so === undefined ? link.id : together(so, link.id));
-  }
-  return { under, standings };
-}
-
-function together(so: Id | Standing, link: Id): Standing {
-  const { oldest, count } = standingOf(so);
-  return { oldest: compareIds(oldest, link) < 0 ? oldest : link, count: count + 1 };
-}
-
-function standingOf(so: Id | Standing): Standing {
-  return typeof so === 'string' ? { oldest: so, count: 1 } : so;
-}
-
-/** The places that links make, in order. */
-function placesBy({ standings }: Gathered, links: Link[]): readonly OutlinePlace[] {
-  if (links.length > 1) links.sort(compareRanks);
-  return links.flatMap((link) => {
-    const child = placement(link)?.child;
-    const so = child === undefined ? undefined : standings.get(child);
-    return child === undefined || so === undefined ? [] : placeBy(link, child, standingOf(so));
-  });
-}
-
-function rootsOf(state: WorkspaceState, { standings }: Gathered): readonly OutlinePlace[] {
-  const roots: OutlinePlace[] = [];
-  for (const kind of ELEMENT_KINDS) {
-    for (const { id, rank } of state.tables[kind].values()) {
-      if (!standings.has(id)) roots.push(rootPlace(kind, id, rank));
-    }
-  }
-  return roots.sort(compareRoots);
-}
-
 /** Reads the whole structure in one pass over the links: for a state never seen before. */
 function build(state: WorkspaceState): Structure {
   const links = gather(state);
@@ -246,23 +170,6 @@ function placesUnder(
   return sameList(before, kept);
 }
 
-function placeBy(link: Link, child: Id, { oldest, count }: Standing): OutlinePlace {
-  const { id, type, rank } = link;
-  return { child, kind: CHILD_KINDS[type], link: id, as: type, rank, oldest: id === oldest, count };
-}
-
-/** The kind of what stands below by a link of each type: the type allows one alone. */
-const CHILD_KINDS = Object.fromEntries(
-  Object.entries(LINK_RULES).map(([type, { child, from, to }]) => [
-    type,
-    (child === 'to' ? to : from)[0],
-  ]),
-) as Readonly<Record<LinkType, ElementKind>>;
-
-function rootPlace(kind: ElementKind, child: Id, rank: string, count = 1): OutlinePlace {
-  return { child, kind, link: null, as: null, rank, oldest: true, count };
-}
-
 function withRoots(
   state: WorkspaceState,
   roots: readonly OutlinePlace[],
@@ -277,10 +184,6 @@ function withRoots(
     next.splice(at === -1 ? next.length : at, 0, place);
   }
   return next;
-}
-
-function compareRoots(a: OutlinePlace, b: OutlinePlace): number {
-  return compareRanks({ id: a.child, rank: a.rank }, { id: b.child, rank: b.rank });
 }
 
 function reachesRoot(state: WorkspaceState, id: Id): boolean {
