@@ -72,6 +72,7 @@ export function glance(state: WorkspaceState): Branches {
 }
 
 const NONE: readonly OutlinePlace[] = [];
+
 /** Reads the whole structure in one pass over the links: for a state never seen before. */
 function build(state: WorkspaceState): Structure {
   const links = gather(state);
