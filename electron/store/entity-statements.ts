@@ -6,7 +6,6 @@ import type { EntityRows } from '../../shared/model/state.ts';
 import { groupedInsert } from './grouped-insert.ts';
 import {
   ENTITY_TABLES,
-  jsonSelection,
   pushCells,
   selection,
   toEntity,
@@ -18,8 +17,6 @@ import {
 export interface EntityStatements {
   /** Every entity of the file, by kind. */
   all(): EntityRows;
-  /** `all()` as JSON, which SQLite makes several times faster than it gives the rows. */
-  json(): string;
   /** Puts in new entities; gives the row of the first, which the others follow. */
   insert(kind: EntityKind, entities: readonly Entity[]): number;
   /** Makes an entity what it is now; gives its row, or `null` where it is what it was. */
@@ -36,7 +33,6 @@ export function entityStatements(db: Database): EntityStatements {
   const of = (kind: EntityKind): TableStatements => made.get(kind) as TableStatements;
   return {
     all: () => Object.fromEntries([...made].map(([kind, statements]) => [kind, statements.all()])),
-    json: () => `{${[...made].map(([kind, rows]) => `"${kind}":${rows.json()}`).join(',')}}`,
     insert: (kind, entities) => of(kind).insert(entities),
     update: (kind, before, after) => of(kind).update(before, after),
     remove: (kind, id) => of(kind).remove(id),
@@ -69,14 +65,6 @@ class TableStatements {
       .all();
     if (table.converted.length > 0) for (const row of rows) toEntity(table, row);
     return rows as unknown as readonly Entity[];
-  }
-
-  json(): string {
-    const { name } = this.#table;
-    return this.#db
-      .prepare<[], string>(`SELECT json_group_array(${jsonSelection(this.#table)}) FROM ${name}`)
-      .pluck()
-      .get() as string;
   }
 
   insert(entities: readonly Entity[]): number {

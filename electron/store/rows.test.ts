@@ -1,7 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
-import { HOSTILE_TEXTS } from '../../shared/model/testing/arbitrary-text.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
 import { entityStatements } from './entity-statements.ts';
 import { migrate } from './migrations/index.ts';
@@ -58,44 +57,6 @@ describe('rows', () => {
     statements.insert('issue', [issue]);
     statements.insert('action-item', [item]);
     expect(statements.all()).toMatchObject({ issue: [issue], 'action-item': [item] });
-  });
-
-  it('are the same as JSON of SQLite’s making, whatever was typed', () => {
-    const statements = tables();
-    expect(JSON.parse(statements.json())).toEqual(statements.all());
-    const element = { ...made, detail: '', tags: [], rank: 'a0' };
-    statements.insert(
-      'issue',
-      HOSTILE_TEXTS.map((text, index) => ({
-        ...element,
-        id: testId(index),
-        label: `I${index}`,
-        text,
-        tags: [text, 'two'],
-        detail: text,
-        type: 'question',
-        status: 'open',
-        priority: 'high',
-      })) as Entity[],
-    );
-    const [position, party] = [testId(100), testId(101)];
-    const names = { label: 'P1', text: 'All' };
-    statements.insert('position', [
-      { ...element, ...names, id: position, status: 'live' } as Entity,
-    ]);
-    const called = { type: 'group', name: 'All', shortName: 'All', colour: 'teal' };
-    statements.insert('party', [{ ...made, ...called, id: party } as Entity]);
-    const stance = { ...made, party, position, level: 'for', reason: '', source: null };
-    statements.insert(
-      'stance',
-      [true, false].map((formalObjection, index) => ({
-        ...stance,
-        id: testId(200 + index),
-        formalObjection,
-        since: '2015-04-13',
-      })) as Entity[],
-    );
-    expect(JSON.parse(statements.json())).toEqual(statements.all());
   });
 
   it('go in by the thousand as they do one by one, in rows one after the other', () => {

@@ -1,4 +1,3 @@
-import type { WorkspaceState } from '../../shared/model/state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type {
   CommandFailure,
@@ -30,12 +29,8 @@ export function serve(port: Port): void {
     const started = performance.now();
     const answer = server.answer(body);
     port.send({ id, took: performance.now() - started, answer });
-    if (body.ask === 'snapshot') server.warmUp();
   });
 }
-
-/** When the model is built after a snapshot went out, in milliseconds: the window paints first. */
-const WARM_UP = 1_000;
 
 class Server {
   #workspace: Open | null = null;
@@ -46,28 +41,6 @@ class Server {
     } catch (error) {
       return failed(body, unexpected(error, this.#workspace?.path ?? ''));
     }
-  }
-
-  /**
-   * Builds the model once the first snapshot is on its way, which goes out without it; piece by piece, so
-   * that whoever asks meanwhile does not wait for all of it.
-   */
-  warmUp(): void {
-    const pieces: ((state: WorkspaceState) => number)[] = [
-      () => 0,
-      ({ kinds }) => kinds.size,
-      ({ roots }) => roots.size,
-      ({ labelled }) => labelled.size,
-      ({ indexes }) => indexes.linksFrom.size,
-      ({ indexes }) => indexes.linksTo.size,
-    ];
-    const next = (): void => {
-      const piece = pieces.shift();
-      if (!piece || !this.#workspace) return;
-      piece(this.#workspace.state());
-      setImmediate(next);
-    };
-    setTimeout(next, WARM_UP);
   }
 
   #dispatch(body: Ask): Answer {

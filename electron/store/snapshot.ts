@@ -1,6 +1,8 @@
+import type { Database } from 'better-sqlite3';
 import type { Snapshot, UndoState } from '../../shared/bridge.ts';
 import { rowsFromState } from '../../shared/model/state.ts';
 import type { OpenFile } from './open-file.ts';
+import { ENTITY_TABLES, jsonSelection } from './rows.ts';
 import { labelOf } from './undo.ts';
 
 /** What the next undo and redo would be about, from the log. */
@@ -16,8 +18,21 @@ export function snapshotOf(file: OpenFile): Snapshot {
 }
 
 function jsonOf(file: OpenFile): string {
-  if (file.isLoaded) {
-    return JSON.stringify({ rows: rowsFromState(file.state), counters: file.state.counters });
-  }
-  return `{"rows":${file.entities.json()},"counters":${JSON.stringify(file.counters.all())}}`;
+  if (!file.isLoaded) return storedJson(file.db);
+  const { state } = file;
+  return JSON.stringify({ rows: rowsFromState(state), counters: state.counters });
+}
+
+/**
+ * All rows and counters of a file as JSON. SQLite makes that text several times faster than it gives the rows to make
+ * it of.
+ */
+export function storedJson(db: Database): string {
+  const tables = ENTITY_TABLES.map((table) => {
+    const rows = `SELECT json_group_array(${jsonSelection(table)}) FROM ${table.name}`;
+    return `'"${table.kind}":', (${rows})`;
+  });
+  const counters = 'SELECT json_group_object(kind, last) FROM label_counter';
+  const text = `concat('{"rows":{', ${tables.join(", ',', ")}, '},"counters":', (${counters}), '}')`;
+  return db.prepare<[], string>(`SELECT ${text}`).pluck().get() as string;
 }
