@@ -24,21 +24,24 @@ export class MenuBar {
     this.#texts = texts;
     this.#choose = choose;
     app.on('browser-window-focus', () => this.update());
-    this.remake();
   }
 
   /**
    * Brings the menu up to date with the window that a person uses. What can be done and what is in force changes in
    * place. A label cannot, so where one differs the menu is made anew: a moment later, since labels
-   * follow every change that a person makes.
+   * follow every change that a person makes. The first menu is made once there is a window to use it.
    */
   update(): void {
     const state = this.#state();
     const { undo, redo } = this.#shown;
     this.#shown = state;
     const menu = Menu.getApplicationMenu();
+    if (!menu) {
+      this.remake();
+      return;
+    }
     for (const { name } of ACTIONS) {
-      const item = menu?.getMenuItemById(name);
+      const item = menu.getMenuItemById(name);
       if (item) bringUpToDate(item, state);
     }
     if (state.undo === undo && state.redo === redo) return;
