@@ -8,6 +8,8 @@ import { originOf, PREVIEW_ORIGIN } from './origin.ts';
 export function cutNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   app.commandLine.appendSwitch('disable-background-networking');
+  // Nor is there a process for it: its part of Chromium, with nothing to do, stays in ours.
+  app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
 }

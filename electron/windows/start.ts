@@ -30,6 +30,8 @@ export function startWindows(paths: readonly string[]): void {
   }
   registerScheme();
   cutNetwork();
+  // What a page makes of a workspace lives long. Room to die young in would be got from the system and never given back.
+  app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2');
   // For every page, whatever its window asks for. Whoever starts the app with “--no-sandbox”, as tests run by root must,
   // has decided otherwise, and Chromium cannot do both.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
