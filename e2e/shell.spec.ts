@@ -188,6 +188,7 @@ test('a file chosen for import enters once, and only where it was chosen for', a
   const source = join(folder, 'outline.md');
   await writeFile(source, '- Who takes the minutes?\n  - the chair\n');
   const app = await launch({ args: [one] });
+  await expect(titleField(app.page)).toHaveValue('one');
   await answerOpenDialog(app.electron, source);
   const choose = () => ask(app.page, 'import.choose');
   const confirm = () => ask(app.page, 'import.confirm');
