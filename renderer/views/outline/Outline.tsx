@@ -92,17 +92,28 @@ function useActiveRow(desk: Desk, look: Look | null): void {
   }, [active, look, desk]);
 }
 
+/** How soon after one another selections come from a key that is held down, in milliseconds. */
+const HELD = 100;
+
 /** What is active in the outline is what the rest of the window takes as selected. */
 function useMirror(look: Look | null): void {
   const dispatch = useAppDispatch();
+  const mirrored = useRef(0);
   const active = useAppSelector(({ outline }) => outline.active?.key);
   const row = active === undefined ? undefined : look?.view.row(active);
   const kind = row && !row.draft ? row.place.kind : undefined;
   const id = row && !row.draft ? row.place.child : undefined;
   useEffect(() => {
     if (!kind || id === undefined) return undefined;
-    // First the outline is on the screen; arrows that are held down need not wait for the rest.
-    return afterPaint(() => dispatch(entitySelected({ kind, id })));
+    const mirror = () => {
+      mirrored.current = performance.now();
+      dispatch(entitySelected({ kind, id }));
+    };
+    // First the outline is on the screen; and arrows that are held down do not wait for the rest of the
+    // window, which follows when they rest.
+    if (performance.now() - mirrored.current > HELD) return afterPaint(mirror);
+    const timer = setTimeout(mirror, HELD);
+    return () => clearTimeout(timer);
   }, [dispatch, kind, id]);
 }
 
