@@ -15,6 +15,9 @@ const TURNS = Number(process.env['MOOT_KILLS'] ?? 25);
 /** Keys between two kills. */
 const WORDS = 'the committee knows the service';
 
+/** What a person reads when the store was started again. */
+const RESTARTED = 'The part of Moot that keeps your file ended unexpectedly and was started again.';
+
 test.setTimeout(60_000 + TURNS * 12_000);
 
 /** The texts of the issues in a file, sorted. */
@@ -105,6 +108,8 @@ test('kill -9 of the store between keystrokes loses nothing, and the window goes
         { timeout: 15_000 },
       )
       .toContain(words);
+    // The window says what happened, and goes on.
+    await expect(app.page.getByText(RESTARTED, { exact: true })).toBeVisible();
   }
   await app.close();
   expect(issuesIn(path)).toEqual(typed.toSorted());

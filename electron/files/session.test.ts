@@ -96,7 +96,10 @@ describe('a session', () => {
     const restarted = start();
     restarted.restart();
     expect(await restarted.session.snapshot()).toMatchObject({ value: { seq: 2 } });
-    expect(restarted.heard).toEqual([['store-restarted', {}]]);
+    expect(restarted.heard).toEqual([
+      ['store-restarted', {}],
+      ['problem', { code: 'store-restarted', message: 'store-restarted', hint: '' }],
+    ]);
   });
 
   describe('when the store ends before it has answered', () => {

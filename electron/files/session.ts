@@ -52,6 +52,7 @@ export class Session {
     store.onRestarted(() => {
       this.#first = null;
       this.#send('store-restarted', {});
+      this.#send('problem', describe({ code: 'store-restarted', values: {} }));
     });
   }
 

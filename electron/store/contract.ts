@@ -33,7 +33,8 @@ export type StoreErrorCode =
   | 'moved'
   | 'not-stored'
   | 'stalled'
-  | 'store-ended';
+  | 'store-ended'
+  | 'store-restarted';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
 export interface Committed extends UndoState {
