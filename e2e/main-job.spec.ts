@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { exportAs, readPdf } from './support/documents.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/launch.ts';
 import { linesOf, outlineOf, press, rowOf } from './support/outline.ts';
 
@@ -64,7 +65,7 @@ test('the main job, by keyboard alone: type a map, record stances, restart, find
     await expect(page.getByRole('dialog')).toBeHidden();
   }
 
-  await outlineOf(page).focus();
+  await tabTo(page, outlineOf(page));
   await press(page, '{Home}{ArrowDown}s');
   await expect(page.getByRole('dialog')).toContainText('Stance on P1');
   await press(page, 'c1');

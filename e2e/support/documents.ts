@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { answerSaveDialog } from './dialogs.ts';
+import { tabTo } from './keyboard.ts';
 import type { RunningApp } from './launch.ts';
 
 /** What a reader finds in a PDF. */
@@ -25,13 +26,17 @@ export async function readPdf(bytes: Uint8Array) {
   };
 }
 
-/** Exports the summary in a format through the dialogue; gives the bytes of the file. */
+/** Exports the summary in a format through the dialogue, by keyboard; gives the bytes of the file. */
 export async function exportAs({ page, electron }: RunningApp, format: string, path: string) {
   await page.keyboard.press('Control+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('combobox', { name: 'Format' }).selectOption(format);
+  const formats = dialog.getByRole('combobox', { name: 'Format' });
+  await tabTo(page, formats);
+  await page.keyboard.type(format);
+  await expect(formats.locator('option:checked')).toHaveText(format);
   await answerSaveDialog(electron, path);
-  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await tabTo(page, dialog.getByRole('button', { name: 'Save…' }));
+  await page.keyboard.press('Enter');
   // A PDF is printed by another process, which a busy machine is slow to start.
   await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible({ timeout: 30_000 });
   // The saved file's line takes the focus a moment later; until it has, nobody hears the key.
