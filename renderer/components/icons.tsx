@@ -18,6 +18,15 @@ export function OutlineIcon() {
   );
 }
 
+/** A thing and two that branch from it: the map. */
+export function MapIcon() {
+  return (
+    <Icon>
+      <path d="M2.5 8h5v4h-5zM12.5 3.5h5v4h-5zM12.5 12.5h5v4h-5zM7.5 10H10M12.5 5.5H10v9h2.5" />
+    </Icon>
+  );
+}
+
 /** Two columns under one line: an issue and its positions. */
 export function IssueIcon() {
   return (

@@ -2,6 +2,7 @@ import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import { issueReducer } from '../views/issue/issue-slice.ts';
+import { mapReducer } from '../views/map/map-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
 import { stancesReducer } from '../views/stances/stances-slice.ts';
 import { noticesReducer } from './notices.ts';
@@ -16,6 +17,7 @@ export function createStore() {
       workspace: workspaceReducer,
       ui: uiReducer,
       outline: outlineReducer,
+      map: mapReducer,
       issue: issueReducer,
       stances: stancesReducer,
       settings: settingsReducer,

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { afterPaint } from '../components/after-paint.ts';
-import { IssueIcon, OutlineIcon } from '../components/icons.tsx';
+import { IssueIcon, MapIcon, OutlineIcon } from '../components/icons.tsx';
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
@@ -16,11 +16,13 @@ export interface ViewEntry {
   readonly component: ComponentType;
 }
 
+const MAP = later(async () => (await import('./map/MapView.tsx')).MapView);
 const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
 
 /** The views, in the rail's order. The first comes with the window, the others `later`. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'outline', action: 'view-outline', icon: OutlineIcon, component: Outline },
+  { name: 'map', action: 'view-map', icon: MapIcon, component: MAP },
   {
     name: 'issue',
     action: 'view-issue',
@@ -61,5 +63,5 @@ export const ALWAYS: readonly ComponentType[] = [StanceActions];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {
-  await Promise.all([PALETTE.load(), ISSUE.load()]);
+  await Promise.all([PALETTE.load(), MAP.load(), ISSUE.load()]);
 }

@@ -7,6 +7,7 @@ import documents from './en/documents.json' with { type: 'json' };
 import exchange from './en/exchange.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
+import map from './en/map.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const CATALOGUES = {
     exchange,
     find,
     issue,
+    map,
     outline,
     refusals,
     shell,

@@ -1,0 +1,90 @@
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { Id } from '../../../shared/model/id.ts';
+import { workspaceOpened } from '../../state/workspace.ts';
+import type { Camera } from './viewport/camera.ts';
+
+/** A spot on the map, in its own pixels. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Only what is near one element shows. */
+export interface Focus {
+  readonly id: Id;
+  /** How many links away from it something may be. */
+  readonly steps: number;
+}
+
+/** How the map stands; never in the file. What is selected is `ui.selected`. */
+export interface MapSlice {
+  /** The elements whose branches are folded away. */
+  readonly folded: ReadonlySet<Id>;
+  readonly focus: Focus | null;
+  /** Where a person has put elements, each with its branch. */
+  readonly placed: ReadonlyMap<Id, Spot>;
+  /** The element whose text is being edited. */
+  readonly editing: Id | null;
+  /** Where the view was left; `null` before it was first seen. */
+  readonly camera: Camera | null;
+}
+
+const initialState: MapSlice = {
+  folded: new Set(),
+  focus: null,
+  placed: new Map(),
+  editing: null,
+  camera: null,
+};
+
+const slice = createSlice({
+  name: 'map',
+  initialState,
+  reducers: {
+    foldToggled: (state, { payload }: PayloadAction<Id>) => {
+      const folded = new Set(state.folded);
+      if (!folded.delete(payload)) folded.add(payload);
+      return { ...now(state), folded };
+    },
+    foldedSet: (state, { payload }: PayloadAction<ReadonlySet<Id>>) => ({
+      ...now(state),
+      folded: payload,
+    }),
+    focusSet: (state, { payload }: PayloadAction<Focus | null>) => ({
+      ...now(state),
+      focus: payload,
+    }),
+    elementPlaced: (state, { payload }: PayloadAction<{ readonly id: Id; readonly at: Spot }>) => ({
+      ...now(state),
+      placed: new Map(now(state).placed).set(payload.id, payload.at),
+    }),
+    placesForgotten: (state) => ({ ...now(state), placed: initialState.placed }),
+    editingSet: (state, { payload }: PayloadAction<Id | null>) => ({
+      ...now(state),
+      editing: payload,
+    }),
+    cameraLeft: (state, { payload }: PayloadAction<Camera | null>) => ({
+      ...now(state),
+      camera: payload,
+    }),
+  },
+  extraReducers: (builder) => {
+    builder.addCase(workspaceOpened, () => initialState);
+  },
+});
+
+/** The state as it is: nothing here is a draft that is written to, and sets and maps are replaced. */
+function now(state: unknown): MapSlice {
+  return state as MapSlice;
+}
+
+export const {
+  foldToggled,
+  foldedSet,
+  focusSet,
+  elementPlaced,
+  placesForgotten,
+  editingSet,
+  cameraLeft,
+} = slice.actions;
+export const mapReducer = slice.reducer;
