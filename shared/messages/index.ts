@@ -5,6 +5,7 @@ import commands from './en/commands.json' with { type: 'json' };
 import details from './en/details.json' with { type: 'json' };
 import documents from './en/documents.json' with { type: 'json' };
 import exchange from './en/exchange.json' with { type: 'json' };
+import filter from './en/filter.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const CATALOGUES = {
     details,
     documents,
     exchange,
+    filter,
     find,
     issue,
     map,

@@ -1,37 +1,29 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { FilterBar } from './FilterBar.tsx';
-import { isFiltering } from './filter.ts';
-import { filterToggled, levelChosen } from './outline-slice.ts';
+import { FilterBar } from '../filter/FilterBar.tsx';
+import { isFiltering } from '../filter/filter.ts';
+import { useFoundSaid } from '../filter/use-found-said.ts';
+import { filterChanged, filterToggled, levelChosen } from './outline-slice.ts';
 import styles from './OutlineToolbar.module.css';
 
 /** How many levels can be chosen to show, beside all. */
 const LEVELS = ['1', '2', '3', '4'] as const;
 type LevelName = (typeof LEVELS)[number] | 'all' | 'own';
 
-/** How long after the last change of a filter the count is said, in milliseconds. */
-const SETTLED = 400;
-
 /** Above the lines: how deep they show, and what is left out. @param found elements that meet the filter */
 export function OutlineToolbar({ found }: { readonly found: number | null }) {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
-  const announce = useAnnounce();
   const isFiltered = useAppSelector(({ outline }) => outline.filterShown);
+  const filter = useAppSelector(({ outline }) => outline.filter);
   const { level, byHand } = useAppSelector(({ outline }) =>
     isFiltering(outline.filter) ? outline.filterExpansion : outline.expansion,
   );
   const isOwn = Object.keys(byHand).length > 0;
 
-  useEffect(() => {
-    if (found === null) return undefined;
-    const timer = setTimeout(() => announce(t('outline:filter.found', { count: found })), SETTLED);
-    return () => clearTimeout(timer);
-  }, [announce, t, found]);
+  useFoundSaid(found);
 
   const value: LevelName = isOwn ? 'own' : levelName(level);
   const options = [
@@ -53,10 +45,17 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
           }}
         />
         <Button tone="quiet" aria-expanded={isFiltered} onClick={() => dispatch(filterToggled())}>
-          {t('outline:filter.label')}
+          {t('filter:label')}
         </Button>
       </div>
-      {isFiltered && <FilterBar found={found} />}
+      {isFiltered && (
+        <FilterBar
+          filter={filter}
+          found={found}
+          onChange={(to) => dispatch(filterChanged(to))}
+          onClose={() => dispatch(filterToggled())}
+        />
+      )}
     </div>
   );
 }

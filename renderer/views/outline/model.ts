@@ -9,7 +9,7 @@ import {
   type Filter,
   type Filtered,
   type Wordings,
-} from './filter.ts';
+} from '../filter/filter.ts';
 import { memo } from './memo.ts';
 import type { Draft, Expansion } from './outline-slice.ts';
 import { project } from './project.ts';
@@ -78,7 +78,7 @@ export class OutlineModel {
       filtered && this.#visible(map, filtered, drafts, outline.kept),
       whole ? Infinity : GLANCE,
     );
-    return this.#look(map, view, filtered?.count ?? null);
+    return this.#look(map, view, filtered?.found.size ?? null);
   }
 
   /** The workspace with what is on its way to the file; `null` while none is loaded. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { all, compareParties } from '../../../shared/model/queries.ts';
+import { all, compareParties, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import {
   ASSUMPTION_STATUSES,
@@ -11,11 +11,10 @@ import {
 } from '../../../shared/model/vocabulary.ts';
 import { Button } from '../../components/Button.tsx';
 import type { SignKind } from '../../components/KindSign.tsx';
-import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
+import { useWorkspace } from '../../state/store.ts';
 import { FacetMenu, type FacetGroup } from './FacetMenu.tsx';
 import { isFiltering, NO_FILTER, type Filter } from './filter.ts';
-import { filterChanged, filterToggled } from './outline-slice.ts';
-import styles from './OutlineToolbar.module.css';
+import styles from './Filter.module.css';
 
 const SIGN_CHOICES: readonly SignKind[] = [
   'issue',
@@ -26,42 +25,47 @@ const SIGN_CHOICES: readonly SignKind[] = [
   'reference',
 ];
 
-/** What the outline leaves out: words, kinds, statuses, tags, parties; and how much it shows. */
-export function FilterBar({ found }: { readonly found: number | null }) {
+interface FilterBarProps {
+  readonly filter: Filter;
+  /** How many elements meet it. */
+  readonly found: number | null;
+  readonly onChange: (to: Partial<Filter>) => void;
+  readonly onClose: () => void;
+}
+
+/** What a view leaves out: words, kinds, statuses, tags, parties, sessions; and how much it shows. */
+export function FilterBar({ filter, found, onChange: change, onClose }: FilterBarProps) {
   const { t } = useTranslation();
-  const dispatch = useAppDispatch();
-  const filter = useAppSelector(({ outline }) => outline.filter);
   const words = useRef<HTMLInputElement>(null);
-  const change = (to: Partial<Filter>) => dispatch(filterChanged(to));
   useEffect(() => words.current?.focus(), []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
     <div
       className={styles.filter}
       role="search"
-      aria-label={t('outline:filter.label')}
+      aria-label={t('filter:label')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        dispatch(filterToggled());
+        onClose();
       }}
     >
       <input
         ref={words}
         type="search"
         className={styles.words}
-        aria-label={t('outline:filter.words')}
-        placeholder={t('outline:filter.words')}
+        aria-label={t('filter:words')}
+        placeholder={t('filter:words')}
         value={filter.text}
         autoComplete="off"
         onChange={(event) => change({ text: event.target.value })}
       />
       <FacetMenu
-        label={t('outline:filter.kind')}
+        label={t('filter:kind')}
         chosen={filter.signs}
         groups={() => [
           {
-            label: t('outline:filter.kind'),
+            label: t('filter:kind'),
             choices: SIGN_CHOICES.map((sign) => ({
               value: sign,
               label: t(`vocabulary:kind.${sign}`),
@@ -71,7 +75,7 @@ export function FilterBar({ found }: { readonly found: number | null }) {
         onChange={(signs) => change({ signs: signs as readonly SignKind[] })}
       />
       <FacetMenu
-        label={t('outline:filter.status')}
+        label={t('filter:status')}
         chosen={filter.statuses}
         groups={() => [
           statusGroup(t, 'issue', 'issue-status', ISSUE_STATUSES),
@@ -83,11 +87,12 @@ export function FilterBar({ found }: { readonly found: number | null }) {
       />
       <TagMenu chosen={filter.tags} onChange={(tags) => change({ tags })} />
       <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />
+      <SessionMenu chosen={filter.sessions} onChange={(sessions) => change({ sessions })} />
       {isFiltering(filter) && (
         <>
-          <span className={styles.count}>{t('outline:filter.found', { count: found ?? 0 })}</span>
+          <span className={styles.count}>{t('filter:found', { count: found ?? 0 })}</span>
           <Button tone="quiet" onClick={() => change(NO_FILTER)}>
-            {t('outline:filter.clear')}
+            {t('filter:clear')}
           </Button>
         </>
       )}
@@ -120,11 +125,11 @@ function TagMenu({ chosen, onChange }: MenuProps) {
   const map = useWorkspace((state) => state);
   return (
     <FacetMenu
-      label={t('outline:filter.tag')}
+      label={t('filter:tag')}
       chosen={chosen}
       groups={() => [
         {
-          label: t('outline:filter.tag'),
+          label: t('filter:tag'),
           choices: tagsOf(map).map((tag) => ({ value: tag, label: tag })),
         },
       ]}
@@ -138,14 +143,35 @@ function PartyMenu({ chosen, onChange }: MenuProps) {
   const map = useWorkspace((state) => state);
   return (
     <FacetMenu
-      label={t('outline:filter.party')}
+      label={t('filter:party')}
       chosen={chosen}
       groups={() => [
         {
-          label: t('outline:filter.party'),
+          label: t('filter:party'),
           choices: (map ? all(map, 'party') : [])
             .toSorted(compareParties)
             .map(({ id, shortName, name }) => ({ value: id, label: `${shortName} · ${name}` })),
+        },
+      ]}
+      onChange={onChange}
+    />
+  );
+}
+
+function SessionMenu({ chosen, onChange }: MenuProps) {
+  const { t } = useTranslation();
+  const map = useWorkspace((state) => state);
+  return (
+    <FacetMenu
+      label={t('filter:session')}
+      chosen={chosen}
+      groups={() => [
+        {
+          label: t('filter:session'),
+          choices: (map ? all(map, 'session') : []).map((session) => ({
+            value: session.id,
+            label: [map && labelOf(map, session), session.title].filter(Boolean).join(' · '),
+          })),
         },
       ]}
       onChange={onChange}

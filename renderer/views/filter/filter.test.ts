@@ -4,7 +4,8 @@ import { testIds } from '../../../shared/model/testing/test-ids.ts';
 import { applyFilter, isFiltering, NO_FILTER, type Filter } from './filter.ts';
 
 const nextId = testIds();
-const [who, they, slow, cheap, when, dtc] = Array.from({ length: 6 }, nextId) as [
+const [who, they, slow, cheap, when, dtc, monday] = Array.from({ length: 7 }, nextId) as [
+  string,
   string,
   string,
   string,
@@ -29,12 +30,24 @@ const map = run(
   add(cheap, 'argument', { text: 'It is cheap' }, under(they, 'supports')),
   add(when, 'issue', { text: 'When?' }),
   { type: 'add-party', id: dtc, name: 'Design team C', shortName: 'DT C' },
+  {
+    type: 'add-session',
+    id: monday,
+    title: 'Monday',
+    start: '2015-04-13T09:00',
+    timeZone: 'Etc/UTC',
+    minutes: 60,
+  },
+  { type: 'add-agenda-item', id: nextId(), session: monday, issue: who },
   { type: 'set-stance', id: nextId(), party: dtc, position: they, level: 'against' },
 );
 
 const found = (filter: Partial<Filter>) => {
-  const { visible, count } = applyFilter(map, { ...NO_FILTER, ...filter });
-  return { count, visible: [who, they, slow, cheap, when].filter((id) => visible.has(id)) };
+  const { visible, found: met } = applyFilter(map, { ...NO_FILTER, ...filter });
+  return {
+    count: met.size,
+    visible: [who, they, slow, cheap, when].filter((id) => visible.has(id)),
+  };
 };
 
 describe('the filter', () => {
@@ -62,6 +75,11 @@ describe('the filter', () => {
     expect(found({ statuses: ['contra:unanswered'] }).visible).toEqual([who, they, slow]);
     expect(found({ tags: ['urgent'] }).visible).toEqual([who, they]);
     expect(found({ parties: [dtc] }).visible).toEqual([who, they]);
+  });
+
+  it('finds what is on the agenda of a session, with what stands under it', () => {
+    expect(found({ sessions: [monday] }).visible).toEqual([who, they, slow, cheap]);
+    expect(found({ sessions: [monday], signs: ['issue'] }).visible).toEqual([who]);
   });
 
   it('wants everything that is asked for', () => {

@@ -1,6 +1,8 @@
 import type { Element } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { agendaOf } from '../../../shared/model/agenda.ts';
 import {
+  childrenOf,
   linksFrom,
   parentsOf,
   presentStances,
@@ -10,7 +12,7 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
 
-/** What the outline shows of the map: empty parts leave everything in, the others must all be met. */
+/** What a view shows of the map: empty parts leave everything in, the others must all be met. */
 export interface Filter {
   /** Words, all of which are in the text, the label or the tags; accents and case do not count. */
   readonly text: string;
@@ -20,20 +22,29 @@ export interface Filter {
   readonly tags: readonly string[];
   /** Positions on which one of these parties has a stance. */
   readonly parties: readonly Id[];
+  /** What is on the agenda of one of these sessions, with all that stands under it. */
+  readonly sessions: readonly Id[];
 }
 
 /** Leaves everything in. */
-export const NO_FILTER: Filter = { text: '', signs: [], statuses: [], tags: [], parties: [] };
+export const NO_FILTER: Filter = {
+  text: '',
+  signs: [],
+  statuses: [],
+  tags: [],
+  parties: [],
+  sessions: [],
+};
 
 /** Whether a filter leaves anything out. */
-export function isFiltering({ text, signs, statuses, tags, parties }: Filter): boolean {
-  return text.trim() !== '' || signs.length + statuses.length + tags.length + parties.length > 0;
+export function isFiltering({ text, ...facets }: Filter): boolean {
+  return text.trim() !== '' || Object.values(facets).some((chosen) => chosen.length > 0);
 }
 
 /** What a filter lets through. */
 export interface Filtered {
-  /** How many elements meet it. */
-  readonly count: number;
+  /** The elements that meet it. */
+  readonly found: ReadonlySet<Id>;
   /** Those, and everything that they stand under. */
   readonly visible: ReadonlySet<Id>;
 }
@@ -51,14 +62,16 @@ export function applyFilter(
   wordings: Wordings = new WeakMap(),
 ): Filtered {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
-  const found: Id[] = [];
+  const discussed = filter.sessions.length > 0 ? onAgenda(state, filter.sessions) : null;
+  const found = new Set<Id>();
   for (const kind of ELEMENT_KINDS) {
     for (const element of state.tables[kind].values()) {
       const kinded = { kind, element } as KindedElement;
-      if (meets(state, kinded, filter) && says(element, words, wordings)) found.push(element.id);
+      if (discussed && !discussed.has(element.id)) continue;
+      if (meets(state, kinded, filter) && says(element, words, wordings)) found.add(element.id);
     }
   }
-  return { count: found.length, visible: withParents(state, found) };
+  return { found, visible: withParents(state, found) };
 }
 
 /** Elements and all that they stand under, in every place. */
@@ -66,6 +79,15 @@ export function withParents(state: WorkspaceState, ids: Iterable<Id>): ReadonlyS
   const all = new Set(ids);
   // A set that grows while it is gone through is gone through to its end.
   for (const id of all) for (const { parent } of parentsOf(state, id)) all.add(parent);
+  return all;
+}
+
+/** The issues on the agendas of sessions, and all that stands under them. */
+function onAgenda(state: WorkspaceState, sessions: readonly Id[]): ReadonlySet<Id> {
+  const all = new Set(
+    sessions.flatMap((session) => agendaOf(state, session).flatMap(({ issue }) => issue ?? [])),
+  );
+  for (const id of all) for (const { child } of childrenOf(state, id)) all.add(child);
   return all;
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Popover } from '../../components/Popover.tsx';
-import styles from './OutlineToolbar.module.css';
+import styles from './Filter.module.css';
 
 /** Choices that belong together. */
 export interface FacetGroup {
@@ -20,8 +20,7 @@ interface FacetMenuProps {
 /** A button that opens a list of choices, of which several can be made. */
 export function FacetMenu({ label, chosen, groups, onChange }: FacetMenuProps) {
   const { t } = useTranslation();
-  const name =
-    chosen.length > 0 ? t('outline:filter.some', { label, count: chosen.length }) : label;
+  const name = chosen.length > 0 ? t('filter:some', { label, count: chosen.length }) : label;
   return (
     <Popover label={label} trigger={<Button aria-haspopup="dialog">{name}</Button>}>
       {() => (
@@ -29,7 +28,7 @@ export function FacetMenu({ label, chosen, groups, onChange }: FacetMenuProps) {
           {groups().map((group) => (
             <fieldset key={group.label} className={styles.group}>
               <legend>{group.label}</legend>
-              {group.choices.length === 0 && <p>{t('outline:filter.none')}</p>}
+              {group.choices.length === 0 && <p>{t('filter:none')}</p>}
               {group.choices.map(({ value, label: words }) => (
                 <label key={value} className={styles.choice}>
                   <input
