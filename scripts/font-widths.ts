@@ -1,0 +1,7 @@
+// npm run font-widths: writes shared/map/serif-widths.json from the font that is shipped. A test tells when it is due.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serifWidths } from './fonts/serif-widths.ts';
+import { root } from './setup/paths.mjs';
+
+writeFileSync(join(root, 'shared/map/serif-widths.json'), `${JSON.stringify(serifWidths())}\n`);
