@@ -8,6 +8,7 @@ import {
   detailsToggled,
   entitySelected,
   issueShown,
+  overlayClosed,
   viewChosen,
   type Selected,
 } from '../state/ui.ts';
@@ -16,7 +17,7 @@ import { revealRequested } from '../views/outline/outline-slice.ts';
 
 /**
  * Gives the function that shows an entity where it stands: in the issue view the page on which it is
- * read, else its line in the outline; in the details what has no place in a view.
+ * read, else its line in the outline; in the details what has no place in a view. What is open over the view closes.
  */
 export function useGoTo(): (kind: EntityKind, id: Id) => void {
   const dispatch = useAppDispatch();
@@ -26,6 +27,7 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
       const { workspace, ui } = store.getState();
       const target = workspace.data && standIn(workspace.data, kind, id);
       if (!workspace.data || !target) return;
+      if (ui.overlay) dispatch(overlayClosed());
       dispatch(entitySelected(target));
       if (!isElementKind(target.kind)) {
         if (!ui.detailsOpen) dispatch(detailsToggled());

@@ -7,14 +7,23 @@ export type ButtonTone = 'plain' | 'primary' | 'quiet';
 interface ButtonProps extends ComponentPropsWithRef<'button'> {
   /** `primary` for the one thing to do next, `quiet` for what should not draw the eye. */
   readonly tone?: ButtonTone | undefined;
+  /**
+   * Whether it does nothing just now, for what it began is under way. It keeps the focus, unlike one that is
+   * `disabled`: a person's next key would be heard by nobody.
+   */
+  readonly busy?: boolean;
 }
 
 /** A button with words on it. */
-export function Button({ tone = 'plain', className, children, ...rest }: ButtonProps) {
+export function Button({ tone = 'plain', busy, className, onClick, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={classes(styles.button, toneClass(tone), className)} {...rest}>
-      {children}
-    </button>
+    <button
+      type="button"
+      className={classes(styles.button, toneClass(tone), className)}
+      aria-disabled={busy || undefined}
+      onClick={busy ? (event) => event.preventDefault() : onClick}
+      {...rest}
+    />
   );
 }
 

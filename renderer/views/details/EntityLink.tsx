@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useFollow } from './go-to.ts';
+import { useGoTo } from '../../app/use-go-to.ts';
 import styles from './LeadLink.module.css';
 
 interface EntityLinkProps {
@@ -12,9 +12,9 @@ interface EntityLinkProps {
 
 /** An entity that is no element of the map, such as a decision, as a link that goes to it. */
 export function EntityLink({ kind, id, label, text }: EntityLinkProps) {
-  const follow = useFollow();
+  const goTo = useGoTo();
   return (
-    <button type="button" role="link" className={styles.lead} onClick={() => follow(kind, id)}>
+    <button type="button" role="link" className={styles.lead} onClick={() => goTo(kind, id)}>
       <span className={styles.name}>{label}</span>
       <bdi className={styles.text}>{text}</bdi>
     </button>

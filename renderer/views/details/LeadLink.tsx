@@ -4,7 +4,7 @@ import type { ElementKind } from '../../../shared/model/vocabulary.ts';
 import { KindSign, type SignKind } from '../../components/KindSign.tsx';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
-import { useFollow } from './go-to.ts';
+import { useGoTo } from '../../app/use-go-to.ts';
 import { sideOf, type Lead } from './lead.ts';
 import styles from './LeadLink.module.css';
 
@@ -16,7 +16,7 @@ interface LeadLinkProps {
 
 /** An element's label and text as a link that goes to it. */
 export function LeadLink({ lead, withText = true }: LeadLinkProps) {
-  const follow = useFollow();
+  const goTo = useGoTo();
   const kind = useSignKind(lead.kind, lead.id);
   return (
     <button
@@ -24,7 +24,7 @@ export function LeadLink({ lead, withText = true }: LeadLinkProps) {
       role="link"
       className={styles.lead}
       title={withText ? undefined : `${lead.text} ${lead.locator}`.trim()}
-      onClick={() => follow(lead.kind, lead.id)}
+      onClick={() => goTo(lead.kind, lead.id)}
     >
       <LabelChip label={lead.label} kind={kind} />
       {withText && (

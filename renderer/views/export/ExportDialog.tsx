@@ -70,7 +70,8 @@ export function ExportDialog() {
         <Button onClick={close}>{t(outcome.is === 'saved' ? 'done' : 'cancel')}</Button>
         <Button
           tone="primary"
-          disabled={missing !== null || outcome.is === 'saving'}
+          disabled={missing !== null}
+          busy={outcome.is === 'saving'}
           onClick={() => void save()}
         >
           {t(outcome.is === 'saving' ? 'export.saving' : 'export.save')}

@@ -73,11 +73,11 @@ export function ImportDialog() {
       </DialogBody>
       <DialogFooter>
         <Button onClick={close}>{t('cancel')}</Button>
-        <Button disabled={isBusy} onClick={() => void choose()}>
+        <Button busy={isBusy} onClick={() => void choose()}>
           {t(preview ? 'import.choose-another' : 'import.choose')}
         </Button>
         {preview && !isEmpty && (
-          <Button tone="primary" disabled={isBusy} onClick={() => void confirm()}>
+          <Button tone="primary" busy={isBusy} onClick={() => void confirm()}>
             {t('import.confirm')}
           </Button>
         )}

@@ -10,7 +10,7 @@ import { useWorkspace } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';
 import { FieldEditor } from '../details/FieldEditor.tsx';
 import { FIELDS } from '../details/fields.ts';
-import { useFollow } from '../details/go-to.ts';
+import { useGoTo } from '../../app/use-go-to.ts';
 import { leadTo } from '../details/lead.ts';
 import { LeadLink } from '../details/LeadLink.tsx';
 import { FormalMark } from './FormalMark.tsx';
@@ -29,7 +29,7 @@ export function StanceItem({ stance, party, movement }: StanceItemProps) {
   const { t } = useTranslation('details');
   const canEdit = useCanEdit();
   const dates = useDates();
-  const follow = useFollow();
+  const goTo = useGoTo();
   const [isOpen, setOpen] = useState(false);
   const words = { party: party.shortName, day: dates.day(stance.since) };
   return (
@@ -39,7 +39,7 @@ export function StanceItem({ stance, party, movement }: StanceItemProps) {
           type="button"
           role="link"
           className={styles.party}
-          onClick={() => follow('party', party.id)}
+          onClick={() => goTo('party', party.id)}
         >
           <PartyChip party={party} />
         </button>
