@@ -116,10 +116,12 @@ test('undo and redo say what they do, and leave a text that is being typed alone
   const app = await launch(homeIn(folder));
   const { page, electron } = app;
   await openSample(app);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  // A person's own steps begin after the sample: nobody takes that back.
+  await expect(undo).toBeDisabled();
   const title = titleField(page);
   await title.fill('Escalation');
   await title.press('Enter');
-  const undo = page.getByRole('button', { name: 'Undo' });
   await expect(undo).toHaveAttribute('title', 'Undo: Retitle the workspace (Ctrl+Z)');
   const menuLabel = () =>
     electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('undo')?.label);
@@ -127,6 +129,7 @@ test('undo and redo say what they do, and leave a text that is being typed alone
 
   await undo.click();
   await expect(title).toHaveValue('The customer standing committee and escalation');
+  await expect(undo).toBeDisabled();
   await page.getByRole('button', { name: 'Redo' }).click();
   await expect(title).toHaveValue('Escalation');
 

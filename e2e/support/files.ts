@@ -7,16 +7,16 @@ import { sampleCommand } from '../../shared/sample/sample.ts';
 
 /**
  * Makes a workspace, as the command line would.
- * @param commands what it starts with; the sample unless given
+ * @param commands what was done in it; it is the sample unless given
  */
-export function makeWorkspace(
-  path: string,
-  title: string,
-  commands: readonly Command[] = [sampleCommand()],
-): void {
-  const created = createWorkspace(path, { title, author: 'Ada' });
+export function makeWorkspace(path: string, title: string, commands?: readonly Command[]): void {
+  const created = createWorkspace(path, {
+    title,
+    author: 'Ada',
+    ...(commands ? {} : { content: sampleCommand() }),
+  });
   if (!created.ok) throw new Error(created.error.code);
-  for (const command of commands) {
+  for (const command of commands ?? []) {
     const done = created.value.run(command, { author: 'Ada' });
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }

@@ -16,7 +16,7 @@ import type {
   StoreError,
   WritableWorkspace,
 } from '../store/contract.ts';
-import { createWorkspace } from '../store/create.ts';
+import { createWorkspace, type Beginning } from '../store/create.ts';
 import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
 import type { Io } from './io.ts';
 import type { Words } from './words.ts';
@@ -49,26 +49,16 @@ export async function writing<Value>(
 }
 
 /**
- * Makes a workspace and fills it by one command. Where that fails there is no file.
- * @param content what it starts with; nothing where it is `null`
+ * Makes a workspace while `use` works with it.
+ * @param beginning what it begins with; the model must be known to allow it
  */
 export async function creating<Value>(
   { words, io }: With,
   path: string,
-  title: string,
-  author: string,
-  content: Command | null,
+  beginning: Beginning,
   use: (workspace: WritableWorkspace) => Value | Promise<Value>,
 ): Promise<Value> {
-  const workspace = opened(words, createWorkspace(path, { title, author }, { now: io.now }));
-  try {
-    if (content) commit(words, workspace, content, author);
-  } catch (failure) {
-    workspace.close();
-    rmSync(path, { force: true });
-    throw failure;
-  }
-  return closingAfter(workspace, use);
+  return closingAfter(opened(words, createWorkspace(path, beginning, { now: io.now })), use);
 }
 
 /** Carries out a command of the model; it is on disk when this returns. */

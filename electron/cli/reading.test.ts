@@ -113,7 +113,6 @@ describe('moot log', () => {
     const { out } = await moot('log', path);
     expect(out.split('\n').map((line) => line.replace(/^\S+ \S+ UTC {2}/, ''))).toEqual([
       'A member  Make the sample',
-      'A member  Make the workspace',
       '',
     ]);
   });

@@ -4,6 +4,7 @@ import type { StoreProcess } from '../store/line.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StoreError } from '../store/contract.ts';
+import type { Beginning } from '../store/create.ts';
 import type { Log } from './log.ts';
 
 /** The store process of one open workspace, as main talks to it. */
@@ -13,8 +14,8 @@ export type Store = Pick<StoreClient, keyof StoreClient>;
 export interface Stores {
   /** Opens the workspace in a file. */
   open(path: string): Promise<Result<Store, StoreError>>;
-  /** Makes an empty workspace in a file that does not exist yet, and opens it. */
-  create(path: string, title: string, author: string): Promise<Result<Store, StoreError>>;
+  /** Makes a workspace in a file that does not exist yet, and opens it. */
+  create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
   /** Ends the process that was started ahead, if no file came for it. */
   endSpare(): void;
 }
@@ -44,7 +45,7 @@ export function makeStores(
   };
   return {
     open: (path) => StoreClient.open(path, options),
-    create: (path, title, author) => StoreClient.create(path, { title, author }, options),
+    create: (path, beginning) => StoreClient.create(path, beginning, options),
     endSpare: () => takeSpare()?.kill(),
   };
 }

@@ -60,30 +60,16 @@ export class Workspaces {
   /**
    * Makes a workspace in a file that does not exist yet, and opens it.
    * @param asking as for `open`
-   * @param content what the workspace starts with, if it is not empty
+   * @param content what the workspace begins with, if it is not empty
    */
   create(
     path: string,
     title: string,
     asking: AppWindow | null,
-    content: Command | null = null,
+    content?: Command,
   ): Promise<Opened> {
-    return this.#begin(path, path, asking, this.#make(path, title, content));
-  }
-
-  async #make(
-    path: string,
-    title: string,
-    content: Command | null,
-  ): Promise<Result<Store, StoreError>> {
     const { author } = this.#preferences.now.settings;
-    const made = await this.#stores.create(path, title, author);
-    if (!made.ok || content === null) return made;
-    const filled = await made.value.run(content, author);
-    if (filled.ok) return made;
-    await made.value.close();
-    if (filled.error.by === 'store') return fail(filled.error.error);
-    throw new Error(`The model refuses what a workspace starts with: ${filled.error.refusal.code}`);
+    return this.#begin(path, path, asking, this.#stores.create(path, { title, author, content }));
   }
 
   /** Whether a window has the file at a path open. */

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
+import type { Beginning } from './create.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { Line, type AskOf, type LineOptions } from './line.ts';
 import type { Answers, AskName, Opening } from './protocol.ts';
@@ -42,10 +43,10 @@ export class StoreClient {
   /** Starts a process and has it make a workspace in a file that is not there yet. */
   static create(
     path: string,
-    { title, author }: { readonly title: string; readonly author: string },
+    beginning: Beginning,
     options: StoreClientOptions,
   ): Promise<Result<StoreClient, StoreError>> {
-    return StoreClient.#start({ ask: 'create', path, title, author }, options);
+    return StoreClient.#start({ ask: 'create', path, ...beginning }, options);
   }
 
   static async #start(

@@ -22,9 +22,15 @@ const asks = [
     mode: z.enum(['read', 'write']),
     verified: z.string().nullable(),
   }),
-  z.strictObject({ ask: z.literal('create'), path, title: z.string(), author }),
-  z.strictObject({ ask: z.literal('snapshot') }),
   // The model itself parses commands.
+  z.strictObject({
+    ask: z.literal('create'),
+    path,
+    title: z.string(),
+    author,
+    content: z.unknown().optional(),
+  }),
+  z.strictObject({ ask: z.literal('snapshot') }),
   z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
   z.strictObject({ ask: z.literal('undo'), author }),
   z.strictObject({ ask: z.literal('redo'), author }),

@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Command } from '../../shared/model/decide.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
+import { sampleCommand } from '../../shared/sample/sample.ts';
 import type { WritableWorkspace } from './contract.ts';
+import { createWorkspace } from './create.ts';
+import { testFolder } from './testing/folder.ts';
 import { BY, carryOut, issues, must, newWorkspace, reopen } from './testing/workspaces.ts';
 
 const ISSUE = testId(0x1000);
@@ -29,6 +33,27 @@ describe('undo and redo', () => {
     expect(offered(workspace.snapshot())).toEqual(['–', '–']);
     expect(must(workspace.undo(BY))).toMatchObject({ label: null, changes: [], seq: 1 });
     expect(must(workspace.redo(BY))).toMatchObject({ label: null, changes: [], seq: 1 });
+  });
+
+  it('begin after what the workspace was made with (G8)', () => {
+    const path = join(testFolder(), 'sample.moot');
+    const beginning = { title: 'The sample', ...BY, content: sampleCommand() };
+    const workspace = must(createWorkspace(path, beginning));
+    onTestFinished(() => void workspace.close());
+    const { tables } = workspace.state();
+    expect(tables.issue.size).toBeGreaterThan(0);
+    expect(offered(workspace.snapshot())).toEqual(['–', '–']);
+    expect(must(workspace.undo(BY))).toMatchObject({ label: null, changes: [], seq: 1 });
+    carryOut(workspace, ...issues(1));
+    must(workspace.undo(BY));
+    expect(must(workspace.undo(BY))).toMatchObject({ label: null, changes: [] });
+    expect(workspace.state().tables.issue).toEqual(tables.issue);
+    expect(workspace.log({ limit: 10 }).map(({ label }) => label.key)).toEqual([
+      'add',
+      'add',
+      'sample',
+    ]);
+    expect(workspace.check().ok).toBe(true);
   });
 
   it('say what they are about', () => {

@@ -89,7 +89,8 @@ async function intoNewWorkspace(
   const prepared = prepare(given, emptyState(), understood);
   if (given.values['dry-run'] === true) return prepared;
   const title = understood.title === '' ? nameOf(path) : understood.title;
-  await creating(given, path, title, authorOf(given), prepared.command, () => null);
+  const beginning = { title, author: authorOf(given), content: prepared.command };
+  await creating(given, path, beginning, () => null);
   return prepared;
 }
 

@@ -11,7 +11,8 @@ export const command = defineCliCommand({
     const { positionals, values, io, words } = given;
     const [path = ''] = positionals;
     const title = values.title ?? nameOf(path);
-    return creating(given, path, title, values.author ?? io.author, null, (workspace) => {
+    const author = values.author ?? io.author;
+    return creating(given, path, { title, author }, (workspace) => {
       const made = workspaceOf(workspace.state());
       return {
         text: () => `${words.say('new.made', { path, title: made?.title ?? '' })}\n`,

@@ -11,7 +11,8 @@ export const command = defineCliCommand({
     const { positionals, values, io, words } = given;
     const [path = ''] = positionals;
     const author = values.author ?? io.author;
-    return creating(given, path, SAMPLE_TITLE, author, sampleCommand(), (workspace) => {
+    const beginning = { title: SAMPLE_TITLE, author, content: sampleCommand() };
+    return creating(given, path, beginning, (workspace) => {
       const made = workspaceOf(workspace.state());
       return {
         text: () => `${words.say('new.made', { path, title: SAMPLE_TITLE })}\n`,
