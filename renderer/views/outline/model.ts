@@ -11,7 +11,7 @@ import {
   type Wordings,
 } from '../filter/filter.ts';
 import { memo } from './memo.ts';
-import type { Draft, Expansion } from './outline-slice.ts';
+import { ALL_OPEN, type Draft, type Expansion } from './outline-slice.ts';
 import { project } from './project.ts';
 import { RowKeeper, type OutlineView } from './rows.ts';
 import { follow, glance, type Branches, type Followed } from './structure.ts';
@@ -33,6 +33,7 @@ export interface Look {
  * changed is found anew. Gives the same look, and in another look the same view, while they hold.
  */
 export class OutlineModel {
+  readonly #isSelective: boolean;
   readonly #keeper = new RowKeeper();
   readonly #project = memo(project);
   readonly #glance = memo(glance);
@@ -61,6 +62,11 @@ export class OutlineModel {
   }));
   #followed: Followed | null = null;
 
+  /** @param isSelective whether it leaves out what is closed or does not meet the filter, as the outline does */
+  constructor({ isSelective = true }: { readonly isSelective?: boolean } = {}) {
+    this.#isSelective = isSelective;
+  }
+
   /**
    * The outline as it stands in a state; `null` while no workspace is loaded.
    * @param whole whether to go through all of it; a first look stops after what fits on a screen
@@ -70,10 +76,12 @@ export class OutlineModel {
     const map = this.map(root);
     if (!map) return null;
     const drafts = this.#home(map, outline.drafts);
-    const filtered = isFiltering(outline.filter) ? this.#filter(map, outline.filter) : null;
+    const filtered =
+      this.#isSelective && isFiltering(outline.filter) ? this.#filter(map, outline.filter) : null;
+    const expansion = filtered ? outline.filterExpansion : outline.expansion;
     const view = this.#view(
       whole ? this.#follow(map) : this.#glance(map),
-      filtered ? outline.filterExpansion : outline.expansion,
+      this.#isSelective ? expansion : ALL_OPEN,
       drafts,
       filtered && this.#visible(map, filtered, drafts, outline.kept),
       whole ? Infinity : GLANCE,

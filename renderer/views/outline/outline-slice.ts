@@ -91,7 +91,8 @@ export interface OutlineSlice {
   readonly reveal: { readonly id: Id; readonly turn: number } | null;
 }
 
-const ALL_OPEN: Expansion = { level: null, byHand: {} };
+/** Everything is open. */
+export const ALL_OPEN: Expansion = { level: null, byHand: {} };
 
 const initialState: OutlineSlice = {
   active: null,
