@@ -3,7 +3,8 @@ import type { Id } from '../model/id.ts';
 import { compareParties, entity, isHolding, presentStances } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import { STANCE_LEVELS } from '../model/vocabulary.ts';
-import { agreement } from './agreement.ts';
+import { agreement, polarization } from './agreement.ts';
+import { consensus } from './consensus.ts';
 import { argumentsBelow, positionsOf } from './map.ts';
 
 /** A party with the stance that it has now. */
@@ -23,6 +24,10 @@ export interface PositionViews {
   readonly counts: readonly number[];
   /** Van der Eijk's A of the counts; `null` with fewer than two stances, of which it would say nothing. */
   readonly agreement: number | null;
+  /** How divided they are, (1 − A) / 2: 0 all at one level, 1 two camps at the ends; `null` as `agreement`. */
+  readonly polarization: number | null;
+  /** Tastle and Wierman's consensus of the counts, from 0 to 1; `null` as `agreement`. */
+  readonly consensus: number | null;
   /** Arguments against that nobody answered, anywhere below it. */
   readonly unanswered: readonly Id[];
 }
@@ -41,7 +46,7 @@ export interface Divergence {
   readonly positions: readonly PositionViews[];
   /** The positions that somebody holds. */
   readonly held: readonly PositionViews[];
-  /** The position on which agreement is least, if any has parties for and against it. */
+  /** Of the positions that some hold and some oppose, the most polarized one; `null` where there is none. */
   readonly mostContested: PositionViews | null;
   readonly formalObjections: number;
   readonly unansweredContras: number;
@@ -58,13 +63,16 @@ export function viewsOn(state: WorkspaceState, position: Position): PositionView
   const counts = STANCE_LEVELS.map(
     (level) => stances.filter(({ stance }) => stance.level === level).length,
   );
+  const isTelling = stances.length >= 2;
   return {
     position,
     stances,
     holders: stances.filter(({ stance }) => isHolding(stance)).map(({ party }) => party),
     opponents: stances.filter(({ stance }) => isOpposing(stance)),
     counts,
-    agreement: stances.length < 2 ? null : agreement(counts),
+    agreement: isTelling ? agreement(counts) : null,
+    polarization: isTelling ? polarization(counts) : null,
+    consensus: isTelling ? consensus(counts) : null,
     unanswered: argumentsBelow(state, position.id)
       .filter(({ sign, argument }) => sign === 'contra' && argument.response === 'unanswered')
       .map(({ argument }) => argument.id),
@@ -79,7 +87,7 @@ export function divergenceOf(state: WorkspaceState, issue: Id): Divergence {
   const held = positions.filter(({ holders }) => holders.length > 0);
   const contested = positions
     .filter(({ holders, opponents }) => holders.length > 0 && opponents.length > 0)
-    .toSorted((a, b) => (a.agreement ?? 1) - (b.agreement ?? 1));
+    .toSorted((a, b) => (b.polarization ?? 0) - (a.polarization ?? 0));
   const objections = positions.flatMap(({ stances }) =>
     stances.filter(({ stance }) => stance.formalObjection),
   );

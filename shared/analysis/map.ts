@@ -59,15 +59,21 @@ export function assumptionsOf(state: WorkspaceState, id: Id): readonly Assumptio
 
 /** Every issue once, in outline order: each before the issues that stand anywhere below it. */
 export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
+  return issueIdsInOrder(state)
+    .map((id) => entity(state, 'issue', id))
+    .filter((issue) => issue !== undefined);
+}
+
+/** The ids of `issuesInOrder`; no wording is read for it. */
+export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
   const seen = new Set<Id>();
-  const issues: Issue[] = [];
+  const issues: Id[] = [];
   const visitFrom = (start: Id): void => {
     const waiting = [start];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      const issue = entity(state, 'issue', id);
-      if (issue) issues.push(issue);
+      if (state.kinds.get(id) === 'issue') issues.push(id);
       waiting.push(
         ...childrenOf(state, id)
           .map(({ child }) => child)
@@ -77,7 +83,8 @@ export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
   };
   for (const { child } of rootPlaces(state)) visitFrom(child);
   // What stands only under itself, in a circle, is under no root.
-  for (const id of [...state.kinds.entries()].map(([key]) => key).toSorted()) visitFrom(id);
+  const unseen = [...state.kinds.entries()].map(([id]) => id).filter((id) => !seen.has(id));
+  for (const id of unseen.toSorted()) visitFrom(id);
   return issues;
 }
 

@@ -75,6 +75,17 @@ export function replacementOf(state: WorkspaceState, position: Id): Position | u
   return link && entity(state, 'position', link.from);
 }
 
+/** Whether a position is put forward still: it is live, or what replaced it is. */
+export function stillStands(state: WorkspaceState, position: Id): boolean {
+  const seen = new Set<Id>();
+  for (let now = entity(state, 'position', position); now && !seen.has(now.id);) {
+    if (now.status !== 'superseded') return now.status === 'live';
+    seen.add(now.id);
+    now = replacementOf(state, now.id);
+  }
+  return false;
+}
+
 function restatements(state: WorkspaceState, position: Position): readonly Move[] {
   const last = new Map<Id, Stance>();
   const moves: Move[] = [];
@@ -118,8 +129,8 @@ function answeredContras(state: WorkspaceState, position: Position): readonly Ar
     .map(({ argument }) => argument);
 }
 
-// A replacement that nobody is on record for has no day of its own: it comes last.
-function compareMoves(a: Move, b: Move): number {
+/** Orders moves, the earliest first. A replacement that nobody is on record for has no day of its own: it comes last. */
+export function compareMoves(a: Move, b: Move): number {
   if (a.kind === 'replaced' || b.kind === 'replaced') {
     return Number(a.kind === 'replaced') - Number(b.kind === 'replaced');
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { harbour, type Builder } from '../documents/testing/fixture.ts';
 import { entity } from '../model/queries.ts';
+import { prerequisitesOf } from './blocking.ts';
 import { divergenceOf } from './divergence.ts';
 import { argumentsBelow, issuesInOrder } from './map.ts';
-import { heldUpBy, openPointsOf, partiesHeard, prerequisitesOf } from './open-points.ts';
+import { heldUpBy, openPointsOf, partiesHeard } from './open-points.ts';
 
 function pointsOf(b: Builder, label: string) {
   const id = b.of(label);

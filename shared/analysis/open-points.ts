@@ -1,9 +1,10 @@
 import type { Assumption, Issue, Party } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { all, compareParties, entity, linksFrom, linksTo } from '../model/queries.ts';
+import { all, compareParties, entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
+import { blocksOf, dependentsOf, prerequisitesOf } from './blocking.ts';
 import type { Divergence } from './divergence.ts';
-import { argumentsBelow, assumptionsOf, issuesOver, isUnsettled } from './map.ts';
+import { argumentsBelow, assumptionsOf, isUnsettled } from './map.ts';
 
 /** What is still open on an issue, beside its follow-up questions. */
 export interface OpenPoints {
@@ -74,22 +75,6 @@ export function openPointsOf(
   };
 }
 
-/** The issues to be settled before an issue. Those that it follows from are not among them: it is asked because of them. */
-export function prerequisitesOf(state: WorkspaceState, issue: Id): readonly Issue[] {
-  const origins = new Set(issuesOver(state, issue));
-  return linksFrom(state, issue, 'depends-on')
-    .filter(({ to }) => !origins.has(to))
-    .map(({ to }) => entity(state, 'issue', to))
-    .filter((other) => other !== undefined);
-}
-
-function dependentsOf(state: WorkspaceState, issue: Id): readonly Issue[] {
-  return linksTo(state, issue, 'depends-on')
-    .map(({ from }) => entity(state, 'issue', from))
-    .filter((other) => other !== undefined)
-    .filter(({ id }) => !issuesOver(state, id).includes(issue));
-}
-
 /** What a follow-up question holds up while it is open. */
 export interface HeldUp {
   /** Issues that cannot be settled before it. */
@@ -100,15 +85,14 @@ export interface HeldUp {
 
 /** What an issue holds up while it is open: what depends on it, and what it follows from. */
 export function heldUpBy(state: WorkspaceState, issue: Id): HeldUp {
-  const targets = linksFrom(state, issue, 'suggested-by').map(({ to }) => to);
-  const asked = targets
-    .map((id) => entity(state, 'issue', id))
-    .filter((other) => other !== undefined);
-  const answers = targets.flatMap((position) =>
-    linksFrom(state, position, 'responds-to').flatMap(({ to }) => {
-      const answered = entity(state, 'issue', to);
-      return answered && isUnsettled(answered) ? [{ position, issue: answered }] : [];
-    }),
-  );
-  return { issues: [...asked, ...dependentsOf(state, issue)].filter(isUnsettled), answers };
+  const blocks = blocksOf(state, issue).flatMap(({ issue: id, position }) => {
+    const blocked = entity(state, 'issue', id);
+    return blocked ? [{ blocked, position }] : [];
+  });
+  return {
+    issues: blocks.filter(({ position }) => position === null).map(({ blocked }) => blocked),
+    answers: blocks.flatMap(({ blocked, position }) =>
+      position === null ? [] : [{ position, issue: blocked }],
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import { divergenceOf } from '../../analysis/divergence.ts';
 import { isUnsettled, positionsOf } from '../../analysis/map.ts';
-import { prerequisitesOf } from '../../analysis/open-points.ts';
+import { prerequisitesOf } from '../../analysis/blocking.ts';
 import type { Issue, Party } from '../../model/entities.ts';
 import { prose } from '../prose.ts';
 import { heading, paragraph, type Block, type Inline } from '../tree.ts';
