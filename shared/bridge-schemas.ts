@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Command } from './model/decide.ts';
+import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
 import { lineSchema } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
@@ -22,6 +23,7 @@ const documentRequest = z.strictObject({
   issues: z.array(idSchema).max(100_000).readonly(),
   parties: z.array(idSchema).max(100_000).readonly(),
   session: idSchema.nullable(),
+  since: daySchema.nullable(),
 });
 
 /** `decide` checks a command's fields; here it only has to look like one. */

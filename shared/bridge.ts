@@ -23,6 +23,8 @@ export interface DocumentRequest {
   /** Only these parties; all where it is empty. */
   readonly parties: readonly Id[];
   readonly session: Id | null;
+  /** The day since which changes are told, `2015-04-13`. */
+  readonly since: string | null;
 }
 
 /** The workspace as the window has it open. */

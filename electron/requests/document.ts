@@ -1,8 +1,10 @@
 import { dialog, shell as system } from 'electron';
 import { dirname, extname, join } from 'node:path';
-import type { BridgeError, DocumentRequest } from '../../shared/bridge.ts';
+import type { BridgeError, DocumentRequest, Snapshot } from '../../shared/bridge.ts';
+import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Session } from '../files/session.ts';
 import type { DocumentJob, MadeFile } from '../work/protocol.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
@@ -50,9 +52,23 @@ async function make(
   if (!session.ok) return session;
   const snapshot = told(asked, await session.value.store.snapshot());
   if (!snapshot.ok) return snapshot;
+  const earlier = await earlierJson(asked, session.value, request);
+  if (!earlier.ok) return earlier;
   const worker = await shell.worker();
   const { language } = shell.texts;
-  return worker.makeDocument({ make: as, request, language, json: snapshot.value.json });
+  const { json } = snapshot.value;
+  return worker.makeDocument({ make: as, request, language, json, earlier: earlier.value });
+}
+
+/** The workspace as it stood when what the document tells began; `null` for one that tells how things stand. */
+async function earlierJson(
+  asked: Asked,
+  { store }: Session,
+  request: DocumentRequest,
+): Promise<Result<Snapshot['json'] | null, BridgeError>> {
+  const definition = DOCUMENTS.find(({ name }) => name === request.document);
+  if (!definition?.heeds.includes('since')) return ok(null);
+  return told(asked, await store.earlier(request));
 }
 
 /** Asks where a document is to be written; `null` where the person thinks better of it. */

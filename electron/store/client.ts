@@ -69,6 +69,11 @@ export class StoreClient {
     return this.#ask({ ask: 'snapshot' }, fail);
   }
 
+  /** The workspace as it stood when what a report of changes tells began. */
+  earlier({ session, since }: Omit<AskOf<'earlier'>, 'ask'>): Promise<Answers['earlier']> {
+    return this.#ask({ ask: 'earlier', session, since }, fail);
+  }
+
   run(command: unknown, author: string): Promise<Answers['run']> {
     return this.#ask({ ask: 'run', command, author }, byStore);
   }

@@ -74,6 +74,8 @@ export interface ReadableWorkspace {
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
+  /** The workspace as it stood at a moment, in milliseconds since 1970. */
+  stateAt(moment: number): WorkspaceState;
   search(text: string, limit: number): readonly SearchHit[];
   log(query: LogQuery): readonly LogEntry[];
   check(): CheckReport;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
+import { daySchema } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Fingerprint } from './file-identity.ts';
@@ -31,6 +32,11 @@ const asks = [
     content: z.unknown().optional(),
   }),
   z.strictObject({ ask: z.literal('snapshot') }),
+  z.strictObject({
+    ask: z.literal('earlier'),
+    session: idSchema.nullable(),
+    since: daySchema.nullable(),
+  }),
   z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
   z.strictObject({ ask: z.literal('undo'), author }),
   z.strictObject({ ask: z.literal('redo'), author }),
@@ -71,6 +77,8 @@ export interface Answers {
   open: Result<Opening, StoreError>;
   create: Result<Opening, StoreError>;
   snapshot: Result<Snapshot, StoreError>;
+  /** The workspace as it stood when what a report of changes tells began, as a snapshot has it. */
+  earlier: Result<Snapshot['json'], StoreError>;
   run: Result<Committed, CommandFailure>;
   undo: Result<Committed, CommandFailure>;
   redo: Result<Committed, CommandFailure>;

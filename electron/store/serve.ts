@@ -10,6 +10,8 @@ import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
 import { requestSchema, type Answers, type Ask, type Port } from './protocol.ts';
+import { earlierState } from './past.ts';
+import { stateJson } from './snapshot.ts';
 import { storeError } from './store-error.ts';
 
 type Open = WritableWorkspace | ReadableWorkspace;
@@ -79,6 +81,8 @@ function answerFrom(
   switch (body.ask) {
     case 'snapshot':
       return ok(workspace.snapshot());
+    case 'earlier':
+      return ok(stateJson(earlierState(workspace, body)));
     case 'search':
       return ok(workspace.search(body.text, body.limit));
     case 'log':

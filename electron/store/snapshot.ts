@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Snapshot, UndoState } from '../../shared/bridge.ts';
-import { rowsFromState } from '../../shared/model/state.ts';
+import { rowsFromState, type WorkspaceState } from '../../shared/model/state.ts';
 import type { OpenFile } from './open-file.ts';
 import { ENTITY_TABLES, jsonSelection } from './rows.ts';
 import { labelOf } from './undo.ts';
@@ -18,8 +18,11 @@ export function snapshotOf(file: OpenFile): Snapshot {
 }
 
 function jsonOf(file: OpenFile): string {
-  if (!file.isLoaded) return storedJson(file.db);
-  const { state } = file;
+  return file.isLoaded ? stateJson(file.state) : storedJson(file.db);
+}
+
+/** All rows and counters of a state as JSON. */
+export function stateJson(state: WorkspaceState): string {
   return JSON.stringify({ rows: rowsFromState(state), counters: state.counters });
 }
 

@@ -11,6 +11,7 @@ import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
+import { stateAt } from './past.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
 import { snapshotOf, undoState } from './snapshot.ts';
@@ -34,6 +35,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     readOnly,
     state: () => file.state,
     snapshot: () => snapshotOf(file),
+    stateAt: (moment) => stateAt(file.log, moment),
     search: (text, limit) => search(file, vocabulary, text, limit),
     log: (query) => readLog(file.log, query),
     check: () => checkFile(file),

@@ -14,7 +14,7 @@ import { stateOf } from './state-of.ts';
  * programs.
  */
 export async function makeDocument(
-  { make, json, request, language }: DocumentJob,
+  { make, json, earlier, request, language }: DocumentJob,
   print: PrintPage,
 ): Promise<Result<MadeFile, BridgeError>> {
   const messages = createMessages(language);
@@ -25,7 +25,12 @@ export async function makeDocument(
   const made = await renderDocument(
     stateOf(json),
     isPaper ? { ...request, format: 'html' } : request,
-    { messages, print, fontFaces: bringsFonts ? await readFontFaces() : '' },
+    {
+      ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
+      messages,
+      print,
+      fontFaces: bringsFonts ? await readFontFaces() : '',
+    },
   );
   if (!made.ok) {
     const { code, values } = made.error;

@@ -14,6 +14,8 @@ interface Job {
 export interface DocumentJob extends Job {
   readonly make: 'file' | 'page';
   readonly request: DocumentRequest;
+  /** The workspace as it stood when what the document tells began, where the document tells of changes. */
+  readonly earlier: Snapshot['json'] | null;
 }
 
 /** Another program's file to be understood. */

@@ -1,6 +1,6 @@
 import type { Argument, Assumption, Issue, Position } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { childrenOf, entity, parentsOf, rootPlaces } from '../model/queries.ts';
+import { childrenOf, entity, linksFrom, parentsOf, rootPlaces } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 
 /** An argument in its place: what it speaks about, on which side, and how far below the position. */
@@ -47,6 +47,15 @@ function directArguments(state: WorkspaceState, on: Id, depth: number): Argument
   });
   const pros = places.filter(({ sign }) => sign === 'pro');
   return [...pros, ...places.filter(({ sign }) => sign === 'contra')];
+}
+
+/** On which side an argument speaks, by its oldest link that says so; `null` where none does. */
+export function argumentSign(state: WorkspaceState, argument: Id): 'pro' | 'contra' | null {
+  for (const { type } of linksFrom(state, argument)) {
+    if (type === 'supports') return 'pro';
+    if (type === 'objects-to') return 'contra';
+  }
+  return null;
 }
 
 /** What a position or an argument takes for granted, in outline order. */

@@ -4,7 +4,7 @@ import type { Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** The documents of `formats.md`, by name. */
-export type DocumentName = 'summary' | 'issues' | 'matrix' | 'data';
+export type DocumentName = 'summary' | 'issues' | 'changes' | 'matrix' | 'data';
 
 /** The formats of `formats.md` that can be written, by name. */
 export type FormatName = 'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'json';
@@ -30,12 +30,20 @@ export type ContentKind = keyof Contents;
 export interface Scope {
   readonly issues: readonly Id[];
   readonly parties: readonly Id[];
+  readonly session: Id | null;
+  /** A calendar day, `2015-04-13`. */
+  readonly since: string | null;
 }
 
+/**
+ * Makes what a writer takes.
+ * @param earlier the workspace as it stood when what is told began; empty where all of it is told
+ */
 type Build<Kind extends ContentKind> = (
   state: WorkspaceState,
   scope: Scope,
   wording: Wording,
+  earlier: WorkspaceState,
 ) => Contents[Kind];
 
 /** A document: which formats it comes in, which choices it heeds, and how it is made. */

@@ -1,3 +1,4 @@
+import { changes } from './changes.ts';
 import { data } from './data.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { issues } from './issues.ts';
@@ -5,4 +6,4 @@ import { matrix } from './matrix.ts';
 import { summary } from './summary.ts';
 
 /** Every document. A new one is one file and one line here. */
-export const DOCUMENTS: readonly DocumentDefinition[] = [summary, issues, matrix, data];
+export const DOCUMENTS: readonly DocumentDefinition[] = [summary, issues, changes, matrix, data];

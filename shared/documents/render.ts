@@ -3,12 +3,12 @@ import type { DocumentRequest } from '../bridge.ts';
 import { WRITERS } from '../formats/index.ts';
 import type { PrintPage, Writer, WriterContext, Written } from '../formats/writer.ts';
 import { workspaceOf } from '../model/queries.ts';
-import type { WorkspaceState } from '../model/state.ts';
+import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { suggestName } from './file-name.ts';
 import { DOCUMENTS } from './index.ts';
-import { createWording, type Wording } from './wording.ts';
+import { createWording } from './wording.ts';
 
 /** What a document is made with. */
 export interface RenderOptions {
@@ -18,6 +18,8 @@ export interface RenderOptions {
   readonly locale?: string;
   /** Style rules that put fonts into an HTML page, as a preview and a print want them. */
   readonly fontFaces?: string;
+  /** The workspace as it stood at `startOfChanges`; without it, all that there is counts as new. */
+  readonly earlier?: WorkspaceState;
   /** What prints an HTML page; without it there is no `pdf`. */
   readonly print?: PrintPage;
 }
@@ -61,7 +63,8 @@ export async function renderDocument(
     print: options.print ?? null,
   };
   if (format === 'pdf' && context.print === null) return fail({ code: 'cannot-print', values: {} });
-  const written = await write(document, writer, state, request, context);
+  const earlier = options.earlier ?? emptyState();
+  const written = await write(document, writer, { state, request, earlier }, context);
   if (!written.ok) return written;
   const title = workspaceOf(state)?.title ?? '';
   const kind = context.wording.plain(`document.${document.name}`);
@@ -71,20 +74,27 @@ export async function renderDocument(
   });
 }
 
+/** What a document is made of. */
+interface Subject {
+  readonly state: WorkspaceState;
+  readonly request: DocumentRequest;
+  readonly earlier: WorkspaceState;
+}
+
 async function write(
   document: DocumentDefinition,
   writer: Writer,
-  state: WorkspaceState,
-  request: DocumentRequest,
+  { state, request, earlier }: Subject,
   context: WriterContext,
 ): Promise<Result<Written, DocumentProblem>> {
   const build = document.build[writer.takes] as
-    ((state: WorkspaceState, request: DocumentRequest, wording: Wording) => never) | undefined;
+    | ((...given: readonly [...Parameters<NonNullable<typeof document.build.tree>>]) => never)
+    | undefined;
   if (!build) {
     const values = { document: document.name, format: writer.name, known: '' };
     return fail({ code: 'unknown-format', values });
   }
-  const content = build(state, request, context.wording);
+  const content = build(state, request, context.wording, earlier);
   if (writer.name !== 'pdf') return ok(await writer.write(content, context));
   try {
     return ok(await writer.write(content, context));

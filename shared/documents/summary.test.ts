@@ -19,7 +19,14 @@ function section(markdown: string, start: string): readonly string[] {
 }
 
 function treeOf(b: Builder, scope = {}): readonly Block[] {
-  return summary.build.tree?.(b.state, { issues: [], parties: [], ...scope }, wording).blocks ?? [];
+  return (
+    summary.build.tree?.(
+      b.state,
+      { issues: [], parties: [], session: null, since: null, ...scope },
+      wording,
+      emptyState(),
+    ).blocks ?? []
+  );
 }
 
 describe('the position summary', async () => {

@@ -1,8 +1,11 @@
 import { extname } from 'node:path';
+import type { DocumentRequest } from '../../../shared/bridge.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
+import { daySchema } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
+import { earlierState } from '../../store/past.ts';
 import { defineCliCommand, type Given } from '../command.ts';
 import { isSamePath, reading, writeWhole } from '../files.ts';
 import { resolveId } from '../refs.ts';
@@ -14,6 +17,7 @@ const OPTIONS = {
   issue: { type: 'string', multiple: true },
   party: { type: 'string', multiple: true },
   session: { type: 'string' },
+  since: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -36,8 +40,9 @@ export const command = defineCliCommand({
     const request = await reading(given, path, (workspace) => ({
       state: workspace.state(),
       ...requestOf(given, workspace.state()),
+      earlier: earlierState(workspace, requestOf(given, workspace.state())),
     }));
-    const { data } = await render(given, request.state, request);
+    const { data } = await render(given, request.state, request, request.earlier);
     if (out === undefined) {
       if (typeof data !== 'string' && io.isTerminal) throw words.usage('bytes-on-screen');
       await io.out(data);
@@ -54,7 +59,7 @@ export const command = defineCliCommand({
 });
 
 function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceState) {
-  const { document, out, session } = values;
+  const { document, out, session, since } = values;
   if (document === undefined) throw words.usage('missing-option', { option: 'document' });
   const format =
     values.format ??
@@ -68,18 +73,32 @@ function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceSta
     issues: (values.issue ?? []).map((ref) => resolveId(words, state, ref, 'issue')),
     parties: (values.party ?? []).map((ref) => resolveId(words, state, ref, 'party')),
     session: session === undefined ? null : resolveId(words, state, session, 'session'),
+    since: dayOf(since, words),
   };
+}
+
+function dayOf(said: string | undefined, words: Words): string | null {
+  if (said === undefined) return null;
+  if (!daySchema.safeParse(said).success)
+    throw words.usage('bad-day', { option: 'since', value: said });
+  return said;
 }
 
 async function render(
   { words, io }: Given<typeof OPTIONS>,
   state: WorkspaceState,
-  request: Parameters<typeof renderDocument>[1],
+  request: DocumentRequest,
+  earlier: WorkspaceState,
 ) {
   const { messages } = words;
   // What is printed here brings its fonts along; other files are read with what their readers have.
   const fontFaces = request.format === 'pdf' ? await readFontFaces() : '';
-  const rendered = await renderDocument(state, request, { messages, fontFaces, print: io.print });
+  const rendered = await renderDocument(state, request, {
+    messages,
+    fontFaces,
+    print: io.print,
+    earlier,
+  });
   if (!rendered.ok) throw problemFailure(words, rendered.error);
   return rendered.value;
 }

@@ -53,5 +53,6 @@ export function requestOf({ document, format, issues, parties }: ExportChoice): 
     issues: heeds.includes('issues') ? (issues ?? []) : [],
     parties: heeds.includes('parties') ? (parties ?? []) : [],
     session: null,
+    since: null,
   };
 }

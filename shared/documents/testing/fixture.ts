@@ -19,7 +19,7 @@ export function request(
   format: string,
   scope: Partial<Pick<DocumentRequest, 'issues' | 'parties'>> = {},
 ): DocumentRequest {
-  return { document, format, issues: [], parties: [], session: null, ...scope };
+  return { document, format, issues: [], parties: [], session: null, since: null, ...scope };
 }
 
 /** A document in a format, as text. */

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isZone, momentOf, offsetAt, wallTimeAt } from './zone.ts';
+
+const MINUTE = 60_000;
+
+describe('a time zone', () => {
+  it('says when its clocks show a time', () => {
+    expect(momentOf('2015-04-13T13:00', 'UTC')).toBe(Date.UTC(2015, 3, 13, 13));
+    expect(momentOf('2015-04-13T09:00', 'America/New_York')).toBe(Date.UTC(2015, 3, 13, 13));
+    expect(wallTimeAt(Date.UTC(2015, 3, 13, 13), 'Asia/Kolkata')).toBe('2015-04-13T18:30');
+  });
+
+  it('goes on by the minutes that pass when summer time begins', () => {
+    const start = momentOf('2015-03-29T01:30', 'Europe/Berlin');
+    expect(wallTimeAt(start + 60 * MINUTE, 'Europe/Berlin')).toBe('2015-03-29T03:30');
+    expect(offsetAt(start, 'Europe/Berlin')).toBe('UTC+01:00');
+    expect(offsetAt(start + 60 * MINUTE, 'Europe/Berlin')).toBe('UTC+02:00');
+  });
+
+  it('goes on by the minutes that pass when summer time ends', () => {
+    const start = momentOf('2015-10-25T01:30', 'Europe/Berlin');
+    const shown = [60, 120].map((minutes) => wallTimeAt(start + minutes * MINUTE, 'Europe/Berlin'));
+    expect(shown).toEqual(['2015-10-25T02:30', '2015-10-25T02:30']);
+  });
+
+  it('takes a time that its clocks skip for the one after the gap', () => {
+    expect(wallTimeAt(momentOf('2015-03-29T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe(
+      '2015-03-29T03:30',
+    );
+  });
+
+  it('that nobody knows counts as UTC', () => {
+    expect(isZone('Europe/Berlin')).toBe(true);
+    expect(isZone('Utopia/Capital')).toBe(false);
+    expect(momentOf('2015-04-13T13:00', 'Utopia/Capital')).toBe(Date.UTC(2015, 3, 13, 13));
+  });
+
+  it('reads back what it says', () => {
+    const zones = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Chatham', 'Asia/Kolkata'];
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60_000_000 }),
+        fc.constantFrom(...zones),
+        (minutes, zone) => {
+          const moment = minutes * MINUTE;
+          const wall = wallTimeAt(moment, zone);
+          // Where clocks show a time twice it is the first one.
+          expect(momentOf(wall, zone)).toBeLessThanOrEqual(moment);
+          expect(wallTimeAt(momentOf(wall, zone), zone)).toBe(wall);
+        },
+      ),
+    );
+  });
+});

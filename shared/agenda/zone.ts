@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A wall-clock time with the day: `2015-04-13T09:00`. */
+export type WallTime = string;
+
+/**
+ * The moment at which clocks in a time zone show a time.
+ * A time that the clocks skip, when summer time begins, is the one that as many minutes later would be; one
+ * that they show twice is the first of the two (“compatible” in RFC 9557 and Temporal).
+ * @param zone an IANA name, `Europe/Berlin`; an unknown one counts as UTC
+ * @returns milliseconds since 1970
+ */
+export function momentOf(wall: WallTime, zone: string): number {
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(knownZone(zone)).epochMilliseconds;
+}
+
+/**
+ * What clocks in a time zone show at a moment.
+ * @param moment milliseconds since 1970
+ * @param zone an IANA name; an unknown one counts as UTC
+ */
+export function wallTimeAt(moment: number, zone: string): WallTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO(knownZone(zone))
+    .toPlainDateTime()
+    .toString({ smallestUnit: 'minute' });
+}
+
+/** Whether a name is one of a time zone, as this system knows them. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * How far a zone's clocks are ahead of UTC at a moment: `UTC+02:00`.
+ * @param moment milliseconds since 1970
+ */
+export function offsetAt(moment: number, zone: string): string {
+  const { offset } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(
+    knownZone(zone),
+  );
+  return `UTC${offset}`;
+}
+
+function knownZone(name: string): string {
+  return isZone(name) ? name : 'UTC';
+}

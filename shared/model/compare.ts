@@ -1,0 +1,33 @@
+import type { Change } from './changes.ts';
+import { ENTITY_KINDS, type EntityKind, type EntityOf } from './entities.ts';
+import { changeBetween } from './log.ts';
+import { compareIds, type WorkspaceState } from './state.ts';
+import type { Table } from './table.ts';
+
+/**
+ * What differs between two states of a workspace, whatever happened between them: applied to `before`, the
+ * changes give `after`.
+ * @returns the changes by kind in the order of `ENTITY_KINDS`, and within a kind by id
+ */
+export function changesBetween(before: WorkspaceState, after: WorkspaceState): readonly Change[] {
+  return ENTITY_KINDS.flatMap((kind) => changesOfKind(kind, before, after));
+}
+
+function changesOfKind<K extends EntityKind>(
+  kind: K,
+  before: WorkspaceState,
+  after: WorkspaceState,
+): readonly Change[] {
+  const was = before.tables[kind] as unknown as Table<EntityOf<K>>;
+  const is = after.tables[kind] as unknown as Table<EntityOf<K>>;
+  if (was === is) return [];
+  const changes: Change[] = [];
+  const note = (id: string, old: EntityOf<K> | undefined, now: EntityOf<K> | undefined): void => {
+    if (old === now) return;
+    const change = changeBetween(kind, id, old ?? null, now ?? null);
+    if (change) changes.push(change as Change);
+  };
+  for (const [id, old] of was.entries()) note(id, old, is.get(id));
+  for (const [id, now] of is.entries()) if (!was.has(id)) note(id, undefined, now);
+  return changes.toSorted((a, b) => compareIds(a.id, b.id));
+}
