@@ -29,8 +29,7 @@ export function wallTimeAt(moment: number, zone: string): WallTime {
 /** Whether a name is one of a time zone, as this system knows them. */
 export function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
