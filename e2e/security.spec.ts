@@ -43,7 +43,7 @@ test.describe('the network', () => {
     }, folder);
     await page.evaluate(async () => {
       const { moot } = window;
-      const whole = { document: 'summary', issues: [], parties: [], session: null };
+      const whole = { document: 'summary', issues: [], parties: [], session: null, since: null };
       const replies = [
         await moot.request('workspace.sample'),
         await moot.request('command.undo'),

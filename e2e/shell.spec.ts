@@ -169,6 +169,7 @@ test('a copy is a workspace like the first, which stays open', async ({ launch, 
       issues: [],
       parties: [],
       session: null,
+      since: null,
     }),
   ]) {
     expect(reply).toMatchObject({ ok: false, error: { code: 'target-is-open' } });
