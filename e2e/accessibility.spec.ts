@@ -5,7 +5,12 @@ import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
 /** The views, and what opens over them, by the actions that show them. */
-const VIEWS = ['view-outline', 'view-map', 'view-issue'] as const satisfies readonly ActionName[];
+const VIEWS = [
+  'view-outline',
+  'view-map',
+  'view-issue',
+  'view-positions',
+] as const satisfies readonly ActionName[];
 const DIALOGS = [
   'palette',
   'settings',

@@ -13,6 +13,7 @@ declare global {
 /** Actions that show something of their own, and so have text of their own. */
 const SHOWING: readonly ActionName[] = [
   'view-issue',
+  'view-positions',
   'view-outline',
   'palette',
   'settings',

@@ -52,6 +52,13 @@ export const ACTIONS = [
   { name: 'view-outline', menu: 'view', group: 0, accelerator: 'CmdOrCtrl+1', checkable: true },
   { name: 'view-map', menu: 'view', group: 0, accelerator: 'CmdOrCtrl+2', checkable: true },
   { name: 'view-issue', menu: 'view', group: 0, accelerator: 'CmdOrCtrl+3', checkable: true },
+  {
+    name: 'view-positions',
+    menu: 'view',
+    group: 0,
+    accelerator: 'CmdOrCtrl+4',
+    checkable: true,
+  },
   { name: 'parties', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+Shift+Y' },
   { name: 'toggle-details', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+D', checkable: true },
   { name: 'expand-all', menu: 'view', group: 2 },

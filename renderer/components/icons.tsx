@@ -36,6 +36,16 @@ export function IssueIcon() {
   );
 }
 
+/** A field of cells, some of them filled: who holds what. */
+export function PositionsIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 3.5h13v13h-13zM3.5 8h13M3.5 12.25h13M8 3.5v13M12.25 3.5v13" />
+      <path fill="currentcolor" d="M8 8h4.25v4.25H8zM12.25 3.5h4.25V8h-4.25z" />
+    </Icon>
+  );
+}
+
 /** An arrow that turns back. */
 export function UndoIcon() {
   return (

@@ -4,6 +4,7 @@ import type { WorkspaceState } from '../../shared/model/state.ts';
 import { issueReducer } from '../views/issue/issue-slice.ts';
 import { mapReducer } from '../views/map/map-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
+import { positionsReducer } from '../views/positions/positions-slice.ts';
 import { stancesReducer } from '../views/stances/stances-slice.ts';
 import { noticesReducer } from './notices.ts';
 import { settingsReducer } from './settings.ts';
@@ -19,6 +20,7 @@ export function createStore() {
       outline: outlineReducer,
       map: mapReducer,
       issue: issueReducer,
+      positions: positionsReducer,
       stances: stancesReducer,
       settings: settingsReducer,
       notices: noticesReducer,

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { afterPaint } from '../components/after-paint.ts';
-import { IssueIcon, MapIcon, OutlineIcon } from '../components/icons.tsx';
+import { IssueIcon, MapIcon, OutlineIcon, PositionsIcon } from '../components/icons.tsx';
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
@@ -18,6 +18,7 @@ export interface ViewEntry {
 
 const MAP = later(async () => (await import('./map/MapView.tsx')).MapView);
 const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
+const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
 
 /** The views, in the rail's order. The first comes with the window, the others `later`. */
 export const VIEWS: readonly ViewEntry[] = [
@@ -29,11 +30,13 @@ export const VIEWS: readonly ViewEntry[] = [
     icon: IssueIcon,
     component: ISSUE,
   },
+  { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
 ];
 
 type OverlayName = Overlay['name'];
 
 const PALETTE = later(async () => (await import('./palette/Palette.tsx')).Palette);
+const STANCE = later(async () => (await import('./stances/StancePopover.tsx')).StancePopover);
 const PARTIES = later(async () => (await import('./parties/PartiesDialog.tsx')).PartiesDialog);
 
 /**
@@ -44,7 +47,8 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   palette: PALETTE,
   settings: later(async () => (await import('./settings/Settings.tsx')).Settings),
   'keyboard-help': later(async () => (await import('./help/KeyboardHelp.tsx')).KeyboardHelp),
-  'set-stance': later(async () => (await import('./stances/StancePopover.tsx')).StancePopover),
+  'set-stance': STANCE,
+  'stance-on-issue': STANCE,
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),

@@ -10,6 +10,7 @@ import find from './en/find.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
+import positions from './en/positions.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import store from './en/store.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const CATALOGUES = {
     issue,
     map,
     outline,
+    positions,
     refusals,
     shell,
     store,

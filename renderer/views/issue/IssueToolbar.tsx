@@ -1,16 +1,13 @@
-import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Popover } from '../../components/Popover.tsx';
-import { useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
-import { ElementPicker } from '../details/ElementPicker.tsx';
-import type { Lead } from '../details/lead.ts';
+import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { BackIcon, NextIcon, PreviousIcon } from './icons.tsx';
-import { issuesInOrder, neighbourIssue } from './issue-order.ts';
+import { IssueChooser } from './IssueChooser.tsx';
+import { neighbourIssue } from './issue-order.ts';
 import styles from './IssueToolbar.module.css';
 import { useTurn } from './use-turn.ts';
 
@@ -19,8 +16,6 @@ interface IssueToolbarProps {
   readonly label: string;
   readonly onBack: () => void;
 }
-
-const MOST_SHOWN = 100;
 
 /** The way from page to page, and what can be put on this one. */
 export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
@@ -54,7 +49,15 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
             </Button>
           }
         >
-          {(close) => <IssueChooser onDone={close} />}
+          {(close) => (
+            <IssueChooser
+              onCancel={close}
+              onPick={(id) => {
+                close();
+                turnTo(id);
+              }}
+            />
+          )}
         </Popover>
         <IconButton label={t('next')} icon={<NextIcon />} onClick={() => turn(1)} />
       </nav>
@@ -69,39 +72,4 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
       </div>
     </div>
   );
-}
-
-function IssueChooser({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('issue');
-  const turnTo = useTurn();
-  const state = useWorkspace((workspace) => workspace);
-  const issues = useMemo(() => (state ? issuesInOrder(state) : []), [state]);
-  const find = useCallback(
-    (_state: WorkspaceState, query: string) =>
-      issues
-        .filter((lead) => isMeant(lead, query))
-        .slice(0, MOST_SHOWN)
-        .map((lead) => ({ ...lead, refusal: null })),
-    [issues],
-  );
-  return (
-    <ElementPicker
-      label={t('choose')}
-      find={find}
-      takesFocus
-      onCancel={onDone}
-      onPick={(id) => {
-        onDone();
-        turnTo(id);
-      }}
-    />
-  );
-}
-
-function isMeant({ label, text }: Lead, query: string): boolean {
-  const said = `${label} ${text}`.toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => said.includes(word));
 }

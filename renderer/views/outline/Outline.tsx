@@ -11,8 +11,8 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { afterPaint } from '../../components/after-paint.ts';
-import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
-import { entitySelected } from '../../state/ui.ts';
+import { useAppSelector, useAppStore } from '../../state/store.ts';
+import { useMirror } from '../../state/mirror.ts';
 import { OutlineContext, type OutlineParts } from './context.ts';
 import type { Desk } from './desk.ts';
 import { EmptyOutline } from './EmptyOutline.tsx';
@@ -55,7 +55,7 @@ export function Outline() {
 
   useUnsaved(desk, memory, isWhole && look !== null);
   useActiveRow(desk, look);
-  useMirror(look);
+  useMirrored(look);
   useReveal(desk, tree, isWhole && look !== null);
   useLeaving(desk);
 
@@ -92,29 +92,13 @@ function useActiveRow(desk: Desk, look: Look | null): void {
   }, [active, look, desk]);
 }
 
-/** How soon after one another selections come from a key that is held down, in milliseconds. */
-const HELD = 100;
-
 /** What is active in the outline is what the rest of the window takes as selected. */
-function useMirror(look: Look | null): void {
-  const dispatch = useAppDispatch();
-  const mirrored = useRef(0);
+function useMirrored(look: Look | null): void {
   const active = useAppSelector(({ outline }) => outline.active?.key);
   const row = active === undefined ? undefined : look?.view.row(active);
   const kind = row && !row.draft ? row.place.kind : undefined;
   const id = row && !row.draft ? row.place.child : undefined;
-  useEffect(() => {
-    if (!kind || id === undefined) return undefined;
-    const mirror = () => {
-      mirrored.current = performance.now();
-      dispatch(entitySelected({ kind, id }));
-    };
-    // First the outline is on the screen; and arrows that are held down do not wait for the rest of the
-    // window, which follows when they rest.
-    if (performance.now() - mirrored.current > HELD) return afterPaint(mirror);
-    const timer = setTimeout(mirror, HELD);
-    return () => clearTimeout(timer);
-  }, [dispatch, kind, id]);
+  useMirror(kind && id !== undefined ? { kind, id } : null);
 }
 
 /** Goes where somebody asked to be shown something; coming from another view, to what is selected. */

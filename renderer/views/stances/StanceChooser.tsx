@@ -1,7 +1,5 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uuidv7 } from 'uuidv7';
-import { describeLabel } from '../../../shared/messages/describe.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { all, presentStances } from '../../../shared/model/queries.ts';
 import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
@@ -9,12 +7,12 @@ import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { StanceBadge } from '../../components/StanceBadge.tsx';
-import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayOpened } from '../../state/ui.ts';
 import { partyKeys, stanceKey, type StanceChoice } from './stance-keys.ts';
 import { partyChosen } from './stances-slice.ts';
 import styles from './StancePopover.module.css';
+import { useSetStance } from './use-set-stance.ts';
 
 /** Puts the focus on an element as it appears: the next key is meant for it. */
 const focusFirst = (element: HTMLElement | null) => element?.focus();
@@ -30,9 +28,9 @@ interface StanceChooserProps {
 
 /** Parties with a letter each and levels with a digit each; a level is the last key. */
 export function StanceChooser({ position, asked, label, onDone }: StanceChooserProps) {
-  const { t, i18n } = useTranslation('details');
+  const { t } = useTranslation('details');
   const dispatch = useAppDispatch();
-  const run = useRunCommand();
+  const setStance = useSetStance();
   const announce = useAnnounce();
   const id = useId();
   const state = useWorkspace((workspace) => workspace);
@@ -55,19 +53,10 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
     setChoice(next);
     if (next.party !== null) dispatch(partyChosen(next.party));
   };
-  const set = async (party: Id, level: StanceLevel) => {
-    const { formalObjection } = choice;
+  const set = (party: Id, level: StanceLevel) => {
     dispatch(partyChosen(party));
     onDone();
-    const now = stances.get(party);
-    const name = keys.find((entry) => entry.party.id === party)?.party.shortName ?? '';
-    const words = { key: 'set-stance', values: { party: name, position: label, level } };
-    const isSame = now?.level === level && now.formalObjection === formalObjection;
-    if (!isSame) {
-      const stance = { id: uuidv7(), party, position, level, formalObjection };
-      if (!(await run({ type: 'set-stance', ...stance }))) return;
-    }
-    announce(t(isSame ? 'stance.already' : 'stance.set', { words: describeLabel(i18n, words) }));
+    return setStance({ party, position, level, formalObjection: choice.formalObjection });
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;

@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isDiverging } from '../../../shared/analysis/overview.ts';
+import { classes } from '../../components/classes.ts';
+import { LabelChip } from '../../components/LabelChip.tsx';
+import { placed, type CellPlace } from './cell.ts';
+import styles from './ColumnHead.module.css';
+import type { IssueColumn, MatrixColumn, PositionColumn } from './matrix-model.ts';
+
+interface ColumnHeadProps extends CellPlace {
+  readonly column: MatrixColumn;
+}
+
+/** What a column is about: an issue, with how far views on it part, or a position. */
+export const ColumnHead = memo(function ColumnHead({ column, ...place }: ColumnHeadProps) {
+  const { text, id } = column.kind === 'issue' ? column.issue : column.position;
+  return (
+    <div
+      role="columnheader"
+      className={styles.head}
+      title={`${column.label} ${text}`}
+      {...placed(place, null, id)}
+    >
+      {column.kind === 'issue' ? <IssueHead column={column} /> : <PositionHead column={column} />}
+    </div>
+  );
+});
+
+function IssueHead({ column }: { readonly column: IssueColumn }) {
+  const { t } = useTranslation('positions');
+  const { issue, label, divergence } = column;
+  const { kind, mostContested, formalObjections } = divergence;
+  return (
+    <>
+      <span className={styles.line}>
+        <LabelChip label={label} kind="issue" />
+        <button type="button" tabIndex={-1} className={styles.open} aria-label={t('head.open')}>
+          ›
+        </button>
+      </span>
+      <bdi className={styles.text}>{issue.text}</bdi>
+      <span className={classes(styles.state, isDiverging(kind) && styles.apart)}>
+        {t(`kind.${kind}`)}
+        {formalObjections > 0 && (
+          <span
+            className={styles.objections}
+            role="img"
+            aria-label={t('head.objections', { count: formalObjections })}
+          >
+            !{formalObjections}
+          </span>
+        )}
+      </span>
+      <span
+        className={styles.bar}
+        aria-hidden="true"
+        style={{ inlineSize: `${Math.round((mostContested?.polarization ?? 0) * 100)}%` }}
+      />
+    </>
+  );
+}
+
+function PositionHead({ column: { position, label } }: { readonly column: PositionColumn }) {
+  const { t } = useTranslation('positions');
+  return (
+    <>
+      <span className={styles.line}>
+        <LabelChip label={label} kind="position" />
+        {position.status !== 'live' && (
+          <span className={styles.status}>
+            {t(`vocabulary:position-status.${position.status}`)}
+          </span>
+        )}
+      </span>
+      <bdi className={styles.text}>{position.text}</bdi>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { memo } from 'react';
+import { placed, type CellPlace } from './cell.ts';
+import styles from './Matrix.module.css';
+import { livePositions, markOf, type IssueColumn, type Mark } from './matrix-model.ts';
+import type { PartyRow } from './rows.ts';
+import { useSayCell } from './say-cell.ts';
+import { StanceMark } from './StanceMark.tsx';
+
+interface IssueCellProps extends CellPlace {
+  readonly row: PartyRow;
+  readonly column: IssueColumn;
+}
+
+/** A cell has room for so many positions; of more, those on which the party was heard show. */
+export const MOST_MARKS = 4;
+
+/** What a party thinks of each position on an issue. */
+export const IssueCell = memo(function IssueCell({ row, column, ...place }: IssueCellProps) {
+  const say = useSayCell();
+  const marks = livePositions(column).map((position) => markOf(position, row));
+  const words = say.issue(marks);
+  const { shown, more } = fitted(marks);
+  const isSilent = marks.every(({ entry, members }) => !entry && !members);
+  return (
+    <div
+      role="gridcell"
+      aria-label={words}
+      title={words}
+      className={styles.cell}
+      {...placed(place, row, column.issue.id)}
+    >
+      {marks.length > 0 && isSilent && (
+        <span className={styles.silent} aria-hidden="true">
+          ·
+        </span>
+      )}
+      {!isSilent && shown.map((mark) => <StanceMark key={mark.position} mark={mark} withLabel />)}
+      {more > 0 && (
+        <span className={styles.more} aria-hidden="true">
+          +{more}
+        </span>
+      )}
+    </div>
+  );
+});
+
+function fitted(marks: readonly Mark[]): {
+  readonly shown: readonly Mark[];
+  readonly more: number;
+} {
+  if (marks.length <= MOST_MARKS) return { shown: marks, more: 0 };
+  const heard = marks.filter(({ entry, members }) => entry ?? members);
+  if (heard.length <= MOST_MARKS) return { shown: heard, more: 0 };
+  const shown = heard.slice(0, MOST_MARKS - 1);
+  return { shown, more: heard.length - shown.length };
+}

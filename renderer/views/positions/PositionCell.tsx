@@ -1,0 +1,35 @@
+import { memo } from 'react';
+import { classes } from '../../components/classes.ts';
+import { placed, type CellPlace } from './cell.ts';
+import styles from './Matrix.module.css';
+import { markOf, type PositionColumn } from './matrix-model.ts';
+import type { PartyRow } from './rows.ts';
+import { useSayCell } from './say-cell.ts';
+import { StanceMark } from './StanceMark.tsx';
+
+interface PositionCellProps extends CellPlace {
+  readonly row: PartyRow;
+  readonly column: PositionColumn;
+}
+
+/** What a party thinks of a position. */
+export const PositionCell = memo(function PositionCell({
+  row,
+  column,
+  ...place
+}: PositionCellProps) {
+  const say = useSayCell();
+  const mark = markOf(column, row);
+  const words = say.position(mark);
+  return (
+    <div
+      role="gridcell"
+      aria-label={words}
+      title={words}
+      className={classes(styles.cell, column.position.status !== 'live' && styles.past)}
+      {...placed(place, row, column.position.id)}
+    >
+      <StanceMark mark={mark} />
+    </div>
+  );
+});

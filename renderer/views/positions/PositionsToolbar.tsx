@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/id.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import { Select } from '../../components/Select.tsx';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { BackIcon } from '../issue/icons.tsx';
+import { IssueChooser } from '../issue/IssueChooser.tsx';
+import type { IssueColumn } from './matrix-model.ts';
+import {
+  COLUMN_ORDERS,
+  groupedSet,
+  onlyOpenSet,
+  orderChosen,
+  type ColumnOrder,
+} from './positions-slice.ts';
+import styles from './PositionsToolbar.module.css';
+import { hasGroups } from './rows.ts';
+
+interface PositionsToolbarProps {
+  readonly state: WorkspaceState;
+  readonly opened: IssueColumn | null;
+  readonly onTurn: (issue: Id | null) => void;
+}
+
+/** Which issue, in what order, and what is left out. */
+export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProps) {
+  const { t } = useTranslation('positions');
+  const dispatch = useAppDispatch();
+  const { order, onlyOpen, isGrouped } = useAppSelector(({ positions }) => positions);
+  return (
+    <div role="group" aria-label={t('toolbar')} className={styles.bar}>
+      <div className={styles.way}>
+        {opened && (
+          <IconButton
+            label={t('back')}
+            title={t('back-keys')}
+            icon={<BackIcon />}
+            onClick={() => onTurn(null)}
+          />
+        )}
+        <Popover
+          label={t('choose')}
+          trigger={
+            <Button
+              tone="quiet"
+              className={styles.which}
+              aria-label={t('choose-now', { label: opened?.label ?? t('all-issues') })}
+            >
+              <span className={styles.name}>
+                {opened ? `${opened.label} ${opened.issue.text}` : t('all-issues')}
+              </span>
+              <span aria-hidden="true">▾</span>
+            </Button>
+          }
+        >
+          {(close) => (
+            <IssueChooser
+              onCancel={close}
+              onPick={(id) => {
+                close();
+                onTurn(id);
+              }}
+            />
+          )}
+        </Popover>
+      </div>
+      <div className={styles.tools}>
+        <Select<ColumnOrder>
+          label={t('order.label')}
+          labelHidden
+          value={order}
+          options={COLUMN_ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
+          onChange={(value) => dispatch(orderChosen(value))}
+        />
+        {!opened && (
+          <Choice
+            words={t('only-open')}
+            isChosen={onlyOpen}
+            onChoose={(next) => dispatch(onlyOpenSet(next))}
+          />
+        )}
+        {hasGroups(state) && (
+          <Choice
+            words={t('grouped')}
+            isChosen={isGrouped}
+            onChoose={(next) => dispatch(groupedSet(next))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly words: string;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+function Choice({ words, isChosen, onChoose }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      {words}
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+import type { CSSProperties } from 'react';
+import type { Id } from '../../../shared/model/id.ts';
+import type { PartyRow } from './rows.ts';
+
+/** Where a cell of the matrix stands. */
+export interface CellPlace {
+  /** The column's place, without the parties'. */
+  readonly index: number;
+  /** How far it begins after the parties' column, in pixels. */
+  readonly start: number;
+  /** Its width in pixels. */
+  readonly size: number;
+  readonly isActive: boolean;
+}
+
+/** What every cell and every column's head tells the browser of its place. */
+export function placed(
+  { index, start, size, isActive }: CellPlace,
+  row: PartyRow | null,
+  column: Id,
+) {
+  return {
+    'aria-colindex': index + 2,
+    tabIndex: isActive ? 0 : -1,
+    style: {
+      inlineSize: size,
+      insetInlineStart: `calc(var(--parties) + ${start}px)`,
+    } as CSSProperties,
+    'data-cell': '',
+    'data-row': row?.key,
+    'data-column': column,
+  } as const;
+}

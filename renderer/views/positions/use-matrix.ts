@@ -1,0 +1,108 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import type { Place } from './grid-keys.ts';
+
+/** How large the parts of a matrix are, in root font sizes. */
+export interface MatrixSizes {
+  readonly row: number;
+  readonly head: number;
+  readonly parties: number;
+  /** The least width of each column. */
+  readonly columns: readonly number[];
+}
+
+/** Columns that have room grow by this factor at most. */
+const MOST_STRETCH = 2;
+
+/** Rows and columns drawn beyond those that show. */
+const OVERSCAN = { rows: 6, columns: 2 };
+
+/**
+ * Draws only the cells that show, in both directions, and the active one wherever it is, so that it
+ * keeps the focus.
+ * @param at the active cell, heads counted
+ * @param rows how many rows there are, without the head
+ */
+export function useMatrix(
+  scroller: RefObject<HTMLElement | null>,
+  sizes: MatrixSizes,
+  rows: number,
+  at: Place,
+) {
+  const rem = useRootFontSize();
+  const room = useWidth(scroller);
+  const least = sizes.columns.reduce((sum, width) => sum + width, 0);
+  const stretch = Math.max(1, Math.min(MOST_STRETCH, (room / rem - sizes.parties) / least));
+  const width = (index: number) => Math.floor((sizes.columns[index] ?? 0) * stretch * rem);
+
+  // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
+  const down = useVirtualizer({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => sizes.row * rem,
+    // The heads stay where they are, over the first of what shows: there is less room at the end.
+    scrollPaddingEnd: sizes.head * rem,
+    overscan: OVERSCAN.rows,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    rangeExtractor: useCallback((range: Range) => including(range, at.row - 1), [at.row]),
+  });
+  const across = useVirtualizer({
+    horizontal: true,
+    isRtl: document.documentElement.dir === 'rtl',
+    count: sizes.columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: width,
+    scrollPaddingEnd: sizes.parties * rem,
+    overscan: OVERSCAN.columns,
+    initialRect: { width: window.innerWidth, height: window.innerHeight },
+    rangeExtractor: useCallback((range: Range) => including(range, at.column - 1), [at.column]),
+  });
+  useLayoutEffect(() => down.measure(), [down, rem, sizes.row]);
+  useLayoutEffect(() => across.measure(), [across, rem, stretch, sizes.columns]);
+
+  /** Brings a cell into what shows. */
+  const reveal = (place: Place) => {
+    if (place.row > 0) down.scrollToIndex(place.row - 1);
+    if (place.column > 0) across.scrollToIndex(place.column - 1);
+  };
+  const shown = (scroller.current?.clientHeight ?? window.innerHeight) / rem - sizes.head;
+  const page = Math.max(1, Math.floor(shown / sizes.row) - 1);
+  return { down, across, rem, page, reveal };
+}
+
+/** The indexes to draw, the active one among them. */
+function including(range: Range, active: number): number[] {
+  const indexes = defaultRangeExtractor(range);
+  if (active < 0 || active >= range.count || indexes.includes(active)) return indexes;
+  return [...indexes, active].toSorted((a, b) => a - b);
+}
+
+/** How wide an element is, in pixels; the window's width until it is known. */
+function useWidth(element: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(() => window.innerWidth);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    // Told before it is painted: nothing shows with the width from before.
+    const observer = new ResizeObserver(() => flushSync(() => setWidth(current.clientWidth)));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
+}
+
+/** The root font size in pixels; follows the window's. */
+function useRootFontSize(): number {
+  const [size, setSize] = useState(rootFontSize);
+  useEffect(() => {
+    const measure = () => setSize(rootFontSize());
+    window.addEventListener('resize', measure);
+    return () => window.removeEventListener('resize', measure);
+  }, []);
+  return size;
+}
+
+function rootFontSize(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
