@@ -1,5 +1,6 @@
 // npm run bench: every figure against the bare thing in the same run, as a table. The status is 1 if a target is missed.
 // A part of a figure's name, given as an argument, measures only those that have it.
+import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
@@ -17,6 +18,8 @@ const FIGURES: readonly Figure[] = [
   bulkImport,
   search,
   searchWhileTyping,
+  overviewFromScratch,
+  overviewAfterEdit,
   keyToPaintMedian,
   keyToPaintLate,
   selection,

@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import { STANCE_LEVELS } from '../model/vocabulary.ts';
 import { agreement, polarization } from './agreement.ts';
 import { consensus } from './consensus.ts';
-import { argumentsBelow, positionsOf } from './map.ts';
+import { argumentsBelow, positionsOf, type ArgumentPlace } from './map.ts';
 
 /** A party with the stance that it has now. */
 export interface PartyStance {
@@ -28,7 +28,9 @@ export interface PositionViews {
   readonly polarization: number | null;
   /** Tastle and Wierman's consensus of the counts, from 0 to 1; `null` as `agreement`. */
   readonly consensus: number | null;
-  /** Arguments against that nobody answered, anywhere below it. */
+  /** All arguments below it, each once. */
+  readonly arguments: readonly ArgumentPlace[];
+  /** Those against something that nobody answered. */
   readonly unanswered: readonly Id[];
 }
 
@@ -63,6 +65,7 @@ export function viewsOn(state: WorkspaceState, position: Position): PositionView
   const counts = STANCE_LEVELS.map(
     (level) => stances.filter(({ stance }) => stance.level === level).length,
   );
+  const below = argumentsBelow(state, position.id);
   const isTelling = stances.length >= 2;
   return {
     position,
@@ -73,7 +76,8 @@ export function viewsOn(state: WorkspaceState, position: Position): PositionView
     agreement: isTelling ? agreement(counts) : null,
     polarization: isTelling ? polarization(counts) : null,
     consensus: isTelling ? consensus(counts) : null,
-    unanswered: argumentsBelow(state, position.id)
+    arguments: below,
+    unanswered: below
       .filter(({ sign, argument }) => sign === 'contra' && argument.response === 'unanswered')
       .map(({ argument }) => argument.id),
   };

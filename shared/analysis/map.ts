@@ -1,6 +1,8 @@
-import type { Argument, Assumption, Issue, Position } from '../model/entities.ts';
+import type { Argument, Assumption, Issue, Link, Position } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { childrenOf, entity, linksFrom, parentsOf, rootPlaces } from '../model/queries.ts';
+import { placement } from '../model/links.ts';
+import { compareRanks } from '../model/order.ts';
+import { childrenOf, entity, linksFrom, linksTo, parentsOf, rootPlaces } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 
 /** An argument in its place: what it speaks about, on which side, and how far below the position. */
@@ -14,9 +16,9 @@ export interface ArgumentPlace {
 
 /** The positions that answer an issue, in outline order. */
 export function positionsOf(state: WorkspaceState, issue: Id): readonly Position[] {
-  return childrenOf(state, issue)
-    .filter(({ link }) => link?.type === 'responds-to')
-    .map(({ child }) => entity(state, 'position', child))
+  return linksTo(state, issue, 'responds-to')
+    .toSorted(compareRanks)
+    .map(({ from }) => entity(state, 'position', from))
     .filter((position) => position !== undefined);
 }
 
@@ -38,15 +40,13 @@ export function argumentsBelow(state: WorkspaceState, top: Id): readonly Argumen
 }
 
 function directArguments(state: WorkspaceState, on: Id, depth: number): ArgumentPlace[] {
-  const places = childrenOf(state, on).flatMap(({ child, link }): ArgumentPlace[] => {
-    const argument = entity(state, 'argument', child);
-    if (!argument || !link) return [];
-    if (link.type === 'supports') return [{ argument, sign: 'pro', on, depth }];
-    if (link.type === 'objects-to') return [{ argument, sign: 'contra', on, depth }];
-    return [];
-  });
-  const pros = places.filter(({ sign }) => sign === 'pro');
-  return [...pros, ...places.filter(({ sign }) => sign === 'contra')];
+  const links = linksTo(state, on).toSorted(compareRanks);
+  const of = (type: 'supports' | 'objects-to', sign: ArgumentPlace['sign']): ArgumentPlace[] =>
+    links.flatMap((link) => {
+      const argument = link.type === type ? entity(state, 'argument', link.from) : undefined;
+      return argument ? [{ argument, sign, on, depth }] : [];
+    });
+  return [...of('supports', 'pro'), ...of('objects-to', 'contra')];
 }
 
 /** On which side an argument speaks, by its oldest link that says so; `null` where none does. */
@@ -60,9 +60,9 @@ export function argumentSign(state: WorkspaceState, argument: Id): 'pro' | 'cont
 
 /** What a position or an argument takes for granted, in outline order. */
 export function assumptionsOf(state: WorkspaceState, id: Id): readonly Assumption[] {
-  return childrenOf(state, id)
-    .filter(({ link }) => link?.type === 'assumes')
-    .map(({ child }) => entity(state, 'assumption', child))
+  return linksFrom(state, id, 'assumes')
+    .toSorted(compareRanks)
+    .map(({ to }) => entity(state, 'assumption', to))
     .filter((assumption) => assumption !== undefined);
 }
 
@@ -75,6 +75,8 @@ export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
 
 /** The ids of `issuesInOrder`; no wording is read for it. */
 export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
+  const under = placedUnder(state);
+  const kinds = new Map(state.kinds.entries());
   const seen = new Set<Id>();
   const issues: Id[] = [];
   const visitFrom = (start: Id): void => {
@@ -82,19 +84,33 @@ export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      if (state.kinds.get(id) === 'issue') issues.push(id);
-      waiting.push(
-        ...childrenOf(state, id)
-          .map(({ child }) => child)
-          .toReversed(),
-      );
+      if (kinds.get(id) === 'issue') issues.push(id);
+      const links = under.get(id) ?? [];
+      for (let last = links.length - 1; last >= 0; last -= 1) {
+        const child = placement(links[last] as Link)?.child;
+        if (child !== undefined) waiting.push(child);
+      }
     }
   };
   for (const { child } of rootPlaces(state)) visitFrom(child);
   // What stands only under itself, in a circle, is under no root.
-  const unseen = [...state.kinds.entries()].map(([id]) => id).filter((id) => !seen.has(id));
-  for (const id of unseen.toSorted()) visitFrom(id);
+  const stranded = [...under.keys()].filter((id) => !seen.has(id));
+  for (const id of stranded.toSorted()) visitFrom(id);
   return issues;
+}
+
+/** The links that place something under each element, in order: all at once, where asking one by one would be slow. */
+function placedUnder(state: WorkspaceState): ReadonlyMap<Id, readonly Link[]> {
+  const under = new Map<Id, Link[]>();
+  for (const link of state.tables.link.values()) {
+    const parent = placement(link)?.parent;
+    if (parent === undefined) continue;
+    const links = under.get(parent);
+    if (links) links.push(link);
+    else under.set(parent, [link]);
+  }
+  for (const links of under.values()) if (links.length > 1) links.sort(compareRanks);
+  return under;
 }
 
 /** Issues that stand below an issue, without another issue between: its follow-ups and the doubts about it. */

@@ -1,6 +1,16 @@
 import type { WorkspaceState } from '../model/state.ts';
 import { tablesOf, watched, type TableName } from './reads.ts';
 
+/** Asks pure functions of one state. */
+export interface Asking {
+  /**
+   * What a function comes to.
+   * @param name the same for the same question
+   * @param given whatever the function uses besides the state, compared one by one
+   */
+  of<Value>(name: string, given: readonly unknown[], find: (state: WorkspaceState) => Value): Value;
+}
+
 type Reads = Map<TableName, Set<string | null>>;
 
 /** What was found, what else than the state it was found from, and what was read in the state. */
@@ -11,17 +21,15 @@ interface Cell {
 }
 
 /**
- * Remembers what pure functions of a state came to, and of each what it read there. Shown the next state, it
- * forgets only what rests on something that changed; the tables tell that in proportion to how much did.
+ * Remembers what functions of a state came to, and of each what it read there. Shown the next state, it forgets
+ * only what rests on something that changed, which the tables tell in proportion to how much did.
  */
-export class StateMemo {
+export class StateMemo implements Asking {
   #state: WorkspaceState | null = null;
   #watched: WorkspaceState | null = null;
   readonly #cells = new Map<string, Cell>();
   /** What forgotten cells held: a list that comes out the same stays the same object. */
   readonly #former = new Map<string, unknown>();
-  /** By table and key: the names of the cells that read it. */
-  readonly #readers = new Map<TableName, Map<string | null, Set<string>>>();
   #noting: Reads = new Map();
 
   /** Turns to a state: what is asked from now on is answered for it. */
@@ -36,11 +44,7 @@ export class StateMemo {
     });
   }
 
-  /**
-   * What a function comes to; from memory, if neither what it was given nor what it read has changed.
-   * @param name the same for the same question
-   * @param given whatever the function uses besides the state, compared one by one
-   */
+  /** From memory, if neither what the function was given nor what it read has changed. */
   of<Value>(
     name: string,
     given: readonly unknown[],
@@ -48,63 +52,39 @@ export class StateMemo {
   ): Value {
     const known = this.#cells.get(name);
     if (known && isSameList(known.given, given)) return known.value as Value;
-    this.#forget(name);
     if (!this.#watched) throw new Error('No state was shown.');
-    this.#noting = new Map();
+    const reads: Reads = new Map();
+    this.#noting = reads;
     const found = find(this.#watched);
-    const former = this.#former.get(name);
+    const former = known ? known.value : this.#former.get(name);
     const value = isSameList(former, found) ? (former as Value) : found;
     this.#former.delete(name);
-    this.#keep(name, { given, value, reads: this.#noting });
+    this.#cells.set(name, { given, value, reads });
     return value;
   }
 
   /** Forgets for good whatever has a name that is not wanted any more. */
   keepOnly(isWanted: (name: string) => boolean): void {
-    for (const name of this.#cells.keys()) if (!isWanted(name)) this.#forget(name);
+    for (const name of this.#cells.keys()) if (!isWanted(name)) this.#cells.delete(name);
     for (const name of this.#former.keys()) if (!isWanted(name)) this.#former.delete(name);
-  }
-
-  #keep(name: string, cell: Cell): void {
-    this.#cells.set(name, cell);
-    for (const [table, keys] of cell.reads) {
-      const readers = this.#readers.get(table) ?? new Map<string | null, Set<string>>();
-      this.#readers.set(table, readers);
-      for (const key of keys) {
-        const names = readers.get(key);
-        if (names) names.add(name);
-        else readers.set(key, new Set([name]));
-      }
-    }
-  }
-
-  #forget(name: string): void {
-    const cell = this.#cells.get(name);
-    if (!cell) return;
-    this.#cells.delete(name);
-    this.#former.set(name, cell.value);
-    for (const [table, keys] of cell.reads) {
-      const readers = this.#readers.get(table);
-      for (const key of keys) {
-        const names = readers?.get(key);
-        names?.delete(name);
-        if (names?.size === 0) readers?.delete(key);
-      }
-    }
   }
 
   #forgetChanges(before: WorkspaceState, after: WorkspaceState): void {
     const then = tablesOf(before);
     for (const [table, now] of tablesOf(after)) {
       const old = then.get(table);
-      const readers = this.#readers.get(table);
-      if (!old || old === now || !readers) continue;
-      let isChanged = false;
-      for (const key of now.changedSince(old)) {
-        isChanged = true;
-        for (const name of readers.get(key) ?? []) this.#forget(name);
-      }
-      if (isChanged) for (const name of readers.get(null) ?? []) this.#forget(name);
+      if (!old || old === now) continue;
+      const changed = [...now.changedSince(old)];
+      if (changed.length > 0) this.#forgetReaders(table, changed);
+    }
+  }
+
+  #forgetReaders(table: TableName, changed: readonly string[]): void {
+    for (const [name, { reads, value }] of this.#cells) {
+      const keys = reads.get(table);
+      if (!keys || !(keys.has(null) || changed.some((key) => keys.has(key)))) continue;
+      this.#cells.delete(name);
+      this.#former.set(name, value);
     }
   }
 }

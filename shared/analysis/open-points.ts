@@ -4,7 +4,7 @@ import { all, compareParties, entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import { blocksOf, dependentsOf, prerequisitesOf } from './blocking.ts';
 import type { Divergence } from './divergence.ts';
-import { argumentsBelow, assumptionsOf, isUnsettled } from './map.ts';
+import { assumptionsOf, isUnsettled } from './map.ts';
 
 /** What is still open on an issue, beside its follow-up questions. */
 export interface OpenPoints {
@@ -49,8 +49,7 @@ export function openPointsOf(
   }
   const unanswered = new Map<Id, Id>();
   const under = new Map<Assumption, Id[]>();
-  for (const { position } of divergence.positions) {
-    const below = argumentsBelow(state, position.id);
+  for (const { position, arguments: below } of divergence.positions) {
     for (const { argument, sign, on } of below) {
       if (sign === 'contra' && argument.response === 'unanswered') unanswered.set(argument.id, on);
     }

@@ -7,7 +7,7 @@ import { allBlockedBy, allThatBlock, blockingOf, type Blocking } from './blockin
 import { partyDistances, type IssueViews, type PartyDistance } from './distance.ts';
 import { divergenceOf, type Divergence, type DivergenceKind } from './divergence.ts';
 import { isUnsettled, issueIdsInOrder } from './map.ts';
-import { StateMemo } from './memo.ts';
+import { StateMemo, type Asking } from './memo.ts';
 import { compareMoves, movesOn, type Move } from './movement.ts';
 import { openPointsOf, partiesHeard, type OpenPoints } from './open-points.ts';
 import { silenceOf, type Silence } from './silence.ts';
@@ -42,9 +42,9 @@ export interface Overview {
   /** Every issue, in outline order. */
   readonly issues: readonly IssueOverview[];
   readonly byIssue: ReadonlyMap<Id, IssueOverview>;
-  /** The same, the most contested first; see `compareContested`. */
+  /** The same, the most contested first; see `contestOf`. */
   readonly contested: readonly IssueOverview[];
-  /** What is not settled, the worst first; see `compareOpen`. */
+  /** What is not settled, the worst first; see `urgencyOf`. */
   readonly open: readonly OpenQuestion[];
   readonly blocking: Blocking;
   /** Two parties each, the farthest apart first. */
@@ -56,7 +56,7 @@ export interface Overview {
 
 /** Everything at once, from the state alone. */
 export function overviewOf(state: WorkspaceState): Overview {
-  return createOverview()(state);
+  return assemble({ of: (_name, _given, find) => find(state) });
 }
 
 /**
@@ -70,20 +70,21 @@ export function createOverview(): (state: WorkspaceState) => Overview {
     if (last?.state === state) return last.overview;
     memo.show(state);
     const overview = assemble(memo);
+    memo.keepOnly(
+      (name) => !name.startsWith(ISSUE) || overview.byIssue.has(name.slice(ISSUE.length)),
+    );
     last = { state, overview };
     return overview;
   };
 }
 
-function assemble(memo: StateMemo): Overview {
-  const order = memo.of('order', [], issueIdsInOrder);
-  const heard = memo.of('heard', [], partiesHeard);
+function assemble(ask: Asking): Overview {
+  const order = ask.of('order', [], issueIdsInOrder);
+  const heard = ask.of('heard', [], partiesHeard);
   const issues = order.flatMap((id) =>
-    memo.of(cellOf(id), [heard], (state) => issueOverview(state, id, heard)),
+    ask.of(ISSUE + id, [heard], (state) => issueOverview(state, id, heard)),
   );
-  const wanted = new Set(order.map(cellOf));
-  memo.keepOnly((name) => wanted.has(name) || !name.startsWith(CELL));
-  const blocking = memo.of('blocking', [order], (state) => blockingOf(state, order));
+  const blocking = ask.of('blocking', [order], (state) => blockingOf(state, order));
   const views = issues.map(({ issue, divergence }) => ({
     issue: issue.id,
     positions: divergence.positions,
@@ -94,14 +95,14 @@ function assemble(memo: StateMemo): Overview {
   return {
     issues,
     byIssue: new Map(issues.map((one) => [one.issue.id, one])),
-    contested: issues.toSorted(compareContested),
+    contested: sortedBy(issues, contestOf),
     open: openQuestions(issues, blocking),
     blocking,
-    pairs: memo.of('pairs', stancesIn(views), (state) => partyDistances(state, views)),
+    pairs: ask.of('pairs', stancesIn(views), (state) => partyDistances(state, views)),
     movements: issues
       .flatMap(({ issue, moves }) => moves.map((move) => ({ issue, move })))
       .toSorted((a, b) => compareMoves(a.move, b.move)),
-    silence: memo.of(
+    silence: ask.of(
       'silence',
       hearings.flatMap(({ issue, notHeard }) => [issue, ...notHeard]),
       (state) => silenceOf(state, hearings),
@@ -109,11 +110,7 @@ function assemble(memo: StateMemo): Overview {
   };
 }
 
-const CELL = 'issue ';
-
-function cellOf(issue: Id): string {
-  return CELL + issue;
-}
+const ISSUE = 'issue ';
 
 function issueOverview(
   state: WorkspaceState,
@@ -139,15 +136,11 @@ function stancesIn(views: readonly IssueViews[]): readonly unknown[] {
 }
 
 /**
- * Orders issues, the most contested first: what is not settled before what is; what diverges before what does not; then
- * by formal objections, by the polarization of the most contested position, by how many positions are held, by contras
- * that nobody answered, the more the earlier. What is equal in all of it keeps its place.
+ * What an issue's place among the most contested is made of, the least first: whether it is settled, and whether views
+ * on it agree; then formal objections, the polarization of the most contested position, how many positions are held,
+ * contras that nobody answered, the more the earlier.
  */
-export function compareContested(a: IssueOverview, b: IssueOverview): number {
-  return compareLists(contest(a), contest(b));
-}
-
-function contest({ issue, divergence }: IssueOverview): readonly number[] {
+export function contestOf({ issue, divergence }: IssueOverview): readonly number[] {
   return [
     Number(!isUnsettled(issue)),
     Number(!isDiverging(divergence.kind)),
@@ -167,15 +160,15 @@ function openQuestions(
   issues: readonly IssueOverview[],
   blocking: Blocking,
 ): readonly OpenQuestion[] {
-  return issues
+  const open = issues
     .filter(({ issue }) => isUnsettled(issue))
     .map(({ issue, divergence }) => ({
       issue,
       kind: divergence.kind,
       blocks: allBlockedBy(blocking, issue.id),
       blockedBy: allThatBlock(blocking, issue.id),
-    }))
-    .toSorted(compareOpen);
+    }));
+  return sortedBy(open, urgencyOf);
 }
 
 /** How far an issue is from an answer, the farthest first. */
@@ -189,15 +182,11 @@ const DISTANCE_FROM_ANSWER: readonly DivergenceKind[] = [
 ];
 
 /**
- * Orders open questions, the worst first: placeholders, which are room for later, last; then by how many issues each
- * keeps open; how far it is from an answer (no position, nobody heard, nobody holds one, several views, one
- * opposed, one); and its priority. What is equal in all of it keeps its place.
+ * What an open question's place is made of, the least first: whether it is a placeholder, which is room for later; how many
+ * issues it keeps open, the more the earlier; how far it is from an answer (no position, nobody heard, nobody holds
+ * one, several views, one opposed, one); and its priority.
  */
-export function compareOpen(a: OpenQuestion, b: OpenQuestion): number {
-  return compareLists(urgency(a), urgency(b));
-}
-
-function urgency({ issue, kind, blocks }: OpenQuestion): readonly number[] {
+export function urgencyOf({ issue, kind, blocks }: OpenQuestion): readonly number[] {
   return [
     Number(issue.type === 'placeholder'),
     -blocks.length,
@@ -206,10 +195,16 @@ function urgency({ issue, kind, blocks }: OpenQuestion): readonly number[] {
   ];
 }
 
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+/** Sorts by lists of numbers, the first that differs; what is equal in all keeps its place. */
+function sortedBy<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly number[],
+): readonly Item[] {
+  return items
+    .map((item) => ({ item, keys: keysOf(item) }))
+    .toSorted((a, b) => {
+      const at = a.keys.findIndex((key, index) => key !== b.keys[index]);
+      return at < 0 ? 0 : (a.keys[at] ?? 0) - (b.keys[at] ?? 0);
+    })
+    .map(({ item }) => item);
 }

@@ -190,8 +190,11 @@ export function holdersOf(state: WorkspaceState, position: Id): readonly Party[]
 
 /** Orders parties by short name, as people list them. */
 export function compareParties(a: Party, b: Party): number {
-  return a.shortName.localeCompare(b.shortName, 'en', { numeric: true }) || compareIds(a.id, b.id);
+  return NAMES.compare(a.shortName, b.shortName) || compareIds(a.id, b.id);
 }
+
+// One for all: to make a collator costs a hundred times what it does.
+const NAMES = new Intl.Collator('en', { numeric: true });
 
 /** The party that a person means by a short name or a name, in any case. */
 export function partyByName(state: WorkspaceState, name: string): Party | undefined {
