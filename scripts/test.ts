@@ -1,42 +1,46 @@
 // npm test: everything that shows that the code is sound, from the cheapest to the dearest; stops at the first failure.
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runAlone, runTogether, type CommandLine } from './test/running.ts';
 import { root } from './setup/paths.mjs';
 
 interface Step {
   readonly title: string;
-  /** An npm script and what is added to its command line. */
-  readonly script: string;
+  /** npm scripts; several run side by side, and what each said is shown when it has ended. */
+  readonly scripts: readonly string[];
+  /** What is added to the command line of a single one. */
   readonly args?: readonly string[];
 }
 
 const STEPS: readonly Step[] = [
-  { title: 'Types', script: 'typecheck' },
-  { title: 'Lint and format', script: 'lint' },
-  { title: 'Layers', script: 'layers' },
-  { title: 'Unused code', script: 'knip' },
+  {
+    title: 'Types, lint and format, layers, unused code',
+    scripts: ['typecheck', 'lint', 'layers', 'knip'],
+  },
   {
     title: 'Unit and property tests',
-    script: 'unit',
+    scripts: ['unit'],
     args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   },
-  { title: 'Build', script: 'build' },
-  { title: 'Package', script: 'package' },
-  { title: 'End to end, in the real app', script: 'e2e' },
+  { title: 'Build', scripts: ['build'] },
+  { title: 'Package', scripts: ['package'] },
+  { title: 'End to end, in the real app', scripts: ['e2e'] },
 ];
 
-/** Runs one step, its output passed on; gives its exit status. */
-function run({ script, args = [] }: Step): Promise<number> {
-  const npm = process.env['npm_execpath'];
+/** Runs the scripts of a step; gives the names of those that failed. */
+async function run({ scripts, args = [] }: Step): Promise<readonly string[]> {
+  const [only] = scripts;
+  if (only !== undefined && scripts.length === 1) {
+    return (await runAlone(npm(only, args))) === 0 ? [] : [only];
+  }
+  const failed = await runTogether(scripts.map((script) => npm(script)));
+  return scripts.filter((_, place) => failed.includes(place));
+}
+
+function npm(script: string, args: readonly string[] = []): CommandLine {
+  const own = process.env['npm_execpath'];
   const command = ['run', '--silent', script, '--', ...args];
-  const child = npm?.endsWith('.js')
-    ? spawn(process.execPath, [npm, ...command], { cwd: root, stdio: 'inherit' })
-    : spawn('npm', command, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
-  });
+  return own?.endsWith('.js') ? [process.execPath, own, ...command] : ['npm', ...command];
 }
 
 const started = performance.now();
@@ -46,10 +50,11 @@ for (const report of ['unit.json', 'e2e.json']) {
 for (const step of STEPS) {
   const before = performance.now();
   process.stdout.write(`\n━━ ${step.title} ${'━'.repeat(60 - step.title.length)}\n`);
-  const status = await run(step);
-  if (status !== 0) {
-    process.stdout.write(`\n✗ ${step.title} failed. To run it alone: npm run ${step.script}\n`);
-    process.exit(status);
+  const failed = await run(step);
+  if (failed.length > 0) {
+    const again = failed.map((script) => `npm run ${script}`).join(', ');
+    process.stdout.write(`\n✗ ${step.title} failed. To run it alone: ${again}\n`);
+    process.exit(1);
   }
   process.stdout.write(`✓ ${step.title} (${seconds(before)} s)\n`);
 }
