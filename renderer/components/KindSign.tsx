@@ -1,21 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ElementKind } from '../../shared/model/vocabulary.ts';
+import { SIGNS, type SignKind } from '../../shared/model/signs.ts';
 import { classes } from './classes.ts';
 import styles from './kinds.module.css';
 
-/** An element's kind as people see it: an argument speaks for or against, by the link it stands by. */
-export type SignKind = Exclude<ElementKind, 'argument'> | 'pro' | 'contra' | 'argument';
-
-/** The characters that begin a line of a kind in the outline; an argument without a side has none. */
-export const SIGNS: Readonly<Record<SignKind, string>> = {
-  issue: '?',
-  position: '=',
-  pro: '+',
-  contra: '−',
-  argument: '·',
-  assumption: '~',
-  reference: '@',
-};
+export { SIGNS, type SignKind } from '../../shared/model/signs.ts';
 
 interface KindSignProps {
   readonly kind: SignKind;

@@ -10,26 +10,45 @@ const OTHER_WIDTH = 600;
 /** The width of each character of the serif, in thousandths of the font's size. */
 const WIDTHS: ReadonlyMap<number, number> = new Map(
   (runs as unknown as readonly (readonly [number, readonly number[]])[]).flatMap(
-    ([first, widths]) => widths.map((width, index) => [first + index, width] as const),
+    ([first, widths]) =>
+      widths.map((width, index) => {
+        const codePoint = first + index;
+        return [codePoint, isWithoutWidth(codePoint) ? 0 : width] as const;
+      }),
   ),
 );
 
-/** The width of one character (a whole code point), in thousandths of the font's size. */
-export function characterWidth(character: string): number {
-  const width = WIDTHS.get(character.codePointAt(0) ?? 0);
-  if (width !== undefined && !WITHOUT_WIDTH.test(character)) return width;
-  if (WITHOUT_WIDTH.test(character)) return 0;
-  return isWide(character) ? 1000 : OTHER_WIDTH;
+function widthOf(codePoint: number): number {
+  const width = WIDTHS.get(codePoint);
+  if (width !== undefined) return width;
+  if (isWithoutWidth(codePoint)) return 0;
+  return WIDE.test(String.fromCodePoint(codePoint)) ? 1000 : OTHER_WIDTH;
 }
 
-/** Whether a line may break on either side of a character, as in scripts that put no blanks between words. */
-export function isWide(character: string): boolean {
-  return WIDE.test(character);
+function isWithoutWidth(codePoint: number): boolean {
+  return WITHOUT_WIDTH.test(String.fromCodePoint(codePoint));
 }
 
-/** The width of a text in the upright text weight of the serif, without kerning and ligatures, in pixels. */
+/** Whether a text has a character on either side of which a line may break, as in scripts without blanks. */
+export function isWide(text: string): boolean {
+  return WIDE.test(text);
+}
+
+/**
+ * The width of a text in the upright text weight of the serif, without kerning and ligatures, in thousandths
+ * of the font's size.
+ */
+export function textUnits(text: string): number {
+  let units = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    if (codePoint > 0xffff) at += 1;
+    units += widthOf(codePoint);
+  }
+  return units;
+}
+
+/** The same in pixels. */
 export function textWidth(text: string, fontSize: number): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return (width * fontSize) / 1000;
+  return (textUnits(text) * fontSize) / 1000;
 }

@@ -1,21 +1,23 @@
-import { characterWidth, isWide, textWidth } from './text-width.ts';
+import { isWide, textUnits } from './text-width.ts';
 
 const ELLIPSIS = '…';
 /** A line may break after these within a word. */
-const BREAKS_AFTER = /[-–—/]/;
+const BREAKS_AFTER = /[-–—/]$/;
 /** What belongs to the character before it: marks, joiners and what a joiner joins. */
 const JOINED = /^[\p{M}\p{Emoji_Modifier}\u200D]/u;
+const JOINER = '\u200D';
 
 /** A piece of text that stays on one line. */
 interface Piece {
   readonly text: string;
+  /** In thousandths of the font's size. */
   readonly width: number;
   /** Whether a blank stands before it, unless it begins a line. */
   readonly isApart: boolean;
 }
 
 /**
- * Sets a text in lines of a width, as it is set in the upright text weight of the serif. Breaks between words, after hyphens, and
+ * Sets a text in lines of a width, in the upright text weight of the serif. Breaks between words, after hyphens, and
  * between characters of scripts without blanks; a word that is too long is cut.
  * @param width in pixels
  * @param fontSize in pixels
@@ -29,60 +31,67 @@ export function wrapText(
   most: number,
 ): readonly string[] {
   const room = (width * 1000) / fontSize;
-  const blank = characterWidth(' ');
+  const blank = textUnits(' ');
   const lines: string[] = [];
   let line = '';
   let used = 0;
   for (const piece of piecesOf(text, room)) {
     const gap = piece.isApart && line !== '' ? blank : 0;
-    if (line !== '' && used + gap + piece.width > room) {
-      if (lines.length + 1 === most) {
-        return [...lines, shortened(line, width, fontSize)];
-      }
-      lines.push(line);
-      line = piece.text;
-      used = piece.width;
-    } else {
+    if (line === '' || used + gap + piece.width <= room) {
       line += (gap > 0 ? ' ' : '') + piece.text;
       used += gap + piece.width;
+      continue;
     }
+    if (lines.length + 1 === most) return [...lines, shortened(line, room)];
+    lines.push(line);
+    line = piece.text;
+    used = piece.width;
   }
   return line === '' ? lines : [...lines, line];
 }
 
 /** A line with an ellipsis at its end, in place of as much as the ellipsis needs. */
-function shortened(line: string, width: number, fontSize: number): string {
+function shortened(line: string, room: number): string {
   const clusters = clustersOf(line);
-  while (clusters.length > 0 && textWidth(clusters.join('') + ELLIPSIS, fontSize) > width) {
-    clusters.pop();
-  }
+  while (clusters.length > 0 && textUnits(clusters.join('') + ELLIPSIS) > room) clusters.pop();
   return clusters.join('').trimEnd() + ELLIPSIS;
 }
 
-function* piecesOf(text: string, room: number): Generator<Piece> {
+function piecesOf(text: string, room: number): readonly Piece[] {
+  const pieces: Piece[] = [];
   for (const word of text.split(/\s+/u)) {
-    let piece = '';
-    let width = 0;
-    let isApart = true;
-    for (const cluster of clustersOf(word)) {
-      const advance = widthOf(cluster);
-      const isFull = width + advance > room;
-      if (piece !== '' && (isFull || isWide(cluster) || endsPiece(piece))) {
-        yield { text: piece, width, isApart };
-        piece = '';
-        width = 0;
-        isApart = false;
-      }
-      piece += cluster;
-      width += advance;
-    }
-    if (piece !== '') yield { text: piece, width, isApart };
+    const width = textUnits(word);
+    if (word === '') continue;
+    if (width <= room && isWhole(word)) pieces.push({ text: word, width, isApart: true });
+    else cut(word, room, pieces);
   }
+  return pieces;
 }
 
-function endsPiece(piece: string): boolean {
-  const last = piece.at(-1) ?? '';
-  return BREAKS_AFTER.test(last) || isWide(piece);
+/** Whether a line can break nowhere within a word. */
+function isWhole(word: string): boolean {
+  return !isWide(word) && !/[-–—/]/.test(word);
+}
+
+/** Cuts a word where a line may break, and where it must. */
+function cut(word: string, room: number, pieces: Piece[]): void {
+  let text = '';
+  let width = 0;
+  let isApart = true;
+  const push = (): void => {
+    if (text !== '') pieces.push({ text, width, isApart });
+    isApart = false;
+    text = '';
+    width = 0;
+  };
+  for (const cluster of clustersOf(word)) {
+    const advance = textUnits(cluster);
+    if (text !== '' && (width + advance > room || isWide(cluster))) push();
+    text += cluster;
+    width += advance;
+    if (isWide(cluster) || BREAKS_AFTER.test(cluster)) push();
+  }
+  push();
 }
 
 /** Characters together with the marks on them. */
@@ -90,15 +99,9 @@ function clustersOf(text: string): string[] {
   const clusters: string[] = [];
   for (const character of text) {
     const before = clusters.at(-1);
-    if (before !== undefined && (JOINED.test(character) || before.endsWith('\u200D'))) {
+    if (before !== undefined && (JOINED.test(character) || before.endsWith(JOINER))) {
       clusters[clusters.length - 1] = before + character;
     } else clusters.push(character);
   }
   return clusters;
-}
-
-function widthOf(cluster: string): number {
-  let width = 0;
-  for (const character of cluster) width += characterWidth(character);
-  return width;
 }

@@ -1,3 +1,4 @@
+import { remarksOn, type Remarks } from '../../../shared/analysis/remarks.ts';
 import type { Party } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import {
@@ -6,19 +7,14 @@ import {
   labelOf,
   linksFrom,
   linksTo,
-  presentStances,
 } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { OutlinePlace } from './places.ts';
 
 /** What a row says of its element beside its words: only what is out of the ordinary. */
-export interface Marks {
+export interface Marks extends Remarks {
   /** The parties that hold a position. */
   readonly holders: readonly Party[];
-  /** Messages, such as `vocabulary:issue-status.raised`. */
-  readonly words: readonly string[];
-  /** Messages about what needs an answer: a contra without one, a contested assumption, an objection. */
-  readonly alarms: readonly string[];
   /** Labels of what this depends on, what depends on it, and what replaced it. */
   readonly needs: readonly string[];
   readonly blocks: readonly string[];
@@ -49,18 +45,16 @@ export function marksOf(map: WorkspaceState, { child, count, as }: OutlinePlace)
   const found = elementOf(map, child);
   if (!found) return PLAIN;
   const { element } = found;
-  const common = { ...PLAIN, places: count, hasDetail: element.detail !== '' };
+  const common = {
+    ...PLAIN,
+    ...remarksOn(map, child, as),
+    places: count,
+    hasDetail: element.detail !== '',
+  };
   switch (found.kind) {
-    case 'issue': {
-      const { type, status, priority } = found.element;
+    case 'issue':
       return {
         ...common,
-        words: [
-          ...(type === 'question' ? [] : [`vocabulary:issue-type.${type}`]),
-          ...(status === 'open' ? [] : [`vocabulary:issue-status.${status}`]),
-          ...(as === 'questions' || as === 'specializes' ? [`vocabulary:link.${as}`] : []),
-        ],
-        alarms: priority === 'high' ? ['outline:mark.priority-high'] : NONE,
         needs: labels(
           map,
           linksFrom(map, child, 'depends-on').map(({ to }) => to),
@@ -70,38 +64,22 @@ export function marksOf(map: WorkspaceState, { child, count, as }: OutlinePlace)
           linksTo(map, child, 'depends-on').map(({ from }) => from),
         ),
       };
-    }
-    case 'position': {
-      const { status } = found.element;
-      const stances = [...presentStances(map, child).values()];
+    case 'position':
       return {
         ...common,
-        holders: stances.length > 0 ? holdersOf(map, child) : NONE,
-        words: status === 'live' ? NONE : [`vocabulary:position-status.${status}`],
-        alarms: stances.some(({ formalObjection }) => formalObjection)
-          ? ['outline:mark.formal-objection']
-          : NONE,
+        holders: map.indexes.stancesOn.has(child) ? holdersOf(map, child) : NONE,
         replacedBy: labels(
           map,
           linksTo(map, child, 'replaces').map(({ from }) => from),
         ),
       };
-    }
-    case 'argument': {
-      const { response } = found.element;
-      if (as !== 'objects-to') return common;
-      return response === 'unanswered'
-        ? { ...common, alarms: ['vocabulary:response.unanswered'] }
-        : { ...common, words: [`vocabulary:response.${response}`] };
-    }
-    case 'assumption':
-      return found.element.status === 'contested'
-        ? { ...common, alarms: ['vocabulary:assumption-status.contested'] }
-        : common;
     case 'reference': {
       const { locator, version } = found.element;
       return { ...common, notes: [locator, version].filter(Boolean) };
     }
+    case 'argument':
+    case 'assumption':
+      return common;
   }
 }
 

@@ -1,4 +1,5 @@
 import { placementTypes } from '../../../shared/model/links.ts';
+import { signInPlace } from '../../../shared/model/signs.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
 
@@ -27,8 +28,7 @@ export function signByPrefix(character: string): SignKind | undefined {
 
 /** The sign of something by how it stands: an argument speaks for or against by its link. */
 export function signOf({ kind, as }: Standing): SignKind {
-  if (kind !== 'argument') return kind;
-  return as === 'supports' ? 'pro' : as === 'objects-to' ? 'contra' : 'argument';
+  return signInPlace(kind, as);
 }
 
 /** The kind of element that has a sign. */
