@@ -2,21 +2,18 @@ import {
   useEffect,
   useEffectEvent,
   useLayoutEffect,
-  useMemo,
   useRef,
   useState,
   type RefObject,
 } from 'react';
-import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { useMirror } from '../../state/mirror.ts';
-import { OutlineContext, type OutlineParts } from './context.ts';
+import { OutlineContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { EmptyOutline } from './EmptyOutline.tsx';
-import { goTo, leaveLine, reveal } from './go.ts';
+import { goTo, reveal } from './go.ts';
 import { firstLine } from './lines.ts';
 import { OutlineModel, type Look } from './model.ts';
 import styles from './Outline.module.css';
@@ -24,8 +21,8 @@ import { OutlineActions } from './OutlineActions.tsx';
 import { OutlineToolbar } from './OutlineToolbar.tsx';
 import { OutlineTree } from './OutlineTree.tsx';
 import { revealed, rowActivated } from './outline-slice.ts';
-import { Memory } from './remember.ts';
-import { useDesk } from './use-desk.ts';
+import { useLeaving } from './use-leaving.ts';
+import { useParts } from './use-parts.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 /**
@@ -33,22 +30,10 @@ import { useUnsaved } from './use-unsaved.ts';
  * eye does; the whole follows when that is on the screen.
  */
 export function Outline() {
-  const { t } = useTranslation();
   const [model] = useState(() => new OutlineModel());
-  const desk = useDesk(model);
   const tree = useRef<HTMLDivElement>(null);
-  const path = useAppSelector(({ workspace }) => workspace.open?.path ?? '');
-  const memory = useMemo(() => new Memory(localStorage, path), [path]);
-  const parts = useMemo((): OutlineParts => {
-    const perform = (what: (desk: Desk) => void) => {
-      const hadFocus = tree.current?.contains(document.activeElement) ?? false;
-      flushSync(() => what(desk));
-      // The line that was typed in is gone, and with it its field: the tree hears the keys now.
-      const { activeElement } = document;
-      if (hadFocus && !tree.current?.contains(activeElement)) tree.current?.focus();
-    };
-    return { desk, model, memory, t, perform };
-  }, [desk, model, memory, t]);
+  const parts = useParts(model, tree);
+  const { desk, memory } = parts;
   const [isWhole, setWhole] = useState(false);
   useEffect(() => afterPaint(() => setWhole(true)), []);
   const look = useAppSelector((root) => model.look(root, isWhole));
@@ -127,17 +112,4 @@ function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>, isReady: boo
   useEffect(() => {
     if (isReady) begin();
   }, [isReady]);
-}
-
-/** Leaves the line that is typed in when the view goes: nothing is typed in while it is away. */
-function useLeaving(desk: Desk): void {
-  useLayoutEffect(
-    () => () => {
-      const { key } = desk.typing;
-      if (key === null) return;
-      leaveLine(desk);
-      desk.dispatch(rowActivated({ key, typing: false, caret: 'end' }));
-    },
-    [desk],
-  );
 }
