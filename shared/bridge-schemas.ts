@@ -76,6 +76,13 @@ export const REQUEST_SCHEMAS = {
   'document.preview': documentRequest,
   'document.export': documentRequest,
   'document.show-in-folder': z.strictObject({ path }),
+  'picture.fonts': z.strictObject({ text: z.string().max(2_000_000) }),
+  'picture.export': z.strictObject({
+    format: z.enum(['svg', 'png']),
+    svg: z.string().max(256_000_000),
+    width: z.number().min(0).max(10_000_000),
+    height: z.number().min(0).max(10_000_000),
+  }),
   'import.choose': nothing,
   'import.confirm': nothing,
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };

@@ -27,6 +27,18 @@ export interface DocumentRequest {
   readonly since: string | null;
 }
 
+export type PictureFormat = 'svg' | 'png';
+
+/** A picture that the window has drawn, and in which format it is to be written. */
+export interface PictureRequest {
+  readonly format: PictureFormat;
+  /** The whole SVG, its fonts included. */
+  readonly svg: string;
+  /** Its size, in pixels at scale 1. */
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The workspace as the window has it open. */
 export interface OpenWorkspace {
   /** The file's name without folder and ending. */
@@ -157,6 +169,13 @@ export interface Requests {
   /** Asks for a place and writes the document there. */
   'document.export': [DocumentRequest, { readonly path: string } | null];
   'document.show-in-folder': [{ readonly path: string }, void];
+  /** The style rules that bring the letters of a text into a picture, the fonts themselves included. */
+  'picture.fonts': [{ readonly text: string }, { readonly faces: string }];
+  /**
+   * Asks for a place and writes the picture there. The scale is that of a PNG: less than 2 where the picture
+   * would be larger than can be drawn.
+   */
+  'picture.export': [PictureRequest, { readonly path: string; readonly scale: number } | null];
   /** Asks for a file and tells what was understood; nothing enters yet. */
   'import.choose': [void, ImportPreview | null];
   /** Lets the file last chosen enter. */

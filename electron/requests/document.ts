@@ -6,6 +6,7 @@ import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../files/session.ts';
 import type { DocumentJob, MadeFile } from '../work/protocol.ts';
+import { writeExport } from './exporting.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
 /** What makes documents of a workspace. */
@@ -19,7 +20,7 @@ export const documentHandlers: Handlers<
   },
 
   'document.export': async (asked, request) => {
-    const { shell, window } = asked;
+    const { shell } = asked;
     const path = await chooseFile(asked, request);
     if (!path.ok) return path;
     if (path.value === null) return ok(null);
@@ -28,9 +29,8 @@ export const documentHandlers: Handlers<
     // A name without an ending gets the one that the file has come to have.
     const target =
       extname(path.value) === '' ? `${path.value}.${made.value.extension}` : path.value;
-    const written = await write(asked, target, made.value.data);
+    const written = await writeExport(asked, target, made.value.data);
     if (!written.ok) return written;
-    window.exported.add(target);
     shell.log.info(`exported ${request.document} as ${request.format}`);
     return ok({ path: target });
   },
@@ -89,21 +89,4 @@ async function chooseFile(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return ok(filePath || null);
-}
-
-async function write(
-  { shell }: Asked,
-  path: string,
-  data: string | Uint8Array,
-): Promise<Result<null, BridgeError>> {
-  if (await shell.workspaces.isOpen(path))
-    return fail(shell.texts.error('target-is-open', { path }));
-  try {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data));
-    return ok(null);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return fail(shell.texts.error('export-failed', { path, reason }));
-  }
 }

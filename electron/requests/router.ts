@@ -10,6 +10,7 @@ import { documentHandlers } from './document.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { menuHandlers } from './menu.ts';
+import { pictureHandlers } from './picture.ts';
 import { readingHandlers } from './reading.ts';
 import { workspaceHandlers } from './workspace.ts';
 
@@ -21,6 +22,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...commandHandlers,
   ...readingHandlers,
   ...documentHandlers,
+  ...pictureHandlers,
   ...importHandlers,
 };
 

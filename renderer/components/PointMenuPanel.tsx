@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { AriaLocale } from './AriaLocale.tsx';
+import type { PointMenuProps } from './PointMenu.tsx';
+import styles from './PointMenuPanel.module.css';
+
+/** `PointMenu` with all that it brings. */
+export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMenuProps) {
+  const anchor = useRef<Element>(document.body);
+  const { x, y } = at;
+  return (
+    <AriaLocale>
+      <Popover
+        isOpen
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={0}
+        className={styles.popover as string}
+        getTargetRect={() => new DOMRect(x, y, 0, 0)}
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        <Menu
+          aria-label={label}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that a person opened
+          autoFocus="first"
+          className={styles.menu as string}
+          onAction={(id) => onChoose(String(id))}
+          onClose={onClose}
+        >
+          {groups.map((choices, index) => (
+            <MenuSection key={index} aria-label={label} className={styles.group as string}>
+              {choices.map(({ id, label: words, keys, disabled }) => (
+                <MenuItem
+                  key={id}
+                  id={id}
+                  textValue={words}
+                  isDisabled={disabled === true}
+                  className={styles.choice as string}
+                >
+                  <span>{words}</span>
+                  {keys && (
+                    <kbd className={styles.keys} aria-hidden="true">
+                      {keys}
+                    </kbd>
+                  )}
+                </MenuItem>
+              ))}
+            </MenuSection>
+          ))}
+        </Menu>
+      </Popover>
+    </AriaLocale>
+  );
+}

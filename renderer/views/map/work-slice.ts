@@ -1,0 +1,95 @@
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { Point } from '../../../shared/map/types.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { LinkType } from '../../../shared/model/vocabulary.ts';
+import { workspaceOpened } from '../../state/workspace.ts';
+import type { LinkChoice } from '../details/link-targets.ts';
+import { NO_FILTER, type Filter } from '../filter/filter.ts';
+import { draftAdded } from '../outline/outline-slice.ts';
+
+/** What the search of the window found last. */
+export interface Found {
+  readonly text: string;
+  readonly ids: readonly Id[];
+}
+
+/** What a menu on the map asks; it opens at a point of the window. */
+export type Asking = { readonly at: Point } & (
+  | { readonly for: 'card'; readonly id: Id }
+  | {
+      readonly for: 'tie';
+      readonly from: Id;
+      readonly to: Id;
+      readonly choices: readonly LinkChoice[];
+    }
+  | { readonly for: 'move'; readonly drop: CardDrop; readonly types: readonly LinkType[] }
+);
+
+/** Where a card that is moved would stand: under another, behind a sibling or first (`null`) or last (left out). */
+export interface CardDrop {
+  readonly child: Id;
+  readonly parent: Id;
+  readonly after?: Id | null;
+}
+
+/** What a person is doing on the map; never in the file. */
+export interface MapWorkSlice {
+  readonly filter: Filter;
+  readonly filterShown: boolean;
+  readonly found: Found | null;
+  /** The element from which a tie is being drawn by keyboard. */
+  readonly linking: Id | null;
+  readonly asking: Asking | null;
+  /** What was made while only a part of the map shows: it stays in sight. */
+  readonly kept: readonly Id[];
+}
+
+const initialState: MapWorkSlice = {
+  filter: NO_FILTER,
+  filterShown: false,
+  found: null,
+  linking: null,
+  asking: null,
+  kept: [],
+};
+
+const slice = createSlice({
+  name: 'mapWork',
+  initialState,
+  reducers: {
+    filterChanged: (state, { payload }: PayloadAction<Partial<Filter>>) => {
+      const work = state as MapWorkSlice;
+      return { ...work, filter: { ...work.filter, ...payload } };
+    },
+    /** Shows or hides the filter; hidden, it leaves everything as it is. */
+    filterToggled: (state) => {
+      const work = state as MapWorkSlice;
+      return { ...work, filterShown: !work.filterShown, filter: NO_FILTER };
+    },
+    foundSet: (state, { payload }: PayloadAction<Found | null>) => ({
+      ...(state as MapWorkSlice),
+      found: payload,
+    }),
+    linkingSet: (state, { payload }: PayloadAction<Id | null>) => ({
+      ...(state as MapWorkSlice),
+      linking: payload,
+    }),
+    asked: (state, { payload }: PayloadAction<Asking | null>) => ({
+      ...(state as MapWorkSlice),
+      asking: payload,
+    }),
+    keptForgotten: (state) => ({ ...(state as MapWorkSlice), kept: [] }),
+  },
+  extraReducers: (builder) => {
+    builder
+      .addCase(draftAdded, (state, { payload }) => {
+        const work = state as MapWorkSlice;
+        return { ...work, kept: [...work.kept, payload.id] };
+      })
+      .addCase(workspaceOpened, () => initialState);
+  },
+});
+
+export const { filterChanged, filterToggled, foundSet, linkingSet, asked, keptForgotten } =
+  slice.actions;
+export const mapWorkReducer = slice.reducer;
