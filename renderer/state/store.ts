@@ -7,6 +7,7 @@ import { outlineReducer } from '../views/outline/outline-slice.ts';
 import { positionsReducer } from '../views/positions/positions-slice.ts';
 import { stancesReducer } from '../views/stances/stances-slice.ts';
 import { noticesReducer } from './notices.ts';
+import { mapWorkReducer } from '../views/map/work-slice.ts';
 import { settingsReducer } from './settings.ts';
 import { uiReducer } from './ui.ts';
 import { workspaceReducer } from './workspace.ts';
@@ -19,6 +20,7 @@ export function createStore() {
       ui: uiReducer,
       outline: outlineReducer,
       map: mapReducer,
+      mapWork: mapWorkReducer,
       issue: issueReducer,
       positions: positionsReducer,
       stances: stancesReducer,

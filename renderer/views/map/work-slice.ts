@@ -5,6 +5,7 @@ import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import type { LinkChoice } from '../details/link-targets.ts';
 import { NO_FILTER, type Filter } from '../filter/filter.ts';
+import type { CardDrop } from './drop.ts';
 import { draftAdded } from '../outline/outline-slice.ts';
 
 /** What the search of the window found last. */
@@ -24,13 +25,6 @@ export type Asking = { readonly at: Point } & (
     }
   | { readonly for: 'move'; readonly drop: CardDrop; readonly types: readonly LinkType[] }
 );
-
-/** Where a card that is moved would stand: under another, behind a sibling or first (`null`) or last (left out). */
-export interface CardDrop {
-  readonly child: Id;
-  readonly parent: Id;
-  readonly after?: Id | null;
-}
 
 /** What a person is doing on the map; never in the file. */
 export interface MapWorkSlice {
