@@ -1,0 +1,196 @@
+import type { Entity, EntityKind } from '../model/entities.ts';
+import { ELEMENT_DEFAULTS } from '../model/fields.ts';
+import type { Id } from '../model/id.ts';
+import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
+import { ends } from '../model/links.ts';
+import { ranksAfter } from '../model/order.ts';
+import { PLACED_RANK } from '../model/place.ts';
+import type { EntityRows } from '../model/state.ts';
+import { cleanLine, cleanProse, LINE_LIMIT, PROSE_LIMIT } from '../model/text.ts';
+import {
+  PARTY_COLOURS,
+  type ElementKind,
+  type LinkType,
+  type PartyType,
+  type StanceLevel,
+} from '../model/vocabulary.ts';
+import { escapeText } from './markdown/escape.ts';
+import type { ReadableFormat, Reading, Remark, Unreadable } from './reader.ts';
+import { stableId } from './stable-id.ts';
+
+/** An element that a reader found. */
+export interface DraftedElement {
+  readonly kind: ElementKind;
+  /** What it says; line breaks become blanks, and what is too long is kept whole in the detail. */
+  readonly text: string;
+  /** Markdown. */
+  readonly detail?: string;
+  /** What it stands under, by which tie; `null` where it stands under nothing. */
+  readonly under: { readonly parent: Id; readonly as: LinkType } | null;
+  /** Fields of its kind that are not as a new element has them. */
+  readonly fields?: Readonly<Record<string, unknown>>;
+  /** In the file, counted from one; `null` where lines mean nothing. */
+  readonly line: number | null;
+}
+
+/** Who made it and when is not in the file: whoever lets it enter puts that in. */
+const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
+
+/** So much is left of a text that is too long for one line. */
+const SHORTENED = 200;
+
+/** So many elements are read; what comes after is left out. */
+const MOST_ELEMENTS = 200_000;
+
+/**
+ * The map that a reader draws from another program's file: elements in their order, their ties, who holds
+ * what, and what there is to say of it all. The same file gives the same ids each time.
+ */
+export class MapDraft {
+  readonly leftOut: Remark[] = [];
+  readonly notes: Remark[] = [];
+  readonly #source: string;
+  readonly #rows = new Map<EntityKind, Map<Id, Entity>>();
+  readonly #lines = new Map<Id, number>();
+  readonly #twins = new Map<string, number>();
+  /** What stands under each element, and under nothing (`''`), in the file's order: the rows whose ranks are to be set. */
+  readonly #siblings = new Map<Id | '', { readonly kind: EntityKind; readonly id: Id }[]>();
+  readonly #parties = new Map<string, Id>();
+  #elements = 0;
+
+  /**
+   * @param format by its name
+   * @param source what the file is called
+   */
+  constructor(format: ReadableFormat, source: string) {
+    this.#source = stableId(format, source);
+  }
+
+  /** Adds an element; `null` where it says nothing, or where there are too many already. */
+  add({ kind, text, detail = '', under, fields = {}, line }: DraftedElement): Id | null {
+    const words = cleanLine(text);
+    if (words === '') return null;
+    if (this.#elements >= MOST_ELEMENTS) {
+      this.leaveOut(line, 'too-many', { limit: MOST_ELEMENTS });
+      return null;
+    }
+    this.#elements += 1;
+    const id = this.#idFor(under?.parent ?? '', kind, words);
+    const row = { ...ELEMENT_DEFAULTS[kind], id, rank: PLACED_RANK, ...fields };
+    this.#put(kind, { ...row, ...this.#wording(words, detail, line) });
+    if (line !== null) this.#lines.set(id, line);
+    if (under) this.place(id, under.as, under.parent);
+    else this.#stand('', kind, id);
+    return id;
+  }
+
+  /** Has an element that is there stand under another one, too. */
+  place(child: Id, as: LinkType, parent: Id): void {
+    const { from, to } = ends(as, child, parent);
+    const link = this.link(as, from, to);
+    if (link !== null) this.#stand(parent, 'link', link);
+  }
+
+  /** Ties two elements in the direction of the model; `null` where they are tied so already. */
+  link(type: LinkType, from: Id, to: Id): Id | null {
+    const id = stableId(from, type, to);
+    if (this.#rows.get('link')?.has(id)) return null;
+    this.#put('link', { id, type, from, to, rank: PLACED_RANK });
+    return id;
+  }
+
+  /** The party of a name, the same each time, whatever its case. */
+  party(name: string, type: PartyType = 'group'): Id {
+    const called = cleanLine(name).slice(0, LINE_LIMIT);
+    const key = called.toLowerCase();
+    const known = this.#parties.get(key);
+    if (known !== undefined) return known;
+    const id = stableId('party', key);
+    const colour = PARTY_COLOURS[this.#parties.size % PARTY_COLOURS.length];
+    this.#parties.set(key, id);
+    this.#put('party', { id, type, name: called, shortName: called, colour });
+    return id;
+  }
+
+  /**
+   * Says who holds what; of several stances on a position the party's last one counts.
+   * @param since a day, `2015-04-13`
+   */
+  stance(party: Id, position: Id, level: StanceLevel, since: string, reason = ''): void {
+    const id = stableId(party, 'stance', position);
+    const said = { reason: cleanProse(reason), formalObjection: false, source: null, since };
+    this.#put('stance', { id, party, position, level, ...said });
+  }
+
+  /** Puts other values into an element that was added. */
+  amend(kind: ElementKind, id: Id, fields: Readonly<Record<string, unknown>>): void {
+    const row = this.#rows.get(kind)?.get(id);
+    if (row) this.#rows.get(kind)?.set(id, { ...row, ...fields } as Entity);
+  }
+
+  /** Says that something was not understood. */
+  leaveOut(line: number | null, code: string, values: Remark['values'] = {}): void {
+    this.leftOut.push({ code, values, line });
+  }
+
+  /** Says in which of several ways something was understood. */
+  note(line: number | null, code: string, values: Remark['values'] = {}): void {
+    this.notes.push({ code, values, line });
+  }
+
+  /** What was read. @param title what the file calls itself */
+  reading(format: ReadableFormat, title: string): Reading | Unreadable {
+    if (this.#elements === 0) return { code: 'nothing-found', values: {} };
+    this.#setRanks();
+    const rows = Object.fromEntries(
+      [...this.#rows].map(([kind, entities]) => [kind, [...entities.values()]]),
+    ) as EntityRows;
+    const { leftOut, notes } = this;
+    return { format, title, rows, speaksOf: 'content', lines: this.#lines, leftOut, notes };
+  }
+
+  /** Of several with the same words in the same place each gets an id of its own. */
+  #idFor(parent: Id | '', kind: ElementKind, words: string): Id {
+    const place = `${parent}\0${kind}\0${words}`;
+    const twin = this.#twins.get(place) ?? 0;
+    this.#twins.set(place, twin + 1);
+    return stableId(this.#source, parent, kind, words, String(twin));
+  }
+
+  #wording(words: string, detail: string, line: number | null) {
+    const isLong = words.length > LINE_LIMIT;
+    if (isLong) this.note(line, 'shortened', { limit: LINE_LIMIT });
+    const whole = [...(isLong ? [escapeText(words)] : []), cleanProse(detail)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+    if (whole.length > PROSE_LIMIT) this.leaveOut(line, 'too-long', { limit: PROSE_LIMIT });
+    return {
+      text: isLong ? `${words.slice(0, SHORTENED).trimEnd()}…` : words,
+      detail: whole.slice(0, PROSE_LIMIT),
+    };
+  }
+
+  #stand(parent: Id | '', kind: EntityKind, id: Id): void {
+    const siblings = this.#siblings.get(parent);
+    if (siblings) siblings.push({ kind, id });
+    else this.#siblings.set(parent, [{ kind, id }]);
+  }
+
+  #setRanks(): void {
+    for (const siblings of this.#siblings.values()) {
+      const ranks = ranksAfter([], undefined, siblings.length);
+      siblings.forEach(({ kind, id }, index) => {
+        const row = this.#rows.get(kind)?.get(id);
+        if (row) this.#rows.get(kind)?.set(id, { ...row, rank: ranks[index] } as Entity);
+      });
+    }
+  }
+
+  // Each kind's fields are the schema's; the union of them all is more than the compiler follows.
+  #put(kind: EntityKind, fields: { readonly id: Id } & Readonly<Record<string, unknown>>): void {
+    const rows = this.#rows.get(kind) ?? new Map<Id, Entity>();
+    const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.size + 1}` } : {};
+    rows.set(fields.id, { ...MADE, ...label, ...fields } as Entity);
+    this.#rows.set(kind, rows);
+  }
+}
