@@ -3,10 +3,11 @@ import { fail, ok, type Result } from '../result.ts';
 import { decodeText } from './encoding.ts';
 import { jsonReader } from './json-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
+import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
 
 /** Every format that can be read, those first that are told by a clear sign. A new one is one file and one line here. */
-export const READERS: readonly Reader[] = [jsonReader, markdownReader];
+export const READERS: readonly Reader[] = [jsonReader, memoReader, markdownReader];
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024;

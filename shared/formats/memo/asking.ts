@@ -1,0 +1,62 @@
+import { sentenceFrom } from './claims.ts';
+
+const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
+const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
+const MODAL = new RegExp(
+  `^${SUBJECT} (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
+  'u',
+);
+const PLAIN = new RegExp(`^${SUBJECT} (do(?:es)? not )?(\\p{Ll}+?)(s|es)? (.+)$`, 'u');
+
+/**
+ * The question that a statement answers: “the committee mediates” gives “Does the committee mediate?”.
+ * Where its grammar is beyond these rules, the statement itself is asked about.
+ */
+export function questionOf(statement: string): string {
+  const text = statement.trim().replace(/[.?!]+$/u, '');
+  const modal = MODAL.exec(text);
+  if (modal) {
+    const [, subject = '', verb = '', rest = ''] = modal;
+    return `${sentenceFrom(verb)} ${lowered(subject)} ${rest}?`;
+  }
+  const plain = PLAIN.exec(text);
+  if (plain && /^(?:the|an?|its|their|this|that|our)\b|^\p{Lu}{2,}/iu.test(text)) {
+    const [, subject = '', negation, verb = '', ending = '', rest = ''] = plain;
+    const isPlural = ending === '' && negation === undefined;
+    return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)} ${rest}?`;
+  }
+  return `${sentenceFrom(text)}?`;
+}
+
+/** The question in “it is open whether …”, “the question is who …”; `null` where none is asked so. */
+export function indirectQuestion(sentence: string): string | null {
+  const open =
+    /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided)\b/iu.exec(
+      sentence,
+    );
+  if (open) return asked(open[1] ?? '', open[2] ?? '');
+  const match =
+    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:decide|clarify|settle|determine|discuss|agree(?: on)?))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+      sentence,
+    );
+  if (!match) return null;
+  return asked(match[1] ?? '', match[2] ?? '');
+}
+
+function asked(word: string, rest: string): string {
+  return word.toLowerCase() === 'whether'
+    ? questionOf(rest)
+    : `${sentenceFrom(word)} ${rest.replace(/[.?!]+$/u, '')}?`;
+}
+
+// “Mediates” has an e of its own, “passes” has not.
+function bare(verb: string, ending: string): string {
+  if (ending === 'es' && /(?:s|x|z|ch|sh|o)$/u.test(verb)) return verb;
+  if (ending === 'es') return `${verb}e`;
+  return verb;
+}
+
+// A name keeps its capital; an article at the beginning of a sentence does not.
+function lowered(subject: string): string {
+  return subject.replace(/^(?:The|A|An|Its|Their|This|That|Our)\b/u, (word) => word.toLowerCase());
+}

@@ -1,0 +1,72 @@
+import type { Id } from '../../model/id.ts';
+import { likeness, topicOf } from './sentences.ts';
+
+/** What a position is known by while a memo is read. */
+export interface DrawnPosition {
+  readonly id: Id;
+  readonly text: string;
+  readonly topic: ReadonlySet<string>;
+  /** The names of the parties that hold it. */
+  readonly parties: Set<string>;
+}
+
+/** An issue, or a heading that becomes one when something is said under it. */
+export interface DrawnIssue {
+  id: Id | null;
+  text: string;
+  readonly line: number;
+  readonly positions: DrawnPosition[];
+  topic: ReadonlySet<string>;
+  fields: Readonly<Record<string, unknown>>;
+  /** Whether the memo set it apart, by a heading or in a list, and did not only ask it in running text. */
+  readonly isSetApart: boolean;
+}
+
+/** From how much likeness on two texts count as being about the same. */
+const ALIKE = 0.5;
+/** From how much on they count as saying the same. */
+const SAME = 0.75;
+
+/** Whether two texts are about the same, words that are everywhere left out of account. */
+export function isAbout(
+  topic: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  common: ReadonlySet<string>,
+): boolean {
+  return likeness(topic, other, common) >= ALIKE;
+}
+
+/** The position of an issue that says what a text says, in whatever words. */
+export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition | null {
+  const topic = topicOf(text);
+  const exact = issue.positions.find((position) => plain(position.text) === plain(text));
+  if (exact) return exact;
+  const same = issue.positions.find(
+    (position) =>
+      isNegative(position.text) === isNegative(text) &&
+      topic.size > 0 &&
+      likeness(topic, position.topic) >= SAME,
+  );
+  return same ?? null;
+}
+
+/** Of an issue's positions the one that a condition speaks of: of a “yes” and a “no”, the “yes”. */
+export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
+  const topic = topicOf(condition);
+  const fitting = issue.positions.filter(({ text }) => isNegative(text) === isNegative(condition));
+  const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
+  return best ?? issue.positions[0] ?? null;
+}
+
+/** Whether a text denies something. */
+export function isNegative(text: string): boolean {
+  return /\b(?:not|no|never|neither|nor|without|nobody|none|outside)\b|n['’]t\b/iu.test(text);
+}
+
+/** A text's words alone, in lower case. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

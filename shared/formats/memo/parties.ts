@@ -1,0 +1,98 @@
+/** What people write that a party does when it holds something. */
+export const HOLDING_VERBS =
+  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|finds?|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|is (?:for|in favou?r of)|are (?:for|in favou?r of))';
+
+/** What people write that a party does when it is against something. */
+export const OPPOSING_VERBS =
+  "(?:rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|(?:is|are) (?:against|opposed to)|do(?:es)? not (?:want|support|see|accept|agree(?: with)?)|doesn’t (?:want|support|see|accept)|doesn't (?:want|support|see|accept))";
+
+/** What people write that a party does when it has doubts. */
+export const DOUBTING_VERBS =
+  '(?:fears?|worr(?:y|ies)(?: about)?|warns?(?: (?:of|against))?|(?:is|are) (?:concerned|worried|afraid)(?: about)?|doubts?|has (?:concerns|doubts)(?: about)?)';
+
+const TEAM =
+  '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
+const NAME = "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?[\\p{Lu}][\\p{L}\\p{N}&-]*){0,4}";
+
+const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
+const SUBJECTS = new RegExp(
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)(?:[Tt]he )?(${NAME}|${TEAM}) (?:also |however |clearly |only |still )?(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b`,
+  'gmu',
+);
+/** Verbs by which people, and no papers, are said to do something. */
+const PERSONAL =
+  '(?:wants?|thinks?|believes?|proposes?|prefers?|supports?|favou?rs?|insists?|says?|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|is (?:in favou?r of)|are (?:in favou?r of)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
+const GROUPS = new RegExp(
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+)?) (?:also |however |clearly |only |still )?${PERSONAL}\\b`,
+  'gmu',
+);
+/** What can be the subject of such a verb, and is nobody. */
+const NOBODY =
+  /^(?:text|texts|proposal|report|draft|annex|document|question|issue|idea|concern|risk|charter|memo|mail|process|result|answer|point|paragraph|section|law|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+
+const ACCORDING = new RegExp(
+  `\\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or) (?:the )?(${TEAM}|${NAME})\\s*,`,
+  'gu',
+);
+const OWNED = new RegExp(
+  `\\b(${TEAM}|${NAME})(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument)`,
+  'gu',
+);
+const PAIRS = new RegExp(
+  `\\b(${TEAM}|${NAME}) and (?:the )?(${TEAM}|${NAME}) (?:differ|disagree|diverge|part|see (?:it|this)|read)`,
+  'gu',
+);
+
+/** Words with a capital that stand where a name could, and are none. */
+const NO_NAMES = new Set(
+  'I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally'.split(
+    ' ',
+  ),
+);
+
+/** The parties that a memo names, in the order in which they come; each as it is written first. */
+export function partiesIn(text: string): readonly string[] {
+  const found = new Map<string, string>();
+  const at = new Map<string, number>();
+  const take = (name: string | undefined, index: number): void => {
+    const words = (name ?? '').trim();
+    if (words === '' || NO_NAMES.has(words.split(' ')[0] ?? '')) return;
+    const key = keyOf(words);
+    if (!found.has(key) || (at.get(key) ?? 0) > index) {
+      found.set(key, words);
+      at.set(key, index);
+    }
+  };
+  for (const pattern of [TEAMS, SUBJECTS, ACCORDING, OWNED]) {
+    for (const match of text.matchAll(pattern)) take(match[1], match.index);
+  }
+  for (const { 1: group = '', index } of text.matchAll(GROUPS)) {
+    if (!NOBODY.test(group)) take(group.charAt(0).toUpperCase() + group.slice(1), index);
+  }
+  for (const match of text.matchAll(PAIRS)) {
+    take(match[1], match.index);
+    take(match[2], match.index + 1);
+  }
+  return [...found.entries()]
+    .toSorted(([a], [b]) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
+    .map(([, name]) => name);
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, ' ');
+}
+
+/** What matches any of some names, longest first, as part of a pattern. */
+export function anyOf(names: readonly string[]): string {
+  const escaped = names.map((name) =>
+    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'),
+  );
+  // A group without a name of its own is written small in the middle of a sentence.
+  const either = escaped.map((name) => {
+    const first = name.charAt(0);
+    return /\p{L}/u.test(first)
+      ? `[${first.toUpperCase()}${first.toLowerCase()}]${name.slice(1)}`
+      : name;
+  });
+  return `(?:${either.toSorted((a, b) => b.length - a.length).join('|')})`;
+}

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { argumentSign } from '../../analysis/map.ts';
+import type { Id } from '../../model/id.ts';
+import {
+  childrenOf,
+  elementOf,
+  holdersOf,
+  rootPlaces,
+  stancesOn,
+  entity,
+} from '../../model/queries.ts';
+import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
+import { prepareImport } from '../import.ts';
+import { readDocument } from '../read.ts';
+import type { Reading } from '../reader.ts';
+
+function understood(text: string, format?: string): Reading {
+  const reading = readDocument(new TextEncoder().encode(text), 'memo.txt', format);
+  if (!reading.ok) throw new Error(reading.error.code);
+  return reading.value;
+}
+
+function stateOf(reading: Reading): WorkspaceState {
+  const context = { at: '2024-05-06T08:00:00.000Z', author: '' };
+  const prepared = prepareImport(emptyState(), reading, 'memo.txt', context);
+  if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
+  return applyChanges(emptyState(), prepared.value.changes);
+}
+
+/** The map as an outline, two blanks a level, with who holds what. */
+function outline(text: string): readonly string[] {
+  const state = stateOf(understood(text, 'memo'));
+  const lines: string[] = [];
+  const tell = (id: Id, depth: number): void => {
+    const found = elementOf(state, id);
+    if (!found) return;
+    const sign = { issue: '?', position: '=', argument: '', assumption: '~', reference: '@' }[
+      found.kind
+    ];
+    const side = { pro: '+', contra: '-' }[argumentSign(state, id) ?? 'pro'];
+    const holders = holdersOf(state, id).map(({ shortName }) => shortName);
+    const locator =
+      found.kind === 'reference' && found.element.locator !== ''
+        ? `, ${found.element.locator}`
+        : '';
+    const type =
+      found.kind === 'issue' && found.element.type !== 'question' ? ` [${found.element.type}]` : '';
+    const by = holders.length > 0 ? ` (${holders.join(', ')})` : '';
+    lines.push(`${'  '.repeat(depth)}${sign || side} ${found.element.text}${locator}${type}${by}`);
+    for (const { child } of childrenOf(state, id)) tell(child, depth + 1);
+  };
+  for (const { child } of rootPlaces(state)) tell(child, 0);
+  return lines;
+}
+
+const MAIL = `From: Kim Example <kim@example.org>
+To: list@example.org
+Subject: Re: Where the crews differ
+Date: Fri, 10 Apr 2015 16:20:00 +0000
+
+Dear all,
+
+before Monday, here is where our two crews seem to part. Two issues:
+
+1. The role of the harbour board in salvage
+
+WG A sees a small, clear role for the board; its paper became a charter. WG B describes
+three salvage routes in Appendix X, Appendix Y and Appendix Z, in which the board takes
+part. If the board does not do it, who would?
+
+2. Who may call the tug?
+
+WG B's text says all; WG A would limit it to those who pay for it.
+
+Pro all: everybody at sea should be able to call.
+Contra all: it could overburden a crew that is meant to be small.
+
+A question remains. WG B supposes in Annex Y, Step 2 that the board mediates between
+captains. WG A thinks that the board should not mediate, as it has no lawyers. If it does
+mediate, how would a mediator be appointed, by whom, by what rules?
+
+Best regards,
+Kim
+`;
+
+describe('a mailed memo', () => {
+  it('comes in as the map that a careful reader would draw', () => {
+    expect(outline(MAIL)).toEqual([
+      '? The role of the harbour board in salvage [divergence]',
+      '  = A small, clear role for the board (WG A)',
+      '  = Three salvage routes, in which the board takes part (WG B)',
+      '    @ Appendix X',
+      '    @ Appendix Y',
+      '    @ Appendix Z',
+      '    + If the board does not do it, who would?',
+      '? Who may call the tug? [divergence]',
+      '  = All (WG B)',
+      '    + Everybody at sea should be able to call',
+      '    - It could overburden a crew that is meant to be small',
+      '  = Limit it to those who pay for it (WG A)',
+      '? Does the board mediate between captains? [divergence]',
+      '  = The board mediates between captains (WG B)',
+      '    @ Annex Y, Step 2',
+      '    ? How would a mediator be appointed, by whom, by what rules?',
+      '  = The board should not mediate (WG A)',
+    ]);
+  });
+
+  it('gives each element its line and its passage, and says what was left out and what was guessed', () => {
+    const reading = understood(MAIL);
+    expect(reading.format).toBe('memo');
+    expect(reading.title).toBe('Where the crews differ');
+    const positions = reading.rows.position ?? [];
+    expect(positions[0]?.detail).toMatch(/^> WG A sees a small, clear role for the board/);
+    expect(positions.map(({ id }) => reading.lines.get(id))).toEqual([12, 12, 18, 18, 23, 23]);
+    expect(reading.notes.map(({ code }) => code)).toEqual(['memo-rhetorical', 'memo-issue-made']);
+    expect(reading.leftOut.map(({ code, line }) => [code, line])).toEqual([
+      ['memo-signature', 27],
+      ['memo-aside', 8],
+    ]);
+  });
+
+  it('keeps since when and why a party holds what it holds', () => {
+    const state = stateOf(understood(MAIL));
+    const [stance] = [...state.tables.stance.values()]
+      .filter(({ reason }) => reason !== '')
+      .toReversed();
+    expect(stance?.since).toBe('2015-04-10');
+    expect([...state.tables.stance.values()].map(({ reason }) => reason)).toContain(
+      'It has no lawyers',
+    );
+  });
+
+  it('changes nothing when it is read a second time', () => {
+    const first = understood(MAIL);
+    const second = understood(MAIL);
+    expect(second.rows).toEqual(first.rows);
+  });
+});
+
+describe('plain prose', () => {
+  it('finds groups without names of their own, doubts, and questions asked in passing', () => {
+    expect(
+      outline(`Opening hours
+
+The pilots want the bridge to open at night, because ships wait until dawn today (Harbour
+Report, Section 4.2). The ferry company rejects this: its last crossings would stop.
+However, opening on demand might overburden the keepers.
+
+Is a second keeper affordable? The port believes so, provided that fees go up.
+
+- Pro second keeper: tides do not wait
+- Contra second keeper: the budget is fixed (Annex B, Step 3)
+
+Lamps
+
+Who pays for new lamps is open. The city says the port pays. The port disagrees. This
+assumes that the old lamps cannot be repaired.
+
+The dredging of the basin is parked for later.
+`),
+    ).toEqual([
+      '? Opening hours',
+      '  = The bridge is to open at night (Pilots)',
+      '    @ Section 4.2',
+      '    - Opening on demand might overburden the keepers',
+      '  ? Is a second keeper affordable?',
+      '    = Yes (Port)',
+      '      + Tides do not wait',
+      '      - The budget is fixed (Annex B, Step 3)',
+      '        @ Annex B, Step 3',
+      '? Who pays for new lamps? [divergence]',
+      '  = The port pays (City)',
+      '    ~ The old lamps cannot be repaired',
+      '? The dredging of the basin [placeholder]',
+    ]);
+  });
+
+  it('tells who is against what was just said', () => {
+    const state = stateOf(
+      understood('Who pays? The city says the port pays. The port disagrees.', 'memo'),
+    );
+    const [position] = state.tables.position.values();
+    const told = stancesOn(state, position?.id ?? '').map(
+      ({ party, level }) => `${entity(state, 'party', party)?.name} ${level}`,
+    );
+    expect(told).toEqual(['City for', 'Port against']);
+  });
+
+  it('reads lists by what announces them, and conditions by what they speak of', () => {
+    expect(
+      outline(`Team A: the office should be independent. Team B: it should stay with the host, since
+that costs nothing.
+
+Team A and Team B differ on what “independent” means. How is the office funded? If it is
+independent, who appoints its head?
+
+Options:
+- a fee for all members
+- voluntary contributions
+
+Arguments against a fee:
+1. Small members cannot pay.
+2. It needs a treaty change.
+`),
+    ).toEqual([
+      '? Should the office be independent? [divergence]',
+      '  = The office should be independent (Team A)',
+      '    ? Who appoints its head?',
+      '  = It should stay with the host (Team B)',
+      '? How is the office funded?',
+      '  = A fee for all members',
+      '    - Small members cannot pay',
+      '    - It needs a treaty change',
+      '  = Voluntary contributions',
+    ]);
+  });
+
+  it('is told from an outline', () => {
+    expect(understood('# Who?\n\n- = The crew\n  - + They know\n').format).toBe('markdown');
+    expect(understood('The crew says yes. The port says no. Who decides?').format).toBe('memo');
+  });
+
+  it('of any length and any characters neither throws nor takes long', () => {
+    const hostile = `${'Pro '.repeat(2000)}: ${'a, '.repeat(5000)}?\n`.repeat(3);
+    expect(() =>
+      understood(`${hostile}\nWho? <img src=x onerror=alert(1)> \u202E`, 'memo'),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,58 @@
+import { MapDraft } from '../map-draft.ts';
+import type { Reader } from '../reader.ts';
+import { claimReader } from './claims.ts';
+import { Drawing } from './drawing.ts';
+import { openMail } from './mail.ts';
+import { partiesIn } from './parties.ts';
+import { passagesOf } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import { labelledArgument } from './sayings.ts';
+
+/** The day of what has none: whoever lets it enter sees when that was. */
+const NO_DAY = '1970-01-01';
+
+/**
+ * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds
+ * what, what speaks for and against, and where it stands in the documents. A set of rules, each in a file by
+ * what it is about; what a person said stays with what was made of it.
+ */
+export const memoReader: Reader = {
+  name: 'memo',
+  recognizes: (text) => isMail(text) || isProse(text),
+  read: (text, source) => {
+    const memo = openMail(text);
+    const passages = passagesOf(memo.lines);
+    const words = passages.map((passage) => passage.text).join('\n');
+    const draft = new MapDraft('memo', source);
+    const claims = claimReader(partiesIn(words), memo.author);
+    const drawing = new Drawing(draft, claims, {
+      day: memo.day ?? NO_DAY,
+      sentences: passages.flatMap((passage) => sentencesOf(passage.text)),
+    });
+    for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
+    for (const passage of passages) drawing.take(passage);
+    drawing.finish();
+    return draft.reading('memo', memo.subject);
+  },
+};
+
+function isMail(text: string): boolean {
+  return /^(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum):[^\n]*\n){2,}/i.test(
+    text.trimStart(),
+  );
+}
+
+/** Whether most of a text is sentences, and something in it is asked, argued or held. */
+function isProse(text: string): boolean {
+  const passages = passagesOf(openMail(text).lines);
+  const prose = passages.filter(({ kind }) => kind === 'paragraph');
+  const said = prose.flatMap((passage) => sentencesOf(passage.text));
+  const length = (of: readonly { readonly text: string }[]): number =>
+    of.reduce((sum, { text: words }) => sum + words.length, 0);
+  if (said.length < 2 || length(prose) * 2 < length(passages)) return false;
+  const parties = partiesIn(prose.map((passage) => passage.text).join('\n'));
+  return (
+    parties.length > 0 ||
+    said.some((sentence) => sentence.endsWith('?') || labelledArgument(sentence) !== null)
+  );
+}

@@ -1,0 +1,52 @@
+/** Words that end with a point and no sentence. */
+const ABBREVIATIONS =
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr)|\b\p{Lu}|\b\d{1,3})\.$/iu;
+
+/** The sentences of a passage, each with its closing mark. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let rest = '';
+  for (const part of text.split(/(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([])/u)) {
+    rest = rest === '' ? part : `${rest} ${part}`;
+    if (ABBREVIATIONS.test(rest) && !/[!?]$/.test(rest)) continue;
+    sentences.push(rest);
+    rest = '';
+  }
+  if (rest !== '') sentences.push(rest);
+  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+}
+
+/** Words that say nothing of what is spoken about. */
+const EMPTY_WORDS = new Set(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its just like may me might more most must my no nor not now of off on once only or other our ours out over own same shall she should so some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom whose why will with would you your yours yes role view views question issue position point text says say said thinks think sees see does whether one two three first second third`.split(
+    ' ',
+  ),
+);
+
+/** The words of a text that say what it is about, cut to their stems. */
+export function topicOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !EMPTY_WORDS.has(word)).map(stem));
+}
+
+/** How much two texts speak of the same: the share of the smaller one's words that are in both, from 0 to 1. */
+export function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  common: ReadonlySet<string> = new Set(),
+): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  const telling = [...small].filter((word) => !common.has(word));
+  if (telling.length === 0) return 0;
+  return telling.filter((word) => large.has(word)).length / telling.length;
+}
+
+// Endings of English that change no meaning here; a rough cut is enough to find what belongs together.
+function stem(word: string): string {
+  return word.length <= 3
+    ? word
+    : word.replace(
+        /(?:ations?|ators?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|s|e|y)$/u,
+        '',
+      ) || word;
+}
