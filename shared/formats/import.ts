@@ -11,6 +11,7 @@ import { REFERENCE_FIELDS } from '../model/references.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { EntityRows, WorkspaceState } from '../model/state.ts';
 import { ok, type Result } from '../result.ts';
+import { withKnownParties } from './known-parties.ts';
 import type { Reading, Remark } from './reader.ts';
 
 /** What a file would do to a workspace. */
@@ -40,8 +41,9 @@ export function prepareImport(
   source: string,
   context: { readonly at: string; readonly author: string },
 ): Result<PreparedImport, Refusal> {
-  const rows = toMaps(reading.rows);
-  if (reading.speaksOf === 'content') fitInto(state, rows, context);
+  const isContent = reading.speaksOf === 'content';
+  const rows = toMaps(isContent ? withKnownParties(state, reading.rows) : reading.rows);
+  if (isContent) fitInto(state, rows, context);
   const dropped = dropDangling(state, rows);
   const leftOut = dropped.map(({ kind, id, code, values }): Remark => {
     const line = reading.lines.get(id) ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { childrenOf, elementOf, holdersOf, rootPlaces } from '../model/queries.ts';
 import { applyChanges, emptyState, type WorkspaceState } from '../model/state.ts';
+import { run } from '../model/testing/history.ts';
 import { prepareImport } from './import.ts';
 import { MapDraft } from './map-draft.ts';
 
@@ -45,6 +46,26 @@ describe('the map that a reader draws', () => {
     const state = entered(drawn());
     const again = entered(drawn(), state);
     expect(again.tables.position.size).toBe(state.tables.position.size);
+  });
+
+  it('takes a party that is there already for the one of that name', () => {
+    const first = entered(drawn());
+    const [owners] = first.tables.party.values();
+    const other = new MapDraft('markdown', 'another file');
+    const issue = other.add({ kind: 'issue', text: 'Who cooks?', under: null, line: 1 }) ?? '';
+    const under = { parent: issue, as: 'responds-to' } as const;
+    const cook = other.add({ kind: 'position', text: 'The cook', under, line: 2 }) ?? '';
+    // Its id is made from the name as it is written here.
+    other.stance(other.party('  owners '), cook, 'against', '2024-05-02');
+    const renamed = run(first, {
+      type: 'edit',
+      kind: 'party',
+      id: owners?.id,
+      fields: { name: 'The owners', shortName: 'Owners' },
+    });
+    const both = entered(other, renamed);
+    expect(both.tables.party.size).toBe(1);
+    expect([...both.tables.stance.values()].every(({ party }) => party === owners?.id)).toBe(true);
   });
 
   it('keeps what is too long for a line whole, in the detail', () => {

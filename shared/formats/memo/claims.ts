@@ -137,19 +137,21 @@ function wished(claim: string, verb: string): string {
   const [, subject = '', aim = ''] =
     /^((?:the|an?|its|their|our) .{1,60}?) to (\p{Ll}.*)$/u.exec(claim) ?? [];
   if (subject === '') return claim.replace(/^to /u, '');
-  return `${subject} ${/s$/u.test(subject) ? 'are' : 'is'} to ${aim}`;
+  return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }
+
+// A private-use character: no memo has it.
+const HOLE = '\uE000';
+const HOLES =
+  /\s*[([]?(?:\b(?:see|in|under|at|from|of|per|cf\.?|its|their|the)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
 
 /** A text without the places in documents that it names, and the words that lead to them. */
 export function withoutLocators(text: string): string {
   const words = new Set(locatorsIn(text).map((locator) => locator.words));
   let marked = text;
-  for (const one of words) marked = marked.replaceAll(one, '\u0001');
+  for (const one of words) marked = marked.replaceAll(one, HOLE);
   return marked
-    .replace(
-      /\s*[([]?(?:\b(?:see|in|under|at|from|of|per|cf\.?|its|their|the)\s+)*\u0001(?:\s*(?:,|and|&|or)+\s*\u0001)*[)\]]?/gu,
-      '',
-    )
+    .replace(HOLES, '')
     .replace(/\s+([,.;:?!])/gu, '$1')
     .replace(/^\s*[,;:]\s*/u, '')
     .trim();

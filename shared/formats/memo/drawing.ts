@@ -1,18 +1,17 @@
 import type { Id } from '../../model/id.ts';
-import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import { indirectQuestion, questionOf } from './asking.ts';
 import { sentenceFrom, withoutLocators, type Claim, type ClaimReader } from './claims.ts';
 import {
   isAbout,
-  plain,
   positionFor,
   positionSaying,
   type DrawnIssue,
   type DrawnPosition,
 } from './drawn.ts';
 import { locatorsIn } from './locators.ts';
+import { followUp, Pen, type Source, type Under } from './pen.ts';
 import type { Passage } from './passages.ts';
 import {
   announced,
@@ -37,29 +36,18 @@ type ListMeaning =
   | { readonly kind: 'arguments'; readonly label: LabelledArgument }
   | null;
 
-interface Under {
-  readonly parent: Id;
-  readonly as: LinkType;
-}
-
-/** A sentence or a passage that something is drawn from. */
-interface Source {
-  readonly line: number;
-  readonly words: string;
-}
-
 /** What a memo without any question or heading is about. */
 const UNNAMED = 'What is at issue?';
 
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
 export class Drawing {
   readonly #draft: MapDraft;
+  readonly #pen: Pen;
   readonly #claims: ClaimReader;
   readonly #day: string;
   /** Words that are everywhere in the memo tell nothing of what a sentence is about. */
   readonly #common: ReadonlySet<string>;
   readonly #issues: DrawnIssue[] = [];
-  readonly #references = new Map<string, Id>();
   #list: ListMeaning = null;
   /** What was drawn last: the places in documents that a remark names belong to it. */
   #last: Id | null = null;
@@ -73,6 +61,7 @@ export class Drawing {
     about: { readonly day: string; readonly sentences: readonly string[] },
   ) {
     this.#draft = draft;
+    this.#pen = new Pen(draft);
     this.#claims = claims;
     this.#day = about.day;
     this.#common = commonWords(about.sentences);
@@ -172,7 +161,7 @@ export class Drawing {
     const position = this.#lastPosition();
     const assumed = takenForGranted(words);
     if (position && assumed !== null) {
-      this.#add('assumption', assumed, { parent: position.id, as: 'assumes' }, source);
+      this.#pen.add('assumption', assumed, { parent: position.id, as: 'assumes' }, source);
     } else if (position && isDoubt(words)) {
       const text = words.replace(/^(?:however|but|yet|on the other hand),?\s+/iu, '');
       this.#argument({ side: 'contra', target: '', text }, source);
@@ -185,7 +174,7 @@ export class Drawing {
 
   #remark({ line, words }: Source): void {
     const target = this.#last ?? this.#current()?.id ?? null;
-    if (target !== null) this.#cite(target, words, line);
+    if (target !== null) this.#pen.cite(target, words, line);
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
     if (isSaid || announced(words) !== null || isTurn(words)) return;
     this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
@@ -200,7 +189,7 @@ export class Drawing {
       this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
       this.#argument({ side: 'pro', target: '', text: words }, source);
     } else if (origin) {
-      this.#last = this.#add('issue', conditional?.text ?? '', followUp(origin.id), source);
+      this.#last = this.#pen.add('issue', conditional?.text ?? '', followUp(origin.id), source);
     } else {
       this.#ask(sentenceFrom(words), source);
     }
@@ -240,7 +229,7 @@ export class Drawing {
     this.#begin(text, source.line, 'in-text');
     const issue = this.#current();
     if (!issue) return;
-    issue.id = this.#add('issue', text, parent === null ? null : followUp(parent), source);
+    issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
     this.#last = issue.id;
   }
 
@@ -274,7 +263,7 @@ export class Drawing {
     const issue = this.#issueFor(party, text, source.line);
     const known = positionSaying(issue, text);
     if (!known) return this.#position(issue, text, source);
-    this.#cite(known.id, source.words, source.line);
+    this.#pen.cite(known.id, source.words, source.line);
     return known;
   }
 
@@ -315,7 +304,7 @@ export class Drawing {
 
   #position(issue: DrawnIssue, text: string, source: Source): DrawnPosition | null {
     if (issue.id === null) return null;
-    const id = this.#add('position', text, { parent: issue.id, as: 'responds-to' }, source);
+    const id = this.#pen.add('position', text, { parent: issue.id, as: 'responds-to' }, source);
     if (id === null) return null;
     const drawn = { id, text, topic: topicOf(text), parties: new Set<string>() };
     issue.positions.push(drawn);
@@ -332,7 +321,7 @@ export class Drawing {
       : null;
     if (!under) this.#draft.note(source.line, 'stands-alone');
     const words = first.endsWith('?') ? first : sentenceFrom(first);
-    this.#last = this.#add('argument', words, under, source, more.join(' '));
+    this.#last = this.#pen.add('argument', words, under, source, more.join(' '));
   }
 
   /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */
@@ -372,37 +361,8 @@ export class Drawing {
       under: null,
       line: issue.line,
     });
-    if (issue.id !== null) this.#cite(issue.id, issue.text, issue.line);
+    if (issue.id !== null) this.#pen.cite(issue.id, issue.text, issue.line);
     return issue;
-  }
-
-  #add(
-    kind: ElementKind,
-    text: string,
-    under: Under | null,
-    { line, words }: Source,
-    more = '',
-  ): Id | null {
-    const parts = [escapeText(more), plain(words) === plain(text) ? '' : `> ${escapeText(words)}`];
-    const detail = parts.filter((part) => part !== '').join('\n\n');
-    const id = this.#draft.add({ kind, text, detail, under, line });
-    if (id !== null) this.#cite(id, words, line);
-    return id;
-  }
-
-  #cite(id: Id, words: string, line: number): void {
-    for (const { document, place } of locatorsIn(words)) {
-      const key = `${document}\0${place}`;
-      const known = this.#references.get(key);
-      if (known !== undefined) {
-        this.#draft.place(known, 'cites', id);
-        continue;
-      }
-      const under: Under = { parent: id, as: 'cites' };
-      const fields = { locator: place };
-      const drawn = this.#draft.add({ kind: 'reference', text: document, under, fields, line });
-      if (drawn !== null) this.#references.set(key, drawn);
-    }
   }
 
   #noteStanding(text: string): void {
@@ -420,10 +380,6 @@ export class Drawing {
   #lastPosition(): DrawnPosition | undefined {
     return this.#current()?.positions.at(-1);
   }
-}
-
-function followUp(parent: Id): Under {
-  return { parent, as: 'suggested-by' };
 }
 
 function shortened(text: string): string {

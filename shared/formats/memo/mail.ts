@@ -49,7 +49,7 @@ export function openMail(text: string): Memo {
   let isOver = false;
   for (const { line, text: value } of rest) {
     const words = value.trim();
-    if (/^>/.test(words)) {
+    if (words.startsWith('>')) {
       if (leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
       kept.push({ line, text: '' });
       continue;

@@ -76,8 +76,8 @@ function headingAt(line: number, text: string): Passage {
 /** Few words that are no sentence, or one short question. */
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
-  if (/:$/.test(text)) return !/\b(?:issues|points|questions|following)\b/i.test(text);
-  if (/\?$/.test(text)) return !/[.!?]\s/.test(text);
+  if (text.endsWith(':')) return !/\b(?:issues|points|questions|following)\b/i.test(text);
+  if (text.endsWith('?')) return !/[.!?]\s/.test(text);
   return !/[.!?:]\s/.test(text);
 }
 
