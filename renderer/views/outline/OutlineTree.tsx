@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
 import { afterPaint } from '../../components/after-paint.ts';
+import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
@@ -21,7 +22,6 @@ import { OutlineRow } from './Row.tsx';
 import { isSelected, selectionOf } from './selection.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
 
 /** How many rows are drawn beyond those that show. */
 const OVERSCAN = 6;

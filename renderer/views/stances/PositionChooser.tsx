@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
-import styles from './StancePopover.module.css';
+import styles from './StanceChooser.module.css';
 
 /** Puts the focus on the list as it appears: the next key is meant for it. */
 const focusFirst = (element: HTMLElement | null) => element?.focus();

@@ -11,7 +11,7 @@ import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.
 import { overlayOpened } from '../../state/ui.ts';
 import { partyKeys, stanceKey, type StanceChoice } from './stance-keys.ts';
 import { partyChosen } from './stances-slice.ts';
-import styles from './StancePopover.module.css';
+import styles from './StanceChooser.module.css';
 import { useSetStance } from './use-set-stance.ts';
 
 /** Puts the focus on an element as it appears: the next key is meant for it. */

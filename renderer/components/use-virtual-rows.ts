@@ -1,14 +1,19 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
-import type { RowKey } from './outline-slice.ts';
-import type { OutlineView } from './rows.ts';
+
+/** A list of rows, each with a key of its own. */
+interface Rows {
+  readonly rows: readonly { readonly key: string }[];
+  /** Where the row with a key stands; -1 for none. */
+  indexOf(key: string): number;
+}
 
 /** How high a row of one line is, in root font sizes; measured as soon as it shows. */
 const ROW_REM = 2;
 
 /** The row that stays where it is on the screen when rows above it come and go. */
 interface Anchor {
-  readonly key: RowKey;
+  readonly key: string;
   /** How far its top is above the top of what shows, in pixels. */
   readonly above: number;
 }
@@ -20,7 +25,7 @@ interface Anchor {
  * @param overscan how many rows are drawn beyond those that show
  */
 export function useVirtualRows(
-  view: OutlineView,
+  view: Rows,
   activeIndex: number,
   scroller: RefObject<HTMLElement | null>,
   overscan: number,
