@@ -10,6 +10,7 @@ const VIEWS = [
   'view-map',
   'view-issue',
   'view-positions',
+  'view-questions',
 ] as const satisfies readonly ActionName[];
 const DIALOGS = [
   'palette',

@@ -14,6 +14,7 @@ declare global {
 const SHOWING: readonly ActionName[] = [
   'view-issue',
   'view-positions',
+  'view-questions',
   'view-outline',
   'palette',
   'settings',

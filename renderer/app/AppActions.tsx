@@ -83,7 +83,7 @@ function HistoryActions() {
 }
 
 /** The overlays that open without more to be said. */
-type PlainOverlay = Exclude<Overlay['name'], 'set-stance' | 'stance-on-issue'>;
+type PlainOverlay = Exclude<Overlay['name'], 'set-stance' | 'stance-on-issue' | 'revise-position'>;
 
 interface OverlayActionProps {
   readonly name: ActionName;

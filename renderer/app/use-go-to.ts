@@ -16,8 +16,8 @@ import { issueOf } from '../views/issue/issue-order.ts';
 import { revealRequested } from '../views/outline/outline-slice.ts';
 
 /**
- * Gives the function that shows an entity where it stands: in the issue view the page on which it is
- * read, else its line in the outline; in the details what has no place in a view. What is open over the view closes.
+ * Gives the function that shows an entity where it stands: from the issue view and the questions the page on which
+ * it is read, else its line in the outline; in the details what has no place in a view. What is open over the view closes.
  */
 export function useGoTo(): (kind: EntityKind, id: Id) => void {
   const dispatch = useAppDispatch();
@@ -33,7 +33,8 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
         if (!ui.detailsOpen) dispatch(detailsToggled());
         return;
       }
-      const page = ui.view === 'issue' ? issueOf(workspace.data, target.id) : null;
+      const onPages = ui.view === 'issue' || ui.view === 'questions';
+      const page = onPages ? issueOf(workspace.data, target.id) : null;
       if (page !== null) {
         dispatch(issueShown(page));
         return;

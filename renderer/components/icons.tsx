@@ -46,6 +46,15 @@ export function PositionsIcon() {
   );
 }
 
+/** A question mark before a list: what is open. */
+export function QuestionsIcon() {
+  return (
+    <Icon>
+      <path d="M3.5 7.25a2.6 2.6 0 1 1 3.9 2.2c-.85.5-1.3.95-1.3 1.9M6.1 14v.01M11.5 6h5M11.5 10h5M11.5 14h5" />
+    </Icon>
+  );
+}
+
 /** An arrow that turns back. */
 export function UndoIcon() {
   return (

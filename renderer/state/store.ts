@@ -5,6 +5,8 @@ import { issueReducer } from '../views/issue/issue-slice.ts';
 import { mapReducer } from '../views/map/map-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
 import { positionsReducer } from '../views/positions/positions-slice.ts';
+import { questionsReducer } from '../views/questions/questions-slice.ts';
+import { reviseReducer } from '../views/revise/revise-slice.ts';
 import { stancesReducer } from '../views/stances/stances-slice.ts';
 import { noticesReducer } from './notices.ts';
 import { mapWorkReducer } from '../views/map/work-slice.ts';
@@ -23,6 +25,8 @@ export function createStore() {
       mapWork: mapWorkReducer,
       issue: issueReducer,
       positions: positionsReducer,
+      questions: questionsReducer,
+      revise: reviseReducer,
       stances: stancesReducer,
       settings: settingsReducer,
       notices: noticesReducer,

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 
 /** The views of a workspace that the rail offers. */
-export const VIEWS = ['outline', 'map', 'issue', 'positions'] as const;
+export const VIEWS = ['outline', 'map', 'issue', 'positions', 'questions'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** An entity that the details panel shows. */
@@ -25,7 +25,8 @@ export type Overlay =
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }
   /** A stance on an issue: which of its positions is meant is asked first. */
-  | { readonly name: 'stance-on-issue'; readonly issue: Id; readonly party: Id | null };
+  | { readonly name: 'stance-on-issue'; readonly issue: Id; readonly party: Id | null }
+  | { readonly name: 'revise-position'; readonly position: Id };
 
 /** How the window stands: never in the file. */
 export interface UiSlice {

@@ -1,10 +1,17 @@
 import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { afterPaint } from '../components/after-paint.ts';
-import { IssueIcon, MapIcon, OutlineIcon, PositionsIcon } from '../components/icons.tsx';
+import {
+  IssueIcon,
+  MapIcon,
+  OutlineIcon,
+  PositionsIcon,
+  QuestionsIcon,
+} from '../components/icons.tsx';
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
+import { ReviseActions } from './revise/ReviseActions.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
 
 /** A view as the rail, the menu and the palette offer it. */
@@ -19,6 +26,7 @@ export interface ViewEntry {
 const MAP = later(async () => (await import('./map/MapView.tsx')).MapView);
 const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
 const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
+const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
 
 /** The views, in the rail's order. The first comes with the window, the others `later`. */
 export const VIEWS: readonly ViewEntry[] = [
@@ -31,6 +39,7 @@ export const VIEWS: readonly ViewEntry[] = [
     component: ISSUE,
   },
   { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
+  { name: 'questions', action: 'view-questions', icon: QuestionsIcon, component: QUESTIONS },
 ];
 
 type OverlayName = Overlay['name'];
@@ -49,6 +58,7 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   'keyboard-help': later(async () => (await import('./help/KeyboardHelp.tsx')).KeyboardHelp),
   'set-stance': STANCE,
   'stance-on-issue': STANCE,
+  'revise-position': later(async () => (await import('./revise/RevisePopover.tsx')).RevisePopover),
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
@@ -63,7 +73,7 @@ export const DETAILS = later(async () => {
 });
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
-export const ALWAYS: readonly ComponentType[] = [StanceActions];
+export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {

@@ -11,6 +11,7 @@ import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
 import positions from './en/positions.json' with { type: 'json' };
+import questions from './en/questions.json' with { type: 'json' };
 import refusals from './en/refusals.json' with { type: 'json' };
 import shell from './en/shell.json' with { type: 'json' };
 import store from './en/store.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export const CATALOGUES = {
     map,
     outline,
     positions,
+    questions,
     refusals,
     shell,
     store,

@@ -12,10 +12,12 @@ interface LeadLinkProps {
   readonly lead: Lead;
   /** Whether the text stands after the label, or is only its tooltip. */
   readonly withText?: boolean;
+  /** Of a link in a list that is one stop of the Tab key: whether Tab comes to it. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** An element's label and text as a link that goes to it. */
-export function LeadLink({ lead, withText = true }: LeadLinkProps) {
+export function LeadLink({ lead, withText = true, tabIndex }: LeadLinkProps) {
   const goTo = useGoTo();
   const kind = useSignKind(lead.kind, lead.id);
   return (
@@ -23,6 +25,7 @@ export function LeadLink({ lead, withText = true }: LeadLinkProps) {
       type="button"
       role="link"
       className={styles.lead}
+      tabIndex={tabIndex}
       title={withText ? undefined : `${lead.text} ${lead.locator}`.trim()}
       onClick={() => goTo(lead.kind, lead.id)}
     >

@@ -120,7 +120,8 @@ interface MenuProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-function TagMenu({ chosen, onChange }: MenuProps) {
+/** Chooses among the tags of all elements. */
+export function TagMenu({ chosen, onChange }: MenuProps) {
   const { t } = useTranslation();
   const map = useWorkspace((state) => state);
   return (
@@ -138,7 +139,8 @@ function TagMenu({ chosen, onChange }: MenuProps) {
   );
 }
 
-function PartyMenu({ chosen, onChange }: MenuProps) {
+/** Chooses among the parties. */
+export function PartyMenu({ chosen, onChange }: MenuProps) {
   const { t } = useTranslation();
   const map = useWorkspace((state) => state);
   return (

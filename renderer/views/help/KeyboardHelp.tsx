@@ -5,10 +5,11 @@ import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
+import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
-/** Every key that does something: the outline's, the issue page's, and each action's shortcut, by menu. */
+/** Every key that does something: the outline's, the issue page's, the questions', and each action's shortcut, by menu. */
 export function KeyboardHelp() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
@@ -35,6 +36,13 @@ export function KeyboardHelp() {
             rows={ISSUE_KEYS.map(({ keys, does }) => ({
               keys: say(keys),
               does: t(`issue:keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('questions:keys.title')}
+            rows={QUESTION_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`questions:keys.${does}`),
             }))}
           />
           <KeyTable

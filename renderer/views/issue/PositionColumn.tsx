@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useCanEdit } from '../../state/commands.ts';
+import { useAppDispatch } from '../../state/store.ts';
+import { overlayOpened } from '../../state/ui.ts';
 import type { EntryRef, NewKind } from './adding.ts';
 import { Arguments } from './ArgumentList.tsx';
 import { ComposerSlot } from './Composer.tsx';
@@ -26,7 +28,12 @@ export const PositionColumn = memo(function PositionColumn({
     <li className={styles.column} data-status={position.status} {...{ [COLUMN]: link.id }}>
       <article className={styles.body} aria-label={`${label} ${position.text}`}>
         <Body node={node} />
-        {canEdit && <AddTools entry={{ kind: 'position', id: position.id, key: link.id }} />}
+        {canEdit && (
+          <AddTools
+            entry={{ kind: 'position', id: position.id, key: link.id }}
+            canRevise={position.status !== 'superseded'}
+          />
+        )}
         {node.replaced.length > 0 && <Replaced nodes={node.replaced} />}
       </article>
     </li>
@@ -65,9 +72,16 @@ function Body({ node }: { readonly node: PositionNode }) {
   );
 }
 
+interface AddToolsProps {
+  readonly entry: EntryRef;
+  /** Whether no other position has replaced it. */
+  readonly canRevise: boolean;
+}
+
 /** What can be said of a position most often, for hands on the mouse and eyes that look for it. */
-function AddTools({ entry }: { readonly entry: EntryRef }) {
+function AddTools({ entry, canRevise }: AddToolsProps) {
   const { t } = useTranslation('issue');
+  const dispatch = useAppDispatch();
   const add = useAdd();
   const tool = (what: NewKind) => (
     <button type="button" className={styles.add} onClick={() => add(entry, what)}>
@@ -79,6 +93,15 @@ function AddTools({ entry }: { readonly entry: EntryRef }) {
     <div className={styles.tools}>
       {tool('pro')}
       {tool('contra')}
+      {canRevise && (
+        <button
+          type="button"
+          className={styles.add}
+          onClick={() => dispatch(overlayOpened({ name: 'revise-position', position: entry.id }))}
+        >
+          {t('app:action.revise-position')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,0 +1,114 @@
+import { memo, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { entity } from '../../../shared/model/queries.ts';
+import { useGoTo } from '../../app/use-go-to.ts';
+import { classes } from '../../components/classes.ts';
+import { PartyChip } from '../../components/PartyChip.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import { useWorkspace } from '../../state/store.ts';
+import { leadTo } from '../details/lead.ts';
+import { LeadLink } from '../details/LeadLink.tsx';
+import { LineChips } from './LineChips.tsx';
+import styles from './LineRow.module.css';
+import { LineTools } from './LineTools.tsx';
+import type { Line } from './openness.ts';
+import list from './QuestionList.module.css';
+import type { RowProps } from './SectionRow.tsx';
+import { SettleForm } from './settling/SettleForm.tsx';
+import type { Way } from './ways.ts';
+import { sayAge, sayReason } from './words.ts';
+
+interface LineRowProps extends RowProps {
+  readonly line: Line;
+  /** How it is being settled, if it is. */
+  readonly way: Way | null;
+}
+
+/** Something that is open: what, why, since when, what it blocks, and what can be done about it. */
+export const LineRow = memo(
+  function LineRow(props: LineRowProps) {
+    const { id, index, position, size, isActive, measure, onActivate, line, way } = props;
+    const { t } = useTranslation('questions');
+    const canEdit = useCanEdit();
+    const goTo = useGoTo();
+    const reasons = useWorkspace((state) =>
+      [
+        ...line.reasons.map((reason) => sayReason(t, state, reason)),
+        ...(line.openness === 'not-heard' ? [] : [sayAge(t, line.since, Date.now())]),
+      ].join(' · '),
+    );
+    const tabIndex = isActive ? 0 : -1;
+    return (
+      // Keys act on the list around it, as a tree grid has it.
+      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+      <div
+        ref={measure}
+        role="row"
+        id={id}
+        data-index={index}
+        aria-level={2}
+        aria-posinset={position + 1}
+        aria-setsize={size}
+        aria-selected={isActive}
+        className={classes(
+          list.row,
+          styles.row,
+          isActive && list.active,
+          isActive && styles.active,
+        )}
+        onClick={onActivate}
+        onDoubleClick={(event: MouseEvent) => {
+          const isControl = event.target instanceof Element && event.target.closest(CONTROLS);
+          if (!isControl) goTo(line.kind, line.id);
+        }}
+      >
+        <div role="gridcell" className={styles.name}>
+          <Name line={line} tabIndex={tabIndex} />
+        </div>
+        <div role="gridcell" className={styles.why}>
+          <p>{reasons}</p>
+          <LineChips line={line} tabIndex={tabIndex} />
+        </div>
+        {canEdit && (
+          <div role="gridcell" className={styles.tools}>
+            <LineTools line={line} way={way} tabIndex={tabIndex} />
+          </div>
+        )}
+        {canEdit && way && (
+          <div role="gridcell" className={styles.form}>
+            <SettleForm line={line} way={way} />
+          </div>
+        )}
+      </div>
+    );
+  },
+  (before, after) =>
+    before.line === after.line &&
+    before.way === after.way &&
+    before.isActive === after.isActive &&
+    before.id === after.id &&
+    before.size === after.size,
+);
+
+const CONTROLS = 'button, input, textarea, select, label';
+
+interface NameProps {
+  readonly line: Line;
+  readonly tabIndex: 0 | -1;
+}
+
+function Name({ line, tabIndex }: NameProps) {
+  const state = useWorkspace((workspace) => workspace);
+  if (!state) return null;
+  if (line.kind === 'party') {
+    const party = entity(state, 'party', line.id);
+    return (
+      <p className={styles.party}>
+        {party && <PartyChip party={party} />} <bdi>{line.text}</bdi>
+      </p>
+    );
+  }
+  if (line.openness === 'circle') return <p className={styles.circle}>{line.text}</p>;
+  const lead = leadTo(state, line.id);
+  return lead && <LeadLink lead={lead} tabIndex={tabIndex} />;
+}

@@ -1,0 +1,112 @@
+import { useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVirtualRows } from '../../components/use-virtual-rows.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { leavesOut } from './filter.ts';
+import { LineRow } from './LineRow.tsx';
+import type { QuestionsLook } from './model.ts';
+import styles from './QuestionList.module.css';
+import { rowActivated } from './questions-slice.ts';
+import { SectionRow } from './SectionRow.tsx';
+import { useListKeys } from './use-list-keys.ts';
+
+/** How many rows are drawn beyond those that show. */
+const OVERSCAN = 4;
+
+interface QuestionListProps {
+  readonly look: QuestionsLook;
+  readonly list: RefObject<HTMLDivElement | null>;
+}
+
+/** Everything that is open, in sections, of which only the rows that show are drawn. */
+export function QuestionList({ look, list }: QuestionListProps) {
+  const { t } = useTranslation('questions');
+  const dispatch = useAppDispatch();
+  const { rows } = look;
+  const active = useAppSelector(({ questions }) => questions.active);
+  const way = useAppSelector(({ questions }) => questions.way);
+  const closed = useAppSelector(({ questions }) => questions.closed);
+  const isFiltered = useAppSelector(({ questions }) => leavesOut(questions.filter));
+  const activeIndex = active === null ? -1 : rows.indexOf(active);
+  const { virtualizer, sized } = useVirtualRows(rows, activeIndex, list, OVERSCAN);
+  const id = useId();
+
+  const pageSize = () => {
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+    return Math.max(endIndex - startIndex - 1, 1);
+  };
+  const onKeyDown = useListKeys(look, list, pageSize);
+
+  const show = useEffectEvent(() => {
+    if (activeIndex !== -1) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
+  });
+  useLayoutEffect(() => {
+    if (active !== null) show();
+  }, [active]);
+
+  // What had the focus may go with its line; keys must not fall into the void then.
+  const hadFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) list.current?.focus();
+  });
+
+  if (look.glance.open === 0 && !isFiltered) {
+    return (
+      <EmptyState title={t('empty.title')}>
+        <p>{t('empty.hint')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div
+      ref={list}
+      role="treegrid"
+      aria-label={t('list')}
+      aria-activedescendant={activeIndex === -1 ? undefined : `${id}-${activeIndex}`}
+      tabIndex={0}
+      className={styles.list}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        hadFocus.current = true;
+      }}
+      onBlur={(event) => {
+        hadFocus.current =
+          event.relatedTarget === null || event.currentTarget.contains(event.relatedTarget);
+      }}
+    >
+      <div ref={sized} role="rowgroup" className={styles.rows}>
+        {virtualizer.getVirtualItems().map(({ index, key }) => {
+          const row = rows.rows[index];
+          if (!row) return null;
+          const common = {
+            id: `${id}-${index}`,
+            index,
+            isActive: index === activeIndex,
+            measure: virtualizer.measureElement,
+            onActivate: () => dispatch(rowActivated(row.key)),
+          };
+          return row.line ? (
+            <LineRow
+              key={key}
+              {...common}
+              line={row.line}
+              position={row.at}
+              size={row.section.lines.length}
+              way={index === activeIndex ? way : null}
+            />
+          ) : (
+            <SectionRow
+              key={key}
+              {...common}
+              section={row.section}
+              position={look.sections.indexOf(row.section)}
+              size={look.sections.length}
+              isOpen={!closed.includes(row.section.openness)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/Button.tsx';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { FacetMenu } from '../filter/FacetMenu.tsx';
+import filterStyles from '../filter/Filter.module.css';
+import { PartyMenu, TagMenu } from '../filter/FilterBar.tsx';
+import { useFoundSaid } from '../filter/use-found-said.ts';
+import { Glance } from './Glance.tsx';
+import { leavesOut, NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
+import type { QuestionsLook } from './model.ts';
+import { OPENNESS, type Openness } from './openness.ts';
+import { questionFilterChanged, questionFilterToggled } from './questions-slice.ts';
+import styles from './QuestionsToolbar.module.css';
+
+/** Above the list: what is open at a glance, and what of it shows. */
+export function QuestionsToolbar({ look }: { readonly look: QuestionsLook }) {
+  const { t } = useTranslation('questions');
+  const dispatch = useAppDispatch();
+  const isShown = useAppSelector(({ questions }) => questions.filterShown);
+  const filter = useAppSelector(({ questions }) => questions.filter);
+  const found = leavesOut(filter)
+    ? look.sections.reduce((sum, { lines }) => sum + lines.length, 0)
+    : null;
+  useFoundSaid(found);
+  return (
+    <div className={styles.bar}>
+      <Glance glance={look.glance} state={look.state} />
+      <Button
+        tone="quiet"
+        className={styles.toggle}
+        aria-expanded={isShown}
+        onClick={() => dispatch(questionFilterToggled())}
+      >
+        {t('filter:label')}
+      </Button>
+      {isShown && <QuestionFilterBar filter={filter} found={found} />}
+    </div>
+  );
+}
+
+interface QuestionFilterBarProps {
+  readonly filter: QuestionFilter;
+  readonly found: number | null;
+}
+
+function QuestionFilterBar({ filter, found }: QuestionFilterBarProps) {
+  const { t } = useTranslation('questions');
+  const dispatch = useAppDispatch();
+  const words = useRef<HTMLInputElement>(null);
+  useEffect(() => words.current?.focus(), []);
+  const change = (to: Partial<QuestionFilter>) => dispatch(questionFilterChanged(to));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
+    <div
+      className={filterStyles.filter}
+      role="search"
+      aria-label={t('filter:label')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        dispatch(questionFilterToggled());
+      }}
+    >
+      <input
+        ref={words}
+        type="search"
+        className={filterStyles.words}
+        aria-label={t('filter:words')}
+        placeholder={t('filter:words')}
+        value={filter.text}
+        autoComplete="off"
+        onChange={(event) => change({ text: event.target.value })}
+      />
+      <FacetMenu
+        label={t('facet.kind')}
+        chosen={filter.kinds}
+        groups={() => [
+          {
+            label: t('facet.kind'),
+            choices: OPENNESS.map((openness) => ({
+              value: openness,
+              label: t(`section.${openness}`),
+            })),
+          },
+        ]}
+        onChange={(kinds) => change({ kinds: kinds as readonly Openness[] })}
+      />
+      <TagMenu chosen={filter.tags} onChange={(tags) => change({ tags })} />
+      <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />
+      <label className={styles.flag}>
+        <input
+          type="checkbox"
+          checked={filter.blocking}
+          onChange={(event) => change({ blocking: event.target.checked })}
+        />
+        {t('facet.blocking')}
+      </label>
+      {found !== null && (
+        <>
+          <span className={filterStyles.count}>{t('found', { count: found })}</span>
+          <Button tone="quiet" onClick={() => change(NO_QUESTION_FILTER)}>
+            {t('filter:clear')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useId, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { entity } from '../../../../shared/model/queries.ts';
+import { Button } from '../../../components/Button.tsx';
+import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/store.ts';
+import { answerTyped } from '../questions-slice.ts';
+import { answerCommand } from './commands.ts';
+import styles from './forms.module.css';
+import type { FormProps } from './SettleForm.tsx';
+import { useFirstField } from './use-first-field.ts';
+import { useSettle } from './use-settle.ts';
+
+/** How a contra is answered, in words, and whether the position was changed to meet it. */
+export function AnswerForm({ line, onDone }: FormProps) {
+  const { t } = useTranslation('questions');
+  const dispatch = useAppDispatch();
+  const settle = useSettle();
+  const form = useFirstField();
+  const id = useId();
+  const known = useWorkspace((state) => entity(state, 'argument', line.id)?.responseText) ?? '';
+  const typed = useAppSelector(({ questions }) => questions.answers[line.id]);
+  const text = typed ?? known;
+  const answer = async (response: 'addressed' | 'accommodated') => {
+    const status = t(`vocabulary:response.${response}`);
+    const said = t('settled.answer', { label: line.label, status });
+    // The words stay where they are until they are in the file.
+    if (!(await settle(line, answerCommand(line.id, response, text), said))) return;
+    dispatch(answerTyped({ id: line.id, text: null }));
+    onDone();
+  };
+  const button = (response: 'addressed' | 'accommodated') => (
+    <Button title={t(`answer.${response}`)} onClick={() => void answer(response)}>
+      {t(`vocabulary:response.${response}`)}
+    </Button>
+  );
+  return (
+    <div ref={form} className={styles.form}>
+      <label htmlFor={id} className={styles.label}>
+        {t('answer.label', { label: line.label })}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={2}
+        className={styles.prose}
+        value={text}
+        spellCheck={false}
+        onChange={(event) => dispatch(answerTyped({ id: line.id, text: event.target.value }))}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void answer('addressed');
+        }}
+      />
+      <div className={styles.choices}>
+        {button('addressed')}
+        {button('accommodated')}
+        <span className={styles.hint}>{t('answer.hint')}</span>
+      </div>
+    </div>
+  );
+}

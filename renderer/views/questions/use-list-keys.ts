@@ -1,0 +1,143 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { useGoTo } from '../../app/use-go-to.ts';
+import { useCanEdit } from '../../state/commands.ts';
+import { useAppDispatch, useAppStore } from '../../state/store.ts';
+import type { QuestionsLook } from './model.ts';
+import { rowActivated, sectionToggled, wayClosed } from './questions-slice.ts';
+import type { Row } from './rows.ts';
+import { useBegin } from './settling/use-begin.ts';
+import { wayOfKey } from './ways.ts';
+
+/** What of a line can have the focus. */
+const STOPS = 'button:not(:disabled)';
+
+/**
+ * Hears the keys of the list: arrows go from row to row, fold sections and lead into a line's buttons; Enter goes
+ * to its place; the others settle it.
+ * @param pageSize how many rows fit on the screen
+ */
+export function useListKeys(
+  look: QuestionsLook,
+  list: RefObject<HTMLDivElement | null>,
+  pageSize: () => number,
+): (event: KeyboardEvent<HTMLElement>) => void {
+  const dispatch = useAppDispatch();
+  const store = useAppStore();
+  const goTo = useGoTo();
+  const begin = useBegin();
+  const canEdit = useCanEdit();
+  const { rows } = look;
+
+  const activate = (row: Row | undefined) => {
+    if (row) dispatch(rowActivated(row.key));
+  };
+  const fold = (row: Row, open: boolean) => {
+    const { openness, lines } = row.section;
+    const isOpen = !store.getState().questions.closed.includes(openness);
+    if (lines.length > 0 && isOpen !== open) dispatch(sectionToggled(openness));
+    return isOpen === open;
+  };
+
+  /** Gives whether the key meant something. */
+  function onRow(row: Row, key: string): boolean {
+    const step = (by: number) => activate(rows.step(row.key, by));
+    switch (key) {
+      case 'ArrowDown':
+        step(1);
+        return true;
+      case 'ArrowUp':
+        step(-1);
+        return true;
+      case 'PageDown':
+        step(pageSize());
+        return true;
+      case 'PageUp':
+        step(-pageSize());
+        return true;
+      case 'Home':
+        step(-rows.rows.length);
+        return true;
+      case 'End':
+        step(rows.rows.length);
+        return true;
+      case 'ArrowRight':
+        if (row.line) stopsOf(list.current, rows.indexOf(row.key))[0]?.focus();
+        else if (fold(row, true)) step(1);
+        return true;
+      case 'ArrowLeft':
+        if (row.line) activate(rows.row(row.section.openness));
+        else fold(row, false);
+        return true;
+      case 'Enter':
+        if (row.line) goTo(row.line.kind, row.line.id);
+        else dispatch(sectionToggled(row.section.openness));
+        return true;
+      case ' ':
+        if (!row.line) {
+          dispatch(sectionToggled(row.section.openness));
+          return true;
+        }
+    }
+    const way = row.line && canEdit ? wayOfKey(row.line.openness, key) : undefined;
+    if (way && row.line) begin(row.line, way);
+    return way !== undefined;
+  }
+
+  /** In a line: from one of its buttons to the next, and back to the line. */
+  function inRow(row: Row, target: HTMLElement, key: string): boolean {
+    const stops = stopsOf(list.current, rows.indexOf(row.key));
+    const at = stops.indexOf(target);
+    switch (key) {
+      case 'ArrowRight':
+        stops[at + 1]?.focus();
+        return true;
+      case 'ArrowLeft':
+        (stops[at - 1] ?? list.current)?.focus();
+        return true;
+      case 'ArrowDown':
+      case 'ArrowUp':
+        list.current?.focus();
+        return onRow(row, key);
+      case 'Escape':
+        list.current?.focus();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  return (event) => {
+    const { target, currentTarget } = event;
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    const { active, way } = store.getState().questions;
+    const row = active === null ? undefined : rows.row(active);
+    if (!row) return;
+    const key = mirrored(event.key, getComputedStyle(currentTarget).direction === 'rtl');
+    const isOver = key === 'Escape' && way !== null;
+    if (isOver) {
+      dispatch(wayClosed());
+      list.current?.focus();
+    }
+    const isHeard =
+      isOver ||
+      (target === currentTarget
+        ? onRow(row, key)
+        : target.matches('button') && !target.closest('form') && inRow(row, target, key));
+    if (!isHeard) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+function stopsOf(list: HTMLElement | null, index: number): readonly HTMLElement[] {
+  const row = list?.querySelector(`[data-index="${index}"]`);
+  return [...(row?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
+}
+
+/** Left is right where a language runs from right to left. */
+function mirrored(key: string, isRightToLeft: boolean): string {
+  if (!isRightToLeft) return key;
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  return key === 'ArrowRight' ? 'ArrowLeft' : key;
+}

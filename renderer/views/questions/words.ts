@@ -1,0 +1,53 @@
+import type { TFunction } from 'i18next';
+import type { Id } from '../../../shared/model/id.ts';
+import { elementOf, entity, labelOf } from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { Line, Reason } from './openness.ts';
+
+/** So many names are said; of more, how many. */
+const MOST_NAMES = 3;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Names in a row: the first few, and how many more. */
+export function sayNames(t: TFunction, names: readonly string[]): string {
+  const said = names
+    .slice(0, MOST_NAMES)
+    .reduce((first, rest) => t('questions:names', { first, rest }));
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? t('questions:more', { names: said, count: more }) : said;
+}
+
+/** The labels of elements, as people say them; what is not there has none. */
+export function labelsOf(state: WorkspaceState, ids: readonly Id[]): readonly string[] {
+  return ids.flatMap((id) => {
+    const found = elementOf(state, id);
+    return found ? [labelOf(state, found.element)] : [];
+  });
+}
+
+/** A reason in words: “blocks I3”, “not heard: CWG, IETF”. */
+export function sayReason(t: TFunction, state: WorkspaceState, reason: Reason): string {
+  const { key, elements, parties, count } = reason;
+  const names = elements
+    ? labelsOf(state, elements)
+    : (parties ?? []).flatMap((id) => entity(state, 'party', id)?.shortName ?? []);
+  return t(`questions:reason.${key}`, {
+    count: count ?? names.length,
+    names: names.length > 0 ? sayNames(t, names) : '',
+  });
+}
+
+/**
+ * Since when something is open, in words: “open for 12 days”.
+ * @param now milliseconds since 1970
+ */
+export function sayAge(t: TFunction, since: string, now: number): string {
+  const days = Math.floor((now - Date.parse(since)) / DAY);
+  return days > 0 ? t('questions:age', { count: days }) : t('questions:age-today');
+}
+
+/** What a line is called where it is spoken of: by its label, or by its text where it has none. */
+export function nameOfLine({ label, text }: Line): string {
+  return label === '' ? text : label;
+}

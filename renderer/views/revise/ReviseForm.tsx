@@ -1,0 +1,83 @@
+import { useId, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uuidv7 } from 'uuidv7';
+import type { Position } from '../../../shared/model/entities.ts';
+import { entity, labelOf } from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useRunCommand } from '../../state/commands.ts';
+import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
+import { entitySelected } from '../../state/ui.ts';
+import { reviseCommand } from './revise-command.ts';
+import { revisionTyped } from './revise-slice.ts';
+import styles from './ReviseForm.module.css';
+
+interface ReviseFormProps {
+  readonly state: WorkspaceState;
+  readonly position: Position;
+  readonly onDone: () => void;
+}
+
+/** The words of a position, to be put otherwise: Enter makes them a position that replaces the old one. */
+export function ReviseForm({ state, position, onDone }: ReviseFormProps) {
+  const { t } = useTranslation('questions');
+  const dispatch = useAppDispatch();
+  const store = useAppStore();
+  const run = useRunCommand();
+  const announce = useAnnounce();
+  const id = useId();
+  const typed = useAppSelector(({ revise }) => revise.drafts[position.id]);
+  const text = typed ?? position.text;
+  const old = labelOf(state, position);
+  const isReady = text.trim() !== '' && text.trim() !== position.text;
+  const replace = async () => {
+    if (!isReady) {
+      announce(t('revise.same'), 'assertive');
+      return;
+    }
+    const made = uuidv7();
+    if (!(await run(reviseCommand(state, position.id, made, text)))) return;
+    dispatch(revisionTyped({ position: position.id, text: null }));
+    dispatch(entitySelected({ kind: 'position', id: made }));
+    onDone();
+    const { data } = store.getState().workspace;
+    const revised = data && entity(data, 'position', made);
+    announce(t('revise.done', { old, label: data && revised ? labelOf(data, revised) : '' }));
+  };
+  return (
+    <div className={styles.form}>
+      <label htmlFor={id} className={styles.title}>
+        {t('revise.title', { label: old })}
+      </label>
+      <textarea
+        id={id}
+        dir="auto"
+        rows={3}
+        className={styles.text}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
+        autoFocus
+        onFocus={(event) => event.target.select()}
+        onChange={(event) =>
+          dispatch(revisionTyped({ position: position.id, text: event.target.value }))
+        }
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          void replace();
+        }}
+      />
+      <p id={`${id}-hint`} className={styles.hint}>
+        {t('revise.hint', { label: old })}
+      </p>
+      <div>
+        <Button tone="primary" disabled={!isReady} onClick={() => void replace()}>
+          {t('revise.do', { label: old })}
+        </Button>
+      </div>
+    </div>
+  );
+}
