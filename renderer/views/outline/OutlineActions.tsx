@@ -7,7 +7,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
-import { newOfSign, spotFor, startFor } from './lines.ts';
+import { mayHavePlace, newOfSign } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
@@ -68,7 +68,7 @@ interface NewActionProps {
 function NewAction({ name, sign, run, desk }: NewActionProps) {
   const canEdit = useCanEdit();
   const hasPlace = useAppSelector(
-    ({ workspace }) => workspace.data !== null && spotFor(desk, sign, startFor(desk)) !== null,
+    ({ workspace }) => workspace.data !== null && mayHavePlace(desk, sign),
   );
   useAction(name, { enabled: canEdit && hasPlace, run });
   return null;

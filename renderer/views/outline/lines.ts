@@ -124,7 +124,7 @@ export function newOfSign(desk: Desk, sign: SignKind): boolean {
 }
 
 /** The row from which a new line is seen: the active one, or what is before it where it is empty. */
-export function startFor(desk: Desk): Row | null {
+function startFor(desk: Desk): Row | null {
   const { view } = desk.look();
   const row = activeRow(desk) ?? null;
   const text = row && desk.typing.key === row.key ? desk.typing.text : row?.draft?.text;
@@ -133,8 +133,17 @@ export function startFor(desk: Desk): Row | null {
   return after ?? parent;
 }
 
+/**
+ * Whether a new line of a sign may have a place. A draft that is typed in counts as a line, whatever is in
+ * its field: that is known only when the line is asked for.
+ */
+export function mayHavePlace(desk: Desk, sign: SignKind): boolean {
+  const row = activeRow(desk) ?? null;
+  return spotFor(desk, sign, startFor(desk)) !== null || spotFor(desk, sign, row) !== null;
+}
+
 /** Where a new line of a sign would come, seen from a row; `null` where it has no place. */
-export function spotFor(desk: Desk, sign: SignKind, from: Row | null): Spot | null {
+function spotFor(desk: Desk, sign: SignKind, from: Row | null): Spot | null {
   const { view } = desk.look();
   let below: Row | null = null;
   for (let row = from; row; row = view.parentOf(row)) {
