@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { ask, windowCount } from './shell/helpers.ts';
+import { answerMessages, lastMessage } from './support/dialogs.ts';
 import { makeWorkspace } from './support/files.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample, titleField } from './support/sample.ts';
@@ -11,16 +12,6 @@ function closeWindow(electron: ElectronApplication): Promise<void> {
   return electron.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.close();
   });
-}
-
-/** Has every message box answered by the button at a place, and keeps what it said. */
-function answerMessages(electron: ElectronApplication, response: number): Promise<void> {
-  return electron.evaluate(({ dialog }, button) => {
-    dialog.showMessageBox = ((_window: unknown, options: { readonly message: string }) => {
-      Reflect.set(globalThis, 'said', options.message);
-      return Promise.resolve({ response: button, checkboxChecked: false });
-    }) as unknown as typeof dialog.showMessageBox;
-  }, response);
 }
 
 for (const [way, leave] of [
@@ -66,9 +57,7 @@ test('a window with a change that cannot be saved asks before it closes', async 
 
   await answerMessages(app.electron, 0);
   await closeWindow(app.electron);
-  await expect
-    .poll(() => app.electron.evaluate(() => Reflect.get(globalThis, 'said')))
-    .toBe('The last change could not be saved.');
+  await expect.poll(() => lastMessage(app.electron)).toBe('The last change could not be saved.');
   expect(await windowCount(app.electron)).toBe(1);
   await expect(titleField(app.page)).toHaveValue('Not saved');
 
@@ -77,6 +66,44 @@ test('a window with a change that cannot be saved asks before it closes', async 
   await closeWindow(app.electron).catch(() => undefined);
   await ended;
 });
+
+for (const [way, leave] of [
+  ['the window', ({ electron }: RunningApp) => closeWindow(electron)],
+  ['the workspace', ({ page }: RunningApp) => page.keyboard.press('Control+W')],
+] as const) {
+  test(`a line that was refused is asked about when ${way} is closed, and kept`, async ({
+    launch,
+    folder,
+  }) => {
+    const path = join(folder, 'w.moot');
+    makeWorkspace(path, 'w', []);
+    const app = await launch({ args: [path] });
+    const line = app.page.getByRole('textbox', { name: 'Text of the new issue' });
+    await expect(line).toBeFocused();
+    // A pro stands under nothing: the line waits for another place.
+    await app.page.keyboard.type('+ they know the service');
+    await answerMessages(app.electron, 0);
+    await leave(app);
+    await expect
+      .poll(() => lastMessage(app.electron))
+      .toBe('One text that you typed is not in the workspace.');
+    await expect(app.page.getByText('+ they know the service')).toBeVisible();
+
+    await answerMessages(app.electron, 1);
+    if (way === 'the window') {
+      const ended = app.electron.waitForEvent('close');
+      await leave(app).catch(() => undefined);
+      await ended;
+    } else {
+      await leave(app);
+      await expect(app.page.getByRole('button', { name: 'Look at the sample' })).toBeVisible();
+      await app.close();
+    }
+    const again = await launch({ args: [path] });
+    await expect(again.page.getByText('+ they know the service')).toBeVisible();
+    await expect(again.page.getByRole('button', { name: 'Keep as text' })).toBeVisible();
+  });
+}
 
 test('the store process may die: the window goes on with another', async ({ launch, folder }) => {
   const app = await launch(homeIn(folder));

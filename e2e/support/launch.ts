@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { electronArguments } from '../../scripts/electron.ts';
 import { root } from '../../scripts/setup/paths.mjs';
 import { readRuntime, type Runtime } from '../../scripts/setup/stamp.mjs';
+import { answerMessages } from './dialogs.ts';
 
 /** How a test wants the app started. */
 export interface LaunchOptions {
@@ -69,7 +70,11 @@ export const test = base.extend<Fixtures, { runtime: Runtime }>({
       running.push(app);
       return app;
     });
-    for (const app of running) await app.close();
+    for (const app of running) {
+      // Whatever a test leaves unsaved is not worth a question to nobody.
+      await answerMessages(app.electron, 1).catch(() => undefined);
+      await app.close();
+    }
   },
 });
 

@@ -8,8 +8,16 @@ const PATIENCE = 2_000;
 /** A world of scripts beside the page's own. */
 const OWN_WORLD = 1_000;
 
-/** Leaves the field that is being edited, by which what was typed is saved, and lets the page get to it. */
-const LEAVE_FIELD = `document.activeElement?.blur(); new Promise((done) => setTimeout(done, 0));`;
+/**
+ * Leaves the field that is being edited, by which what was typed is saved, lets the page get to it, and counts the texts
+ * that are not saved even so: what holds some says how many.
+ */
+const LEAVE_FIELD = `
+  document.activeElement?.blur();
+  new Promise((done) => setTimeout(done, 0)).then(() =>
+    Array.from(document.querySelectorAll('[data-unsaved]'), ({ dataset }) => Number(dataset.unsaved))
+      .reduce((sum, count) => sum + count, 0),
+  );`;
 
 /**
  * Sees to it that nothing that was typed is lost when a workspace is left: has the page save what is in an open field, waits until
@@ -19,17 +27,18 @@ const LEAVE_FIELD = `document.activeElement?.blur(); new Promise((done) => setTi
 export async function mayLeave(window: AppWindow, texts: Texts): Promise<boolean> {
   if (!window.session) return true;
   let timer: NodeJS.Timeout | undefined;
-  const outOfPatience = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
+  const outOfPatience = new Promise<number>((resolve) => {
+    timer = setTimeout(() => resolve(0), PATIENCE);
   });
-  await Promise.race([handOver(window), outOfPatience]);
+  const unsaved = await Promise.race([handOver(window), outOfPatience]);
   clearTimeout(timer);
-  if (window.browser.isDestroyed() || !window.session.isFailing) return true;
+  const reason = window.session.isFailing ? 'failing' : unsaved > 0 ? 'refused' : null;
+  if (window.browser.isDestroyed() || reason === null) return true;
   const { response } = await dialog.showMessageBox(window.browser, {
     type: 'warning',
-    message: texts.say('leaving.message'),
-    detail: texts.say('leaving.hint'),
-    buttons: [texts.say('leaving.stay'), texts.say('leaving.leave')],
+    message: texts.say(`leaving.${reason}.message`, { count: unsaved }),
+    detail: texts.say(`leaving.${reason}.hint`, { count: unsaved }),
+    buttons: [texts.say('leaving.stay'), texts.say(`leaving.${reason}.leave`)],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
@@ -72,19 +81,23 @@ export function saveBeforeClosing(window: AppWindow, texts: Texts): void {
   });
 }
 
-async function handOver({ browser, session }: AppWindow): Promise<void> {
+/** Has the page save what it can; gives the number of texts that it could not save. */
+async function handOver({ browser, session }: AppWindow): Promise<number> {
   for (;;) {
-    await leaveField(browser.webContents);
-    if (!session?.isBusy) return;
+    const unsaved = await leaveField(browser.webContents);
+    if (!session?.isBusy) return unsaved;
     await session.idle();
   }
 }
 
-async function leaveField(contents: WebContents): Promise<void> {
-  if (contents.isDestroyed() || contents.isCrashed()) return;
+async function leaveField(contents: WebContents): Promise<number> {
+  if (contents.isDestroyed() || contents.isCrashed()) return 0;
   try {
-    await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: LEAVE_FIELD }]);
+    return Number(
+      await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: LEAVE_FIELD }]),
+    );
   } catch {
     // The page is gone, and with it what could be saved.
+    return 0;
   }
 }

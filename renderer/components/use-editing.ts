@@ -73,6 +73,7 @@ export function useEditing({ value, onCommit, required, multiline }: EditingOpti
     value: state.typed ?? value,
     'aria-invalid': state.refused || undefined,
     'data-undo': isUnsaved(state) ? undefined : 'app',
+    'data-unsaved': state.refused ? 1 : undefined,
     onFocus: () => {
       focused.current = true;
       happen({ type: 'entered', value });

@@ -3,6 +3,7 @@ import { afterPaint } from '../../components/after-paint.ts';
 import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
+import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import { Notices } from '../Notices.tsx';
 import { DetailsPane } from './DetailsPane.tsx';
 import styles from './Frame.module.css';
@@ -14,13 +15,14 @@ import { StateBanner } from './StateBanner.tsx';
 export function Frame() {
   const name = useAppSelector(({ ui }) => ui.view);
   const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
+  const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
   const view = VIEWS.find((entry) => entry.name === name);
   useEffect(() => {
     if (!isLoaded) return undefined;
     return afterPaint(() => requestIdleCallback(() => void loadAhead()));
   }, [isLoaded]);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-unsaved={unsaved === 0 ? undefined : unsaved}>
       <Header />
       <Rail />
       <div className={styles.middle}>

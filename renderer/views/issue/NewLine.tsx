@@ -55,6 +55,7 @@ export function NewLine({ label, onCreate, onCancel, onLeave }: NewLineProps) {
       rows={1}
       dir="auto"
       className={styles.line}
+      data-unsaved={text.trim() === '' ? undefined : 1}
       aria-label={label}
       placeholder={t('add.placeholder', { what: label })}
       value={text}

@@ -91,6 +91,15 @@ export interface OutlineSlice {
   readonly reveal: { readonly id: Id; readonly turn: number } | null;
 }
 
+/** How many texts of the outline are not saved and not on their way: the workspace does not take them. */
+export function countUnsaved({
+  drafts,
+  rewordings,
+}: Pick<OutlineSlice, 'drafts' | 'rewordings'>): number {
+  const lines = drafts.filter(({ text }) => text.trim() !== '');
+  return lines.length + Object.keys(rewordings).length;
+}
+
 /** Everything is open. */
 export const ALL_OPEN: Expansion = { level: null, byHand: {} };
 
