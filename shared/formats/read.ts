@@ -1,13 +1,21 @@
 import type { i18n } from 'i18next';
 import { fail, ok, type Result } from '../result.ts';
 import { decodeText } from './encoding.ts';
+import { aifReader } from './aif/reader.ts';
+import { kialoReader } from './kialo/reader.ts';
 import { jsonReader } from './json-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
 
 /** Every format that can be read, those first that are told by a clear sign. A new one is one file and one line here. */
-export const READERS: readonly Reader[] = [jsonReader, memoReader, markdownReader];
+export const READERS: readonly Reader[] = [
+  aifReader,
+  jsonReader,
+  kialoReader,
+  memoReader,
+  markdownReader,
+];
 
 /** The largest file that is read, in bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024;

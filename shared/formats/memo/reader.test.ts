@@ -1,56 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { argumentSign } from '../../analysis/map.ts';
-import type { Id } from '../../model/id.ts';
-import {
-  childrenOf,
-  elementOf,
-  holdersOf,
-  rootPlaces,
-  stancesOn,
-  entity,
-} from '../../model/queries.ts';
-import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
-import { prepareImport } from '../import.ts';
-import { readDocument } from '../read.ts';
-import type { Reading } from '../reader.ts';
-
-function understood(text: string, format?: string): Reading {
-  const reading = readDocument(new TextEncoder().encode(text), 'memo.txt', format);
-  if (!reading.ok) throw new Error(reading.error.code);
-  return reading.value;
-}
-
-function stateOf(reading: Reading): WorkspaceState {
-  const context = { at: '2024-05-06T08:00:00.000Z', author: '' };
-  const prepared = prepareImport(emptyState(), reading, 'memo.txt', context);
-  if (!prepared.ok) throw new Error(JSON.stringify(prepared.error));
-  return applyChanges(emptyState(), prepared.value.changes);
-}
+import { entity, stancesOn } from '../../model/queries.ts';
+import { outlineOf, stateFrom as stateOf, understood } from '../testing/outline.ts';
 
 /** The map as an outline, two blanks a level, with who holds what. */
 function outline(text: string): readonly string[] {
-  const state = stateOf(understood(text, 'memo'));
-  const lines: string[] = [];
-  const tell = (id: Id, depth: number): void => {
-    const found = elementOf(state, id);
-    if (!found) return;
-    const sign = { issue: '?', position: '=', argument: '', assumption: '~', reference: '@' }[
-      found.kind
-    ];
-    const side = { pro: '+', contra: '-' }[argumentSign(state, id) ?? 'pro'];
-    const holders = holdersOf(state, id).map(({ shortName }) => shortName);
-    const locator =
-      found.kind === 'reference' && found.element.locator !== ''
-        ? `, ${found.element.locator}`
-        : '';
-    const type =
-      found.kind === 'issue' && found.element.type !== 'question' ? ` [${found.element.type}]` : '';
-    const by = holders.length > 0 ? ` (${holders.join(', ')})` : '';
-    lines.push(`${'  '.repeat(depth)}${sign || side} ${found.element.text}${locator}${type}${by}`);
-    for (const { child } of childrenOf(state, id)) tell(child, depth + 1);
-  };
-  for (const { child } of rootPlaces(state)) tell(child, 0);
-  return lines;
+  return outlineOf(understood(text, 'memo'));
 }
 
 const MAIL = `From: Kim Example <kim@example.org>
@@ -184,7 +138,7 @@ The dredging of the basin is parked for later.
     const told = stancesOn(state, position?.id ?? '').map(
       ({ party, level }) => `${entity(state, 'party', party)?.name} ${level}`,
     );
-    expect(told).toEqual(['City for', 'Port against']);
+    expect(told.toSorted()).toEqual(['City for', 'Port against']);
   });
 
   it('reads lists by what announces them, and conditions by what they speak of', () => {

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+
+const idSchema = z.union([z.string(), z.number()]).transform(String);
+const textSchema = z
+  .union([z.string(), z.number(), z.null()])
+  .optional()
+  .transform((value) => (value === null || value === undefined ? '' : String(value)));
+
+const nodeSchema = z.object({
+  nodeID: idSchema,
+  text: textSchema,
+  type: z.string().transform((value) => value.toUpperCase()),
+});
+const edgeSchema = z.object({ fromID: idSchema, toID: idSchema });
+const locutionSchema = z.object({ nodeID: idSchema, personID: idSchema.optional() });
+const participantSchema = z.object({
+  participantID: idSchema,
+  firstname: textSchema,
+  surname: textSchema,
+});
+
+export type AifNode = z.output<typeof nodeSchema>;
+
+/** An argument map as AIFdb writes it, what is not well-formed left out. */
+export interface AifGraph {
+  readonly nodes: ReadonlyMap<string, AifNode>;
+  /** From a node to those that its edges lead to, and back. */
+  readonly next: ReadonlyMap<string, readonly string[]>;
+  readonly before: ReadonlyMap<string, readonly string[]>;
+  /** Who said a locution, by its node's id. */
+  readonly speakers: ReadonlyMap<string, string>;
+  /** How many nodes or edges were no such thing, or name what is not there. */
+  readonly malformed: number;
+}
+
+const graphSchema = z.object({
+  nodes: z.array(z.unknown()),
+  edges: z.array(z.unknown()).nullish(),
+});
+
+/** The graph in AIF's JSON, or in xAIF, where it sits under `AIF`; `null` for what is neither. */
+export function aifGraph(value: unknown): AifGraph | null {
+  const inner = z.object({ AIF: z.unknown() }).safeParse(value);
+  const source = inner.success && inner.data.AIF !== undefined ? inner.data.AIF : value;
+  const graph = graphSchema.safeParse(source);
+  if (!graph.success) return null;
+  let malformed = 0;
+  const parsed = <Output>(items: unknown, schema: z.ZodType<Output>): readonly Output[] =>
+    (Array.isArray(items) ? items : []).flatMap((item) => {
+      const result = schema.safeParse(item);
+      if (!result.success) malformed += 1;
+      return result.success ? [result.data] : [];
+    });
+  const nodes = new Map(parsed(graph.data.nodes, nodeSchema).map((node) => [node.nodeID, node]));
+  const next = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
+  for (const { fromID, toID } of parsed(graph.data.edges, edgeSchema)) {
+    if (!nodes.has(fromID) || !nodes.has(toID)) {
+      malformed += 1;
+      continue;
+    }
+    next.set(fromID, [...(next.get(fromID) ?? []), toID]);
+    before.set(toID, [...(before.get(toID) ?? []), fromID]);
+  }
+  const extra = source as Readonly<Record<string, unknown>>;
+  const names = new Map(
+    parsed(extra['participants'], participantSchema).map(
+      ({ participantID, firstname, surname }) => [participantID, `${firstname} ${surname}`.trim()],
+    ),
+  );
+  const speakers = new Map<string, string>();
+  for (const { nodeID, personID } of parsed(extra['locutions'], locutionSchema)) {
+    const name = names.get(personID ?? '') ?? '';
+    if (name !== '') speakers.set(nodeID, name);
+  }
+  return { nodes, next, before, speakers, malformed };
+}

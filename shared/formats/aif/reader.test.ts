@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, understood } from '../testing/outline.ts';
+
+const node = (nodeID: string | number, type: string, text = '') => ({ nodeID, type, text });
+const edge = (fromID: string | number, toID: string | number) => ({
+  edgeID: `${fromID}-${toID}`,
+  fromID,
+  toID,
+});
+
+const MAP = {
+  nodes: [
+    node(1, 'I', 'Open the bridge at night'),
+    node(2, 'I', 'Tides do not wait'),
+    node('3', 'RA', 'Default Inference'),
+    node(4, 'I', 'The keepers sleep'),
+    node(5, 'CA', 'Default Conflict'),
+    node(6, 'I', 'Tides are small here'),
+    node(7, 'CA'),
+    node(8, 'L', 'Ana: open it'),
+    node(9, 'YA', 'Asserting'),
+  ],
+  edges: [
+    edge(2, 3),
+    edge(3, 1),
+    edge(4, 5),
+    edge(5, 1),
+    edge(6, 7),
+    edge(7, 3),
+    edge(8, 9),
+    edge(9, 1),
+    edge(1, 99),
+  ],
+  locutions: [{ nodeID: 8, personID: 1 }],
+  participants: [{ participantID: 1, firstname: 'Ana', surname: 'Berg' }],
+};
+
+describe('an argument map in AIF', () => {
+  it('has statements, what supports and attacks them, and who said them', () => {
+    const reading = understood(JSON.stringify(MAP), undefined, 'Harbour.json');
+    expect(reading.format).toBe('aif');
+    expect(outlineOf(reading)).toEqual([
+      '? Harbour',
+      '  = Open the bridge at night (Ana Berg)',
+      '    + Tides do not wait',
+      '      - Tides are small here',
+      '    - The keepers sleep',
+    ]);
+    expect(reading.notes).toMatchObject([{ code: 'aif-undercut' }]);
+    expect(reading.leftOut).toMatchObject([{ code: 'aif-malformed', values: { count: 1 } }]);
+  });
+
+  it('can sit in xAIF, with null for lists and a question at its root', () => {
+    const nodes = [node('a', 'I', 'When is it open?'), node('b', 'I', 'At night'), node('c', 'RA')];
+    const xaif = {
+      AIF: { nodes, edges: [edge('b', 'c'), edge('c', 'a')], locutions: null, participants: null },
+      text: '',
+    };
+    expect(outlineOf(understood(JSON.stringify(xaif)))).toEqual([
+      '? When is it open?',
+      '  = At night',
+    ]);
+  });
+
+  it('that goes in a circle is read all the same', () => {
+    const nodes = [node(1, 'I', 'A'), node(2, 'I', 'B'), node(3, 'CA'), node(4, 'CA')];
+    const edges = [edge(1, 3), edge(3, 2), edge(2, 4), edge(4, 1)];
+    const lines = outlineOf(understood(JSON.stringify({ nodes, edges }), 'aif', 'm.json'));
+    expect(lines).toEqual(['? m', '  = A', '    - B']);
+  });
+});

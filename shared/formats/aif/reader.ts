@@ -1,0 +1,175 @@
+import type { Id } from '../../model/id.ts';
+import type { LinkType } from '../../model/vocabulary.ts';
+import { MapDraft } from '../map-draft.ts';
+import { isQuestion } from '../markdown/marks.ts';
+import type { Reader } from '../reader.ts';
+import { aifGraph, type AifGraph } from './graph.ts';
+
+/** The day of what has none. */
+const NO_DAY = '1970-01-01';
+
+/**
+ * Reads the Argument Interchange Format (Chesñevar et al. 2006) as AIFdb and xAIF write it: statements (I) that
+ * inferences (RA) support and conflicts (CA) attack, and who said them. What concludes nothing further is a
+ * position on an issue that the map's own question asks, or one named after the map.
+ */
+export const aifReader: Reader = {
+  name: 'aif',
+  recognizes: (text) => /^\s*\{/.test(text) && /"nodeID"\s*:/.test(text),
+  read: (text, source) => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : '';
+      const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
+      return { code: 'not-json', values: { line: text.slice(0, at).split('\n').length } };
+    }
+    const graph = aifGraph(value);
+    if (!graph) return { code: 'nothing-found', values: {} };
+    const title = source.replace(/\.[A-Za-z0-9]{1,8}$/, '');
+    return new Drawing(graph, source, title).draw();
+  },
+};
+
+/** That a statement, or what joins two, speaks for or against something. */
+interface Tie {
+  readonly from: string;
+  readonly to: string;
+  readonly as: 'supports' | 'objects-to';
+  /** Whether it speaks about an inference and not about a statement. */
+  readonly isUndercut: boolean;
+}
+
+class Drawing {
+  readonly #draft: MapDraft;
+  readonly #graph: AifGraph;
+  readonly #title: string;
+  readonly #drawn = new Map<
+    string,
+    { readonly id: Id; readonly kind: 'issue' | 'position' | 'argument' }
+  >();
+
+  constructor(graph: AifGraph, source: string, title: string) {
+    this.#graph = graph;
+    this.#draft = new MapDraft('aif', source);
+    this.#title = title;
+  }
+
+  draw() {
+    const { nodes, malformed } = this.#graph;
+    const statements = [...nodes.values()].filter(({ type }) => type === 'I');
+    const ties = this.#ties();
+    const from = Map.groupBy(ties, (tie) => tie.from);
+    const to = Map.groupBy(ties, (tie) => tie.to);
+    const roots = statements.filter(({ nodeID }) => !from.has(nodeID));
+    for (const { nodeID } of roots) this.#root(nodeID, to);
+    // What only goes in circles has no root: its first statement is taken for one.
+    for (const { nodeID } of statements) if (!this.#drawn.has(nodeID)) this.#root(nodeID, to);
+    this.#holders();
+    if (malformed > 0) this.#draft.leaveOut(null, 'aif-malformed', { count: malformed });
+    return this.#draft.reading('aif', this.#title);
+  }
+
+  /** Ties between statements, the nodes between them passed over. */
+  #ties(): readonly Tie[] {
+    const { nodes, next, before } = this.#graph;
+    const ties: Tie[] = [];
+    for (const { nodeID, type } of nodes.values()) {
+      const as = type === 'RA' ? 'supports' : type === 'CA' ? 'objects-to' : null;
+      if (as === null) {
+        if (!['I', 'L', 'YA', 'TA'].includes(type))
+          this.#draft.leaveOut(null, 'aif-kind', { type });
+        continue;
+      }
+      const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
+      for (const target of next.get(nodeID) ?? []) {
+        const kind = nodes.get(target)?.type;
+        for (const premise of premises) {
+          if (kind === 'I') ties.push({ from: premise, to: target, as, isUndercut: false });
+          else if (kind === 'RA' || kind === 'CA') {
+            // What attacks an inference speaks against each premise that it rests on.
+            for (const rests of before.get(target) ?? []) {
+              if (nodes.get(rests)?.type === 'I')
+                ties.push({ from: premise, to: rests, as, isUndercut: true });
+            }
+          }
+        }
+      }
+    }
+    return ties;
+  }
+
+  #root(nodeID: string, to: ReadonlyMap<string, readonly Tie[]>): void {
+    const text = this.#graph.nodes.get(nodeID)?.text ?? '';
+    const asks = isQuestion(text);
+    const id = asks
+      ? this.#draft.add({ kind: 'issue', text, under: null, line: null })
+      : this.#position(text);
+    if (id === null) {
+      this.#draft.leaveOut(null, 'says-nothing');
+      return;
+    }
+    this.#drawn.set(nodeID, { id, kind: asks ? 'issue' : 'position' });
+    const waiting = [...(to.get(nodeID) ?? [])];
+    for (let tie = waiting.shift(); tie; tie = waiting.shift()) {
+      if (this.#draw(tie)) waiting.push(...(to.get(tie.from) ?? []));
+    }
+  }
+
+  #position(text: string): Id | null {
+    const parent = this.#issue();
+    if (parent === null) return null;
+    return this.#draft.add({
+      kind: 'position',
+      text,
+      under: { parent, as: 'responds-to' },
+      line: null,
+    });
+  }
+
+  #named: Id | null = null;
+  #issue(): Id | null {
+    const text = this.#title || 'Argument map';
+    this.#named ??= this.#draft.add({ kind: 'issue', text, under: null, line: null });
+    return this.#named;
+  }
+
+  /** Draws a tie; says whether what it comes from is new. */
+  #draw({ from, to, as, isUndercut }: Tie): boolean {
+    const target = this.#drawn.get(to);
+    if (!target || from === to) return false;
+    if (isUndercut) this.#draft.note(null, 'aif-undercut');
+    const isAnswer = target.kind === 'issue';
+    const type: LinkType = isAnswer ? 'responds-to' : as;
+    const kind = isAnswer ? 'position' : 'argument';
+    const known = this.#drawn.get(from);
+    if (known) {
+      if (known.kind === kind) this.#draft.place(known.id, type, target.id);
+      else this.#draft.leaveOut(null, 'aif-tie');
+      return false;
+    }
+    const text = this.#graph.nodes.get(from)?.text ?? '';
+    const id = this.#draft.add({ kind, text, under: { parent: target.id, as: type }, line: null });
+    if (id === null) return false;
+    this.#drawn.set(from, { id, kind });
+    return true;
+  }
+
+  /** Whoever said what a position states holds it: locution → illocution → statement. */
+  #holders(): void {
+    const { nodes, next, speakers } = this.#graph;
+    for (const [locution, name] of speakers) {
+      for (const illocution of next.get(locution) ?? []) {
+        for (const statement of nodes.get(illocution)?.type === 'YA'
+          ? (next.get(illocution) ?? [])
+          : []) {
+          const drawn = this.#drawn.get(statement);
+          if (drawn?.kind === 'position') {
+            this.#draft.stance(this.#draft.party(name, 'person'), drawn.id, 'for', NO_DAY);
+          }
+        }
+      }
+    }
+  }
+}
