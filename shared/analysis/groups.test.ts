@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groupInformedConsensus } from './groups.ts';
+import { Builder } from '../documents/testing/fixture.ts';
+import { divergenceOf } from './divergence.ts';
+import { groupInformedConsensus, groupVoices } from './groups.ts';
 
 describe('group-informed consensus (Polis)', () => {
   it.each([
@@ -38,5 +40,31 @@ describe('group-informed consensus (Polis)', () => {
         expect(groupInformedConsensus(more)).toBeGreaterThan(value);
       }),
     );
+  });
+});
+
+describe('the voices of groups', () => {
+  it('are those of their members, or their own where no member was heard', () => {
+    const b = new Builder();
+    for (const group of ['North', 'South', 'West']) b.party(group);
+    for (const person of ['Ada', 'Bo', 'Cy']) b.party(person, person, 'person');
+    for (const person of ['Ada', 'Bo']) {
+      b.run({ type: 'add-member', id: b.id(), person: b.of(person), group: b.of('North') });
+    }
+    b.add('issue', { text: 'Open it?' });
+    b.add('position', { text: 'Yes' }, 'I1', 'responds-to');
+    b.stance('Ada', 'for', 'P1', '2024-01-01');
+    b.stance('Bo', 'against', 'P1', '2024-01-01');
+    b.stance('Cy', 'strongly-for', 'P1', '2024-01-01');
+    b.stance('North', 'strongly-against', 'P1', '2024-01-01');
+    b.stance('South', 'for', 'P1', '2024-01-01');
+    const [views] = divergenceOf(b.state, b.of('I1')).positions;
+    const voices = groupVoices(b.state, views!.stances);
+    expect(voices.map(({ group, agree, said }) => [group?.shortName, agree, said])).toEqual([
+      ['North', 1, 2],
+      ['South', 1, 1],
+      [undefined, 1, 1],
+    ]);
+    expect(groupInformedConsensus(voices)).toBeCloseTo((2 / 4) * (2 / 3) * (2 / 3), 9);
   });
 });

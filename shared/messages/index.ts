@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import analysis from './en/analysis.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import cli from './en/cli.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import { isPseudoLanguage, pseudoCatalogue } from './pseudo.ts';
 /** Every catalogue, by language and namespace. A new language is one more entry. */
 export const CATALOGUES = {
   en: {
+    analysis,
     app,
     cli,
     commands,
