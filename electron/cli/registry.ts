@@ -11,6 +11,7 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   export: () => import('./commands/export.ts'),
   show: () => import('./commands/show.ts'),
   search: () => import('./commands/search.ts'),
+  analyse: () => import('./commands/analyse.ts'),
   check: () => import('./commands/check.ts'),
   log: () => import('./commands/log.ts'),
 };

@@ -50,7 +50,7 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(err).toBe('');
     for (const name of Object.keys(COMMANDS)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
-    for (const later of ['merge', 'recover', 'analyse']) expect(out).not.toContain(later);
+    for (const later of ['merge', 'recover']) expect(out).not.toContain(later);
   });
 
   it.each(Object.keys(COMMANDS))('explains every option of %s', async (name) => {

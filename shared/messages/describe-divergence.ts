@@ -14,9 +14,12 @@ export function describeDivergence(
   { kind, positions, held }: Divergence,
 ): string {
   const list = new Intl.ListFormat(messages.language, { type: 'conjunction' });
+  // Names are only ever filled in; nothing in them is looked up.
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    // Names are only ever filled in; nothing in them is looked up.
-    messages.t(`analysis:divergence.${key}`, { replace: values, count: Number(values['count']) });
+    messages.t(`analysis:divergence.${key}`, {
+      replace: values,
+      ...(typeof values['count'] === 'number' ? { count: values['count'] } : {}),
+    });
   const clause = (key: string, parties: readonly Party[], views: PositionViews): string =>
     say(key, {
       count: parties.length,
