@@ -3,16 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { isDiverging } from '../../../shared/analysis/overview.ts';
 import { classes } from '../../components/classes.ts';
 import { LabelChip } from '../../components/LabelChip.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './ColumnHead.module.css';
 import type { IssueColumn, MatrixColumn, PositionColumn } from './matrix-model.ts';
+import type { SayCell } from './say-cell.ts';
 
 interface ColumnHeadProps extends CellPlace {
   readonly column: MatrixColumn;
+  readonly say: SayCell;
 }
 
 /** What a column is about: an issue, with how far views on it part, or a position. */
-export const ColumnHead = memo(function ColumnHead({ column, ...place }: ColumnHeadProps) {
+export const ColumnHead = memo(function ColumnHead({ column, say, ...place }: ColumnHeadProps) {
   const { text, id } = column.kind === 'issue' ? column.issue : column.position;
   return (
     <div
@@ -21,15 +24,20 @@ export const ColumnHead = memo(function ColumnHead({ column, ...place }: ColumnH
       title={`${column.label} ${text}`}
       {...placed(place, null, id)}
     >
-      {column.kind === 'issue' ? <IssueHead column={column} /> : <PositionHead column={column} />}
+      {column.kind === 'issue' ? (
+        <IssueHead column={column} say={say} />
+      ) : (
+        <PositionHead column={column} />
+      )}
     </div>
   );
 });
 
-function IssueHead({ column }: { readonly column: IssueColumn }) {
+function IssueHead({ column, say }: { readonly column: IssueColumn; readonly say: SayCell }) {
   const { t } = useTranslation('positions');
   const { issue, label, divergence } = column;
   const { kind, mostContested, formalObjections } = divergence;
+  const figure = say.contest(column);
   return (
     <>
       <span className={styles.line}>
@@ -39,8 +47,12 @@ function IssueHead({ column }: { readonly column: IssueColumn }) {
         </button>
       </span>
       <bdi className={styles.text}>{issue.text}</bdi>
-      <span className={classes(styles.state, isDiverging(kind) && styles.apart)}>
+      <span
+        className={classes(styles.state, isDiverging(kind) && styles.apart)}
+        title={figure || undefined}
+      >
         {t(`kind.${kind}`)}
+        {figure !== '' && <VisuallyHidden>, {figure}</VisuallyHidden>}
         {formalObjections > 0 && (
           <span
             className={styles.objections}

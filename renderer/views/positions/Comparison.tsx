@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useMirror } from '../../state/mirror.ts';
@@ -8,46 +8,77 @@ import { CellActions } from './CellActions.tsx';
 import styles from './Comparison.module.css';
 import { Legend } from './Legend.tsx';
 import type { MatrixHandle } from './Matrix.tsx';
-import { issueOpened } from './positions-slice.ts';
+import { positionsOrdered } from './orders.ts';
+import { EvidencePanel } from './panel/EvidencePanel.tsx';
+import { issueOpened, tabChosen } from './positions-slice.ts';
 import { PositionsToolbar } from './PositionsToolbar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useColumnOf } from './use-columns.ts';
-import { useIssues } from './use-issues.ts';
-import { useRows } from './use-rows.ts';
 import { useFirstCell } from './use-first-cell.ts';
+import { useIssues } from './use-issues.ts';
+import { useOverview } from './use-overview.ts';
+import { useRows } from './use-rows.ts';
 
 /** The matrix with its toolbar, and what tells more of the active cell. */
 export function Comparison({ state }: { readonly state: WorkspaceState }) {
   const dispatch = useAppDispatch();
+  const { issue: chosen, order, tab, panelOpen } = useAppSelector(({ positions }) => positions);
   const columnOf = useColumnOf(state);
-  const issues = useIssues(state);
+  const isAsked = (panelOpen && tab === 'parties') || (order !== 'outline' && chosen === null);
+  const overview = useOverview(state, isAsked);
+  const issues = useIssues(state, overview);
   const rows = useRows(state);
-  const chosen = useAppSelector(({ positions }) => positions.issue);
-  const opened = chosen === null ? null : columnOf(chosen);
-  const columns = opened
-    ? opened.positions.map(({ position }) => position.id)
-    : issues.map(({ id }) => id);
+  const column = chosen === null ? null : columnOf(chosen);
+  const opened = useMemo(() => column && positionsOrdered(column, order), [column, order]);
+  const columns = useMemo(
+    () =>
+      opened ? opened.positions.map(({ position }) => position.id) : issues.map(({ id }) => id),
+    [opened, issues],
+  );
   const at = resolved(
     useAppSelector(({ positions }) => positions.at),
     rows,
     columns,
   );
   useMirror(aboutOf(at, rows, opened !== null));
-  useFirstCell(state);
+  useFirstCell(state, { issues, columnOf, rows });
 
   const matrix = useRef<MatrixHandle>(null);
+  const panel = useRef<HTMLElement>(null);
   const turn = (issue: Id | null) => {
-    const column = issue === null ? null : columnOf(issue);
-    const next = column ? placeWithin(column, at, rows) : placeBackIn(opened, at);
-    dispatch(issueOpened({ issue: column ? issue : null, at: next }));
+    const next = issue === null ? null : columnOf(issue);
+    dispatch(
+      issueOpened({
+        issue: next ? issue : null,
+        at: next ? placeWithin(next, at, rows) : placeBackIn(opened, at),
+      }),
+    );
+  };
+  const showReasons = () => {
+    dispatch(tabChosen('reasons'));
+    // The panel may only be there once this is drawn.
+    requestAnimationFrame(() => panel.current?.focus());
   };
 
   const shown = { issues, columnOf, opened, rows, at };
+  const issue = opened ?? (at.column === null ? null : columnOf(at.column));
   return (
     <div className={styles.comparison}>
       <CellActions {...shown} />
       <PositionsToolbar state={state} opened={opened} onTurn={turn} />
-      <Sheet {...shown} onTurn={turn} handle={matrix} />
+      <div className={styles.parts}>
+        <Sheet {...shown} ids={columns} onTurn={turn} onReasons={showReasons} handle={matrix} />
+        {panelOpen && (
+          <EvidencePanel
+            {...shown}
+            state={state}
+            issue={issue}
+            overview={overview}
+            onLeave={() => matrix.current?.focus()}
+            panel={panel}
+          />
+        )}
+      </div>
       <Legend />
     </div>
   );

@@ -3,11 +3,12 @@ import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { livePositions, markOf, type IssueColumn, type Mark } from './matrix-model.ts';
 import type { PartyRow } from './rows.ts';
-import { useSayCell } from './say-cell.ts';
+import type { SayCell } from './say-cell.ts';
 import { StanceMark } from './StanceMark.tsx';
 
 interface IssueCellProps extends CellPlace {
   readonly row: PartyRow;
+  readonly say: SayCell;
   readonly column: IssueColumn;
 }
 
@@ -15,8 +16,7 @@ interface IssueCellProps extends CellPlace {
 export const MOST_MARKS = 4;
 
 /** What a party thinks of each position on an issue. */
-export const IssueCell = memo(function IssueCell({ row, column, ...place }: IssueCellProps) {
-  const say = useSayCell();
+export const IssueCell = memo(function IssueCell({ row, say, column, ...place }: IssueCellProps) {
   const marks = livePositions(column).map((position) => markOf(position, row));
   const words = say.issue(marks);
   const { shown, more } = fitted(marks);

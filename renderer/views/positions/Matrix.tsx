@@ -17,7 +17,8 @@ import type { MatrixColumn } from './matrix-model.ts';
 import { MatrixRow } from './MatrixRow.tsx';
 import type { CellAt } from './positions-slice.ts';
 import type { PartyRow } from './rows.ts';
-import { useMatrix, type MatrixSizes } from './use-matrix.ts';
+import { useSayCell } from './say-cell.ts';
+import { useMatrix } from './use-matrix.ts';
 
 /** What a matrix can be told to do. */
 export interface MatrixHandle {
@@ -45,12 +46,7 @@ interface MatrixProps {
 }
 
 /** In root font sizes. */
-const SIZES = { row: 3, head: 6.5, parties: 8 };
-const LAID_OUT = {
-  '--row': `${SIZES.row}rem`,
-  '--head': `${SIZES.head}rem`,
-  '--parties': `${SIZES.parties}rem`,
-} as CSSProperties;
+const SIZES = { row: 3, head: 6.75 };
 
 /** A grid of cells, parties by issues or by positions, of which only those that show are drawn. */
 export function Matrix({
@@ -66,10 +62,15 @@ export function Matrix({
   onPress,
   handle,
 }: MatrixProps) {
+  const say = useSayCell();
   const scroller = useRef<HTMLDivElement>(null);
   const place = placeOf(at, rows, ids);
-  const sizes: MatrixSizes = { ...SIZES, columns: widths };
-  const { down, across, rem, page, reveal } = useMatrix(scroller, sizes, rows.length, place);
+  const { down, across, rem, parties, page, reveal } = useMatrix(
+    scroller,
+    { ...SIZES, columns: widths },
+    rows.length,
+    place,
+  );
   const cellAt = ({ row, column }: Place): CellAt => ({
     row: rows[row - 1]?.key ?? null,
     column: ids[column - 1] ?? null,
@@ -115,7 +116,7 @@ export function Matrix({
   };
 
   const columns = across.getVirtualItems();
-  const width = SIZES.parties * rem + across.getTotalSize();
+  const width = parties * rem + across.getTotalSize();
   return (
     <div
       ref={scroller}
@@ -125,7 +126,13 @@ export function Matrix({
       aria-rowcount={rows.length + 1}
       aria-colcount={ids.length + 1}
       className={styles.scroller}
-      style={LAID_OUT}
+      style={
+        {
+          '--row': `${SIZES.row}rem`,
+          '--head': `${SIZES.head}rem`,
+          '--parties': `${parties}rem`,
+        } as CSSProperties
+      }
       onKeyDown={press}
       onClick={click}
     >
@@ -148,6 +155,7 @@ export function Matrix({
                   <ColumnHead
                     key={ids[index]}
                     column={column}
+                    say={say}
                     index={index}
                     start={start}
                     size={size}
@@ -168,6 +176,7 @@ export function Matrix({
                   row={row}
                   index={index}
                   start={start}
+                  say={say}
                   columns={columns}
                   columnAt={columnAt}
                   activeColumn={place.row === index + 1 ? place.column : null}

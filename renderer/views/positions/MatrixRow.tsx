@@ -6,6 +6,7 @@ import type { MatrixColumn } from './matrix-model.ts';
 import { PartyHead } from './PartyHead.tsx';
 import { PositionCell } from './PositionCell.tsx';
 import type { PartyRow } from './rows.ts';
+import type { SayCell } from './say-cell.ts';
 
 interface MatrixRowProps {
   readonly row: PartyRow;
@@ -13,6 +14,7 @@ interface MatrixRowProps {
   readonly index: number;
   /** How far its top is below the head, in pixels. */
   readonly start: number;
+  readonly say: SayCell;
   readonly columns: readonly VirtualItem[];
   readonly columnAt: (index: number) => MatrixColumn | null;
   /** The column of the active cell, the parties' counted; `null` where it is in another row. */
@@ -24,6 +26,7 @@ export const MatrixRow = memo(function MatrixRow({
   row,
   index,
   start,
+  say,
   columns,
   columnAt,
   activeColumn,
@@ -46,9 +49,9 @@ export const MatrixRow = memo(function MatrixRow({
         };
         if (!column) return null;
         return column.kind === 'issue' ? (
-          <IssueCell key={column.issue.id} row={row} column={column} {...place} />
+          <IssueCell key={column.issue.id} row={row} say={say} column={column} {...place} />
         ) : (
-          <PositionCell key={column.position.id} row={row} column={column} {...place} />
+          <PositionCell key={column.position.id} row={row} say={say} column={column} {...place} />
         );
       })}
     </div>

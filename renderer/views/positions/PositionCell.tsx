@@ -4,21 +4,22 @@ import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { markOf, type PositionColumn } from './matrix-model.ts';
 import type { PartyRow } from './rows.ts';
-import { useSayCell } from './say-cell.ts';
+import type { SayCell } from './say-cell.ts';
 import { StanceMark } from './StanceMark.tsx';
 
 interface PositionCellProps extends CellPlace {
   readonly row: PartyRow;
+  readonly say: SayCell;
   readonly column: PositionColumn;
 }
 
 /** What a party thinks of a position. */
 export const PositionCell = memo(function PositionCell({
   row,
+  say,
   column,
   ...place
 }: PositionCellProps) {
-  const say = useSayCell();
   const mark = markOf(column, row);
   const words = say.position(mark);
   return (

@@ -8,12 +8,14 @@ import { Select } from '../../components/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { BackIcon } from '../issue/icons.tsx';
 import { IssueChooser } from '../issue/IssueChooser.tsx';
+import { LegendButton } from './Legend.tsx';
 import type { IssueColumn } from './matrix-model.ts';
 import {
   COLUMN_ORDERS,
   groupedSet,
   onlyOpenSet,
   orderChosen,
+  panelToggled,
   type ColumnOrder,
 } from './positions-slice.ts';
 import styles from './PositionsToolbar.module.css';
@@ -29,7 +31,7 @@ interface PositionsToolbarProps {
 export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProps) {
   const { t } = useTranslation('positions');
   const dispatch = useAppDispatch();
-  const { order, onlyOpen, isGrouped } = useAppSelector(({ positions }) => positions);
+  const { order, onlyOpen, isGrouped, panelOpen } = useAppSelector(({ positions }) => positions);
   return (
     <div role="group" aria-label={t('toolbar')} className={styles.bar}>
       <div className={styles.way}>
@@ -89,6 +91,10 @@ export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProp
             onChoose={(next) => dispatch(groupedSet(next))}
           />
         )}
+        <LegendButton />
+        <Button tone="quiet" aria-expanded={panelOpen} onClick={() => dispatch(panelToggled())}>
+          {t('panel.show')}
+        </Button>
       </div>
     </div>
   );

@@ -13,7 +13,11 @@ import type { Shown } from './shown.ts';
 import { useCellKeys } from './use-cell-keys.ts';
 
 interface SheetProps extends Shown {
+  /** The issues or the positions of the columns. */
+  readonly ids: readonly Id[];
   readonly onTurn: (issue: Id | null) => void;
+  /** Shows the reasons of the active cell. */
+  readonly onReasons: () => void;
   readonly handle: RefObject<MatrixHandle | null>;
 }
 
@@ -21,16 +25,11 @@ interface SheetProps extends Shown {
 const LEAST_WIDTH = { position: 9, issue: 7.5, mark: 3.25, edge: 0.75 };
 
 /** The matrix, or what to do where there is nothing to fill it with. */
-export function Sheet({ onTurn, handle, ...shown }: SheetProps) {
+export function Sheet({ ids, onTurn, onReasons, handle, ...shown }: SheetProps) {
   const { t } = useTranslation('positions');
   const dispatch = useAppDispatch();
   const { issues, columnOf, opened, rows, at } = shown;
-  const { press, act } = useCellKeys(shown, onTurn);
-  const ids = useMemo(
-    () =>
-      opened ? opened.positions.map(({ position }) => position.id) : issues.map(({ id }) => id),
-    [opened, issues],
-  );
+  const { press, act } = useCellKeys(shown, { onTurn, onReasons });
   const columnAt = useCallback(
     (index: number): MatrixColumn | null =>
       opened ? (opened.positions[index] ?? null) : columnOf(issues[index]?.id ?? ''),

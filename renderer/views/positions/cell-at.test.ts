@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Scene } from '../details/testing/scene.ts';
-import { aboutOf, placeOf, placeWithin, resolved } from './cell-at.ts';
+import { aboutOf, firstCellOn, placeOf, placeWithin, resolved } from './cell-at.ts';
 import { issueColumn } from './matrix-model.ts';
 import { partyRows } from './rows.ts';
 
@@ -56,5 +56,14 @@ describe('the active cell', () => {
       column: positions[1],
     });
     expect(placeWithin(column, { row: null, column: issue }, rows()).column).toBe(positions[0]);
+  });
+
+  it('begins with a party that was heard on the issue', () => {
+    const { own, issue, c, positions, rows } = scene();
+    const other = own.party('AA');
+    const first = () => firstCellOn(issueColumn(own.state, issue)!, rows());
+    expect(first()).toEqual({ row: other, column: issue });
+    own.stance(c, positions[1]!, 'against', '2015-04-13');
+    expect(first()).toEqual({ row: c, column: issue });
   });
 });

@@ -58,3 +58,9 @@ export function placeWithin(
 export function placeBackIn(from: IssueColumn | null, { row, column }: CellAt): CellAt {
   return { row, column: from?.issue.id ?? column };
 }
+
+/** The cell on an issue from which to begin: that of the first party that was heard on it, or else the first. */
+export function firstCellOn({ issue, positions }: IssueColumn, rows: readonly PartyRow[]): CellAt {
+  const heard = rows.find(({ party }) => positions.some(({ entries }) => entries.has(party.id)));
+  return { row: (heard ?? rows[0])?.key ?? null, column: issue.id };
+}

@@ -5,9 +5,15 @@ import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { detailsToggled } from '../../state/ui.ts';
 import { useSetStance } from '../stances/use-set-stance.ts';
-import { groupToggled, tabChosen, type CellAt } from './positions-slice.ts';
+import { groupToggled, type CellAt } from './positions-slice.ts';
 import type { Shown } from './shown.ts';
 import { useAskStance } from './use-ask-stance.ts';
+
+/** Where keys of the matrix lead. */
+interface CellWays {
+  readonly onTurn: (issue: Id | null) => void;
+  readonly onReasons: () => void;
+}
 
 interface CellKeys {
   /** Does what a key means in the active cell; `false` where it means nothing. */
@@ -20,7 +26,7 @@ interface CellKeys {
  * What keys do in the matrix beside going from cell to cell: Enter opens an issue, a group or the
  * reasons; Escape goes back to all issues; S, or a figure, sets a stance.
  */
-export function useCellKeys(shown: Shown, onTurn: (issue: Id | null) => void): CellKeys {
+export function useCellKeys(shown: Shown, { onTurn, onReasons }: CellWays): CellKeys {
   const { opened, rows, at } = shown;
   const dispatch = useAppDispatch();
   const store = useAppStore();
@@ -41,7 +47,7 @@ export function useCellKeys(shown: Shown, onTurn: (issue: Id | null) => void): C
       if (row.members.length > 0) dispatch(groupToggled(row.party.id));
       else showDetails();
     } else {
-      dispatch(tabChosen('reasons'));
+      onReasons();
     }
   };
   const setByFigure = (figure: string): boolean => {

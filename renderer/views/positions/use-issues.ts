@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { issuesInOrder, isUnsettled, positionsOf } from '../../../shared/analysis/map.ts';
+import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { issuesOrdered } from './orders.ts';
 
 /** An issue as one of the matrix's columns. */
 export interface IssueEntry {
@@ -11,20 +13,36 @@ export interface IssueEntry {
   readonly answers: number;
 }
 
-/** The issues of the matrix, in the order and by the filter that are chosen. */
-export function useIssues(state: WorkspaceState): readonly IssueEntry[] {
+/**
+ * The issues of the matrix, in the order and by the filter that are chosen.
+ * @param overview is needed for every order but the outline's
+ */
+export function useIssues(state: WorkspaceState, overview: Overview | null): readonly IssueEntry[] {
   const onlyOpen = useAppSelector(({ positions }) => positions.onlyOpen);
+  const order = useAppSelector(({ positions }) => positions.order);
   const { issue, position, link } = state.tables;
+  const inOutline = useMemo(
+    () => issuesInOrder(state),
+    // The order of the issues rests on these tables; what else changes leaves it as it is.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [issue, link, state.roots],
+  );
+  const inOrder = overview && order !== 'outline' ? issuesOrdered(overview, order) : inOutline;
+  const ids = inOrder
+    .filter((one) => !onlyOpen || isUnsettled(one))
+    .map(({ id }) => id)
+    .join(' ');
   return useMemo(
     () =>
-      issuesInOrder(state)
-        .filter((one) => !onlyOpen || isUnsettled(one))
-        .map(({ id }) => ({
+      ids
+        .split(' ')
+        .filter((id) => id !== '')
+        .map((id) => ({
           id,
           answers: positionsOf(state, id).filter(({ status }) => status === 'live').length,
         })),
-    // The order of the issues rests on these tables; what else changes leaves it as it is.
+    // The same issues with the same answers are the same columns.
     // oxlint-disable-next-line react/exhaustive-deps
-    [issue, position, link, state.roots, onlyOpen],
+    [ids, position, link],
   );
 }

@@ -7,13 +7,16 @@ import type { Place } from './grid-keys.ts';
 export interface MatrixSizes {
   readonly row: number;
   readonly head: number;
-  readonly parties: number;
   /** The least width of each column. */
   readonly columns: readonly number[];
 }
 
 /** Columns that have room grow by this factor at most. */
 const MOST_STRETCH = 2;
+
+/** How wide the parties' column is, in root font sizes, and below which width of the whole it is narrow. */
+const PARTIES = { narrow: 6.5, wide: 8.5 };
+const NARROW = 40;
 
 /** Rows and columns drawn beyond those that show. */
 const OVERSCAN = { rows: 6, columns: 2 };
@@ -31,9 +34,10 @@ export function useMatrix(
   at: Place,
 ) {
   const rem = useRootFontSize();
-  const room = useWidth(scroller);
+  const room = useWidth(scroller) / rem;
+  const parties = room < NARROW ? PARTIES.narrow : PARTIES.wide;
   const least = sizes.columns.reduce((sum, width) => sum + width, 0);
-  const stretch = Math.max(1, Math.min(MOST_STRETCH, (room / rem - sizes.parties) / least));
+  const stretch = Math.max(1, Math.min(MOST_STRETCH, (room - parties) / least));
   const width = (index: number) => Math.floor((sizes.columns[index] ?? 0) * stretch * rem);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
@@ -53,7 +57,7 @@ export function useMatrix(
     count: sizes.columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: width,
-    scrollPaddingEnd: sizes.parties * rem,
+    scrollPaddingEnd: parties * rem,
     overscan: OVERSCAN.columns,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: useCallback((range: Range) => including(range, at.column - 1), [at.column]),
@@ -68,7 +72,7 @@ export function useMatrix(
   };
   const shown = (scroller.current?.clientHeight ?? window.innerHeight) / rem - sizes.head;
   const page = Math.max(1, Math.floor(shown / sizes.row) - 1);
-  return { down, across, rem, page, reveal };
+  return { down, across, rem, parties, page, reveal };
 }
 
 /** The indexes to draw, the active one among them. */

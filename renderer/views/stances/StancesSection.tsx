@@ -4,7 +4,7 @@ import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { Section } from '../details/Section.tsx';
 import type { SectionProps } from '../details/sections.ts';
-import { StanceItem } from './StanceItem.tsx';
+import { StanceHistory } from './StanceHistory.tsx';
 import { stanceEntries } from './stances-model.ts';
 import styles from './StancesSection.module.css';
 
@@ -22,19 +22,7 @@ export function StancesSection({ id }: SectionProps) {
       <ul className={styles.list} aria-label={t('vocabulary:kinds.stance')}>
         {entries.map((entry) => (
           <li key={entry.party.id} className={styles.entry}>
-            <StanceItem stance={entry.present} party={entry.party} movement={entry.movement} />
-            {entry.earlier.length > 0 && (
-              <ol
-                className={styles.earlier}
-                aria-label={t('stance.earlier', { party: entry.party.shortName })}
-              >
-                {entry.earlier.map((stance) => (
-                  <li key={stance.id}>
-                    <StanceItem stance={stance} party={entry.party} movement={null} />
-                  </li>
-                ))}
-              </ol>
-            )}
+            <StanceHistory entry={entry} />
           </li>
         ))}
       </ul>

@@ -1,0 +1,84 @@
+import type { KeyboardEvent, Ref } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { useTranslation } from 'react-i18next';
+import type { Overview } from '../../../../shared/analysis/overview.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { AriaLocale } from '../../../components/AriaLocale.tsx';
+import { IconButton } from '../../../components/IconButton.tsx';
+import { CloseIcon } from '../../../components/icons.tsx';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
+import type { IssueColumn } from '../matrix-model.ts';
+import { PANEL_TABS, panelToggled, tabChosen, type PanelTab } from '../positions-slice.ts';
+import type { Shown } from '../shown.ts';
+import styles from './EvidencePanel.module.css';
+import { IssueTab } from './IssueTab.tsx';
+import { PairsTab } from './PairsTab.tsx';
+import { ReasonsTab } from './ReasonsTab.tsx';
+
+interface EvidencePanelProps extends Shown {
+  readonly state: WorkspaceState;
+  /** The issue of the active cell; `null` in the parties' column. */
+  readonly issue: IssueColumn | null;
+  readonly overview: Overview | null;
+  /** Called on Escape: the keys go back to the matrix. */
+  readonly onLeave: () => void;
+  readonly panel: Ref<HTMLElement>;
+}
+
+/** What tells more of the active cell: the reasons, how the issue stands, and how far apart parties are. */
+export function EvidencePanel({ onLeave, panel, ...shown }: EvidencePanelProps) {
+  const { t } = useTranslation('positions');
+  const dispatch = useAppDispatch();
+  const tab = useAppSelector(({ positions }) => positions.tab);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onLeave();
+  };
+  return (
+    // Escape means the same wherever in it the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={t('panel.title')}
+      onKeyDown={press}
+    >
+      <AriaLocale>
+        <Tabs
+          className={styles.tabs as string}
+          selectedKey={tab}
+          onSelectionChange={(key) => dispatch(tabChosen(key as PanelTab))}
+        >
+          <div className={styles.bar}>
+            <TabList aria-label={t('panel.title')} className={styles.list as string}>
+              {PANEL_TABS.map((name) => (
+                <Tab key={name} id={name} className={styles.tab as string}>
+                  {t(`panel.${name}`)}
+                </Tab>
+              ))}
+            </TabList>
+            <IconButton
+              label={t('panel.close')}
+              icon={<CloseIcon />}
+              onClick={() => {
+                onLeave();
+                dispatch(panelToggled());
+              }}
+            />
+          </div>
+          <TabPanel id="reasons" className={styles.content as string}>
+            <ReasonsTab {...shown} />
+          </TabPanel>
+          <TabPanel id="issue" className={styles.content as string}>
+            <IssueTab {...shown} />
+          </TabPanel>
+          <TabPanel id="parties" className={styles.content as string}>
+            <PairsTab {...shown} />
+          </TabPanel>
+        </Tabs>
+      </AriaLocale>
+    </section>
+  );
+}
