@@ -14,10 +14,12 @@ import {
 } from '../state/ui.ts';
 import { issueOf } from '../views/issue/issue-order.ts';
 import { revealRequested } from '../views/outline/outline-slice.ts';
+import { columnShown } from '../views/positions/positions-slice.ts';
 
 /**
  * Gives the function that shows an entity where it stands: from the issue view and the questions the page on which
- * it is read, else its line in the outline; in the details what has no place in a view. What is open over the view closes.
+ * it is read, in the positions view the column of an issue or a position, else its line in the outline; in the details
+ * what has no place in a view. What is open over the view closes.
  */
 export function useGoTo(): (kind: EntityKind, id: Id) => void {
   const dispatch = useAppDispatch();
@@ -37,6 +39,18 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
       const page = onPages ? issueOf(workspace.data, target.id) : null;
       if (page !== null) {
         dispatch(issueShown(page));
+        return;
+      }
+      if (ui.view === 'positions' && target.kind === 'issue') {
+        dispatch(columnShown({ issue: null, column: target.id }));
+        return;
+      }
+      const answered =
+        ui.view === 'positions' && target.kind === 'position'
+          ? issueOf(workspace.data, target.id)
+          : null;
+      if (answered !== null) {
+        dispatch(columnShown({ issue: answered, column: target.id }));
         return;
       }
       dispatch(viewChosen('outline'));

@@ -77,5 +77,5 @@ export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {
-  await Promise.all([PALETTE.load(), MAP.load(), ISSUE.load()]);
+  await Promise.all([PALETTE.load(), MAP.load(), ISSUE.load(), POSITIONS.load()]);
 }

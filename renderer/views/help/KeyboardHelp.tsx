@@ -5,11 +5,15 @@ import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
+import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
-/** Every key that does something: the outline's, the issue page's, the questions', and each action's shortcut, by menu. */
+/**
+ * Every key that does something: the outline's, the issue page's, the matrix's, the questions', and each action's
+ * shortcut, by menu.
+ */
 export function KeyboardHelp() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
@@ -36,6 +40,13 @@ export function KeyboardHelp() {
             rows={ISSUE_KEYS.map(({ keys, does }) => ({
               keys: say(keys),
               does: t(`issue:keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('positions:keys.title')}
+            rows={MATRIX_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`positions:keys.${does}`),
             }))}
           />
           <KeyTable

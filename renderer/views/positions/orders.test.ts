@@ -5,15 +5,18 @@ import { issueColumn } from './matrix-model.ts';
 import { issuesOrdered, positionsOrdered } from './orders.ts';
 import type { ColumnOrder } from './positions-slice.ts';
 
-/** Three issues: A agreed, B with a move, C divided; DT M is silent on A. */
+/** A: nothing of note; B: somebody moved; C: a formal divide; D: DT M is silent. */
 function scene() {
   const own = new Scene();
-  const issues = ['A', 'B', 'C'].map((text) => own.add('issue', text));
+  const issues = ['A', 'B', 'C', 'D'].map((text) => own.add('issue', text));
   const answer = (issue: number, text: string) =>
     own.add('position', text, issues[issue], 'responds-to');
-  const [a, b, c1, c2] = [answer(0, 'a'), answer(1, 'b'), answer(2, 'c'), answer(2, 'd')];
+  const [a, b, d] = [answer(0, 'a'), answer(1, 'b'), answer(3, 'd')];
+  const [c1, c2] = [answer(2, 'c'), answer(2, 'd')];
   const [c, m] = [own.party('DT C'), own.party('DT M')];
   own.stance(c, a, 'for', '2015-04-01');
+  own.stance(m, a, 'for', '2015-04-01');
+  own.stance(c, d, 'for', '2015-04-01');
   own.stance(c, b, 'neutral', '2015-04-01');
   own.stance(c, b, 'for', '2015-04-10');
   own.stance(m, b, 'for', '2015-04-01');
@@ -25,10 +28,10 @@ function scene() {
 
 describe('the issues', () => {
   it.each<[ColumnOrder, string]>([
-    ['outline', 'ABC'],
-    ['contested', 'CAB'],
-    ['movement', 'BAC'],
-    ['silence', 'ABC'],
+    ['outline', 'ABCD'],
+    ['contested', 'CABD'],
+    ['movement', 'BACD'],
+    ['silence', 'DABC'],
   ])('come in the order of %s', (order, texts) => {
     const overview = overviewOf(scene().own.state);
     expect(

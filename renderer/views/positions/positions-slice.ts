@@ -55,6 +55,18 @@ const slice = createSlice({
       state,
       { payload }: PayloadAction<{ readonly issue: Id | null; readonly at: CellAt }>,
     ) => ({ ...state, ...payload }),
+    /** Goes to the column of an issue, or of a position on an issue, whatever is left out. */
+    columnShown: (
+      state,
+      {
+        payload: { issue, column },
+      }: PayloadAction<{ readonly issue: Id | null; readonly column: Id }>,
+    ) => ({
+      ...state,
+      issue,
+      at: { ...state.at, column },
+      onlyOpen: state.onlyOpen && issue !== null,
+    }),
     orderChosen: (state, { payload }: PayloadAction<ColumnOrder>) => ({ ...state, order: payload }),
     onlyOpenSet: (state, { payload }: PayloadAction<boolean>) => ({ ...state, onlyOpen: payload }),
     groupedSet: (state, { payload }: PayloadAction<boolean>) => ({ ...state, isGrouped: payload }),
@@ -79,6 +91,7 @@ const slice = createSlice({
 export const {
   cellActivated,
   issueOpened,
+  columnShown,
   orderChosen,
   onlyOpenSet,
   groupedSet,
