@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Command } from '../shared/model/decide.ts';
 import { makeWorkspace } from './support/files.ts';
@@ -243,3 +244,31 @@ test('says what to do where there is nothing to compare', async ({ launch, folde
   await page.getByRole('main').getByRole('button', { name: 'Outline' }).click();
   await expect(page.getByRole('tree')).toBeVisible();
 });
+
+test('axe finds nothing in any part of the evidence, light and dark', async ({
+  launch,
+  folder,
+}) => {
+  const page = await openPositions(await launch(homeIn(folder)));
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+    for (const tab of ['Reasons', 'Agreement', 'Who differs']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await findings(page), `${theme}, ${tab}`).toEqual([]);
+    }
+  }
+  await page
+    .getByRole('columnheader', { name: /issue I1/ })
+    .getByRole('button')
+    .click();
+  await expect(page.getByRole('grid', { name: 'Positions on I1 by party' })).toBeVisible();
+  expect(await findings(page), 'positions').toEqual([]);
+  await page.keyboard.press('s');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await findings(page), 'a stance').toEqual([]);
+});
+
+async function findings(page: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { livePositions, markOf, type IssueColumn, type Mark } from './matrix-model.ts';
@@ -24,11 +25,11 @@ export const IssueCell = memo(function IssueCell({ row, say, column, ...place }:
   return (
     <div
       role="gridcell"
-      aria-label={words}
       title={words}
       className={styles.cell}
       {...placed(place, row, column.issue.id)}
     >
+      <VisuallyHidden>{words}</VisuallyHidden>
       {marks.length > 0 && isSilent && (
         <span className={styles.silent} aria-hidden="true">
           ·

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { classes } from '../../components/classes.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { markOf, type PositionColumn } from './matrix-model.ts';
@@ -25,11 +26,11 @@ export const PositionCell = memo(function PositionCell({
   return (
     <div
       role="gridcell"
-      aria-label={words}
       title={words}
       className={classes(styles.cell, column.position.status !== 'live' && styles.past)}
       {...placed(place, row, column.position.id)}
     >
+      <VisuallyHidden>{words}</VisuallyHidden>
       <StanceMark mark={mark} />
     </div>
   );

@@ -32,6 +32,7 @@ export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProp
   const { t } = useTranslation('positions');
   const dispatch = useAppDispatch();
   const { order, onlyOpen, isGrouped, panelOpen } = useAppSelector(({ positions }) => positions);
+  const shown = opened ? `${opened.label} ${opened.issue.text}` : t('all-issues');
   return (
     <div role="group" aria-label={t('toolbar')} className={styles.bar}>
       <div className={styles.way}>
@@ -49,11 +50,9 @@ export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProp
             <Button
               tone="quiet"
               className={styles.which}
-              aria-label={t('choose-now', { label: opened?.label ?? t('all-issues') })}
+              aria-label={t('choose-now', { label: shown })}
             >
-              <span className={styles.name}>
-                {opened ? `${opened.label} ${opened.issue.text}` : t('all-issues')}
-              </span>
+              <span className={styles.name}>{shown}</span>
               <span aria-hidden="true">▾</span>
             </Button>
           }

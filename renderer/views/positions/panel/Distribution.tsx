@@ -39,8 +39,9 @@ export function Distribution({ state, positions }: DistributionProps) {
       <thead>
         <tr>
           <th scope="col">{t('documents:matrix.position')}</th>
-          <th scope="col" aria-label={t('issue.distribution')}>
-            <span className={styles.axis}>
+          <th scope="col">
+            <VisuallyHidden>{t('issue.distribution')}</VisuallyHidden>
+            <span className={styles.axis} aria-hidden="true">
               <span>{t('issue.for')}</span>
               <span>{t('issue.against')}</span>
             </span>

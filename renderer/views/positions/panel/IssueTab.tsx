@@ -61,7 +61,7 @@ function OnIssue({
   return (
     <div className={styles.parts}>
       <div className={styles.part}>
-        <h3 className={styles.title}>{lead && <LeadLink lead={lead} />}</h3>
+        <h2 className={styles.title}>{lead && <LeadLink lead={lead} />}</h2>
         <p className={styles.sentence}>{sentence}</p>
         <Button
           tone="quiet"

@@ -59,9 +59,9 @@ function OnPosition({ state, column: { position, entries }, parties }: OnPositio
   return (
     <section className={styles.part}>
       {lead && (
-        <h3 className={styles.title}>
+        <h2 className={styles.title}>
           <LeadLink lead={lead} />
-        </h3>
+        </h2>
       )}
       {parties.map(({ id }) => {
         const entry = entries.get(id);
