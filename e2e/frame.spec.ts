@@ -235,3 +235,42 @@ test('the details are closed, opened and made wider by keyboard, and remember th
   await expect(details).toBeVisible();
   expect(await width()).toBe(before + 32);
 });
+
+test('in a small window the details come over the view when asked for, and go by Escape', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toBeVisible();
+  const resize = (width: number, height: number) =>
+    electron.evaluate(
+      ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
+      [width, height] as const,
+    );
+  await resize(800, 600);
+  await expect(details).toBeHidden();
+  const view = page.getByRole('main');
+  const width = async () => (await view.boundingBox())?.width;
+  const alone = await width();
+  expect(alone).toBeGreaterThan(700);
+
+  const outline = page.getByRole('tree', { name: 'Outline' });
+  await outline.focus();
+  await page.keyboard.press('Control+D');
+  await expect(details).toBeFocused();
+  expect(await width()).toBe(alone);
+  await page.keyboard.press('Tab');
+  await expect(details.getByRole('button', { name: 'Close' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await expect(outline).toBeFocused();
+
+  await page.keyboard.press('Control+D');
+  await details.getByRole('button', { name: 'Close' }).click();
+  await expect(details).toBeHidden();
+  await resize(1280, 800);
+  await expect(details).toBeVisible();
+});

@@ -34,7 +34,11 @@ export interface UiSlice {
   readonly selected: Selected | null;
   /** The issue that the issue view shows. */
   readonly issue: Id | null;
+  /** Whether there is too little room for the details beside the view: then they come over it when asked for. */
+  readonly isNarrow: boolean;
   readonly detailsOpen: boolean;
+  /** Whether the details are open where there is room for them. */
+  readonly detailsBeside: boolean;
   readonly overlay: Overlay | null;
 }
 
@@ -42,7 +46,9 @@ const initialState: UiSlice = {
   view: 'outline',
   selected: null,
   issue: null,
+  isNarrow: false,
   detailsOpen: true,
+  detailsBeside: true,
   overlay: null,
 };
 
@@ -60,10 +66,23 @@ const slice = createSlice({
       view: 'issue' as const,
       issue: payload,
     }),
-    detailsToggled: (state) => ({ ...state, detailsOpen: !state.detailsOpen }),
+    detailsToggled: (state) => {
+      const detailsOpen = !state.detailsOpen;
+      return {
+        ...state,
+        detailsOpen,
+        detailsBeside: state.isNarrow ? state.detailsBeside : detailsOpen,
+      };
+    },
+    /** The window came to have room for the details beside the view, or no longer has it. */
+    roomChanged: (state, { payload: isNarrow }: PayloadAction<boolean>) => ({
+      ...state,
+      isNarrow,
+      detailsOpen: !isNarrow && state.detailsBeside,
+    }),
     overlayOpened: (state, { payload }: PayloadAction<Overlay>) => ({ ...state, overlay: payload }),
     overlayClosed: (state) => ({ ...state, overlay: null }),
-    uiReset: () => initialState,
+    uiReset: ({ isNarrow }) => ({ ...initialState, isNarrow, detailsOpen: !isNarrow }),
   },
 });
 
@@ -72,6 +91,7 @@ export const {
   entitySelected,
   issueShown,
   detailsToggled,
+  roomChanged,
   overlayOpened,
   overlayClosed,
   uiReset,

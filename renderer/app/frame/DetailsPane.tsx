@@ -10,14 +10,19 @@ import { Guard } from '../../components/Guard.tsx';
 import { recall, remember } from '../../state/remembered.ts';
 import { useAppSelector } from '../../state/store.ts';
 import styles from './DetailsPane.module.css';
+import { DetailsSheet } from './DetailsSheet.tsx';
 import { clampWidth, DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, widthAfterKey } from './width.ts';
 
 const KEY = 'details-width';
 
-/** The details panel with the bar by which it is made wider or narrower; remembers its width. */
+/**
+ * The details panel with the bar by which it is made wider or narrower; remembers its width. Where there is no room beside
+ * the view it comes over it.
+ */
 export function DetailsPane({ content: Content }: { readonly content: ComponentType }) {
   const { t } = useTranslation();
   const isOpen = useAppSelector(({ ui }) => ui.detailsOpen);
+  const isNarrow = useAppSelector(({ ui }) => ui.isNarrow);
   const [width, setWidth] = useState(
     () =>
       recall(KEY, (json) => (typeof json === 'number' ? clampWidth(json) : undefined)) ??
@@ -44,6 +49,12 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
     resize(next);
   };
 
+  const body = (
+    <Guard>
+      <Content />
+    </Guard>
+  );
+  if (isNarrow) return <DetailsSheet>{body}</DetailsSheet>;
   return (
     <aside
       className={styles.pane}
@@ -65,11 +76,7 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
         onKeyDown={press}
         onDoubleClick={() => resize(DEFAULT_WIDTH)}
       />
-      <div className={styles.content}>
-        <Guard>
-          <Content />
-        </Guard>
-      </div>
+      <div className={styles.content}>{body}</div>
     </aside>
   );
 }
