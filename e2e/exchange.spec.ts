@@ -70,6 +70,7 @@ test('a file is read before it enters, and one undo takes it back', async ({
       '- ? Who pays for mediation?',
       '  - = The customers',
       '    - + They use it',
+      '    - It is fair',
       '  - = The operator',
       '',
     ].join('\n'),
@@ -79,6 +80,9 @@ test('a file is read before it enters, and one undo takes it back', async ({
   const dialog = page.getByRole('dialog', { name: 'Import' });
   await expect(dialog.getByRole('heading', { name: 'From notes.md' })).toBeVisible();
   await expect(dialog.locator('dl')).toContainText(/Positions\s*2/);
+  await expect(dialog.getByRole('region', { name: 'Understood so' })).toContainText(
+    'Line 6has no mark, and is read as a pro',
+  );
   await screenshot(page, 'import', info);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);

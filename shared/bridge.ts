@@ -119,12 +119,21 @@ export interface AppInfo {
   readonly workspace: OpenWorkspace | null;
 }
 
+/** What is to be said of a place in a file that was read. */
+export interface ReadingRemark {
+  /** Counted from one; `null` where it concerns no line in particular. */
+  readonly line: number | null;
+  readonly reason: string;
+}
+
 export interface ImportPreview {
   readonly source: string;
   readonly format: string;
   /** How many entities of each kind would enter or change. */
   readonly counts: Readonly<Partial<Record<EntityKind, number>>>;
-  readonly leftOut: readonly { readonly line: number | null; readonly reason: string }[];
+  readonly leftOut: readonly ReadingRemark[];
+  /** What was understood in one of several ways. */
+  readonly notes: readonly ReadingRemark[];
 }
 
 /**

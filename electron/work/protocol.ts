@@ -58,12 +58,15 @@ const file: z.ZodType<MadeFile> = z.strictObject({
   extension: z.string().regex(/^[a-z0-9]+$/),
 });
 
+const remark = z.strictObject({ line: z.number().nullable(), reason: z.string() });
+
 const understood: z.ZodType<Understood> = z.strictObject({
   preview: z.strictObject({
     source: z.string(),
     format: z.string(),
     counts: z.partialRecord(z.enum(ENTITY_KINDS), z.number()),
-    leftOut: z.array(z.strictObject({ line: z.number().nullable(), reason: z.string() })),
+    leftOut: z.array(remark),
+    notes: z.array(remark),
   }) as unknown as z.ZodType<ImportPreview>,
   command: z.unknown(),
 });

@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { i18n } from 'i18next';
-import type { BridgeError } from '../../shared/bridge.ts';
+import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
 import { prepareImport } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
+import type { Remark } from '../../shared/formats/reader.ts';
 import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -31,15 +32,17 @@ export async function readForImport({
   const context = { at: new Date().toISOString(), author };
   const prepared = prepareImport(stateOf(json), reading.value, source, context);
   if (!prepared.ok) return fail(describeRefusal(messages, prepared.error));
-  const { command, counts, leftOut } = prepared.value;
+  const { command, counts, leftOut, notes } = prepared.value;
+  const inWords = (remark: Remark): ReadingRemark => ({
+    line: remark.line,
+    reason: describeRemark(messages, remark),
+  });
   const preview = {
     source,
     format: reading.value.format,
     counts,
-    leftOut: leftOut.map((remark) => ({
-      line: remark.line,
-      reason: describeRemark(messages, remark),
-    })),
+    leftOut: leftOut.map(inWords),
+    notes: notes.map(inWords),
   };
   return ok({ preview, command });
 }

@@ -1,6 +1,7 @@
 import { DATA_KEYS, DATA_SCHEMA } from '../documents/data-keys.ts';
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
+import { malformed } from '../model/refusal.ts';
 import type { EntityRows } from '../model/state.ts';
 import { itemLines } from './json-lines.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
@@ -64,9 +65,7 @@ function readFile(
       };
       const checked = entitySchemas[kind].safeParse(item);
       if (!checked.success) {
-        const [problem] = checked.error.issues;
-        const field = problem?.path.join('.') ?? '';
-        remark('malformed', { field, problem: problem?.message ?? '' });
+        remark('malformed', malformed(checked.error).values);
       } else if (lines.has(checked.data.id)) {
         remark('twice', { id: checked.data.id });
       } else {

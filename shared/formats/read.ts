@@ -1,5 +1,6 @@
 import type { i18n } from 'i18next';
 import { fail, ok, type Result } from '../result.ts';
+import { describeRefusal } from '../messages/describe.ts';
 import { decodeText } from './encoding.ts';
 import { aifReader } from './aif/reader.ts';
 import { kialoReader } from './kialo/reader.ts';
@@ -55,5 +56,7 @@ export function readDocument(
 export function describeRemark(messages: i18n, { code, values }: Remark): string {
   const { kind } = values;
   const named = typeof kind === 'string' ? { kind: messages.t(`vocabulary:kind.${kind}`) } : {};
-  return messages.t(`documents:reading.${code}`, { ...values, ...named });
+  const why =
+    code === 'malformed' ? { problem: describeRefusal(messages, { code, values }).message } : {};
+  return messages.t(`documents:reading.${code}`, { ...values, ...named, ...why });
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decide } from '../model/decide.ts';
+import { newWorkspace, TEST_CONTEXT } from '../model/testing/history.ts';
+import { testId } from '../model/testing/test-ids.ts';
 import { describeLabel, describeRefusal } from './describe.ts';
 import { createMessages } from './index.ts';
 
@@ -70,5 +73,22 @@ describe('describeRefusal', () => {
       message: '“responds to” cannot join A1 (argument) to S1 (agenda item).',
       hint: 'Choose another target, or another type of link.',
     });
+  });
+
+  it('says of a field what is wrong with it and what to do, in words of the catalogue', () => {
+    const long = decide(
+      newWorkspace(),
+      { type: 'edit', kind: 'issue', id: testId(1), fields: { text: 'x'.repeat(10_001) } },
+      TEST_CONTEXT,
+    );
+    expect(!long.ok && describeRefusal(messages, long.error)).toEqual({
+      code: 'malformed',
+      message: '“Text” is too long: at most 10,000.',
+      hint: 'Nothing was changed. Shorten it; what a line has no room for can stand in its detail.',
+    });
+    const other = decide(newWorkspace(), { type: 'dance' }, TEST_CONTEXT);
+    expect(!other.ok && describeRefusal(messages, other.error).message).toBe(
+      '“Type” is none of those that Moot knows.',
+    );
   });
 });

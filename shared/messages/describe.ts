@@ -5,15 +5,16 @@ import type { Refusal } from '../model/refusal.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Which words of the vocabulary a value of labels and refusals is, by the value's name. */
+/** Where the words for a value of labels and refusals stand, by the value's name. */
 const VOCABULARIES: Readonly<Record<string, readonly string[]>> = {
-  level: ['level'],
-  kind: ['kind'],
-  fromKind: ['kind'],
-  toKind: ['kind'],
-  wanted: ['kind'],
+  level: ['vocabulary:level'],
+  kind: ['vocabulary:kind'],
+  fromKind: ['vocabulary:kind'],
+  toKind: ['vocabulary:kind'],
+  wanted: ['vocabulary:kind'],
   // What ties two elements is a link of some type, or an entity between them, such as a stance.
-  type: ['link', 'kind'],
+  type: ['vocabulary:link', 'vocabulary:kind'],
+  field: ['details:field', 'cli:field'],
 };
 
 /**
@@ -35,15 +36,16 @@ export function describeRefusal(messages: i18n, { code, values }: Refusal): Brid
 }
 
 function phrase(messages: i18n, namespace: string, key: string, values: Values): string | null {
-  const { count, level } = values;
+  const { count, level, problem } = values;
+  const context = level ?? problem;
   const options = {
     ns: namespace,
     // Labels come from files too: a key of theirs must not lead into another namespace.
     nsSeparator: false as const,
     // Values are only ever filled in; none of them is an option of the library.
     replace: inWords(messages, values),
-    // Some languages and levels need another sentence: “is neutral on P2”.
-    ...(typeof level === 'string' ? { context: level } : {}),
+    // Some languages, levels and problems need another sentence: “is neutral on P2”.
+    ...(typeof context === 'string' ? { context } : {}),
     ...(typeof count === 'number' ? { count } : {}),
   };
   return messages.exists(key, options) ? messages.t(key, options) : null;
@@ -53,8 +55,10 @@ function inWords(messages: i18n, values: Values): Values {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
       const groups = Object.hasOwn(VOCABULARIES, name) ? (VOCABULARIES[name] ?? []) : [];
+      // A field comes with the way to it: `element.fields.text`.
+      const word = name === 'field' ? String(value).split('.').at(-1) : value;
       const key = groups
-        .map((group) => `vocabulary:${group}.${value}`)
+        .map((group) => `${group}.${word}`)
         .find((candidate) => messages.exists(candidate));
       return [name, key === undefined ? value : messages.t(key)];
     }),

@@ -74,15 +74,14 @@ function decideSingle(
   context: CommandContext,
 ): Result<Decision, Refusal> {
   if (typeof command !== 'object' || command === null || !('type' in command)) {
-    return fail(refusal('malformed', { field: 'type', problem: 'missing' }));
+    return fail(refusal('malformed', { field: 'type', problem: 'missing', limit: 0 }));
   }
   const { type, ...fields } = command;
   // Each definition agrees with itself; the union of them all is more than the compiler follows.
   const definition = COMMANDS.find((known) => known.type === type) as
     CommandDefinition<string, z.ZodType> | undefined;
   if (!definition) {
-    const problem = typeof type === 'string' ? type : typeof type;
-    return fail(refusal('malformed', { field: 'type', problem }));
+    return fail(refusal('malformed', { field: 'type', problem: 'not-one-of', limit: 0 }));
   }
   const parsed = definition.schema.safeParse(fields);
   if (!parsed.success) return fail(malformed(parsed.error));

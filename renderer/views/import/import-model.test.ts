@@ -6,6 +6,7 @@ const preview = {
   format: 'markdown',
   counts: { position: 2, issue: 1, party: 0 },
   leftOut: [],
+  notes: [],
 };
 
 it('tells what would enter by kind, questions before answers, and leaves out what is none', () => {

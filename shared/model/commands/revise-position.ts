@@ -40,7 +40,7 @@ export const revisePosition = defineCommand({
     const answered = linksFrom(state, position, 'responds-to');
     if (links.length < answered.length) {
       return fail(
-        refusal('malformed', { field: 'links', problem: `needs ${answered.length} ids` }),
+        refusal('malformed', { field: 'links', problem: 'too-short', limit: answered.length }),
       );
     }
     const made = { createdAt: at, createdBy: author };
