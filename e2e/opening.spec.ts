@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { holdOpen } from './support/another-program.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
-import { makeWorkspace, traceOf } from './support/files.ts';
+import { makeNewer, makeWorkspace, traceOf } from './support/files.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { titleField } from './support/sample.ts';
 
@@ -13,9 +13,6 @@ const AT_ONCE = 300;
 
 /** How long a file may take that does open: its outline is painted along with the notice. */
 const TO_SHOW = 1000;
-
-/** Where SQLite keeps the version of the schema in a file: https://sqlite.org/fileformat.html#the_database_header */
-const VERSION_OFFSET = 60;
 
 /** A file that cannot be opened, or not quite: how it comes to be, and what a person reads. */
 interface Case {
@@ -158,9 +155,7 @@ test('a file from a newer version: opens to be read, says so at once, and is lef
 }) => {
   const path = join(await ownFolder(folder), 'pump.moot');
   makeWorkspace(path, 'The pump');
-  const bytes = await readFile(path);
-  bytes.writeUInt32BE(9_999, VERSION_OFFSET);
-  await writeFile(path, bytes);
+  await makeNewer(path);
   const before = await traceOf(path);
   const notice =
     'This workspace was made by a newer version of Moot, so it can be read but not changed.';

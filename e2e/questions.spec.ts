@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { join } from 'node:path';
+import type { SingleCommand } from '../shared/model/decide.ts';
 import { expect, screenshot, test, type RunningApp } from './support/launch.ts';
+import { makeNewer, makeWorkspace } from './support/files.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
 /** The list of what is open. */
@@ -222,4 +225,78 @@ test('a position is revised from its column, and the old wording stays', async (
   await expect(revised).toContainText('Replaces P1');
   await page.keyboard.press('Control+Z');
   await expect(column).toBeVisible();
+});
+
+/** The `n`th id of a test's own. */
+function idOf(n: number): string {
+  return `01950000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+}
+
+function addIssue(n: number, text: string, status: 'open' | 'resolved' = 'open'): SingleCommand {
+  const element = { kind: 'issue' as const, fields: { text, status } };
+  return { type: 'add-element', id: idOf(n), element, place: { under: 'nothing' } };
+}
+
+/** Opens a workspace file at the list of what is open. */
+async function openAt(app: RunningApp): Promise<Page> {
+  const { page } = app;
+  await expect(page.getByRole('tree', { name: 'Outline' })).toBeVisible();
+  await page.keyboard.press('Control+5');
+  return page;
+}
+
+test('issues that wait for each other are named, until a tie between them goes', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'circle.moot');
+  const wait = (n: number, from: number, to: number): SingleCommand => ({
+    type: 'add-link',
+    id: idOf(n),
+    link: 'depends-on',
+    from: idOf(from),
+    to: idOf(to),
+  });
+  makeWorkspace(path, 'The quay', [
+    addIssue(1, 'Where to moor'),
+    addIssue(2, 'Who pays'),
+    addIssue(3, 'When to build'),
+    wait(11, 1, 2),
+    wait(12, 2, 3),
+    wait(13, 3, 1),
+  ]);
+  const page = await openAt(await launch({ ...homeIn(folder), args: [path] }));
+  await expect(listOf(page)).toBeFocused();
+  await downTo(page, /I1 → I2 → I3 → I1/);
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: 'I1 depends on I2' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toContainText('I2 no longer waits for I3. Nothing is left');
+  await expect(rowOf(page, 'Issues that wait for each other')).toContainText('nothing is open');
+  await page.keyboard.press('Control+Z');
+  await expectActive(page, /I1 → I2 → I3 → I1/);
+});
+
+test('where nothing is open, it says so; what cannot be written is read', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'done.moot');
+  makeWorkspace(path, 'The quay', [addIssue(1, 'Where to moor', 'resolved')]);
+  const done = await launch({ ...homeIn(folder), args: [path] });
+  const page = await openAt(done);
+  await expect(page.getByText('Nothing is open.', { exact: true })).toBeVisible();
+  await done.close();
+
+  const kept = join(folder, 'kept.moot');
+  makeWorkspace(kept, 'The quay', [addIssue(1, 'Where to moor')]);
+  await makeNewer(kept);
+  const reading = await openAt(await launch({ ...homeIn(folder), args: [kept] }));
+  await expect(listOf(reading)).toBeFocused();
+  await expect(reading.getByText('so it can be read but not changed').first()).toBeVisible();
+  await reading.keyboard.press('=');
+  await reading.keyboard.press('Space');
+  await expect(reading.getByRole('textbox', { name: /New position/ })).toHaveCount(0);
+  await expect(listOf(reading).getByRole('button', { name: 'New position' })).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { createWorkspace } from '../../electron/store/create.ts';
 import type { Command } from '../../shared/model/decide.ts';
@@ -21,6 +21,16 @@ export function makeWorkspace(path: string, title: string, commands?: readonly C
     if (!done.ok) throw new Error(JSON.stringify(done.error));
   }
   created.value.close();
+}
+
+/** Where SQLite keeps the version of the schema in a file: https://sqlite.org/fileformat.html#the_database_header */
+const VERSION_OFFSET = 60;
+
+/** Makes a workspace one of a newer version, which can be read but not changed. */
+export async function makeNewer(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  bytes.writeUInt32BE(9_999, VERSION_OFFSET);
+  await writeFile(path, bytes);
 }
 
 /** What shows whether a file or its folder was touched: bytes, time, and what else lies there. */

@@ -2,6 +2,7 @@ import { Provider } from 'react-redux';
 import type { Bridge } from '../../shared/bridge.ts';
 import { AnnouncerProvider } from '../components/announcer.tsx';
 import { BridgeProvider } from '../state/bridge.tsx';
+import { KeptProvider } from '../state/kept.tsx';
 import { RequestQueueProvider } from '../state/queue.tsx';
 import { useAppSelector, type Store } from '../state/store.ts';
 import { StartScreen } from '../views/start/StartScreen.tsx';
@@ -49,7 +50,13 @@ function Window() {
       <AppActions />
       <Keyboard />
       <NativeMenu />
-      {path === undefined ? <StartScreen /> : <Frame key={path} />}
+      {path === undefined ? (
+        <StartScreen />
+      ) : (
+        <KeptProvider key={path}>
+          <Frame />
+        </KeptProvider>
+      )}
       <OverlayHost />
     </>
   );

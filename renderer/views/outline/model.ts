@@ -10,7 +10,7 @@ import {
   type Filtered,
   type Wordings,
 } from '../filter/filter.ts';
-import { memo } from './memo.ts';
+import { memo } from '../../state/memo.ts';
 import { ALL_OPEN, type Draft, type Expansion } from './outline-slice.ts';
 import { project } from './project.ts';
 import { RowKeeper, type OutlineView } from './rows.ts';

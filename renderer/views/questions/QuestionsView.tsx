@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { useKept } from '../../state/kept.tsx';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { FirstIssue } from '../issue/FirstIssue.tsx';
 import { QuestionsContext, type QuestionsParts } from './context.ts';
@@ -11,10 +12,12 @@ import styles from './QuestionsView.module.css';
 import { QuestionsToolbar } from './QuestionsToolbar.tsx';
 import { useActiveRow } from './use-active-row.ts';
 
+const makeModel = () => new QuestionsModel();
+
 /** What is open, worst first: each line says why it is there, leads to its place, and can be settled where it stands. */
 export function QuestionsView() {
   const { t } = useTranslation('questions');
-  const [model] = useState(() => new QuestionsModel());
+  const model = useKept(makeModel);
   const list = useRef<HTMLDivElement>(null);
   const parts = useMemo(
     (): QuestionsParts => ({ model, focusList: () => list.current?.focus() }),

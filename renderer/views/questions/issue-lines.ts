@@ -111,7 +111,9 @@ export function circleLines(
           sign: null,
           reasons: [{ key: 'circle', count: members.length }],
           on: members.map(({ issue }) => issue.id),
-          blocks: [...new Set(members.flatMap(({ blocks }) => blocks))],
+          blocks: [...new Set(members.flatMap(({ blocks }) => blocks))].filter(
+            (id) => !path.includes(id),
+          ),
           parties: new Set(members.flatMap((found) => [...partiesOf(state, found)])),
           weight: [members.length],
         }),

@@ -1,7 +1,7 @@
 import { createOverview, type Overview } from '../../../shared/analysis/overview.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { RootState } from '../../state/store.ts';
-import { memo } from '../outline/memo.ts';
+import { memo } from '../../state/memo.ts';
 import type { QuestionFilter } from './filter.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { openLines, type OpenLines } from './lines.ts';

@@ -8,6 +8,7 @@ import { answerCommand } from './commands.ts';
 import styles from './forms.module.css';
 import type { FormProps } from './SettleForm.tsx';
 import { useFirstField } from './use-first-field.ts';
+import { useSaveKeys } from './use-save-keys.ts';
 import { useSettle } from './use-settle.ts';
 
 /** How a contra is answered, in words, and whether the position was changed to meet it. */
@@ -28,11 +29,7 @@ export function AnswerForm({ line, onDone }: FormProps) {
     dispatch(answerTyped({ id: line.id, text: null }));
     onDone();
   };
-  const button = (response: 'addressed' | 'accommodated') => (
-    <Button title={t(`answer.${response}`)} onClick={() => void answer(response)}>
-      {t(`vocabulary:response.${response}`)}
-    </Button>
-  );
+  const keys = useSaveKeys();
   return (
     <div ref={form} className={styles.form}>
       <label htmlFor={id} className={styles.label}>
@@ -53,8 +50,16 @@ export function AnswerForm({ line, onDone }: FormProps) {
         }}
       />
       <div className={styles.choices}>
-        {button('addressed')}
-        {button('accommodated')}
+        <Button
+          title={`${t('answer.addressed')} (${keys.text})`}
+          aria-keyshortcuts={keys.aria}
+          onClick={() => void answer('addressed')}
+        >
+          {t('vocabulary:response.addressed')}
+        </Button>
+        <Button title={t('answer.accommodated')} onClick={() => void answer('accommodated')}>
+          {t('vocabulary:response.accommodated')}
+        </Button>
         <span className={styles.hint}>{t('answer.hint')}</span>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { decisionCommand } from './commands.ts';
 import styles from './forms.module.css';
 import type { FormProps } from './SettleForm.tsx';
 import { useFirstField } from './use-first-field.ts';
+import { useSaveKeys } from './use-save-keys.ts';
 import { useSettle } from './use-settle.ts';
 
 const NOTHING: DecisionDraft = { text: '', positions: [], designation: null };
@@ -38,6 +39,7 @@ export function DecisionForm({ line, onDone }: FormProps) {
     dispatch(decisionTyped({ id: line.id, draft: null }));
     onDone();
   };
+  const keys = useSaveKeys();
   const isReady = draft.text.trim() !== '';
   return (
     <div
@@ -97,7 +99,13 @@ export function DecisionForm({ line, onDone }: FormProps) {
         onChange={(value) => change({ designation: value === 'none' ? null : value })}
       />
       <div className={styles.choices}>
-        <Button tone="primary" disabled={!isReady} onClick={() => void record()}>
+        <Button
+          tone="primary"
+          title={keys.text}
+          aria-keyshortcuts={keys.aria}
+          disabled={!isReady}
+          onClick={() => void record()}
+        >
           {t('decision.record')}
         </Button>
         <span className={styles.hint}>{t('decision.resolves', { label: line.label })}</span>
