@@ -63,6 +63,7 @@ export const ACTIONS = [
   { name: 'view-questions', menu: 'view', group: 0, accelerator: 'CmdOrCtrl+5', checkable: true },
   { name: 'parties', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+Shift+Y' },
   { name: 'toggle-details', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+D', checkable: true },
+  { name: 'toggle-strength', menu: 'view', group: 1, checkable: true },
   { name: 'expand-all', menu: 'view', group: 2 },
   { name: 'collapse-all', menu: 'view', group: 2 },
   { name: 'zoom-in', menu: 'view', group: 3, accelerator: 'Plus' },

@@ -8,6 +8,7 @@ import { ComposerSlot } from './Composer.tsx';
 import { Entry } from './Entry.tsx';
 import type { ArgumentNode } from './issue-model.ts';
 import { Assumptions, Citations, Questions } from './SmallLists.tsx';
+import { Strength } from './Strength.tsx';
 
 interface ArgumentsProps {
   /** What the arguments speak to. */
@@ -73,11 +74,14 @@ const Argument = memo(function Argument({ node }: { readonly node: ArgumentNode 
         label={label}
         text={text}
         beside={
-          needsAnswer && (
-            <span className={styles.response} data-response={response}>
-              {t(`vocabulary:response.${response}`)}
-            </span>
-          )
+          <>
+            {needsAnswer && (
+              <span className={styles.response} data-response={response}>
+                {t(`vocabulary:response.${response}`)}
+              </span>
+            )}
+            <Strength entry={{ kind: 'argument', id, key: link.id }} />
+          </>
         }
       >
         {detail !== '' && <Prose text={detail} className={styles.detail} />}

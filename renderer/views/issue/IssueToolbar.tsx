@@ -5,7 +5,7 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Popover } from '../../components/Popover.tsx';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
-import { BackIcon, NextIcon, PreviousIcon } from './icons.tsx';
+import { BackIcon, NextIcon, PreviousIcon, StrengthIcon } from './icons.tsx';
 import { IssueChooser } from './IssueChooser.tsx';
 import { neighbourIssue } from './issue-order.ts';
 import styles from './IssueToolbar.module.css';
@@ -69,6 +69,7 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
         <ActionButton name="new-assumption" icon={<KindSign kind="assumption" decorative />} />
         <ActionButton name="new-reference" icon={<KindSign kind="reference" decorative />} />
         <ActionButton name="set-stance" tone="quiet" />
+        <ActionButton name="toggle-strength" icon={<StrengthIcon />} />
       </div>
     </div>
   );

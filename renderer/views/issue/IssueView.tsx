@@ -19,6 +19,7 @@ import styles from './IssueView.module.css';
 import { Positions } from './Positions.tsx';
 import { References } from './References.tsx';
 import { createSharing } from './sharing.ts';
+import { StrengthsProvider } from './strengths.tsx';
 import { useTurn } from './use-turn.ts';
 
 /** One question in depth, to read as a printed page and to edit in place. */
@@ -89,7 +90,7 @@ function Page({ page }: { readonly page: IssuePage }) {
     return () => window.removeEventListener('keydown', listener);
   }, []);
   return (
-    <>
+    <StrengthsProvider page={page}>
       <FollowSelection page={page} />
       <IssueActions issue={page.issue.id} />
       <IssueToolbar label={page.label} onBack={goBack} />
@@ -106,7 +107,7 @@ function Page({ page }: { readonly page: IssuePage }) {
           <References page={page} />
         </article>
       </div>
-    </>
+    </StrengthsProvider>
   );
 }
 

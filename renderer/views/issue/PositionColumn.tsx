@@ -14,6 +14,7 @@ import { Holders } from './Holders.tsx';
 import type { PositionNode } from './issue-model.ts';
 import styles from './PositionColumn.module.css';
 import { Assumptions, Citations, Questions } from './SmallLists.tsx';
+import { Strength } from './Strength.tsx';
 import { useAdd } from './use-add.ts';
 
 /** A position as a column: who holds it, what speaks for and against it, what it rests on. */
@@ -54,9 +55,12 @@ function Body({ node }: { readonly node: PositionNode }) {
         heading="h4"
         className={styles.head}
         beside={
-          status !== 'live' && (
-            <span className={styles.status}>{t(`vocabulary:position-status.${status}`)}</span>
-          )
+          <>
+            {status !== 'live' && (
+              <span className={styles.status}>{t(`vocabulary:position-status.${status}`)}</span>
+            )}
+            <Strength entry={{ kind: 'position', id, key: link.id }} />
+          </>
         }
       >
         {detail !== '' && <Prose text={detail} />}

@@ -35,3 +35,12 @@ export function NextIcon() {
     </Icon>
   );
 }
+
+/** Bars of different lengths: how strong things are. */
+export function StrengthIcon() {
+  return (
+    <Icon>
+      <path d="M4 5h12M4 10h7M4 15h9" />
+    </Icon>
+  );
+}
