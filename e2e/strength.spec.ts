@@ -6,6 +6,12 @@ import { homeIn, openSample } from './support/sample.ts';
 const toggle = (page: Page) => page.getByRole('button', { name: 'Strength of arguments' });
 const bars = (page: Page) => page.getByRole('img', { name: /^Strength/ });
 
+/** What axe finds in a part of the page. */
+async function findings(page: Page, part: string): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().include(part).analyze();
+  return violations.map(({ id, help }) => `${id}: ${help}`);
+}
+
 test('the strength of arguments is shown when somebody asks for it, with what it is made from', async ({
   launch,
   folder,
@@ -23,7 +29,6 @@ test('the strength of arguments is shown when somebody asks for it, with what it
   await expect(bars(page).first()).toBeVisible();
   const p3 = page.getByRole('group', { name: /^position P3 / });
   await expect(p3.getByRole('img', { name: 'Strength 0.88 of 1' })).toBeVisible();
-  await screenshot(page, 'strength', info);
 
   // By keyboard: to the entry, and with the Tab key to its bar.
   await p3.focus();
@@ -33,10 +38,15 @@ test('the strength of arguments is shown when somebody asks for it, with what it
   await expect(explanation).toContainText('A1 (0.50)');
   await expect(explanation).toContainText('A3 (accommodated: counts no longer)');
   await expect(explanation).toContainText('It is no verdict');
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
+  await screenshot(page, 'strength', info);
+  expect(await findings(page, '[role=dialog]')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(explanation).toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page, 'body')).toEqual([]);
+  }
+  await screenshot(page, 'strength-dark', info);
 
   // Another page, and back: it is still asked for.
   await page.getByRole('button', { name: 'Next issue' }).click();

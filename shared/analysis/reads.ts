@@ -1,12 +1,6 @@
 import type { WorkspaceState } from '../model/state.ts';
 import type { Table } from '../model/table.ts';
 
-/** What was read: a key of a table or an index, or, with `null`, all of it. */
-export interface Read {
-  readonly table: TableName;
-  readonly key: string | null;
-}
-
 /** A table or an index of a state, by name. */
 export type TableName = string;
 
@@ -33,7 +27,7 @@ function named(
 /**
  * The same state, which tells what is read from it. So what a result rests on need not be written down
  * beside the function that makes it, where it would be wrong one day.
- * @param note is called with every read, repetitions included
+ * @param note is called with every read, repetitions included: a key of a table or an index, or `null` for all of it
  */
 export function watched(
   state: WorkspaceState,
