@@ -1,6 +1,7 @@
 import type { BridgeError } from '../../shared/bridge.ts';
 import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { renderDocument } from '../../shared/documents/render.ts';
+import { bringsFonts } from '../../shared/formats/index.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -20,8 +21,8 @@ export async function makeDocument(
   const messages = createMessages(language);
   const { formats } = DOCUMENTS.find(({ name }) => name === request.document) ?? {};
   const isPaper = make === 'page' && formats?.includes('html') === true;
-  // What is shown here or printed here brings its fonts along; a file is read with what its readers have.
-  const bringsFonts = make === 'page' || request.format === 'pdf';
+  // What is shown here has its fonts from here.
+  const withFonts = make === 'page' || bringsFonts(request.format);
   const made = await renderDocument(
     stateOf(json),
     isPaper ? { ...request, format: 'html' } : request,
@@ -29,7 +30,7 @@ export async function makeDocument(
       ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
       messages,
       print,
-      fontFaces: bringsFonts ? await readFontFaces() : '',
+      fontFaces: withFonts ? await readFontFaces() : '',
     },
   );
   if (!made.ok) {

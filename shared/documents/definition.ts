@@ -1,13 +1,15 @@
+import type { MapGraph, Point } from '../map/types.ts';
 import type { Id } from '../model/id.ts';
 import type { EntityRows, WorkspaceState } from '../model/state.ts';
 import type { Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** The documents of `formats.md`, by name. */
-export type DocumentName = 'summary' | 'issues' | 'changes' | 'matrix' | 'data';
+export type DocumentName = 'summary' | 'issues' | 'changes' | 'matrix' | 'data' | 'map';
 
 /** The formats of `formats.md` that can be written, by name. */
-export type FormatName = 'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'json';
+export type FormatName =
+  'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'json' | 'svg' | 'dot' | 'graphml';
 
 /** A table of values, for programs and spreadsheets. */
 export interface DataTable {
@@ -22,6 +24,14 @@ export interface Contents {
   readonly tree: Document;
   readonly tables: readonly DataTable[];
   readonly rows: EntityRows;
+  readonly map: MapContent;
+}
+
+/** The map, and where a person put what. */
+export interface MapContent {
+  readonly state: WorkspaceState;
+  readonly graph: MapGraph;
+  readonly placed: ReadonlyMap<Id, Point>;
 }
 
 export type ContentKind = keyof Contents;

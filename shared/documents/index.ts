@@ -2,8 +2,16 @@ import { changes } from './changes.ts';
 import { data } from './data.ts';
 import type { DocumentDefinition } from './definition.ts';
 import { issues } from './issues.ts';
+import { map } from './map.ts';
 import { matrix } from './matrix.ts';
 import { summary } from './summary.ts';
 
 /** Every document. A new one is one file and one line here. */
-export const DOCUMENTS: readonly DocumentDefinition[] = [summary, issues, changes, matrix, data];
+export const DOCUMENTS: readonly DocumentDefinition[] = [
+  summary,
+  issues,
+  changes,
+  matrix,
+  map,
+  data,
+];

@@ -2,9 +2,27 @@ import { csv } from './csv.ts';
 import { docx } from './docx/writer.ts';
 import { html } from './html/writer.ts';
 import { json } from './json.ts';
+import { dot } from './map/dot.ts';
+import { graphml } from './map/graphml.ts';
+import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
 import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
 
 /** Every format that can be written. A new one is one file and one line here. */
-export const WRITERS: readonly Writer[] = [md, html, docx, pdf, csv, json] as readonly Writer[];
+export const WRITERS: readonly Writer[] = [
+  md,
+  html,
+  docx,
+  pdf,
+  csv,
+  json,
+  svg,
+  dot,
+  graphml,
+] as readonly Writer[];
+
+/** Whether a format brings its fonts along, since its text has to be as wide as it was measured, or looks alike everywhere. */
+export function bringsFonts(format: string): boolean {
+  return format === 'pdf' || format === 'svg';
+}

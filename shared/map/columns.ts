@@ -25,12 +25,12 @@ export function keptColumns(
   blocks: readonly Block[],
   previous: readonly MapColumn[],
 ): readonly MapColumn[] {
+  if (previous.length === 0) return chosenColumns(blocks);
   const columnOf = new Map<Id, number>();
   for (const [index, { roots }] of previous.entries()) {
     for (const root of roots) columnOf.set(root, index);
   }
   const columns = previous.map(({ levels }) => ({ roots: [] as Id[], levels }));
-  if (columns.length === 0) columns.push({ roots: [], levels: 1 });
   let last = 0;
   for (const { root, levels } of blocks) {
     last = columnOf.get(root) ?? last;

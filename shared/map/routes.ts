@@ -8,6 +8,12 @@ const RADIUS = 10;
 const PORT = CARD_PADDING + HEAD_HEIGHT / 2;
 /** How far a cross-link bends out between cards that stand one over the other. */
 const BEND = 40;
+/** The length of an arrow's head. */
+const ARROW = 8;
+/** Cross-links meet a card this far over its lower edge, apart from the lines of its tree. */
+const LOW_PORT = 12;
+/** How far from where a cross-link begins its mark stands: in the gap between cards. */
+const MARKED_AT = LEVEL_GAP / 2;
 
 /** The line from an element to one that stands under it, from the right edge of its card to the left edge of the child's. */
 export function routeTree(parent: Box, child: Box): Route {
@@ -41,21 +47,29 @@ function sides(from: Box, to: Box): readonly [Side, Side] {
 }
 
 function port({ x, y, width, height }: Box, side: Side): Point {
-  return { x: side === 1 ? x + width : x, y: y + Math.min(PORT, height / 2) };
+  return { x: side === 1 ? x + width : x, y: y + height - Math.min(LOW_PORT, height / 2) };
 }
 
 function sweep(start: Point, leaving: Side, end: Point, arriving: Side): Route {
   const reach = Math.max(BEND, Math.abs(end.x - start.x) / 2);
   const by = { x: start.x + leaving * reach, y: start.y };
   const and = { x: end.x + arriving * reach, y: end.y };
+  // A curve sets out at three times the speed of its first control point.
+  const along = MARKED_AT / (3 * reach);
   return {
     start,
     segments: [{ kind: 'curve', by, and, end }],
     mark: {
-      x: (start.x + 3 * by.x + 3 * and.x + end.x) / 8,
-      y: (start.y + 3 * by.y + 3 * and.y + end.y) / 8,
+      x: onCurve(along, start.x, by.x, and.x, end.x),
+      y: onCurve(along, start.y, by.y, and.y, end.y),
     },
   };
+}
+
+/** A coordinate of a point of a cubic curve, `t` of the way along it. */
+function onCurve(t: number, start: number, by: number, and: number, end: number): number {
+  const u = 1 - t;
+  return u ** 3 * start + 3 * u * u * t * by + 3 * u * t * t * and + t ** 3 * end;
 }
 
 /** Across to a turn, up or down there, and across to the end, its corners rounded. */
@@ -94,6 +108,19 @@ function towards(point: Point, tip: Point): Point {
 
 function between(a: Point, b: Point): Point {
   return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+/** The arrow at the end of a cross-link's line, as a triangle. */
+export function arrowHead({ segments }: Route): Route {
+  const last = segments.at(-1);
+  const end = last?.end ?? { x: 0, y: 0 };
+  // Every line comes in level, from the left or from the right.
+  const back = last?.kind === 'curve' && last.and.x > end.x ? ARROW : -ARROW;
+  const barb = (half: number): Segment => ({
+    kind: 'line',
+    end: { x: end.x + back, y: end.y + half },
+  });
+  return { start: end, segments: [barb(-ARROW / 2), barb(ARROW / 2)], mark: end };
 }
 
 /** What a route is drawn with: a canvas context or a `Path2D` is one. */

@@ -54,7 +54,7 @@ export function wrapText(
 function shortened(line: string, room: number): string {
   const clusters = clustersOf(line);
   while (clusters.length > 0 && textUnits(clusters.join('') + ELLIPSIS) > room) clusters.pop();
-  return clusters.join('').trimEnd() + ELLIPSIS;
+  return clusters.join('').replace(/[\s·,;:–—-]+$/u, '') + ELLIPSIS;
 }
 
 function piecesOf(text: string, room: number): readonly Piece[] {

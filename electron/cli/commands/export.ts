@@ -3,6 +3,7 @@ import type { DocumentRequest } from '../../../shared/bridge.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { daySchema } from '../../../shared/model/entities.ts';
+import { bringsFonts } from '../../../shared/formats/index.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
 import { earlierState } from '../../store/past.ts';
@@ -91,8 +92,7 @@ async function render(
   earlier: WorkspaceState,
 ) {
   const { messages } = words;
-  // What is printed here brings its fonts along; other files are read with what their readers have.
-  const fontFaces = request.format === 'pdf' ? await readFontFaces() : '';
+  const fontFaces = bringsFonts(request.format) ? await readFontFaces() : '';
   const rendered = await renderDocument(state, request, {
     messages,
     fontFaces,

@@ -1,0 +1,32 @@
+import { buildGraph } from '../map/graph.ts';
+import type { Id } from '../model/id.ts';
+import { childrenOf } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
+import type { DocumentDefinition, Scope } from './definition.ts';
+
+/** How everything hangs together: every element and every tie, of all issues or of some with what stands under them. */
+export const map: DocumentDefinition = {
+  name: 'map',
+  formats: ['svg', 'dot', 'graphml'],
+  heeds: ['issues'],
+  build: {
+    map: (state, scope) => ({
+      state,
+      graph: buildGraph(state, { folded: new Set(), shown: shownOf(state, scope) }),
+      placed: new Map(),
+    }),
+  },
+};
+
+/** The chosen issues with all that stands under them; `null` where everything is meant. */
+function shownOf(state: WorkspaceState, { issues }: Scope): ReadonlySet<Id> | null {
+  if (issues.length === 0) return null;
+  const shown = new Set<Id>();
+  const waiting = [...issues];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (shown.has(id)) continue;
+    shown.add(id);
+    for (const { child } of childrenOf(state, id)) waiting.push(child);
+  }
+  return shown;
+}

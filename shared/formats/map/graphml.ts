@@ -1,0 +1,116 @@
+import type { Wording } from '../../documents/wording.ts';
+import { cardsOf, type MapCard } from '../../map/card.ts';
+import { layoutMap } from '../../map/layout.ts';
+import type { Box } from '../../map/types.ts';
+import type { Link } from '../../model/entities.ts';
+import { workspaceOf } from '../../model/queries.ts';
+import { printable } from '../plain.ts';
+import { defineWriter } from '../writer.ts';
+import { escapeXml, xmlElement } from '../xml.ts';
+import { elementFacts, tiesOf, type ElementFacts } from './facts.ts';
+
+/** The values that an element has. */
+const NODE_KEYS = [
+  'label',
+  'name',
+  'kind',
+  'text',
+  'detail',
+  'status',
+  'holders',
+  'tags',
+  'locator',
+] as const;
+
+const FILLS: { readonly [K in ElementFacts['kind']]: string } = {
+  issue: '#f3f1eb',
+  position: '#ffffff',
+  pro: '#e1ecf7',
+  contra: '#fbeada',
+  argument: '#ffffff',
+  assumption: '#ffffff',
+  reference: '#ffffff',
+};
+
+/**
+ * The map in GraphML (http://graphml.graphdrawing.org/specification.html): elements and ties with their values as attributes,
+ * and where they stand as the extension of yFiles has it, so that yEd opens the map laid out.
+ */
+export const graphml = defineWriter({
+  name: 'graphml',
+  takes: 'map',
+  write: (content, { wording }) => {
+    const { state, graph, placed } = content;
+    const cards = cardsOf(state, graph).byId;
+    const { boxes } = layoutMap(graph, cards, { placed });
+    const title = workspaceOf(state)?.title || wording.plain('untitled');
+    const nodes = elementFacts(content).flatMap((facts) => {
+      const [card, box] = [cards.get(facts.id), boxes.get(facts.id)];
+      return card && box ? [node(facts, card, box)] : [];
+    });
+    const edges = tiesOf(content).map((link) => edge(link, wording));
+    const data = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:y="http://www.yworks.com/xml/graphml" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
+<key id="title" for="graph" attr.name="title" attr.type="string"/>
+${NODE_KEYS.map((key) => xmlElement('key', { id: `node-${key}`, for: 'node', 'attr.name': key, 'attr.type': 'string' })).join('\n')}
+<key id="node-look" for="node" yfiles.type="nodegraphics"/>
+<key id="edge-type" for="edge" attr.name="type" attr.type="string"/>
+<key id="edge-look" for="edge" yfiles.type="edgegraphics"/>
+<graph id="map" edgedefault="directed">
+${value('title', title)}
+${[...nodes, ...edges].join('\n')}
+</graph>
+</graphml>
+`;
+    return Promise.resolve({ data, mediaType: 'application/graphml+xml', extension: 'graphml' });
+  },
+});
+
+function node(facts: ElementFacts, card: MapCard, { x, y, width, height }: Box): string {
+  const values = {
+    ...facts,
+    label: `${facts.name} ${facts.text}`,
+    holders: facts.holders.join(', '),
+    tags: facts.tags.join(', '),
+  };
+  const said = NODE_KEYS.filter((key) => values[key] !== '').map((key) =>
+    value(`node-${key}`, values[key]),
+  );
+  const shown = escapeXml(printable([facts.name, ...card.lines].join('\n')));
+  const look = xmlElement(
+    'y:ShapeNode',
+    {},
+    [
+      xmlElement('y:Geometry', { x, y, width, height }),
+      xmlElement('y:Fill', { color: FILLS[facts.kind], transparent: 'false' }),
+      xmlElement('y:BorderStyle', { color: '#8a8478', type: 'line', width: '1.0' }),
+      xmlElement('y:NodeLabel', { alignment: 'left' }, shown),
+      xmlElement('y:Shape', { type: 'roundrectangle' }),
+    ].join(''),
+  );
+
+  return xmlElement(
+    'node',
+    { id: facts.id },
+    [...said, xmlElement('data', { key: 'node-look' }, look)].join(''),
+  );
+}
+
+function edge({ id, type, from, to }: Link, wording: Wording): string {
+  const words = escapeXml(wording.plain(`vocabulary:link.${type}`));
+  const look = xmlElement(
+    'y:PolyLineEdge',
+    {},
+    xmlElement('y:Arrows', { source: 'none', target: 'standard' }) +
+      xmlElement('y:EdgeLabel', {}, words),
+  );
+  return xmlElement(
+    'edge',
+    { id, source: from, target: to },
+    value('edge-type', type) + xmlElement('data', { key: 'edge-look' }, look),
+  );
+}
+
+function value(key: string, text: string): string {
+  return xmlElement('data', { key }, escapeXml(text));
+}
