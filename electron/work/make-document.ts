@@ -6,7 +6,7 @@ import type { PrintPage } from '../../shared/formats/writer.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { readFontFaces } from '../documents/fonts.ts';
-import { pageOfText } from './page.ts';
+import { pageOfPicture, pageOfText } from './page.ts';
 import type { DocumentJob, MadeFile } from './protocol.ts';
 import { stateOf } from './state-of.ts';
 
@@ -40,5 +40,6 @@ export async function makeDocument(
   }
   const { data, extension } = made.value;
   if (make === 'file' || isPaper) return ok({ data, extension });
-  return ok({ data: pageOfText(made.value, language), extension: 'html' });
+  const page = request.format === 'svg' ? pageOfPicture : pageOfText;
+  return ok({ data: page(made.value, language), extension: 'html' });
 }

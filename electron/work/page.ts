@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { RenderedDocument } from '../../shared/documents/render.ts';
 import { heading, text, type Block } from '../../shared/documents/tree.ts';
 import { toHtml } from '../../shared/formats/html/writer.ts';
+import { escapeXml } from '../../shared/formats/xml.ts';
 
 /** As much of a file as a person looks through before saving it, in characters. */
 const SHOWN = 100_000;
@@ -22,6 +23,26 @@ export function pageOfText(file: RenderedDocument, language: string): string {
     },
     '',
   );
+}
+
+/**
+ * A page that shows a picture: as wide as the page, and no smaller than one can read in it.
+ * @param picture an SVG that brings its fonts along
+ * @param language of the page, a BCP 47 tag
+ */
+export function pageOfPicture(picture: RenderedDocument, language: string): string {
+  const bytes = Buffer.from(picture.data).toString('base64');
+  const name = escapeXml(picture.suggestedName);
+  return `<!doctype html>
+<html lang="${escapeXml(language)}">
+<head>
+<meta charset="utf-8">
+<title>${name}</title>
+<style>body { background: #fbfaf7; margin: 0; } img { display: block; max-width: max(100%, 64rem); }</style>
+</head>
+<body><img alt="${name}" src="data:${picture.mediaType};base64,${bytes}"></body>
+</html>
+`;
 }
 
 function blocksOfZip(zip: Uint8Array): readonly Block[] {

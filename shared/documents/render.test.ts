@@ -38,7 +38,7 @@ describe('the documents', () => {
     };
     expect(await codeOf('novel', 'md')).toMatchObject({
       code: 'unknown-document',
-      values: { known: 'summary, issues, changes, matrix, data' },
+      values: { known: 'summary, issues, changes, matrix, map, data' },
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',

@@ -32,9 +32,7 @@ text { font-family: 'Source Serif 4', Charter, 'Iowan Old Style', Georgia, Cambr
 .party { fill: #f3f1eb; }
 .folded { fill: #5a564e; }
 .count { font-size: ${SMALL_SIZE}px; font-weight: 600; fill: #ffffff; text-anchor: middle; }
-.tie { fill: none; stroke: #8a8478; stroke-width: 1.5; }
-.tie.supports { stroke: #1b5a9c; }
-.tie.objects-to { stroke: #9a4a08; }
+.tie { fill: none; stroke: #8a8478; stroke-width: 1.25; }
 .across { fill: none; stroke: #8a8478; stroke-width: 1.25; stroke-dasharray: 5 4; }
 .across.supports { stroke: #1b5a9c; }
 .across.objects-to { stroke: #9a4a08; }

@@ -12,7 +12,7 @@ export function treePicture({ nodes }: MapGraph, { boxes }: MapLayout): readonly
     const from = parent === null ? undefined : boxes.get(parent);
     const to = boxes.get(id);
     if (!from || !to || !link) continue;
-    drawn.push(xmlElement('path', { class: `tie ${link.type}`, d: pathData(routeTree(from, to)) }));
+    drawn.push(xmlElement('path', { class: 'tie', d: pathData(routeTree(from, to)) }));
   }
   return drawn;
 }
