@@ -2,8 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
+import { dropFile } from './support/drop.ts';
+import { makeWorkspace } from './support/files.ts';
 import { expect, screenshot, test } from './support/launch.ts';
-import { homeIn, openSample } from './support/sample.ts';
+import { homeIn, openSample, titleField } from './support/sample.ts';
 
 test('a document is chosen, seen as the paper that it will be, saved and shown', async ({
   launch,
@@ -52,6 +54,39 @@ test('what cannot be written is said where the person looks', async ({ launch, f
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await expect(dialog.getByRole('button', { name: 'Dismiss' })).toBeVisible();
   await expect(dialog.getByText(/Saved as/)).toHaveCount(0);
+});
+
+test('a file that is dropped on an open workspace is read before it enters', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch(homeIn(folder));
+  const { page } = app;
+  await openSample(app);
+  const [one, two] = [join(folder, 'one.md'), join(folder, 'two.md')];
+  await writeFile(one, '# Fees\n\n- ? Who pays?\n');
+  await writeFile(two, '# Fees\n\n- ? Who pays?\n- ? Since when?\n');
+
+  await dropFile(page, one, ['dragEnter', 'dragOver']);
+  await expect(page.getByText('Drop a workspace to open it')).toBeVisible();
+  await screenshot(page, 'drop', info);
+  await dropFile(page, one, ['drop']);
+  await expect(page.getByText('Drop a workspace to open it')).toBeHidden();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByRole('heading', { name: 'From one.md' })).toBeVisible();
+  // Another one takes its place.
+  await dropFile(page, two);
+  await expect(dialog.getByRole('heading', { name: 'From two.md' })).toBeVisible();
+  await expect(dialog.locator('dl')).toContainText(/Issues\s*2/);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /two\.md/);
+
+  // A workspace is opened, in a window of its own.
+  const other = join(folder, 'other.moot');
+  makeWorkspace(other, 'Another', []);
+  const [window] = await Promise.all([app.electron.waitForEvent('window'), dropFile(page, other)]);
+  await expect(titleField(window)).toHaveValue('Another');
 });
 
 test('a file is read before it enters, and one undo takes it back', async ({

@@ -10,6 +10,7 @@ import {
   windowTitles,
 } from './shell/helpers.ts';
 import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
+import { dropFile } from './support/drop.ts';
 import { makeWorkspace } from './support/files.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample, titleField } from './support/sample.ts';
@@ -94,15 +95,7 @@ test.describe('windows', () => {
     const app = await launch();
     const path = join(folder, 'dropped.moot');
     makeWorkspace(path, 'dropped', []);
-    const devtools = await app.page.context().newCDPSession(app.page);
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await devtools.send('Input.dispatchDragEvent', {
-        type,
-        x: 300,
-        y: 300,
-        data: { items: [], files: [path], dragOperationsMask: 1 },
-      });
-    }
+    await dropFile(app.page, path);
     await expect(titleField(app.page)).toHaveValue('dropped');
   });
 });

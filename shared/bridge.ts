@@ -185,7 +185,7 @@ export interface Requests {
    * would be larger than can be drawn.
    */
   'picture.export': [PictureRequest, { readonly path: string; readonly scale: number } | null];
-  /** Asks for a file and tells what was understood; nothing enters yet. */
+  /** Takes the file that was dropped on the window, or asks for one, and tells what was understood; nothing enters yet. */
   'import.choose': [void, ImportPreview | null];
   /** Lets the file last chosen enter. */
   'import.confirm': [void, { readonly seq: number }];

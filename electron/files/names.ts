@@ -36,6 +36,7 @@ export async function isThere(path: string): Promise<boolean> {
   }
 }
 
-function isWorkspacePath(path: string): boolean {
+/** Whether a path has the ending of a workspace. */
+export function isWorkspacePath(path: string): boolean {
   return extname(path).toLowerCase() === ENDING;
 }

@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
 import { fail, ok } from '../../shared/result.ts';
 import { commit } from './command.ts';
-import { sessionOf, told, type Handlers } from './handler.ts';
+import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
 /** The endings of what can be read. */
 const READABLE = ['json', 'md', 'markdown', 'txt'];
@@ -13,15 +13,8 @@ export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
     const session = sessionOf(asked);
     if (!session.ok) return session;
     const { texts } = shell;
-    const { filePaths } = await dialog.showOpenDialog(window.browser, {
-      title: texts.say('dialog.import'),
-      filters: [
-        { name: texts.say('readable-files'), extensions: READABLE },
-        { name: texts.say('all-files'), extensions: ['*'] },
-      ],
-      properties: ['openFile'],
-    });
-    const [path] = filePaths;
+    const path = window.dropped ?? (await chooseFile(asked));
+    window.dropped = null;
     // Whoever thinks better of choosing keeps what was understood before.
     if (path === undefined) return ok(null);
     window.understood = null;
@@ -51,3 +44,16 @@ export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
     return commit(asked, (store, author) => store.run(understood.command, author));
   },
 };
+
+async function chooseFile({ shell, window }: Asked): Promise<string | undefined> {
+  const { texts } = shell;
+  const { filePaths } = await dialog.showOpenDialog(window.browser, {
+    title: texts.say('dialog.import'),
+    filters: [
+      { name: texts.say('readable-files'), extensions: READABLE },
+      { name: texts.say('all-files'), extensions: ['*'] },
+    ],
+    properties: ['openFile'],
+  });
+  return filePaths[0];
+}

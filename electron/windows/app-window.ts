@@ -16,6 +16,8 @@ export class AppWindow {
   opening: Promise<unknown> | null = null;
   /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
   readonly exported = new Set<string>();
+  /** A file that was dropped on the window and is to be read into its workspace. */
+  dropped: string | null = null;
   /** The file that was read last, as a command that was not given yet. */
   understood: { readonly session: Session; readonly command: unknown } | null = null;
   #menu: MenuState = NOTHING_YET;

@@ -15,7 +15,7 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
   );
   ipcMain.on('moot:drop', (event, path: unknown) => {
     const window = isOurs(event) ? application.windows.of(event.sender) : null;
-    if (window && typeof path === 'string' && path !== '') void application.openFile(path, window);
+    if (window && typeof path === 'string' && path !== '') void application.dropFile(path, window);
   });
 
   // A mistake of ours. The files are other processes', the windows keep what was typed: going on is safer than ending.

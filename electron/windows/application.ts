@@ -2,6 +2,7 @@ import { nativeTheme } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
+import { isWorkspacePath } from '../files/names.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import type { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
@@ -74,9 +75,21 @@ export class Application implements Shell {
     this.#stores.endSpare();
   }
 
-  /** Opens a file that came from outside: from the desktop, another start of the app, or a drop on a window. */
+  /** Opens a file that came from outside: from the desktop, or another start of the app. */
   openFile(path: string, onto: AppWindow | null = null): Promise<void> {
     return this.#open(path, onto ?? this.windows.all.find(({ isFree }) => isFree) ?? null);
+  }
+
+  /** Takes in what was dropped on a window: a workspace is opened, another file is read for import into the one that is open. */
+  async dropFile(path: string, onto: AppWindow): Promise<void> {
+    const { session } = onto;
+    if (session === null || isWorkspacePath(path)) return this.openFile(path, onto);
+    if (session.workspace.readOnly !== null) {
+      onto.send('problem', this.texts.error('not-into', { path }));
+      return;
+    }
+    onto.dropped = path;
+    onto.choose('import');
   }
 
   /** Brings the app to the front, with a window at least. */

@@ -6,6 +6,7 @@ import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
 import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import { Notices } from '../Notices.tsx';
 import { DetailsPane } from './DetailsPane.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import styles from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
@@ -37,6 +38,7 @@ export function Frame() {
         </main>
       </div>
       {isLoaded && <DetailsPane content={DETAILS} />}
+      <DropTarget />
     </div>
   );
 }

@@ -56,6 +56,12 @@ export function ImportDialog() {
   useEffect(() => {
     void bridge.request('import.choose').then((reply) => understandFirst(reply));
   }, [bridge]);
+  // Another file was dropped on the window meanwhile.
+  const chooseAgain = useEffectEvent(choose);
+  useEffect(
+    () => bridge.subscribe('action', ({ name }) => void (name === 'import' && chooseAgain())),
+    [bridge],
+  );
 
   const isEmpty = preview !== null && countOf(preview) === 0;
   return (

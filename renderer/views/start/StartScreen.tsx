@@ -4,6 +4,7 @@ import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { Notices } from '../../app/Notices.tsx';
 import { useSettings } from '../../app/use-settings.ts';
 import { classes } from '../../components/classes.ts';
+import { useFileDrag } from '../../components/use-file-drag.ts';
 import { AuthorField } from '../settings/AuthorField.tsx';
 import { RecentList } from './RecentList.tsx';
 import styles from './StartScreen.module.css';
@@ -11,20 +12,12 @@ import styles from './StartScreen.module.css';
 /** What a window shows without a workspace: the ways to one. */
 export function StartScreen() {
   const { t } = useTranslation();
-  const [isOver, setIsOver] = useState(false);
+  const isOver = useFileDrag();
   const { author } = useSettings();
   // Asked for once; after that it is in the settings.
   const [asksName] = useState(author === '');
   return (
-    <div
-      className={classes(styles.screen, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={() => setIsOver(false)}
-    >
+    <div className={classes(styles.screen, isOver && styles.over)}>
       <Notices />
       <main className={styles.page}>
         <header className={styles.header}>

@@ -1,0 +1,20 @@
+import type { Page } from '@playwright/test';
+
+type Step = 'dragEnter' | 'dragOver' | 'drop';
+
+/** Drags a file of this computer over a window, and lets it go there unless told otherwise. */
+export async function dropFile(
+  page: Page,
+  path: string,
+  steps: readonly Step[] = ['dragEnter', 'dragOver', 'drop'],
+): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  for (const type of steps) {
+    await devtools.send('Input.dispatchDragEvent', {
+      type,
+      x: 300,
+      y: 300,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  }
+}
