@@ -35,6 +35,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   down: '↓',
   left: '←',
   right: '→',
+  plus: '+',
 };
 
 /** The physical keys of characters that another layout, Alt or Shift turns into something else. */

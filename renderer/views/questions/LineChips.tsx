@@ -15,8 +15,11 @@ interface LineChipsProps {
 }
 
 /** Where a line leads: the issues that it blocks, and those on which it is open. */
-export function LineChips({ line: { on, blocks }, tabIndex }: LineChipsProps) {
+export function LineChips({ line, tabIndex }: LineChipsProps) {
   const { t } = useTranslation('questions');
+  const { on } = line;
+  // Of a party it would be nearly everything that is blocked.
+  const blocks = line.openness === 'not-heard' ? [] : line.blocks;
   if (on.length + blocks.length === 0) return null;
   return (
     <div className={styles.chips}>
