@@ -76,7 +76,8 @@ export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
 /** The ids of `issuesInOrder`; no wording is read for it. */
 export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
   const under = placedUnder(state);
-  const kinds = new Map(state.kinds.entries());
+  const isIssue = new Set<Id>();
+  for (const [id, kind] of state.kinds.entries()) if (kind === 'issue') isIssue.add(id);
   const seen = new Set<Id>();
   const issues: Id[] = [];
   const visitFrom = (start: Id): void => {
@@ -84,11 +85,13 @@ export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (seen.has(id)) continue;
       seen.add(id);
-      if (kinds.get(id) === 'issue') issues.push(id);
+      if (isIssue.has(id)) issues.push(id);
       const links = under.get(id) ?? [];
       for (let last = links.length - 1; last >= 0; last -= 1) {
         const child = placement(links[last] as Link)?.child;
-        if (child !== undefined) waiting.push(child);
+        if (child === undefined) continue;
+        // Most elements are no issues and have nothing below them: no need to go there.
+        if (isIssue.has(child) || under.has(child)) waiting.push(child);
       }
     }
   };
