@@ -16,6 +16,12 @@ const GROUPS: Readonly<Record<string, string>> = {
   'agenda-item.purpose': 'purpose',
   'decision.designation': 'designation',
   'action-item.status': 'action-status',
+  'agenda-item.type': 'item-type',
+  'attendance.presence': 'presence',
+  'minute-entry.type': 'entry-type',
+  'designation.level': 'designation',
+  'standing-item.purpose': 'purpose',
+  'standing-item.place': 'standing-place',
 };
 
 /** The value of a field as people read it; `name` says what an id stands for. */

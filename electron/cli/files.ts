@@ -43,6 +43,11 @@ export async function writing<Value>(
   use: (workspace: WritableWorkspace) => Value | Promise<Value>,
 ): Promise<Value> {
   const workspace = opened(words, openWorkspace(path, { mode: 'write', now: io.now }));
+  const { upgrade } = workspace;
+  if (upgrade) {
+    const values = { path, version: upgrade.from, backup: upgrade.backup };
+    await io.err(`${words.say('upgraded', values)}\n`);
+  }
   if (isWorkspaceWritable(workspace)) return closingAfter(workspace, use);
   workspace.close();
   throw words.storeFailure({ code: workspace.readOnly ?? 'no-permission', values: { path } });

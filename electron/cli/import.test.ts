@@ -150,6 +150,8 @@ describe('moot import', () => {
   });
 
   it('explains its formats', async () => {
-    expect((await moot('import', '--help')).out).toMatch(/^ {2}json\n {2}markdown$/m);
+    expect((await moot('import', '--help')).out).toMatch(
+      /^ {2}json\n {2}kialo\n {2}memo\n {2}markdown$/m,
+    );
   });
 });

@@ -23,12 +23,12 @@ export interface Stores {
 /**
  * Starts store processes as Electron's utility processes.
  * @param script the bundle of the store process
- * @param verified where it is kept which files were found sound
+ * @param kept where it is kept which files were found sound, and files as they were before they were upgraded
  * @param spare a process that was started ahead, for the first file
  */
 export function makeStores(
   script: string,
-  verified: string,
+  { verified, backups }: { readonly verified: string; readonly backups: string },
   log: Log,
   spare: StoreProcess | null,
 ): Stores {
@@ -40,6 +40,7 @@ export function makeStores(
   };
   const options: StoreClientOptions = {
     verified: new VerifiedFiles(verified),
+    backups,
     fork: () => takeSpare() ?? forkStore(script),
     slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
   };

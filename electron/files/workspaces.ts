@@ -138,6 +138,11 @@ export class Workspaces {
     window.show(session);
     entitle(window, this.#texts);
     this.#remember(path);
+    const { upgrade } = store.value;
+    if (upgrade) {
+      const values = { path, version: upgrade.from, backup: upgrade.backup };
+      window.send('problem', this.#texts.storeError({ code: 'upgraded', values }));
+    }
     return ok(window);
   }
 

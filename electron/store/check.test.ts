@@ -33,7 +33,7 @@ describe('a check', () => {
     [`UPDATE log_transaction SET author = 'Somebody else' WHERE seq = 3`, ['log-chain']],
     [`UPDATE log_change SET fields = '{"deleted":true}' WHERE seq = 3`, ['log-chain', 'tables']],
     [
-      `INSERT INTO search (search, rowid, title, detail, more) VALUES ('delete', 17, 'Issue 1', '', '')`,
+      `INSERT INTO search (search, rowid, title, detail, more) VALUES ('delete', 65, 'Issue 1', '', '')`,
       ['search'],
     ],
     [`INSERT INTO search (rowid, title) VALUES (9999, 'nowhere')`, ['search']],

@@ -7,6 +7,8 @@ import type { Answers, AskName, Opening } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
 export interface StoreClientOptions extends LineOptions {
+  /** The folder in which files are kept as they were before they were upgraded. */
+  readonly backups?: string;
   /** What is known of files that were found sound before. */
   readonly verified?: {
     of(path: string): Fingerprint | null;
@@ -20,6 +22,8 @@ export interface StoreClientOptions extends LineOptions {
  */
 export class StoreClient {
   readonly readOnly: Opening['readOnly'];
+  /** That the file was brought to this version when it was first opened here. */
+  readonly upgrade: Opening['upgrade'];
   readonly #path: string;
   readonly #options: StoreClientOptions;
   #line: Line;
@@ -29,6 +33,7 @@ export class StoreClient {
 
   private constructor(path: string, opening: Opening, line: Line, options: StoreClientOptions) {
     this.readOnly = opening.readOnly;
+    this.upgrade = opening.upgrade;
     this.#path = path;
     this.#options = options;
     this.#line = line;
@@ -152,8 +157,9 @@ export class StoreClient {
   }
 }
 
-function toOpen(path: string, { verified }: StoreClientOptions): AskOf<'open'> {
-  return { ask: 'open', path, mode: 'write', verified: verified?.of(path) ?? null };
+function toOpen(path: string, { verified, backups }: StoreClientOptions): AskOf<'open'> {
+  const open = { ask: 'open', path, mode: 'write', verified: verified?.of(path) ?? null } as const;
+  return backups === undefined ? open : { ...open, backups };
 }
 
 function byStore(error: StoreError): Result<never, CommandFailure> {

@@ -3,6 +3,7 @@ import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { Upgrade } from './upgrade.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -26,6 +27,7 @@ export type StoreErrorCode =
   | 'newer-version'
   | 'in-use'
   | 'no-permission'
+  | 'no-backup'
   | 'read-only'
   | 'disk-full'
   | 'io-error'
@@ -34,7 +36,8 @@ export type StoreErrorCode =
   | 'not-stored'
   | 'stalled'
   | 'store-ended'
-  | 'store-restarted';
+  | 'store-restarted'
+  | 'upgraded';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
 export interface Committed extends UndoState {
@@ -72,6 +75,8 @@ export interface ReadableWorkspace {
   readonly path: string;
   /** Why it can only be read, if so. */
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
+  /** That the file was of an older version when it was opened, and where it is kept as it was. */
+  readonly upgrade: Upgrade | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
   /** The workspace as it stood at a moment, in milliseconds since 1970. */

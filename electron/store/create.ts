@@ -60,6 +60,7 @@ function founding({ title, author, content }: Beginning, at: number): Transactio
     createdBy,
     title: cleanLine(title).slice(0, LINE_LIMIT),
     detail: '',
+    givenLabels: [],
   };
   const own: Decision = {
     label: { key: 'new-workspace', values: {} },

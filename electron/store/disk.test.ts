@@ -25,7 +25,14 @@ function withConnection(): { readonly workspace: WritableWorkspace; readonly fil
   onTestFinished(() => void db.close());
   const file = new OpenFile(db, made.path, Date.now);
   const vocabulary = new Vocabulary(() => file.searched.words());
-  return { workspace: writableWorkspace(file, vocabulary, () => null), file };
+  return {
+    workspace: writableWorkspace(file, vocabulary, {
+      readOnly: null,
+      upgrade: null,
+      close: () => null,
+    }),
+    file,
+  };
 }
 
 /** Types ever more until something keeps it from being saved; says what, and how much was acknowledged. */

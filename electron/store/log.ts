@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../shared/bridge.ts';
 import { clockTime } from '../../shared/model/clock.ts';
 import type { EntityKind } from '../../shared/model/entities.ts';
+import { withLaterFields } from '../../shared/model/later-fields.ts';
 import type { LogQuery } from './contract.ts';
 import type { ChangeRecord, TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
@@ -42,14 +43,24 @@ function toEntry(
   };
 }
 
-/** The values that a change replaced, from the changes that it names. */
+/**
+ * The values that a change replaced, from the changes that it names; of a field that came after the entity was
+ * made, what such a field begins with.
+ */
 function beforeChange(log: LogStatements, change: ChangeRecord): Readonly<Record<string, unknown>> {
   const replaced = parseJson(change.replaced) as Readonly<Record<string, string>>;
+  const before = Object.entries(replaced).map(([field, id]) => {
+    const record = log.change(id);
+    const fields = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
+    return [field, fields[field]];
+  });
+  return { ...laterFieldsBefore(change), ...Object.fromEntries(before) };
+}
+
+function laterFieldsBefore({ kind, fields }: ChangeRecord): Readonly<Record<string, unknown>> {
+  const changed = parseJson(fields) as Readonly<Record<string, unknown>>;
+  if ('deleted' in changed) return {};
   return Object.fromEntries(
-    Object.entries(replaced).map(([field, id]) => {
-      const record = log.change(id);
-      const fields = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
-      return [field, fields[field]];
-    }),
+    Object.entries(withLaterFields(kind as EntityKind, {})).filter(([field]) => field in changed),
   );
 }

@@ -6,12 +6,15 @@ import type { ReadableWorkspace, StoreError, WritableWorkspace } from './contrac
 import { copyBetweenChanges, type TemporaryCopy } from './copy-in-use.ts';
 import { errorOf } from './errors.ts';
 import { fingerprintOf, identityOf, type Fingerprint } from './file-identity.ts';
-import { readHeader } from './header.ts';
+import { dataFolder } from './data-folder.ts';
+import { readHeader, type Header } from './header.ts';
+import { CURRENT_VERSION } from './migrations/index.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
 import { pause } from './pause.ts';
 import { storeError } from './store-error.ts';
+import { upgradeInMemory, upgradeInPlace, type Upgrade } from './upgrade.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { contentError, newerContentError, schemaError } from './verify.ts';
 import { readableWorkspace, writableWorkspace } from './workspace.ts';
@@ -24,6 +27,8 @@ export interface OpenOptions {
    * still has that fingerprint, its content is not examined a second time.
    */
   readonly verified?: Fingerprint | null;
+  /** The folder in which a file of an older version is kept as it was before it is upgraded. */
+  readonly backups?: string;
 }
 
 type Opened = WritableWorkspace | ReadableWorkspace;
@@ -107,41 +112,83 @@ function openClaimed(
     const isDenied = ['no-permission', 'read-only'].includes(connected.error.code);
     return writes && isDenied ? openClaimed(path, options, release, false) : connected;
   }
-  const db = connected.value;
-  const file = examined(db, path, isNewer, options);
+  const { now = Date.now } = options;
+  const sound = examined(connected.value, path, header.value, { ...options, writes });
+  if (!sound.ok) {
+    connected.value.close();
+    return sound;
+  }
+  const { db, upgrade, isExamined } = sound.value;
+  const file = read(db, path, isNewer, { ...options, now, isExamined });
   if (!file.ok) {
     db.close();
     return file;
   }
   const vocabulary = new Vocabulary(() => file.value.searched.words());
   const close = (): Fingerprint | null => closeFile(file.value, writes, release);
-  if (!writes) return ok(readableWorkspace(file.value, vocabulary, readOnly, close));
+  if (!writes) return ok(readableWorkspace(file.value, vocabulary, { readOnly, upgrade, close }));
   allowWriting(db);
   leaveNote(path);
-  return ok(writableWorkspace(file.value, vocabulary, close));
+  return ok(writableWorkspace(file.value, vocabulary, { readOnly: null, upgrade, close }));
 }
 
-/** The file behind a connection once it has been found to be sound and ours. */
+/** A connection to a file whose schema is ours and of this version, or of a newer one. */
+interface Sound {
+  readonly db: Database;
+  readonly upgrade: Upgrade | null;
+  /** Whether its content has been examined, too. */
+  readonly isExamined: boolean;
+}
+
+/** Finds out whether the schema is ours, and brings a file of an older version to this one. */
 function examined(
   db: Database,
   path: string,
-  isNewer: boolean,
-  { now = Date.now, verified = null }: OpenOptions,
-): Result<OpenFile, StoreError> {
+  { version }: Header,
+  { now = Date.now, backups, writes }: OpenOptions & { readonly writes: boolean },
+): Result<Sound, StoreError> {
   try {
     const foreign = schemaError(db, path);
     if (foreign) return fail(foreign);
+    if (version >= CURRENT_VERSION) return ok({ db, upgrade: null, isExamined: false });
+    if (!writes) {
+      const copy = upgradeInMemory(db, path, now);
+      return copy.ok ? ok({ db: copy.value, upgrade: null, isExamined: true }) : copy;
+    }
+    allowWriting(db);
+    const upgrade = upgradeInPlace(db, path, backups ?? dataFolder('backups'), now);
+    return upgrade.ok ? ok({ db, upgrade: upgrade.value, isExamined: true }) : upgrade;
+  } catch (error) {
+    return fail(schemaFailure(error, path));
+  }
+}
+
+/** The file behind a connection once its content has been found to be sound. */
+function read(
+  db: Database,
+  path: string,
+  isNewer: boolean,
+  {
+    now,
+    verified = null,
+    isExamined,
+  }: OpenOptions & { readonly now: () => number; readonly isExamined: boolean },
+): Result<OpenFile, StoreError> {
+  try {
     const file = new OpenFile(db, path, now);
-    const isVerified = verified !== null && file.fingerprint === verified;
+    const isVerified = isExamined || (verified !== null && file.fingerprint === verified);
     const problem = isNewer ? newerContentError(file) : isVerified ? null : contentError(file);
     return problem ? fail(problem) : ok(file);
   } catch (error) {
-    // A schema of a newer version, or a damaged one, can lead SQLite anywhere.
-    const isSchema = error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR';
-    return fail(
-      isSchema ? storeError('damaged', { path, detail: error.message }) : errorOf(error, path),
-    );
+    return fail(schemaFailure(error, path));
   }
+}
+
+/** What a schema of a newer version, or a damaged one, led SQLite to. */
+function schemaFailure(error: unknown, path: string): StoreError {
+  return error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR'
+    ? storeError('damaged', { path, detail: error.message })
+    : errorOf(error, path);
 }
 
 /** Closes a file; gives its fingerprint if nobody else wrote it since it was verified. */

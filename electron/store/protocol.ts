@@ -22,6 +22,7 @@ const asks = [
     path,
     mode: z.enum(['read', 'write']),
     verified: z.string().nullable(),
+    backups: path.exactOptional(),
   }),
   // The model itself parses commands.
   z.strictObject({
@@ -70,6 +71,7 @@ export type AskName = Ask['ask'];
 /** What a process says once it has a file open. */
 export interface Opening {
   readonly readOnly: ReadableWorkspace['readOnly'];
+  readonly upgrade: ReadableWorkspace['upgrade'];
 }
 
 /** What comes back for each request. */

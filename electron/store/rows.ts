@@ -9,6 +9,12 @@ import { REFERENCE_FIELDS } from '../../shared/model/references.ts';
 import { StoreFailure } from './errors.ts';
 import { storeError } from './store-error.ts';
 
+/** Columns whose field has a name that SQL keeps for itself. */
+const OWN_NAMES: Readonly<Record<string, string>> = {
+  'designation.by': 'designated_by',
+  'designation.on': 'designated_on',
+};
+
 /** What SQLite keeps in one place of a row. */
 export type Cell = string | number | null;
 
@@ -54,6 +60,8 @@ export function entityTable(kind: EntityKind): EntityTable {
 
 /** `formalObjection` → `formal_objection`; a field that names another entity ends in `_id`. */
 function columnName(kind: EntityKind, field: string): string {
+  const own = OWN_NAMES[`${kind}.${field}`];
+  if (own !== undefined) return own;
   const snake = field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
   const isReference = REFERENCE_FIELDS.some(
     (rule) => rule.kind === kind && rule.field === field && !rule.list,

@@ -38,15 +38,34 @@ export function saveCopy(file: OpenFile, target: string): Result<null, StoreErro
     sweep(folder, basename(target));
     if (isFileOurs(file)) vacuumInto(file.db, temporary);
     else writeNewFile(temporary, everything(file), file.now);
-    prove(temporary);
-    sync(temporary, 'r+');
-    rename(temporary, target);
-    syncFolder(folder);
+    putInPlace(temporary, target);
     return ok(null);
   } catch (error) {
     rmSync(temporary, { force: true });
     return fail(errorOf(error, target));
   }
+}
+
+/**
+ * Writes a copy of a database as it is, whatever its version, proves it, and puts it in the target's place in one
+ * step. Throws what SQLite or the system throws, and then leaves nothing behind.
+ */
+export function writeProvenCopy(db: Database, target: string): void {
+  const temporary = `${target}.${process.pid}${TEMPORARY}`;
+  try {
+    vacuumInto(db, temporary);
+    putInPlace(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function putInPlace(temporary: string, target: string): void {
+  prove(temporary);
+  sync(temporary, 'r+');
+  rename(temporary, target);
+  syncFolder(dirname(target));
 }
 
 /** Writes a copy, which leaves the file itself as it is; SQLite still wants to be allowed to write. */

@@ -26,10 +26,15 @@ export const SEARCH_FIELDS: {
   membership: null,
   stance: { title: [], detail: ['reason'], more: [] },
   session: { title: ['title'], detail: [], more: ['place', 'chair'] },
-  'agenda-item': { title: ['title'], detail: ['notes'], more: ['presenter'] },
+  'agenda-item': { title: ['title'], detail: ['outcome', 'notes'], more: ['presenter'] },
   decision: { title: ['text'], detail: [], more: [] },
   'minority-statement': { title: [], detail: ['text'], more: [] },
   'action-item': { title: ['text'], detail: [], more: ['owner'] },
+  'map-place': null,
+  attendance: { title: ['name'], detail: [], more: [] },
+  'minute-entry': { title: [], detail: ['text'], more: ['speaker'] },
+  designation: { title: [], detail: ['reason'], more: ['by'] },
+  'standing-item': { title: ['title'], detail: ['outcome'], more: ['presenter'] },
 };
 
 /** What of an entity is indexed, by column and in the form of the index, or `null` where nothing is. */
@@ -56,15 +61,16 @@ export function fieldText(entity: Entity, field: string): string {
   return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 }
 
-const KIND_BITS = 16;
+/** Room for so many kinds. Their numbers stay, so that an older Moot finds its way in a newer file. */
+const KINDS_LIMIT = 64;
 
 /** The row of an entity in the search index: its row in its own table, and its kind. */
 export function searchRow(kind: EntityKind, row: number): number {
-  return row * KIND_BITS + ENTITY_KINDS.indexOf(kind);
+  return row * KINDS_LIMIT + ENTITY_KINDS.indexOf(kind);
 }
 
 /** The kind and the row of an entity from its row in the search index. */
 export function fromSearchRow(row: number): { readonly kind: EntityKind; readonly row: number } {
-  const index = row % KIND_BITS;
-  return { kind: ENTITY_KINDS[index] as EntityKind, row: (row - index) / KIND_BITS };
+  const index = row % KINDS_LIMIT;
+  return { kind: ENTITY_KINDS[index] as EntityKind, row: (row - index) / KINDS_LIMIT };
 }

@@ -70,7 +70,8 @@ class Server {
     if (!opened.ok) return opened;
     this.#close();
     this.#workspace = opened.value;
-    return ok({ readOnly: opened.value.readOnly });
+    const { readOnly, upgrade } = opened.value;
+    return ok({ readOnly, upgrade });
   }
 }
 

@@ -1,7 +1,13 @@
 import { sameValue } from '../../shared/model/changes.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { countLabel, isLabelled, type LabelCounters } from '../../shared/model/labels.ts';
+import {
+  countLabel,
+  countLabels,
+  isLabelled,
+  type LabelCounters,
+} from '../../shared/model/labels.ts';
+import { withLaterFields } from '../../shared/model/later-fields.ts';
 import { replay, type LoggedTransaction } from '../../shared/model/log.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
 import { fromRecord } from './log-record.ts';
@@ -32,7 +38,8 @@ function highestLabels(transactions: readonly LoggedChanges[]): LabelCounters {
   let counters: LabelCounters = {};
   for (const { changes } of transactions) {
     for (const { kind, fields } of changes) {
-      const { label } = fields;
+      const { label, givenLabels } = fields;
+      if (Array.isArray(givenLabels)) counters = countLabels(counters, givenLabels as string[]);
       if (isLabelled(kind) && typeof label === 'string') {
         counters = countLabel(counters, kind, label);
       }
@@ -56,8 +63,9 @@ function replayInOrder(transactions: readonly LoggedChanges[]): Logged {
   }
   const live = new Map<Id, { readonly kind: EntityKind; readonly entity: Entity }>();
   for (const [id, { kind, fields }] of all) {
-    const { deleted, ...entity } = fields;
-    if (deleted === false) live.set(id, { kind, entity: entity as unknown as Entity });
+    const { deleted, ...known } = fields;
+    if (deleted !== false) continue;
+    live.set(id, { kind, entity: withLaterFields(kind, known) as unknown as Entity });
   }
   return live;
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
+import { isLaterField } from '../../shared/model/later-fields.ts';
 import {
   changeBetween,
   entityFromRegisters,
@@ -69,6 +70,8 @@ function changeAgainst(
 ): Change | null {
   const now = readRegisters(log, entity);
   const then = new Map<string, Register>(now);
+  const { kind } = own[0] as LoggedChange;
+  const makes = own.some(({ fields }) => fields['deleted'] === false);
   for (const field of new Set(own.flatMap(({ fields }) => Object.keys(fields)))) {
     // The first change knows what stood before the transaction, the last one what it left.
     const first = own.find(({ fields }) => field in fields);
@@ -80,14 +83,15 @@ function changeAgainst(
     const before = first.replaced[field];
     if (before !== undefined) then.set(field, { ...standing, value: valueIn(log, before, field) });
     else if (field === 'deleted') then.set(field, { ...standing, value: true });
+    // An older version made the entity without the field: it has what such a field begins with.
+    else if (isLaterField(kind, field) && !makes) then.delete(field);
   }
-  const kind = (own[0] as LoggedChange).kind;
   return between(kind, entity, now, then);
 }
 
 function between(kind: Change['kind'], id: Id, now: Registers, then: Registers): Change | null {
-  const from = entityFromRegisters(id, now) as never;
-  const to = entityFromRegisters(id, then) as never;
+  const from = entityFromRegisters(kind, id, now) as never;
+  const to = entityFromRegisters(kind, id, then) as never;
   return changeBetween(kind, id, from, to) as Change | null;
 }
 

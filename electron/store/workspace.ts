@@ -23,16 +23,24 @@ import type { Vocabulary } from './vocabulary.ts';
 type Context = Parameters<WritableWorkspace['run']>[1];
 type Outcome = Result<Committed, CommandFailure>;
 
+/** How a file was opened, and how it is closed. */
+interface Opening<ReadOnly extends ReadableWorkspace['readOnly']> extends Pick<
+  ReadableWorkspace,
+  'upgrade'
+> {
+  readonly readOnly: ReadOnly;
+  readonly close: () => Fingerprint | null;
+}
+
 /** What can be done with an open file that is only read. */
 export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']>(
   file: OpenFile,
   vocabulary: Vocabulary,
-  readOnly: ReadOnly,
-  close: () => Fingerprint | null,
+  opening: Opening<ReadOnly>,
 ): ReadableWorkspace & { readonly readOnly: ReadOnly } {
   return {
+    ...opening,
     path: file.path,
-    readOnly,
     state: () => file.state,
     snapshot: () => snapshotOf(file),
     stateAt: (moment) => stateAt(file.log, moment),
@@ -40,7 +48,6 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     log: (query) => readLog(file.log, query),
     check: () => checkFile(file),
     saveCopy: (target) => saveCopy(file, target),
-    close,
   };
 }
 
@@ -48,7 +55,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
 export function writableWorkspace(
   file: OpenFile,
   vocabulary: Vocabulary,
-  close: () => Fingerprint | null,
+  opening: Opening<null>,
 ): WritableWorkspace {
   const put = (transaction: Transaction): Outcome => {
     const { origin, label, changes } = transaction;
@@ -76,7 +83,7 @@ export function writableWorkspace(
     }
   };
   return {
-    ...readableWorkspace(file, vocabulary, null, close),
+    ...readableWorkspace(file, vocabulary, opening),
     run: (command, { author }) =>
       attempt(() => {
         const at = new Date(file.now()).toISOString();

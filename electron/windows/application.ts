@@ -55,7 +55,7 @@ export class Application implements Shell {
     this.windows = new Windows(preferences, page, (window) => this.#attend(window));
     this.#stores = makeStores(
       join(dist, 'store.cjs'),
-      join(userData, 'verified.json'),
+      { verified: join(userData, 'verified.json'), backups: join(userData, 'backups') },
       this.log,
       store,
     );

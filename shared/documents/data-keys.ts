@@ -1,7 +1,10 @@
 import type { EntityKind } from '../model/entities.ts';
 
-/** The version of the data format, and the name of its JSON Schema. */
-export const DATA_SCHEMA = 'moot-data-1';
+/** The version of the data format. */
+export const DATA_VERSION = 2;
+
+/** What a file of that version says of itself, and the name of its JSON Schema. */
+export const DATA_SCHEMA = `moot-data-${DATA_VERSION}`;
 
 /** The array in which the data format has the entities of each kind, in its order. */
 export const DATA_KEYS = {
@@ -20,4 +23,9 @@ export const DATA_KEYS = {
   decision: 'decisions',
   'minority-statement': 'minorityStatements',
   'action-item': 'actionItems',
+  'map-place': 'mapPlaces',
+  attendance: 'attendances',
+  'minute-entry': 'minuteEntries',
+  designation: 'designations',
+  'standing-item': 'standingItems',
 } as const satisfies { readonly [K in EntityKind]: string };

@@ -1,5 +1,11 @@
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
-import { rowsFromState, type WorkspaceState } from '../model/state.ts';
+import {
+  LABEL_PREFIXES,
+  labelNumber,
+  type LabelCounters,
+  type LabelledKind,
+} from '../model/labels.ts';
+import { rowsFromState, type EntityRows, type WorkspaceState } from '../model/state.ts';
 import type { DataTable, DocumentDefinition } from './definition.ts';
 import { DATA_KEYS } from './data-keys.ts';
 
@@ -8,11 +14,31 @@ export const data: DocumentDefinition = {
   name: 'data',
   formats: ['json', 'csv'],
   heeds: [],
-  build: { rows: (state) => rowsFromState(state), tables: (state) => buildTables(state) },
+  build: { rows: dataRows, tables: (state) => buildTables(state) },
 };
 
-function buildTables(state: WorkspaceState): readonly DataTable[] {
+/**
+ * The rows of a state, and with its workspace the labels that are gone but were given, so that a copy made from
+ * them does not give these again.
+ */
+export function dataRows(state: WorkspaceState): EntityRows {
   const rows = rowsFromState(state);
+  const [workspace, ...others] = rows.workspace ?? [];
+  const gone = labelsGone(state.counters, rows);
+  if (!workspace || gone.length === 0) return rows;
+  return { ...rows, workspace: [{ ...workspace, givenLabels: gone }, ...others] };
+}
+
+function labelsGone(counters: LabelCounters, rows: EntityRows): readonly string[] {
+  return (Object.keys(LABEL_PREFIXES) as LabelledKind[]).flatMap((kind) => {
+    const highest = Math.max(0, ...(rows[kind] ?? []).map(({ label }) => labelNumber(label)));
+    const given = counters[kind] ?? 0;
+    return given > highest ? [`${LABEL_PREFIXES[kind]}${given}`] : [];
+  });
+}
+
+function buildTables(state: WorkspaceState): readonly DataTable[] {
+  const rows = dataRows(state);
   return ENTITY_KINDS.map((kind) => {
     const columns = Object.keys(entitySchemas[kind].shape);
     const entities = (rows[kind] ?? []) as readonly Entity[];

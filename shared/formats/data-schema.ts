@@ -20,6 +20,11 @@ const DESCRIPTIONS = {
   decision: 'The outcome of an issue.',
   'minority-statement': 'What a party wants to be read beside a decision.',
   'action-item': 'Something that somebody does by a day.',
+  'map-place': 'Where somebody put an element on the map.',
+  attendance: 'Who was at a session, and how.',
+  'minute-entry': 'What was said or done at a session, as it was recorded then.',
+  designation: 'What the chair designated a decision. The latest one is in the decision itself.',
+  'standing-item': 'Something that a group has on every agenda.',
 } as const satisfies Record<(typeof ENTITY_KINDS)[number], string>;
 
 /**

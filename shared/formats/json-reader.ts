@@ -1,4 +1,5 @@
-import { DATA_KEYS, DATA_SCHEMA } from '../documents/data-keys.ts';
+import { DATA_KEYS, DATA_VERSION } from '../documents/data-keys.ts';
+import { withLaterFields } from '../model/later-fields.ts';
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { malformed } from '../model/refusal.ts';
@@ -14,12 +15,15 @@ export const jsonReader: Reader = {
     const parsed = parse(text);
     if ('code' in parsed) return parsed;
     const file = parsed.value;
-    if (typeof file !== 'object' || file === null || Array.isArray(file)) return notData('');
+    if (typeof file !== 'object' || file === null || Array.isArray(file))
+      return { code: 'not-data', values: {} };
     const schema: unknown = Object.hasOwn(file, 'schema')
       ? (file as { schema: unknown }).schema
       : '';
-    if (schema !== DATA_SCHEMA) return notData(schema);
-    return readFile(file as Readonly<Record<string, unknown>>, itemLines(text));
+    const version = versionOf(schema);
+    if (version === null) return { code: 'not-data', values: {} };
+    if (version > DATA_VERSION) return { code: 'newer-data', values: { version } };
+    return readFile(file as Readonly<Record<string, unknown>>, version, itemLines(text));
   },
 };
 
@@ -34,16 +38,15 @@ function parse(text: string): { readonly value: unknown } | Unreadable {
   }
 }
 
-function notData(schema: unknown): Unreadable {
-  const version =
-    typeof schema === 'string' ? /^moot-data-(\d{1,9})$/.exec(schema)?.[1] : undefined;
-  return version === undefined
-    ? { code: 'not-data', values: {} }
-    : { code: 'newer-data', values: { version } };
+function versionOf(schema: unknown): number | null {
+  const digits =
+    typeof schema === 'string' ? /^moot-data-([1-9]\d{0,8})$/.exec(schema)?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
 }
 
 function readFile(
   file: Readonly<Record<string, unknown>>,
+  version: number,
   linesOf: ReadonlyMap<string, readonly number[]>,
 ): Reading {
   const kinds = new Map<string, EntityKind>(ENTITY_KINDS.map((kind) => [DATA_KEYS[kind], kind]));
@@ -63,7 +66,7 @@ function readFile(
       const remark = (code: string, values: Remark['values']): void => {
         leftOut.push({ code, values: { kind, ...values }, line });
       };
-      const checked = entitySchemas[kind].safeParse(item);
+      const checked = entitySchemas[kind].safeParse(ofVersion(version, kind, item));
       if (!checked.success) {
         remark('malformed', malformed(checked.error).values);
       } else if (lines.has(checked.data.id)) {
@@ -85,4 +88,10 @@ function readFile(
     leftOut,
     notes: [],
   };
+}
+
+/** An item as this version has it: what an earlier one did not know is as it was then. */
+function ofVersion(version: number, kind: EntityKind, item: unknown): unknown {
+  const isOld = version < DATA_VERSION && typeof item === 'object' && item !== null;
+  return isOld ? withLaterFields(kind, item) : item;
 }

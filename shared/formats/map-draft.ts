@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
+import { withLaterFields } from '../model/later-fields.ts';
 import { ends } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
 import { PLACED_RANK } from '../model/place.ts';
@@ -190,7 +191,8 @@ export class MapDraft {
   #put(kind: EntityKind, fields: { readonly id: Id } & Readonly<Record<string, unknown>>): void {
     const rows = this.#rows.get(kind) ?? new Map<Id, Entity>();
     const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.size + 1}` } : {};
-    rows.set(fields.id, { ...MADE, ...label, ...fields } as Entity);
+    const entity = withLaterFields(kind, { ...MADE, ...label, ...fields });
+    rows.set(fields.id, entity as unknown as Entity);
     this.#rows.set(kind, rows);
   }
 }

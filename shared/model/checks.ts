@@ -28,6 +28,10 @@ export function checkEntity(
       const { person, group } = fields as Pick<EntityOf<'membership'>, 'person' | 'group'>;
       return checkMembership(state, person, group);
     }
+    case 'attendance': {
+      const { party, name } = fields as Pick<EntityOf<'attendance'>, 'party' | 'name'>;
+      return party === null && name === '' ? fail(refusal('attendance-without-name')) : ok(null);
+    }
     case 'party':
       return checkPartyType(state, fields as Pick<EntityOf<'party'>, 'id' | 'type' | 'shortName'>);
     default:
@@ -126,6 +130,23 @@ export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string
       const statement = found as EntityOf<'minority-statement'>;
       return `${titleOf(state, 'party', statement.party)} · ${titleOf(state, 'decision', statement.decision)}`;
     }
+    case 'map-place':
+      return nameOf(state, (found as EntityOf<'map-place'>).element);
+    case 'attendance': {
+      const { party, name, session } = found as EntityOf<'attendance'>;
+      const who = party === null ? name : titleOf(state, 'party', party);
+      return `${who} · ${titleOf(state, 'session', session)}`;
+    }
+    case 'minute-entry': {
+      const { session, at } = found as EntityOf<'minute-entry'>;
+      return `${titleOf(state, 'session', session)} · ${at.slice(11, 16)}`;
+    }
+    case 'designation': {
+      const { decision, on } = found as EntityOf<'designation'>;
+      return `${titleOf(state, 'decision', decision)} · ${on}`;
+    }
+    case 'standing-item':
+      return (found as EntityOf<'standing-item'>).title;
     default:
       return id;
   }

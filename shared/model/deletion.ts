@@ -52,7 +52,13 @@ export function deletion(
 }
 
 function withoutName(state: WorkspaceState, holder: Entity, rule: ReferenceField, id: Id): Entity {
-  const cleared = { ...holder, [rule.field]: null } as Entity;
+  const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
+  const rest = Array.isArray(value) ? value.filter((named) => named !== id) : null;
+  const cleared = { ...holder, [rule.field]: rest } as Entity;
+  // Who was there stays known by name.
+  if (rule.kind === 'attendance' && 'name' in holder && holder.name === '') {
+    return { ...cleared, name: titleOf(state, 'party', id) } as Entity;
+  }
   // An item whose issue goes keeps its wording: it becomes the title.
   return rule.kind === 'agenda-item' &&
     rule.field === 'issue' &&

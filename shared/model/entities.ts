@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './id.ts';
-import { LABEL_PREFIXES, type LabelledKind } from './labels.ts';
+import { ANY_LABEL, LABEL_PREFIXES, type LabelledKind } from './labels.ts';
 import { isRank } from './order.ts';
 import { lineSchema, proseSchema, tagsSchema, wordingSchema } from './text.ts';
 import * as words from './vocabulary.ts';
@@ -46,9 +46,21 @@ const element = (kind: words.ElementKind) => ({
 
 const minutesSchema = z.number().int().min(0).max(100_000);
 
+/** The greatest number of seconds that is kept: thirty years. */
+export const SECONDS_LIMIT = 1_000_000_000;
+
+/** Where something stands on the map, in its own units from its middle. */
+const coordinateSchema = z.number().int().min(-10_000_000).max(10_000_000);
+
 /** The fields of each kind of entity, as state, SQL tables and JSON export have them. */
 export const entitySchemas = {
-  workspace: z.strictObject({ ...made, title: lineSchema, detail: proseSchema }),
+  workspace: z.strictObject({
+    ...made,
+    title: lineSchema,
+    detail: proseSchema,
+    /** The highest labels that were given before this file began, where nothing has them any more. */
+    givenLabels: z.array(z.string().regex(ANY_LABEL)).max(100),
+  }),
   issue: z.strictObject({
     ...element('issue'),
     type: z.enum(words.ISSUE_TYPES),
@@ -115,6 +127,9 @@ export const entitySchemas = {
     place: lineSchema,
     chair: lineSchema,
     status: z.enum(words.SESSION_STATUSES),
+    /** When it really began and ended. */
+    startedAt: timestampSchema.nullable(),
+    endedAt: timestampSchema.nullable(),
   }),
   'agenda-item': z.strictObject({
     ...made,
@@ -130,6 +145,13 @@ export const entitySchemas = {
     startedAt: timestampSchema.nullable(),
     endedAt: timestampSchema.nullable(),
     notes: proseSchema,
+    type: z.enum(words.ITEM_TYPES),
+    /** What it should end with. */
+    outcome: lineSchema,
+    /** The references to read before. */
+    documents: z.array(idSchema).max(10_000),
+    /** How long, between its start and its end, the session was on something else. */
+    pausedSeconds: z.number().int().min(0).max(SECONDS_LIMIT),
   }),
   decision: z.strictObject({
     ...made,
@@ -157,6 +179,54 @@ export const entitySchemas = {
     status: z.enum(words.ACTION_STATUSES),
     session: idSchema.nullable(),
     issue: idSchema.nullable(),
+  }),
+  // New kinds come last: the search index numbers kinds in this order.
+  'map-place': z.strictObject({
+    ...made,
+    /** What somebody put there by hand. */
+    element: idSchema,
+    x: coordinateSchema,
+    y: coordinateSchema,
+  }),
+  attendance: z.strictObject({
+    ...made,
+    session: idSchema,
+    /** Who it is; where it is no party, the name says it. */
+    party: idSchema.nullable(),
+    name: lineSchema,
+    presence: z.enum(words.PRESENCES),
+  }),
+  'minute-entry': z.strictObject({
+    ...made,
+    session: idSchema,
+    /** The agenda item at which it was said. */
+    item: idSchema.nullable(),
+    at: timestampSchema,
+    type: z.enum(words.ENTRY_TYPES),
+    /** As it was captured; what becomes of the entity that it made does not alter it. */
+    text: proseSchema,
+    speaker: lineSchema,
+    /** The entity that it made or speaks of. */
+    about: idSchema.nullable(),
+  }),
+  designation: z.strictObject({
+    ...made,
+    decision: idSchema,
+    level: z.enum(words.DESIGNATIONS),
+    /** The chair who designates. */
+    by: lineSchema,
+    reason: proseSchema,
+    on: daySchema,
+  }),
+  'standing-item': z.strictObject({
+    ...made,
+    title: wordingSchema,
+    purpose: z.enum(words.PURPOSES),
+    minutes: minutesSchema,
+    presenter: lineSchema,
+    outcome: lineSchema,
+    place: z.enum(words.STANDING_PLACES),
+    rank: rankSchema,
   }),
 } as const;
 
@@ -187,6 +257,11 @@ export type Session = EntityOf<'session'>;
 export type AgendaItem = EntityOf<'agenda-item'>;
 export type Decision = EntityOf<'decision'>;
 export type MinorityStatement = EntityOf<'minority-statement'>;
+export type MapPlace = EntityOf<'map-place'>;
+export type Attendance = EntityOf<'attendance'>;
+export type MinuteEntry = EntityOf<'minute-entry'>;
+export type Designation = EntityOf<'designation'>;
+export type StandingItem = EntityOf<'standing-item'>;
 
 /** An element of the map, of any kind; its kind is that of the table it is in. */
 export type Element = EntityOf<words.ElementKind>;

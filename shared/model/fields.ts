@@ -66,6 +66,10 @@ export const editableSchemas = {
     startedAt: true,
     endedAt: true,
     notes: true,
+    type: true,
+    outcome: true,
+    documents: true,
+    pausedSeconds: true,
   }),
   decision: entitySchemas.decision.pick({
     session: true,
@@ -80,6 +84,24 @@ export const editableSchemas = {
     createdAt: true,
     createdBy: true,
     label: true,
+  }),
+  attendance: entitySchemas.attendance.pick({ party: true, name: true, presence: true }),
+  'minute-entry': entitySchemas['minute-entry'].pick({
+    item: true,
+    at: true,
+    type: true,
+    text: true,
+    speaker: true,
+    about: true,
+  }),
+  designation: entitySchemas.designation.pick({ by: true, reason: true, on: true }),
+  'standing-item': entitySchemas['standing-item'].pick({
+    title: true,
+    purpose: true,
+    minutes: true,
+    presenter: true,
+    outcome: true,
+    place: true,
   }),
 } as const satisfies Partial<Record<EntityKind, z.ZodObject>>;
 

@@ -15,6 +15,19 @@ export const LABEL_PREFIXES = {
 
 export type LabelledKind = keyof typeof LABEL_PREFIXES;
 
+/** A label of any kind. */
+export const ANY_LABEL = new RegExp(
+  `^(?:${Object.values(LABEL_PREFIXES).join('|')})[1-9]\\d{0,8}$`,
+);
+
+/** The kind to which a label's letters belong. */
+export function kindOfLabel(label: string): LabelledKind | undefined {
+  const letters = label.replace(/\d+$/, '');
+  return (Object.keys(LABEL_PREFIXES) as LabelledKind[]).find(
+    (kind) => LABEL_PREFIXES[kind] === letters,
+  );
+}
+
 /** Whether entities of a kind have labels. */
 export function isLabelled(kind: EntityKind): kind is LabelledKind {
   return Object.hasOwn(LABEL_PREFIXES, kind);
@@ -44,6 +57,14 @@ export function countLabel(
 ): LabelCounters {
   const number = labelNumber(label);
   return number > (counters[kind] ?? 0) ? { ...counters, [kind]: number } : counters;
+}
+
+/** The counters after labels of any kinds were given. */
+export function countLabels(counters: LabelCounters, labels: readonly string[]): LabelCounters {
+  return labels.reduce((counted, label) => {
+    const kind = kindOfLabel(label);
+    return kind ? countLabel(counted, kind, label) : counted;
+  }, counters);
 }
 
 /** The letter that tells the n-th entity with the same label apart: 0 → '', 1 → 'b', … 26 → 'aa'. */

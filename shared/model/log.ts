@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CommandLabel } from './command.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
+import { withLaterFields } from './later-fields.ts';
 
 /** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
 export type ChangeId = string;
@@ -143,14 +144,14 @@ export function compareChangeIds(a: ChangeId, b: ChangeId): number {
 }
 
 /** The entity that registers describe, or `null` for one that is deleted or not all there yet. */
-export function entityFromRegisters(id: Id, registers: Registers): Entity | null {
+export function entityFromRegisters(kind: EntityKind, id: Id, registers: Registers): Entity | null {
   const deleted = registers.get('deleted');
   if (!deleted || deleted.value === true) return null;
   const fields: [string, unknown][] = [['id', id]];
   for (const [field, register] of registers) {
     if (field !== 'deleted') fields.push([field, register.value]);
   }
-  return Object.fromEntries(fields) as unknown as Entity;
+  return withLaterFields(kind, Object.fromEntries(fields)) as unknown as Entity;
 }
 
 /**
@@ -174,7 +175,7 @@ export function replay(
   const live = new Map<Id, { readonly kind: EntityKind; readonly entity: Entity }>();
   for (const [kind, ofKind] of byKind) {
     for (const [id, registers] of ofKind) {
-      const entity = live.has(id) ? null : entityFromRegisters(id, registers);
+      const entity = live.has(id) ? null : entityFromRegisters(kind, id, registers);
       if (entity) live.set(id, { kind, entity });
     }
   }

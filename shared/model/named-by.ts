@@ -21,6 +21,13 @@ const INDEX_OF: Readonly<Record<string, IndexName>> = {
   'minority-statement.decision': 'statementsOn',
   'action-item.session': 'actionsFrom',
   'action-item.issue': 'actionsOn',
+  'map-place.element': 'placesOf',
+  'attendance.session': 'attendanceAt',
+  'attendance.party': 'attendanceOf',
+  'minute-entry.session': 'entriesOf',
+  'minute-entry.item': 'entriesAt',
+  'minute-entry.about': 'entriesAbout',
+  'designation.decision': 'designationsOf',
 };
 
 /** The entities that name the one with an id in a certain field, oldest first. */

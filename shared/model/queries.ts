@@ -4,6 +4,7 @@ import {
   type EntityKind,
   type EntityOf,
   type Link,
+  type MapPlace,
   type Party,
   type Stance,
 } from './entities.ts';
@@ -119,6 +120,12 @@ export function parentsOf(
     .filter((link) => placement(link)?.child === child)
     .toSorted((a, b) => compareIds(a.id, b.id))
     .map((link) => ({ parent: placement(link)?.parent as Id, link }));
+}
+
+/** Where somebody put an element on the map; the first of two that copies gave it. */
+export function mapPlaceOf(state: WorkspaceState, element: Id): MapPlace | undefined {
+  const [place] = state.indexes.placesOf.get(element) ?? [];
+  return place === undefined ? undefined : entity(state, 'map-place', place);
 }
 
 function rankOf(state: WorkspaceState, id: Id): string {

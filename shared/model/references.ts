@@ -1,10 +1,10 @@
-import type { EntityKind } from './entities.ts';
+import { ENTITY_KINDS, type EntityKind } from './entities.ts';
 import { ELEMENT_KINDS } from './vocabulary.ts';
 
 /**
  * A field that names another entity.
  * `onDelete` says what happens to this entity when the named one goes: it goes too (`cascade`),
- * forgets the name (`clear`), or holds the other back (`refuse`).
+ * forgets the name (`clear`), or holds the other back (`refuse`). A `list` names several.
  */
 export interface ReferenceField {
   readonly kind: EntityKind;
@@ -25,6 +25,13 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
   { kind: 'stance', field: 'source', targets: ['reference'], onDelete: 'clear' },
   { kind: 'agenda-item', field: 'session', targets: ['session'], onDelete: 'cascade' },
   { kind: 'agenda-item', field: 'issue', targets: ['issue'], onDelete: 'clear' },
+  {
+    kind: 'agenda-item',
+    field: 'documents',
+    targets: ['reference'],
+    onDelete: 'clear',
+    list: true,
+  },
   { kind: 'decision', field: 'issue', targets: ['issue'], onDelete: 'refuse' },
   { kind: 'decision', field: 'session', targets: ['session'], onDelete: 'clear' },
   { kind: 'decision', field: 'positions', targets: ['position'], onDelete: 'refuse', list: true },
@@ -32,4 +39,11 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
   { kind: 'minority-statement', field: 'party', targets: ['party'], onDelete: 'refuse' },
   { kind: 'action-item', field: 'session', targets: ['session'], onDelete: 'clear' },
   { kind: 'action-item', field: 'issue', targets: ['issue'], onDelete: 'clear' },
+  { kind: 'map-place', field: 'element', targets: ELEMENT_KINDS, onDelete: 'cascade' },
+  { kind: 'attendance', field: 'session', targets: ['session'], onDelete: 'cascade' },
+  { kind: 'attendance', field: 'party', targets: ['party'], onDelete: 'clear' },
+  { kind: 'minute-entry', field: 'session', targets: ['session'], onDelete: 'cascade' },
+  { kind: 'minute-entry', field: 'item', targets: ['agenda-item'], onDelete: 'clear' },
+  { kind: 'minute-entry', field: 'about', targets: ENTITY_KINDS, onDelete: 'clear' },
+  { kind: 'designation', field: 'decision', targets: ['decision'], onDelete: 'cascade' },
 ];

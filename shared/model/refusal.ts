@@ -27,6 +27,7 @@ export const REFUSAL_CODES = [
   'has-memberships',
   'item-without-title',
   'already-superseded',
+  'attendance-without-name',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

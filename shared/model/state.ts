@@ -7,7 +7,7 @@ import {
   type EntityOf,
 } from './entities.ts';
 import type { Id } from './id.ts';
-import { countLabel, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
+import { countLabel, countLabels, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
 import { placement } from './links.ts';
 import { Table, type TableDraft } from './table.ts';
 import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
@@ -39,6 +39,16 @@ const INDEXES = {
   },
   actionsFrom: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.session },
   actionsOn: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.issue },
+  placesOf: { kind: 'map-place', key: (place: EntityOf<'map-place'>) => place.element },
+  attendanceAt: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.session },
+  attendanceOf: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.party },
+  entriesOf: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.session },
+  entriesAt: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.item },
+  entriesAbout: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.about },
+  designationsOf: {
+    kind: 'designation',
+    key: (designation: EntityOf<'designation'>) => designation.decision,
+  },
 } as const;
 
 export type IndexName = keyof typeof INDEXES;
@@ -239,6 +249,7 @@ function countAll(counters: LabelCounters, moves: readonly IndexMove[]): LabelCo
   for (const { kind, after } of moves) {
     const label = labelOf(after);
     if (label !== null && isLabelled(kind)) next = countLabel(next, kind, label);
+    if (after && 'givenLabels' in after) next = countLabels(next, after.givenLabels);
   }
   return next;
 }
@@ -340,7 +351,8 @@ function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
     const most = Math.max(highest[kind] ?? 0, last === '' ? 0 : labelNumber(last));
     if (most > 0) highest[kind] = most;
   }
-  return highest as LabelCounters;
+  const given = [...tables.workspace.values()].flatMap(({ givenLabels }) => givenLabels);
+  return countLabels(highest as LabelCounters, given);
 }
 
 function indexOf(

@@ -72,6 +72,9 @@ export type StanceLevel = (typeof STANCE_LEVELS)[number];
 
 export const SESSION_STATUSES = ['planned', 'running', 'closed'] as const;
 
+/** Something that the group takes up, or a pause. */
+export const ITEM_TYPES = ['item', 'break'] as const;
+
 export const PURPOSES = ['inform', 'discuss', 'decide'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
@@ -85,3 +88,22 @@ export const DESIGNATIONS = [
 ] as const;
 
 export const ACTION_STATUSES = ['open', 'done'] as const;
+
+/** How somebody was at a session. */
+export const PRESENCES = ['present', 'remote', 'apologies', 'absent'] as const;
+
+/** What was said or done at a session, as the minutes have it. */
+export const ENTRY_TYPES = [
+  'pro',
+  'contra',
+  'question',
+  'position',
+  'stance',
+  'decision',
+  'action',
+  'note',
+] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
+
+/** Where an item that a group always has stands: before what a session is about, or after it. */
+export const STANDING_PLACES = ['opening', 'closing'] as const;

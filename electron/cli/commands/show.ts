@@ -1,6 +1,6 @@
+import { dataRows } from '../../../shared/documents/data.ts';
 import { toDataFile } from '../../../shared/formats/json.ts';
 import { titleOf } from '../../../shared/model/checks.ts';
-import { rowsFromState } from '../../../shared/model/state.ts';
 import { defineCliCommand } from '../command.ts';
 import { reading } from '../files.ts';
 import { resolve } from '../refs.ts';
@@ -21,7 +21,7 @@ export const command = defineCliCommand({
       if (ref === undefined) {
         return {
           text: () => workspaceText(words, state),
-          json: () => toDataFile(rowsFromState(state)),
+          json: () => toDataFile(dataRows(state)),
         };
       }
       const named = resolve(words, state, ref);

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { APPLICATION_ID } from '../pragmas.ts';
 import { sql as first } from './0001-first.ts';
+import { sql as meeting } from './0002-meeting.ts';
 
 /** Every step from an empty file to the present form; the n-th makes version n. */
-export const MIGRATIONS: readonly string[] = [first];
+export const MIGRATIONS: readonly string[] = [first, meeting];
 
 /** The version that this program writes, as `PRAGMA user_version` has it. */
 export const CURRENT_VERSION = MIGRATIONS.length;

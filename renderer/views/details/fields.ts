@@ -114,6 +114,7 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     choice('purpose', words.PURPOSES, 'purpose'),
     { field: 'minutes', editor: { as: 'number' } },
     { field: 'presenter', editor: { as: 'line' } },
+    { field: 'outcome', editor: { as: 'line' } },
     { field: 'notes', editor: { as: 'prose' } },
   ],
   decision: [
@@ -134,6 +135,29 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     { field: 'due', editor: { as: 'day', optional: true } },
     { field: 'session', editor: { as: 'entity', of: 'session', optional: true } },
     { field: 'issue', editor: { as: 'entity', of: 'issue', optional: true } },
+  ],
+  attendance: [
+    { field: 'party', editor: { as: 'entity', of: 'party', optional: true } },
+    { field: 'name', editor: { as: 'line' } },
+    choice('presence', words.PRESENCES, 'presence'),
+  ],
+  'minute-entry': [
+    choice('type', words.ENTRY_TYPES, 'entry-type'),
+    { field: 'text', editor: { as: 'prose' } },
+    { field: 'speaker', editor: { as: 'line' } },
+  ],
+  designation: [
+    { field: 'by', editor: { as: 'line' } },
+    { field: 'on', editor: { as: 'day' } },
+    { field: 'reason', editor: { as: 'prose' } },
+  ],
+  'standing-item': [
+    { field: 'title', editor: { as: 'line', required: true } },
+    choice('place', words.STANDING_PLACES, 'standing-place'),
+    choice('purpose', words.PURPOSES, 'purpose'),
+    { field: 'minutes', editor: { as: 'number' } },
+    { field: 'presenter', editor: { as: 'line' } },
+    { field: 'outcome', editor: { as: 'line' } },
   ],
 };
 

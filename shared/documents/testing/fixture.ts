@@ -41,7 +41,14 @@ export class Builder {
   #count = 0;
 
   constructor(title = 'The harbour and its bridge') {
-    const workspace = { id: this.id(), createdAt: AT, createdBy: '', title, detail: '' };
+    const workspace = {
+      id: this.id(),
+      createdAt: AT,
+      createdBy: '',
+      title,
+      detail: '',
+      givenLabels: [],
+    };
     this.state = title === '' ? emptyState() : stateFromRows({ workspace: [workspace] });
   }
 

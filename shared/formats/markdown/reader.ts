@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
 import { isLabelled, LABEL_PREFIXES } from '../../model/labels.ts';
+import { withLaterFields } from '../../model/later-fields.ts';
 import { ends } from '../../model/links.ts';
 import { ranksAfter } from '../../model/order.ts';
 import { PLACED_RANK } from '../../model/place.ts';
@@ -156,7 +157,7 @@ class RowWriter {
   #put(kind: EntityKind, fields: object): void {
     const rows = this.#rows.get(kind) ?? [];
     const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.length + 1}` } : {};
-    rows.push({ ...MADE, ...label, ...fields } as Entity);
+    rows.push(withLaterFields(kind, { ...MADE, ...label, ...fields }) as Entity);
     this.#rows.set(kind, rows);
   }
 }

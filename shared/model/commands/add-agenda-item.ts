@@ -9,7 +9,8 @@ import { nextLabel } from '../labels.ts';
 import { nameOf } from '../place.ts';
 import { rankAfter } from '../order.ts';
 
-const { title, purpose, minutes, presenter } = entitySchemas['agenda-item'].shape;
+const { title, purpose, minutes, presenter, type, outcome, documents } =
+  entitySchemas['agenda-item'].shape;
 
 /** An issue or a free title on a session's agenda. */
 export const addAgendaItem = defineCommand({
@@ -22,6 +23,9 @@ export const addAgendaItem = defineCommand({
     purpose: purpose.default('discuss'),
     minutes: minutes.default(15),
     presenter: presenter.default(''),
+    itemType: type.default('item'),
+    outcome: outcome.default(''),
+    documents: documents.default([]),
     /** The item that it follows; `null` puts it first, left out last. */
     after: idSchema.nullable().optional(),
   }),
@@ -33,7 +37,7 @@ export const addAgendaItem = defineCommand({
       title: issue === null ? words : nameOf(state, issue),
     },
   }),
-  decide: (state, { after: follows, ...item }, { at, author }) => {
+  decide: (state, { after: follows, itemType, ...item }, { at, author }) => {
     const { id } = item;
     const checked = checkEntity(state, 'agenda-item', item);
     if (!checked.ok) return checked;
@@ -43,7 +47,9 @@ export const addAgendaItem = defineCommand({
       createdBy: author,
       startedAt: null,
       endedAt: null,
+      pausedSeconds: 0,
       notes: '',
+      type: itemType,
       label: nextLabel(state.counters, 'agenda-item'),
       rank: rankAfter(agendaOf(state, item.session), follows),
     };

@@ -27,7 +27,8 @@ export const addSession = defineCommand({
   decide: (state, session, { at, author }) => {
     const { id } = session;
     const label = nextLabel(state.counters, 'session');
-    const made = { createdAt: at, createdBy: author, label, status: 'planned' as const };
-    return ok([{ op: 'create', kind: 'session', id, after: { ...session, ...made } }]);
+    const made = { createdAt: at, createdBy: author, label };
+    const planned = { status: 'planned' as const, startedAt: null, endedAt: null };
+    return ok([{ op: 'create', kind: 'session', id, after: { ...session, ...made, ...planned } }]);
   },
 });

@@ -8,8 +8,10 @@ import { ELEMENT_DEFAULTS } from '../fields.ts';
 import { idSchema, type Id } from '../id.ts';
 import { nextLabel } from '../labels.ts';
 import { ends, mayJoin, placement, placementTypes } from '../links.ts';
+import { namedBy } from '../named-by.ts';
 import { nameOf } from '../place.ts';
 import { elementOf, entity, linksFrom, linksTo } from '../queries.ts';
+import { REFERENCE_FIELDS } from '../references.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { applyChanges, type WorkspaceState } from '../state.ts';
 import { ELEMENT_KINDS, LINK_TYPES, type ElementKind, type LinkType } from '../vocabulary.ts';
@@ -70,12 +72,24 @@ export const changeKind = defineCommand({
         label: nextLabel(state.counters, to),
       },
     } as Change;
-    const turned = [created, ...relinked.value];
+    const turned = [created, ...relinked.value, ...followers(state, { id, newId, to, as })];
     // With its links turned over nothing stands under the old element, so nothing goes along with it.
     const removed = deletion(applyChanges(state, turned), [{ kind: old.kind, id }]);
     return removed.ok ? ok([...turned, ...removed.value]) : removed;
   },
 });
+
+/** What speaks of an element whatever its kind, its place on the map and the minutes, speaks of the new one. */
+function followers(state: WorkspaceState, { id, newId }: Turn): readonly Change[] {
+  const rules = REFERENCE_FIELDS.filter(
+    ({ kind }) => kind === 'map-place' || kind === 'minute-entry',
+  );
+  return rules.flatMap((rule) =>
+    namedBy(state, rule, id).flatMap(
+      (holder) => differenceOf(rule.kind, holder, { [rule.field]: newId }) ?? [],
+    ),
+  );
+}
 
 function detailOf(element: Element): string {
   const wording = OWN_WORDING.map((field) =>

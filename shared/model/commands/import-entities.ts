@@ -10,6 +10,7 @@ import {
   type Entity,
   type EntityKind,
   type Link,
+  type MapPlace,
   type Party,
 } from '../entities.ts';
 import {
@@ -21,7 +22,7 @@ import {
   type LabelCounters,
 } from '../labels.ts';
 import { checkEnds, nameOf } from '../place.ts';
-import { entity, kindOf, linksFrom, workspaceOf } from '../queries.ts';
+import { entity, kindOf, linksFrom, mapPlaceOf, workspaceOf } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { applyChanges, type EntityRows, type WorkspaceState } from '../state.ts';
 import { lineSchema } from '../text.ts';
@@ -103,20 +104,38 @@ function sort(
 
 /**
  * A workspace has one entry of its own, that of the other file only if there is nothing else in it yet;
- * and two elements are joined by a link of one type once.
+ * two elements are joined by a link of one type once, and an element has one place on the map.
  */
 function isTwin(state: WorkspaceState, kind: EntityKind, row: Entity, seen: Set<string>): boolean {
-  if (kind === 'workspace') {
-    if (seen.has(kind) || !isUntouched(state)) return true;
-    seen.add(kind);
-    return false;
-  }
-  if (kind !== 'link') return false;
-  const { type, from, to } = row as Link;
-  const key = `${type} ${from} ${to}`;
-  if (seen.has(key) || linksFrom(state, from, type).some((link) => link.to === to)) return true;
+  const key = onlyOnce(kind, row);
+  if (key === null) return false;
+  if (seen.has(key) || isThere(state, kind, row)) return true;
   seen.add(key);
   return false;
+}
+
+/** What there is only one of, as a key; `null` for an entity of which there can be as many as people like. */
+function onlyOnce(kind: EntityKind, row: Entity): string | null {
+  switch (kind) {
+    case 'workspace':
+      return kind;
+    case 'link': {
+      const { type, from, to } = row as Link;
+      return `${type} ${from} ${to}`;
+    }
+    case 'map-place':
+      return `${kind} ${(row as MapPlace).element}`;
+    default:
+      return null;
+  }
+}
+
+/** Whether the workspace has its own of something that there is only one of. */
+function isThere(state: WorkspaceState, kind: EntityKind, row: Entity): boolean {
+  if (kind === 'workspace') return !isUntouched(state);
+  if (kind === 'map-place') return mapPlaceOf(state, (row as MapPlace).element) !== undefined;
+  const { type, from, to } = row as Link;
+  return linksFrom(state, from, type).some((link) => link.to === to);
 }
 
 function isUntouched(state: WorkspaceState): boolean {

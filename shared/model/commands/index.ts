@@ -12,7 +12,9 @@ import { edit } from './edit.ts';
 import { importEntities } from './import-entities.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
+import { placeElement } from './place-element.ts';
 import { recordDecision } from './record-decision.ts';
+import { releasePlaces } from './release-places.ts';
 import { revisePosition } from './revise-position.ts';
 import { setStance } from './set-stance.ts';
 
@@ -25,6 +27,8 @@ export const COMMANDS = [
   changeKind,
   revisePosition,
   deleteEntities,
+  placeElement,
+  releasePlaces,
   addParty,
   addMember,
   setStance,

@@ -39,6 +39,7 @@ export function newWorkspace(): WorkspaceState {
           createdBy: TEST_CONTEXT.author,
           title: 'A test',
           detail: '',
+          givenLabels: [],
         },
       ],
     },

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { entitySchemas } from '../../../shared/model/entities.ts';
 import { ENTITY_TABLES } from '../rows.ts';
-import { sql } from './0001-first.ts';
+import { migrate } from './index.ts';
 
 function migrated(): Sqlite.Database {
   const db = new Sqlite(':memory:');
-  db.exec(sql);
+  migrate(db, 0);
   return db;
 }
 
@@ -24,7 +24,7 @@ function wordsOf(schema: z.ZodType): readonly string[] | null {
   return inner.def.type === 'enum' ? ((inner as z.ZodEnum).options as string[]) : null;
 }
 
-describe('the first form of a workspace file', () => {
+describe('the form of a workspace file', () => {
   it.each(ENTITY_TABLES)('has the fields of a $kind, and no others', ({ kind, name, columns }) => {
     const db = migrated();
     const found = db.prepare<[string], ColumnInfo>('SELECT * FROM pragma_table_info(?)').all(name);

@@ -1,0 +1,121 @@
+import Sqlite, { type Database } from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { StoreError } from './contract.ts';
+import { errorOf, StoreFailure } from './errors.ts';
+import { brokenLink } from './log-chain.ts';
+import { logStatements } from './log-statements.ts';
+import { CURRENT_VERSION, migrate } from './migrations/index.ts';
+import { OpenFile } from './open-file.ts';
+import { readNumber, setPragmas } from './pragmas.ts';
+import { ENTITY_TABLES, selection, toEntity } from './rows.ts';
+import { writeProvenCopy } from './save-copy.ts';
+import { searchStatements } from './search-statements.ts';
+import { storeError } from './store-error.ts';
+import { tableProblems } from './table-check.ts';
+import { integrityProblems, referenceProblems, sizeProblem } from './verify.ts';
+
+/** That a file of an older version was brought to this one. */
+export interface Upgrade {
+  readonly from: number;
+  /** Where the file is kept as it was. */
+  readonly backup: string;
+}
+
+/**
+ * Brings a file of an older version to this one, after a copy of it was put away: tables, index and version in
+ * one transaction, which ends only if the tables still are what the log comes to.
+ * @param db may write; its schema has been found to be that of its version
+ * @param backups the folder for copies; it is made if it is not there
+ * @returns what is wrong with the file, or `no-backup`; then it is as it was
+ */
+export function upgradeInPlace(
+  db: Database,
+  path: string,
+  backups: string,
+  now: () => number,
+): Result<Upgrade, StoreError> {
+  const problem = problemBefore(db, path);
+  if (problem !== null) return fail(problem);
+  const from = readNumber(db, 'user_version');
+  const backup = join(backups, backupName(path, from, now()));
+  try {
+    mkdirSync(backups, { recursive: true });
+    writeProvenCopy(db, backup);
+  } catch (error) {
+    const { code } = errorOf(error, backup);
+    return fail(storeError('no-backup', { path, backup, reason: code }));
+  }
+  try {
+    bring(db, path, now);
+    return ok({ from, backup });
+  } catch (error) {
+    return fail(errorOf(error, path));
+  }
+}
+
+/**
+ * Reads a file of an older version as this one would have it: a copy in memory is upgraded, the file itself is
+ * left alone.
+ * @returns the copy; the connection to the file is closed then
+ */
+export function upgradeInMemory(
+  db: Database,
+  path: string,
+  now: () => number,
+): Result<Database, StoreError> {
+  const problem = problemBefore(db, path);
+  if (problem !== null) return fail(problem);
+  const copy = new Sqlite(db.serialize());
+  try {
+    setPragmas(copy);
+    bring(copy, path, now);
+    db.close();
+    return ok(copy);
+  } catch (error) {
+    copy.close();
+    return fail(errorOf(error, path));
+  }
+}
+
+/** What is wrong with a file, as far as that can be told before its tables have this version's form. */
+function problemBefore(db: Database, path: string): StoreError | null {
+  const problem =
+    sizeProblem(db, path) ??
+    integrityProblems(db)[0] ??
+    referenceProblems(db)[0] ??
+    brokenLink(logStatements(db));
+  return problem === undefined ? null : storeError('damaged', { path, detail: problem });
+}
+
+function bring(db: Database, path: string, now: () => number): void {
+  db.transaction(() => {
+    migrate(db, readNumber(db, 'user_version'), CURRENT_VERSION);
+    indexAnew(db);
+    const [problem] = tableProblems(new OpenFile(db, path, now));
+    if (problem !== undefined)
+      throw new StoreFailure(storeError('damaged', { path, detail: problem }));
+  }).immediate();
+}
+
+/** What is indexed of an entity, and under which number, can be other than it was. */
+function indexAnew(db: Database): void {
+  db.exec(`INSERT INTO search (search) VALUES ('delete-all')`);
+  const index = searchStatements(db);
+  for (const table of ENTITY_TABLES) {
+    const rows = db
+      .prepare<[], Record<string, unknown>>(
+        `SELECT row AS "#row", ${selection(table)} FROM ${table.name}`,
+      )
+      .all();
+    for (const row of rows) index.add(table.kind, row['#row'] as number, [toEntity(table, row)]);
+  }
+}
+
+/** “Harbour, version 1, 2015-04-13 09.00.00.moot”: what a person finds who looks for it. */
+function backupName(path: string, version: number, moment: number): string {
+  const name = basename(path).replace(/\.moot$/i, '');
+  const at = new Date(moment).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
+  return `${name}, version ${version}, ${at}.moot`;
+}
