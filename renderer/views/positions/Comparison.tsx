@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useMirror } from '../../state/mirror.ts';
@@ -22,7 +22,13 @@ import { useRows } from './use-rows.ts';
 /** The matrix with its toolbar, and what tells more of the active cell. */
 export function Comparison({ state }: { readonly state: WorkspaceState }) {
   const dispatch = useAppDispatch();
-  const { issue: chosen, order, tab, panelOpen } = useAppSelector(({ positions }) => positions);
+  const {
+    issue: chosen,
+    at: asked,
+    order,
+    tab,
+    panelOpen,
+  } = useAppSelector(({ positions }) => positions);
   const columnOf = useColumnOf(state);
   const isAsked = (panelOpen && tab === 'parties') || (order !== 'outline' && chosen === null);
   const overview = useOverview(state, isAsked);
@@ -35,16 +41,13 @@ export function Comparison({ state }: { readonly state: WorkspaceState }) {
       opened ? opened.positions.map(({ position }) => position.id) : issues.map(({ id }) => id),
     [opened, issues],
   );
-  const at = resolved(
-    useAppSelector(({ positions }) => positions.at),
-    rows,
-    columns,
-  );
+  const at = useMemo(() => resolved(asked, rows, columns), [asked, rows, columns]);
   useMirror(aboutOf(at, rows, opened !== null));
   useFirstCell(state, { issues, columnOf, rows });
 
   const matrix = useRef<MatrixHandle>(null);
   const panel = useRef<HTMLElement>(null);
+  const backToMatrix = useCallback(() => matrix.current?.focus(), []);
   const turn = (issue: Id | null) => {
     const next = issue === null ? null : columnOf(issue);
     dispatch(
@@ -61,7 +64,9 @@ export function Comparison({ state }: { readonly state: WorkspaceState }) {
   };
 
   const shown = { issues, columnOf, opened, rows, at };
-  const issue = opened ?? (at.column === null ? null : columnOf(at.column));
+  // Arrows that are held down do not wait for the panel.
+  const told = useDeferredValue(at);
+  const issue = opened ?? (told.column === null ? null : columnOf(told.column));
   return (
     <div className={styles.comparison}>
       <CellActions {...shown} />
@@ -71,10 +76,11 @@ export function Comparison({ state }: { readonly state: WorkspaceState }) {
         {panelOpen && (
           <EvidencePanel
             {...shown}
+            at={told}
             state={state}
             issue={issue}
             overview={overview}
-            onLeave={() => matrix.current?.focus()}
+            onLeave={backToMatrix}
             panel={panel}
           />
         )}

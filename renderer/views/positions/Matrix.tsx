@@ -78,6 +78,7 @@ export function Matrix({
 
   useImperativeHandle(handle, () => ({
     focus: () => {
+      scroller.current?.scrollIntoView({ block: 'nearest' });
       reveal(place);
       focusCell(scroller.current, place.row, place.column);
     },

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, Ref } from 'react';
+import { memo, type KeyboardEvent, type Ref } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/analysis/overview.ts';
@@ -26,7 +26,11 @@ interface EvidencePanelProps extends Shown {
 }
 
 /** What tells more of the active cell: the reasons, how the issue stands, and how far apart parties are. */
-export function EvidencePanel({ onLeave, panel, ...shown }: EvidencePanelProps) {
+export const EvidencePanel = memo(function EvidencePanel({
+  onLeave,
+  panel,
+  ...shown
+}: EvidencePanelProps) {
   const { t } = useTranslation('positions');
   const dispatch = useAppDispatch();
   const tab = useAppSelector(({ positions }) => positions.tab);
@@ -81,4 +85,4 @@ export function EvidencePanel({ onLeave, panel, ...shown }: EvidencePanelProps) 
       </AriaLocale>
     </section>
   );
-}
+});
