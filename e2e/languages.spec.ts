@@ -132,6 +132,10 @@ test('every word of the interface comes from the catalogue', async ({ launch, fo
   for (const name of SHOWING) {
     if (!(await act(app, name))) continue;
     await look(name, written);
+    for (const tab of name === 'view-positions' ? await page.getByRole('tab').all() : []) {
+      await tab.click();
+      await look(name, written);
+    }
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('Control+F');

@@ -135,6 +135,7 @@ test('by mouse: click to see why, how far views part, and who differs from whom'
   await expect(panel).toContainText('DT M has not been heard on P7 yet.');
 
   await (await cellOf(page, 'DT M', 'I1')).click();
+  await expect(panel).toContainText('DT M came from P2 on');
   await panel.getByRole('tab', { name: 'Agreement' }).click();
   await expect(panel).toContainText('DT C holds P1; DT M holds P3.');
   const figures = panel.getByRole('table', { name: 'Parties at each level' });

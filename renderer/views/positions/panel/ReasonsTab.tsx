@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { ActionButton } from '../../../app/actions/ActionButton.tsx';
+import { useDates } from '../../details/dates.ts';
 import { leadTo } from '../../details/lead.ts';
 import { LeadLink } from '../../details/LeadLink.tsx';
 import { StanceHistory } from '../../stances/StanceHistory.tsx';
@@ -54,7 +56,9 @@ interface OnPositionProps {
   readonly parties: readonly Party[];
 }
 
-function OnPosition({ state, column: { position, entries }, parties }: OnPositionProps) {
+function OnPosition({ state, column: { position, entries, revisions }, parties }: OnPositionProps) {
+  const { t } = useTranslation('positions');
+  const dates = useDates();
   const lead = leadTo(state, position.id);
   return (
     <section className={styles.part}>
@@ -63,9 +67,24 @@ function OnPosition({ state, column: { position, entries }, parties }: OnPositio
           <LeadLink lead={lead} />
         </h2>
       )}
-      {parties.map(({ id }) => {
+      {parties.map(({ id, shortName }) => {
         const entry = entries.get(id);
-        return entry && <StanceHistory key={id} entry={entry} />;
+        const from = revisions.get(id);
+        if (!entry) return null;
+        return (
+          <Fragment key={id}>
+            <StanceHistory entry={entry} />
+            {from && (
+              <p className={styles.note}>
+                {t('reasons.revised', {
+                  party: shortName,
+                  label: from.label,
+                  day: dates.day(from.on),
+                })}
+              </p>
+            )}
+          </Fragment>
+        );
       })}
     </section>
   );
