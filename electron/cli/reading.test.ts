@@ -200,6 +200,17 @@ describe('moot export', () => {
     });
   });
 
+  it('writes the map as a picture with its fonts, and for programs that draw graphs', async () => {
+    const map = ['--document', 'map', '--issue', 'I3'];
+    const { out } = await moot('export', path, ...map, '--format', 'svg');
+    expect(out).toMatch(/^<\?xml [^>]*>\n<svg /);
+    expect(out).toContain('@font-face');
+    expect(out).toContain('>I3</text>');
+    expect(out).not.toContain('>I2</text>');
+    expect((await moot('export', path, ...map, '--format', 'dot')).out).toMatch(/^digraph "/);
+    expect((await moot('export', path, ...map, '--format', 'graphml')).out).toContain('<graphml ');
+  });
+
   it('prints PDF by what the platform prints with', async () => {
     const { out } = await moot('export', path, ...summary, '--format', 'pdf');
     expect(out).toBe('printed The customer standing committee and escalation: true');

@@ -4,6 +4,7 @@ import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
+import { mapLayout } from './map-layout.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
@@ -24,6 +25,7 @@ const FIGURES: readonly Figure[] = [
   keyToPaintLate,
   selection,
   firstPaint,
+  mapLayout,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),
