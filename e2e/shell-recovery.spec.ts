@@ -165,3 +165,24 @@ test('the page may die: the window comes back with its workspace', async ({ laun
   await crash().catch(() => undefined);
   await ended;
 });
+
+test('a view that fails says so in its place, and is shown again', async ({ launch, folder }) => {
+  const app = await launch(homeIn(folder));
+  const { page } = app;
+  await openSample(app);
+  await page.evaluate(() => {
+    const { DateTimeFormat } = Intl;
+    Reflect.set(Intl, 'DateTimeFormat', () => {
+      throw new Error('Broken for this test.');
+    });
+    Reflect.set(window, 'mend', () => Reflect.set(Intl, 'DateTimeFormat', DateTimeFormat));
+  });
+  await page.keyboard.press('Control+3');
+  const view = page.getByRole('main');
+  await expect(view.getByRole('alert')).toContainText('Everything that was saved is safe.');
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.evaluate(() => (Reflect.get(window, 'mend') as () => void)());
+  await view.getByRole('button', { name: 'Show again' }).click();
+  await expect(view.getByRole('alert')).toHaveCount(0);
+  await expect(view.getByRole('heading').first()).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { Provider } from 'react-redux';
 import type { Bridge } from '../../shared/bridge.ts';
 import { AnnouncerProvider } from '../components/announcer.tsx';
+import { Guard } from '../components/Guard.tsx';
 import { BridgeProvider } from '../state/bridge.tsx';
 import { KeptProvider } from '../state/kept.tsx';
 import { RequestQueueProvider } from '../state/queue.tsx';
@@ -30,7 +31,9 @@ export function App({ bridge, store }: AppProps) {
           <LanguageProvider>
             <AnnouncerProvider>
               <ActionsProvider>
-                <Window />
+                <Guard>
+                  <Window />
+                </Guard>
               </ActionsProvider>
             </AnnouncerProvider>
           </LanguageProvider>

@@ -13,10 +13,13 @@ export function useFileDrag(): boolean {
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', end);
+    // While something is dragged the pointer says nothing of its own: a drag that was given up is over.
+    window.addEventListener('pointermove', end);
     return () => {
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', end);
+      window.removeEventListener('pointermove', end);
     };
   }, []);
   return isOver;
