@@ -1,0 +1,137 @@
+import type { Overview } from '../analysis/overview.ts';
+import { isUnsettled } from '../analysis/map.ts';
+import { agendaOf } from '../model/agenda.ts';
+import type { AgendaItem, Party, Session } from '../model/entities.ts';
+import type { Id } from '../model/id.ts';
+import { all, entity } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
+import { timetableOf, type Slot } from './timetable.ts';
+import { momentOf } from './zone.ts';
+
+/** What a chair should know of an item before the session. */
+export type ItemWarning =
+  /** The session's time is over before the item ends. */
+  | { readonly kind: 'over-time'; readonly item: Id; readonly minutes: number }
+  /** It comes before issues that are to be asked first; `later` says which of them come later on an agenda. */
+  | { readonly kind: 'before-needed'; readonly item: Id; readonly issues: readonly Id[] }
+  /** Somebody presents it, and at the same time something else in another session. */
+  | {
+      readonly kind: 'presenter-twice';
+      readonly item: Id;
+      readonly presenter: string;
+      readonly other: Id;
+    }
+  /** A decision is due, and there is no position to decide on. */
+  | { readonly kind: 'no-position'; readonly item: Id }
+  /** A decision is due, and some parties have taken no stance. */
+  | { readonly kind: 'not-heard'; readonly item: Id; readonly parties: readonly Party[] };
+
+/** An item with its session and its time. */
+interface Placed {
+  readonly item: AgendaItem;
+  readonly session: Session;
+  readonly slot: Slot;
+  /** When the session is to be over. */
+  readonly limit: number;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * What is to be minded on the agendas of all sessions that are not closed, in their order.
+ * @param overview of the same state
+ * @param now milliseconds since 1970
+ */
+export function agendaWarnings(
+  state: WorkspaceState,
+  overview: Overview,
+  now: number,
+): readonly ItemWarning[] {
+  const placed = placedItems(state, now);
+  const open = placed.filter(({ session }) => session.status !== 'closed');
+  return open.flatMap((one) => [
+    ...overTime(one),
+    ...beforeNeeded(placed, one, state, overview),
+    ...presenterTwice(open, one),
+    ...undecidable(one, state, overview),
+  ]);
+}
+
+/** All items in the order in which they are taken up. */
+function placedItems(state: WorkspaceState, now: number): readonly Placed[] {
+  return sessionsInOrder(state).flatMap((session) => {
+    const items = agendaOf(state, session.id);
+    const { slots, limit } = timetableOf(session, items, now);
+    return items.flatMap((item, index) => {
+      const slot = slots[index];
+      return slot ? [{ item, session, slot, limit }] : [];
+    });
+  });
+}
+
+/** All sessions, the earliest first. */
+export function sessionsInOrder(state: WorkspaceState): readonly Session[] {
+  return all(state, 'session').toSorted(
+    (a, b) => momentOf(a.start, a.timeZone) - momentOf(b.start, b.timeZone),
+  );
+}
+
+function overTime({ item, slot, limit }: Placed): readonly ItemWarning[] {
+  if (slot.state === 'unreached' || slot.state === 'over') return [];
+  const minutes = Math.ceil((slot.end - limit) / MINUTE);
+  return minutes > 0 ? [{ kind: 'over-time', item: item.id, minutes }] : [];
+}
+
+function beforeNeeded(
+  placed: readonly Placed[],
+  { item }: Placed,
+  state: WorkspaceState,
+  { blocking }: Overview,
+): readonly ItemWarning[] {
+  if (item.issue === null || item.purpose === 'inform') return [];
+  const index = placed.findIndex((other) => other.item.id === item.id);
+  const earlier = new Set(placed.slice(0, index).map((other) => other.item.issue));
+  const issues = (blocking.precedence.before.get(item.issue) ?? []).filter((needed) => {
+    const issue = entity(state, 'issue', needed);
+    return issue !== undefined && isUnsettled(issue) && !earlier.has(needed);
+  });
+  return issues.length > 0 ? [{ kind: 'before-needed', item: item.id, issues }] : [];
+}
+
+function presenterTwice(
+  open: readonly Placed[],
+  { item, session, slot }: Placed,
+): readonly ItemWarning[] {
+  const mine = presentersOf(item);
+  if (mine.length === 0 || slot.state === 'unreached') return [];
+  return open.flatMap((other): readonly ItemWarning[] => {
+    if (other.session.id === session.id || other.slot.state === 'unreached') return [];
+    const isAtOnce = other.slot.start < slot.end && slot.start < other.slot.end;
+    const both = isAtOnce
+      ? presentersOf(other.item).find((name) => mine.includes(name))
+      : undefined;
+    return both === undefined
+      ? []
+      : [{ kind: 'presenter-twice', item: item.id, presenter: both, other: other.item.id }];
+  });
+}
+
+/** The names in a presenter's field: “DT C, DT M”. */
+export function presentersOf({ presenter }: Pick<AgendaItem, 'presenter'>): readonly string[] {
+  return presenter
+    .split(/[,;&/]|\band\b/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function undecidable(
+  { item }: Placed,
+  state: WorkspaceState,
+  { byIssue }: Overview,
+): readonly ItemWarning[] {
+  const about = item.issue === null ? undefined : byIssue.get(item.issue);
+  if (!about || item.purpose !== 'decide' || !isUnsettled(about.issue)) return [];
+  if (about.divergence.positions.length === 0) return [{ kind: 'no-position', item: item.id }];
+  const { notHeard } = about.points;
+  return notHeard.length > 0 ? [{ kind: 'not-heard', item: item.id, parties: notHeard }] : [];
+}
