@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../analysis/overview.ts';
-import { called, labelsOf, sampleState } from '../analysis/testing/sample.ts';
+import { called, sampleState } from '../analysis/testing/sample.ts';
 import { Builder } from '../documents/testing/fixture.ts';
 import type { Id } from '../model/id.ts';
 import type { WorkspaceState } from '../model/state.ts';

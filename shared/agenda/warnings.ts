@@ -12,7 +12,7 @@ import { momentOf } from './zone.ts';
 export type ItemWarning =
   /** The session's time is over before the item ends. */
   | { readonly kind: 'over-time'; readonly item: Id; readonly minutes: number }
-  /** It comes before issues that are to be asked first; `later` says which of them come later on an agenda. */
+  /** It comes before issues that are to be asked first. */
   | { readonly kind: 'before-needed'; readonly item: Id; readonly issues: readonly Id[] }
   /** Somebody presents it, and at the same time something else in another session. */
   | {
@@ -53,7 +53,7 @@ export function agendaWarnings(
     ...overTime(one),
     ...beforeNeeded(placed, one, state, overview),
     ...presenterTwice(open, one),
-    ...undecidable(one, state, overview),
+    ...undecidable(one, overview),
   ]);
 }
 
@@ -124,11 +124,7 @@ export function presentersOf({ presenter }: Pick<AgendaItem, 'presenter'>): read
     .filter((name) => name !== '');
 }
 
-function undecidable(
-  { item }: Placed,
-  state: WorkspaceState,
-  { byIssue }: Overview,
-): readonly ItemWarning[] {
+function undecidable({ item }: Placed, { byIssue }: Overview): readonly ItemWarning[] {
   const about = item.issue === null ? undefined : byIssue.get(item.issue);
   if (!about || item.purpose !== 'decide' || !isUnsettled(about.issue)) return [];
   if (about.divergence.positions.length === 0) return [{ kind: 'no-position', item: item.id }];
