@@ -1,7 +1,8 @@
-import type { AgendaItem } from './entities.ts';
+import { difference, type Change } from './changes.ts';
+import type { AgendaItem, StandingItem } from './entities.ts';
 import type { Id } from './id.ts';
 import { compareRanks } from './order.ts';
-import { entity } from './queries.ts';
+import { all, entity } from './queries.ts';
 import type { WorkspaceState } from './state.ts';
 
 /** The items of a session, in order. */
@@ -9,5 +10,27 @@ export function agendaOf(state: WorkspaceState, session: Id): readonly AgendaIte
   return (state.indexes.itemsOf.get(session) ?? [])
     .map((id) => entity(state, 'agenda-item', id))
     .filter((item) => item !== undefined)
+    .toSorted(compareRanks);
+}
+
+/** The item that a session is on now. */
+export function runningItem(state: WorkspaceState, session: Id): AgendaItem | undefined {
+  return agendaOf(state, session).find(
+    ({ startedAt, endedAt }) => startedAt !== null && endedAt === null,
+  );
+}
+
+/** The change by which a session leaves an item; `null` for one that it has left already. */
+export function stopped(item: AgendaItem, at: string): Change | null {
+  return item.endedAt === null ? difference('agenda-item', item, { endedAt: at }) : null;
+}
+
+/** What the group has on every agenda at its opening or at its end, in order. */
+export function standingItems(
+  state: WorkspaceState,
+  place: StandingItem['place'],
+): readonly StandingItem[] {
+  return all(state, 'standing-item')
+    .filter((item) => item.place === place)
     .toSorted(compareRanks);
 }

@@ -28,6 +28,8 @@ export const REFUSAL_CODES = [
   'item-without-title',
   'already-superseded',
   'attendance-without-name',
+  'session-not-begun',
+  'session-not-running',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

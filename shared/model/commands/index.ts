@@ -4,19 +4,27 @@ import { addElement } from './add-element.ts';
 import { addLink } from './add-link.ts';
 import { addMember } from './add-member.ts';
 import { addMinorityStatement } from './add-minority-statement.ts';
+import { addMinuteEntry } from './add-minute-entry.ts';
 import { addParty } from './add-party.ts';
 import { addSession } from './add-session.ts';
+import { addStandingItem } from './add-standing-item.ts';
 import { changeKind } from './change-kind.ts';
+import { closeSession } from './close-session.ts';
 import { deleteEntities } from './delete.ts';
+import { designate } from './designate.ts';
 import { edit } from './edit.ts';
 import { importEntities } from './import-entities.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
 import { placeElement } from './place-element.ts';
+import { recordAttendance } from './record-attendance.ts';
 import { recordDecision } from './record-decision.ts';
 import { releasePlaces } from './release-places.ts';
 import { revisePosition } from './revise-position.ts';
 import { setStance } from './set-stance.ts';
+import { startItem } from './start-item.ts';
+import { startSession } from './start-session.ts';
+import { stopItem } from './stop-item.ts';
 
 /** Every command of the model. A new one is one file and one line here. */
 export const COMMANDS = [
@@ -35,7 +43,15 @@ export const COMMANDS = [
   addSession,
   addAgendaItem,
   moveAgendaItem,
+  addStandingItem,
+  startSession,
+  startItem,
+  stopItem,
+  closeSession,
+  recordAttendance,
+  addMinuteEntry,
   recordDecision,
+  designate,
   addMinorityStatement,
   addActionItem,
   importEntities,

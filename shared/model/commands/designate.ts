@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { ok } from '../../result.ts';
+import { checkEntity, titleOf } from '../checks.ts';
+import { difference, type Change } from '../changes.ts';
+import { defineCommand } from '../command.ts';
+import { daySchema, entitySchemas } from '../entities.ts';
+import { idSchema } from '../id.ts';
+import { entity } from '../queries.ts';
+
+const { level, by, reason } = entitySchemas.designation.shape;
+
+/** The chair designates a decision, once more if need be; the earlier designations stay on record. */
+export const designate = defineCommand({
+  type: 'designate',
+  schema: z.strictObject({
+    id: idSchema,
+    decision: idSchema,
+    level,
+    by: by.default(''),
+    reason: reason.default(''),
+    /** The day on which it is designated, unless said. */
+    on: daySchema.optional(),
+  }),
+  newIds: ({ id }) => [id],
+  label: (state, { decision, level: designation }) => ({
+    key: 'designate',
+    values: { label: titleOf(state, 'decision', decision), designation },
+  }),
+  decide: (state, { on, ...designation }, { at, author }) => {
+    const { id } = designation;
+    const after = { ...designation, createdAt: at, createdBy: author, on: on ?? at.slice(0, 10) };
+    const checked = checkEntity(state, 'designation', after);
+    if (!checked.ok) return checked;
+    const decision = entity(state, 'decision', designation.decision);
+    const change: Change | null =
+      decision === undefined
+        ? null
+        : difference('decision', decision, { designation: designation.level });
+    return ok([
+      { op: 'create', kind: 'designation', id, after } as const,
+      ...(change ? [change] : []),
+    ]);
+  },
+});
