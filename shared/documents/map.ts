@@ -1,4 +1,5 @@
 import { buildGraph } from '../map/graph.ts';
+import { placedOf } from '../map/placed.ts';
 import type { Id } from '../model/id.ts';
 import { childrenOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
@@ -10,11 +11,12 @@ export const map: DocumentDefinition = {
   formats: ['svg', 'dot', 'graphml'],
   heeds: ['issues'],
   build: {
-    map: (state, scope) => ({
-      state,
-      graph: buildGraph(state, { folded: new Set(), shown: shownOf(state, scope) }),
-      placed: new Map(),
-    }),
+    map: (state, scope) => {
+      const shown = shownOf(state, scope);
+      const graph = buildGraph(state, { folded: new Set(), shown });
+      // A part is laid out by itself: where something was put is a place on the whole map.
+      return { state, graph, placed: shown === null ? placedOf(state, graph) : new Map() };
+    },
   },
 };
 

@@ -125,6 +125,15 @@ describe('a picture of the map', async () => {
     expect(some).not.toContain('>I1</text>');
   });
 
+  it('has what a person put somewhere stand there, on the whole map', async () => {
+    const moved = harbour();
+    moved.run({ type: 'place-element', id: moved.id(), element: moved.of('I3'), x: -4000, y: 70 });
+    const placed = /<g class="card issue" transform="translate\(-4000 70\)"><title>issue I3:/;
+    expect(await made(moved.state, 'svg')).toMatch(placed);
+    const part = await renderText(moved.state, 'map', 'svg', { issues: [moved.of('I3')] });
+    expect(part).not.toMatch(placed);
+  });
+
   it('is there of an empty workspace too', async () => {
     expect(isBalanced(tagsOf(await made(new Builder().state, 'svg')))).toBe(true);
   });
