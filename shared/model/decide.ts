@@ -12,8 +12,13 @@ import { cleanLine } from './text.ts';
 type Definition = (typeof COMMANDS)[number];
 type InputOf<D> =
   D extends CommandDefinition<infer Type, infer Schema>
-    ? { readonly type: Type } & z.input<Schema>
+    ? { readonly type: Type } & FieldsOf<Schema>
     : never;
+
+/** A command's own fields; one that has none lets the type stand beside nothing. */
+type FieldsOf<Schema extends z.ZodType> = string extends keyof z.input<Schema>
+  ? unknown
+  : z.input<Schema>;
 
 /** One command, as whoever gives it writes it: its type and its own fields. */
 export type SingleCommand = InputOf<Definition>;
