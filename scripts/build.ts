@@ -3,7 +3,7 @@
 import react from '@vitejs/plugin-react';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { fingerprint } from './build/fingerprint.ts';
 import { root } from './setup/paths.mjs';
@@ -89,20 +89,15 @@ async function buildRenderer(outDir: string): Promise<void> {
   });
 }
 
-/** The fonts of what is exported: the serif cut for each weight, which a PDF embeds as it is, and the interface's. */
-function copyExportFonts(outDir: string): void {
-  copyFonts('@fontsource/source-serif-4', /-(?:400|600)-(?:normal|italic)\.woff2$/, outDir);
-  copyFonts('@fontsource-variable/inter', /-wght-normal\.woff2$/, outDir);
-}
-
-function copyFonts(family: string, file: RegExp, outDir: string): void {
-  const fonts = join(root, 'node_modules', family);
-  const to = join(outDir, 'fonts');
-  cpSync(join(fonts, 'files'), to, {
+/** The fonts of printed documents: cut for each weight, which a PDF embeds as they are. */
+function copyPrintFonts(outDir: string): void {
+  const fonts = join(root, 'node_modules/@fontsource/source-serif-4');
+  cpSync(join(fonts, 'files'), join(outDir, 'fonts'), {
     recursive: true,
-    filter: (path) => !path.includes('.woff') || file.test(path),
+    filter: (path) =>
+      !path.includes('.woff') || /-(?:400|600)-(?:normal|italic)\.woff2$/.test(path),
   });
-  cpSync(join(fonts, 'LICENSE'), join(to, `LICENSE-${basename(family)}`));
+  cpSync(join(fonts, 'LICENSE'), join(outDir, 'fonts/LICENSE'));
 }
 
 const made = fingerprint(root);
@@ -127,7 +122,7 @@ if (!isUpToDate()) {
     await buildProcess(work, 'store', 'electron/store/process.ts', native);
     await buildProcess(work, 'work', 'electron/work/process.ts', native);
     await buildRenderer(work);
-    copyExportFonts(work);
+    copyPrintFonts(work);
     rmSync(dist, { recursive: true, force: true });
     renameSync(work, dist);
     writeFileSync(stamp, made);

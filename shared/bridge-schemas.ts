@@ -76,7 +76,7 @@ export const REQUEST_SCHEMAS = {
   'document.preview': documentRequest,
   'document.export': documentRequest,
   'document.show-in-folder': z.strictObject({ path }),
-  'picture.fonts': z.strictObject({ text: z.string().max(2_000_000) }),
+  'picture.fonts': nothing,
   'picture.export': z.strictObject({
     format: z.enum(['svg', 'png']),
     svg: z.string().max(256_000_000),

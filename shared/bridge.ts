@@ -178,8 +178,8 @@ export interface Requests {
   /** Asks for a place and writes the document there. */
   'document.export': [DocumentRequest, { readonly path: string } | null];
   'document.show-in-folder': [{ readonly path: string }, void];
-  /** The style rules that bring the letters of a text into a picture, the fonts themselves included. */
-  'picture.fonts': [{ readonly text: string }, { readonly faces: string }];
+  /** The style rules that bring the serif into a picture, the fonts themselves included. */
+  'picture.fonts': [void, { readonly faces: string }];
   /**
    * Asks for a place and writes the picture there. The scale is that of a PNG: less than 2 where the picture
    * would be larger than can be drawn.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFontFaces, readPictureFaces } from './fonts.ts';
+import { readFontFaces } from './fonts.ts';
 
 describe('the fonts of a printed page', () => {
   it('come with the page: each weight and slope, for each set of characters', async () => {
@@ -13,25 +13,5 @@ describe('the fonts of a printed page', () => {
       expect(face).toMatch(/src: url\(data:font\/woff2;base64,d09GMg[\w+/=]+\) format\('woff2'\)/);
       expect(face).toMatch(/unicode-range: U\+/);
     }
-  });
-});
-
-describe('the fonts of a picture', () => {
-  const families = (css: string) =>
-    [...css.matchAll(/font-family: '([^']+)'; font-style: (\w+); font-weight: ([\d ]+)/g)].map(
-      ([, ...parts]) => parts.join(' '),
-    );
-
-  it('come with it as far as its letters need them, upright alone', async () => {
-    expect(families(await readPictureFaces('Who appoints?'))).toEqual([
-      'Source Serif 4 normal 400',
-      'Source Serif 4 normal 600',
-      'Inter normal 100 900',
-    ]);
-  });
-
-  it('come for other scripts where there are such letters', async () => {
-    expect(families(await readPictureFaces('Кто назначает?'))).toHaveLength(6);
-    expect(await readPictureFaces('誰')).toBe('');
   });
 });

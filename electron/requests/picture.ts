@@ -8,9 +8,9 @@ import { sessionOf, type Asked, type Handlers } from './handler.ts';
 
 /** What makes files of the pictures that a window draws. */
 export const pictureHandlers: Handlers<'picture.fonts' | 'picture.export'> = {
-  'picture.fonts': async (_asked, { text }) => {
-    const { readPictureFaces } = await import('../documents/fonts.ts');
-    return ok({ faces: await readPictureFaces(text) });
+  'picture.fonts': async () => {
+    const { readFontFaces } = await import('../documents/fonts.ts');
+    return ok({ faces: await readFontFaces() });
   },
 
   'picture.export': async (asked, { format, svg, width, height }) => {
