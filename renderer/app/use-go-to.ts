@@ -18,8 +18,8 @@ import { columnShown } from '../views/positions/positions-slice.ts';
 
 /**
  * Gives the function that shows an entity where it stands: from the issue view and the questions the page on which
- * it is read, in the positions view the column of an issue or a position, else its line in the outline; in the details
- * what has no place in a view. What is open over the view closes.
+ * it is read, on the map its card, in the positions view the column of an issue or a position, else its line in the
+ * outline; in the details what has no place in a view. What is open over the view closes.
  */
 export function useGoTo(): (kind: EntityKind, id: Id) => void {
   const dispatch = useAppDispatch();
@@ -41,6 +41,8 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
         dispatch(issueShown(page));
         return;
       }
+      // The map shows what is selected of itself.
+      if (ui.view === 'map') return;
       if (ui.view === 'positions' && target.kind === 'issue') {
         dispatch(columnShown({ issue: null, column: target.id }));
         return;

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
@@ -27,8 +28,11 @@ export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMe
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that a person opened
           autoFocus="first"
           className={styles.menu as string}
-          onAction={(id) => onChoose(String(id))}
-          onClose={onClose}
+          onAction={(id) => {
+            // It is gone before anything happens, so that it does not take back a focus given meanwhile.
+            flushSync(onClose);
+            onChoose(String(id));
+          }}
         >
           {groups.map((choices, index) => (
             <MenuSection key={index} aria-label={label} className={styles.group as string}>

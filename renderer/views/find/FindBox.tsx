@@ -7,6 +7,7 @@ import { FindIcon } from '../../components/icons.tsx';
 import { later } from '../../components/later.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed, overlayOpened } from '../../state/ui.ts';
+import { foundSet } from '../map/work-slice.ts';
 import styles from './Find.module.css';
 import { groupHits } from './groups.ts';
 import { useSearch } from './use-search.ts';
@@ -45,8 +46,10 @@ export function FindBox() {
   }, [isOpen]);
 
   useEffect(() => {
-    if (found.text !== '') announce(t('find:count', { count: found.hits.length }));
-  }, [found, announce, t]);
+    if (found.text === '') return;
+    announce(t('find:count', { count: found.hits.length }));
+    dispatch(foundSet({ text: found.text, ids: found.hits.map((one) => one.id) }));
+  }, [found, announce, t, dispatch]);
 
   function close(): void {
     if (isOpen) dispatch(overlayClosed());
@@ -75,6 +78,7 @@ export function FindBox() {
         break;
       case 'Escape':
         close();
+        dispatch(foundSet(null));
         input.current?.blur();
         if (cameFrom.current?.isConnected) cameFrom.current.focus();
         break;

@@ -1,25 +1,15 @@
 import type { RefObject } from 'react';
-import type { ActionName } from '../../../shared/actions.ts';
 import { useAction } from '../../app/actions/context.tsx';
-import type { SignKind } from '../../components/KindSign.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
-import { mayHavePlace, newOfSign } from './lines.ts';
+import { newOfSign } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
+import { NewActions } from './NewActions.tsx';
 import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
-
-const NEW: readonly (readonly [ActionName, SignKind])[] = [
-  ['new-issue', 'issue'],
-  ['new-position', 'position'],
-  ['new-pro', 'pro'],
-  ['new-contra', 'contra'],
-  ['new-assumption', 'assumption'],
-  ['new-reference', 'reference'],
-];
 
 /** Binds what can be done in the outline, for menu, palette and keyboard. */
 export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement | null> }) {
@@ -47,29 +37,5 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
   useAction('move-out', { ...onRow, run: act(moveOut) });
   useAction('expand-all', { enabled: true, run: () => dispatch(levelChosen(null)) });
   useAction('collapse-all', { enabled: true, run: () => dispatch(levelChosen(1)) });
-  return NEW.map(([name, sign]) => (
-    <NewAction
-      key={name}
-      name={name}
-      sign={sign}
-      run={act((now) => newOfSign(now, sign))}
-      desk={desk}
-    />
-  ));
-}
-
-interface NewActionProps {
-  readonly name: ActionName;
-  readonly sign: SignKind;
-  readonly run: () => void;
-  readonly desk: Desk;
-}
-
-function NewAction({ name, sign, run, desk }: NewActionProps) {
-  const canEdit = useCanEdit();
-  const hasPlace = useAppSelector(
-    ({ workspace }) => workspace.data !== null && mayHavePlace(desk, sign),
-  );
-  useAction(name, { enabled: canEdit && hasPlace, run });
-  return null;
+  return <NewActions desk={desk} onNew={(sign) => act((now) => newOfSign(now, sign))()} />;
 }
