@@ -5,14 +5,15 @@ import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
+import { MAP_KEYS } from '../map/map-keys.ts';
 import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
 /**
- * Every key that does something: the outline's, the issue page's, the matrix's, the questions', and each action's
- * shortcut, by menu.
+ * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', and each
+ * action's shortcut, by menu.
  */
 export function KeyboardHelp() {
   const { t } = useTranslation();
@@ -34,6 +35,13 @@ export function KeyboardHelp() {
           <KeyTable
             title={t('keys.tree')}
             rows={TREE_KEYS.map(({ keys, does }) => ({ keys: say(keys), does: t(`keys.${does}`) }))}
+          />
+          <KeyTable
+            title={t('map:keys.title')}
+            rows={MAP_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`map:keys.${does}`),
+            }))}
           />
           <KeyTable
             title={t('issue:keys.title')}
