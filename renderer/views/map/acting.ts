@@ -121,7 +121,7 @@ function escape(hands: Hands): void {
 
 /** Where a question about a card opens: below its beginning, in pixels of the window. */
 export function cornerOf(hands: Hands, id: Id | null): Point {
-  const box = id === null ? undefined : hands.sight().layout.boxes.get(id);
+  const box = id === null ? undefined : hands.sight().boxOf(id);
   return hands.toWindow(box ? { x: box.x, y: box.y + box.height } : { x: 0, y: 0 });
 }
 

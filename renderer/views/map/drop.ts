@@ -1,4 +1,4 @@
-import type { Box, MapLayout, Point } from '../../../shared/map/types.ts';
+import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { parentsOf } from '../../../shared/model/queries.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
@@ -21,16 +21,14 @@ export interface Aim {
  * The card at a point of the map.
  * @param without cards that are in nobody's way, such as those that are dragged
  */
-export function aimAt({ boxes }: MapLayout, { x, y }: Point, without: ReadonlySet<Id>): Aim | null {
-  let found: Aim | null = null;
-  for (const [id, box] of boxes) {
-    if (!without.has(id) && isIn(box, x, y)) found = { id, fraction: (y - box.y) / box.height };
-  }
-  return found;
-}
-
-function isIn(box: Box, x: number, y: number): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+export function aimAt(
+  { cardsAt, boxOf }: Pick<Sight, 'cardsAt' | 'boxOf'>,
+  point: Point,
+  without: ReadonlySet<Id>,
+): Aim | null {
+  const id = cardsAt(point).findLast((card) => !without.has(card));
+  const box = id === undefined ? undefined : boxOf(id);
+  return id !== undefined && box ? { id, fraction: (point.y - box.y) / box.height } : null;
 }
 
 /** An element with all that shows under it. */

@@ -68,9 +68,9 @@ export function goToHit(hands: Hands, way: 1 | -1): void {
   say(hands, 'hit', { at, count: hits.size });
 }
 
-/** Shows only what is near the active card; asked for the same once more, everything again. */
-export function lookAround(hands: Hands, steps: Reach): void {
-  const id = activeOf(hands);
+/** Shows only what is near a card, the active one unless said; asked for the same once more, everything again. */
+export function lookAround(hands: Hands, steps: Reach, around = activeOf(hands)): void {
+  const id = around;
   const { focus } = hands.store.getState().map;
   if (id === null) return;
   if (focus?.id === id && focus.steps === steps) {

@@ -1,6 +1,6 @@
 import { createContext, use, type RefObject } from 'react';
 import type { i18n } from 'i18next';
-import type { MapGraph, MapLayout, Point } from '../../../shared/map/types.ts';
+import type { Box, MapGraph, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { Announce } from '../../components/announcer.tsx';
@@ -13,7 +13,10 @@ import type { Trail } from './trail.ts';
 export interface Sight {
   readonly map: WorkspaceState;
   readonly graph: MapGraph;
-  readonly layout: MapLayout;
+  /** Where an element's card is; nothing while it has none yet. */
+  readonly boxOf: (id: Id) => Box | undefined;
+  /** The cards at a point, the uppermost last. */
+  readonly cardsAt: (point: Point) => readonly Id[];
 }
 
 /** What those parts of the map share that do something to it. */

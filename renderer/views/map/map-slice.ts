@@ -1,4 +1,4 @@
-import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import { createSlice, isDraft, original, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import type { Camera } from './viewport/camera.ts';
@@ -42,7 +42,7 @@ const slice = createSlice({
   initialState,
   reducers: {
     foldToggled: (state, { payload }: PayloadAction<Id>) => {
-      const folded = new Set(state.folded);
+      const folded = new Set(now(state).folded);
       if (!folded.delete(payload)) folded.add(payload);
       return { ...now(state), folded };
     },
@@ -75,7 +75,7 @@ const slice = createSlice({
 
 /** The state as it is: nothing here is a draft that is written to, and sets and maps are replaced. */
 function now(state: unknown): MapSlice {
-  return state as MapSlice;
+  return (isDraft(state) ? original(state) : state) as MapSlice;
 }
 
 export const {

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { applyFilter, isFiltering, type Filtered } from '../filter/filter.ts';
-import type { MapWorkSlice } from './work-slice.ts';
+import { applyFilter, isFiltering, type Filter, type Filtered } from '../filter/filter.ts';
+import type { Found, MapWorkSlice } from './work-slice.ts';
 
 /** How what a person looks for marks the cards. */
 export interface Marks {
@@ -13,10 +13,8 @@ export interface Marks {
   readonly count: number | null;
 }
 
-type Looked = Pick<MapWorkSlice, 'filter' | 'found'>;
-
 /** The marks for a filter, as `applyFilter` applied it (`null` without one), and for what the search found. */
-export function marksFor(filtered: Filtered | null, { filter, found }: Looked): Marks {
+export function marksFor(filtered: Filtered | null, filter: Filter, found: Found | null): Marks {
   const words = filtered && filter.text.trim() !== '' ? filtered.found : [];
   return {
     clear: filtered?.visible ?? null,
@@ -26,7 +24,10 @@ export function marksFor(filtered: Filtered | null, { filter, found }: Looked): 
 }
 
 /** What going from hit to hit goes through: what the search found, and what meets the filter. */
-export function hitsOf(map: WorkspaceState, { filter, found }: Looked): ReadonlySet<Id> {
+export function hitsOf(
+  map: WorkspaceState,
+  { filter, found }: Pick<MapWorkSlice, 'filter' | 'found'>,
+): ReadonlySet<Id> {
   const met = isFiltering(filter) ? applyFilter(map, filter).found : [];
   return new Set([...met, ...(found?.ids ?? []).filter((id) => map.kinds.has(id))]);
 }

@@ -8,6 +8,8 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { linkWords } from '../details/link-groups.ts';
 import type { LinkChoice } from '../details/link-targets.ts';
+import type { CardDrop } from './drop.ts';
+import type { Hands } from './hands.ts';
 import type { TieObjection } from './ties.ts';
 
 /** A tie in words, read from one of its ends: “P2 questions I3”. */
@@ -42,5 +44,33 @@ export function explainTie(messages: i18n, objection: TieObjection): BridgeError
     code: 'no-tie',
     message: t('map:no-tie.message', { from: t(`outline:a.${from}`), to: t(`outline:a.${to}`) }),
     hint: t('map:no-tie.hint', { from: t(`outline:a.${from}`), list }),
+  };
+}
+
+/** What dropping cards would do, or why they cannot be dropped there. */
+export function dropWords(
+  { i18n, desk, sight }: Pick<Hands, 'i18n' | 'desk' | 'sight'>,
+  { rows, spot, types }: CardDrop,
+): { readonly isRefused: boolean; readonly words: string } {
+  const { t } = i18n;
+  if (!types.ok) {
+    const { error } = types;
+    const { message, hint } = error.by === 'kinds' ? explainTie(i18n, error) : desk.explain(error);
+    return { isRefused: true, words: `${message} ${hint}`.trim() };
+  }
+  const [first] = rows;
+  const [type] = types.value;
+  const parent = spot.parent?.place.child;
+  const { map } = sight();
+  if (parent === undefined || !first || type === undefined) {
+    const key = parent === undefined ? 'map:drop.move-top' : 'map:drop.move';
+    const label = parent === undefined ? '' : nameOf(map, parent);
+    return { isRefused: false, words: t(key, { count: rows.length, label }) };
+  }
+  const words = tieWords(i18n, map, first.place.child, placingChoice(type), parent);
+  const others = types.value.length - 1;
+  return {
+    isRefused: false,
+    words: others > 0 ? t('map:tie-or', { words, count: others }) : words,
   };
 }

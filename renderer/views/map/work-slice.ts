@@ -1,4 +1,5 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { PictureFormat } from '../../../shared/bridge.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
@@ -12,6 +13,14 @@ import { draftAdded } from '../outline/outline-slice.ts';
 export interface Found {
   readonly text: string;
   readonly ids: readonly Id[];
+}
+
+/** A picture of the map that was written. */
+export interface Exported {
+  readonly path: string;
+  readonly format: PictureFormat;
+  /** By how much a PNG is larger than the map at its usual size. */
+  readonly scale: number;
 }
 
 /** What a menu on the map asks; it opens at a point of the window. */
@@ -34,6 +43,8 @@ export interface MapWorkSlice {
   /** The element from which a tie is being drawn by keyboard. */
   readonly linking: Id | null;
   readonly asking: Asking | null;
+  /** The picture of the map that was exported last; until it is dismissed. */
+  readonly exported: Exported | null;
   /** What was made while only a part of the map shows: it stays in sight. */
   readonly kept: readonly Id[];
 }
@@ -44,6 +55,7 @@ const initialState: MapWorkSlice = {
   found: null,
   linking: null,
   asking: null,
+  exported: null,
   kept: [],
 };
 
@@ -72,6 +84,10 @@ const slice = createSlice({
       ...(state as MapWorkSlice),
       asking: payload,
     }),
+    exportedSet: (state, { payload }: PayloadAction<Exported | null>) => ({
+      ...(state as MapWorkSlice),
+      exported: payload,
+    }),
     keptForgotten: (state) => ({ ...(state as MapWorkSlice), kept: [] }),
   },
   extraReducers: (builder) => {
@@ -84,6 +100,13 @@ const slice = createSlice({
   },
 });
 
-export const { filterChanged, filterToggled, foundSet, linkingSet, asked, keptForgotten } =
-  slice.actions;
+export const {
+  filterChanged,
+  filterToggled,
+  foundSet,
+  linkingSet,
+  asked,
+  exportedSet,
+  keptForgotten,
+} = slice.actions;
 export const mapWorkReducer = slice.reducer;

@@ -1,0 +1,75 @@
+import { measureCard } from '../../../../shared/map/measure.ts';
+import { CARD_GAP, LEVEL_STEP } from '../../../../shared/map/spacing.ts';
+import type { Box } from '../../../../shared/map/types.ts';
+import { KindSign } from '../../../components/KindSign.tsx';
+import { useAppSelector } from '../../../state/store.ts';
+import { RowEditor } from '../../outline/RowEditor.tsx';
+import { RowNotice } from '../../outline/RowNotice.tsx';
+import { useRowFacts } from '../../outline/row-facts.ts';
+import type { Active } from '../../outline/outline-slice.ts';
+import type { Row } from '../../outline/rows.ts';
+import { signOf } from '../../outline/signs.ts';
+import { useHands, type Hands } from '../hands.ts';
+import styles from './CardEditor.module.css';
+
+/**
+ * The card that is typed in, over its place on the map: there at once, whatever is drawn of the map, and
+ * never smaller than one can read.
+ * @param zoom of the map around it
+ */
+export function CardEditor({ zoom }: { readonly zoom: number }) {
+  const hands = useHands();
+  const { model } = hands;
+  const active = useAppSelector(({ outline }) => outline.active);
+  const row = useAppSelector((root) =>
+    active?.typing ? model.look(root, true)?.view.row(active.key) : undefined,
+  );
+  if (!active || !row) return null;
+  const box = boxFor(hands, row);
+  const scale = Math.max(1, 1 / zoom);
+  return (
+    <div
+      className={styles.editor}
+      style={{
+        left: box.x,
+        top: box.y,
+        width: box.width,
+        minHeight: box.height,
+        scale: String(scale),
+      }}
+      data-editor=""
+    >
+      <Typed key={row.key} row={row} active={active} />
+    </div>
+  );
+}
+
+/** Where a card is or is about to be: the keys do not wait until everything is set out anew. */
+function boxFor({ desk, sight }: Hands, row: Row): Box {
+  const { boxOf } = sight();
+  const own = boxOf(row.place.child);
+  if (own) return own;
+  const { view } = desk.look();
+  const parent = view.parentOf(row);
+  const before = view.rowsUnder(parent)[view.positionOf(row) - 1];
+  const size = measureCard('', false).size;
+  const above = before && boxOf(before.place.child);
+  if (above) return { ...size, x: above.x, y: above.y + above.height + CARD_GAP };
+  const beside = parent && boxOf(parent.place.child);
+  return beside ? { ...size, x: beside.x + LEVEL_STEP, y: beside.y } : { ...size, x: 0, y: 0 };
+}
+
+function Typed({ row, active }: { readonly row: Row; readonly active: Active }) {
+  const facts = useRowFacts(row);
+  const { label, failure, refusal } = facts;
+  return (
+    <>
+      <span className={styles.head}>
+        <KindSign kind={signOf(row.place)} />
+        <span className={styles.label}>{label}</span>
+      </span>
+      <RowEditor row={row} active={active} facts={facts} />
+      {(failure ?? refusal) && <RowNotice row={row} failure={failure} refusal={refusal} />}
+    </>
+  );
+}

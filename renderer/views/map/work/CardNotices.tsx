@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Box } from '../../../../shared/map/types.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
+import { RowNotice } from '../../outline/RowNotice.tsx';
+import { useRowFacts } from '../../outline/row-facts.ts';
+import type { Row } from '../../outline/rows.ts';
+import { useHands, type Sight } from '../hands.ts';
+import styles from './CardNotices.module.css';
+
+/** Below the cards to which it happened: why something could not be done or saved, and what can be done now. */
+export function CardNotices({
+  boxOf,
+  zoom,
+}: {
+  readonly boxOf: Sight['boxOf'];
+  readonly zoom: number;
+}) {
+  const { model } = useHands();
+  const drafts = useAppSelector(({ outline }) => outline.drafts);
+  const rewordings = useAppSelector(({ outline }) => outline.rewordings);
+  const refusal = useAppSelector(({ outline }) => outline.refusal);
+  const typed = useAppSelector(({ outline }) =>
+    outline.active?.typing ? outline.active.key : null,
+  );
+  const keys = useMemo(
+    () => keysWithNotice({ drafts, rewordings, refusal }).filter((key) => key !== typed),
+    [drafts, rewordings, refusal, typed],
+  );
+  const view = useAppSelector((root) => (keys.length > 0 ? model.look(root, true)?.view : null));
+  return keys.map((key) => {
+    const row = view?.row(key);
+    const box = row && boxOf(row.place.child);
+    return row && box ? <CardNotice key={key} row={row} box={box} zoom={zoom} /> : null;
+  });
+}
+
+function keysWithNotice({
+  drafts,
+  rewordings,
+  refusal,
+}: Pick<OutlineSlice, 'drafts' | 'rewordings' | 'refusal'>): readonly string[] {
+  const failed = drafts.filter(({ failure }: Draft) => failure !== null).map(({ key }) => key);
+  return [...new Set([...failed, ...Object.keys(rewordings), ...(refusal ? [refusal.key] : [])])];
+}
+
+interface CardNoticeProps {
+  readonly row: Row;
+  readonly box: Box;
+  readonly zoom: number;
+}
+
+function CardNotice({ row, box, zoom }: CardNoticeProps) {
+  const { failure, refusal } = useRowFacts(row);
+  return (
+    <div
+      className={styles.notice}
+      style={{
+        left: box.x,
+        top: box.y + box.height + 4,
+        scale: String(1 / Math.min(zoom, 1)),
+      }}
+    >
+      <RowNotice row={row} failure={failure} refusal={refusal} />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { mapPlaceOf } from '../../../../shared/model/queries.ts';
+import { useAction } from '../../../app/actions/context.tsx';
+import { useCanEdit } from '../../../state/commands.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import type { Desk } from '../../outline/desk.ts';
+import { moveAlong, moveIn, moveOut } from '../../outline/moves.ts';
+import { newOfSign } from '../../outline/lines.ts';
+import { NewActions } from '../../outline/NewActions.tsx';
+import { edit } from '../acting.ts';
+import { removeCards } from '../acts.ts';
+import { foldAll } from '../going.ts';
+import { activeOf, useHands } from '../hands.ts';
+import { beginLink } from '../linking.ts';
+import { putBack, tidyUp } from '../putting.ts';
+import { useExport } from './use-export.ts';
+
+/** Binds what can be done on the map, for menu, palette and keyboard. */
+export function MapActions() {
+  const hands = useHands();
+  const canEdit = useCanEdit();
+  const active = useAppSelector(({ outline, workspace }) =>
+    outline.active && workspace.data ? activeOf(hands) : null,
+  );
+  const isPut = useAppSelector(
+    ({ workspace }) =>
+      active !== null &&
+      workspace.data !== null &&
+      mapPlaceOf(workspace.data, active) !== undefined,
+  );
+  const isAnyPut = useAppSelector(
+    ({ workspace }) => (workspace.data?.tables['map-place'].size ?? 0) > 0,
+  );
+  const exportMap = useExport();
+  // From the menu or the palette the keys go on here.
+  const here = (what: () => void) => () => {
+    const surface = hands.surface.current;
+    if (!surface?.contains(document.activeElement)) surface?.focus();
+    what();
+  };
+  const act = (what: (desk: Desk) => void) => here(() => hands.perform(what));
+  const onCard = { enabled: canEdit && active !== null };
+  useAction('edit-text', { ...onCard, run: here(() => active !== null && edit(hands, active)) });
+  useAction('delete', { ...onCard, run: act((desk) => removeCards(desk, hands.sight().graph)) });
+  useAction('move-up', { ...onCard, run: act((desk) => moveAlong(desk, 'up')) });
+  useAction('move-down', { ...onCard, run: act((desk) => moveAlong(desk, 'down')) });
+  useAction('move-in', { ...onCard, run: act(moveIn) });
+  useAction('move-out', { ...onCard, run: act(moveOut) });
+  useAction('expand-all', { enabled: true, run: here(() => foldAll(hands, false)) });
+  useAction('collapse-all', { enabled: true, run: here(() => foldAll(hands, true)) });
+  useAction('map-tie', { ...onCard, run: here(() => beginLink(hands)) });
+  useAction('map-put-back', {
+    enabled: canEdit && isPut,
+    run: here(() => active !== null && putBack(hands, active)),
+  });
+  useAction('map-tidy-up', { enabled: canEdit && isAnyPut, run: here(() => tidyUp(hands)) });
+  useAction('map-svg', { enabled: true, run: () => void exportMap('svg') });
+  useAction('map-png', { enabled: true, run: () => void exportMap('png') });
+  return <NewActions desk={hands.desk} onNew={(sign) => act((desk) => newOfSign(desk, sign))()} />;
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { nameOf } from '../../../../shared/model/place.ts';
+import { ActionButton } from '../../../app/actions/ActionButton.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { KindSign } from '../../../components/KindSign.tsx';
+import { Select } from '../../../components/Select.tsx';
+import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/store.ts';
+import { FilterBar } from '../../filter/FilterBar.tsx';
+import { useFoundSaid } from '../../filter/use-found-said.ts';
+import { lookAround, lookAtAll } from '../going.ts';
+import { activeOf, useHands } from '../hands.ts';
+import { REACHES } from '../neighbourhood.ts';
+import { filterChanged, filterToggled } from '../work-slice.ts';
+import { Exported } from './Exported.tsx';
+import styles from './WorkToolbar.module.css';
+
+type Around = 'all' | '1' | '2' | '3';
+
+interface WorkToolbarProps {
+  /** How many elements meet the filter; `null` without one. */
+  readonly found: number | null;
+  /** What stands at the end: the camera's buttons. */
+  readonly children?: ReactNode;
+}
+
+/** Above the map: how much of it shows, what is looked for, and what can be put on it. */
+export function WorkToolbar({ found, children }: WorkToolbarProps) {
+  const { t } = useTranslation('map');
+  const dispatch = useAppDispatch();
+  const { filter, filterShown } = useAppSelector(({ mapWork }) => mapWork);
+  useFoundSaid(found);
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.line}>
+        <div className={styles.tools}>
+          <AroundSelect />
+          <Button
+            tone="quiet"
+            aria-expanded={filterShown}
+            onClick={() => dispatch(filterToggled())}
+          >
+            {t('filter:label')}
+          </Button>
+        </div>
+        <div role="group" aria-label={t('add')} className={styles.tools}>
+          <ActionButton name="new-issue" icon={<KindSign kind="issue" decorative />} />
+          <ActionButton name="new-position" icon={<KindSign kind="position" decorative />} />
+          <ActionButton name="new-pro" icon={<KindSign kind="pro" decorative />} />
+          <ActionButton name="new-contra" icon={<KindSign kind="contra" decorative />} />
+          <ActionButton name="new-assumption" icon={<KindSign kind="assumption" decorative />} />
+          <ActionButton name="new-reference" icon={<KindSign kind="reference" decorative />} />
+        </div>
+        <div className={styles.tools}>{children}</div>
+      </div>
+      {filterShown && (
+        <FilterBar
+          filter={filter}
+          found={found}
+          onChange={(to) => dispatch(filterChanged(to))}
+          onClose={() => dispatch(filterToggled())}
+        />
+      )}
+      <Exported />
+    </div>
+  );
+}
+
+/** The whole map, or what is one, two or three ties away from a card. */
+function AroundSelect() {
+  const { t } = useTranslation('map');
+  const hands = useHands();
+  const focus = useAppSelector(({ map }) => map.focus);
+  const active = useAppSelector(({ outline, workspace }) =>
+    outline.active && workspace.data ? activeOf(hands) : null,
+  );
+  const centre = focus?.id ?? active;
+  const label = useWorkspace((map) => (centre === null ? '' : nameOf(map, centre))) ?? '';
+  const value: Around = focus ? (String(focus.steps) as Around) : 'all';
+  const options: readonly { readonly value: Around; readonly label: string }[] = [
+    { value: 'all', label: t('around.all') },
+    ...(centre === null
+      ? []
+      : REACHES.map((steps) => ({
+          value: String(steps) as Around,
+          label: t('around.near', { count: steps, label }),
+        }))),
+  ];
+  return (
+    <Select
+      label={t('around.label')}
+      labelHidden
+      className={styles.around}
+      value={value}
+      options={options}
+      onChange={(chosen) => {
+        const steps = REACHES.find((reach) => String(reach) === chosen);
+        if (steps) lookAround(hands, steps, focus?.id);
+        else lookAtAll(hands);
+      }}
+    />
+  );
+}
