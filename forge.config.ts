@@ -8,6 +8,7 @@ import type { ForgeConfig } from '@electron-forge/shared-types';
 import { FuseV1Options, FuseVersion } from '@electron/fuses';
 import { join } from 'node:path';
 import { fitPackage, isLeftOut } from './scripts/packaging/contents.ts';
+import { fitLicences } from './scripts/packaging/licences.ts';
 import { electronZipFolder } from './scripts/setup/electron-zip.mjs';
 import { root } from './scripts/setup/paths.mjs';
 import { readRuntime } from './scripts/setup/stamp.mjs';
@@ -56,6 +57,7 @@ export default {
     ignore: isLeftOut,
     prune: false,
     afterCopy: [({ buildPath, platform, arch }) => fitPackage(buildPath, platform, arch)],
+    afterComplete: [({ buildPath }) => fitLicences(buildPath, root)],
     ...(runtime?.isFallback ? { electronZipDir: electronZipFolder(runtime) } : {}),
   },
   // better-sqlite3 is there in binary, fit for the runtime since the set-up.

@@ -8,7 +8,12 @@ import { packagedProgram, packageStamp } from './packaging/program.ts';
 import { modules, root } from './setup/paths.mjs';
 
 /** What decides about the package, beyond what dist/ was made from. */
-const RECIPE = ['forge.config.ts', 'package.json', 'scripts/packaging/contents.ts'];
+const RECIPE = [
+  'forge.config.ts',
+  'package.json',
+  'scripts/packaging/contents.ts',
+  'scripts/packaging/licences.ts',
+];
 
 const made = [join(root, 'dist/.made-from'), ...RECIPE.map((file) => join(root, file))]
   .map((file) => readFileSync(file, 'utf8'))
