@@ -4,7 +4,8 @@ type Directives = Readonly<Record<string, string>>;
 
 /**
  * What the window's page may load and do: its own scripts, styles, fonts, pictures and workers, and previews in a
- * frame. Nothing from the network, no inline code, and no text becomes markup or code but what DOMPurify has cleaned.
+ * frame. Nothing from the network, no inline code, and no text becomes markup
+ * or code but what DOMPurify has cleaned and the address of the window's own worker.
  */
 const WINDOW_DIRECTIVES: Directives = {
   'default-src': "'none'",
@@ -19,7 +20,7 @@ const WINDOW_DIRECTIVES: Directives = {
   'form-action': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': 'dompurify',
+  'trusted-types': 'dompurify moot-worker',
 };
 
 /** What a preview may do: be looked at. Its styles stand in it, its fonts and pictures too. */

@@ -59,17 +59,18 @@ export interface Cards {
 export function cardsOf(state: WorkspaceState, graph: MapGraph, before?: Cards): Cards {
   const byId = new Map<Id, MapCard>();
   for (const node of graph.nodes.values()) {
-    const same = before && isAsBefore(state, node, before) ? before.byId.get(node.id) : undefined;
+    const same =
+      before && isCardAsBefore(state, node, before) ? before.byId.get(node.id) : undefined;
     byId.set(node.id, same ?? cardOf(state, node));
   }
   return { state, graph, byId };
 }
 
 /** Whether all that a card shows is as it was. */
-function isAsBefore(
+export function isCardAsBefore(
   now: WorkspaceState,
   { id, kind, link }: MapNode,
-  { state, graph }: Cards,
+  { state, graph }: Pick<Cards, 'state' | 'graph'>,
 ): boolean {
   const element = entity(now, kind, id);
   return (
@@ -80,6 +81,16 @@ function isAsBefore(
     (kind !== 'position' ||
       (now.tables.stance === state.tables.stance && now.tables.party === state.tables.party))
   );
+}
+
+/** Whether a card has a line below its text, which its height depends on. */
+export function hasFoot(
+  state: WorkspaceState,
+  { id, kind }: Pick<MapNode, 'id' | 'kind'>,
+): boolean {
+  if (kind !== 'position' && kind !== 'reference') return false;
+  const found = elementOf(state, id);
+  return found !== undefined && footOf(state, found).shows !== 'nothing';
 }
 
 function footOf(state: WorkspaceState, found: KindedElement): CardFoot {

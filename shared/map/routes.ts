@@ -5,7 +5,7 @@ import type { Box, Point, Route, Segment } from './types.ts';
 /** How round the elbows are. */
 const RADIUS = 10;
 /** Lines meet a card at the height of its head. */
-const PORT = CARD_PADDING + HEAD_HEIGHT / 2;
+export const PORT = CARD_PADDING + HEAD_HEIGHT / 2;
 /** How far a cross-link bends out between cards that stand one over the other. */
 const BEND = 40;
 /** The length of an arrow's head. */

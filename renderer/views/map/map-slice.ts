@@ -1,4 +1,5 @@
 import { createSlice, isDraft, original, type PayloadAction } from '@reduxjs/toolkit';
+import type { MapColumn } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import type { Camera } from './viewport/camera.ts';
@@ -27,6 +28,8 @@ export interface MapSlice {
   readonly editing: Id | null;
   /** Where the view was left; `null` before it was first seen. */
   readonly camera: Camera | null;
+  /** The columns in which its trees stood, by picture. */
+  readonly columns: ReadonlyMap<string, readonly MapColumn[]>;
 }
 
 const initialState: MapSlice = {
@@ -35,6 +38,7 @@ const initialState: MapSlice = {
   placed: new Map(),
   editing: null,
   camera: null,
+  columns: new Map(),
 };
 
 const slice = createSlice({
@@ -67,6 +71,10 @@ const slice = createSlice({
       ...now(state),
       camera: payload,
     }),
+    columnsLeft: (state, { payload }: PayloadAction<MapSlice['columns']>) => ({
+      ...now(state),
+      columns: payload,
+    }),
   },
   extraReducers: (builder) => {
     builder.addCase(workspaceOpened, () => initialState);
@@ -86,5 +94,6 @@ export const {
   placesForgotten,
   editingSet,
   cameraLeft,
+  columnsLeft,
 } = slice.actions;
 export const mapReducer = slice.reducer;

@@ -1,0 +1,169 @@
+import type { MapColumn, MapGraph, Point } from '../../../../shared/map/types.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { sceneOf, type Scene } from '../viewport/scene.ts';
+import { arrange, type Arrangement, type ArrangeRequest } from './arrange.ts';
+import { CardHeights, type HeightsToMeasure } from './card-heights.ts';
+
+/** What is to be set out. */
+export interface Wanted {
+  readonly map: WorkspaceState;
+  readonly graph: MapGraph;
+  /** Where a person put elements. */
+  readonly placed: ReadonlyMap<Id, Point>;
+  /** Of what this is a picture: only within one do the trees keep their columns. */
+  readonly picture: string;
+}
+
+/** A map that is set out. */
+export interface Arranged extends Wanted {
+  readonly scene: Scene;
+  readonly columns: readonly MapColumn[];
+}
+
+/** The part of a worker that is used. */
+export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+interface Asked {
+  readonly wanted: Wanted;
+  readonly request: ArrangeRequest;
+  readonly measuring: HeightsToMeasure;
+}
+
+/** So many more trees than before are another map rather than a change to this one. */
+const MANY_MORE = 3;
+const A_FEW = 8;
+
+/**
+ * Has maps set out by a worker, one at a time, the latest wish next. Where the worker fails, the window does it:
+ * that takes a moment, and nothing is lost.
+ */
+export class Arranger {
+  readonly #heights = new CardHeights();
+  readonly #columns: Map<string, readonly MapColumn[]>;
+  readonly #listeners = new Set<() => void>();
+  #worker: LayoutWorker | null;
+  #latest: Arranged | null = null;
+  #asked: Asked | null = null;
+  #next: Wanted | null = null;
+  #turn = 0;
+
+  /** @param columns as they stood when the view was left, by picture */
+  constructor(worker: LayoutWorker, columns: ReadonlyMap<string, readonly MapColumn[]>) {
+    this.#worker = worker;
+    this.#columns = new Map(columns);
+    worker.addEventListener('message', (event) =>
+      this.#answered((event as MessageEvent<Arrangement>).data),
+    );
+    worker.addEventListener('error', () => this.#goOnAlone());
+    worker.addEventListener('messageerror', () => this.#goOnAlone());
+  }
+
+  /** What was set out last. */
+  readonly latest = (): Arranged | null => this.#latest;
+
+  /** The columns of each picture, to go on from. */
+  get columns(): ReadonlyMap<string, readonly MapColumn[]> {
+    return this.#columns;
+  }
+
+  /** Calls back whenever something was set out. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks for a map to be set out; what was asked for before and is not begun is not needed any more. */
+  ask(wanted: Wanted): void {
+    const { map, graph, placed } = this.#asked?.wanted ?? this.#latest ?? {};
+    if (wanted.map === map && wanted.graph === graph && wanted.placed === placed) {
+      this.#next = null;
+      return;
+    }
+    if (this.#asked) this.#next = wanted;
+    else this.#send(wanted);
+  }
+
+  /** Ends the worker. */
+  close(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#asked = null;
+    this.#next = null;
+  }
+
+  #send(wanted: Wanted): void {
+    this.#turn += 1;
+    const measuring = this.#heights.of(wanted.map, wanted.graph);
+    const request = requestFor(wanted, measuring, this.#columnsFor(wanted), this.#turn);
+    this.#asked = { wanted, request, measuring };
+    if (this.#worker) this.#worker.postMessage(request);
+    else this.#answered(arrange(request));
+  }
+
+  #answered(arrangement: Arrangement): void {
+    const asked = this.#asked;
+    if (asked?.request.turn !== arrangement.turn) return;
+    const { wanted, measuring } = asked;
+    const ids = [...wanted.graph.nodes.keys()];
+    const columns = arrangement.columns.map(({ roots, levels }) => ({
+      levels,
+      roots: roots.flatMap((place) => ids[place] ?? []),
+    }));
+    this.#heights.learn(measuring, arrangement.height);
+    this.#columns.set(wanted.picture, columns);
+    this.#latest = { ...wanted, scene: sceneOf(wanted.graph, arrangement), columns };
+    this.#asked = null;
+    const next = this.#next;
+    this.#next = null;
+    if (next) this.#send(next);
+    for (const listener of this.#listeners) listener();
+  }
+
+  #goOnAlone(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    if (this.#asked) this.#answered(arrange(this.#asked.request));
+  }
+
+  /** The columns to keep; `null` where so much is new that they are chosen anew. */
+  #columnsFor({ graph, picture }: Wanted): readonly MapColumn[] | null {
+    const before = this.#columns.get(picture);
+    if (!before) return null;
+    const trees = before.reduce((sum, { roots }) => sum + roots.length, 0);
+    return graph.roots.length > trees * MANY_MORE + A_FEW ? null : before;
+  }
+}
+
+function requestFor(
+  { graph, placed }: Wanted,
+  { heights, unknown, hasFoot }: HeightsToMeasure,
+  columns: readonly MapColumn[] | null,
+  turn: number,
+): ArrangeRequest {
+  const placeOf = new Map<Id, number>();
+  for (const id of graph.nodes.keys()) placeOf.set(id, placeOf.size);
+  const parents = new Int32Array(placeOf.size);
+  let at = 0;
+  for (const { parent } of graph.nodes.values()) {
+    parents[at] = parent === null ? -1 : (placeOf.get(parent) ?? -1);
+    at += 1;
+  }
+  return {
+    turn,
+    parents,
+    heights,
+    texts: unknown.map(({ text }) => text),
+    hasFoot,
+    put: [...placed].flatMap(([id, { x, y }]) => {
+      const place = placeOf.get(id);
+      return place === undefined ? [] : [{ place, x, y }];
+    }),
+    columns:
+      columns &&
+      columns.map(({ roots, levels }) => ({
+        levels,
+        roots: roots.flatMap((id) => placeOf.get(id) ?? []),
+      })),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Colours } from './colours.ts';
+import type { Camera, Rect, Size } from './camera.ts';
+import type { Scene } from './scene.ts';
+
+/** All that it takes to draw on a canvas, in pixels of the screen. */
+export interface Brush {
+  readonly context: CanvasRenderingContext2D;
+  readonly colours: Colours;
+  /** The faces of what people wrote and of the interface, as CSS has them. */
+  readonly fonts: { readonly written: string; readonly interface: string };
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly scene: Scene;
+  /** What of the map shows. */
+  readonly sight: Rect;
+}
+
+/** What a person looks for, has selected or is at. */
+export interface Emphasis {
+  /** The element that keys act on. */
+  readonly active: number | null;
+  readonly picked: ReadonlySet<number>;
+  /** The only ones that do not fade; `null` while none fade. */
+  readonly clear: ReadonlySet<number> | null;
+  readonly lit: ReadonlySet<number>;
+}
+
+/** How much of what faded shows. */
+export const FADED = 0.25;
+
+/**
+ * A brush on a clean canvas that is as large as its place on the screen, sharp on every screen.
+ * @param ratio how many pixels of the device make one of CSS
+ */
+export function brushOn(
+  canvas: HTMLCanvasElement,
+  { width, height }: Size,
+  ratio: number,
+): CanvasRenderingContext2D | null {
+  const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== w || canvas.height !== h) {
+    canvas.width = w;
+    canvas.height = h;
+  }
+  const context = canvas.getContext('2d');
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context?.clearRect(0, 0, width, height);
+  return context;
+}
+
+/** The places of the cards of which something shows, in reading order. */
+export function inSight({ x, y, width, height, ids }: Scene, sight: Rect): readonly number[] {
+  const found: number[] = [];
+  for (let place = 0; place < ids.length; place += 1) {
+    const [left = 0, top = 0] = [x[place], y[place]];
+    if (left > sight.right || top > sight.bottom) continue;
+    if (left + (width[place] ?? 0) < sight.left || top + (height[place] ?? 0) < sight.top) continue;
+    found.push(place);
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+import { quadtree, type Quadtree } from 'd3-quadtree';
+import type { Point, Rect } from './camera.ts';
+import { rectOf, type Places } from './scene.ts';
+
+/** Finds the cards at a spot and in a rectangle of the map without going through all of them. */
+export class CardIndex {
+  readonly #places: Places;
+  readonly #tree: Quadtree<number>;
+  /** How far the largest card reaches from its upper left corner, by which the tree knows it. */
+  readonly #widest: number;
+  readonly #highest: number;
+
+  constructor(places: Places) {
+    const { x, y, width, height } = places;
+    this.#places = places;
+    this.#tree = quadtree<number>()
+      .x((place) => x[place] ?? 0)
+      .y((place) => y[place] ?? 0)
+      .addAll(Array.from(x, (_, place) => place));
+    this.#widest = width.reduce((most, each) => Math.max(most, each), 0);
+    this.#highest = height.reduce((most, each) => Math.max(most, each), 0);
+  }
+
+  /** The cards that reach into a rectangle, in reading order. */
+  within(rect: Rect): readonly number[] {
+    const found: number[] = [];
+    const [left, top] = [rect.left - this.#widest, rect.top - this.#highest];
+    this.#tree.visit((node, x0, y0, x1, y1) => {
+      if (x0 > rect.right || y0 > rect.bottom || x1 < left || y1 < top) return true;
+      if (Array.isArray(node)) return false;
+      for (let leaf: typeof node | undefined = node; leaf; leaf = leaf.next) {
+        if (meet(rectOf(this.#places, leaf.data), rect)) found.push(leaf.data);
+      }
+      return false;
+    });
+    return found.toSorted((a, b) => a - b);
+  }
+
+  /** The card at a spot; of several the one that is drawn last. */
+  at({ x, y }: Point): number | null {
+    return this.within({ left: x, top: y, right: x, bottom: y }).at(-1) ?? null;
+  }
+}
+
+/** Whether two rectangles have a point in common. */
+export function meet(a: Rect, b: Rect): boolean {
+  return a.left <= b.right && a.right >= b.left && a.top <= b.bottom && a.bottom >= b.top;
+}
+
+/** Those of some cards that are nearest to a spot, in the order in which they were given. */
+export function nearest(
+  places: Places,
+  cards: readonly number[],
+  { x, y }: Point,
+  most: number,
+): readonly number[] {
+  if (cards.length <= most) return cards;
+  const away = (place: number): number => {
+    const { left, top, right, bottom } = rectOf(places, place);
+    return Math.hypot((left + right) / 2 - x, (top + bottom) / 2 - y);
+  };
+  const kept = new Set(
+    cards
+      .map((place) => ({ place, far: away(place) }))
+      .toSorted((a, b) => a.far - b.far)
+      .slice(0, most)
+      .map(({ place }) => place),
+  );
+  return cards.filter((place) => kept.has(place));
+}

@@ -1,0 +1,97 @@
+import type { CrossLink, MapGraph } from '../../../../shared/map/types.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { SIGNS, signInPlace, type SignKind } from '../../../../shared/model/signs.ts';
+import type { Rect } from './camera.ts';
+
+/** Where everything stands, in the graph's order: columns of numbers, which are gone through in no time. */
+export interface Places {
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly width: Float32Array;
+  readonly height: Float32Array;
+}
+
+/** A tie across the trees, by the places of its ends. */
+export interface CrossPlace {
+  readonly tie: CrossLink;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All that is drawn, but for what is written on the cards. Elements are named by their place in `ids`. */
+export interface Scene extends Places {
+  readonly graph: MapGraph;
+  /** Every element that shows, in reading order. */
+  readonly ids: readonly Id[];
+  readonly placeOf: ReadonlyMap<Id, number>;
+  /** What each stands under; -1 for the root of a tree. */
+  readonly parents: Int32Array;
+  /** The sign of each, as its place in `SIGN_KINDS`. */
+  readonly signs: Uint8Array;
+  /** The last of the branch of each: a branch is a run in reading order. */
+  readonly ends: Int32Array;
+  readonly cross: readonly CrossPlace[];
+  readonly bounds: Rect;
+}
+
+export const SIGN_KINDS = Object.keys(SIGNS) as readonly SignKind[];
+
+/** What is the same wherever things stand: it is made once for a graph. */
+export function sceneOf(graph: MapGraph, places: Places): Scene {
+  const ids = [...graph.nodes.keys()];
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const parents = new Int32Array(ids.length);
+  const signs = new Uint8Array(ids.length);
+  const ends = new Int32Array(ids.length);
+  let at = 0;
+  for (const { kind, parent, link } of graph.nodes.values()) {
+    parents[at] = parent === null ? -1 : (placeOf.get(parent) ?? -1);
+    signs[at] = SIGN_KINDS.indexOf(signInPlace(kind, link?.type ?? null));
+    ends[at] = at;
+    at += 1;
+  }
+  for (let place = ids.length - 1; place >= 0; place -= 1) {
+    const parent = parents[place] ?? -1;
+    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[place] ?? 0);
+  }
+  const cross = graph.crossLinks.flatMap((tie): CrossPlace[] => {
+    const [from, to] = [placeOf.get(tie.from), placeOf.get(tie.to)];
+    return from === undefined || to === undefined ? [] : [{ tie, from, to }];
+  });
+  return { ...places, graph, ids, placeOf, parents, signs, ends, cross, bounds: boundsOf(places) };
+}
+
+/** The same scene with everything somewhere else. */
+export function movedTo(scene: Scene, x: Float32Array, y: Float32Array): Scene {
+  return { ...scene, x, y };
+}
+
+/** The rectangle of a card. */
+export function rectOf({ x, y, width, height }: Places, place: number): Rect {
+  const left = x[place] ?? 0;
+  const top = y[place] ?? 0;
+  return { left, top, right: left + (width[place] ?? 0), bottom: top + (height[place] ?? 0) };
+}
+
+/** The rectangle around a branch: an element and all that shows under it. */
+export function branchRect(scene: Scene, place: number): Rect {
+  return around(scene, place, scene.ends[place] ?? place);
+}
+
+function boundsOf(places: Places): Rect {
+  return places.x.length === 0
+    ? { left: 0, top: 0, right: 0, bottom: 0 }
+    : around(places, 0, places.x.length - 1);
+}
+
+function around({ x, y, width, height }: Places, first: number, last: number): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let place = first; place <= last; place += 1) {
+    const [startX, startY] = [x[place] ?? 0, y[place] ?? 0];
+    left = Math.min(left, startX);
+    top = Math.min(top, startY);
+    right = Math.max(right, startX + (width[place] ?? 0));
+    bottom = Math.max(bottom, startY + (height[place] ?? 0));
+  }
+  return { left, top, right, bottom };
+}
