@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- the address is the bundler's, not the module's own
 import workerUrl from './layout.worker.ts?worker&url';
 
 /**

@@ -11,7 +11,7 @@ const WIDEST = 200;
 const MOST_LINES = 3;
 const PADDING = 4;
 /** Where a branch is smaller than this on the screen, there is no room for what it is about. */
-const LEAST = { width: 84, height: 30 } as const;
+const LEAST = { width: 84, height: 60 } as const;
 /** Room between one name and the next. */
 const APART = 14;
 /** More names than these are no help to anybody. */
@@ -51,7 +51,7 @@ export function drawNames(
     const rect = rectFor(brush, place, lines);
     if (taken.some((other) => meet(other, rect))) continue;
     taken.push(spaced(rect));
-    context.globalAlpha = 0.88;
+    context.globalAlpha = 0.95;
     context.fillStyle = colours.paper;
     context.beginPath();
     context.roundRect(rect.left, rect.top, rect.right - rect.left, rect.bottom - rect.top, 3);

@@ -1,9 +1,16 @@
 import { LEVEL_GAP } from '../../../../shared/map/spacing.ts';
-import { PORT, routeCross, routeTree, traceRoute } from '../../../../shared/map/routes.ts';
+import {
+  arrowHead,
+  PORT,
+  routeCross,
+  routeTree,
+  traceRoute,
+} from '../../../../shared/map/routes.ts';
 import type { Box, Route } from '../../../../shared/map/types.ts';
 import type { Brush, Emphasis } from './brush.ts';
 import { FADED } from './brush.ts';
 import { meet } from './culling.ts';
+import { TITLES_FROM } from './levels.ts';
 import type { CrossPlace, Scene } from './scene.ts';
 import { rectOf } from './scene.ts';
 
@@ -93,7 +100,7 @@ export function drawCross(brush: Brush, { active, clear }: Emphasis): void {
   for (const tie of scene.cross) {
     if (!mayShow(brush, tie)) continue;
     if (tie.from === active || tie.to === active) own.push(tie);
-    else if (near) others.push(tie);
+    else if (near && hasEndsInSight(brush, tie)) others.push(tie);
   }
   const draw = (ties: readonly CrossPlace[], colour: string, width: number) => {
     if (ties.length === 0) return;
@@ -106,11 +113,25 @@ export function drawCross(brush: Brush, { active, clear }: Emphasis): void {
       for (const route of routes) traceRoute(context, route);
     });
     context.setLineDash([]);
+    if (camera.k < ROUND_FROM) return;
+    inMap(
+      brush,
+      () => {
+        for (const route of routes) traceRoute(context, arrowHead(route));
+      },
+      'fill',
+    );
   };
   context.globalAlpha = clear ? FADED : camera.k < ROUND_FROM ? 0.5 : 1;
   draw(others, colours['rule-strong'], Math.max(camera.k, 0.75));
   context.globalAlpha = 1;
   draw(own, colours.ink, Math.max(1.5 * camera.k, 1.25));
+}
+
+/** What only passes through says nothing here; farther away both ends have to be seen. */
+function hasEndsInSight({ scene, sight, camera }: Brush, { from, to }: CrossPlace): boolean {
+  const [a, b] = [meet(rectOf(scene, from), sight), meet(rectOf(scene, to), sight)];
+  return camera.k < TITLES_FROM ? a && b : a || b;
 }
 
 function mayShow({ scene, sight }: Brush, { from, to }: CrossPlace): boolean {
@@ -125,14 +146,19 @@ function mayShow({ scene, sight }: Brush, { from, to }: CrossPlace): boolean {
 }
 
 /** Traces in pixels of the map, and draws what was traced with lines whose width is that of the screen. */
-function inMap({ context, camera }: Brush, trace: () => void): void {
+function inMap(
+  { context, camera }: Brush,
+  trace: () => void,
+  as: 'stroke' | 'fill' = 'stroke',
+): void {
   context.save();
   context.translate(camera.x, camera.y);
   context.scale(camera.k, camera.k);
   context.beginPath();
   trace();
   context.restore();
-  context.stroke();
+  if (as === 'stroke') context.stroke();
+  else context.fill();
 }
 
 function boxOf({ x, y, width, height }: Scene, place: number): Box {
