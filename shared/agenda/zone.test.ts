@@ -36,6 +36,12 @@ describe('a time zone', () => {
     expect(momentOf('2015-04-13T13:00', 'Utopia/Capital')).toBe(Date.UTC(2015, 3, 13, 13));
   });
 
+  it('makes something of what is no time at all', () => {
+    for (const wall of ['', 'noon', '2015-13-01T09:00', '<b>'])
+      expect(momentOf(wall, 'UTC')).toBe(0);
+    expect(wallTimeAt(Number.NaN, 'UTC')).toBe('1970-01-01T00:00');
+  });
+
   it('reads back what it says', () => {
     const zones = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Chatham', 'Asia/Kolkata'];
     fc.assert(

@@ -3,24 +3,27 @@ import { Temporal } from 'temporal-polyfill';
 /** A wall-clock time with the day: `2015-04-13T09:00`. */
 export type WallTime = string;
 
+const WALL_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+
 /**
  * The moment at which clocks in a time zone show a time.
  * A time that the clocks skip, when summer time begins, is the one that as many minutes later would be; one
  * that they show twice is the first of the two (“compatible” in RFC 9557 and Temporal).
  * @param zone an IANA name, `Europe/Berlin`; an unknown one counts as UTC
- * @returns milliseconds since 1970
+ * @returns milliseconds since 1970; 0 for what is no time, as only a damaged file can have it
  */
 export function momentOf(wall: WallTime, zone: string): number {
+  if (!WALL_TIME.test(wall)) return 0;
   return Temporal.PlainDateTime.from(wall).toZonedDateTime(knownZone(zone)).epochMilliseconds;
 }
 
 /**
  * What clocks in a time zone show at a moment.
- * @param moment milliseconds since 1970
+ * @param moment milliseconds since 1970; what is no number counts as 0
  * @param zone an IANA name; an unknown one counts as UTC
  */
 export function wallTimeAt(moment: number, zone: string): WallTime {
-  return Temporal.Instant.fromEpochMilliseconds(moment)
+  return Temporal.Instant.fromEpochMilliseconds(Number.isFinite(moment) ? moment : 0)
     .toZonedDateTimeISO(knownZone(zone))
     .toPlainDateTime()
     .toString({ smallestUnit: 'minute' });

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.ts';
 import { changes } from './changes.ts';
 import { data } from './data.ts';
 import type { DocumentDefinition } from './definition.ts';
@@ -10,6 +11,7 @@ import { summary } from './summary.ts';
 export const DOCUMENTS: readonly DocumentDefinition[] = [
   summary,
   issues,
+  agenda,
   changes,
   matrix,
   map,

@@ -6,6 +6,7 @@ import { createMessages } from '../messages/index.ts';
 import { DOCUMENTS } from './index.ts';
 import { renderDocument } from './render.ts';
 import { harbour, request } from './testing/fixture.ts';
+import { meeting } from './testing/meeting.ts';
 
 const messages = createMessages('en');
 const print = async (html: string): Promise<Uint8Array> => Buffer.from(html);
@@ -38,7 +39,7 @@ describe('the documents', () => {
     };
     expect(await codeOf('novel', 'md')).toMatchObject({
       code: 'unknown-document',
-      values: { known: 'summary, issues, changes, matrix, map, data' },
+      values: { known: 'summary, issues, agenda, changes, matrix, map, data' },
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',
@@ -72,7 +73,7 @@ describe('the documents', () => {
   )('are the same to the byte each time: %s as %s', async (document, format) => {
     const make = async (): Promise<Buffer> => {
       const options = { messages: createMessages('en'), print };
-      const rendered = await renderDocument(harbour().state, request(document, format), options);
+      const rendered = await renderDocument(meeting().state, request(document, format), options);
       if (!rendered.ok) throw new Error(rendered.error.code);
       return Buffer.from(rendered.value.data as string);
     };
@@ -80,7 +81,7 @@ describe('the documents', () => {
   });
 
   it('can be made of any text in any field', { timeout: 120_000 }, async () => {
-    const { state } = harbour();
+    const { state } = meeting();
     const all = DOCUMENTS.flatMap(({ name, formats }) =>
       formats.map((format) => request(name, format)),
     );

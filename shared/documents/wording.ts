@@ -20,6 +20,10 @@ export interface Wording {
   list(items: readonly (readonly Inline[])[], join?: 'and' | 'or'): readonly Inline[];
   /** A calendar day, `2015-04-13`, in words. */
   day(day: string): string;
+  /** A calendar day with the day of the week. */
+  weekday(day: string): string;
+  /** What a clock shows, `2015-04-13T09:00`, without the day. */
+  time(wall: string): string;
   /** A number with two digits behind the point. */
   figure(value: number): string;
 }
@@ -33,6 +37,8 @@ const SLOT = /\uE000(\d+)\uE001/;
  */
 export function createWording(messages: i18n, locale: string): Wording {
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const figures = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -77,12 +83,17 @@ export function createWording(messages: i18n, locale: string): Wording {
         part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
       );
     },
-    day: (day) => {
-      const time = Date.parse(`${day}T00:00:00Z`);
-      return Number.isNaN(time) ? day : days.format(time);
-    },
+    day: (day) => dated(days, `${day}T00:00:00Z`, day),
+    weekday: (day) => dated(weekdays, `${day}T00:00:00Z`, day),
+    time: (wall) => dated(times, `${wall}:00Z`, wall),
     figure: (value) => figures.format(value).replace('-', '−'),
   };
+}
+
+/** A moment as a format writes it; what is none stays as it was said. */
+function dated(format: Intl.DateTimeFormat, moment: string, said: string): string {
+  const time = Date.parse(moment);
+  return Number.isNaN(time) ? said : format.format(time);
 }
 
 function asInlines(filling: Filling): readonly Inline[] {

@@ -17,7 +17,7 @@ export const wording: Wording = createWording(createMessages('en'), 'en-GB');
 export function request(
   document: string,
   format: string,
-  scope: Partial<Pick<DocumentRequest, 'issues' | 'parties'>> = {},
+  scope: Partial<DocumentRequest> = {},
 ): DocumentRequest {
   return { document, format, issues: [], parties: [], session: null, since: null, ...scope };
 }
@@ -27,7 +27,7 @@ export async function renderText(
   state: WorkspaceState,
   document: string,
   format: string,
-  scope: Partial<Pick<DocumentRequest, 'issues' | 'parties'>> = {},
+  scope: Partial<DocumentRequest> = {},
 ): Promise<string> {
   const messages = createMessages('en');
   const rendered = await renderDocument(state, request(document, format, scope), { messages });
@@ -58,8 +58,9 @@ export class Builder {
     return `01900000-0000-7000-8000-${String(this.#count).padStart(12, '0')}`;
   }
 
-  run(command: SingleCommand): void {
-    const decided = decide(this.state, command, { at: AT, author: 'Kim' });
+  /** @param at when it is done, `2024-05-06T08:00:00.000Z` */
+  run(command: SingleCommand, at = AT): void {
+    const decided = decide(this.state, command, { at, author: 'Kim' });
     if (!decided.ok) throw new Error(JSON.stringify(decided.error));
     this.state = applyChanges(this.state, decided.value.changes);
   }

@@ -1,0 +1,68 @@
+import { overviewOf, type Overview } from '../analysis/overview.ts';
+import { agendaOf } from '../model/agenda.ts';
+import type { Session } from '../model/entities.ts';
+import { workspaceOf } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
+import type { DocumentDefinition, Scope } from './definition.ts';
+import { agendaNotes } from './parts/agenda-notes.ts';
+import { agendaTable, plannedTimes, totalOf } from './parts/agenda-table.ts';
+import { startDraft, type Draft } from './parts/draft.ts';
+import { referenceSection } from './parts/references.ts';
+import { chosenSessions, sessionFacts, whenRun } from './parts/session.ts';
+import { heading, paragraph, text, type Block, type Document } from './tree.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * What a session takes up, or each of them: when, for how long, to what end, who presents it and what to read
+ * before. The times are those that are planned, whatever came of them, so that the paper stays the same.
+ */
+export const agenda: DocumentDefinition = {
+  name: 'agenda',
+  formats: ['md', 'html', 'docx', 'pdf'],
+  heeds: ['session'],
+  build: { tree: buildAgenda },
+};
+
+function buildAgenda(state: WorkspaceState, scope: Scope, wording: Wording): Document {
+  const draft = startDraft(state, wording);
+  const overview = overviewOf(state);
+  const sessions = chosenSessions(draft, scope.session);
+  const workspace = workspaceOf(state)?.title || wording.plain('untitled');
+  const [only, ...more] = sessions;
+  const single = only && more.length === 0 ? only : null;
+  return {
+    title: single ? single.title : workspace,
+    subtitle: single ? wording.plain('agenda.of', { workspace }) : wording.plain('document.agenda'),
+    language: wording.language,
+    direction: wording.direction,
+    page: 'upright',
+    blocks: [
+      ...(single
+        ? sessionAgenda(draft, overview, single, 2)
+        : sessions.flatMap((session) => [
+            heading(2, [text(session.title)], session.id),
+            ...sessionAgenda(draft, overview, session, 3),
+          ])),
+      ...(sessions.length === 0 ? [paragraph(wording.say('agenda.no-session'))] : []),
+      ...referenceSection(draft, 'cited'),
+    ],
+  };
+}
+
+/** @param level of the headings in it */
+function sessionAgenda(
+  draft: Draft,
+  overview: Overview,
+  session: Session,
+  level: 2 | 3,
+): readonly Block[] {
+  const items = agendaOf(draft.state, session.id);
+  const times = plannedTimes(session, items);
+  return [
+    sessionFacts(draft, session, whenRun(draft, session, times.start, times.limit)),
+    ...(items.length > 0
+      ? [agendaTable(draft, session, items, times), paragraph(totalOf(draft, session, items))]
+      : [paragraph(draft.wording.say('agenda.no-item'))]),
+    ...agendaNotes(draft, overview, session, level),
+  ];
+}
