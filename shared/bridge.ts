@@ -47,6 +47,8 @@ export interface OpenWorkspace {
   readonly path: string;
   /** Why the file can be read but not written, if so: the message's code. */
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
+  /** Where the file is kept as it was, if opening brought it from an older version to this one. */
+  readonly backup: string | null;
 }
 
 /** A step that can be taken back or repeated, by what it is called; `null` where there is none. */

@@ -125,7 +125,9 @@ export class Workspaces {
       return ok(target);
     }
     const window = target ?? this.#windows.create();
-    const workspace = { name: nameOf(path), path, readOnly: store.value.readOnly };
+    const { readOnly, upgrade } = store.value;
+    const backup = upgrade?.backup ?? null;
+    const workspace = { name: nameOf(path), path, readOnly, backup };
     const session = new Session(
       (await realPathOf(path)) ?? real,
       workspace,
@@ -138,11 +140,6 @@ export class Workspaces {
     window.show(session);
     entitle(window, this.#texts);
     this.#remember(path);
-    const { upgrade } = store.value;
-    if (upgrade) {
-      const values = { path, version: upgrade.from, backup: upgrade.backup };
-      window.send('problem', this.#texts.storeError({ code: 'upgraded', values }));
-    }
     return ok(window);
   }
 

@@ -36,8 +36,7 @@ export type StoreErrorCode =
   | 'not-stored'
   | 'stalled'
   | 'store-ended'
-  | 'store-restarted'
-  | 'upgraded';
+  | 'store-restarted';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
 export interface Committed extends UndoState {

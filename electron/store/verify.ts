@@ -58,8 +58,12 @@ function newer(path: string, version: number, detail: string): StoreError {
   return storeError('newer-version', { path, version, detail });
 }
 
-/** Whether the file is as long as its pages say; asked of the system, never by opening the file. */
+/**
+ * Whether the file is as long as its pages say; asked of the system, never by opening the file. A copy in memory
+ * says nothing of that.
+ */
 export function sizeProblem(db: Database, path: string): string | undefined {
+  if (db.memory) return undefined;
   const expected = readNumber(db, 'page_count') * readNumber(db, 'page_size');
   const size = statSync(path).size;
   return size === expected ? undefined : `the file has ${size} bytes, its pages ${expected}`;

@@ -1,10 +1,5 @@
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
-import {
-  LABEL_PREFIXES,
-  labelNumber,
-  type LabelCounters,
-  type LabelledKind,
-} from '../model/labels.ts';
+import { LABEL_PREFIXES, type LabelledKind } from '../model/labels.ts';
 import { rowsFromState, type EntityRows, type WorkspaceState } from '../model/state.ts';
 import type { DataTable, DocumentDefinition } from './definition.ts';
 import { DATA_KEYS } from './data-keys.ts';
@@ -24,17 +19,16 @@ export const data: DocumentDefinition = {
 export function dataRows(state: WorkspaceState): EntityRows {
   const rows = rowsFromState(state);
   const [workspace, ...others] = rows.workspace ?? [];
-  const gone = labelsGone(state.counters, rows);
+  const gone = labelsGone(state);
   if (!workspace || gone.length === 0) return rows;
   return { ...rows, workspace: [{ ...workspace, givenLabels: gone }, ...others] };
 }
 
-function labelsGone(counters: LabelCounters, rows: EntityRows): readonly string[] {
-  return (Object.keys(LABEL_PREFIXES) as LabelledKind[]).flatMap((kind) => {
-    const highest = Math.max(0, ...(rows[kind] ?? []).map(({ label }) => labelNumber(label)));
-    const given = counters[kind] ?? 0;
-    return given > highest ? [`${LABEL_PREFIXES[kind]}${given}`] : [];
-  });
+/** The last labels given, where nothing has them any more. */
+function labelsGone({ counters, labelled }: WorkspaceState): readonly string[] {
+  return Object.entries(counters)
+    .map(([kind, last]) => `${LABEL_PREFIXES[kind as LabelledKind]}${last}`)
+    .filter((label) => !labelled.has(label));
 }
 
 function buildTables(state: WorkspaceState): readonly DataTable[] {

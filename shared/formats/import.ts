@@ -112,7 +112,17 @@ function fitInto(
 }
 
 /** What a file of content doesn't speak of. */
-const KEPT = ['createdAt', 'createdBy', 'rank', 'label'];
+const KEPT = [
+  'createdAt',
+  'createdBy',
+  'rank',
+  'label',
+  'startedAt',
+  'endedAt',
+  'pausedSeconds',
+  'outcome',
+  'documents',
+];
 
 function pick(row: Row, fields: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

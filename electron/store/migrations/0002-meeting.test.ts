@@ -69,6 +69,7 @@ describe('a file of the first version', () => {
     const opened = must(openWorkspace(path, { mode: 'read', backups }));
     expect(rowsFromState(opened.state())).toEqual(rows);
     expect(opened.search('mediator', 5).length).toBeGreaterThan(0);
+    expect(opened.check()).toMatchObject({ ok: true });
     opened.close();
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(existsSync(backups)).toBe(false);

@@ -11,6 +11,7 @@ import styles from './Frame.module.css';
 import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
 import { StateBanner } from './StateBanner.tsx';
+import { UpgradeNotice } from './UpgradeNotice.tsx';
 
 /** An open workspace: the rail of views, the header, the view, and the details beside it. */
 export function Frame() {
@@ -28,6 +29,7 @@ export function Frame() {
       <Rail />
       <div className={styles.middle}>
         <StateBanner />
+        <UpgradeNotice />
         <Notices />
         <main className={styles.view}>
           {isLoaded && view && (

@@ -148,6 +148,16 @@ const deleteEntities: Maker = (state, { picks: [a, b, c, d] }) => {
   return chosen.length > 0 ? { type: 'delete', entities: chosen } : null;
 };
 
+const placeElement: Maker = (state, { picks: [a, b, c] }, nextId) => {
+  const element = pick(elements(state), a)?.id;
+  return element === undefined
+    ? null
+    : { type: 'place-element', id: nextId(), element, x: (b % 2001) - 1000, y: (c % 2001) - 1000 };
+};
+
+const releasePlaces: Maker = (_state, { picks: [a] }) =>
+  a % 4 === 0 ? { type: 'release-places' } : null;
+
 const addParty: Maker = (_state, { picks: [a], text }, nextId) => ({
   type: 'add-party',
   id: nextId(),
@@ -238,6 +248,9 @@ const MAKERS: readonly Maker[] = [
   changeKind,
   revisePosition,
   deleteEntities,
+  placeElement,
+  placeElement,
+  releasePlaces,
   addParty,
   addParty,
   addMember,

@@ -55,7 +55,9 @@ export class Sitting {
   #ids = 0;
 
   constructor(rows: EntityRows = {}) {
-    this.store.dispatch(workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null }));
+    this.store.dispatch(
+      workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null, backup: null }),
+    );
     const json = JSON.stringify({ rows, counters: {} });
     this.store.dispatch(snapshotLoaded({ seq: 0, json, undo: null, redo: null }));
     this.desk = {
