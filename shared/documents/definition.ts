@@ -5,7 +5,8 @@ import type { Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** The documents of `formats.md`, by name. */
-export type DocumentName = 'summary' | 'issues' | 'agenda' | 'changes' | 'matrix' | 'data' | 'map';
+export type DocumentName =
+  'summary' | 'issues' | 'agenda' | 'minutes' | 'changes' | 'matrix' | 'data' | 'map';
 
 /** The formats of `formats.md` that can be written, by name. */
 export type FormatName =

@@ -5,6 +5,7 @@ import type { DocumentDefinition } from './definition.ts';
 import { issues } from './issues.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { minutes } from './minutes.ts';
 import { summary } from './summary.ts';
 
 /** Every document. A new one is one file and one line here. */
@@ -12,6 +13,7 @@ export const DOCUMENTS: readonly DocumentDefinition[] = [
   summary,
   issues,
   agenda,
+  minutes,
   changes,
   matrix,
   map,

@@ -39,7 +39,7 @@ describe('the documents', () => {
     };
     expect(await codeOf('novel', 'md')).toMatchObject({
       code: 'unknown-document',
-      values: { known: 'summary, issues, agenda, changes, matrix, map, data' },
+      values: { known: 'summary, issues, agenda, minutes, changes, matrix, map, data' },
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',

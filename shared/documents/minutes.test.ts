@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { renderText, type Builder } from './testing/fixture.ts';
+import { evenings, meeting } from './testing/meeting.ts';
+
+const minutesOf = (b: Builder, session: string) =>
+  renderText(b.state, 'minutes', 'md', { session: b.of(session) });
+
+describe('minutes', () => {
+  it('say when the session really was, and who was there, by how they were', async () => {
+    const text = await minutesOf(meeting(), 'S2');
+    expect(text).toContain('Monday, 13 May 2024, 18:02–19:30 (Europe/Berlin, UTC+02:00)');
+    expect(text).toContain('**Present:** Ada Quill (Pilots); Ferry masters’ guild');
+    expect(text).toContain('**Present remotely:** Jo Wick');
+    expect(text).toContain('**Sent apologies:** Town');
+    expect(text).not.toContain('Absent');
+  });
+
+  it('have the items with the times that they really had, and those that were not reached', async () => {
+    const text = await minutesOf(meeting(), 'S2');
+    expect(text).toContain('### 2. I1 · Is the bridge to be opened at night?');
+    expect(text).toContain('18:05–19:00: 55 minutes, of 40 planned.');
+    expect(text).toContain('Break, 19:00–19:10.');
+    expect(text).toContain('### 3. I2 · ');
+    expect(text).toContain('Not reached; carried over to “Mooring evening”.');
+  });
+
+  it('tell what was said in order, as it was recorded then', async () => {
+    const b = meeting();
+    b.run({
+      type: 'edit',
+      kind: 'argument',
+      id: b.of('A1'),
+      fields: { text: 'Tides are patient' },
+    });
+    const text = await minutesOf(b, 'S2');
+    expect(text).toMatch(
+      /\*\*Pro\*\* A1, \*\*Pilots\*\*: Tides do not wait\.\n- \*\*Contra\*\*: Our \*crossings\* would stop\.\n- \*\*Question\*\*, Jo Wick: Who pays\?/,
+    );
+    expect(text).not.toContain('Tides are patient');
+    expect(text).toMatch(/## Not under any item\n\n- \*\*Note\*\*: The custom house/);
+  });
+
+  it('have each decision once, with all its designations and minority statements', async () => {
+    const text = await minutesOf(meeting(), 'S2');
+    expect(text.match(/The bridge is opened at night, on demand/g)).toHaveLength(1);
+    expect(text).toContain('Adopts P2 (“Open it at night on demand”).');
+    expect(text).toMatch(
+      /First designated as “Divergence” by Ada Quill on 13 May 2024: .+\n\n +Then as “Strong support but significant opposition” by/,
+    );
+    expect(text).toMatch(/Minority statement of \*\*Ferry\*\*:\n\n +> Our crossings stop/);
+  });
+
+  it('keep what a decision said when it was taken beside what it says now', async () => {
+    const b = meeting();
+    b.run({ type: 'edit', kind: 'decision', id: b.of('D2'), fields: { text: 'At high water' } });
+    const text = await minutesOf(b, 'S2');
+    expect(text).toContain('**Decision** D2: The bridge is opened at night, on demand');
+    expect(text).toContain('D2 · **At high water.**');
+  });
+
+  it('list who does what by when, and what is open from before', async () => {
+    const b = meeting();
+    const text = await minutesOf(b, 'S2');
+    expect(text).toContain('| AC2 · Ask for a second keeper | Pilots | 1 June 2024 | I1 | Open |');
+    expect(text).toContain('| AC1 · Count the lamps | Town |  |  | Spring meeting |');
+    const fields = { status: 'done' };
+    b.run({ type: 'edit', kind: 'action-item', id: b.of('AC1'), fields } as never);
+    expect(await minutesOf(b, 'S2')).not.toContain('Count the lamps');
+  });
+
+  it('say what goes on, and when', async () => {
+    const text = await minutesOf(meeting(), 'S2');
+    expect(text).toContain('- I2 · Who pays the second keeper? — not settled.');
+    expect(text).toContain('— not reached; on the agenda of “Mooring evening”.');
+    expect(text).not.toMatch(/- I1 .+ — not/);
+    expect(text).toContain('Next session: “Mooring evening”, Monday, 20 May 2024, 18:00–19:00');
+  });
+
+  it('say of a session that has not begun that it has not, and what there is', async () => {
+    const text = await minutesOf(evenings(), 'S2');
+    expect(text).toContain('This session has not begun.');
+    expect(text).toContain('Planned for 18:05, 40 minutes.');
+    expect(text).not.toContain('Not reached');
+    expect(text).not.toContain('## Attendance');
+  });
+
+  it('are of every session of which something is recorded, where none is asked for', async () => {
+    const text = await renderText(meeting().state, 'minutes', 'md');
+    expect(text).toContain('## Spring meeting');
+    expect(text).toContain('D1 · **The bell is rung every two minutes.**');
+    expect(text).toContain('## Bridge evening');
+    expect(text).not.toContain('## Mooring evening');
+  });
+});

@@ -1,0 +1,62 @@
+import type { Attendance, Party, Session } from '../../model/entities.ts';
+import { compareParties, entity } from '../../model/queries.ts';
+import { PRESENCES } from '../../model/vocabulary.ts';
+import { heading, paragraph, text, type Block, type HeadingLevel, type Inline } from '../tree.ts';
+import type { Draft } from './draft.ts';
+
+/** Who was there, who was there from afar, who had sent apologies, and who was not there. */
+export function attendanceSection(
+  draft: Draft,
+  session: Session,
+  level: HeadingLevel,
+): readonly Block[] {
+  const { wording, state } = draft;
+  const recorded = (state.indexes.attendanceAt.get(session.id) ?? [])
+    .map((id) => entity(state, 'attendance', id))
+    .filter((one) => one !== undefined);
+  const title = heading(level, wording.say('minutes.attendance'));
+  if (recorded.length === 0) {
+    const isOver = session.status === 'closed';
+    return isOver ? [title, paragraph(wording.say('minutes.no-attendance'))] : [];
+  }
+  const groups = PRESENCES.map((presence) => ({
+    presence,
+    names: recorded.filter((one) => one.presence === presence).map((one) => nameOf(draft, one)),
+  })).filter(({ names }) => names.length > 0);
+  return [
+    title,
+    {
+      kind: 'definitions',
+      items: groups.map(({ presence, names }) => ({
+        term: [text(wording.plain(`vocabulary:presence.${presence}`))],
+        content: [paragraph(joined(names.toSorted(byName)))],
+      })),
+    },
+  ];
+}
+
+/** A person with the groups of which they are a member, or a name that is no party's. */
+function nameOf(draft: Draft, { party: id, name }: Attendance): string {
+  const party = id === null ? undefined : entity(draft.state, 'party', id);
+  if (!party) return name;
+  const groups = groupsOf(draft, party).map(({ shortName }) => shortName);
+  return groups.length === 0
+    ? party.name
+    : draft.wording.plain('minutes.member', { name: party.name, groups: groups.join(', ') });
+}
+
+function groupsOf({ state }: Draft, person: Party): readonly Party[] {
+  return (state.indexes.groupsOf.get(person.id) ?? [])
+    .map((id) => entity(state, 'membership', id))
+    .map((membership) => membership && entity(state, 'party', membership.group))
+    .filter((group) => group !== undefined)
+    .toSorted(compareParties);
+}
+
+function joined(names: readonly string[]): readonly Inline[] {
+  return names.flatMap((name, index) => [...(index > 0 ? [text('; ')] : []), text(name)]);
+}
+
+function byName(a: string, b: string): number {
+  return a.localeCompare(b, 'en') || (a < b ? -1 : 1);
+}
