@@ -16,6 +16,8 @@ export interface Stores {
   open(path: string): Promise<Result<Store, StoreError>>;
   /** Makes a workspace in a file that does not exist yet, and opens it. */
   create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
+  /** Starts a process ahead, for the next file. */
+  prepare(): void;
   /** Ends the process that was started ahead, if no file came for it. */
   endSpare(): void;
 }
@@ -32,12 +34,19 @@ export function makeStores(
   log: Log,
   spare: StoreProcess | null,
 ): Stores {
-  let unused = spare;
+  let unused: StoreProcess | null = null;
+  const keep = (process: StoreProcess): void => {
+    unused = process;
+    process.onExit(() => {
+      if (unused === process) unused = null;
+    });
+  };
   const takeSpare = (): StoreProcess | null => {
     const taken = unused;
     unused = null;
     return taken;
   };
+  if (spare) keep(spare);
   const options: StoreClientOptions = {
     verified: new VerifiedFiles(verified),
     backups,
@@ -47,6 +56,9 @@ export function makeStores(
   return {
     open: (path) => StoreClient.open(path, options),
     create: (path, beginning) => StoreClient.create(path, beginning, options),
+    prepare: () => {
+      if (!unused) keep(forkStore(script));
+    },
     endSpare: () => takeSpare()?.kill(),
   };
 }

@@ -16,6 +16,9 @@ import type { Store, Stores } from './stores.ts';
 /** The window that has a workspace now, or why none has. */
 type Opened = Result<AppWindow, BridgeError>;
 
+/** When the start screen is surely on the screen, in milliseconds: nothing is to keep that waiting. */
+const AFTER_PAINT = 200;
+
 /** Opens workspaces in windows: one in each, and no file twice. */
 export class Workspaces {
   readonly #windows: Windows;
@@ -31,6 +34,16 @@ export class Workspaces {
     this.#stores = stores;
     this.#preferences = preferences;
     this.#texts = texts;
+  }
+
+  /**
+   * A window shows the start screen: the process for the file that a person will choose starts while they do, as starting it
+   * takes longer than all the rest of opening.
+   */
+  expectChoice(): void {
+    setTimeout(() => {
+      if (this.#windows.all.some(({ isFree }) => isFree)) this.#stores.prepare();
+    }, AFTER_PAINT);
   }
 
   /**
@@ -119,7 +132,10 @@ export class Workspaces {
     opening: Promise<Result<Store, StoreError>>,
   ): Promise<Opened> {
     const store = await opening;
-    if (!store.ok) return fail(this.#texts.storeError(store.error));
+    if (!store.ok) {
+      this.expectChoice();
+      return fail(this.#texts.storeError(store.error));
+    }
     if (target?.browser.isDestroyed()) {
       await store.value.close();
       return ok(target);

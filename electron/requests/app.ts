@@ -10,7 +10,10 @@ type Platform = 'darwin' | 'win32' | 'linux';
 export const appHandlers: Handlers<'app.info' | 'app.settings' | 'app.open-external'> = {
   'app.info': async ({ shell, window }) => {
     await window.opening;
-    if (!window.session) window.reveal();
+    if (!window.session) {
+      window.reveal();
+      shell.workspaces.expectChoice();
+    }
     // From here on the window hears what changes, and nothing that came before.
     window.startListening();
     const { settings, recent } = shell.preferences.now;

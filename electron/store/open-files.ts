@@ -4,7 +4,8 @@ import type { FileIdentity } from './file-identity.ts';
  * The files that this process has open. The one state of its kind in Moot, because the system keeps it so:
  * POSIX gives the locks of a file to the process, not to a connection, and drops them all as soon as the
  * process closes any descriptor of that file. Reading the head of a file that is open here would let a
- * second writer in.
+ * second writer in. An object that is made at each entry point and passed down could be made twice, and then neither of
+ * the two would know of all files: what there is one of by nature is one here as well.
  */
 const OPEN_FILES = new Set<FileIdentity>();
 
