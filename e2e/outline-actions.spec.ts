@@ -1,5 +1,5 @@
 import { expect, test } from './support/launch.ts';
-import { expectLines, makeWorkspace, press, readWorkspace } from './support/outline.ts';
+import { expectLines, makeWorkspace, outlineOf, press, readWorkspace } from './support/outline.ts';
 
 test('an argument by its keys right after a position, which nothing has saved yet', async ({
   launch,
@@ -20,4 +20,32 @@ test('an argument by its keys right after a position, which nothing has saved ye
   );
   await close();
   expect(readWorkspace(path).argument).toHaveLength(2);
+});
+
+test('an element gets a second place by keyboard', async ({ launch, folder }) => {
+  const path = makeWorkspace(folder);
+  const { page, close } = await launch({ args: [path] });
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  await press(page, 'who{Enter}{Tab}= they{Enter}= we{Enter}{Tab}- too slow{Escape}');
+  await expect(outlineOf(page)).toBeFocused();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details).toContainText('contra A1');
+
+  await page.keyboard.press('Control+Alt+U');
+  const picker = page.getByRole('combobox', { name: 'A1 also under' });
+  await expect(picker).toBeFocused();
+  const found = page.getByRole('dialog', { name: 'A1 also under' }).getByRole('option');
+  await page.keyboard.type('P2');
+  await expect(found).toContainText('joined by “objects to” already');
+  await picker.fill('they');
+  await expect(found).toContainText('P1');
+  await page.keyboard.press('Enter');
+  await expect(picker).toBeHidden();
+  await expectLines(page, '? who', '  = they', '    − too slow', '  = we', '    − too slow');
+  await expect(outlineOf(page)).toBeFocused();
+  await expect(details).toContainText('Where it stands: 2 places');
+  await page.keyboard.press('Control+Z');
+  await expectLines(page, '? who', '  = they', '  = we', '    − too slow');
+  await close();
+  expect(readWorkspace(path).link).toHaveLength(3);
 });

@@ -43,6 +43,7 @@ export const ACTIONS = [
   { name: 'move-down', menu: 'edit', group: 3, accelerator: 'Alt+Down' },
   { name: 'move-in', menu: 'edit', group: 3 },
   { name: 'move-out', menu: 'edit', group: 3 },
+  { name: 'also-under', menu: 'edit', group: 3, accelerator: 'CmdOrCtrl+Alt+U' },
   { name: 'map-put-back', menu: 'edit', group: 3 },
   { name: 'new-issue', menu: 'insert', group: 0, accelerator: 'CmdOrCtrl+Alt+I' },
   { name: 'new-position', menu: 'insert', group: 0, accelerator: 'CmdOrCtrl+Alt+P' },

@@ -83,7 +83,10 @@ function HistoryActions() {
 }
 
 /** The overlays that open without more to be said. */
-type PlainOverlay = Exclude<Overlay['name'], 'set-stance' | 'stance-on-issue' | 'revise-position'>;
+type PlainOverlay = Exclude<
+  Overlay['name'],
+  'set-stance' | 'stance-on-issue' | 'revise-position' | 'also-under'
+>;
 
 interface OverlayActionProps {
   readonly name: ActionName;

@@ -26,7 +26,8 @@ export type Overlay =
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }
   /** A stance on an issue: which of its positions is meant is asked first. */
   | { readonly name: 'stance-on-issue'; readonly issue: Id; readonly party: Id | null }
-  | { readonly name: 'revise-position'; readonly position: Id };
+  | { readonly name: 'revise-position'; readonly position: Id }
+  | { readonly name: 'also-under'; readonly element: Id };
 
 /** How the window stands: never in the file. */
 export interface UiSlice {

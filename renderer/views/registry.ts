@@ -11,6 +11,7 @@ import {
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
+import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
 import { ReviseActions } from './revise/ReviseActions.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
 
@@ -59,6 +60,9 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   'set-stance': STANCE,
   'stance-on-issue': STANCE,
   'revise-position': later(async () => (await import('./revise/RevisePopover.tsx')).RevisePopover),
+  'also-under': later(
+    async () => (await import('./placing/AlsoUnderPopover.tsx')).AlsoUnderPopover,
+  ),
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
@@ -73,7 +77,7 @@ export const DETAILS = later(async () => {
 });
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
-export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions];
+export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions, AlsoUnderActions];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ActionButton } from '../../../app/actions/ActionButton.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { LeadLink } from '../LeadLink.tsx';
 import { pathsTo } from '../places.ts';
@@ -14,7 +15,10 @@ export function PlacesSection({ id }: SectionProps) {
   const paths = useMemo(() => (state ? pathsTo(state, id) : []), [state, id]);
   if (paths.length === 0) return null;
   return (
-    <Section title={t('places.title', { count: paths.length })}>
+    <Section
+      title={t('places.title', { count: paths.length })}
+      tools={<ActionButton name="also-under" tone="quiet" />}
+    >
       <ul className={styles.list} aria-label={t('places.title', { count: paths.length })}>
         {paths.map((path) => (
           <li key={path.map((lead) => lead.id).join()}>
