@@ -4,7 +4,7 @@ import type { Desk } from '../outline/desk.ts';
 import { eraseBack, eraseOn } from '../outline/erase.ts';
 import { askStance, pick, showIssue } from '../outline/go.ts';
 import type { TypingIntent } from '../outline/keys.ts';
-import { enter } from '../outline/lines.ts';
+import { enter, firstLine } from '../outline/lines.ts';
 import { moveAlong, moveIn, moveOut } from '../outline/moves.ts';
 import { picksCleared, refused } from '../outline/outline-slice.ts';
 import { typingRow } from '../outline/save.ts';
@@ -41,6 +41,7 @@ function act(hands: Hands, what: MapAct): void {
     case 'type':
       if (linking !== null) finishLink(hands, cornerOf(hands, id));
       else if (id !== null) edit(hands, id);
+      else if (hands.sight().map.kinds.size === 0) hands.perform(firstLine);
       return;
     case 'add-child':
       onActive(hands, (desk, key) => addUnder(desk, key));
