@@ -43,11 +43,12 @@ export function readArguments(words: Words, command: CliCommand, args: readonly 
 }
 
 function checkPositionals(words: Words, command: CliCommand, given: readonly string[]): void {
-  const { arguments: needed, optional = [] } = command;
+  const { arguments: needed, optional = [], takesMore = false } = command;
   const missing = needed[given.length];
   if (missing !== undefined) throw words.usage('missing-argument', { argument: missing });
   const surplus = given[needed.length + optional.length];
-  if (surplus !== undefined) throw words.usage('surplus-argument', { argument: surplus });
+  if (!takesMore && surplus !== undefined)
+    throw words.usage('surplus-argument', { argument: surplus });
 }
 
 /** Joins `--text` and `- a dash`, which look like two options, since what follows is its value. */

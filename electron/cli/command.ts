@@ -37,6 +37,8 @@ export interface CliCommand<O extends Options = Options> {
   readonly arguments: readonly string[];
   /** The names of what may follow. */
   readonly optional?: readonly string[];
+  /** Whether as many more may follow as people like. */
+  readonly takesMore?: boolean;
   /** What its help says besides, where that is for the program to know: lines. */
   readonly more?: (words: Words) => readonly string[];
   /** @returns what to print, or `null` where the command has printed its result itself */

@@ -3,6 +3,8 @@ import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { LoggedTransaction } from '../../shared/model/log.ts';
+import type { MergeReport } from './merge.ts';
 import type { Upgrade } from './upgrade.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { Result } from '../../shared/result.ts';
@@ -28,6 +30,8 @@ export type StoreErrorCode =
   | 'in-use'
   | 'no-permission'
   | 'no-backup'
+  | 'not-a-copy'
+  | 'log-differs'
   | 'read-only'
   | 'disk-full'
   | 'io-error'
@@ -78,6 +82,8 @@ export interface ReadableWorkspace {
   readonly upgrade: Upgrade | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
+  /** Everything that ever happened to it, oldest first. */
+  transactions(): readonly LoggedTransaction[];
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
   search(text: string, limit: number): readonly SearchHit[];
@@ -98,4 +104,9 @@ export interface WritableWorkspace extends ReadableWorkspace {
   run(command: unknown, context: { readonly author: string }): Result<Committed, CommandFailure>;
   undo(context: { readonly author: string }): Result<Committed, CommandFailure>;
   redo(context: { readonly author: string }): Result<Committed, CommandFailure>;
+  /** Takes in what other copies have, or only tells what would come. */
+  merge(
+    copies: readonly (readonly LoggedTransaction[])[],
+    context: { readonly author: string; readonly isTrial: boolean },
+  ): Result<MergeReport, StoreError>;
 }

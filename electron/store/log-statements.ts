@@ -41,7 +41,10 @@ export interface LogStatements {
   changesOf(entity: Id, limit: number, after: number): readonly ChangeRecord[];
   /** A change by its id. */
   change(id: ChangeId): ChangeRecord | undefined;
-  /** The newest command that is not undone now; the first transaction, which founds the file, is none. */
+  /**
+   * The newest command that is not undone now. What founded the file is none, nor is what was there when copies came
+   * together: others may rest on it.
+   */
   undoable(): TransactionRecord | undefined;
   /** The last undone command, if no other command came after it was undone. */
   redoable(): TransactionRecord | undefined;
@@ -54,6 +57,9 @@ const CHANGE = 'SELECT seq, place, clock, kind, entity_id, fields, replaced FROM
 
 /** So many entities are looked up each by itself; for more, all are read at once. */
 const ASKED_ONE_BY_ONE = 1000;
+
+/** Up to here nothing is undone: the founding of the file, and the last time that copies came together. */
+const FLOOR = `(SELECT coalesce(max(seq), 1) FROM log_transaction WHERE origin = 'merge')`;
 
 /** What was last done about a transaction: undone, done again, or nothing. */
 const FATE = `(SELECT origin FROM log_transaction u WHERE u.target = t.id ORDER BY u.seq DESC LIMIT 1)`;
@@ -97,7 +103,7 @@ export function logStatements(db: Database): LogStatements {
     `${CHANGE} WHERE seq = (SELECT seq FROM log_transaction WHERE id = ?) AND place = ?`,
   );
   const undoable = db.prepare<[], TransactionRecord>(
-    `${TRANSACTION} WHERE origin IN ('command', 'merge') AND seq > 1 AND ${FATE} IS NOT 'undo'
+    `${TRANSACTION} WHERE origin = 'command' AND seq > ${FLOOR} AND ${FATE} IS NOT 'undo'
      ORDER BY seq DESC LIMIT 1`,
   );
   const redoable = db.prepare<[], TransactionRecord>(
@@ -105,7 +111,7 @@ export function logStatements(db: Database): LogStatements {
        SELECT target FROM log_transaction u
        WHERE seq > (SELECT seq FROM log_transaction WHERE origin IN ('command', 'merge')
                     ORDER BY seq DESC LIMIT 1)
-         AND origin = 'undo'
+         AND origin = 'undo' AND seq > ${FLOOR}
          AND NOT EXISTS (SELECT 1 FROM log_transaction r WHERE r.target = u.target AND r.seq > u.seq)
        ORDER BY seq DESC LIMIT 1)`,
   );

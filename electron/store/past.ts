@@ -10,6 +10,7 @@ import {
   type WorkspaceState,
 } from '../../shared/model/state.ts';
 import type { ReadableWorkspace } from './contract.ts';
+import { standing } from '../../shared/model/waiting.ts';
 import { fromRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 
@@ -20,7 +21,7 @@ import type { LogStatements } from './log-statements.ts';
  */
 export function stateAt(log: LogStatements, moment: number): WorkspaceState {
   const rows: Partial<Record<EntityKind, Entity[]>> = {};
-  for (const { kind, entity } of replay(transactionsUntil(log, moment)).values()) {
+  for (const { kind, entity } of standing(replay(transactionsUntil(log, moment))).values()) {
     (rows[kind] ??= []).push(entity);
   }
   return stateFromRows(rows as EntityRows);

@@ -10,6 +10,7 @@ import {
 import { withLaterFields } from '../../shared/model/later-fields.ts';
 import { replay, type LoggedTransaction } from '../../shared/model/log.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
+import { standing } from '../../shared/model/waiting.ts';
 import { fromRecord } from './log-record.ts';
 import type { OpenFile } from './open-file.ts';
 
@@ -22,15 +23,17 @@ export function tableProblems({
   entities,
   counters,
 }: Pick<OpenFile, 'log' | 'entities' | 'counters'>): readonly string[] {
-  const transactions = [...log.chain()].map(({ seq, id, clock }) => ({
-    clock,
-    changes: log.changes(seq).map((record) => fromRecord(record, id)),
-  }));
+  let isMerged = false;
+  const transactions = [...log.chain()].map(({ seq, id, clock, origin }) => {
+    isMerged ||= origin === 'merge';
+    return { clock, changes: log.changes(seq).map((record) => fromRecord(record, id)) };
+  });
   const isInOrder = transactions.every(
     ({ clock }, index) => index === 0 || clock > (transactions[index - 1]?.clock ?? ''),
   );
   const highest = highestLabels(transactions);
-  const logged = isInOrder ? replayInOrder(transactions) : replay(transactions);
+  const live = isInOrder ? replayInOrder(transactions) : replay(transactions);
+  const logged = isMerged ? standing(live) : live;
   return [...differences(logged, entities.all()), ...counterProblems(highest, counters.all())];
 }
 

@@ -35,10 +35,7 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
   const { db } = file;
   const state = applyChanges(file.state, transaction.changes);
   try {
-    file.forgetPages();
-    file.begin();
-    checkInPlace(file);
-    checkHead(file);
+    beginWriting(file);
     const next = { ...write(file, transaction, state), state };
     file.uncertain = next;
     file.commit();
@@ -48,6 +45,17 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
     if (db.inTransaction) db.exec('ROLLBACK');
     return fail(errorOf(error, file.path));
   }
+}
+
+/**
+ * Begins an SQLite transaction that writes, in the file that this process knows.
+ * @throws StoreFailure `moved` or `changed-underneath` where it is another one by now
+ */
+export function beginWriting(file: OpenFile): void {
+  file.forgetPages();
+  file.begin();
+  checkInPlace(file);
+  checkHead(file);
 }
 
 /**
@@ -133,7 +141,11 @@ export function write(
 }
 
 /** Writes each entity that the changes touch once, as it is after all of them. */
-function writeTables(file: OpenFile, changes: readonly Change[], after: WorkspaceState): void {
+export function writeTables(
+  file: OpenFile,
+  changes: readonly Change[],
+  after: WorkspaceState,
+): void {
   const { entities, searched } = file;
   const written = new Set<Id>();
   const fresh = new Map<EntityKind, Entity[]>();

@@ -25,7 +25,7 @@ function openFile(...commands: readonly Command[]): {
   const file = new OpenFile(db, workspace.path, Date.now);
   const merge = (...changes: readonly Change[]): void => {
     const label = { key: 'merge', values: {} };
-    must(commit(file, { origin: { origin: 'merge', target: null }, ...BY, label, changes }));
+    must(commit(file, { origin: { origin: 'command', target: null }, ...BY, label, changes }));
   };
   return { file, merge };
 }

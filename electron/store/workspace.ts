@@ -11,6 +11,7 @@ import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
+import { merge, transactionsOf } from './merge.ts';
 import { stateAt } from './past.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
@@ -43,6 +44,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     path: file.path,
     state: () => file.state,
     snapshot: () => snapshotOf(file),
+    transactions: () => transactionsOf(file.log),
     stateAt: (moment) => stateAt(file.log, moment),
     search: (text, limit) => search(file, vocabulary, text, limit),
     log: (query) => readLog(file.log, query),
@@ -93,5 +95,10 @@ export function writableWorkspace(
       }),
     undo: (context) => attempt(() => take(undoStep(file), 'undo', context)),
     redo: (context) => attempt(() => take(redoStep(file), 'redo', context)),
+    merge: (copies, context) => {
+      const merged = merge(file, copies, context);
+      if (merged.ok && !context.isTrial) vocabulary.follow(merged.value.changes);
+      return merged;
+    },
   };
 }

@@ -1,0 +1,210 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Command } from '../../shared/model/decide.ts';
+import { entity } from '../../shared/model/queries.ts';
+import { rowsFromState } from '../../shared/model/state.ts';
+import { testId } from '../../shared/model/testing/test-ids.ts';
+import type { WritableWorkspace } from './contract.ts';
+import { isWorkspaceWritable, openWorkspace } from './open.ts';
+import { testFolder } from './testing/folder.ts';
+import { BY, carryOut, issues, must, newWorkspace } from './testing/workspaces.ts';
+
+const ISSUE = testId(0x1000);
+const OTHER = testId(0x1001);
+
+const reword = (text: string, id = ISSUE): Command => ({
+  type: 'edit',
+  kind: 'issue',
+  id,
+  fields: { text },
+});
+const remove = (id = ISSUE): Command => ({ type: 'delete', entities: [{ kind: 'issue', id }] });
+const position = (last: number, text: string, issue = ISSUE): Command => ({
+  type: 'add-element',
+  id: testId(last),
+  element: { kind: 'position', fields: { text } },
+  place: { under: 'element', parent: issue, as: 'responds-to', link: testId(last + 1) },
+});
+
+/** Copies of one workspace with two issues, each at a time of its own, open for writing. */
+function copies(...names: readonly string[]): readonly WritableWorkspace[] {
+  const folder = testFolder();
+  const first = newWorkspace(join(folder, 'first.moot'));
+  carryOut(first, ...issues(2));
+  first.close();
+  return names.map((name, index) => {
+    const path = join(folder, `${name}.moot`);
+    copyFileSync(first.path, path);
+    // Each copy's clock is a day apart, so that what it does comes before or after the others' for sure.
+    const now = () => Date.now() + index * 86_400_000;
+    const opened = must(openWorkspace(path, { mode: 'write', now }));
+    if (!isWorkspaceWritable(opened)) throw new Error('only to be read');
+    return opened;
+  });
+}
+
+function take(into: WritableWorkspace, ...others: readonly WritableWorkspace[]) {
+  const logs = others.map((other) => other.transactions());
+  return must(into.merge(logs, { ...BY, isTrial: false }));
+}
+
+describe('copies that come together', () => {
+  it('have all that each of them did, and their tables are what their log comes to', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, position(1, 'Yes'));
+    carryOut(b, position(11, 'No'), reword('Who pays?'));
+    const report = take(a, b);
+    expect(report).toMatchObject({ transactions: 2, collisions: [], waiting: 0 });
+    expect(a.state().tables.position.size).toBe(2);
+    expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('Who pays?');
+    expect(a.check()).toMatchObject({ ok: true });
+    expect(a.search('pays', 5)).toHaveLength(1);
+  });
+
+  it('are the same in every order', () => {
+    const orders = [
+      ['a', 'b', 'c'],
+      ['a', 'c', 'b'],
+      ['b', 'a', 'c'],
+      ['b', 'c', 'a'],
+      ['c', 'a', 'b'],
+      ['c', 'b', 'a'],
+    ];
+    const [a, b, c] = copies('a', 'b', 'c') as [
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+    ];
+    carryOut(a, reword('As A says'), position(1, 'Yes'));
+    carryOut(b, reword('As B says'), position(11, 'No'), remove(OTHER));
+    carryOut(c, reword('As C says', OTHER), position(21, 'Maybe', OTHER));
+    const logs = { a: a.transactions(), b: b.transactions(), c: c.transactions() };
+    const ends = orders.map((order) => {
+      const path = join(testFolder(), `${order.join('')}.moot`);
+      must(a.saveCopy(path));
+      const opened = must(openWorkspace(path, { mode: 'write' }));
+      if (!isWorkspaceWritable(opened)) throw new Error('only to be read');
+      for (const name of order) {
+        must(opened.merge([logs[name as 'a']], { ...BY, isTrial: false }));
+      }
+      expect(opened.check()).toMatchObject({ ok: true });
+      const rows = rowsFromState(opened.state());
+      opened.close();
+      return rows;
+    });
+    for (const end of ends) expect(end).toEqual(ends[0]);
+  });
+
+  it('come to the same when one is taken in twice, and then say that nothing came', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, position(11, 'No'));
+    take(a, b);
+    const seq = a.snapshot().seq;
+    expect(take(a, b)).toMatchObject({ transactions: 0, changes: [] });
+    expect(a.snapshot().seq).toBe(seq);
+    // And back: what the other has not is that it was taken in.
+    expect(take(b, a).changes).toEqual([]);
+    expect(rowsFromState(b.state())).toEqual(rowsFromState(a.state()));
+  });
+
+  it('keep both wordings of a field that both changed, the later one showing', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, reword('As A says'));
+    carryOut(b, reword('As B says'));
+    const { collisions } = take(a, b);
+    expect(collisions).toMatchObject([
+      {
+        kind: 'issue',
+        entity: ISSUE,
+        field: 'text',
+        standing: { value: 'As B says' },
+        others: [{ value: 'As A says' }],
+      },
+    ]);
+    expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('As B says');
+  });
+
+  it('do not collide where one knew of the other, nor where both say the same', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, reword('First'), reword('The same', OTHER));
+    carryOut(b, reword('The same', OTHER));
+    take(b, a);
+    carryOut(b, reword('Second'));
+    expect(take(a, b).collisions).toEqual([]);
+    expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('Second');
+  });
+
+  it('say what was changed in something that the other deleted, and keep what hangs on it', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, remove());
+    carryOut(b, reword('Still needed'), position(11, 'Yes'));
+    const report = take(a, b);
+    expect(report.lostEdits).toMatchObject([{ entity: ISSUE, fields: { text: 'Still needed' } }]);
+    // The position stands, its link to what is gone waits.
+    expect(a.state().tables.position.size).toBe(1);
+    expect(report.waiting).toBe(1);
+    expect(a.check()).toMatchObject({ ok: true });
+    a.close();
+    const again = must(openWorkspace(a.path, { mode: 'read' }));
+    expect(again.state().tables.issue.has(ISSUE)).toBe(false);
+    again.close();
+  });
+
+  it('of different workspaces do not come together', () => {
+    const [a] = copies('a') as [WritableWorkspace];
+    const [b] = copies('b') as [WritableWorkspace];
+    expect(a.merge([b.transactions()], { ...BY, isTrial: false })).toMatchObject({
+      ok: false,
+      error: { code: 'not-a-copy' },
+    });
+  });
+
+  it('only tell what would come, where that is asked', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, position(11, 'No'));
+    const before = a.snapshot();
+    const report = must(a.merge([b.transactions()], { ...BY, isTrial: true }));
+    expect(report.changes).toHaveLength(2);
+    expect(a.snapshot()).toEqual(before);
+  });
+
+  it('undo nothing of what was there when they came together, and everything after', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, reword('As B says'));
+    take(a, b);
+    expect(a.snapshot().undo).toBeNull();
+    carryOut(a, reword('And then A'));
+    must(a.undo(BY));
+    expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('As B says');
+    expect(a.snapshot()).toMatchObject({ undo: null, redo: { key: 'edit-text' } });
+  });
+
+  it('take over nothing where one tells otherwise what both know', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    const told = b
+      .transactions()
+      .map((transaction, index) =>
+        index === 1 ? { ...transaction, author: 'Somebody else' } : transaction,
+      );
+    expect(a.merge([told], { ...BY, isTrial: false })).toMatchObject({
+      ok: false,
+      error: { code: 'log-differs' },
+    });
+  });
+
+  it('whose clocks are years apart come to the same', () => {
+    const [a, , , b] = copies('a', 'x', 'y', 'b') as [
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+    ];
+    carryOut(b, reword('From the future'));
+    take(a, b);
+    // What is done in knowledge of it counts, however early this clock is.
+    carryOut(a, reword('Now'));
+    expect(take(b, a).collisions).toEqual([]);
+    expect(entity(b.state(), 'issue', ISSUE)?.text).toBe('Now');
+  });
+});
