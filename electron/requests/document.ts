@@ -1,6 +1,7 @@
 import { dialog, shell as system } from 'electron';
 import { dirname, extname, join } from 'node:path';
 import type { BridgeError, DocumentRequest, Snapshot } from '../../shared/bridge.ts';
+import type { Past } from '../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -54,10 +55,19 @@ async function make(
   if (!snapshot.ok) return snapshot;
   const earlier = await earlierJson(asked, session.value, request);
   if (!earlier.ok) return earlier;
+  const revisions = await revisionsFor(asked, session.value, request);
+  if (!revisions.ok) return revisions;
   const worker = await shell.worker();
   const { language } = shell.texts;
   const { json } = snapshot.value;
-  return worker.makeDocument({ make: as, request, language, json, earlier: earlier.value });
+  return worker.makeDocument({
+    make: as,
+    request,
+    language,
+    json,
+    earlier: earlier.value,
+    revisions: revisions.value,
+  });
 }
 
 /** The workspace as it stood when what the document tells began; `null` for one that tells how things stand. */
@@ -69,6 +79,15 @@ async function earlierJson(
   const definition = DOCUMENTS.find(({ name }) => name === request.document);
   if (!definition?.heeds.includes('since')) return ok(null);
   return told(asked, await store.earlier(request));
+}
+
+/** How often sessions were changed, for the calendar, which takes only what is newer; `null` for what does not say it. */
+async function revisionsFor(
+  asked: Asked,
+  { store }: Session,
+  { format }: DocumentRequest,
+): Promise<Result<Past['revisions'] | null, BridgeError>> {
+  return format === 'ics' ? told(asked, await store.revisions()) : ok(null);
 }
 
 /** Asks where a document is to be written; `null` where the person thinks better of it. */

@@ -79,6 +79,11 @@ export class StoreClient {
     return this.#ask({ ask: 'earlier', session, since }, fail);
   }
 
+  /** By session: how often it or its agenda was changed, and when last. */
+  revisions(): Promise<Answers['revisions']> {
+    return this.#ask({ ask: 'revisions' }, fail);
+  }
+
   run(command: unknown, author: string): Promise<Answers['run']> {
     return this.#ask({ ask: 'run', command, author }, byStore);
   }

@@ -1,4 +1,5 @@
 import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/bridge.ts';
+import type { Past } from '../../shared/documents/definition.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -86,6 +87,8 @@ export interface ReadableWorkspace {
   transactions(): readonly LoggedTransaction[];
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
+  /** By session: how often it or its agenda was changed, and when last. */
+  revisions(): Past['revisions'];
   search(text: string, limit: number): readonly SearchHit[];
   log(query: LogQuery): readonly LogEntry[];
   check(): CheckReport;

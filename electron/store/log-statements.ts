@@ -39,6 +39,10 @@ export interface LogStatements {
   changesIn(seq: number, entity: Id, clock: Clock): readonly ChangeRecord[];
   /** The changes of an entity, latest clock first: so many of them at most, after so many. */
   changesOf(entity: Id, limit: number, after: number): readonly ChangeRecord[];
+  /** What was ever said of agenda items: the fields of each change, in JSON. */
+  agendaFields(): IterableIterator<{ readonly item: Id; readonly fields: string }>;
+  /** The transactions that touched an entity, and their clocks. */
+  turnsOf(entity: Id): readonly { readonly seq: number; readonly clock: Clock }[];
   /** A change by its id. */
   change(id: ChangeId): ChangeRecord | undefined;
   /**
@@ -102,6 +106,12 @@ export function logStatements(db: Database): LogStatements {
   const change = db.prepare<[Id, number], ChangeRecord>(
     `${CHANGE} WHERE seq = (SELECT seq FROM log_transaction WHERE id = ?) AND place = ?`,
   );
+  const agendaFields = db.prepare<[], { readonly item: Id; readonly fields: string }>(
+    `SELECT entity_id AS item, fields FROM log_change WHERE kind = 'agenda-item'`,
+  );
+  const turnsOf = db.prepare<[Id], { readonly seq: number; readonly clock: Clock }>(
+    'SELECT DISTINCT seq, clock FROM log_change WHERE entity_id = ?',
+  );
   const undoable = db.prepare<[], TransactionRecord>(
     `${TRANSACTION} WHERE origin = 'command' AND seq > ${FLOOR} AND ${FATE} IS NOT 'undo'
      ORDER BY seq DESC LIMIT 1`,
@@ -144,6 +154,8 @@ export function logStatements(db: Database): LogStatements {
     changes: (seq) => changes.all(seq),
     changesIn: (seq, entity, clock) => changesIn.all(entity, clock, seq),
     changesOf: (entity, limit, after) => changesOf.all(entity, limit, after),
+    agendaFields: () => agendaFields.iterate(),
+    turnsOf: (entity) => turnsOf.all(entity),
     change: (id) => {
       const { transaction: of, place } = splitChangeId(id);
       return change.get(of, place);

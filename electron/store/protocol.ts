@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
+import type { Past } from '../../shared/documents/definition.ts';
 import { daySchema } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
@@ -38,6 +39,7 @@ const asks = [
     session: idSchema.nullable(),
     since: daySchema.nullable(),
   }),
+  z.strictObject({ ask: z.literal('revisions') }),
   z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
   z.strictObject({ ask: z.literal('undo'), author }),
   z.strictObject({ ask: z.literal('redo'), author }),
@@ -81,6 +83,7 @@ export interface Answers {
   snapshot: Result<Snapshot, StoreError>;
   /** The workspace as it stood when what a report of changes tells began, as a snapshot has it. */
   earlier: Result<Snapshot['json'], StoreError>;
+  revisions: Result<Past['revisions'], StoreError>;
   run: Result<Committed, CommandFailure>;
   undo: Result<Committed, CommandFailure>;
   redo: Result<Committed, CommandFailure>;

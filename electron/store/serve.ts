@@ -84,6 +84,8 @@ function answerFrom(
       return ok(workspace.snapshot());
     case 'earlier':
       return ok(stateJson(earlierState(workspace, body)));
+    case 'revisions':
+      return ok(workspace.revisions());
     case 'search':
       return ok(workspace.search(body.text, body.limit));
     case 'log':

@@ -13,6 +13,7 @@ import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
 import { merge, transactionsOf } from './merge.ts';
 import { stateAt } from './past.ts';
+import { revisionsOf } from './revisions.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
 import { snapshotOf, undoState } from './snapshot.ts';
@@ -46,6 +47,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     snapshot: () => snapshotOf(file),
     transactions: () => transactionsOf(file.log),
     stateAt: (moment) => stateAt(file.log, moment),
+    revisions: () => revisionsOf(file.log, file.state),
     search: (text, limit) => search(file, vocabulary, text, limit),
     log: (query) => readLog(file.log, query),
     check: () => checkFile(file),

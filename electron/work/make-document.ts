@@ -15,7 +15,7 @@ import { stateOf } from './state-of.ts';
  * programs.
  */
 export async function makeDocument(
-  { make, json, earlier, request, language }: DocumentJob,
+  { make, json, earlier, revisions, request, language }: DocumentJob,
   print: PrintPage,
 ): Promise<Result<MadeFile, BridgeError>> {
   const messages = createMessages(language);
@@ -28,6 +28,7 @@ export async function makeDocument(
     isPaper ? { ...request, format: 'html' } : request,
     {
       ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
+      ...(revisions === null ? {} : { revisions }),
       messages,
       print,
       fontFaces: withFonts ? await readFontFaces() : '',

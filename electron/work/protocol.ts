@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BridgeError, DocumentRequest, ImportPreview, Snapshot } from '../../shared/bridge.ts';
+import type { Past } from '../../shared/documents/definition.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -16,6 +17,8 @@ export interface DocumentJob extends Job {
   readonly request: DocumentRequest;
   /** The workspace as it stood when what the document tells began, where the document tells of changes. */
   readonly earlier: Snapshot['json'] | null;
+  /** By session: how often it was changed and when last, where the document tells that. */
+  readonly revisions: Past['revisions'] | null;
 }
 
 /** Another program's file to be understood. */

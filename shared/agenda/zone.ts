@@ -23,10 +23,7 @@ export function momentOf(wall: WallTime, zone: string): number {
  * @param zone an IANA name; an unknown one counts as UTC
  */
 export function wallTimeAt(moment: number, zone: string): WallTime {
-  return Temporal.Instant.fromEpochMilliseconds(Number.isFinite(moment) ? moment : 0)
-    .toZonedDateTimeISO(knownZone(zone))
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'minute' });
+  return zonedAt(moment, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
 /** Whether a name is one of a time zone, as this system knows them. */
@@ -43,10 +40,12 @@ export function isZone(name: string): boolean {
  * @param moment milliseconds since 1970
  */
 export function offsetAt(moment: number, zone: string): string {
-  const { offset } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(
-    knownZone(zone),
-  );
-  return `UTC${offset}`;
+  return `UTC${zonedAt(moment, zone).offset}`;
+}
+
+function zonedAt(moment: number, zone: string): Temporal.ZonedDateTime {
+  const known = Number.isFinite(moment) ? moment : 0;
+  return Temporal.Instant.fromEpochMilliseconds(known).toZonedDateTimeISO(knownZone(zone));
 }
 
 function knownZone(name: string): string {

@@ -5,6 +5,7 @@ import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Scope } from './definition.ts';
 import { agendaNotes } from './parts/agenda-notes.ts';
+import { agendaCalendar } from './parts/agenda-calendar.ts';
 import { agendaTable, plannedTimes, totalOf } from './parts/agenda-table.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
 import { referenceSection } from './parts/references.ts';
@@ -18,9 +19,9 @@ import type { Wording } from './wording.ts';
  */
 export const agenda: DocumentDefinition = {
   name: 'agenda',
-  formats: ['md', 'html', 'docx', 'pdf'],
+  formats: ['md', 'html', 'docx', 'pdf', 'ics'],
   heeds: ['session'],
-  build: { tree: buildAgenda },
+  build: { tree: buildAgenda, events: agendaCalendar },
 };
 
 function buildAgenda(state: WorkspaceState, scope: Scope, wording: Wording): Document {

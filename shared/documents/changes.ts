@@ -8,7 +8,7 @@ import { argumentSign } from '../analysis/map.ts';
 import type { Stance } from '../model/entities.ts';
 import { entity, workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Scope } from './definition.ts';
+import type { DocumentDefinition, Past, Scope } from './definition.ts';
 import { mentionOf, partyRun, startDraft, stopAfter, titled, type Draft } from './parts/draft.ts';
 import { partyLine } from './parts/glance.ts';
 import { moveItems } from './parts/movement.ts';
@@ -39,7 +39,7 @@ function buildChanges(
   state: WorkspaceState,
   scope: Scope,
   wording: Wording,
-  earlier: WorkspaceState,
+  { earlier }: Past,
 ): Document {
   const draft = startDraft(state, wording);
   const told = narrowed(changesSince(earlier, state), scope);

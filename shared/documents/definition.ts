@@ -10,7 +10,7 @@ export type DocumentName =
 
 /** The formats of `formats.md` that can be written, by name. */
 export type FormatName =
-  'md' | 'html' | 'docx' | 'pdf' | 'csv' | 'json' | 'svg' | 'dot' | 'graphml';
+  'md' | 'html' | 'docx' | 'pdf' | 'ics' | 'csv' | 'json' | 'svg' | 'dot' | 'graphml';
 
 /** A table of values, for programs and spreadsheets. */
 export interface DataTable {
@@ -26,6 +26,7 @@ export interface Contents {
   readonly tables: readonly DataTable[];
   readonly rows: EntityRows;
   readonly map: MapContent;
+  readonly events: Calendar;
 }
 
 /** The map, and where a person put what. */
@@ -33,6 +34,39 @@ export interface MapContent {
   readonly state: WorkspaceState;
   readonly graph: MapGraph;
   readonly placed: ReadonlyMap<Id, Point>;
+}
+
+/** Sessions, as a calendar has them. */
+export interface Calendar {
+  readonly name: string;
+  readonly events: readonly CalendarEvent[];
+}
+
+/** One session. Moments are milliseconds since 1970. */
+export interface CalendarEvent {
+  readonly session: Id;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly place: string;
+  /** Plain text of several lines. */
+  readonly description: string;
+  readonly revision: Revision;
+}
+
+/** How often what is told of a session was changed, and when it was last; a later revision has the higher number. */
+export interface Revision {
+  readonly sequence: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What a document knows of the past, besides how things stand. */
+export interface Past {
+  /** The workspace as it stood when what is told began; empty where all of it is told. */
+  readonly earlier: WorkspaceState;
+  /** By session; those of which nothing is known are left out. */
+  readonly revisions: Readonly<Record<Id, Revision>>;
 }
 
 export type ContentKind = keyof Contents;
@@ -46,15 +80,12 @@ export interface Scope {
   readonly since: string | null;
 }
 
-/**
- * Makes what a writer takes.
- * @param earlier the workspace as it stood when what is told began; empty where all of it is told
- */
+/** Makes what a writer takes. */
 type Build<Kind extends ContentKind> = (
   state: WorkspaceState,
   scope: Scope,
   wording: Wording,
-  earlier: WorkspaceState,
+  past: Past,
 ) => Contents[Kind];
 
 /** A document: which formats it comes in, which choices it heeds, and how it is made. */

@@ -5,7 +5,7 @@ import type { PrintPage, Writer, WriterContext, Written } from '../formats/write
 import { workspaceOf } from '../model/queries.ts';
 import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { DocumentDefinition } from './definition.ts';
+import type { DocumentDefinition, Past } from './definition.ts';
 import { suggestName } from './file-name.ts';
 import { DOCUMENTS } from './index.ts';
 import { createWording } from './wording.ts';
@@ -20,6 +20,8 @@ export interface RenderOptions {
   readonly fontFaces?: string;
   /** The workspace as it stood at `startOfChanges`; without it, all that there is counts as new. */
   readonly earlier?: WorkspaceState;
+  /** How often the sessions were changed, and when last; without it, each counts as never changed. */
+  readonly revisions?: Past['revisions'];
   /** What prints an HTML page; without it there is no `pdf`. */
   readonly print?: PrintPage;
 }
@@ -63,8 +65,8 @@ export async function renderDocument(
     print: options.print ?? null,
   };
   if (format === 'pdf' && context.print === null) return fail({ code: 'cannot-print', values: {} });
-  const earlier = options.earlier ?? emptyState();
-  const written = await write(document, writer, { state, request, earlier }, context);
+  const past = { earlier: options.earlier ?? emptyState(), revisions: options.revisions ?? {} };
+  const written = await write(document, writer, { state, request, past }, context);
   if (!written.ok) return written;
   const title = workspaceOf(state)?.title ?? '';
   const kind = context.wording.plain(`document.${document.name}`);
@@ -78,13 +80,13 @@ export async function renderDocument(
 interface Subject {
   readonly state: WorkspaceState;
   readonly request: DocumentRequest;
-  readonly earlier: WorkspaceState;
+  readonly past: Past;
 }
 
 async function write(
   document: DocumentDefinition,
   writer: Writer,
-  { state, request, earlier }: Subject,
+  { state, request, past }: Subject,
   context: WriterContext,
 ): Promise<Result<Written, DocumentProblem>> {
   const build = document.build[writer.takes] as
@@ -94,7 +96,7 @@ async function write(
     const values = { document: document.name, format: writer.name, known: '' };
     return fail({ code: 'unknown-format', values });
   }
-  const content = build(state, request, context.wording, earlier);
+  const content = build(state, request, context.wording, past);
   if (writer.name !== 'pdf') return ok(await writer.write(content, context));
   try {
     return ok(await writer.write(content, context));

@@ -24,7 +24,7 @@ function treeOf(b: Builder, scope = {}): readonly Block[] {
       b.state,
       { issues: [], parties: [], session: null, since: null, ...scope },
       wording,
-      emptyState(),
+      { earlier: emptyState(), revisions: {} },
     ).blocks ?? []
   );
 }

@@ -1,6 +1,7 @@
 import { csv } from './csv.ts';
 import { docx } from './docx/writer.ts';
 import { html } from './html/writer.ts';
+import { ics } from './ics.ts';
 import { json } from './json.ts';
 import { dot } from './map/dot.ts';
 import { graphml } from './map/graphml.ts';
@@ -15,6 +16,7 @@ export const WRITERS: readonly Writer[] = [
   html,
   docx,
   pdf,
+  ics,
   csv,
   json,
   svg,

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { DocumentRequest } from '../../../shared/bridge.ts';
+import type { Past } from '../../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { daySchema } from '../../../shared/model/entities.ts';
@@ -38,12 +39,13 @@ export const command = defineCliCommand({
     if (out === undefined && given.asJson) throw words.usage('json-needs-out');
     if (out !== undefined && isSamePath(path, out))
       throw words.failure('out-is-workspace', { path });
-    const request = await reading(given, path, (workspace) => ({
-      state: workspace.state(),
-      ...requestOf(given, workspace.state()),
-      earlier: earlierState(workspace, requestOf(given, workspace.state())),
-    }));
-    const { data } = await render(given, request.state, request, request.earlier);
+    const { past, state, ...request } = await reading(given, path, (workspace) => {
+      const asked = requestOf(given, workspace.state());
+      const revisions = asked.format === 'ics' ? workspace.revisions() : {};
+      const earlier = earlierState(workspace, asked);
+      return { ...asked, state: workspace.state(), past: { earlier, revisions } };
+    });
+    const { data } = await render(given, state, request, past);
     if (out === undefined) {
       if (typeof data !== 'string' && io.isTerminal) throw words.usage('bytes-on-screen');
       await io.out(data);
@@ -89,7 +91,7 @@ async function render(
   { words, io }: Given<typeof OPTIONS>,
   state: WorkspaceState,
   request: DocumentRequest,
-  earlier: WorkspaceState,
+  past: Past,
 ) {
   const { messages } = words;
   const fontFaces = bringsFonts(request.format) ? await readFontFaces() : '';
@@ -97,7 +99,7 @@ async function render(
     messages,
     fontFaces,
     print: io.print,
-    earlier,
+    ...past,
   });
   if (!rendered.ok) throw problemFailure(words, rendered.error);
   return rendered.value;

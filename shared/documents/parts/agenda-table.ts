@@ -1,5 +1,5 @@
 import { timetableOf, type Timetable } from '../../agenda/timetable.ts';
-import type { AgendaItem, Session } from '../../model/entities.ts';
+import type { AgendaItem, Reference, Session } from '../../model/entities.ts';
 import { entity } from '../../model/queries.ts';
 import { emphasis, text, type Block, type Inline } from '../tree.ts';
 import { inSequence, mention, type Draft } from './draft.ts';
@@ -65,14 +65,16 @@ function documents(draft: Draft, item: AgendaItem): readonly Inline[] {
     .filter((reference) => reference !== undefined);
   return references.flatMap((reference, index): readonly Inline[] => {
     draft.cited.add(reference.id);
-    return [
-      ...(index > 0 ? [{ kind: 'break' } as const] : []),
-      ...draft.wording.say('agenda.document', {
-        label: mention(draft, reference),
-        title: reference.text,
-        place: reference.locator === '' ? '' : `, ${reference.locator}`,
-      }),
-    ];
+    return [...(index > 0 ? [{ kind: 'break' } as const] : []), ...documentRun(draft, reference)];
+  });
+}
+
+/** A document to read before: “R1 Harbour rules, Annex Y, Step 2”. */
+export function documentRun(draft: Draft, reference: Reference): readonly Inline[] {
+  return draft.wording.say('agenda.document', {
+    label: mention(draft, reference),
+    title: reference.text,
+    place: reference.locator === '' ? '' : `, ${reference.locator}`,
   });
 }
 
