@@ -49,3 +49,16 @@ test('an element gets a second place by keyboard', async ({ launch, folder }) =>
   await close();
   expect(readWorkspace(path).link).toHaveLength(3);
 });
+
+test('a stance is asked about the position that is being typed, not the one before', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch({ args: [makeWorkspace(folder)] });
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  await press(page, 'who{Enter}{Tab}= they{Enter}= we{Control+Alt+S}');
+  await expect(page.getByRole('dialog', { name: 'Stance on P2' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(outlineOf(page)).toBeFocused();
+  await expectLines(page, '? who', '  = they', '  = we');
+});

@@ -10,6 +10,7 @@ import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { NewActions } from './NewActions.tsx';
 import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
+import { StanceOnLine } from './StanceOnLine.tsx';
 
 /** Binds what can be done in the outline, for menu, palette and keyboard. */
 export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement | null> }) {
@@ -37,5 +38,10 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
   useAction('move-out', { ...onRow, run: act(moveOut) });
   useAction('expand-all', { enabled: true, run: () => dispatch(levelChosen(null)) });
   useAction('collapse-all', { enabled: true, run: () => dispatch(levelChosen(1)) });
-  return <NewActions desk={desk} onNew={(sign) => act((now) => newOfSign(now, sign))()} />;
+  return (
+    <>
+      <StanceOnLine />
+      <NewActions desk={desk} onNew={(sign) => act((now) => newOfSign(now, sign))()} />
+    </>
+  );
 }
