@@ -10,7 +10,19 @@ export type DocumentName =
 
 /** The formats of `formats.md` that can be written, by name. */
 export type FormatName =
-  'md' | 'html' | 'docx' | 'pdf' | 'ics' | 'csv' | 'json' | 'svg' | 'dot' | 'graphml';
+  | 'md'
+  | 'html'
+  | 'docx'
+  | 'pdf'
+  | 'ics'
+  | 'csv'
+  | 'json'
+  | 'svg'
+  | 'dot'
+  | 'graphml'
+  | 'argdown'
+  | 'aif'
+  | 'opml';
 
 /** A table of values, for programs and spreadsheets. */
 export interface DataTable {

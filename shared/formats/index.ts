@@ -3,8 +3,11 @@ import { docx } from './docx/writer.ts';
 import { html } from './html/writer.ts';
 import { ics } from './ics.ts';
 import { json } from './json.ts';
+import { aif } from './map/aif.ts';
+import { argdown } from './map/argdown.ts';
 import { dot } from './map/dot.ts';
 import { graphml } from './map/graphml.ts';
+import { opml } from './map/opml.ts';
 import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
 import { pdf } from './pdf.ts';
@@ -20,6 +23,9 @@ export const WRITERS: readonly Writer[] = [
   csv,
   json,
   svg,
+  argdown,
+  aif,
+  opml,
   dot,
   graphml,
 ] as readonly Writer[];
