@@ -44,6 +44,48 @@ test('a document is chosen, seen as the paper that it will be, saved and shown',
   await expect.poll(() => electron.evaluate(() => process.env['MOOT_TEST_SHOWN'])).toBe(path);
 });
 
+test('the papers of a session are of one or of all, and changes are told since a day', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  await page.keyboard.press('Control+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const paper = page.frameLocator('iframe[title="Preview of the document"]');
+  await dialog.getByRole('radio', { name: 'Agenda' }).check();
+  await expect(paper.getByRole('heading', { level: 2 }).first()).toContainText('Monday');
+  const session = dialog.getByRole('combobox', { name: 'Session' });
+  await session.selectOption({ label: 'Tuesday: mediation and what follows from it' });
+  await expect(paper.getByRole('heading', { level: 1 })).toContainText('Tuesday');
+  await expect(paper.getByRole('row', { name: /^13:10–13:40/ })).toContainText('I1');
+  await screenshot(page, 'export-agenda', info);
+
+  // The calendar has one event, for the session that was chosen.
+  const path = join(folder, 'tuesday.ics');
+  await dialog.getByRole('combobox', { name: 'Format' }).selectOption('Calendar (iCalendar)');
+  await answerSaveDialog(electron, path);
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
+  const events = (await readFile(path, 'utf8')).match(/^(?:SUMMARY|SEQUENCE):.*/gm);
+  expect(events?.map((line) => line.trim())).toEqual([
+    'SEQUENCE:1',
+    'SUMMARY:Tuesday: mediation and what follows from it',
+  ]);
+
+  await dialog.getByRole('radio', { name: 'Minutes' }).check();
+  await expect(paper.locator('body')).toContainText('This session has not begun.');
+
+  await dialog.getByRole('radio', { name: 'Changes' }).check();
+  await dialog.getByRole('combobox', { name: 'Since' }).selectOption('A day…');
+  await expect(dialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
+  await dialog.getByLabel('Day', { exact: true }).fill('2015-04-13');
+  await expect(paper.locator('body')).toContainText('Changes since 13 April 2015');
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
 test('what cannot be written is said where the person looks', async ({ launch, folder }) => {
   const app = await launch(homeIn(folder));
   const { page, electron } = app;

@@ -211,6 +211,22 @@ describe('moot export', () => {
     expect((await moot('export', path, ...map, '--format', 'graphml')).out).toContain('<graphml ');
   });
 
+  it('writes the papers of one session, and its agenda for a calendar', async () => {
+    const own = file('papers.moot');
+    await moot('sample', own);
+    const agenda = ['--document', 'agenda', '--session', 'S2'];
+    const paper = await moot('export', own, ...agenda, '--format', 'md');
+    expect(paper.out).toContain('| 13:10–13:40 | 30 | I1 · ');
+    expect(paper.out).not.toContain('What goes to Tuesday');
+    const { out } = await moot('export', own, ...agenda, '--format', 'ics');
+    expect(out).toMatch(/\r\nSEQUENCE:1\r\n/);
+    await moot('add', own, 'agenda-item', '--on', 'S2', '--text', 'Any other business');
+    const later = await moot('export', own, ...agenda, '--format', 'ics');
+    expect(later.out).toMatch(/\r\nSEQUENCE:2\r\n/);
+    const minutes = ['--document', 'minutes', '--session', 'S2', '--format', 'md'];
+    expect((await moot('export', own, ...minutes)).out).toContain('has not begun');
+  });
+
   it('prints PDF by what the platform prints with', async () => {
     const { out } = await moot('export', path, ...summary, '--format', 'pdf');
     expect(out).toBe('printed The customer standing committee and escalation: true');

@@ -7,6 +7,7 @@ import { issuesInOrder } from '../issue/issue-order.ts';
 import { partiesByName } from '../parties/parties-model.ts';
 import styles from './ExportChoices.module.css';
 import { definitionOf, withDocument, type ExportChoice } from './export-model.ts';
+import { SessionField, StartField } from './SessionFields.tsx';
 import { ScopeField } from './ScopeField.tsx';
 
 interface ExportChoicesProps {
@@ -14,7 +15,7 @@ interface ExportChoicesProps {
   readonly onChange: (choice: ExportChoice) => void;
 }
 
-/** The document, its format, and of which issues and parties it speaks. */
+/** The document, its format, and of which sessions, issues and parties it speaks. */
 export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
   const { t } = useTranslation('exchange');
   const name = useId();
@@ -57,6 +58,20 @@ export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
         }))}
         onChange={(format) => onChange({ ...choice, format })}
       />
+      {state && heeds.includes('since') && (
+        <StartField
+          state={state}
+          start={choice.start}
+          onChange={(start) => onChange({ ...choice, start })}
+        />
+      )}
+      {state && heeds.includes('session') && !heeds.includes('since') && (
+        <SessionField
+          state={state}
+          session={choice.session}
+          onChange={(session) => onChange({ ...choice, session })}
+        />
+      )}
       {heeds.includes('issues') && issues.length > 1 && (
         <ScopeField
           label={t('vocabulary:kinds.issue')}

@@ -29,6 +29,25 @@ describe('the choice of an export', () => {
     expect(missingFrom({ ...choice, issues: [] })).toBeNull();
   });
 
+  it('tells of one session or of all, and of changes since a session or a day', () => {
+    const agenda = withDocument(
+      { ...FIRST_CHOICE, session: 's', start: { by: 'day', day: '2015-04-13' } },
+      'agenda',
+    );
+    expect(requestOf(agenda)).toMatchObject({ session: 's', since: null });
+    const changes = withDocument(agenda, 'changes');
+    expect(requestOf(changes)).toMatchObject({ session: null, since: '2015-04-13' });
+    const since = { ...changes, start: { by: 'session', session: 't' } } as const;
+    expect(requestOf(since)).toMatchObject({ session: 't', since: null });
+    expect(requestOf(withDocument(since, 'summary'))).toMatchObject({ session: null, since: null });
+  });
+
+  it('is not complete while a day is to be given', () => {
+    const changes = withDocument({ ...FIRST_CHOICE, start: { by: 'day', day: '' } }, 'changes');
+    expect(missingFrom(changes)).toBe('export.no-day');
+    expect(missingFrom(withDocument(changes, 'agenda'))).toBeNull();
+  });
+
   it('is not complete while no issue is chosen, which would otherwise mean all', () => {
     expect(missingFrom({ ...FIRST_CHOICE, issues: [] })).toBe('export.no-issue');
     expect(missingFrom(FIRST_CHOICE)).toBeNull();

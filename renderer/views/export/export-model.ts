@@ -7,12 +7,20 @@ import type {
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import type { Id } from '../../../shared/model/id.ts';
 
+/** Since when changes are told: the last session that is over, the end of another one, or a day (empty while none is given). */
+export type StartChoice =
+  | { readonly by: 'last' }
+  | { readonly by: 'session'; readonly session: Id }
+  | { readonly by: 'day'; readonly day: string };
+
 /** What a person chose in the export dialogue. `null` stands for all of them. */
 export interface ExportChoice {
   readonly document: DocumentName;
   readonly format: FormatName;
   readonly issues: readonly Id[] | null;
   readonly parties: readonly Id[] | null;
+  readonly session: Id | null;
+  readonly start: StartChoice;
 }
 
 /** What the dialogue begins with: the first document, in the format that most can open. */
@@ -21,6 +29,8 @@ export const FIRST_CHOICE: ExportChoice = {
   format: 'docx',
   issues: null,
   parties: null,
+  session: null,
+  start: { by: 'last' },
 };
 
 /** The definition of a document. */
@@ -37,22 +47,38 @@ export function withDocument(choice: ExportChoice, document: DocumentName): Expo
 }
 
 /** Why a choice cannot be exported yet, as a message's key; `null` where it can. */
-export function missingFrom({ document, issues, parties }: ExportChoice): string | null {
+export function missingFrom({ document, issues, parties, start }: ExportChoice): string | null {
   const { heeds } = definitionOf(document);
   if (heeds.includes('issues') && issues?.length === 0) return 'export.no-issue';
   if (heeds.includes('parties') && parties?.length === 0) return 'export.no-party';
+  if (heeds.includes('since') && start.by === 'day' && start.day === '') return 'export.no-day';
   return null;
 }
 
 /** The request for what was chosen: only what the document heeds narrows it down. */
-export function requestOf({ document, format, issues, parties }: ExportChoice): DocumentRequest {
+export function requestOf(choice: ExportChoice): DocumentRequest {
+  const { document, format, issues, parties } = choice;
   const { heeds } = definitionOf(document);
   return {
     document,
     format,
     issues: heeds.includes('issues') ? (issues ?? []) : [],
     parties: heeds.includes('parties') ? (parties ?? []) : [],
-    session: null,
-    since: null,
+    ...timesOf(choice),
+  };
+}
+
+function timesOf({
+  document,
+  session,
+  start,
+}: ExportChoice): Pick<DocumentRequest, 'session' | 'since'> {
+  const { heeds } = definitionOf(document);
+  if (!heeds.includes('since')) {
+    return { session: heeds.includes('session') ? session : null, since: null };
+  }
+  return {
+    session: start.by === 'session' ? start.session : null,
+    since: start.by === 'day' ? start.day : null,
   };
 }
