@@ -51,6 +51,8 @@ test('the papers of a session are of one or of all, and changes are told since a
   const app = await launch(homeIn(folder));
   const { page, electron } = app;
   await openSample(app);
+  // So that days and times are written as the test has them.
+  await page.evaluate(() => window.moot.request('app.settings', { language: 'en' }));
   await page.keyboard.press('Control+E');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   const paper = page.frameLocator('iframe[title="Preview of the document"]');
