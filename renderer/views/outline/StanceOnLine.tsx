@@ -4,16 +4,18 @@ import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore, type Store } from '../../state/store.ts';
 import { overlayOpened } from '../../state/ui.ts';
 import { useOutline } from './context.ts';
-import { commitTyping } from './save.ts';
+import { partsOf } from './draft.ts';
+import { activeRow, stopTyping } from './go.ts';
 
 /**
- * Binds setting a stance while a position is typed that is in no file yet: the line is saved, and the stance asked about once it
- * is there. Else the action would be about what was selected before.
+ * Binds setting a stance while a position is typed: the line is left and saved, and the stance asked about once it is there. Else
+ * the action would be about what was selected before, and the keys would go to a field that is gone.
  */
 export function StanceOnLine() {
-  const line = useAppSelector(({ outline: { active, drafts } }) => {
-    const draft = active && drafts.find(({ key }) => key === active.key);
-    return draft?.kind === 'position' ? draft.id : null;
+  const { desk } = useOutline();
+  const line = useAppSelector(({ outline, workspace }) => {
+    const row = workspace.data && outline.active?.typing ? activeRow(desk) : undefined;
+    return row?.place.kind === 'position' ? row.place.child : null;
   });
   return line === null ? null : <Binding line={line} />;
 }
@@ -24,7 +26,7 @@ function Binding({ line }: { readonly line: Id }) {
   const store = useAppStore();
   const canEdit = useCanEdit();
   const ask = async () => {
-    perform(commitTyping);
+    perform(stopTyping);
     if (!(await isSaved(store, line))) return;
     dispatch(overlayOpened({ name: 'set-stance', position: line, party: null }));
   };
@@ -32,13 +34,16 @@ function Binding({ line }: { readonly line: Id }) {
   return null;
 }
 
-/** Waits until a line that was sent is in the workspace, or is known not to get there. */
+/** Waits until a line is in the workspace, or is known not to get there: it was refused, or was empty. */
 function isSaved(store: Store, line: Id): Promise<boolean> {
   return new Promise((resolve) => {
     const look = () => {
       const { workspace, outline } = store.getState();
       const isThere = workspace.data?.kinds.has(line) ?? false;
-      const isOver = isThere || outline.drafts.some(({ id }) => id === line) || !workspace.open;
+      const isSent = outline.pending.some(({ command }) =>
+        partsOf(command).some((part) => 'id' in part && part.id === line),
+      );
+      const isOver = isThere || !isSent || !workspace.open;
       if (!isOver) return;
       unsubscribe();
       resolve(isThere);
