@@ -68,6 +68,9 @@ test('ten thousand elements: few exist at any zoom, and the overview leads there
   const { page } = await launch({ args: [path] });
   await expect(page.getByRole('treeitem').first()).toBeVisible();
   await page.keyboard.press('Control+2');
+  // What is selected can be read; from there to the whole.
+  await expect.poll(() => levelOf(page)).toBe('cards');
+  await page.keyboard.press('0');
   await expect.poll(() => levelOf(page)).toBe('shapes');
   const overview = page.getByRole('img', { name: 'Overview of the map' });
   await overview.click({ position: { x: 20, y: 40 } });

@@ -106,6 +106,7 @@ export const Card = memo(function Card({ id, card, elementRef, ...standing }: Ca
           +{standing.folded}
         </span>
       )}
+      <span className={styles.tie} data-tie="" title={t('map:pull')} aria-hidden="true" />
     </div>
   );
 });

@@ -1,66 +1,114 @@
-import { useMemo, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { buildGraph } from '../../../shared/map/graph.ts';
-import { isElementKind } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
+import { afterPaint } from '../../components/after-paint.ts';
+import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
-import { entitySelected } from '../../state/ui.ts';
+import { useCanEdit } from '../../state/commands.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { OutlineContext } from '../outline/context.ts';
+import { firstLine } from '../outline/lines.ts';
+import { useLeaving } from '../outline/use-leaving.ts';
+import { useUnsaved } from '../outline/use-unsaved.ts';
+import { actOnMap } from './acting.ts';
+import { HandsContext, type Hands } from './hands.ts';
 import { useArranged } from './layout/use-arranged.ts';
 import styles from './MapView.module.css';
+import type { MapLook } from './sight.ts';
+import { useActiveCard } from './use-active-card.ts';
+import { useBeginning } from './use-beginning.ts';
+import { useFolds } from './use-folds.ts';
+import { useMakeHands } from './use-hands.ts';
+import { useMapKeys } from './use-map-keys.ts';
+import { useMapPointer } from './use-map-pointer.ts';
+import { useReveal } from './use-reveal.ts';
 import { useStage } from './use-stage.ts';
-import type { Looked } from './viewport/looked.ts';
+import type { Stage } from './viewport/stage.ts';
 import { Viewport } from './viewport/Viewport.tsx';
 import { ViewportActions } from './viewport/ViewportActions.tsx';
+import { CardEditor } from './work/CardEditor.tsx';
+import { CardNotices } from './work/CardNotices.tsx';
+import { DragLayer } from './work/DragLayer.tsx';
+import { LinkHint } from './work/LinkHint.tsx';
+import { MapActions } from './work/MapActions.tsx';
+import { MapMenus } from './work/MapMenus.tsx';
+import { WorkToolbar } from './work/WorkToolbar.tsx';
 
-const NONE: ReadonlySet<Id> = new Set();
-
-/** How everything hangs together: the whole map as a picture to move about in. */
+/** How everything hangs together: the whole map as a picture to move about in, and to work on in place. */
 export function MapView() {
-  const { t } = useTranslation('map');
-  const dispatch = useAppDispatch();
   const tree = useRef<HTMLDivElement>(null);
   const stage = useStage();
-  const map = useWorkspace((state) => state);
-  const { folded, placed } = useAppSelector((state) => state.map);
-  const graph = useMemo(() => map && buildGraph(map, { folded, shown: null }), [map, folded]);
-  const wanted = useMemo(
-    () => (map && graph ? { map, graph, placed, picture: 'all' } : null),
-    [map, graph, placed],
-  );
-  const arranged = useArranged(wanted);
-  const active = useAppSelector(({ ui }) =>
-    ui.selected && isElementKind(ui.selected.kind) ? ui.selected.id : null,
-  );
-  const looked = useMemo(
-    (): Looked => ({ active, picked: NONE, clear: null, lit: NONE }),
-    [active],
-  );
-  if (map?.kinds.size === 0) {
-    return (
-      <EmptyState title={t('empty.title')}>
-        <p>{t('empty.hint')}</p>
-      </EmptyState>
-    );
-  }
-  const choose = (event: MouseEvent<HTMLElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const id = stage.cardAt({ x: event.clientX - left, y: event.clientY - top });
-    const kind = id === null ? undefined : map?.kinds.get(id);
-    if (kind && id !== null) dispatch(entitySelected({ kind, id }));
-  };
+  const { hands, model } = useMakeHands(tree, stage);
+  const look = useAppSelector((root) => model.look(root));
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => afterPaint(() => setPainted(true)), []);
+  useUnsaved(hands.desk, hands.memory, isPainted && look !== null);
+  useLeaving(hands.desk);
+  useFolds();
+  if (!look) return null;
   return (
-    <div className={styles.view}>
-      <ViewportActions stage={stage} active={active} />
+    <HandsContext value={hands}>
+      <OutlineContext value={hands}>
+        <div className={styles.view}>
+          {isPainted && <MapActions />}
+          <ViewportActions stage={stage} active={look.looked.active} />
+          <WorkToolbar found={look.found} />
+          <Work hands={hands} stage={stage} look={look} />
+          <MapMenus />
+        </div>
+      </OutlineContext>
+    </HandsContext>
+  );
+}
+
+interface WorkProps {
+  readonly hands: Hands;
+  readonly stage: Stage;
+  readonly look: MapLook;
+}
+
+/** The map, and what hands do on it. */
+function Work({ hands, stage, look }: WorkProps) {
+  const { wanted, looked } = look;
+  const arranged = useArranged(wanted);
+  const onKeyDown = useMapKeys(hands);
+  const { handlers, drag } = useMapPointer(hands);
+  useActiveCard(hands);
+  useBeginning(hands, arranged !== null);
+  useReveal(stage, looked.active, arranged?.scene ?? null);
+  if (wanted.map.kinds.size === 0) return <Empty hands={hands} />;
+  return (
+    <>
       {arranged && (
         <Viewport
           stage={stage}
           arranged={arranged}
           looked={looked}
-          tree={tree}
-          handlers={{ onClick: choose }}
-        />
+          tree={hands.surface}
+          handlers={{ ...handlers, onKeyDown }}
+          onSpace={() => actOnMap(hands, { act: 'fold' })}
+        >
+          <CardEditor />
+          <CardNotices />
+          <LinkHint active={looked.active} />
+        </Viewport>
       )}
-    </div>
+      {drag && <DragLayer drag={drag} />}
+    </>
+  );
+}
+
+/** Nothing is there yet; the first issue can be written here. */
+function Empty({ hands }: { readonly hands: Hands }) {
+  const { t } = useTranslation('map');
+  const canEdit = useCanEdit();
+  return (
+    <EmptyState title={t('empty.title')}>
+      <p>{t('empty.hint')}</p>
+      {canEdit && (
+        <Button tone="primary" onClick={() => hands.perform(firstLine)}>
+          {t('outline:empty.begin')}
+        </Button>
+      )}
+    </EmptyState>
   );
 }

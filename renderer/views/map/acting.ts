@@ -30,7 +30,6 @@ export function actOnMap(hands: Hands, intent: MapIntent): void {
   else if ('follow' in intent) goAcross(hands, intent.follow);
   else if ('hit' in intent) goToHit(hands, intent.hit);
   else if ('focus' in intent) lookAround(hands, intent.focus);
-  else if ('add' in intent) onActive(hands, (desk, key) => addUnder(desk, key, intent.add));
   else act(hands, intent.act);
 }
 

@@ -26,7 +26,7 @@ export interface Hands extends OutlineParts {
   readonly announce: Announce;
   readonly sight: () => Sight;
   /** What hears the keys while nothing is typed in. */
-  readonly surface: RefObject<HTMLElement | null>;
+  readonly surface: RefObject<HTMLDivElement | null>;
   /** The tie that was followed last. */
   readonly trail: RefObject<Trail | null>;
   /** A point of the window on the map, and the other way round. */

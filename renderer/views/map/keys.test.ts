@@ -35,11 +35,10 @@ describe('keys on the map', () => {
     expect(intent('4')).toBeNull();
   });
 
-  it('add what a sign says, however the layout makes the sign', () => {
-    expect(intent('Shift+?')).toEqual({ add: 'issue' });
-    expect(intent('=')).toEqual({ add: 'position' });
-    expect(intent('Plus')).toEqual({ add: 'pro' });
-    expect(intent('-')).toEqual({ add: 'contra' });
+  it('make cards under and beside', () => {
+    expect(intent('a')).toEqual({ act: 'add-child' });
+    expect(intent('Insert')).toEqual({ act: 'add-child' });
+    expect(intent('Shift+Enter')).toEqual({ act: 'add-sibling' });
   });
 
   it('leave commands of the window and of the system alone', () => {
@@ -52,6 +51,11 @@ describe('keys on the map', () => {
       'Tab',
       'Shift+Tab',
       'q',
+      // Zooming is the window's: see `actions.ts`.
+      'Plus',
+      '-',
+      '0',
+      '.',
     ]) {
       expect(intent(keys)).toBeNull();
     }

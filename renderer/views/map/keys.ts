@@ -1,6 +1,4 @@
-import type { SignKind } from '../../components/KindSign.tsx';
 import type { KeyPress } from '../outline/keys.ts';
-import { signByPrefix } from '../outline/signs.ts';
 import type { Reach } from './neighbourhood.ts';
 import type { Step } from './walk.ts';
 
@@ -12,8 +10,6 @@ export type MapIntent =
   /** To the next or the previous card that a search or a filter found. */
   | { readonly hit: 1 | -1 }
   | { readonly focus: Reach }
-  /** Something of a sign under the card. */
-  | { readonly add: SignKind }
   | { readonly act: MapAct };
 
 export type MapAct =
@@ -45,8 +41,8 @@ const STEPS: Readonly<Record<string, Step>> = {
 const ACTS: Readonly<Record<string, MapAct>> = {
   Enter: 'type',
   F2: 'type',
+  a: 'add-child',
   Insert: 'add-child',
-  ' ': 'fold',
   '[': 'close',
   ']': 'open',
   l: 'link',
@@ -67,8 +63,6 @@ export function mapIntent(press: KeyPress, mac: boolean): MapIntent | null {
   if (press.altKey) return altIntent(press);
   if (command) return shiftKey ? null : commandIntent(key);
   if (press.ctrlKey || press.metaKey) return null;
-  const sign = signByPrefix(key);
-  if (sign) return { add: sign };
   const letter = key.length === 1 ? key.toLowerCase() : key;
   if (letter === 'x') return { follow: shiftKey ? -1 : 1 };
   if (letter === 'n' || letter === 'F3') return { hit: shiftKey ? -1 : 1 };

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { cameraLeft, foldedSet, focusSet, foldToggled, mapReducer } from './map-slice.ts';
+import { cameraLeft, foldedSet, focusSet, mapReducer } from './map-slice.ts';
 
 describe('how the map stands', () => {
   const first = mapReducer(undefined, { type: 'begin' });
-
-  it('folds and unfolds', () => {
-    const folded = mapReducer(first, foldToggled('a'));
-    expect([...folded.folded]).toEqual(['a']);
-    expect(mapReducer(folded, foldToggled('a')).folded.size).toBe(0);
-    expect(first.folded.size).toBe(0);
-  });
 
   it('keeps what it is not told about', () => {
     const folded = mapReducer(first, foldedSet(new Set(['a', 'b'])));

@@ -4,12 +4,6 @@ import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import type { Camera } from './viewport/camera.ts';
 
-/** A spot on the map, in its own pixels. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** Only what is near one element shows. */
 export interface Focus {
   readonly id: Id;
@@ -22,10 +16,6 @@ export interface MapSlice {
   /** The elements whose branches are folded away. */
   readonly folded: ReadonlySet<Id>;
   readonly focus: Focus | null;
-  /** Where a person has put elements, each with its branch. */
-  readonly placed: ReadonlyMap<Id, Spot>;
-  /** The element whose text is being edited. */
-  readonly editing: Id | null;
   /** Where the view was left; `null` before it was first seen. */
   readonly camera: Camera | null;
   /** The columns in which its trees stood, by picture. */
@@ -35,8 +25,6 @@ export interface MapSlice {
 const initialState: MapSlice = {
   folded: new Set(),
   focus: null,
-  placed: new Map(),
-  editing: null,
   camera: null,
   columns: new Map(),
 };
@@ -45,11 +33,6 @@ const slice = createSlice({
   name: 'map',
   initialState,
   reducers: {
-    foldToggled: (state, { payload }: PayloadAction<Id>) => {
-      const folded = new Set(now(state).folded);
-      if (!folded.delete(payload)) folded.add(payload);
-      return { ...now(state), folded };
-    },
     foldedSet: (state, { payload }: PayloadAction<ReadonlySet<Id>>) => ({
       ...now(state),
       folded: payload,
@@ -57,15 +40,6 @@ const slice = createSlice({
     focusSet: (state, { payload }: PayloadAction<Focus | null>) => ({
       ...now(state),
       focus: payload,
-    }),
-    elementPlaced: (state, { payload }: PayloadAction<{ readonly id: Id; readonly at: Spot }>) => ({
-      ...now(state),
-      placed: new Map(now(state).placed).set(payload.id, payload.at),
-    }),
-    placesForgotten: (state) => ({ ...now(state), placed: initialState.placed }),
-    editingSet: (state, { payload }: PayloadAction<Id | null>) => ({
-      ...now(state),
-      editing: payload,
     }),
     cameraLeft: (state, { payload }: PayloadAction<Camera | null>) => ({
       ...now(state),
@@ -86,14 +60,5 @@ function now(state: unknown): MapSlice {
   return (isDraft(state) ? original(state) : state) as MapSlice;
 }
 
-export const {
-  foldToggled,
-  foldedSet,
-  focusSet,
-  elementPlaced,
-  placesForgotten,
-  editingSet,
-  cameraLeft,
-  columnsLeft,
-} = slice.actions;
+export const { foldedSet, focusSet, cameraLeft, columnsLeft } = slice.actions;
 export const mapReducer = slice.reducer;

@@ -1,23 +1,30 @@
-import { cardsOf, type Cards } from '../../../shared/map/card.ts';
 import { buildGraph } from '../../../shared/map/graph.ts';
-import { layoutMap } from '../../../shared/map/layout.ts';
-import type { MapGraph, MapLayout, Point } from '../../../shared/map/types.ts';
+import type { MapGraph, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { Table } from '../../../shared/model/table.ts';
+import type { EntityOf } from '../../../shared/model/entities.ts';
+import { memo } from '../../state/memo.ts';
 import type { RootState } from '../../state/store.ts';
 import { applyFilter, isFiltering, type Filter, type Wordings } from '../filter/filter.ts';
-import { memo } from '../../state/memo.ts';
 import type { OutlineModel } from '../outline/model.ts';
+import type { OutlineSlice } from '../outline/outline-slice.ts';
+import { elementOfKey } from './acts.ts';
 import { withDrafts } from './drafted.ts';
-import type { Sight } from './hands.ts';
+import type { Wanted } from './layout/arranger.ts';
 import type { Focus } from './map-slice.ts';
-import { marksFor, type Marks } from './marks.ts';
+import { marksFor } from './marks.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { placesOn } from './putting.ts';
+import type { Looked } from './viewport/looked.ts';
+import type { Found } from './work-slice.ts';
 
-interface WholeSight extends Sight {
-  readonly cards: Cards;
-  readonly layout: MapLayout;
+/** What of the map there is to see, and how it is looked at. */
+export interface MapLook {
+  readonly wanted: Wanted;
+  readonly looked: Looked;
+  /** How many elements meet the filter; `null` without one. */
+  readonly found: number | null;
 }
 
 /** Finds what there is to see of a map in the state of the window, and keeps what it found while that holds. */
@@ -30,63 +37,63 @@ export class MapModel {
     (map: WorkspaceState, folded: ReadonlySet<Id>, shown: ReadonlySet<Id> | null) =>
       buildGraph(map, { folded, shown }),
   );
-  readonly #cards = memo((map: WorkspaceState, graph: MapGraph): Cards => {
-    this.#lastCards = cardsOf(map, graph, this.#lastCards ?? undefined);
-    return this.#lastCards;
-  });
-  readonly #places = memo((map: WorkspaceState, _table: unknown): ReadonlyMap<Id, Point> =>
+  readonly #places = memo((_table: Table<EntityOf<'map-place'>>, map: WorkspaceState) =>
     placesOn(map),
   );
-  readonly #layout = memo((cards: Cards, placed: ReadonlyMap<Id, Point>): MapLayout => {
-    const previous = this.#lastLayout;
-    this.#lastLayout = layoutMap(cards.graph, cards.byId, {
-      placed,
-      ...(previous && { previous }),
-    });
-    return this.#lastLayout;
-  });
-  readonly #sight = memo((map: WorkspaceState, cards: Cards, layout: MapLayout): WholeSight => ({
-    map,
-    graph: cards.graph,
-    cards,
-    layout,
-    boxOf: (id) => layout.boxes.get(id),
-    cardsAt: ({ x, y }) =>
-      [...layout.boxes]
-        .filter(([, box]) => x >= box.x && x <= box.x + box.width)
-        .filter(([, box]) => y >= box.y && y <= box.y + box.height)
-        .map(([id]) => id),
-  }));
+  readonly #wanted = memo(
+    (
+      map: WorkspaceState,
+      graph: MapGraph,
+      placed: ReadonlyMap<Id, Point>,
+      focus: Focus | null,
+    ): Wanted => ({ map, graph, placed, picture: pictureOf(focus) }),
+  );
   readonly #filtered = memo((map: WorkspaceState, filter: Filter) =>
     isFiltering(filter) ? applyFilter(map, filter, this.#wordings) : null,
   );
-  readonly #marks = memo(marksFor);
-  #lastCards: Cards | null = null;
-  #lastLayout: MapLayout | null = null;
+  readonly #look = memo(
+    (
+      wanted: Wanted,
+      active: Id | null,
+      picked: ReadonlySet<Id>,
+      filter: Filter,
+      found: Found | null,
+    ): MapLook => {
+      const { clear, lit, count } = marksFor(this.#filtered(wanted.map, filter), filter, found);
+      return { wanted, looked: { active, picked, clear, lit }, found: count };
+    },
+  );
+  readonly #picked = memo(pickedIn);
 
   /** @param outline gives the workspace with what is on its way to the file */
   constructor(outline: OutlineModel) {
     this.#outline = outline;
   }
 
-  /** The map as it stands in a state; `null` while no workspace is loaded. */
-  sight(root: RootState): WholeSight | null {
+  /** What is to be set out in a state; `null` while no workspace is loaded. */
+  wanted(root: RootState): Wanted | null {
     const saved = this.#outline.map(root);
     if (!saved) return null;
     const map = this.#drafted(saved, root.outline.drafts);
     const { folded, focus } = root.map;
-    const shown = this.#shown(map, focus, root.mapWork.kept);
-    const graph = this.#graph(map, folded, shown);
-    const cards = this.#cards(map, graph);
-    return this.#sight(map, cards, this.#layout(cards, this.#places(map, map.tables['map-place'])));
+    const graph = this.#graph(map, folded, this.#shown(map, focus, root.mapWork.kept));
+    return this.#wanted(map, graph, this.#places(map.tables['map-place'], map), focus);
   }
 
-  /** How what is looked for marks the cards. */
-  marks(root: RootState): Marks | null {
-    const sight = this.sight(root);
-    if (!sight) return null;
-    const { mapWork } = root;
-    return this.#marks(this.#filtered(sight.map, mapWork.filter), mapWork.filter, mapWork.found);
+  /** The map as it is looked at in a state; `null` while no workspace is loaded. */
+  look(root: RootState): MapLook | null {
+    const wanted = this.wanted(root);
+    if (!wanted) return null;
+    const { active, picked, drafts } = root.outline;
+    const id = active ? elementOfKey(wanted.map, drafts, active.key) : undefined;
+    const { filter, found } = root.mapWork;
+    return this.#look(
+      wanted,
+      id !== undefined && wanted.graph.nodes.has(id) ? id : null,
+      this.#picked(wanted.map, picked),
+      filter,
+      found,
+    );
   }
 }
 
@@ -97,8 +104,15 @@ function shownIn(
   kept: readonly Id[],
 ): ReadonlySet<Id> | null {
   if (!focus || !map.kinds.has(focus.id)) return null;
-  return new Set([
-    ...neighbourhood(map, focus.id, focus.steps),
-    ...kept.filter((id) => map.kinds.has(id)),
-  ]);
+  const made = kept.filter((id) => map.kinds.has(id));
+  return new Set([...neighbourhood(map, focus.id, focus.steps), ...made]);
+}
+
+/** A neighbourhood is another picture than the whole: its trees stand in columns of their own. */
+function pictureOf(focus: Focus | null): string {
+  return focus ? `${focus.steps} around ${focus.id}` : 'all';
+}
+
+function pickedIn(map: WorkspaceState, picked: OutlineSlice['picked']): ReadonlySet<Id> {
+  return new Set(Object.keys(picked).flatMap((key) => elementOfKey(map, [], key) ?? []));
 }

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Point } from '../../../shared/map/types.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useAppStore } from '../../state/store.ts';
 import { OutlineModel } from '../outline/model.ts';
@@ -8,20 +7,16 @@ import { useParts } from '../outline/use-parts.ts';
 import type { Hands } from './hands.ts';
 import { MapModel } from './sight.ts';
 import type { Trail } from './trail.ts';
-
-/** Where points of the map are in the window, at this very moment. */
-export interface Projection {
-  readonly toMap: (point: Point) => Point;
-  readonly toWindow: (point: Point) => Point;
-}
+import { toMap, toScreen, type Camera, type Rect } from './viewport/camera.ts';
+import type { Stage } from './viewport/stage.ts';
 
 /**
  * All with which one works on the map.
  * @param surface what hears the keys while nothing is typed in
  */
 export function useMakeHands(
-  surface: RefObject<HTMLElement | null>,
-  { toMap, toWindow }: Projection,
+  surface: RefObject<HTMLDivElement | null>,
+  stage: Stage,
 ): { readonly hands: Hands; readonly model: MapModel } {
   const [outline] = useState(() => new OutlineModel({ isSelective: false }));
   const [model] = useState(() => new MapModel(outline));
@@ -31,12 +26,51 @@ export function useMakeHands(
   const { i18n } = useTranslation();
   const trail = useRef<Trail | null>(null);
   const hands = useMemo((): Hands => {
-    const sight: Hands['sight'] = () => {
-      const now = model.sight(store.getState());
-      if (!now) throw new Error('the map without a workspace');
-      return now;
+    const corner = () => surface.current?.getBoundingClientRect() ?? new DOMRect();
+    return {
+      ...parts,
+      store,
+      i18n,
+      announce,
+      surface,
+      trail,
+      sight: () => {
+        const wanted = model.wanted(store.getState());
+        if (!wanted) throw new Error('the map without a workspace');
+        return { map: wanted.map, graph: wanted.graph, ...placesOf(stage) };
+      },
+      toMap: ({ x, y }) => {
+        const { left, top } = corner();
+        return toMap(stage.camera ?? UNMOVED, { x: x - left, y: y - top });
+      },
+      toWindow: (point) => {
+        const { left, top } = corner();
+        const { x, y } = toScreen(stage.camera ?? UNMOVED, point);
+        return { x: x + left, y: y + top };
+      },
     };
-    return { ...parts, store, i18n, announce, sight, surface, trail, toMap, toWindow };
-  }, [parts, model, store, i18n, announce, surface, toMap, toWindow]);
+  }, [parts, model, stage, store, i18n, announce, surface]);
   return { hands, model };
+}
+
+const UNMOVED: Camera = { x: 0, y: 0, k: 1 };
+
+/** Where the stage has the cards. */
+function placesOf(stage: Stage): Pick<ReturnType<Hands['sight']>, 'boxOf' | 'cardsAt'> {
+  return {
+    boxOf: (id) => {
+      const rect = stage.rectOf(id);
+      return rect ? boxIn(rect) : undefined;
+    },
+    cardsAt: ({ x, y }) => {
+      const { scene } = stage;
+      if (!scene) return [];
+      const there = stage.index.within({ left: x, top: y, right: x, bottom: y });
+      return there.flatMap((place) => scene.ids[place] ?? []);
+    },
+  };
+}
+
+function boxIn({ left, top, right, bottom }: Rect) {
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -40,7 +40,7 @@ export function useMapKeys(hands: Hands): (event: KeyboardEvent<HTMLElement>) =>
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (event.target instanceof HTMLTextAreaElement && hands.desk.typing.key !== null) {
       inCard(event, event.target);
-    } else if (event.target === event.currentTarget) {
+    } else if (event.target === hands.surface.current) {
       onCard(event);
     }
   };

@@ -22,11 +22,10 @@ export function useParts(
   const memory = useMemo(() => new Memory(localStorage, path), [path]);
   return useMemo(() => {
     const perform = (what: (desk: Desk) => void) => {
-      const hadFocus = surface.current?.contains(document.activeElement) ?? false;
+      const hadFocus = document.activeElement !== document.body;
       flushSync(() => what(desk));
       // The line that was typed in is gone, and with it its field: the surface hears the keys now.
-      const { activeElement } = document;
-      if (hadFocus && !surface.current?.contains(activeElement)) surface.current?.focus();
+      if (hadFocus && document.activeElement === document.body) surface.current?.focus();
     };
     return { desk, model, memory, t, perform };
   }, [desk, model, memory, t, surface]);

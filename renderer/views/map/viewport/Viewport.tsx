@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useLayoutEffect,
   useRef,
   useState,
@@ -30,17 +31,28 @@ interface ViewportProps {
   readonly tree: RefObject<HTMLDivElement | null>;
   /** What hears the pointer and the keys. */
   readonly handlers: HTMLAttributes<HTMLDivElement>;
+  /** Called when the space bar was pressed and nothing was dragged meanwhile. */
+  readonly onSpace: () => void;
   /** What lies over the cards, placed in pixels of the map. */
   readonly children?: ReactNode;
 }
 
 /** The map as it is looked at: the picture behind, the cards in sight over it, the overview in a corner. */
-export function Viewport({ stage, arranged, looked, tree, handlers, children }: ViewportProps) {
+export function Viewport({
+  stage,
+  arranged,
+  looked,
+  tree,
+  handlers,
+  onSpace,
+  children,
+}: ViewportProps) {
   const { t } = useTranslation('map');
   const surface = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [elements] = useState(() => new Map<Id, HTMLElement>());
 
+  const tapSpace = useEffectEvent(onSpace);
   useLayoutEffect(() => {
     const { current } = surface;
     if (!current) return undefined;
@@ -49,7 +61,7 @@ export function Viewport({ stage, arranged, looked, tree, handlers, children }: 
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);
-    const stop = hearGestures(current, stage);
+    const stop = hearGestures(current, stage, () => tapSpace());
     return () => {
       observer.disconnect();
       stop();

@@ -19,9 +19,10 @@ const BY_PINCH = 0.01;
 /**
  * Hears how hands move the map: drags beside the cards, with the middle button or with the space bar held, fingers on
  * a touch screen, the wheel; with Ctrl, as a pinch of a trackpad comes, it zooms.
+ * @param onSpace called when the space bar was pressed for nothing of that
  * @returns ends it
  */
-export function hearGestures(surface: HTMLElement, stage: Stage): () => void {
+export function hearGestures(surface: HTMLElement, stage: Stage, onSpace: () => void): () => void {
   const space: Hold = { isHeld: false, wasUsed: false };
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([ZOOM.least, ZOOM.most])
@@ -48,7 +49,7 @@ export function hearGestures(surface: HTMLElement, stage: Stage): () => void {
     signal,
   });
   surface.addEventListener('dblclick', (event) => zoomInOn(event, surface, stage), { signal });
-  hearSpace(surface, space, signal);
+  hearSpace(surface, space, onSpace, signal);
   return () => {
     hearing.abort();
     follow();
@@ -100,7 +101,12 @@ function zoomInOn(event: MouseEvent, surface: HTMLElement, stage: Stage): void {
 }
 
 /** The space bar: while it is held, the map is dragged wherever the pointer is. */
-function hearSpace(surface: HTMLElement, space: Hold, signal: AbortSignal): void {
+function hearSpace(
+  surface: HTMLElement,
+  space: Hold,
+  onSpace: () => void,
+  signal: AbortSignal,
+): void {
   const letGo = () => {
     space.isHeld = false;
     delete surface.dataset.held;
@@ -108,18 +114,31 @@ function hearSpace(surface: HTMLElement, space: Hold, signal: AbortSignal): void
   surface.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== ' ' || event.repeat || event.target instanceof HTMLTextAreaElement) return;
+      const isOwn = event.target instanceof Element && event.target.closest('[data-own]');
+      if (!isSpace(event) || event.repeat || isOwn) return;
       space.isHeld = true;
       space.wasUsed = false;
       surface.dataset.held = '';
     },
     { signal },
   );
-  window.addEventListener('keyup', ({ key }) => key === ' ' && letGo(), { signal });
+  window.addEventListener(
+    'keyup',
+    ({ key }) => {
+      if (key !== ' ' || !space.isHeld) return;
+      letGo();
+      if (!space.wasUsed) onSpace();
+    },
+    { signal },
+  );
   window.addEventListener('blur', letGo, { signal });
 }
 
 function pointIn({ clientX, clientY }: MouseEvent, surface: HTMLElement) {
   const { left, top } = surface.getBoundingClientRect();
   return { x: clientX - left, y: clientY - top };
+}
+
+function isSpace({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key === ' ' && !ctrlKey && !metaKey && !altKey && !shiftKey;
 }

@@ -197,6 +197,11 @@ export class Stage {
     if (to.x !== from.x || to.y !== from.y) this.travel(to);
   }
 
+  /** The zoom at which all of the map shows. */
+  get fittedZoom(): number {
+    return this.#scene ? fitted(this.#scene.bounds, this.#size).k : READING;
+  }
+
   /** Where a card is to stand on the map. */
   rectOf(id: Id): Rect | null {
     const place = this.#scene?.placeOf.get(id);

@@ -15,9 +15,8 @@ import styles from './CardEditor.module.css';
 /**
  * The card that is typed in, over its place on the map: there at once, whatever is drawn of the map, and
  * never smaller than one can read.
- * @param zoom of the map around it
  */
-export function CardEditor({ zoom }: { readonly zoom: number }) {
+export function CardEditor() {
   const hands = useHands();
   const { model } = hands;
   const active = useAppSelector(({ outline }) => outline.active);
@@ -26,7 +25,6 @@ export function CardEditor({ zoom }: { readonly zoom: number }) {
   );
   if (!active || !row) return null;
   const box = boxFor(hands, row);
-  const scale = Math.max(1, 1 / zoom);
   return (
     <div
       className={styles.editor}
@@ -35,9 +33,8 @@ export function CardEditor({ zoom }: { readonly zoom: number }) {
         top: box.y,
         width: box.width,
         minHeight: box.height,
-        scale: String(scale),
       }}
-      data-editor=""
+      data-own=""
     >
       <Typed key={row.key} row={row} active={active} />
     </div>

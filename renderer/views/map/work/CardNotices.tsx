@@ -5,18 +5,13 @@ import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
 import { RowNotice } from '../../outline/RowNotice.tsx';
 import { useRowFacts } from '../../outline/row-facts.ts';
 import type { Row } from '../../outline/rows.ts';
-import { useHands, type Sight } from '../hands.ts';
+import { useHands } from '../hands.ts';
 import styles from './CardNotices.module.css';
 
 /** Below the cards to which it happened: why something could not be done or saved, and what can be done now. */
-export function CardNotices({
-  boxOf,
-  zoom,
-}: {
-  readonly boxOf: Sight['boxOf'];
-  readonly zoom: number;
-}) {
-  const { model } = useHands();
+export function CardNotices() {
+  const { model, sight } = useHands();
+  const { boxOf } = sight();
   const drafts = useAppSelector(({ outline }) => outline.drafts);
   const rewordings = useAppSelector(({ outline }) => outline.rewordings);
   const refusal = useAppSelector(({ outline }) => outline.refusal);
@@ -31,7 +26,7 @@ export function CardNotices({
   return keys.map((key) => {
     const row = view?.row(key);
     const box = row && boxOf(row.place.child);
-    return row && box ? <CardNotice key={key} row={row} box={box} zoom={zoom} /> : null;
+    return row && box ? <CardNotice key={key} row={row} box={box} /> : null;
   });
 }
 
@@ -47,18 +42,17 @@ function keysWithNotice({
 interface CardNoticeProps {
   readonly row: Row;
   readonly box: Box;
-  readonly zoom: number;
 }
 
-function CardNotice({ row, box, zoom }: CardNoticeProps) {
+function CardNotice({ row, box }: CardNoticeProps) {
   const { failure, refusal } = useRowFacts(row);
   return (
     <div
       className={styles.notice}
+      data-own=""
       style={{
         left: box.x,
         top: box.y + box.height + 4,
-        scale: String(1 / Math.min(zoom, 1)),
       }}
     >
       <RowNotice row={row} failure={failure} refusal={refusal} />

@@ -4,28 +4,26 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
 import { classes } from '../../../components/classes.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { useHands, type Sight } from '../hands.ts';
+import { useHands } from '../hands.ts';
 import { tieHint } from '../linking.ts';
 import styles from './LinkHint.module.css';
 
 interface LinkHintProps {
   /** The card that keys act on. */
   readonly active: Id | null;
-  readonly boxOf: Sight['boxOf'];
-  readonly zoom: number;
 }
 
 /**
  * While a tie is drawn by keyboard: at the card at which one is, what the tie would be or why there can be
  * none; and round the card from which it comes, a ring.
  */
-export function LinkHint({ active, boxOf, zoom }: LinkHintProps) {
+export function LinkHint({ active }: LinkHintProps) {
   const { t, i18n } = useTranslation('map');
   const { sight, announce } = useHands();
+  const { boxOf, map } = sight();
   const from = useAppSelector(({ mapWork }) => mapWork.linking);
   const start = from === null ? undefined : boxOf(from);
   const end = active === null ? undefined : boxOf(active);
-  const { map } = sight();
   const hint =
     from !== null && active !== null && active !== from ? tieHint(i18n, map, from, active) : null;
   const words = hint?.words;
@@ -33,7 +31,6 @@ export function LinkHint({ active, boxOf, zoom }: LinkHintProps) {
     if (words !== undefined) announce(words);
   }, [announce, words]);
   if (from === null || !start) return null;
-  const scale = String(1 / Math.min(zoom, 1));
   const at = end ?? start;
   return (
     <>
@@ -48,7 +45,7 @@ export function LinkHint({ active, boxOf, zoom }: LinkHintProps) {
       />
       <div
         className={classes(styles.words, hint?.isRefused && styles.refused)}
-        style={{ left: at.x, top: at.y + at.height + 6, scale }}
+        style={{ left: at.x, top: at.y + at.height + 6 }}
         aria-hidden="true"
       >
         {words ?? t('said.linking', { label: nameOf(map, from) })}

@@ -34,7 +34,8 @@ export function MapActions() {
   // From the menu or the palette the keys go on here.
   const here = (what: () => void) => () => {
     const surface = hands.surface.current;
-    if (!surface?.contains(document.activeElement)) surface?.focus();
+    const isHere = surface?.parentElement?.contains(document.activeElement) === true;
+    if (!isHere) surface?.focus({ preventScroll: true });
     what();
   };
   const act = (what: (desk: Desk) => void) => here(() => hands.perform(what));

@@ -1,0 +1,312 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerSaveDialog } from './support/dialogs.ts';
+import { expect, test } from './support/launch.ts';
+import { activeCard, cardOf, drag, mapOf, openMap, pointOn } from './support/map.ts';
+import { makeWorkspace, press, readWorkspace } from './support/outline.ts';
+import { homeIn, openSample } from './support/sample.ts';
+
+test('a map is built by keyboard alone, and loses no key', async ({ launch, folder }) => {
+  const path = makeWorkspace(folder);
+  const { page, close } = await launch({ args: [path] });
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  await press(page, '{Escape}');
+  await openMap(page);
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  await press(page, 'Does the CSC have a role{Escape}');
+  await expect(mapOf(page)).toBeFocused();
+
+  await press(page, '{Enter}, and which?{Tab}A narrow one{Tab}~ It stays minimal{Escape}');
+  await expect.poll(() => activeCard(page)).toContain('It stays minimal');
+  await press(
+    page,
+    '{ArrowLeft}{Enter}{Enter}It takes part{Tab}Who else would?{Enter}- It widens the mandate{Escape}',
+  );
+  await expect(cardOf(page, 'It widens the mandate')).toBeVisible();
+  await press(page, '{Home}{Shift+Enter}Who may complain?{Tab}All{Enter}Those served{Escape}');
+  await press(
+    page,
+    '{Home}{ArrowDown}{Shift+Enter}May it mediate?{Tab}Yes{Tab}? How is a mediator appointed?{Escape}',
+  );
+  await expect(cardOf(page, 'How is a mediator appointed?')).toBeVisible();
+  await close();
+
+  const rows = readWorkspace(path);
+  expect(rows.issue?.map(({ label, text }) => `${label} ${text}`)).toEqual([
+    'I1 Does the CSC have a role, and which?',
+    'I2 Who may complain?',
+    'I3 May it mediate?',
+    'I4 How is a mediator appointed?',
+  ]);
+  expect(rows.position?.map(({ text }) => text)).toEqual([
+    'A narrow one',
+    'It takes part',
+    'All',
+    'Those served',
+    'Yes',
+  ]);
+  expect(rows.link?.map(({ type }) => type).toSorted()).toEqual([
+    'assumes',
+    'objects-to',
+    'responds-to',
+    'responds-to',
+    'responds-to',
+    'responds-to',
+    'responds-to',
+    'suggested-by',
+    'supports',
+  ]);
+});
+
+test('arrows walk the graph, X follows its ties, and the selection goes along to other views', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  const active = () => activeCard(page);
+  await press(page, '{Home}');
+  await expect.poll(active).toContain('I1');
+  await press(page, '{ArrowRight}');
+  await expect.poll(active).toContain('P1');
+  await press(page, '{ArrowDown}{ArrowDown}');
+  await expect.poll(active).toContain('P3');
+  await press(page, '{ArrowDown}');
+  await expect.poll(active).toContain('P4');
+  await press(page, '{ArrowLeft}');
+  await expect.poll(active).toContain('I2');
+  await press(page, '{ArrowUp}x');
+  await expect.poll(active).toContain('I3');
+  await expect(page.getByRole('status').first()).toContainText('I1 needed by I3');
+  await press(page, 'x');
+  await expect.poll(active).toContain('I1');
+  await press(page, '{ArrowRight}{Control+1}');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('P1');
+  await press(page, '{ArrowDown}');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('AS1');
+  await press(page, '{Control+2}');
+  await expect.poll(active).toContain('AS1');
+});
+
+test('a branch folds, a neighbourhood shows alone, the filter fades the rest', async ({
+  launch,
+  folder,
+}) => {
+  const { page, close } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}{Space}');
+  await expect(cardOf(page, 'narrow, minimal role')).toBeHidden();
+  await expect(cardOf(page, 'Does the CSC have a role')).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('status').first()).toContainText('folded away');
+  await press(page, '{ArrowRight}');
+  await expect(cardOf(page, 'narrow, minimal role')).toBeVisible();
+
+  await press(page, '{ArrowRight}1');
+  await expect(cardOf(page, 'The CSC stays a minimal')).toBeVisible();
+  await expect(cardOf(page, 'Who may bring complaints')).toBeHidden();
+  await press(page, '{Escape}');
+  await expect(page.getByRole('status').first()).toContainText('The whole map');
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('searchbox', { name: 'Words in the text' }).fill('mediator');
+  await expect(page.getByText('2 elements found').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox', { name: 'Words in the text' })).toBeHidden();
+  await close();
+});
+
+test('what is found is lit, and N goes from one to the next', async ({ launch, folder }) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await page.keyboard.press('Control+F');
+  await page.keyboard.type('mediate');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(mapOf(page)).toBeFocused();
+  const first = await activeCard(page);
+  await press(page, 'n');
+  await expect.poll(() => activeCard(page)).not.toBe(first);
+  await expect(page.getByRole('status').first()).toContainText('found');
+});
+
+test('a tie is drawn by keyboard: refused with a reason, then made, then undone', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}{ArrowDown}l{Home}{ArrowRight}{ArrowDown}{ArrowDown}');
+  await expect(page.getByText('I2 suggested by P3, or 1 other tie').first()).toBeVisible();
+  await press(page, '{Enter}');
+  await page.getByRole('menuitem', { name: 'I2 questions P3' }).click();
+  await expect(page.getByRole('status').first()).toContainText('I2 questions P3');
+  await expect.poll(() => activeCard(page)).toContain('I2');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await press(page, '{Control+z}');
+  await expect(page.getByRole('status').first()).toContainText('Undone');
+
+  await press(page, '{Home}l{ArrowRight}{Escape}');
+  await expect.poll(() => activeCard(page)).toContain('I1');
+  await press(page, '{ArrowRight}l{ArrowRight}');
+  await expect(page.getByText('P1 and AS1 are joined by “assumes” already.').first()).toBeVisible();
+  await press(page, '{Enter}');
+  await expect(page.getByRole('alert')).toContainText('joined by “assumes” already');
+  await press(page, '{Escape}');
+});
+
+test('a tie is dragged: an illegal one refuses and says why, a legal one asks which', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}');
+  const handle = async (words: string) => {
+    await cardOf(page, words).hover();
+    const box = await cardOf(page, words).locator('[data-tie]').boundingBox();
+    if (!box) throw new Error('no handle');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  await drag(
+    page,
+    await handle('narrow, minimal role'),
+    await pointOn(page, 'Does the CSC have'),
+    () => expect(page.getByText('P1 and I1 are joined by “responds to” already.')).toBeVisible(),
+  );
+  await expect(page.getByRole('alert')).toContainText('joined by “responds to” already');
+  await press(page, '{Escape}');
+  await drag(
+    page,
+    await handle('Does the CSC have'),
+    await pointOn(page, 'narrow, minimal role'),
+    () => expect(page.getByText(/^I1 and P1 would stand under each other/)).toBeVisible(),
+  );
+  await press(page, '{Escape}');
+  await drag(
+    page,
+    await handle('narrow, minimal role'),
+    await pointOn(page, 'carries complaints'),
+    () => expect(page.getByText('P1 replaces P2')).toBeVisible(),
+  );
+  await expect(page.getByRole('status').first()).toContainText('P1 replaces P2');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await press(page, '{Control+z}');
+  await expect(page.getByRole('status').first()).toContainText('Undone');
+});
+
+test('a card is dragged under another, which asks how it stands there', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}');
+  await drag(
+    page,
+    await pointOn(page, 'It may widen'),
+    await pointOn(page, 'narrow, minimal'),
+    () => expect(page.getByText('A3 objects to P1, or 1 other tie')).toBeVisible(),
+  );
+  await page.getByRole('menuitem', { name: 'A3 supports P1' }).click();
+  await expect(mapOf(page)).toBeFocused();
+  await cardOf(page, 'It may widen').click();
+  await press(page, '{ArrowLeft}');
+  await expect.poll(() => activeCard(page)).toContain('P1');
+  await press(page, '{Control+z}');
+});
+
+test('a card stays where it was put, until it is put back', async ({ launch, folder }) => {
+  const path = makeWorkspace(folder);
+  const settings = homeIn(folder);
+  const first = await launch({ ...settings, args: [path] });
+  await expect(first.page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  await press(first.page, 'who{Enter}when{Enter}where{Escape}');
+  await openMap(first.page);
+  const start = await pointOn(first.page, 'when');
+  await drag(first.page, start, { x: start.x + 260, y: start.y + 180 });
+  await expect
+    .poll(async () => Math.round((await pointOn(first.page, 'when')).x - start.x))
+    .toBe(260);
+  await press(first.page, '{Control+z}');
+  await expect
+    .poll(async () => Math.round((await pointOn(first.page, 'when')).x - start.x))
+    .toBe(0);
+  await press(first.page, '{Control+Shift+z}');
+  await expect
+    .poll(async () => Math.round((await pointOn(first.page, 'when')).x - start.x))
+    .toBe(260);
+  await first.close();
+  expect(readWorkspace(path)['map-place']).toHaveLength(1);
+
+  const { page } = await launch({ ...settings, args: [path] });
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await openMap(page);
+  const apart = async () => {
+    const [who, when] = [await pointOn(page, 'who'), await pointOn(page, 'when')];
+    return Math.round(when.x - who.x);
+  };
+  await expect.poll(apart).toBe(260);
+  await cardOf(page, 'when').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Put back in the layout' }).click();
+  await expect.poll(apart).toBe(0);
+});
+
+test('the menu of a card, by keyboard', async ({ launch, folder }) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}{ArrowRight}{Shift+F10}');
+  await expect(page.getByRole('menu', { name: 'P1' })).toBeVisible();
+  await page.getByRole('menuitem', { name: 'New contra' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of the new contra' })).toBeFocused();
+  await press(page, 'too narrow{Escape}');
+  await expect(cardOf(page, 'too narrow')).toBeVisible();
+  await press(page, '{Delete}');
+  await expect(cardOf(page, 'too narrow')).toBeHidden();
+});
+
+test('the map as it shows is exported as SVG and as PNG, fonts included', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample({ page });
+  await openMap(page);
+  await mapOf(page).focus();
+  await press(page, '{Home}{Space}');
+  await expect(cardOf(page, 'narrow, minimal role')).toBeHidden();
+  const save = async (format: 'svg' | 'png') => {
+    const path = join(folder, `map.${format}`);
+    await answerSaveDialog(electron, path);
+    await electron.evaluate(
+      ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+      `map-${format}`,
+    );
+    await expect(page.getByText(`Saved as ${path}`).first()).toBeVisible({ timeout: 30_000 });
+    return readFile(path);
+  };
+  const svg = (await save('svg')).toString();
+  expect(svg).toContain('Who may bring complaints');
+  expect(svg).not.toContain('narrow, minimal role');
+  expect(svg).toContain('url(data:font/woff2;base64,');
+  const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  const png = await save('png');
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+    2 * Number(width),
+    2 * Number(height),
+  ]);
+});
