@@ -109,5 +109,6 @@ export function timeLeft(item: TimedItem, now: number): number {
 }
 
 function timeOf(timestamp: string | null): number | null {
-  return timestamp === null ? null : Date.parse(timestamp);
+  const time = timestamp === null ? Number.NaN : Date.parse(timestamp);
+  return Number.isNaN(time) ? null : time;
 }
