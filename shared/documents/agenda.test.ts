@@ -25,6 +25,13 @@ describe('an agenda', () => {
     expect(text).toContain('## References');
   });
 
+  it('leaves out a column in which nothing would stand', async () => {
+    const b = evenings();
+    const text = await renderText(b.state, 'agenda', 'md', { session: b.of('S3') });
+    expect(text).toContain('| Time | Min. | Item | Purpose |\n');
+    expect(text).toContain('| 18:00–19:00 | 60 | I3 · Where do barges moor? | Discuss |\n');
+  });
+
   it('compares the minutes to the length of the session', async () => {
     const b = evenings();
     const total = async (minutes: number): Promise<string> => {

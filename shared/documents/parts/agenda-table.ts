@@ -1,4 +1,4 @@
-import { timetableOf, type Timetable } from '../../agenda/timetable.ts';
+import { timetableOf, type Slot, type Timetable } from '../../agenda/timetable.ts';
 import type { AgendaItem, Reference, Session } from '../../model/entities.ts';
 import { entity } from '../../model/queries.ts';
 import { emphasis, text, type Block, type Inline } from '../tree.ts';
@@ -16,35 +16,47 @@ export function plannedTimes(session: Session, items: readonly AgendaItem[]): Ti
   );
 }
 
-/** The items with their clock times, who presents them, what to read before, and what each is to end with. */
+/**
+ * The items with their clock times, who presents them, what to read before, and what each is to end with. A
+ * column in which nothing would stand is left out.
+ */
 export function agendaTable(
   draft: Draft,
   session: Session,
   items: readonly AgendaItem[],
   { slots }: Timetable,
 ): Block {
-  const { wording } = draft;
+  const rows = items.map((item, index) => cellsOf(draft, session, item, slots[index]));
+  const shown = COLUMNS.filter((name) => rows.some((cells) => cells[name].length > 0));
   return {
     kind: 'table',
     caption: [],
-    head: COLUMNS.map((name) => wording.say(`agenda.column-${name}`)),
-    rows: items.map((item, index) => {
-      const slot = slots[index];
-      const isBreak = item.type === 'break';
-      return [
-        slot && slot.state !== 'unreached'
-          ? wording.say('agenda.span', {
-              start: clockAt(draft, session, slot.start),
-              end: clockAt(draft, session, slot.end),
-            })
-          : [],
-        [text(String(item.minutes))],
-        isBreak ? [emphasis(...itemTitle(draft, item))] : titleAndOutcome(draft, item),
-        isBreak ? [] : [text(wording.plain(`vocabulary:purpose.${item.purpose}`))],
-        [text(item.presenter)],
-        documents(draft, item),
-      ];
-    }),
+    head: shown.map((name) => draft.wording.say(`agenda.column-${name}`)),
+    rows: rows.map((cells) => shown.map((name) => cells[name])),
+  };
+}
+
+function cellsOf(
+  draft: Draft,
+  session: Session,
+  item: AgendaItem,
+  slot: Slot | undefined,
+): Readonly<Record<(typeof COLUMNS)[number], readonly Inline[]>> {
+  const { wording } = draft;
+  const isBreak = item.type === 'break';
+  return {
+    time:
+      slot && slot.state !== 'unreached'
+        ? wording.say('agenda.span', {
+            start: clockAt(draft, session, slot.start),
+            end: clockAt(draft, session, slot.end),
+          })
+        : [],
+    minutes: [text(String(item.minutes))],
+    item: isBreak ? [emphasis(...itemTitle(draft, item))] : titleAndOutcome(draft, item),
+    purpose: isBreak ? [] : [text(wording.plain(`vocabulary:purpose.${item.purpose}`))],
+    presenter: item.presenter === '' ? [] : [text(item.presenter)],
+    documents: documents(draft, item),
   };
 }
 
