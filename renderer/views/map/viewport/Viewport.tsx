@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
@@ -16,7 +17,7 @@ import type { Arranged } from '../layout/arranger.ts';
 import { Cards } from './Cards.tsx';
 import { hearTheme } from './colours.ts';
 import { hearGestures } from './gestures.ts';
-import { emphasisIn, type Looked } from './looked.ts';
+import type { Looked } from './looked.ts';
 import { Overview } from './Overview.tsx';
 import { Picture } from './picture.ts';
 import type { Stage } from './stage.ts';
@@ -107,28 +108,39 @@ interface PaintedProps extends Pick<ViewportProps, 'stage' | 'arranged' | 'looke
   readonly elements: ReadonlyMap<Id, HTMLElement>;
 }
 
-/** Paints the picture with every frame. */
+/** How long the map has to stand still before a picture that was stretched is painted anew, in milliseconds. */
+const REST = 120;
+
+/** Paints the picture with every frame that needs it. */
 function Painted({ stage, canvas, arranged, looked, elements }: PaintedProps) {
   const picture = useRef<Picture | null>(null);
+  const rest = useRef<number | undefined>(undefined);
+  const renew = useCallback(() => {
+    picture.current?.renew();
+    stage.invalidate();
+  }, [stage]);
   useLayoutEffect(() => stage.invalidate());
   useFrames(stage, (frame) => {
     if (!canvas.current) return;
     picture.current ??= new Picture(canvas.current);
-    picture.current.draw(frame, {
-      emphasis: emphasisIn(frame.scene, looked),
+    const isStretched = picture.current.draw(frame, {
+      looked,
       isDressed: (id) => elements.has(id),
       textOf: (place) => textOf(arranged, frame.scene.ids[place]),
     });
+    clearTimeout(rest.current);
+    if (isStretched) rest.current = setTimeout(renew, REST);
   });
+  useEffect(() => () => clearTimeout(rest.current), []);
   useEffect(() => {
     const redraw = () => {
       picture.current?.recolour();
       stage.invalidate();
     };
     // The names on the map are in a face that may still be on its way.
-    void document.fonts.ready.then(stage.invalidate);
+    void document.fonts.ready.then(renew);
     return hearTheme(redraw);
-  }, [stage]);
+  }, [stage, renew]);
   return null;
 }
 

@@ -66,6 +66,16 @@ export function contains(outer: Rect, inner: Rect): boolean {
   );
 }
 
+/** The part of a rectangle that lies within another; without any, a spot of that one's edge. */
+export function clipped(rect: Rect, { left, top, right, bottom }: Rect): Rect {
+  return {
+    left: clamp(rect.left, left, right),
+    top: clamp(rect.top, top, bottom),
+    right: clamp(rect.right, left, right),
+    bottom: clamp(rect.bottom, top, bottom),
+  };
+}
+
 /** The camera moved by pixels of the screen. */
 export function panned({ x, y, k }: Camera, dx: number, dy: number): Camera {
   return { x: x + dx, y: y + dy, k };
