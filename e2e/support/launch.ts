@@ -102,6 +102,8 @@ async function start(
   electron.on('close', () => (isOpen = false));
   const page = await electron.firstWindow();
   await page.waitForLoadState('domcontentloaded');
+  // While the app starts, the main process's garbage collector takes away what Playwright waits for there.
+  if (app === root) await page.locator('#root > *').first().waitFor({ state: 'attached' });
   return {
     electron,
     page,
