@@ -37,6 +37,7 @@ function buildAgenda(state: WorkspaceState, scope: Scope, wording: Wording): Doc
     language: wording.language,
     direction: wording.direction,
     page: 'upright',
+    ...(single ? { contents: 'none' } : {}),
     blocks: [
       ...(single
         ? sessionAgenda(draft, overview, single, 2)

@@ -43,6 +43,7 @@ function buildMinutes(state: WorkspaceState, scope: Scope, wording: Wording): Do
     language: wording.language,
     direction: wording.direction,
     page: 'upright',
+    ...(single ? { contents: 'none' } : {}),
     blocks: [
       ...(single
         ? sessionMinutes(draft, single, 2)

@@ -14,6 +14,8 @@ export interface Document {
   readonly direction: 'ltr' | 'rtl';
   /** Wide tables ask for a page on its side. */
   readonly page: 'upright' | 'sideways';
+  /** A paper of a few pages is without a table of contents, however many headings it has. */
+  readonly contents?: 'none';
   readonly blocks: readonly Block[];
 }
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../../messages/index.ts';
 import { renderDocument } from '../../documents/render.ts';
 import { harbour, request, wording } from '../../documents/testing/fixture.ts';
+import { meeting } from '../../documents/testing/meeting.ts';
 import { printableLine } from '../plain.ts';
 import { anyText, everywhere, HOSTILE } from '../testing/hostile.ts';
 import { docx } from './writer.ts';
@@ -50,6 +51,15 @@ describe('a Word document', async () => {
     const marks = new Set([...document.matchAll(/w:name="([^"]+)"/g)].map(([, name]) => name));
     expect(anchors.length).toBeGreaterThan(10);
     for (const anchor of anchors) expect(marks).toContain(anchor);
+  });
+
+  it('has none for the minutes of one session, which begin with when and where it was', async () => {
+    const b = meeting();
+    const options = { messages: createMessages('en') };
+    const scoped = request('minutes', 'docx', { session: b.of('S2') });
+    const minutes = await renderDocument(b.state, scoped, options);
+    const text = minutes.ok ? await read(minutes.value.data as Uint8Array) : '';
+    expect(text).toMatch(/^Bridge evening\s+Minutes · .+\s+When: Monday, 13 May 2024, 18:02–19:30/);
   });
 
   it('has a title and a language', () => {

@@ -90,7 +90,7 @@ function contents(
   context: DocxContext,
 ): readonly (Paragraph | TableOfContents)[] {
   const chapters = document.blocks.filter((block) => block.kind === 'heading' && block.level === 2);
-  if (chapters.length < CHAPTERS) return [];
+  if (document.contents === 'none' || chapters.length < CHAPTERS) return [];
   const title = wording.plain('heading.contents');
   return [
     new Paragraph({ style: 'TOCHeading', children: [new TextRun(title)], ...along(context) }),
