@@ -4,7 +4,9 @@ import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
+import { mapPan, mapZoom } from './map-frames.ts';
 import { mapLayout } from './map-layout.ts';
+import { mapPaint } from './map-paint.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
@@ -26,6 +28,9 @@ const FIGURES: readonly Figure[] = [
   selection,
   firstPaint,
   mapLayout,
+  mapPaint,
+  mapPan,
+  mapZoom,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),

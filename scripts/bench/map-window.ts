@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { writeLargeFile } from '../fixtures/large-file.ts';
+import { root } from '../setup/paths.mjs';
+import { withWindow } from './outline-window.ts';
+
+/** How many elements the map is measured with. */
+export const ELEMENTS = 10_000;
+
+/** Does something with Moot's window on a workspace of so many elements, of whose ties 5 % run across. */
+export function withWorkspace<Value>(
+  elements: number,
+  work: (page: Page) => Promise<Value>,
+): Promise<Value> {
+  const args = (folder: string) => {
+    const path = join(folder, 'large.moot');
+    writeLargeFile(path, { elements, crossLinks: 5 });
+    return [path];
+  };
+  return withWindow(root, args, async (page) => {
+    await page.getByRole('treeitem').first().waitFor();
+    // What keys do is bound after the first lines are painted.
+    await page.waitForTimeout(1500);
+    return await work(page);
+  });
+}
+
+/** Chooses the map. Returns how long it takes from the key until the map is on the screen, in milliseconds. */
+export async function timeToMap(page: Page): Promise<number> {
+  const measured: Promise<unknown> = page.evaluate(UNTIL_PAINTED);
+  await page.keyboard.press('Control+2');
+  return Number(await measured);
+}
+
+/** Leaves the map. */
+export async function leaveMap(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('[data-level]').first().waitFor({ state: 'detached' });
+  await page.getByRole('treeitem').first().waitFor();
+}
+
+/** Runs in the page. The first frame of the map says how much of a card shows. */
+const UNTIL_PAINTED = `new Promise((resolve) => {
+  const hear = ({ key, timeStamp }) => {
+    if (key !== '2') return;
+    removeEventListener('keydown', hear, true);
+    const look = () => {
+      if (!document.querySelector('[data-level]')) return requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
+      channel.port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  };
+  addEventListener('keydown', hear, true);
+})`;
