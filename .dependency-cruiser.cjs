@@ -58,7 +58,7 @@ module.exports = {
       name: 'renderer-not-to-electron',
       severity: 'error',
       comment: 'The processes meet in shared/bridge.ts alone.',
-      from: { path: '^renderer/' },
+      from: { path: '^renderer/', pathNot: TESTS },
       to: { path: '^(electron|e2e|scripts)/' },
     },
     {

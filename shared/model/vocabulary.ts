@@ -103,7 +103,6 @@ export const ENTRY_TYPES = [
   'action',
   'note',
 ] as const;
-export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** Where an item that a group always has stands: before what a session is about, or after it. */
 export const STANDING_PLACES = ['opening', 'closing'] as const;

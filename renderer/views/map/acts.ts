@@ -122,7 +122,7 @@ function siblingsOf(graph: MapGraph, id: Id): readonly Id[] {
  * Puts a card with its branch under another, by a type of tie that a person chose.
  * @returns whether it moved
  */
-export function moveUnder(desk: Desk, row: Row, { parent, after }: Spot, as: LinkType): boolean {
+function moveUnder(desk: Desk, row: Row, { parent, after }: Spot, as: LinkType): boolean {
   const { view } = desk.look();
   const place = placeInput(parent, as, desk.newId(), siblingBefore(view, { parent, after }, [row]));
   if (!place) return object(desk, row, byOutline('parent-not-saved'));
