@@ -2,9 +2,8 @@ import type { MapGraph } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
-import { byModel, byOutline, type Desk } from '../outline/desk.ts';
+import { byOutline, type Desk } from '../outline/desk.ts';
 import { goTo, leaveLine } from '../outline/go.ts';
 import { openLine } from '../outline/lines.ts';
 import { object } from '../outline/moves.ts';
@@ -14,7 +13,7 @@ import type { Row } from '../outline/rows.ts';
 import { commitTyping, typingRow } from '../outline/save.ts';
 import { selectedRows } from '../outline/selection.ts';
 import { standing } from '../outline/signs.ts';
-import { placeInput, siblingBefore, spotLast, type Spot } from '../outline/spot.ts';
+import { spotLast } from '../outline/spot.ts';
 import { stepFrom } from './walk.ts';
 
 /**
@@ -116,17 +115,4 @@ export function removeCards(desk: Desk, graph: MapGraph): void {
 function siblingsOf(graph: MapGraph, id: Id): readonly Id[] {
   const parent = graph.nodes.get(id)?.parent;
   return (parent == null ? graph.roots : graph.nodes.get(parent)?.children) ?? [];
-}
-
-/**
- * Puts a card with its branch under another, by a type of tie that a person chose.
- * @returns whether it moved
- */
-function moveUnder(desk: Desk, row: Row, { parent, after }: Spot, as: LinkType): boolean {
-  const { view } = desk.look();
-  const place = placeInput(parent, as, desk.newId(), siblingBefore(view, { parent, after }, [row]));
-  if (!place) return object(desk, row, byOutline('parent-not-saved'));
-  const { child: id, link } = row.place;
-  const sent = desk.send({ type: 'move-element', id, link, place });
-  return sent.ok || object(desk, row, byModel(sent.error));
 }
