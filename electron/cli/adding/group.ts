@@ -99,7 +99,7 @@ function timeZoneOf({ values, words }: Addition): string {
 
 const agendaItem: AddKind = {
   needs: [],
-  takes: ['text', 'on', 'session', 'issue', 'purpose', 'minutes', 'presenter'],
+  takes: ['text', 'on', 'session', 'issue', 'purpose', 'minutes', 'presenter', 'outcome'],
   build: (addition) => {
     const { values, words, nextId } = addition;
     const id = nextId();
@@ -116,6 +116,7 @@ const agendaItem: AddKind = {
       ...(purpose === undefined ? {} : { purpose }),
       ...(minutes === undefined ? {} : { minutes }),
       presenter: values.presenter ?? '',
+      outcome: values.outcome ?? '',
     } as const;
     return { kind: 'agenda-item', id, command };
   },

@@ -41,6 +41,7 @@ export const ADD_OPTIONS = {
   session: { type: 'string' },
   purpose: { type: 'string' },
   presenter: { type: 'string' },
+  outcome: { type: 'string' },
   adopt: { type: 'string', multiple: true },
   designation: { type: 'string' },
   date: { type: 'string' },
