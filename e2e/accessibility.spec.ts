@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { ActionName } from '../shared/actions.ts';
+import { findings } from './support/axe.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
@@ -21,16 +20,6 @@ const DIALOGS = [
   'parties',
   'new-party',
 ] as const satisfies readonly ActionName[];
-
-/** What axe finds, one line each: the rule, and where it is broken. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
-    ),
-  );
-}
 
 async function show({ electron, page }: RunningApp, name: ActionName): Promise<void> {
   await electron.evaluate(

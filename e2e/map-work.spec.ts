@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findings } from './support/axe.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launch.ts';
 import { activeCard, cardOf, drag, mapOf, openMap, pointOn } from './support/map.ts';
@@ -310,3 +311,42 @@ test('the map as it shows is exported as SVG and as PNG, fonts included', async 
     2 * Number(height),
   ]);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing while one works on the map, ${theme}`, async ({ launch, folder }) => {
+    test.setTimeout(120_000);
+    const { page, electron } = await launch(homeIn(folder));
+    await openSample({ page });
+    await electron.evaluate(
+      ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+      `theme-${theme}`,
+    );
+    await openMap(page);
+    await mapOf(page).focus();
+    const look = async (state: string) => {
+      await page.waitForTimeout(400);
+      expect.soft(await findings(page), state).toEqual([]);
+    };
+    await press(page, '{Home}.');
+    await look('a card near enough to read');
+    await press(page, '{ArrowRight}a= not here');
+    await look('typing, and refused');
+    await press(page, '{Escape}');
+    await look('a card that is not saved');
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await mapOf(page).focus();
+    await press(page, '{Home}l{ArrowRight}');
+    await look('a tie that cannot be');
+    await press(page, '{Escape}1');
+    await look('a neighbourhood');
+    await press(page, '{Escape}{Home}{Space}');
+    await look('folded');
+    await press(page, '{Shift+F10}');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('the menu of a card');
+    await press(page, '{Escape}');
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.keyboard.type('mandate');
+    await look('filtered');
+  });
+}

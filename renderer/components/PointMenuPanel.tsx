@@ -14,6 +14,7 @@ export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMe
     <AriaLocale>
       <Popover
         isOpen
+        aria-label={label}
         triggerRef={anchor}
         placement="bottom start"
         offset={0}

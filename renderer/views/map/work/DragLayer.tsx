@@ -11,6 +11,10 @@ import type { Drag } from '../use-map-pointer.ts';
 import { dropWords } from '../words.ts';
 import styles from './DragLayer.module.css';
 
+/** How far from the pointer words stand, and how wide they are at most, in pixels. */
+const BESIDE = 16;
+const WIDEST = 336;
+
 /** What a drag would do, over the map: what goes along with the pointer, where it would go, and why not. */
 export function DragLayer({ drag }: { readonly drag: Drag }) {
   const hands = useHands();
@@ -52,7 +56,7 @@ function Words({ at, isRefused, children }: WordsProps) {
     <div
       role="status"
       className={classes(styles.words, isRefused && styles.refused)}
-      style={{ left: at.x + 16, top: at.y + 16 }}
+      style={{ left: Math.min(at.x + BESIDE, innerWidth - WIDEST), top: at.y + BESIDE }}
     >
       {children}
     </div>
