@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shallowEqual } from 'react-redux';
 import { afterPaint } from '../../components/after-paint.ts';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
-import { useAppSelector } from '../../state/store.ts';
+import { useAppSelector, type RootState } from '../../state/store.ts';
 import { OutlineContext } from '../outline/context.ts';
 import { firstLine } from '../outline/lines.ts';
 import { useLeaving } from '../outline/use-leaving.ts';
 import { useUnsaved } from '../outline/use-unsaved.ts';
 import { actOnMap } from './acting.ts';
 import { HandsContext, type Hands } from './hands.ts';
+import type { Wanted } from './layout/arranger.ts';
 import { useArranged } from './layout/use-arranged.ts';
 import styles from './MapView.module.css';
-import type { MapLook } from './sight.ts';
+import type { MapLook, MapState } from './sight.ts';
 import { useActiveCard } from './use-active-card.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useFolds } from './use-folds.ts';
@@ -38,21 +40,25 @@ export function MapView() {
   const tree = useRef<HTMLDivElement>(null);
   const stage = useStage();
   const { hands, model } = useMakeHands(tree, stage);
-  const look = useAppSelector((root) => model.look(root));
+  const root = useAppSelector(standing, shallowEqual);
+  // To set a large map out takes a moment, which no key has to wait for.
+  const settled = useDeferredValue(root);
+  const wanted = useMemo(() => model.wanted(settled), [model, settled]);
   const [isPainted, setPainted] = useState(false);
   useEffect(() => afterPaint(() => setPainted(true)), []);
-  useUnsaved(hands.desk, hands.memory, isPainted && look !== null);
+  useUnsaved(hands.desk, hands.memory, isPainted && wanted !== null);
   useLeaving(hands.desk);
   useFolds();
-  if (!look) return null;
+  if (!wanted) return null;
+  const look = model.look(root, wanted);
   return (
     <HandsContext value={hands}>
       <OutlineContext value={hands}>
         <div className={styles.view}>
-          {isPainted && <MapActions />}
+          {isPainted && <MapActions active={look.looked.active} />}
           <ViewportActions stage={stage} active={look.looked.active} />
-          <WorkToolbar found={look.found} />
-          <Work hands={hands} stage={stage} look={look} />
+          <WorkToolbar active={look.looked.active} found={look.found} />
+          <Work hands={hands} stage={stage} wanted={wanted} look={look} />
           <MapMenus />
         </div>
       </OutlineContext>
@@ -60,15 +66,21 @@ export function MapView() {
   );
 }
 
+/** All of the window's state on which the map depends. */
+function standing({ workspace, outline, settings, map, mapWork }: RootState): MapState {
+  return { workspace, outline, settings, map, mapWork };
+}
+
 interface WorkProps {
   readonly hands: Hands;
   readonly stage: Stage;
+  readonly wanted: Wanted;
   readonly look: MapLook;
 }
 
 /** The map, and what hands do on it. */
-function Work({ hands, stage, look }: WorkProps) {
-  const { wanted, looked } = look;
+function Work({ hands, stage, wanted, look }: WorkProps) {
+  const { looked } = look;
   const arranged = useArranged(wanted);
   const onKeyDown = useMapKeys(hands);
   const { handlers, drag } = useMapPointer(hands);

@@ -1,4 +1,3 @@
-import { buildGraph } from '../../../shared/map/graph.ts';
 import type { MapGraph, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -11,6 +10,7 @@ import type { OutlineModel } from '../outline/model.ts';
 import type { OutlineSlice } from '../outline/outline-slice.ts';
 import { elementOfKey } from './acts.ts';
 import { withDrafts } from './drafted.ts';
+import { GraphKeeper } from './graph-keeper.ts';
 import type { Wanted } from './layout/arranger.ts';
 import type { Focus } from './map-slice.ts';
 import { marksFor } from './marks.ts';
@@ -19,9 +19,11 @@ import { placesOn } from './putting.ts';
 import type { Looked } from './viewport/looked.ts';
 import type { Found } from './work-slice.ts';
 
-/** What of the map there is to see, and how it is looked at. */
+/** As much of the window's state as the map depends on. */
+export type MapState = Pick<RootState, 'workspace' | 'outline' | 'settings' | 'map' | 'mapWork'>;
+
+/** How the map is looked at. */
 export interface MapLook {
-  readonly wanted: Wanted;
   readonly looked: Looked;
   /** How many elements meet the filter; `null` without one. */
   readonly found: number | null;
@@ -33,10 +35,7 @@ export class MapModel {
   readonly #wordings: Wordings = new WeakMap();
   readonly #drafted = memo(withDrafts);
   readonly #shown = memo(shownIn);
-  readonly #graph = memo(
-    (map: WorkspaceState, folded: ReadonlySet<Id>, shown: ReadonlySet<Id> | null) =>
-      buildGraph(map, { folded, shown }),
-  );
+  readonly #graphs = new GraphKeeper();
   readonly #places = memo((_table: Table<EntityOf<'map-place'>>, map: WorkspaceState) =>
     placesOn(map),
   );
@@ -60,7 +59,7 @@ export class MapModel {
       found: Found | null,
     ): MapLook => {
       const { clear, lit, count } = marksFor(this.#filtered(wanted.map, filter), filter, found);
-      return { wanted, looked: { active, picked, clear, lit }, found: count };
+      return { looked: { active, picked, clear, lit }, found: count };
     },
   );
   readonly #picked = memo(pickedIn);
@@ -71,19 +70,18 @@ export class MapModel {
   }
 
   /** What is to be set out in a state; `null` while no workspace is loaded. */
-  wanted(root: RootState): Wanted | null {
+  wanted(root: MapState): Wanted | null {
     const saved = this.#outline.map(root);
     if (!saved) return null;
     const map = this.#drafted(saved, root.outline.drafts);
     const { folded, focus } = root.map;
-    const graph = this.#graph(map, folded, this.#shown(map, focus, root.mapWork.kept));
+    const shown = this.#shown(map, focus, root.mapWork.kept);
+    const graph = this.#graphs.graph(map, { folded, shown });
     return this.#wanted(map, graph, this.#places(map.tables['map-place'], map), focus);
   }
 
-  /** The map as it is looked at in a state; `null` while no workspace is loaded. */
-  look(root: RootState): MapLook | null {
-    const wanted = this.wanted(root);
-    if (!wanted) return null;
+  /** How a map is looked at in a state. @param wanted what is set out, of this state or the one before */
+  look(root: MapState, wanted: Wanted): MapLook {
     const { active, picked, drafts } = root.outline;
     const id = active ? elementOfKey(wanted.map, drafts, active.key) : undefined;
     const { filter, found } = root.mapWork;

@@ -90,7 +90,11 @@ export class OutlineModel {
   }
 
   /** The workspace with what is on its way to the file; `null` while none is loaded. */
-  map({ workspace, outline, settings }: RootState): WorkspaceState | null {
+  map({
+    workspace,
+    outline,
+    settings,
+  }: Pick<RootState, 'workspace' | 'outline' | 'settings'>): WorkspaceState | null {
     if (!workspace.data || outline.pending.length === 0) return workspace.data;
     const author = settings.info?.settings.author ?? '';
     return this.#project(workspace.data, outline.pending, author);

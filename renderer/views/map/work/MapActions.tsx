@@ -1,3 +1,4 @@
+import type { Id } from '../../../../shared/model/id.ts';
 import { mapPlaceOf } from '../../../../shared/model/queries.ts';
 import { useAction } from '../../../app/actions/context.tsx';
 import { useCanEdit } from '../../../state/commands.ts';
@@ -9,18 +10,15 @@ import { NewActions } from '../../outline/NewActions.tsx';
 import { edit } from '../acting.ts';
 import { removeCards } from '../acts.ts';
 import { foldAll } from '../going.ts';
-import { activeOf, useHands } from '../hands.ts';
+import { useHands } from '../hands.ts';
 import { beginLink } from '../linking.ts';
 import { putBack, tidyUp } from '../putting.ts';
 import { useExport } from './use-export.ts';
 
 /** Binds what can be done on the map, for menu, palette and keyboard. */
-export function MapActions() {
+export function MapActions({ active }: { readonly active: Id | null }) {
   const hands = useHands();
   const canEdit = useCanEdit();
-  const active = useAppSelector(({ outline, workspace }) =>
-    outline.active && workspace.data ? activeOf(hands) : null,
-  );
   const isPut = useAppSelector(
     ({ workspace }) =>
       active !== null &&

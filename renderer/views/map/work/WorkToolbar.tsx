@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
 import { ActionButton } from '../../../app/actions/ActionButton.tsx';
 import { Button } from '../../../components/Button.tsx';
@@ -9,7 +10,7 @@ import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/sto
 import { FilterBar } from '../../filter/FilterBar.tsx';
 import { useFoundSaid } from '../../filter/use-found-said.ts';
 import { lookAround, lookAtAll } from '../going.ts';
-import { activeOf, useHands } from '../hands.ts';
+import { useHands } from '../hands.ts';
 import { REACHES } from '../neighbourhood.ts';
 import { filterChanged, filterToggled } from '../work-slice.ts';
 import { Exported } from './Exported.tsx';
@@ -18,6 +19,8 @@ import styles from './WorkToolbar.module.css';
 type Around = 'all' | '1' | '2' | '3';
 
 interface WorkToolbarProps {
+  /** The card that keys act on. */
+  readonly active: Id | null;
   /** How many elements meet the filter; `null` without one. */
   readonly found: number | null;
   /** What stands at the end: the camera's buttons. */
@@ -25,7 +28,7 @@ interface WorkToolbarProps {
 }
 
 /** Above the map: how much of it shows, what is looked for, and what can be put on it. */
-export function WorkToolbar({ found, children }: WorkToolbarProps) {
+export function WorkToolbar({ active, found, children }: WorkToolbarProps) {
   const { t } = useTranslation('map');
   const dispatch = useAppDispatch();
   const { filter, filterShown } = useAppSelector(({ mapWork }) => mapWork);
@@ -34,7 +37,7 @@ export function WorkToolbar({ found, children }: WorkToolbarProps) {
     <div className={styles.toolbar}>
       <div className={styles.line}>
         <div className={styles.tools}>
-          <AroundSelect />
+          <AroundSelect active={active} />
           <Button
             tone="quiet"
             aria-expanded={filterShown}
@@ -67,13 +70,10 @@ export function WorkToolbar({ found, children }: WorkToolbarProps) {
 }
 
 /** The whole map, or what is one, two or three ties away from a card. */
-function AroundSelect() {
+function AroundSelect({ active }: Pick<WorkToolbarProps, 'active'>) {
   const { t } = useTranslation('map');
   const hands = useHands();
   const focus = useAppSelector(({ map }) => map.focus);
-  const active = useAppSelector(({ outline, workspace }) =>
-    outline.active && workspace.data ? activeOf(hands) : null,
-  );
   const centre = focus?.id ?? active;
   const label = useWorkspace((map) => (centre === null ? '' : nameOf(map, centre))) ?? '';
   const value: Around = focus ? (String(focus.steps) as Around) : 'all';
