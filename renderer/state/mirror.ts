@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { afterPaint } from '../components/after-paint.ts';
 import { useAppDispatch } from './store.ts';
 import { entitySelected, type Selected } from './ui.ts';
@@ -9,21 +9,31 @@ const HELD = 100;
 /**
  * Makes what is active in a view what the rest of the window takes as selected. First the view is on
  * the screen; and arrows that are held down do not wait for the rest of the window, which follows when
- * they rest.
+ * they rest, or when the view goes.
  */
 export function useMirror(active: Selected | null): void {
   const dispatch = useAppDispatch();
   const mirrored = useRef(0);
+  const waiting = useRef<(() => void) | null>(null);
   const kind = active?.kind;
   const id = active?.id;
   useEffect(() => {
     if (!kind || id === undefined) return undefined;
     const mirror = () => {
+      waiting.current = null;
       mirrored.current = performance.now();
       dispatch(entitySelected({ kind, id }));
     };
-    if (performance.now() - mirrored.current > HELD) return afterPaint(mirror);
-    const timer = setTimeout(mirror, HELD);
-    return () => clearTimeout(timer);
+    waiting.current = mirror;
+    const isHeld = performance.now() - mirrored.current <= HELD;
+    const timer = isHeld ? setTimeout(mirror, HELD) : undefined;
+    const cancel = isHeld ? undefined : afterPaint(mirror);
+    return () => {
+      clearTimeout(timer);
+      cancel?.();
+      waiting.current = null;
+    };
   }, [dispatch, kind, id]);
+  // The view that comes next begins with what was active here.
+  useLayoutEffect(() => () => waiting.current?.(), []);
 }

@@ -27,16 +27,17 @@ export function useActiveCard(hands: Hands): Id | null {
   const selected = useAppSelector(({ ui }) =>
     ui.selected && isElementKind(ui.selected.kind) ? ui.selected.id : null,
   );
-  const follow = useEffectEvent((wanted: Id) => {
+  const follow = useEffectEvent(() => {
+    const wanted = hands.store.getState().ui.selected?.id;
     const isTyping = desk.outline().active?.typing === true;
     // What sent us here is gone, the search say: the keys go on here.
     if (document.activeElement === document.body)
       hands.surface.current?.focus({ preventScroll: true });
-    if (wanted !== id && !isTyping && sight().map.kinds.has(wanted))
+    if (wanted !== undefined && wanted !== id && !isTyping && sight().map.kinds.has(wanted))
       activate(desk, sight().graph, wanted);
   });
   useEffect(() => {
-    if (selected !== null) follow(selected);
+    if (selected !== null) follow();
   }, [selected]);
 
   const show = useEffectEvent((wanted: Id) => {
