@@ -5,7 +5,6 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { nameOf } from '../../../shared/model/place.ts';
 import { mapPlaceOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { byModel, byOutline } from '../outline/desk.ts';
 import { moveTo, object } from '../outline/moves.ts';
 import { refused } from '../outline/outline-slice.ts';
@@ -15,13 +14,6 @@ import type { CardDrop } from './drop.ts';
 import { say, type Hands } from './hands.ts';
 import { explainTie } from './words.ts';
 import { asked } from './work-slice.ts';
-
-/** Where a person put elements on the map. */
-export function placesOn(map: WorkspaceState): ReadonlyMap<Id, Point> {
-  const places = new Map<Id, Point>();
-  for (const { element, x, y } of map.tables['map-place'].values()) places.set(element, { x, y });
-  return places;
-}
 
 /** Puts cards somewhere on the map, each with its branch, where they stay. @param at their upper left corners */
 export function putCards(hands: Hands, at: ReadonlyMap<Id, Point>): void {

@@ -1,3 +1,4 @@
+import { placedIn } from '../../../shared/map/placed.ts';
 import type { MapGraph, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -15,7 +16,6 @@ import type { Wanted } from './layout/arranger.ts';
 import type { Focus } from './map-slice.ts';
 import { marksFor } from './marks.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { placesOn } from './putting.ts';
 import type { Looked } from './viewport/looked.ts';
 import type { Found } from './work-slice.ts';
 
@@ -37,7 +37,7 @@ export class MapModel {
   readonly #shown = memo(shownIn);
   readonly #graphs = new GraphKeeper();
   readonly #places = memo((_table: Table<EntityOf<'map-place'>>, map: WorkspaceState) =>
-    placesOn(map),
+    placedIn(map),
   );
   readonly #wanted = memo(
     (
