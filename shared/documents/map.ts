@@ -1,5 +1,4 @@
 import { buildGraph } from '../map/graph.ts';
-import { placedIn } from '../map/placed.ts';
 import { placedOf } from '../map/placed.ts';
 import type { Id } from '../model/id.ts';
 import { childrenOf } from '../model/queries.ts';

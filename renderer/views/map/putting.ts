@@ -15,6 +15,11 @@ import { say, type Hands } from './hands.ts';
 import { explainTie } from './words.ts';
 import { asked } from './work-slice.ts';
 
+/** Whether cards can be put somewhere: a place is one on the whole map, not in a neighbourhood laid out by itself. */
+export function mayPut({ store }: Pick<Hands, 'store'>): boolean {
+  return store.getState().map.focus === null;
+}
+
 /** Puts cards somewhere on the map, each with its branch, where they stay. @param at their upper left corners */
 export function putCards(hands: Hands, at: ReadonlyMap<Id, Point>): void {
   const commands = [...at].map(([element, { x, y }]): SingleCommand => ({

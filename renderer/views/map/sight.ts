@@ -1,9 +1,7 @@
-import { placedIn } from '../../../shared/map/placed.ts';
+import { placedOf } from '../../../shared/map/placed.ts';
 import type { MapGraph, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { Table } from '../../../shared/model/table.ts';
-import type { EntityOf } from '../../../shared/model/entities.ts';
 import { memo } from '../../state/memo.ts';
 import type { RootState } from '../../state/store.ts';
 import { applyFilter, isFiltering, type Filter, type Wordings } from '../filter/filter.ts';
@@ -29,6 +27,8 @@ export interface MapLook {
   readonly found: number | null;
 }
 
+const NOWHERE: ReadonlyMap<Id, Point> = new Map();
+
 /** Finds what there is to see of a map in the state of the window, and keeps what it found while that holds. */
 export class MapModel {
   readonly #outline: OutlineModel;
@@ -36,9 +36,7 @@ export class MapModel {
   readonly #drafted = memo(withDrafts);
   readonly #shown = memo(shownIn);
   readonly #graphs = new GraphKeeper();
-  readonly #places = memo((_table: Table<EntityOf<'map-place'>>, map: WorkspaceState) =>
-    placedIn(map),
-  );
+  readonly #placed = memo(placedOf);
   readonly #wanted = memo(
     (
       map: WorkspaceState,
@@ -77,7 +75,8 @@ export class MapModel {
     const { folded, focus } = root.map;
     const shown = this.#shown(map, focus, root.mapWork.kept);
     const graph = this.#graphs.graph(map, { folded, shown });
-    return this.#wanted(map, graph, this.#places(map.tables['map-place'], map), focus);
+    // A neighbourhood is laid out by itself: where something was put is a place on the whole map.
+    return this.#wanted(map, graph, focus ? NOWHERE : this.#placed(map, graph), focus);
   }
 
   /** How a map is looked at in a state. @param wanted what is set out, of this state or the one before */

@@ -17,7 +17,7 @@ import { aimAt, branchOf, dropOn, type CardDrop } from './drop.ts';
 import { setFolded } from './going.ts';
 import type { Hands } from './hands.ts';
 import { drawTie, tieHint, type TieHint } from './linking.ts';
-import { dropCards, putCards } from './putting.ts';
+import { dropCards, mayPut, putCards } from './putting.ts';
 import { asked } from './work-slice.ts';
 
 /** How far a pointer goes before it drags, in pixels. */
@@ -209,7 +209,7 @@ function letGo(hands: Hands, drag: Drag): void {
       return;
     case 'cards':
       if (drag.drop) dropCards(hands, drag.drop, drag.at);
-      else putCards(hands, cornersOf(hands, drag));
+      else if (mayPut(hands)) putCards(hands, cornersOf(hands, drag));
   }
 }
 

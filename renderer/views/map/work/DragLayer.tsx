@@ -7,6 +7,7 @@ import { signOf } from '../../outline/signs.ts';
 import type { Row } from '../../outline/rows.ts';
 import type { CardDrop } from '../drop.ts';
 import { useHands, type Hands } from '../hands.ts';
+import { mayPut } from '../putting.ts';
 import type { Drag } from '../use-map-pointer.ts';
 import { dropWords } from '../words.ts';
 import styles from './DragLayer.module.css';
@@ -25,8 +26,11 @@ export function DragLayer({ drag }: { readonly drag: Drag }) {
         <>
           {drag.drop && <DropMark drop={drag.drop} isRefused={words?.isRefused ?? false} />}
           <Ghosts rows={drag.rows} grips={drag.grips} at={drag.at} />
-          <Words at={drag.at} isRefused={words?.isRefused ?? false}>
-            {words?.words ?? hands.t('map:drop.put', { count: drag.rows.length })}
+          <Words at={drag.at} isRefused={words?.isRefused ?? !mayPut(hands)}>
+            {words?.words ??
+              (mayPut(hands)
+                ? hands.t('map:drop.put', { count: drag.rows.length })
+                : hands.t('map:drop.not-here'))}
           </Words>
         </>
       );
