@@ -85,6 +85,8 @@ export interface OutlineSlice {
   readonly drafts: readonly Draft[];
   readonly rewordings: Readonly<Record<Id, Rewording>>;
   readonly pending: readonly Pending[];
+  /** Whether what another run of the window left was looked for: from then on this is all there is. */
+  readonly isRecalled: boolean;
   /** Why what was asked of a row last could not be done; said at the row until something else is done. */
   readonly refusal: { readonly key: RowKey; readonly error: BridgeError } | null;
   /** An element that somebody wants to see; `turn` tells two requests for the same one apart. */
@@ -115,6 +117,7 @@ const initialState: OutlineSlice = {
   drafts: [],
   rewordings: {},
   pending: [],
+  isRecalled: false,
   refusal: null,
   reveal: null,
 };
@@ -209,6 +212,7 @@ const slice = createSlice({
         readonly rewordings: Readonly<Record<Id, Rewording>>;
       }>,
     ) => {
+      state.isRecalled = true;
       state.drafts.push(...payload.drafts);
       Object.assign(state.rewordings, payload.rewordings);
     },

@@ -20,13 +20,12 @@ export function useUnsaved(desk: Desk, memory: Memory, isReady: boolean): void {
 
   const restore = useEffectEvent(() => {
     const { outline } = store.getState();
-    if (!desk.canEdit() || outline.drafts.length > 0 || outline.pending.length > 0) return;
+    if (!desk.canEdit() || outline.isRecalled) return;
     const { drafts: lines, rewordings: words } = memory.recall();
     const { map } = desk.look();
     const known = Object.entries(words).filter(([id]) => map.kinds.has(id));
-    if (lines.length + known.length === 0) return;
     desk.dispatch(draftsRestored({ drafts: lines, rewordings: Object.fromEntries(known) }));
-    retryAll(desk);
+    if (lines.length + known.length > 0) retryAll(desk);
   });
   useEffect(() => {
     if (isReady) restore();
