@@ -263,6 +263,28 @@ test('a card stays where it was put, until it is put back', async ({ launch, fol
   await expect.poll(apart).toBe(0);
 });
 
+test('several cards are moved and deleted at once, in one step', async ({ launch, folder }) => {
+  const { page } = await launch(homeIn(folder));
+  await openSample({ page });
+  await openMap(page);
+  await cardOf(page, 'If the CSC does not').click();
+  await cardOf(page, 'Direct customers').click({ modifiers: ['ControlOrMeta'] });
+  await expect(mapOf(page).getByRole('treeitem', { selected: true })).toHaveCount(2);
+  await drag(
+    page,
+    await pointOn(page, 'Direct customers'),
+    await pointOn(page, 'No, the CSC should'),
+    () => expect(page.getByText('Move 2 cards under P7')).toBeVisible(),
+  );
+  await expect(page.getByRole('status').first()).toContainText('2 lines moved under P7');
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeEnabled();
+  await press(page, '{Control+z}');
+  await expect(page.getByRole('status').first()).toContainText('Undone');
+  await press(page, '{Delete}');
+  await expect(cardOf(page, 'If the CSC does not')).toBeHidden();
+  await expect(cardOf(page, 'Direct customers')).toBeHidden();
+});
+
 test('the menu of a card, by keyboard', async ({ launch, folder }) => {
   const { page } = await launch(homeIn(folder));
   await openSample({ page });

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { applyFilter, isFiltering, type Filter, type Filtered } from '../filter/filter.ts';
-import type { Found, MapWorkSlice } from './work-slice.ts';
+import { applyFilter, isFiltering, type Filtered } from '../filter/filter.ts';
+import type { MapWorkSlice } from './work-slice.ts';
 
 /** How what a person looks for marks the cards. */
 export interface Marks {
@@ -14,10 +14,13 @@ export interface Marks {
 }
 
 /** The marks for a filter, as `applyFilter` applied it (`null` without one), and for what the search found. */
-export function marksFor(filtered: Filtered | null, filter: Filter, found: Found | null): Marks {
+export function marksFor(
+  filtered: Filtered | null,
+  { filter, found, kept }: Pick<MapWorkSlice, 'filter' | 'found' | 'kept'>,
+): Marks {
   const words = filtered && filter.text.trim() !== '' ? filtered.found : [];
   return {
-    clear: filtered?.visible ?? null,
+    clear: filtered && new Set([...filtered.visible, ...kept]),
     lit: new Set([...words, ...(found?.ids ?? [])]),
     count: filtered?.found.size ?? null,
   };

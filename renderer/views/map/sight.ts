@@ -15,7 +15,6 @@ import type { Focus } from './map-slice.ts';
 import { marksFor } from './marks.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import type { Looked } from './viewport/looked.ts';
-import type { Found } from './work-slice.ts';
 
 /** As much of the window's state as the map depends on. */
 export type MapState = Pick<RootState, 'workspace' | 'outline' | 'settings' | 'map' | 'mapWork'>;
@@ -53,10 +52,10 @@ export class MapModel {
       wanted: Wanted,
       active: Id | null,
       picked: ReadonlySet<Id>,
-      filter: Filter,
-      found: Found | null,
+      work: MapState['mapWork'],
     ): MapLook => {
-      const { clear, lit, count } = marksFor(this.#filtered(wanted.map, filter), filter, found);
+      const filtered = this.#filtered(wanted.map, work.filter);
+      const { clear, lit, count } = marksFor(filtered, work);
       return { looked: { active, picked, clear, lit }, found: count };
     },
   );
@@ -83,13 +82,11 @@ export class MapModel {
   look(root: MapState, wanted: Wanted): MapLook {
     const { active, picked, drafts } = root.outline;
     const id = active ? elementOfKey(wanted.map, drafts, active.key) : undefined;
-    const { filter, found } = root.mapWork;
     return this.#look(
       wanted,
       id !== undefined && wanted.graph.nodes.has(id) ? id : null,
       this.#picked(wanted.map, picked),
-      filter,
-      found,
+      root.mapWork,
     );
   }
 }

@@ -8,6 +8,7 @@ import {
 } from 'react';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { Desk } from '../outline/desk.ts';
 import { pick } from '../outline/go.ts';
 import type { Row } from '../outline/rows.ts';
 import { selectedRows, topRows } from '../outline/selection.ts';
@@ -143,13 +144,21 @@ function click(hands: Hands, id: Id, event: PointerEvent): void {
   const { graph } = hands.sight();
   hands.surface.current?.focus({ preventScroll: true });
   if (event.shiftKey || event.ctrlKey || event.metaKey) {
-    const row = rowOf(hands.desk, graph, id);
-    if (row) hands.perform((desk) => pick(desk, row.key));
+    hands.perform((desk) => pickToo(desk, rowOf(desk, graph, id)));
   } else if (event.detail === 2 && hands.desk.canEdit()) {
     edit(hands, id);
   } else {
     hands.perform((desk) => activate(desk, graph, id));
   }
+}
+
+/** Picks a card or lets it go; where none was picked, the active one is picked with it. */
+function pickToo(desk: Desk, row: Row | undefined): void {
+  if (!row) return;
+  const { active, picked } = desk.outline();
+  const isFirst = Object.keys(picked).length === 0;
+  if (isFirst && active && active.key !== row.key && !active.typing) pick(desk, active.key);
+  pick(desk, row.key);
 }
 
 function tieFrom(from: Id, at: Point): Drag {

@@ -45,7 +45,7 @@ export interface MapWorkSlice {
   readonly asking: Asking | null;
   /** The picture of the map that was exported last; until it is dismissed. */
   readonly exported: Exported | null;
-  /** What was made while only a part of the map shows: it stays in sight. */
+  /** What was made while only a part of the map shows, or a part fades: it stays in sight. */
   readonly kept: readonly Id[];
 }
 
@@ -65,7 +65,7 @@ const slice = createSlice({
   reducers: {
     filterChanged: (state, { payload }: PayloadAction<Partial<Filter>>) => {
       const work = state as MapWorkSlice;
-      return { ...work, filter: { ...work.filter, ...payload } };
+      return { ...work, filter: { ...work.filter, ...payload }, kept: [] };
     },
     /** Shows or hides the filter; hidden, it leaves everything as it is. */
     filterToggled: (state) => {

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
@@ -23,12 +22,10 @@ interface WorkToolbarProps {
   readonly active: Id | null;
   /** How many elements meet the filter; `null` without one. */
   readonly found: number | null;
-  /** What stands at the end: the camera's buttons. */
-  readonly children?: ReactNode;
 }
 
 /** Above the map: how much of it shows, what is looked for, and what can be put on it. */
-export function WorkToolbar({ active, found, children }: WorkToolbarProps) {
+export function WorkToolbar({ active, found }: WorkToolbarProps) {
   const { t } = useTranslation('map');
   const dispatch = useAppDispatch();
   const { filter, filterShown } = useAppSelector(({ mapWork }) => mapWork);
@@ -54,7 +51,9 @@ export function WorkToolbar({ active, found, children }: WorkToolbarProps) {
           <ActionButton name="new-assumption" icon={<KindSign kind="assumption" decorative />} />
           <ActionButton name="new-reference" icon={<KindSign kind="reference" decorative />} />
         </div>
-        <div className={styles.tools}>{children}</div>
+        <div className={styles.tools}>
+          <ActionButton name="map-tidy-up" tone="quiet" />
+        </div>
       </div>
       {filterShown && (
         <FilterBar
