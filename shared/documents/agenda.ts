@@ -1,16 +1,16 @@
 import { overviewOf, type Overview } from '../analysis/overview.ts';
 import { agendaOf } from '../model/agenda.ts';
 import type { Session } from '../model/entities.ts';
-import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Scope } from './definition.ts';
 import { agendaNotes } from './parts/agenda-notes.ts';
 import { agendaCalendar } from './parts/agenda-calendar.ts';
 import { agendaTable, plannedTimes, totalOf } from './parts/agenda-table.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
+import { sessionPaper } from './parts/paper.ts';
 import { referenceSection } from './parts/references.ts';
 import { chosenSessions, sessionFacts, whenRun } from './parts/session.ts';
-import { heading, paragraph, text, type Block, type Document } from './tree.ts';
+import { paragraph, type Block, type Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -27,28 +27,13 @@ export const agenda: DocumentDefinition = {
 function buildAgenda(state: WorkspaceState, scope: Scope, wording: Wording): Document {
   const draft = startDraft(state, wording);
   const overview = overviewOf(state);
-  const sessions = chosenSessions(draft, scope.session);
-  const workspace = workspaceOf(state)?.title || wording.plain('untitled');
-  const [only, ...more] = sessions;
-  const single = only && more.length === 0 ? only : null;
-  return {
-    title: single ? single.title : workspace,
-    subtitle: single ? wording.plain('agenda.of', { workspace }) : wording.plain('document.agenda'),
-    language: wording.language,
-    direction: wording.direction,
-    page: 'upright',
-    ...(single ? { contents: 'none' } : {}),
-    blocks: [
-      ...(single
-        ? sessionAgenda(draft, overview, single, 2)
-        : sessions.flatMap((session) => [
-            heading(2, [text(session.title)], session.id),
-            ...sessionAgenda(draft, overview, session, 3),
-          ])),
-      ...(sessions.length === 0 ? [paragraph(wording.say('agenda.no-session'))] : []),
-      ...referenceSection(draft, 'cited'),
-    ],
-  };
+  return sessionPaper(draft, {
+    name: 'agenda',
+    sessions: chosenSessions(draft, scope.session),
+    chapter: (session, level) => sessionAgenda(draft, overview, session, level),
+    none: 'agenda.no-session',
+    end: () => referenceSection(draft, 'cited'),
+  });
 }
 
 /** @param level of the headings in it */

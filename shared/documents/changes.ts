@@ -6,10 +6,11 @@ import {
 } from '../analysis/changes.ts';
 import { argumentSign } from '../analysis/map.ts';
 import type { Stance } from '../model/entities.ts';
-import { entity, workspaceOf } from '../model/queries.ts';
+import { entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Past, Scope } from './definition.ts';
 import { mentionOf, partyRun, startDraft, stopAfter, titled, type Draft } from './parts/draft.ts';
+import { paper } from './parts/paper.ts';
 import { partyLine } from './parts/glance.ts';
 import { moveItems } from './parts/movement.ts';
 import { levelRun, withReason } from './parts/stances.ts';
@@ -44,12 +45,8 @@ function buildChanges(
   const draft = startDraft(state, wording);
   const told = narrowed(changesSince(earlier, state), scope);
   const chapters = told.issues.flatMap((about) => issueChapter(draft, about));
-  return {
-    title: workspaceOf(state)?.title || wording.plain('untitled'),
+  return paper(draft, {
     subtitle: sinceWhen(draft, scope),
-    language: wording.language,
-    direction: wording.direction,
-    page: 'upright',
     blocks: [
       paragraph(chapters.length > 0 ? lead(draft, told) : wording.say('changes.nothing')),
       ...(told.parties.length > 0
@@ -60,7 +57,7 @@ function buildChanges(
         : []),
       ...chapters,
     ],
-  };
+  });
 }
 
 function narrowed({ issues, parties }: Changes, scope: Scope): Changes {

@@ -3,13 +3,7 @@ import { issuesBelow, isUnsettled, positionsOf } from '../analysis/map.ts';
 import { openPointsOf, partiesHeard } from '../analysis/open-points.ts';
 import type { Issue, Party, Stance } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import {
-  compareParties,
-  entity,
-  isHolding,
-  presentStances,
-  workspaceOf,
-} from '../model/queries.ts';
+import { compareParties, entity, isHolding, presentStances } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Scope } from './definition.ts';
 import { argumentList } from './parts/arguments.ts';
@@ -23,6 +17,7 @@ import {
   titled,
   type Draft,
 } from './parts/draft.ts';
+import { paper } from './parts/paper.ts';
 import { membersSentence, standingOf } from './parts/glance.ts';
 import { issueFacts } from './parts/issue.ts';
 import { followUpItem, openItems } from './parts/open-points.ts';
@@ -69,14 +64,10 @@ function buildReport(state: WorkspaceState, scope: Scope, wording: Wording): Doc
     ...reported.flatMap((report) => issueReport(draft, report)),
     ...referenceSection(draft, 'cited'),
   ];
-  return {
-    title: workspaceOf(state)?.title || wording.plain('untitled'),
+  return paper(draft, {
     subtitle: wording.plain('document.issues'),
-    language: wording.language,
-    direction: wording.direction,
-    page: 'upright',
     blocks: blocks.length > 0 ? blocks : [paragraph(wording.say('report.nothing'))],
-  };
+  });
 }
 
 /** An issue in the report, with the parties that raise it. */

@@ -1,17 +1,11 @@
 import { isUnsettled, positionsOf } from '../analysis/map.ts';
 import type { Issue, Party, Position, Stance } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import {
-  all,
-  compareParties,
-  entity,
-  labelOf,
-  presentStances,
-  workspaceOf,
-} from '../model/queries.ts';
+import { all, compareParties, entity, labelOf, presentStances } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DataTable, DocumentDefinition, Scope } from './definition.ts';
 import { partyRun, sourceCitation, startDraft, titled, type Draft } from './parts/draft.ts';
+import { paper } from './parts/paper.ts';
 import { levelRun } from './parts/stances.ts';
 import { flatProse } from './prose.ts';
 import { chosenIssues } from './scope.ts';
@@ -82,14 +76,11 @@ function buildTree(state: WorkspaceState, scope: Scope, wording: Wording): Docum
         ]
       : []),
   ];
-  return {
-    title: workspaceOf(state)?.title || wording.plain('untitled'),
+  return paper(draft, {
     subtitle: wording.plain('document.matrix'),
-    language: wording.language,
-    direction: wording.direction,
     page: 'sideways',
     blocks: blocks.length > 0 ? blocks : [paragraph(wording.say('nothing'))],
-  };
+  });
 }
 
 function issueTables(draft: Draft, { issue, parties, positions }: IssueStances): readonly Block[] {

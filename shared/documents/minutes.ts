@@ -1,10 +1,10 @@
 import { timetableOf } from '../agenda/timetable.ts';
 import { agendaOf } from '../model/agenda.ts';
 import type { Session } from '../model/entities.ts';
-import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Scope } from './definition.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
+import { sessionPaper } from './parts/paper.ts';
 import { plannedTimes } from './parts/agenda-table.ts';
 import { earlierActionSection, actionSection } from './parts/minutes-actions.ts';
 import { attendanceSection } from './parts/minutes-attendance.ts';
@@ -13,7 +13,7 @@ import { entriesOutside, isRecorded } from './parts/minutes-entries.ts';
 import { itemSection } from './parts/minutes-items.ts';
 import { nextSection } from './parts/minutes-next.ts';
 import { chosenSessions, sessionFacts, whenRun } from './parts/session.ts';
-import { heading, paragraph, text, type Block, type Document } from './tree.ts';
+import { paragraph, type Block, type Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -32,28 +32,12 @@ function buildMinutes(state: WorkspaceState, scope: Scope, wording: Wording): Do
   const sessions = chosenSessions(draft, scope.session).filter(
     (session) => scope.session !== null || hasBegun(session) || isRecorded(draft, session),
   );
-  const workspace = workspaceOf(state)?.title || wording.plain('untitled');
-  const [only, ...more] = sessions;
-  const single = only && more.length === 0 ? only : null;
-  return {
-    title: single ? single.title : workspace,
-    subtitle: single
-      ? wording.plain('minutes.of', { workspace })
-      : wording.plain('document.minutes'),
-    language: wording.language,
-    direction: wording.direction,
-    page: 'upright',
-    ...(single ? { contents: 'none' } : {}),
-    blocks: [
-      ...(single
-        ? sessionMinutes(draft, single, 2)
-        : sessions.flatMap((session) => [
-            heading(2, [text(session.title)], session.id),
-            ...sessionMinutes(draft, session, 3),
-          ])),
-      ...(sessions.length === 0 ? [paragraph(wording.say('minutes.none-begun'))] : []),
-    ],
-  };
+  return sessionPaper(draft, {
+    name: 'minutes',
+    sessions,
+    chapter: (session, level) => sessionMinutes(draft, session, level),
+    none: 'minutes.none-begun',
+  });
 }
 
 function hasBegun({ status, startedAt }: Session): boolean {

@@ -5,6 +5,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentDefinition, Scope } from './definition.ts';
 import { minoritySection } from './parts/decisions.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
+import { paper } from './parts/paper.ts';
 import { glanceSection, partiesToName, partySection } from './parts/glance.ts';
 import { issueSection } from './parts/issue.ts';
 import { looseSection } from './parts/loose.ts';
@@ -38,14 +39,10 @@ function buildSummary(state: WorkspaceState, scope: Scope, wording: Wording): Do
     ...referenceSection(draft, isWhole ? 'all' : 'cited'),
     ...minoritySection(draft, issues),
   ];
-  return {
-    title: workspace?.title || wording.plain('untitled'),
+  return paper(draft, {
     subtitle: wording.plain('document.summary'),
-    language: wording.language,
-    direction: wording.direction,
-    page: 'upright',
     blocks: blocks.length > 0 ? blocks : [paragraph(wording.say('nothing'))],
-  };
+  });
 }
 
 function issueChapters(draft: Draft, issues: readonly Issue[], isWhole: boolean): readonly Block[] {
