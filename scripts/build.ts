@@ -28,8 +28,8 @@ function common(outDir: string): InlineConfig {
 
 /**
  * CommonJS for one of the privileged processes, with all it imports but `external`: a sandboxed preload can be nothing
- * else, and so one kind serves all. One file, but for the main process: what that loads only when it is asked for, such
- * as the command line, is a file by itself, so that the window need not wait until it is read.
+ * else, and so one kind serves all. One file, but for the processes for which a window waits: what main or the store
+ * load only when it is asked for, such as the command line, is a file by itself.
  */
 async function buildProcess(
   outDir: string,
@@ -56,7 +56,7 @@ async function buildProcess(
           format: 'cjs',
           entryFileNames: '[name].cjs',
           chunkFileNames: `${name}.[name].cjs`,
-          codeSplitting: name === 'main',
+          codeSplitting: name === 'main' || name === 'store',
         },
       },
     },

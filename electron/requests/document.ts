@@ -2,7 +2,6 @@ import { dialog, shell as system } from 'electron';
 import { dirname, extname, join } from 'node:path';
 import type { BridgeError, DocumentRequest, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
-import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../files/session.ts';
@@ -76,6 +75,8 @@ async function earlierJson(
   { store }: Session,
   request: DocumentRequest,
 ): Promise<Result<Snapshot['json'] | null, BridgeError>> {
+  // Every document comes with it, and no window waits for these when the app starts.
+  const { DOCUMENTS } = await import('../../shared/documents/index.ts');
   const definition = DOCUMENTS.find(({ name }) => name === request.document);
   if (!definition?.heeds.includes('since')) return ok(null);
   return told(asked, await store.earlier(request));

@@ -1,15 +1,7 @@
-import type { DocumentRequest } from '../../shared/bridge.ts';
-import { startOfChanges } from '../../shared/documents/since.ts';
 import { clockTime } from '../../shared/model/clock.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import { replay } from '../../shared/model/log.ts';
-import {
-  emptyState,
-  stateFromRows,
-  type EntityRows,
-  type WorkspaceState,
-} from '../../shared/model/state.ts';
-import type { ReadableWorkspace } from './contract.ts';
+import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { standing } from '../../shared/model/waiting.ts';
 import { fromRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
@@ -25,15 +17,6 @@ export function stateAt(log: LogStatements, moment: number): WorkspaceState {
     (rows[kind] ??= []).push(entity);
   }
   return stateFromRows(rows as EntityRows);
-}
-
-/** The workspace as it stood when what a report of changes tells began; empty where it tells everything. */
-export function earlierState(
-  workspace: Pick<ReadableWorkspace, 'state' | 'stateAt'>,
-  request: Pick<DocumentRequest, 'session' | 'since'>,
-): WorkspaceState {
-  const { moment } = startOfChanges(workspace.state(), request);
-  return moment === null ? emptyState() : workspace.stateAt(moment);
 }
 
 function* transactionsUntil(log: LogStatements, moment: number) {

@@ -10,7 +10,6 @@ import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
 import { requestSchema, type Answers, type Ask, type Port } from './protocol.ts';
-import { earlierState } from './past.ts';
 import { stateJson } from './snapshot.ts';
 import { storeError } from './store-error.ts';
 
@@ -19,7 +18,7 @@ type Answer = Result<unknown, StoreError | CommandFailure>;
 type Change = Extract<Ask, { readonly ask: 'run' | 'undo' | 'redo' }>;
 
 /**
- * Answers what comes through a port, one request after the other, about the one workspace that is opened
+ * Answers what comes through a port, one request after the other unless something has to be loaded for it, about the one workspace that is opened
  * or made first.
  */
 export function serve(port: Port): void {
@@ -29,23 +28,29 @@ export function serve(port: Port): void {
     if (!request.success) return;
     const { id, body } = request.data;
     const started = performance.now();
+    const send = (answer: Answer): void =>
+      port.send({ id, took: performance.now() - started, answer });
     const answer = server.answer(body);
-    port.send({ id, took: performance.now() - started, answer });
+    if (answer instanceof Promise) void answer.then(send);
+    else send(answer);
   });
 }
 
 class Server {
   #workspace: Open | null = null;
 
-  answer(body: Ask): Answer {
+  answer(body: Ask): Answer | Promise<Answer> {
+    const failing = (error: unknown): Answer =>
+      failed(body, unexpected(error, this.#workspace?.path ?? ''));
     try {
-      return this.#dispatch(body);
+      const answer = this.#dispatch(body);
+      return answer instanceof Promise ? answer.catch(failing) : answer;
     } catch (error) {
-      return failed(body, unexpected(error, this.#workspace?.path ?? ''));
+      return failing(error);
     }
   }
 
-  #dispatch(body: Ask): Answer {
+  #dispatch(body: Ask): Answer | Promise<Answer> {
     switch (body.ask) {
       case 'open':
         return this.#keep(openWorkspace(body.path, body));
@@ -78,12 +83,12 @@ class Server {
 function answerFrom(
   workspace: Open,
   body: Exclude<Ask, { readonly ask: 'open' | 'create' | 'close' }>,
-): Answer {
+): Answer | Promise<Answer> {
   switch (body.ask) {
     case 'snapshot':
       return ok(workspace.snapshot());
     case 'earlier':
-      return ok(stateJson(earlierState(workspace, body)));
+      return earlier(workspace, body);
     case 'revisions':
       return ok(workspace.revisions());
     case 'search':
@@ -101,6 +106,15 @@ function answerFrom(
         ? change(workspace, body)
         : failed(body, storeError('read-only', { path: workspace.path }));
   }
+}
+
+/** Time zones are seldom reckoned with, and take time to load: the process does not begin with them. */
+async function earlier(
+  workspace: Open,
+  body: Extract<Ask, { readonly ask: 'earlier' }>,
+): Promise<Answers['earlier']> {
+  const { earlierState } = await import('./earlier.ts');
+  return ok(stateJson(earlierState(workspace, body)));
 }
 
 function change(workspace: WritableWorkspace, body: Change): Answers['run'] {

@@ -7,7 +7,7 @@ import { daySchema } from '../../../shared/model/entities.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
-import { earlierState } from '../../store/past.ts';
+import { earlierState } from '../../store/earlier.ts';
 import { defineCliCommand, type Given } from '../command.ts';
 import { isSamePath, reading, writeWhole } from '../files.ts';
 import { resolveId } from '../refs.ts';
