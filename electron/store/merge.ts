@@ -3,26 +3,21 @@ import type { Change } from '../../shared/model/changes.ts';
 import { nextClock, type Clock } from '../../shared/model/clock.ts';
 import { collisionsIn, type Collision } from '../../shared/model/collisions.ts';
 import { changesBetween } from '../../shared/model/compare.ts';
-import { entitySchemas, type Entity, type EntityKind } from '../../shared/model/entities.ts';
+import { entitySchemas, type EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import {
-  countLabel,
-  countLabels,
-  isLabelled,
-  type LabelCounters,
-} from '../../shared/model/labels.ts';
-import { replay, type LoggedTransaction } from '../../shared/model/log.ts';
-import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
-import { standing } from '../../shared/model/waiting.ts';
+import { countLogged, replay, type LoggedTransaction } from '../../shared/model/log.ts';
+import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
+import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
+import { rowsOf, standing } from '../../shared/model/waiting.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf } from './errors.ts';
-import { fromRecord, toRecord, type TransactionRecord } from './log-record.ts';
+import { toRecord, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
+import { loggedChanges } from './logged-changes.ts';
 import type { OpenFile } from './open-file.ts';
 import { storeError } from './store-error.ts';
-import { beginWriting, writeTables } from './transactions.ts';
+import { putDown, writeTables } from './transactions.ts';
 
 /** An entity that one copy deleted while another one, which did not know, changed it. */
 export interface LostEdit {
@@ -57,7 +52,7 @@ export function transactionsOf(log: LogStatements): readonly LoggedTransaction[]
     clock,
     author,
     label: JSON.parse(label) as LoggedTransaction['label'],
-    changes: log.changes(seq).map((record) => fromRecord(record, id)),
+    changes: loggedChanges(log, { seq, id }),
   })) as readonly LoggedTransaction[];
 }
 
@@ -82,11 +77,11 @@ export function merge(
   { author, isTrial }: { readonly author: string; readonly isTrial: boolean },
 ): Result<MergeReport, StoreError> {
   const planned = plan(file, copies);
-  if (!planned.ok || isTrial || planned.value.incoming.length === 0) {
-    return planned.ok ? ok(planned.value.report) : planned;
-  }
+  if (!planned.ok) return planned;
+  const { report, incoming } = planned.value;
+  if (isTrial || incoming.length === 0) return ok(report);
   const written = write(file, planned.value, author);
-  return written.ok ? ok(planned.value.report) : written;
+  return written.ok ? ok(report) : written;
 }
 
 function plan(
@@ -114,7 +109,10 @@ function plan(
   const all = [...own, ...fresh];
   const live = replay(all);
   const stands = standing(live);
-  const state = stateFromRows(rowsOf(stands), countersAfter(file.state.counters, fresh));
+  const state = stateFromRows(
+    rowsOf(stands),
+    fresh.reduce((counters, { changes }) => countLogged(counters, changes), file.state.counters),
+  );
   const changes = fresh.length === 0 ? [] : changesBetween(file.state, state);
   const malformed = changes.find((change) => !isWellFormed(state, change));
   if (malformed) return fail(storeError('log-differs', { path }));
@@ -156,27 +154,6 @@ function byClock(a: LoggedTransaction, b: LoggedTransaction): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function rowsOf(
-  live: ReadonlyMap<Id, { readonly kind: EntityKind; readonly entity: Entity }>,
-): EntityRows {
-  const rows: Partial<Record<EntityKind, Entity[]>> = {};
-  for (const { kind, entity } of live.values()) (rows[kind] ??= []).push(entity);
-  return rows as EntityRows;
-}
-
-function countersAfter(
-  counters: LabelCounters,
-  transactions: readonly LoggedTransaction[],
-): LabelCounters {
-  let next = counters;
-  for (const { kind, fields } of transactions.flatMap(({ changes }) => changes)) {
-    const { label, givenLabels } = fields;
-    if (Array.isArray(givenLabels)) next = countLabels(next, givenLabels as string[]);
-    if (isLabelled(kind) && typeof label === 'string') next = countLabel(next, kind, label);
-  }
-  return next;
-}
-
 function isWellFormed(state: WorkspaceState, { kind, id, op }: Change): boolean {
   if (op === 'delete') return true;
   return entitySchemas[kind].safeParse(state.tables[kind].get(id)).success;
@@ -188,33 +165,31 @@ function write(
   { incoming, report, state }: Plan,
   author: string,
 ): Result<null, StoreError> {
-  try {
-    beginWriting(file);
+  return putDown(file, () => {
     let { seq, hash } = file.head;
-    let clock = file.clock;
-    const append = (transaction: LoggedTransaction): void => {
+    let { clock } = file;
+    const append = ({ id, origin, target, label, changes, ...made }: LoggedTransaction): void => {
       seq += 1;
-      const { id, origin, target, changes } = transaction;
       const record: TransactionRecord = {
         seq,
         id,
-        clock: transaction.clock,
-        author: transaction.author,
+        clock: made.clock,
+        author: made.author,
         origin,
         target,
-        label: JSON.stringify(transaction.label),
+        label: JSON.stringify(label),
       };
       const records = changes.map((change, place) => toRecord(change, record, place));
       hash = new ChainHash(hash, record).add(records).end();
       file.log.appendChanges(records);
       file.log.append({ ...record, hash });
-      if (transaction.clock > clock) clock = transaction.clock;
+      if (made.clock > clock) clock = made.clock;
     };
     for (const transaction of incoming) append(transaction);
     append({
       id: uuidv7(),
       clock: nextClock(clock, file.now()),
-      author,
+      author: cleanLine(author).slice(0, LINE_LIMIT),
       origin: 'merge',
       target: null,
       label: { key: 'merge', values: { count: incoming.length } },
@@ -222,13 +197,6 @@ function write(
     });
     writeTables(file, report.changes, state);
     file.counters.save(file.state.counters, state.counters);
-    const next = { head: { seq, hash }, clock, state };
-    file.uncertain = next;
-    file.commit();
-    file.advance(next);
-    return ok(null);
-  } catch (error) {
-    if (file.db.inTransaction) file.db.exec('ROLLBACK');
-    return fail(errorOf(error, file.path));
-  }
+    return { head: { seq, hash }, clock, state };
+  });
 }

@@ -1,9 +1,8 @@
 import { clockTime } from '../../shared/model/clock.ts';
-import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import { replay } from '../../shared/model/log.ts';
-import { stateFromRows, type EntityRows, type WorkspaceState } from '../../shared/model/state.ts';
-import { standing } from '../../shared/model/waiting.ts';
-import { fromRecord } from './log-record.ts';
+import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
+import { rowsOf, standing } from '../../shared/model/waiting.ts';
+import { loggedChanges } from './logged-changes.ts';
 import type { LogStatements } from './log-statements.ts';
 
 /**
@@ -12,16 +11,12 @@ import type { LogStatements } from './log-statements.ts';
  * @param moment milliseconds since 1970; what was changed at that very moment counts
  */
 export function stateAt(log: LogStatements, moment: number): WorkspaceState {
-  const rows: Partial<Record<EntityKind, Entity[]>> = {};
-  for (const { kind, entity } of standing(replay(transactionsUntil(log, moment))).values()) {
-    (rows[kind] ??= []).push(entity);
-  }
-  return stateFromRows(rows as EntityRows);
+  return stateFromRows(rowsOf(standing(replay(transactionsUntil(log, moment)))));
 }
 
 function* transactionsUntil(log: LogStatements, moment: number) {
   for (const { seq, id, clock } of log.chain()) {
     if (clockTime(clock) > moment) continue;
-    yield { clock, changes: log.changes(seq).map((record) => fromRecord(record, id)) };
+    yield { clock, changes: loggedChanges(log, { seq, id }) };
   }
 }

@@ -1,7 +1,7 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import type { OpenFile } from './open-file.ts';
+import { indexTables } from './index-tables.ts';
 import { migrate } from './migrations/index.ts';
-import { ENTITY_TABLES, selection, toEntity } from './rows.ts';
 import { searchStatements } from './search-statements.ts';
 
 /** A word in the index: which, in which entity's row, in which column, at which place. */
@@ -16,17 +16,7 @@ export function searchProblems({ db }: OpenFile): readonly string[] {
   const fresh = new Sqlite(':memory:');
   try {
     migrate(fresh, 0);
-    const index = searchStatements(fresh);
-    for (const table of ENTITY_TABLES) {
-      const rows = db
-        .prepare<[], Record<string, unknown>>(
-          `SELECT row AS "#row", ${selection(table)} FROM ${table.name}`,
-        )
-        .iterate();
-      for (const row of rows) {
-        index.add(table.kind, row['#row'] as number, [toEntity(table, row)]);
-      }
-    }
+    indexTables(db, searchStatements(fresh));
     return firstDifference(occurrences(fresh), occurrences(db));
   } finally {
     fresh.close();

@@ -1,20 +1,14 @@
 import { sameValue } from '../../shared/model/changes.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import {
-  countLabel,
-  countLabels,
-  isLabelled,
-  type LabelCounters,
-} from '../../shared/model/labels.ts';
+import type { LabelCounters } from '../../shared/model/labels.ts';
 import { withLaterFields } from '../../shared/model/later-fields.ts';
-import { replay, type LoggedTransaction } from '../../shared/model/log.ts';
+import { countLogged, replay, type LoggedTransaction } from '../../shared/model/log.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { standing } from '../../shared/model/waiting.ts';
-import { fromRecord } from './log-record.ts';
+import { standing, type Live } from '../../shared/model/waiting.ts';
+import { loggedChanges } from './logged-changes.ts';
 import type { OpenFile } from './open-file.ts';
 
-type Logged = ReadonlyMap<Id, { readonly kind: EntityKind; readonly entity: Entity }>;
 type LoggedChanges = Pick<LoggedTransaction, 'clock' | 'changes'>;
 
 /** Whether tables and label counters hold what the log comes to, and nothing else; one line a difference. */
@@ -26,33 +20,22 @@ export function tableProblems({
   let isMerged = false;
   const transactions = [...log.chain()].map(({ seq, id, clock, origin }) => {
     isMerged ||= origin === 'merge';
-    return { clock, changes: log.changes(seq).map((record) => fromRecord(record, id)) };
+    return { clock, changes: loggedChanges(log, { seq, id }) };
   });
   const isInOrder = transactions.every(
     ({ clock }, index) => index === 0 || clock > (transactions[index - 1]?.clock ?? ''),
   );
-  const highest = highestLabels(transactions);
+  const highest = transactions.reduce<LabelCounters>(
+    (highestYet, { changes }) => countLogged(highestYet, changes),
+    {},
+  );
   const live = isInOrder ? replayInOrder(transactions) : replay(transactions);
   const logged = isMerged ? standing(live) : live;
   return [...differences(logged, entities.all()), ...counterProblems(highest, counters.all())];
 }
 
-function highestLabels(transactions: readonly LoggedChanges[]): LabelCounters {
-  let counters: LabelCounters = {};
-  for (const { changes } of transactions) {
-    for (const { kind, fields } of changes) {
-      const { label, givenLabels } = fields;
-      if (Array.isArray(givenLabels)) counters = countLabels(counters, givenLabels as string[]);
-      if (isLabelled(kind) && typeof label === 'string') {
-        counters = countLabel(counters, kind, label);
-      }
-    }
-  }
-  return counters;
-}
-
 /** `replay` for a log that nothing was merged into: what comes later counts, so no clocks need be kept. */
-function replayInOrder(transactions: readonly LoggedChanges[]): Logged {
+function replayInOrder(transactions: readonly LoggedChanges[]): Live {
   const all = new Map<
     Id,
     { readonly kind: EntityKind; readonly fields: Record<string, unknown> }
@@ -73,7 +56,7 @@ function replayInOrder(transactions: readonly LoggedChanges[]): Logged {
   return live;
 }
 
-function differences(logged: Logged, rows: EntityRows): readonly string[] {
+function differences(logged: Live, rows: EntityRows): readonly string[] {
   const problems: string[] = [];
   let inTables = 0;
   for (const kind of ENTITY_KINDS) {

@@ -15,7 +15,7 @@ import { errorOf, StoreFailure } from './errors.ts';
 import { identityOf } from './file-identity.ts';
 import { toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
-import type { OpenFile } from './open-file.ts';
+import type { OpenFile, Position } from './open-file.ts';
 import { registersFor } from './registers.ts';
 import { storeError } from './store-error.ts';
 
@@ -32,30 +32,31 @@ export interface Transaction {
  * The state in memory follows only once the file has it.
  */
 export function commit(file: OpenFile, transaction: Transaction): Result<null, StoreError> {
-  const { db } = file;
   const state = applyChanges(file.state, transaction.changes);
+  return putDown(file, () => ({ ...write(file, transaction, state), state }));
+}
+
+/**
+ * Carries out what writes in one SQLite transaction, in the file that this process knows, and takes over what it came
+ * to once the file has it.
+ * @param work what is written, and where the workspace stands then
+ * @returns `moved` or `changed-underneath` where it is another file by now, or what SQLite says
+ */
+export function putDown(file: OpenFile, work: () => Position): Result<null, StoreError> {
   try {
-    beginWriting(file);
-    const next = { ...write(file, transaction, state), state };
+    file.forgetPages();
+    file.begin();
+    checkInPlace(file);
+    checkHead(file);
+    const next = work();
     file.uncertain = next;
     file.commit();
     file.advance(next);
     return ok(null);
   } catch (error) {
-    if (db.inTransaction) db.exec('ROLLBACK');
+    if (file.db.inTransaction) file.db.exec('ROLLBACK');
     return fail(errorOf(error, file.path));
   }
-}
-
-/**
- * Begins an SQLite transaction that writes, in the file that this process knows.
- * @throws StoreFailure `moved` or `changed-underneath` where it is another one by now
- */
-export function beginWriting(file: OpenFile): void {
-  file.forgetPages();
-  file.begin();
-  checkInPlace(file);
-  checkHead(file);
 }
 
 /**

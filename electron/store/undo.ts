@@ -12,6 +12,7 @@ import {
 } from '../../shared/model/log.ts';
 import { fromRecord, splitChangeId, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
+import { loggedChanges } from './logged-changes.ts';
 import type { OpenFile } from './open-file.ts';
 import { readRegisters } from './registers.ts';
 import { parseJson } from './rows.ts';
@@ -49,10 +50,7 @@ function stepAgainst(
   against: TransactionRecord,
   target: TransactionRecord,
 ): Step {
-  const touched = Map.groupBy(
-    log.changes(against.seq).map((record) => fromRecord(record, against.id)),
-    ({ entity }) => entity,
-  );
+  const touched = Map.groupBy(loggedChanges(log, against), ({ entity }) => entity);
   const changes: Change[] = [];
   for (const [entity, own] of touched) {
     const change = changeAgainst(log, entity, own);

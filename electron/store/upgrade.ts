@@ -1,15 +1,16 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
+import { backupName } from './backup-name.ts';
 import { errorOf, StoreFailure } from './errors.ts';
+import { indexTables } from './index-tables.ts';
 import { brokenLink } from './log-chain.ts';
 import { logStatements } from './log-statements.ts';
 import { CURRENT_VERSION, migrate } from './migrations/index.ts';
 import { OpenFile } from './open-file.ts';
 import { readNumber, setPragmas } from './pragmas.ts';
-import { ENTITY_TABLES, selection, toEntity } from './rows.ts';
 import { writeProvenCopy } from './save-copy.ts';
 import { searchStatements } from './search-statements.ts';
 import { storeError } from './store-error.ts';
@@ -39,7 +40,7 @@ export function upgradeInPlace(
   const problem = problemBefore(db, path);
   if (problem !== null) return fail(problem);
   const from = readNumber(db, 'user_version');
-  const backup = join(backups, backupName(path, from, now()));
+  const backup = join(backups, backupName(path, `version ${from}`, now()));
   try {
     mkdirSync(backups, { recursive: true });
     writeProvenCopy(db, backup);
@@ -92,30 +93,11 @@ function problemBefore(db: Database, path: string): StoreError | null {
 function bring(db: Database, path: string, now: () => number): void {
   db.transaction(() => {
     migrate(db, readNumber(db, 'user_version'), CURRENT_VERSION);
-    indexAnew(db);
+    // What is indexed of an entity, and under which number, can be other than it was.
+    db.exec(`INSERT INTO search (search) VALUES ('delete-all')`);
+    indexTables(db, searchStatements(db));
     const [problem] = tableProblems(new OpenFile(db, path, now));
     if (problem !== undefined)
       throw new StoreFailure(storeError('damaged', { path, detail: problem }));
   }).immediate();
-}
-
-/** What is indexed of an entity, and under which number, can be other than it was. */
-function indexAnew(db: Database): void {
-  db.exec(`INSERT INTO search (search) VALUES ('delete-all')`);
-  const index = searchStatements(db);
-  for (const table of ENTITY_TABLES) {
-    const rows = db
-      .prepare<[], Record<string, unknown>>(
-        `SELECT row AS "#row", ${selection(table)} FROM ${table.name}`,
-      )
-      .all();
-    for (const row of rows) index.add(table.kind, row['#row'] as number, [toEntity(table, row)]);
-  }
-}
-
-/** “Harbour, version 1, 2015-04-13 09.00.00.moot”: what a person finds who looks for it. */
-function backupName(path: string, version: number, moment: number): string {
-  const name = basename(path).replace(/\.moot$/i, '');
-  const at = new Date(moment).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
-  return `${name}, version ${version}, ${at}.moot`;
 }

@@ -98,6 +98,7 @@ export function writableWorkspace(
     undo: (context) => attempt(() => take(undoStep(file), 'undo', context)),
     redo: (context) => attempt(() => take(redoStep(file), 'redo', context)),
     merge: (copies, context) => {
+      settle(file);
       const merged = merge(file, copies, context);
       if (merged.ok && !context.isTrial) vocabulary.follow(merged.value.changes);
       return merged;

@@ -4,15 +4,16 @@ import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../mo
 import type { Id } from '../model/id.ts';
 import { malformed } from '../model/refusal.ts';
 import type { EntityRows } from '../model/state.ts';
+import { parseJson } from './json-text.ts';
 import { itemLines } from './json-lines.ts';
-import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
+import type { Reader, Reading, Remark } from './reader.ts';
 
 /** Reads what the data format writes, entity by entity: one that is not well-formed costs no other. */
 export const jsonReader: Reader = {
   name: 'json',
   recognizes: (text) => /^\s*\{\s*"/.test(text),
   read: (text) => {
-    const parsed = parse(text);
+    const parsed = parseJson(text);
     if ('code' in parsed) return parsed;
     const file = parsed.value;
     if (typeof file !== 'object' || file === null || Array.isArray(file))
@@ -26,17 +27,6 @@ export const jsonReader: Reader = {
     return readFile(file as Readonly<Record<string, unknown>>, version, itemLines(text));
   },
 };
-
-function parse(text: string): { readonly value: unknown } | Unreadable {
-  try {
-    return { value: JSON.parse(text) as unknown };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const position = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const line = text.slice(0, position).split('\n').length;
-    return { code: 'not-json', values: { line } };
-  }
-}
 
 function versionOf(schema: unknown): number | null {
   const digits =

@@ -1,8 +1,6 @@
 import type { Entity, EntityKind } from '../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
-import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
-import { withLaterFields } from '../model/later-fields.ts';
 import { ends } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
 import { PLACED_RANK } from '../model/place.ts';
@@ -17,6 +15,7 @@ import {
 } from '../model/vocabulary.ts';
 import { escapeText } from './markdown/escape.ts';
 import type { ReadableFormat, Reading, Remark, Unreadable } from './reader.ts';
+import { newRow } from './new-row.ts';
 import { stableId } from './stable-id.ts';
 
 /** An element that a reader found. */
@@ -33,9 +32,6 @@ export interface DraftedElement {
   /** In the file, counted from one; `null` where lines mean nothing. */
   readonly line: number | null;
 }
-
-/** Who made it and when is not in the file: whoever lets it enter puts that in. */
-const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
 
 /** So much is left of a text that is too long for one line. */
 const SHORTENED = 200;
@@ -187,12 +183,9 @@ export class MapDraft {
     }
   }
 
-  // Each kind's fields are the schema's; the union of them all is more than the compiler follows.
-  #put(kind: EntityKind, fields: { readonly id: Id } & Readonly<Record<string, unknown>>): void {
+  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
     const rows = this.#rows.get(kind) ?? new Map<Id, Entity>();
-    const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.size + 1}` } : {};
-    const entity = withLaterFields(kind, { ...MADE, ...label, ...fields });
-    rows.set(fields.id, entity as unknown as Entity);
+    rows.set(fields.id, newRow(kind, rows.size, fields));
     this.#rows.set(kind, rows);
   }
 }

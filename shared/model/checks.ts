@@ -104,6 +104,12 @@ export function isNameTaken(state: WorkspaceState, party: Id, shortName: string)
   return false;
 }
 
+/** What people call the entity with an id, of whichever kind; the id itself where there is none. */
+export function titleById(state: WorkspaceState, id: Id): string {
+  const kind = kindOf(state, id);
+  return kind ? titleOf(state, kind, id) : id;
+}
+
 /** What people call an entity: its label, a party's short name, or whose stance on what. */
 export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string {
   const found = entity(state, kind, id) as Entity | undefined;

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { CommandLabel } from './command.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
+import { countLabel, countLabels, isLabelled, type LabelCounters } from './labels.ts';
 import { withLaterFields } from './later-fields.ts';
 
 /** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
@@ -141,6 +142,20 @@ export function compareChangeIds(a: ChangeId, b: ChangeId): number {
   const [transactionA, transactionB] = [a.slice(0, dotA), b.slice(0, dotB)];
   if (transactionA !== transactionB) return transactionA < transactionB ? -1 : 1;
   return Number(a.slice(dotA + 1)) - Number(b.slice(dotB + 1));
+}
+
+/** The label counters after changes that the log has. */
+export function countLogged(
+  counters: LabelCounters,
+  changes: readonly LoggedChange[],
+): LabelCounters {
+  let next = counters;
+  for (const { kind, fields } of changes) {
+    const { label, givenLabels } = fields;
+    if (Array.isArray(givenLabels)) next = countLabels(next, givenLabels as string[]);
+    if (isLabelled(kind) && typeof label === 'string') next = countLabel(next, kind, label);
+  }
+  return next;
 }
 
 /** The entity that registers describe, or `null` for one that is deleted or not all there yet. */

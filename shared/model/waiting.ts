@@ -1,6 +1,7 @@
 import type { Entity, EntityKind } from './entities.ts';
 import type { Id } from './id.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from './references.ts';
+import type { EntityRows } from './state.ts';
 
 /** The entities that a log comes to, by id. */
 export type Live = ReadonlyMap<Id, { readonly kind: EntityKind; readonly entity: Entity }>;
@@ -27,6 +28,13 @@ export function standing(live: Live): Live {
     }
   }
   return kept;
+}
+
+/** The entities of a log by kind, as a state is made of them. */
+export function rowsOf(live: Live): EntityRows {
+  const rows: Partial<Record<EntityKind, Entity[]>> = {};
+  for (const { kind, entity } of live.values()) (rows[kind] ??= []).push(entity);
+  return rows as EntityRows;
 }
 
 function isThere(live: Live, { targets }: ReferenceField, name: Id): boolean {

@@ -3,6 +3,7 @@ import type { Command, SingleCommand } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { Values } from '../command.ts';
+import { readDay } from '../days.ts';
 import { resolveId } from '../refs.ts';
 import type { Words } from '../words.ts';
 
@@ -119,17 +120,7 @@ export function dayOf(
   option: 'since' | 'date' | 'due',
 ): string | undefined {
   const said = values[option];
-  if (said === undefined) return undefined;
-  const time = Date.parse(`${said}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(said) || !sameDay(time, said)) {
-    throw words.usage('bad-day', { option, value: said });
-  }
-  return said;
-}
-
-// `Date` takes 31 April for 1 May.
-function sameDay(time: number, day: string): boolean {
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  return said === undefined ? undefined : readDay(words, option, said);
 }
 
 /** The first of what `--on` names that is of one of the kinds, or what an option of its own names. */

@@ -3,12 +3,12 @@ import type { DocumentRequest } from '../../../shared/bridge.ts';
 import type { Past } from '../../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
-import { daySchema } from '../../../shared/model/entities.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
 import { earlierState } from '../../store/earlier.ts';
 import { defineCliCommand, type Given } from '../command.ts';
+import { readDay } from '../days.ts';
 import { isSamePath, reading, writeWhole } from '../files.ts';
 import { resolveId } from '../refs.ts';
 import type { Words } from '../words.ts';
@@ -76,15 +76,8 @@ function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceSta
     issues: (values.issue ?? []).map((ref) => resolveId(words, state, ref, 'issue')),
     parties: (values.party ?? []).map((ref) => resolveId(words, state, ref, 'party')),
     session: session === undefined ? null : resolveId(words, state, session, 'session'),
-    since: dayOf(since, words),
+    since: since === undefined ? null : readDay(words, 'since', since),
   };
-}
-
-function dayOf(said: string | undefined, words: Words): string | null {
-  if (said === undefined) return null;
-  if (!daySchema.safeParse(said).success)
-    throw words.usage('bad-day', { option: 'since', value: said });
-  return said;
 }
 
 async function render(

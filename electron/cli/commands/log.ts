@@ -1,7 +1,6 @@
 import type { LogEntry } from '../../../shared/bridge.ts';
 import { describeLabel } from '../../../shared/messages/describe.ts';
-import { titleOf } from '../../../shared/model/checks.ts';
-import { kindOf } from '../../../shared/model/queries.ts';
+import { titleById } from '../../../shared/model/checks.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { ReadableWorkspace } from '../../store/contract.ts';
 import { defineCliCommand } from '../command.ts';
@@ -70,10 +69,7 @@ function summaryOf(words: Words, { origin, label }: LogEntry): string {
 }
 
 function fieldLines(words: Words, state: WorkspaceState, entry: LogEntry): readonly string[] {
-  const name = (id: string): string => {
-    const kind = kindOf(state, id);
-    return kind ? titleOf(state, kind, id) : id;
-  };
+  const name = (id: string): string => titleById(state, id);
   return entry.changes.flatMap(({ kind, fields, before }) => {
     if ('deleted' in fields) return [];
     return Object.entries(fields).map(([field, value]) =>

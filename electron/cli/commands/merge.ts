@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Wording } from '../../../shared/model/collisions.ts';
 import { clockTime } from '../../../shared/model/clock.ts';
-import { titleOf } from '../../../shared/model/checks.ts';
+import { titleById } from '../../../shared/model/checks.ts';
 import type { EntityKind } from '../../../shared/model/entities.ts';
-import { kindOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { LoggedTransaction } from '../../../shared/model/log.ts';
 import type { WritableWorkspace } from '../../store/contract.ts';
+import { backupName } from '../../store/backup-name.ts';
 import { dataFolder } from '../../store/data-folder.ts';
 import type { MergeReport } from '../../store/merge.ts';
 import { defineCliCommand, type Given } from '../command.ts';
@@ -54,9 +54,7 @@ function keep(
   path: string,
 ): string {
   const folder = dataFolder('backups');
-  const at = new Date(io.now()).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.');
-  const name = `${basename(path).replace(/\.moot$/i, '')}, before merging, ${at}.moot`;
-  const target = join(folder, name);
+  const target = join(folder, backupName(path, 'before merging', io.now()));
   mkdirSync(folder, { recursive: true });
   const saved = workspace.saveCopy(target);
   if (!saved.ok) throw words.storeFailure(saved.error);
@@ -71,7 +69,7 @@ function textOf(
   isTrial: boolean,
 ): string {
   if (transactions === 0) return `${words.say('merge.nothing', { path })}\n`;
-  const name = (id: string): string => nameIn(state, id);
+  const name = (id: string): string => titleById(state, id);
   const who = Object.entries(authors)
     .map(([author, count]) => `${author === '' ? words.say('log.nobody') : author} (${count})`)
     .join(', ');
@@ -132,7 +130,7 @@ function jsonOf(
     collisions: collisions.map(({ kind, entity, field, standing, others }) => ({
       kind,
       id: entity,
-      title: nameIn(state, entity),
+      title: titleById(state, entity),
       field,
       standing: wording(standing),
       others: others.map(wording),
@@ -146,11 +144,6 @@ function jsonOf(
     })),
     waiting,
   };
-}
-
-function nameIn(state: WorkspaceState, id: string): string {
-  const kind = kindOf(state, id);
-  return kind ? titleOf(state, kind, id) : id;
 }
 
 function dayOf({ clock }: Wording): string {

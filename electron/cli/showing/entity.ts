@@ -1,10 +1,9 @@
-import { titleOf } from '../../../shared/model/checks.ts';
+import { titleById, titleOf } from '../../../shared/model/checks.ts';
 import { entitySchemas, isElementKind, type Entity } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import {
   elementOf,
   entity,
-  kindOf,
   labelOf,
   linksFrom,
   linksTo,
@@ -90,8 +89,7 @@ function aboutOf(words: Words, other: Entity): string {
 function nameOf(state: WorkspaceState, id: Id): string {
   const found = elementOf(state, id);
   if (found) return `${labelOf(state, found.element)} ${found.element.text}`;
-  const kind = kindOf(state, id);
-  return kind ? titleOf(state, kind, id) : id;
+  return titleById(state, id);
 }
 
 /** `2015-04-13T09:00:00.000Z` as `2015-04-13 09:00 UTC`. */

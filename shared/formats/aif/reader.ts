@@ -1,8 +1,10 @@
 import type { Id } from '../../model/id.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
+import { parseJson } from '../json-text.ts';
 import { MapDraft } from '../map-draft.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import type { Reader } from '../reader.ts';
+import { titleOfSource } from '../source-title.ts';
 import { aifGraph, type AifGraph } from './graph.ts';
 
 /** The day of what has none. */
@@ -17,18 +19,11 @@ export const aifReader: Reader = {
   name: 'aif',
   recognizes: (text) => /^\s*\{/.test(text) && /"nodeID"\s*:/.test(text),
   read: (text, source) => {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : '';
-      const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-      return { code: 'not-json', values: { line: text.slice(0, at).split('\n').length } };
-    }
-    const graph = aifGraph(value);
+    const parsed = parseJson(text);
+    if ('code' in parsed) return parsed;
+    const graph = aifGraph(parsed.value);
     if (!graph) return { code: 'nothing-found', values: {} };
-    const title = source.replace(/\.[A-Za-z0-9]{1,8}$/, '');
-    return new Drawing(graph, source, title).draw();
+    return new Drawing(graph, source, titleOfSource(source)).draw();
   },
 };
 

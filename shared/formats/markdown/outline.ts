@@ -1,3 +1,4 @@
+import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { signedItems } from './bullets.ts';
 import { EntryList, type Entry, type EntryKind, type Frame } from './entries.ts';
@@ -66,7 +67,7 @@ class OutlineReader {
     const entry: Entry = {
       key,
       kind: 'section',
-      text: nameOf(source),
+      text: titleOfSource(source),
       links: [],
       line: 1,
       parent: null,
@@ -263,8 +264,4 @@ function elementAt(entry: Entry): Entry | null {
 function ancestor(entry: Entry, kinds: readonly EntryKind[]): Entry | null {
   for (let at: Entry | null = entry; at; at = at.parent) if (kinds.includes(at.kind)) return at;
   return null;
-}
-
-function nameOf(source: string): string {
-  return source.replace(/\.[A-Za-z0-9]{1,8}$/, '').trim() || source;
 }

@@ -1,8 +1,6 @@
 import type { Entity, EntityKind } from '../../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
-import { isLabelled, LABEL_PREFIXES } from '../../model/labels.ts';
-import { withLaterFields } from '../../model/later-fields.ts';
 import { ends } from '../../model/links.ts';
 import { ranksAfter } from '../../model/order.ts';
 import { PLACED_RANK } from '../../model/place.ts';
@@ -10,6 +8,7 @@ import type { EntityRows } from '../../model/state.ts';
 import { LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import type { Reader } from '../reader.ts';
+import { newRow } from '../new-row.ts';
 import { stableId } from '../stable-id.ts';
 import type { Entry, EntryKind, EntryList } from './entries.ts';
 import { escapeHref, escapeText } from './escape.ts';
@@ -47,9 +46,6 @@ const ELEMENTS: Readonly<Partial<Record<EntryKind, ElementKind>>> = {
   assumption: 'assumption',
   reference: 'reference',
 };
-
-/** Who made it and when is not in the file: whoever lets it enter puts that in. */
-const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
 
 const SHORTENED = 200;
 
@@ -153,11 +149,9 @@ class RowWriter {
     });
   }
 
-  // Each kind's fields are the schema's; the union of them all is more than the compiler follows.
-  #put(kind: EntityKind, fields: object): void {
+  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
     const rows = this.#rows.get(kind) ?? [];
-    const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${rows.length + 1}` } : {};
-    rows.push(withLaterFields(kind, { ...MADE, ...label, ...fields }) as Entity);
+    rows.push(newRow(kind, rows.length, fields));
     this.#rows.set(kind, rows);
   }
 }
