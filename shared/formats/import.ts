@@ -12,7 +12,7 @@ import type { Refusal } from '../model/refusal.ts';
 import type { EntityRows, WorkspaceState } from '../model/state.ts';
 import { ok, type Result } from '../result.ts';
 import { withKnownParties } from './known-parties.ts';
-import type { Reading, Remark } from './reader.ts';
+import { UNKNOWN_DAY, type Reading, type Remark } from './reader.ts';
 
 /** What a file would do to a workspace. */
 export interface PreparedImport {
@@ -92,10 +92,11 @@ function fitInto(
     for (const [id, row] of entities) {
       const before = entity(state, kind, id) as Row | undefined;
       const kept = before
-        ? pick(before, KEPT)
+        ? pick(before, row['since'] === UNKNOWN_DAY ? [...KEPT, 'since'] : KEPT)
         : {
             createdAt: at,
             createdBy: author,
+            ...(row['since'] === UNKNOWN_DAY ? { since: at.slice(0, 10) } : {}),
             ...(isLabelled(kind) ? { label: nextLabel(counters, kind) } : {}),
           };
       const fitted = { ...row, ...kept } as Row;

@@ -14,7 +14,13 @@ import {
   type StanceLevel,
 } from '../model/vocabulary.ts';
 import { escapeText } from './markdown/escape.ts';
-import type { ReadableFormat, Reading, Remark, Unreadable } from './reader.ts';
+import {
+  UNKNOWN_DAY,
+  type ReadableFormat,
+  type Reading,
+  type Remark,
+  type Unreadable,
+} from './reader.ts';
 import { newRow } from './new-row.ts';
 import { stableId } from './stable-id.ts';
 
@@ -111,12 +117,12 @@ export class MapDraft {
 
   /**
    * Says who holds what; of several stances on a position the party's last one counts.
-   * @param since a day, `2015-04-13`
+   * @param since a day, `2015-04-13`; `null` where the file has none
    */
-  stance(party: Id, position: Id, level: StanceLevel, since: string, reason = ''): void {
+  stance(party: Id, position: Id, level: StanceLevel, since: string | null, reason = ''): void {
     const id = stableId(party, 'stance', position);
-    const said = { reason: cleanProse(reason), formalObjection: false, source: null, since };
-    this.#put('stance', { id, party, position, level, ...said });
+    const made = { formalObjection: false, source: null, since: since ?? UNKNOWN_DAY };
+    this.#put('stance', { id, party, position, level, reason: cleanProse(reason), ...made });
   }
 
   /** Puts other values into an element that was added. */

@@ -59,3 +59,6 @@ export interface Reader {
    */
   read(text: string, source: string): Reading | Unreadable;
 }
+
+/** Since when a stance is held in a file that has no day: the day on which it is read, and that one from then on. */
+export const UNKNOWN_DAY = '1970-01-01';

@@ -7,9 +7,6 @@ import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { aifGraph, type AifGraph } from './graph.ts';
 
-/** The day of what has none. */
-const NO_DAY = '1970-01-01';
-
 /**
  * Reads the Argument Interchange Format (Chesñevar et al. 2006) as AIFdb and xAIF write it: statements (I) that
  * inferences (RA) support and conflicts (CA) attack, and who said them. What concludes nothing further is a
@@ -161,7 +158,7 @@ class Drawing {
           : []) {
           const drawn = this.#drawn.get(statement);
           if (drawn?.kind === 'position') {
-            this.#draft.stance(this.#draft.party(name, 'person'), drawn.id, 'for', NO_DAY);
+            this.#draft.stance(this.#draft.party(name, 'person'), drawn.id, 'for', null);
           }
         }
       }

@@ -44,7 +44,7 @@ export class Drawing {
   readonly #draft: MapDraft;
   readonly #pen: Pen;
   readonly #claims: ClaimReader;
-  readonly #day: string;
+  readonly #day: string | null;
   /** Words that are everywhere in the memo tell nothing of what a sentence is about. */
   readonly #common: ReadonlySet<string>;
   readonly #issues: DrawnIssue[] = [];
@@ -58,7 +58,7 @@ export class Drawing {
   constructor(
     draft: MapDraft,
     claims: ClaimReader,
-    about: { readonly day: string; readonly sentences: readonly string[] },
+    about: { readonly day: string | null; readonly sentences: readonly string[] },
   ) {
     this.#draft = draft;
     this.#pen = new Pen(draft);

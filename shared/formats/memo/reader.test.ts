@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entity, stancesOn } from '../../model/queries.ts';
+import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
+import { prepareImport } from '../import.ts';
 import { outlineOf, stateFrom as stateOf, understood } from '../testing/outline.ts';
 
 /** The map as an outline, two blanks a level, with who holds what. */
@@ -128,6 +130,20 @@ The dredging of the basin is parked for later.
       '    ~ The old lamps cannot be repaired',
       '? The dredging of the basin [placeholder]',
     ]);
+  });
+
+  it('without a day counts from when it is read, also when it is read again later', () => {
+    const reading = understood('Who pays? The city says the port pays.', 'memo');
+    const read = (state: WorkspaceState, at: string) => {
+      const prepared = prepareImport(state, reading, 'a file.txt', { at, author: '' });
+      if (!prepared.ok) throw new Error(prepared.error.code);
+      return applyChanges(state, prepared.value.changes);
+    };
+    const first = read(emptyState(), '2024-05-06T08:00:00.000Z');
+    const again = read(first, '2024-06-01T08:00:00.000Z');
+    for (const state of [first, again]) {
+      expect([...state.tables.stance.values()].map(({ since }) => since)).toEqual(['2024-05-06']);
+    }
   });
 
   it('tells who is against what was just said', () => {

@@ -8,9 +8,6 @@ import { passagesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { labelledArgument } from './sayings.ts';
 
-/** The day of what has none: whoever lets it enter sees when that was. */
-const NO_DAY = '1970-01-01';
-
 /**
  * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds
  * what, what speaks for and against, and where it stands in the documents. A set of rules, each in a file by
@@ -26,7 +23,7 @@ export const memoReader: Reader = {
     const draft = new MapDraft('memo', source);
     const claims = claimReader(partiesIn(words), memo.author);
     const drawing = new Drawing(draft, claims, {
-      day: memo.day ?? NO_DAY,
+      day: memo.day,
       sentences: passages.flatMap((passage) => sentencesOf(passage.text)),
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
