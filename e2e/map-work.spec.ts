@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { findings } from './support/axe.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
 import { expect, test } from './support/launch.ts';
-import { activeCard, cardOf, drag, mapOf, openMap, pointOn } from './support/map.ts';
+import { activeCard, cardOf, drag, mapOf, openMap, openSampleMap, pointOn } from './support/map.ts';
 import { makeWorkspace, press, readWorkspace } from './support/outline.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
@@ -63,10 +63,7 @@ test('arrows walk the graph, X follows its ties, and the selection goes along to
   launch,
   folder,
 }) => {
-  const { page } = await launch(homeIn(folder));
-  await openSample({ page });
-  await openMap(page);
-  await mapOf(page).focus();
+  const { page } = await openSampleMap(launch, folder);
   const active = () => activeCard(page);
   await press(page, '{Home}');
   await expect.poll(active).toContain('I1');
@@ -139,10 +136,7 @@ test('a tie is drawn by keyboard: refused with a reason, then made, then undone'
   launch,
   folder,
 }) => {
-  const { page } = await launch(homeIn(folder));
-  await openSample({ page });
-  await openMap(page);
-  await mapOf(page).focus();
+  const { page } = await openSampleMap(launch, folder);
   await press(page, '{Home}{ArrowDown}l{Home}{ArrowRight}{ArrowDown}{ArrowDown}');
   await expect(page.getByText('I2 suggested by P3, or 1 other tie').first()).toBeVisible();
   await press(page, '{Enter}');
@@ -166,10 +160,7 @@ test('a tie is dragged: an illegal one refuses and says why, a legal one asks wh
   launch,
   folder,
 }) => {
-  const { page } = await launch(homeIn(folder));
-  await openSample({ page });
-  await openMap(page);
-  await mapOf(page).focus();
+  const { page } = await openSampleMap(launch, folder);
   await press(page, '{Home}');
   const handle = async (words: string) => {
     await cardOf(page, words).hover();
@@ -208,10 +199,7 @@ test('a card is dragged under another, which asks how it stands there', async ({
   launch,
   folder,
 }) => {
-  const { page } = await launch(homeIn(folder));
-  await openSample({ page });
-  await openMap(page);
-  await mapOf(page).focus();
+  const { page } = await openSampleMap(launch, folder);
   await press(page, '{Home}');
   await drag(
     page,
@@ -286,10 +274,7 @@ test('several cards are moved and deleted at once, in one step', async ({ launch
 });
 
 test('the menu of a card, by keyboard', async ({ launch, folder }) => {
-  const { page } = await launch(homeIn(folder));
-  await openSample({ page });
-  await openMap(page);
-  await mapOf(page).focus();
+  const { page } = await openSampleMap(launch, folder);
   await press(page, '{Home}{ArrowRight}{Shift+F10}');
   await expect(page.getByRole('menu', { name: 'P1' })).toBeVisible();
   await page.getByRole('menuitem', { name: 'New contra' }).click();

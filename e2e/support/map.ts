@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { Fixtures, RunningApp } from './launch.ts';
+import { homeIn, openSample } from './sample.ts';
 
 /** The map of the window, which hears its keys. */
 export function mapOf(page: Page): Locator {
@@ -14,6 +16,18 @@ export function cardOf(page: Page, words: string): Locator {
 export async function openMap(page: Page): Promise<void> {
   await page.keyboard.press('Control+2');
   await expect(mapOf(page)).toBeVisible();
+}
+
+/** Starts the app with the sample on its map, which hears the keys. */
+export async function openSampleMap(
+  launch: Fixtures['launch'],
+  folder: string,
+): Promise<RunningApp> {
+  const app = await launch(homeIn(folder));
+  await openSample(app);
+  await openMap(app.page);
+  await mapOf(app.page).focus();
+  return app;
 }
 
 /** The words of the card that keys act on. */

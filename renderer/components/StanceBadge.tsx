@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { StanceLevel } from '../../shared/model/vocabulary.ts';
 import { classes } from './classes.ts';
 import styles from './StanceBadge.module.css';
+import shades from './StanceShades.module.css';
 
 /** How each level is written where there is no room for words. */
 export const STANCE_SIGNS: Readonly<Record<StanceLevel, string>> = {
@@ -23,7 +24,7 @@ export function StanceBadge({ level, withWords }: StanceBadgeProps) {
   const { t } = useTranslation();
   const words = t(`vocabulary:level.${level}`);
   return (
-    <span className={classes(styles.badge, styles[level])} title={words}>
+    <span className={classes(styles.badge, shades[level])} title={words}>
       <span
         className={styles.sign}
         {...(withWords ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words })}

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { all, compareParties, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -9,12 +8,11 @@ import {
   POSITION_STATUSES,
   RESPONSES,
 } from '../../../shared/model/vocabulary.ts';
-import { Button } from '../../components/Button.tsx';
 import type { SignKind } from '../../components/KindSign.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { FacetMenu, type FacetGroup } from './FacetMenu.tsx';
+import { FilterFrame } from './FilterFrame.tsx';
 import { isFiltering, NO_FILTER, type Filter } from './filter.ts';
-import styles from './Filter.module.css';
 
 const SIGN_CHOICES: readonly SignKind[] = [
   'issue',
@@ -36,30 +34,14 @@ interface FilterBarProps {
 /** What a view leaves out: words, kinds, statuses, tags, parties, sessions; and how much it shows. */
 export function FilterBar({ filter, found, onChange: change, onClose }: FilterBarProps) {
   const { t } = useTranslation();
-  const words = useRef<HTMLInputElement>(null);
-  useEffect(() => words.current?.focus(), []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
-    <div
-      className={styles.filter}
-      role="search"
-      aria-label={t('filter:label')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        onClose();
-      }}
+    <FilterFrame
+      text={filter.text}
+      onText={(text) => change({ text })}
+      found={isFiltering(filter) ? t('filter:found', { count: found ?? 0 }) : null}
+      onClear={() => change(NO_FILTER)}
+      onClose={onClose}
     >
-      <input
-        ref={words}
-        type="search"
-        className={styles.words}
-        aria-label={t('filter:words')}
-        placeholder={t('filter:words')}
-        value={filter.text}
-        autoComplete="off"
-        onChange={(event) => change({ text: event.target.value })}
-      />
       <FacetMenu
         label={t('filter:kind')}
         chosen={filter.signs}
@@ -88,15 +70,7 @@ export function FilterBar({ filter, found, onChange: change, onClose }: FilterBa
       <TagMenu chosen={filter.tags} onChange={(tags) => change({ tags })} />
       <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />
       <SessionMenu chosen={filter.sessions} onChange={(sessions) => change({ sessions })} />
-      {isFiltering(filter) && (
-        <>
-          <span className={styles.count}>{t('filter:found', { count: found ?? 0 })}</span>
-          <Button tone="quiet" onClick={() => change(NO_FILTER)}>
-            {t('filter:clear')}
-          </Button>
-        </>
-      )}
-    </div>
+    </FilterFrame>
   );
 }
 

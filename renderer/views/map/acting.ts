@@ -1,22 +1,14 @@
+import { actInText } from '../outline/act-in-text.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Desk } from '../outline/desk.ts';
-import { eraseBack, eraseOn } from '../outline/erase.ts';
 import { askStance, pick, showIssue } from '../outline/go.ts';
 import type { TypingIntent } from '../outline/keys.ts';
-import { enter, firstLine } from '../outline/lines.ts';
-import { moveAlong, moveIn, moveOut } from '../outline/moves.ts';
+import { firstLine } from '../outline/lines.ts';
+import { moveAlong, moveIn } from '../outline/moves.ts';
 import { picksCleared, refused } from '../outline/outline-slice.ts';
 import { typingRow } from '../outline/save.ts';
-import {
-  activate,
-  addBeside,
-  addUnder,
-  elementOfKey,
-  removeCards,
-  rowOf,
-  stopTyping,
-} from './acts.ts';
+import { activate, addBeside, addUnder, elementOfKey, removeCards, rowOf } from './acts.ts';
 import { goAcross, goStep, goToCard, goToHit, lookAround, lookAtAll, setFolded } from './going.ts';
 import { activeOf, type Hands } from './hands.ts';
 import type { MapAct, MapIntent } from './keys.ts';
@@ -135,45 +127,26 @@ export function actInCard(hands: Hands, intent: TypingIntent): void {
       typeBeside(hands, 'next');
       return;
     default:
-      hands.perform((desk) => actInText(desk, intent));
+      hands.perform((desk) => actInCardText(desk, intent));
   }
 }
 
-function actInText(desk: Desk, intent: Exclude<TypingIntent, 'line-above' | 'line-below'>): void {
+function actInCardText(
+  desk: Desk,
+  intent: Exclude<TypingIntent, 'line-above' | 'line-below'>,
+): void {
   const row = typingRow(desk);
   switch (intent) {
-    case 'enter':
-      enter(desk);
-      return;
     case 'move-in':
       // An empty new card goes a level in, as an empty line does; from any other one the next level begins.
       if (row?.draft && desk.typing.text.trim() === '') moveIn(desk);
       else if (row) addUnder(desk, row.key);
       return;
-    case 'move-out':
-      moveOut(desk);
-      return;
-    case 'move-up':
-      moveAlong(desk, 'up');
-      return;
-    case 'move-down':
-      moveAlong(desk, 'down');
-      return;
-    case 'erase-back':
-      eraseBack(desk);
-      return;
-    case 'erase-on':
-      eraseOn(desk);
-      return;
-    case 'stop-typing':
-      stopTyping(desk);
-      return;
-    case 'show-issue':
-      if (row) showIssue(desk, row);
-      return;
     case 'end-of-previous':
     case 'start-of-next':
-    case 'nothing':
+      return;
+    default:
+      actInText(desk, intent, row);
   }
 }
 

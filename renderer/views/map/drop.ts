@@ -3,10 +3,10 @@ import type { Id } from '../../../shared/model/id.ts';
 import { parentsOf } from '../../../shared/model/queries.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { ok, type Result } from '../../../shared/result.ts';
-import { dropObjection, zoneAt, type Zone } from '../outline/drag.ts';
+import { dropObjection, zoneAt, type Zone, spotBy } from '../outline/drag.ts';
 import type { Desk, Objection } from '../outline/desk.ts';
-import type { OutlineView, Row } from '../outline/rows.ts';
-import { spotAbove, spotBelow, spotLast, type Spot } from '../outline/spot.ts';
+import type { Row } from '../outline/rows.ts';
+import { type Spot } from '../outline/spot.ts';
 import { rowOf } from './acts.ts';
 import type { Sight } from './hands.ts';
 import { placesUnder, type TieObjection } from './ties.ts';
@@ -59,17 +59,6 @@ export function dropOn(desk: Desk, sight: Sight, rows: readonly Row[], aim: Aim)
   const zone = zoneAt(aim.fraction);
   const spot = spotBy(view, row, zone);
   return { rows, spot, zone, target: aim.id, types: typesAt(desk, sight, rows, spot) };
-}
-
-function spotBy(view: OutlineView, row: Row, zone: Zone): Spot {
-  switch (zone) {
-    case 'before':
-      return spotAbove(view, row);
-    case 'inside':
-      return spotLast(view, row);
-    case 'after':
-      return spotBelow(view, row);
-  }
 }
 
 function typesAt(

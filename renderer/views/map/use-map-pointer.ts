@@ -1,11 +1,5 @@
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-  type MouseEvent,
-  type PointerEvent,
-} from 'react';
+import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { useDragCancel } from '../../components/use-drag-cancel.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Desk } from '../outline/desk.ts';
@@ -68,17 +62,7 @@ export function useMapPointer(hands: Hands) {
   }, []);
 
   const isDragging = drag !== null;
-  useEffect(() => {
-    if (!isDragging) return undefined;
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      finish();
-    };
-    window.addEventListener('keydown', cancel, true);
-    return () => window.removeEventListener('keydown', cancel, true);
-  }, [isDragging, finish]);
+  useDragCancel(isDragging, finish);
 
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {

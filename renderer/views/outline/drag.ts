@@ -15,16 +15,23 @@ export function zoneAt(fraction: number): Zone {
   return fraction < 0.3 ? 'before' : fraction > 0.7 ? 'after' : 'inside';
 }
 
-/** The spot that a zone of a row stands for; behind an open row is before the first row below it. */
-export function spotAt(view: OutlineView, row: Row, zone: Zone): Spot {
+/** The spot beside or in a row that a zone of it stands for. */
+export function spotBy(view: OutlineView, row: Row, zone: Zone): Spot {
   switch (zone) {
     case 'before':
       return spotAbove(view, row);
     case 'inside':
       return spotLast(view, row);
     case 'after':
-      return view.isOpen(row) ? { parent: row, after: null } : spotBelow(view, row);
+      return spotBelow(view, row);
   }
+}
+
+/** The same among lines: behind an open row is before the first row below it. */
+export function spotAt(view: OutlineView, row: Row, zone: Zone): Spot {
+  return zone === 'after' && view.isOpen(row)
+    ? { parent: row, after: null }
+    : spotBy(view, row, zone);
 }
 
 /** What a drag does: the rows leave their place for another, or stand in another one as well. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useDragCancel } from '../../components/use-drag-cancel.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drop, dropObjection, spotAt, zoneAt, type DragMode, type Zone } from './drag.ts';
@@ -72,6 +73,7 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
   }, []);
 
   const isDragging = dropping !== null;
+  useDragCancel(isDragging, finish);
   useEffect(() => {
     if (!isDragging) return undefined;
     let frame = requestAnimationFrame(function step() {
@@ -84,18 +86,8 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
       }
       frame = requestAnimationFrame(step);
     });
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      finish();
-    };
-    window.addEventListener('keydown', cancel, true);
-    return () => {
-      cancelAnimationFrame(frame);
-      window.removeEventListener('keydown', cancel, true);
-    };
-  }, [isDragging, scroller, finish]);
+    return () => cancelAnimationFrame(frame);
+  }, [isDragging, scroller]);
 
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {

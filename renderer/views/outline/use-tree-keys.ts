@@ -1,9 +1,9 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { usePlatform } from '../../app/actions/use-keys.ts';
+import { actInText } from './act-in-text.ts';
 import { caretLines } from './caret-lines.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
-import { eraseBack, eraseOn } from './erase.ts';
 import {
   activeRow,
   askStance,
@@ -15,12 +15,10 @@ import {
   pick,
   pickAll,
   showIssue,
-  stopTyping,
   typeAhead,
   walk,
 } from './go.ts';
 import { STANCE_KEY, treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
-import { enter } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { picksCleared } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
@@ -90,26 +88,8 @@ export function useTreeKeys(pageSize: () => number): (event: KeyboardEvent<HTMLE
 
 function actInLine(desk: Desk, intent: TypingIntent, caret: number): void {
   switch (intent) {
-    case 'enter':
-      enter(desk);
-      return;
     case 'move-in':
       moveIn(desk);
-      return;
-    case 'move-out':
-      moveOut(desk);
-      return;
-    case 'move-up':
-      moveAlong(desk, 'up');
-      return;
-    case 'move-down':
-      moveAlong(desk, 'down');
-      return;
-    case 'erase-back':
-      eraseBack(desk);
-      return;
-    case 'erase-on':
-      eraseOn(desk);
       return;
     case 'line-above':
       goToLine(desk, -1, caret);
@@ -123,15 +103,8 @@ function actInLine(desk: Desk, intent: TypingIntent, caret: number): void {
     case 'start-of-next':
       goToLine(desk, 1, 'start');
       return;
-    case 'stop-typing':
-      stopTyping(desk);
-      return;
-    case 'show-issue': {
-      const row = activeRow(desk);
-      if (row) showIssue(desk, row);
-      return;
-    }
-    case 'nothing':
+    default:
+      actInText(desk, intent, activeRow(desk));
   }
 }
 

@@ -1,4 +1,5 @@
 import { STANCE_SIGNS } from '../../components/StanceBadge.tsx';
+import shades from '../../components/StanceShades.module.css';
 import { classes } from '../../components/classes.ts';
 import type { Mark } from './matrix-model.ts';
 import styles from './StanceMark.module.css';
@@ -18,7 +19,7 @@ export function StanceMark({ mark, withLabel }: StanceMarkProps) {
   return (
     <span
       aria-hidden="true"
-      className={classes(styles.mark, entry ? styles[entry.present.level] : styles.silent)}
+      className={classes(styles.mark, entry ? shades[entry.present.level] : styles.silent)}
     >
       {(withLabel || revision) && (
         <span className={styles.label}>

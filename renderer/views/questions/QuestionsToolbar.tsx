@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { FacetMenu } from '../filter/FacetMenu.tsx';
-import filterStyles from '../filter/Filter.module.css';
+import { FilterFrame } from '../filter/FilterFrame.tsx';
 import { PartyMenu, TagMenu } from '../filter/FilterBar.tsx';
 import { useFoundSaid } from '../filter/use-found-said.ts';
 import { Glance } from './Glance.tsx';
@@ -47,31 +46,15 @@ interface QuestionFilterBarProps {
 function QuestionFilterBar({ filter, found }: QuestionFilterBarProps) {
   const { t } = useTranslation('questions');
   const dispatch = useAppDispatch();
-  const words = useRef<HTMLInputElement>(null);
-  useEffect(() => words.current?.focus(), []);
   const change = (to: Partial<QuestionFilter>) => dispatch(questionFilterChanged(to));
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
-    <div
-      className={filterStyles.filter}
-      role="search"
-      aria-label={t('filter:label')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        event.preventDefault();
-        dispatch(questionFilterToggled());
-      }}
+    <FilterFrame
+      text={filter.text}
+      onText={(text) => change({ text })}
+      found={found === null ? null : t('found', { count: found })}
+      onClear={() => change(NO_QUESTION_FILTER)}
+      onClose={() => dispatch(questionFilterToggled())}
     >
-      <input
-        ref={words}
-        type="search"
-        className={filterStyles.words}
-        aria-label={t('filter:words')}
-        placeholder={t('filter:words')}
-        value={filter.text}
-        autoComplete="off"
-        onChange={(event) => change({ text: event.target.value })}
-      />
       <FacetMenu
         label={t('facet.kind')}
         chosen={filter.kinds}
@@ -96,14 +79,6 @@ function QuestionFilterBar({ filter, found }: QuestionFilterBarProps) {
         />
         {t('facet.blocking')}
       </label>
-      {found !== null && (
-        <>
-          <span className={filterStyles.count}>{t('found', { count: found })}</span>
-          <Button tone="quiet" onClick={() => change(NO_QUESTION_FILTER)}>
-            {t('filter:clear')}
-          </Button>
-        </>
-      )}
-    </div>
+    </FilterFrame>
   );
 }

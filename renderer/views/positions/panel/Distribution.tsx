@@ -7,6 +7,7 @@ import { STANCE_LEVELS } from '../../../../shared/model/vocabulary.ts';
 import { classes } from '../../../components/classes.ts';
 import { LabelChip } from '../../../components/LabelChip.tsx';
 import { VisuallyHidden } from '../../../components/VisuallyHidden.tsx';
+import shades from '../../../components/StanceShades.module.css';
 import styles from './Distribution.module.css';
 import { barOf, scaleOf } from './distribution-model.ts';
 import { useWording } from '../use-wording.ts';
@@ -102,7 +103,7 @@ function Bar({ counts, scale }: BarProps) {
           counts[index] ? (
             <span
               key={level}
-              className={classes(styles.part, styles[level])}
+              className={classes(styles.part, shades[level])}
               style={{ inlineSize: `${(widths[index] ?? 0) * 100}%` }}
             >
               {counts[index]}
