@@ -79,7 +79,7 @@ export const Card = memo(function Card({ id, card, elementRef, ...standing }: Ca
           </span>
         )}
       </span>
-      <span className={styles.text} dir="auto">
+      <span className={styles.text} dir="auto" data-sign={SIGNS[sign]}>
         {text}
       </span>
       {foot.shows === 'holders' && (

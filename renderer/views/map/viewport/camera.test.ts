@@ -6,6 +6,7 @@ import {
   contains,
   fitted,
   revealed,
+  revealedBeside,
   shown,
   toMap,
   toScreen,
@@ -68,6 +69,21 @@ describe('the camera', () => {
     expect(below).toEqual({ x: 0, y: 580 - 650, k: 0.5 });
     const left = revealed(at, { left: -500, top: 200, right: -260, bottom: 300 }, SIZE, 20);
     expect(left).toEqual({ x: 270, y: 0, k: 0.5 });
+  });
+
+  it('reveals beside what lies over the corner', () => {
+    const corner = { width: 180, height: 130 };
+    const at = { x: 0, y: 0, k: 1 };
+    const under = {
+      left: SIZE.width - 150,
+      top: SIZE.height - 100,
+      right: SIZE.width - 40,
+      bottom: SIZE.height - 40,
+    };
+    const camera = revealedBeside(at, under, SIZE, corner);
+    expect(toScreen(camera, { x: 0, y: under.bottom }).y).toBeLessThan(SIZE.height - corner.height);
+    const beside = { ...under, left: 100, right: 210 };
+    expect(revealedBeside(at, beside, SIZE, corner)).toEqual(revealed(at, beside, SIZE));
   });
 
   it('shows the beginning of what is larger than the window', () => {

@@ -126,6 +126,18 @@ export function revealed(camera: Camera, rect: Rect, size: Size, margin = 24): C
   );
 }
 
+/**
+ * The same where something lies over the lower right corner: what would be under it is shown above.
+ * @param corner how large that is, in pixels of the window
+ */
+export function revealedBeside(camera: Camera, rect: Rect, size: Size, corner: Size): Camera {
+  const to = revealed(camera, rect, size);
+  const { x: right, y: bottom } = toScreen(to, { x: rect.right, y: rect.bottom });
+  const isUnder = right > size.width - corner.width && bottom > size.height - corner.height;
+  if (!isUnder) return to;
+  return revealed(to, rect, { width: size.width, height: size.height - corner.height });
+}
+
 function shiftInto(from: number, to: number, length: number, margin: number): number {
   if (from < margin || to - from > length - 2 * margin) return margin - from;
   return to > length - margin ? length - margin - to : 0;

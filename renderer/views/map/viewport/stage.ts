@@ -4,7 +4,7 @@ import {
   centred,
   fitted,
   panned,
-  revealed,
+  revealedBeside,
   shown,
   toMap,
   toScreen,
@@ -36,6 +36,9 @@ const TRAVEL = 260;
 
 /** The zoom at which a single card is read. */
 const READING = 1;
+
+/** What the overview takes of the lower right corner, its distance from the edges with it, in pixels. */
+const OVERVIEW: Size = { width: 182, height: 134 };
 
 interface Travel {
   readonly from: Camera;
@@ -193,7 +196,7 @@ export class Stage {
     const rect = this.rectOf(id);
     const from = this.#travel?.to ?? this.#camera;
     if (!rect || !from || this.#size.width === 0) return;
-    const to = revealed(from, rect, this.#size);
+    const to = revealedBeside(from, rect, this.#size, OVERVIEW);
     if (to.x !== from.x || to.y !== from.y) this.travel(to);
   }
 
