@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setBait } from './security/bait.ts';
 import { logNetworkTo, networkUses } from './security/net-log.ts';
 import { PROBES } from './security/probes.ts';
-import { expect, test } from './support/launch.ts';
+import { expect, test, type RunningApp } from './support/launch.ts';
 
 const LAX_APP = join(import.meta.dirname, 'security', 'lax-app');
 
@@ -34,39 +34,45 @@ test.describe('the lockdown', () => {
 
 test.describe('the network', () => {
   test('is not used in a whole session', async ({ launch, folder }) => {
-    const log = join(folder, 'net-log.json');
-    const { electron, page, close } = await launch({ args: [logNetworkTo(log)] });
-    await electron.evaluate(({ app, dialog }, path) => {
-      app.setPath('documents', path);
-      dialog.showSaveDialog = () =>
-        Promise.resolve({ canceled: false, filePath: `${path}/Summary.pdf` });
-    }, folder);
-    await page.evaluate(async () => {
-      const { moot } = window;
-      const whole = { document: 'summary', issues: [], parties: [], session: null, since: null };
-      const replies = [
-        await moot.request('workspace.sample'),
-        await moot.request('command.undo'),
-        await moot.request('command.redo'),
-        await moot.request('search.query', { text: 'mediator', limit: 10 }),
-        await moot.request('document.preview', { ...whole, format: 'html' }),
-        await moot.request('document.export', { ...whole, format: 'pdf' }),
-        await moot.request('app.settings', { theme: 'dark' }),
-        await moot.request('workspace.close'),
-      ];
-      for (const reply of replies) if (!reply.ok) throw new Error(reply.error.message);
+    const uses = await networkUses(folder, async (log) => {
+      const app = await launch({ args: [logNetworkTo(log)] });
+      await wholeSession(app, folder);
+      // Time for what Chromium does on its own account after a start.
+      await app.page.waitForTimeout(3_000);
+      await app.close();
     });
-    // Time for what Chromium does on its own account after a start.
-    await page.waitForTimeout(3_000);
-    await close();
-    expect(await networkUses(log)).toEqual([]);
+    expect(uses).toEqual([]);
   });
 
   test('shows in the log of an app without the lockdown', async ({ launch, folder }) => {
-    const log = join(folder, 'net-log.json');
-    const { page, close } = await launch({ app: LAX_APP, args: [logNetworkTo(log)] });
-    await page.waitForTimeout(3_000);
-    await close();
-    expect(await networkUses(log)).not.toEqual([]);
+    const uses = await networkUses(folder, async (log) => {
+      const { page, close } = await launch({ app: LAX_APP, args: [logNetworkTo(log)] });
+      await page.waitForTimeout(3_000);
+      await close();
+    });
+    expect(uses).not.toEqual([]);
   });
 });
+
+async function wholeSession({ electron, page }: RunningApp, folder: string): Promise<void> {
+  await electron.evaluate(({ app, dialog }, path) => {
+    app.setPath('documents', path);
+    dialog.showSaveDialog = () =>
+      Promise.resolve({ canceled: false, filePath: `${path}/Summary.pdf` });
+  }, folder);
+  await page.evaluate(async () => {
+    const { moot } = window;
+    const whole = { document: 'summary', issues: [], parties: [], session: null, since: null };
+    const replies = [
+      await moot.request('workspace.sample'),
+      await moot.request('command.undo'),
+      await moot.request('command.redo'),
+      await moot.request('search.query', { text: 'mediator', limit: 10 }),
+      await moot.request('document.preview', { ...whole, format: 'html' }),
+      await moot.request('document.export', { ...whole, format: 'pdf' }),
+      await moot.request('app.settings', { theme: 'dark' }),
+      await moot.request('workspace.close'),
+    ];
+    for (const reply of replies) if (!reply.ok) throw new Error(reply.error.message);
+  });
+}
