@@ -4,8 +4,11 @@ import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
-import { mapPan, mapZoom } from './map-frames.ts';
+import { mapBesideFlow } from './map-beside-flow.ts';
+import { mapAdding } from './map-adding.ts';
+import { mapPan, mapWorst, mapZoom } from './map-frames.ts';
 import { mapLayout } from './map-layout.ts';
+import { mapMemory } from './map-memory.ts';
 import { mapPaint } from './map-paint.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
@@ -29,8 +32,12 @@ const FIGURES: readonly Figure[] = [
   firstPaint,
   mapLayout,
   mapPaint,
+  mapBesideFlow,
   mapPan,
   mapZoom,
+  mapWorst,
+  mapAdding,
+  mapMemory,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),
@@ -44,8 +51,8 @@ function row({ name, target, unit, ours, reference, value, isMet }: Measured): r
     name,
     `${ours.toFixed(2)} ${unit}`,
     reference === null ? '–' : `${reference.toFixed(2)} ${unit}`,
-    `${value.toFixed(2)} ${held}`,
-    `≤ ${target.most} ${held}`,
+    `${value.toFixed(value < 0.1 ? 3 : 2)} ${held}`,
+    `≤ ${Number(target.most.toFixed(3))} ${held}`,
     isMet ? '✓' : '✗ missed',
   ];
 }

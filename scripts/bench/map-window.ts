@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import { writeLargeFile } from '../fixtures/large-file.ts';
 import { root } from '../setup/paths.mjs';
 import { withWindow } from './outline-window.ts';
@@ -7,21 +7,24 @@ import { withWindow } from './outline-window.ts';
 /** How many elements the map is measured with. */
 export const ELEMENTS = 10_000;
 
-/** Does something with Moot's window on a workspace of so many elements, of whose ties 5 % run across. */
+/** How many of a hundred ties run across the map's trees. */
+export const CROSS_LINKS = 5;
+
+/** Does something with Moot's window on a workspace of so many elements. */
 export function withWorkspace<Value>(
   elements: number,
-  work: (page: Page) => Promise<Value>,
+  work: (page: Page, electron: ElectronApplication) => Promise<Value>,
 ): Promise<Value> {
   const args = (folder: string) => {
     const path = join(folder, 'large.moot');
-    writeLargeFile(path, { elements, crossLinks: 5 });
+    writeLargeFile(path, { elements, crossLinks: CROSS_LINKS });
     return [path];
   };
-  return withWindow(root, args, async (page) => {
+  return withWindow(root, args, async (page, electron) => {
     await page.getByRole('treeitem').first().waitFor();
     // What keys do is bound after the first lines are painted.
     await page.waitForTimeout(1500);
-    return await work(page);
+    return await work(page, electron);
   });
 }
 

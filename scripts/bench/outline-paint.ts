@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { largeRows } from '../fixtures/large.ts';
 import { root } from '../setup/paths.mjs';
+import { buildPage } from './built-page.ts';
 import { RUNS, type Figure, type Samples } from './figure.ts';
-import { buildPaintPage, ELEMENTS, withWindow } from './outline-window.ts';
+import { ELEMENTS, withWindow } from './outline-window.ts';
 
 /**
  * From the text of the rows, as it comes to the window, to lines on the screen: for the outline with all
@@ -16,7 +17,7 @@ export const firstPaint: Figure = {
   measure: async (): Promise<Samples> => {
     const folder = await mkdtemp(join(tmpdir(), 'moot-paint-'));
     try {
-      const { script, style } = await buildPaintPage(folder);
+      const { script, style } = await buildPage('views/outline/testing/paint-page.tsx', folder);
       const json = JSON.stringify(largeRows({ elements: ELEMENTS }));
       return await withWindow(
         join(root, 'scripts/bench/blank-app'),

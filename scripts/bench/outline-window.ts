@@ -1,11 +1,8 @@
-import react from '@vitejs/plugin-react';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type Page } from 'playwright';
-import { build } from 'vite';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { electronArguments } from '../electron.ts';
-import { root } from '../setup/paths.mjs';
 import { readRuntime } from '../setup/stamp.mjs';
 
 /** How many elements the outline is measured with. */
@@ -19,7 +16,7 @@ export const ELEMENTS = 10_000;
 export async function withWindow<Value>(
   app: string,
   args: (folder: string) => readonly string[],
-  work: (page: Page) => Promise<Value>,
+  work: (page: Page, electron: ElectronApplication) => Promise<Value>,
 ): Promise<Value> {
   const runtime = readRuntime();
   if (!runtime) throw new Error('There is no Electron yet: run “npm run setup”.');
@@ -31,7 +28,7 @@ export async function withWindow<Value>(
     env: env as Record<string, string>,
   });
   try {
-    return await work(await electron.firstWindow());
+    return await work(await electron.firstWindow(), electron);
   } finally {
     await electron.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -64,33 +61,3 @@ const LISTEN = `(() => {
     });
   }, true);
 })()`;
-
-/** Builds the page on which first paints are measured: one script and one style. Gives their paths. */
-export async function buildPaintPage(
-  folder: string,
-): Promise<{ readonly script: string; readonly style: string }> {
-  await build({
-    configFile: false,
-    root: join(root, 'renderer'),
-    mode: 'production',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      reportCompressedSize: false,
-      cssCodeSplit: false,
-      rolldownOptions: {
-        input: join(root, 'renderer/views/outline/testing/paint-page.tsx'),
-        output: {
-          format: 'iife',
-          codeSplitting: false,
-          entryFileNames: 'page.js',
-          assetFileNames: '[name][extname]',
-        },
-      },
-    },
-  });
-  return { script: join(folder, 'page.js'), style: join(folder, 'style.css') };
-}
