@@ -6,6 +6,7 @@ import { decodeText } from './encoding.ts';
 import { aifReader } from './aif/reader.ts';
 import { kialoReader } from './kialo/reader.ts';
 import { jsonReader } from './json-reader.ts';
+import { opmlReader } from './opml/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
@@ -15,6 +16,7 @@ export const READERS: readonly Reader[] = [
   aifReader,
   jsonReader,
   kialoReader,
+  opmlReader,
   argdownReader,
   memoReader,
   markdownReader,

@@ -157,7 +157,7 @@ describe('a file in Argdown', () => {
             .toSorted();
         expect(texts(read)).toEqual(texts(map));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
