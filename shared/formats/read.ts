@@ -6,6 +6,7 @@ import { decodeText } from './encoding.ts';
 import { aifReader } from './aif/reader.ts';
 import { kialoReader } from './kialo/reader.ts';
 import { jsonReader } from './json-reader.ts';
+import { compendiumReader } from './compendium/reader.ts';
 import { opmlReader } from './opml/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { memoReader } from './memo/reader.ts';
@@ -17,6 +18,7 @@ export const READERS: readonly Reader[] = [
   jsonReader,
   kialoReader,
   opmlReader,
+  compendiumReader,
   argdownReader,
   memoReader,
   markdownReader,

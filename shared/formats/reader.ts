@@ -2,7 +2,8 @@ import type { Id } from '../model/id.ts';
 import type { EntityRows } from '../model/state.ts';
 
 /** The formats of `formats.md` that can be read, by name. */
-export type ReadableFormat = 'json' | 'argdown' | 'opml' | 'kialo' | 'aif' | 'memo' | 'markdown';
+export type ReadableFormat =
+  'json' | 'argdown' | 'opml' | 'compendium' | 'kialo' | 'aif' | 'memo' | 'markdown';
 
 /**
  * Something that a reader has to say about what it read: a message of `documents.json` under
