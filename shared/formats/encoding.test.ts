@@ -15,6 +15,26 @@ describe('the text in a file', () => {
     expect(decodeText(new Uint8Array(bytes))?.endsWith(text)).toBe(true);
   });
 
+  it.each([
+    [
+      'none of that, and no UTF-8',
+      'Fähre – “ja” – 5 €',
+      'F\u00e4hre \u0096 \u0093ja\u0094 \u0096 5 \u0080',
+    ],
+    [
+      'what XML says',
+      '<?xml version="1.0" encoding="ISO-8859-1"?><a>Â£</a>',
+      '<?xml version="1.0" encoding="ISO-8859-1"?><a>Â£</a>',
+    ],
+  ])('comes from %s', (_, expected, written) => {
+    expect(decodeText(Buffer.from(written, 'latin1'))).toBe(expected);
+  });
+
+  it('stays UTF-8 where a byte of it is damaged', () => {
+    const bytes = Buffer.concat([Buffer.from('Où çà '), Buffer.from([0xff]), Buffer.from(' là')]);
+    expect(decodeText(bytes)).toBe('Où çà \uFFFD là');
+  });
+
   it('has line feeds, whatever ended its lines', () => {
     expect(decodeText(Buffer.from('a\r\nb\rc\nd'))).toBe('a\nb\nc\nd');
   });

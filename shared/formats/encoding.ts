@@ -1,20 +1,62 @@
 import { strFromU8 } from 'fflate';
 
 /**
- * The text in a file: UTF-8, or UTF-16 that says so by a byte-order mark or gives itself away by its
- * zeros. Bytes that are no character become U+FFFD.
+ * The text in a file: in the encoding that it marks by a byte-order mark or says in its XML declaration, UTF-16 that gives
+ * itself away by its zeros, or else UTF-8; what is none of these is taken for Windows-1252, as old programs of the
+ * western world write. Bytes that are no character become U+FFFD.
  * @returns `null` where the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): string | null {
-  const [a, b, c, d] = bytes;
-  let text: string;
-  if (a === 0xff && b === 0xfe) text = utf16(bytes.subarray(2), 'little');
-  else if (a === 0xfe && b === 0xff) text = utf16(bytes.subarray(2), 'big');
-  else if (a === 0xef && b === 0xbb && c === 0xbf) text = strFromU8(bytes.subarray(3));
-  else if (a !== 0 && b === 0 && c !== 0 && d === 0) text = utf16(bytes, 'little');
-  else if (a === 0 && b !== 0 && c === 0 && d !== 0) text = utf16(bytes, 'big');
-  else text = strFromU8(bytes);
+  const text = decoded(bytes);
   return text.includes('\0') ? null : text.replace(/\r\n?/g, '\n');
+}
+
+function decoded(bytes: Uint8Array): string {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return utf16(bytes.subarray(2), 'little');
+  if (a === 0xfe && b === 0xff) return utf16(bytes.subarray(2), 'big');
+  if (a === 0xef && b === 0xbb && c === 0xbf) return strFromU8(bytes.subarray(3));
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return utf16(bytes, 'little');
+  if (a === 0 && b !== 0 && c === 0 && d !== 0) return utf16(bytes, 'big');
+  if (saysLatin(bytes)) return windows1252(bytes);
+  const text = strFromU8(bytes);
+  return text.includes('\uFFFD') && !isMostlyUtf8(bytes) ? windows1252(bytes) : text;
+}
+
+/** Whether an XML declaration says that a file is in one of the western encodings of one byte. */
+function saysLatin(bytes: Uint8Array): boolean {
+  const start = strFromU8(bytes.subarray(0, 200), true);
+  return /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?:iso-?8859-?1(?:5)?|latin-?1|windows-?1252|cp-?1252)["']/i.test(
+    start,
+  );
+}
+
+/** Whether of the bytes beyond ASCII more make characters of UTF-8 than don't. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let good = 0;
+  let bad = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] as number;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc2 ? 1 : 0;
+    const tail = bytes.subarray(at + 1, at + 1 + more);
+    if (more > 0 && tail.length === more && tail.every((byte) => (byte & 0xc0) === 0x80)) {
+      good += 1;
+      at += more;
+    } else bad += 1;
+  }
+  return good > bad;
+}
+
+/** What Windows-1252 has where Latin-1 has controls: from 0x80 on. */
+const WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return strFromU8(bytes, true).replace(
+    // eslint-disable-next-line no-control-regex
+    /[\u0080-\u009f]/g,
+    (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? '\uFFFD',
+  );
 }
 
 const CHUNK = 8_192;

@@ -92,11 +92,11 @@ function fitInto(
     for (const [id, row] of entities) {
       const before = entity(state, kind, id) as Row | undefined;
       const kept = before
-        ? pick(before, row['since'] === UNKNOWN_DAY ? [...KEPT, 'since'] : KEPT)
+        ? pick(before, [...KEPT, ...unknownDays(row)])
         : {
             createdAt: at,
             createdBy: author,
-            ...(row['since'] === UNKNOWN_DAY ? { since: at.slice(0, 10) } : {}),
+            ...Object.fromEntries(unknownDays(row).map((field) => [field, at.slice(0, 10)])),
             ...(isLabelled(kind) ? { label: nextLabel(counters, kind) } : {}),
           };
       const fitted = { ...row, ...kept } as Row;
@@ -110,6 +110,11 @@ function fitInto(
       rows.get(kind)?.set(row.id, { ...row, rank: ranks[index] } as Row);
     });
   }
+}
+
+/** The days that a file doesn't say: that on which it is read, and that one from then on. */
+function unknownDays(row: Row): readonly string[] {
+  return ['since', 'decidedOn'].filter((field) => row[field] === UNKNOWN_DAY);
 }
 
 /** What a file of content doesn't speak of. */

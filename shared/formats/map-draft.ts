@@ -45,6 +45,9 @@ const SHORTENED = 200;
 /** So many elements are read; what comes after is left out. */
 const MOST_ELEMENTS = 200_000;
 
+/** What other programs do not say of a decision. */
+const UNDATED = { session: null, designation: null, decidedOn: UNKNOWN_DAY };
+
 /**
  * The map that a reader draws from another program's file: elements in their order, their ties, who holds
  * what, and what there is to say of it all. The same file gives the same ids each time.
@@ -123,6 +126,18 @@ export class MapDraft {
     const id = stableId(party, 'stance', position);
     const made = { formalObjection: false, source: null, since: since ?? UNKNOWN_DAY };
     this.#put('stance', { id, party, position, level, reason: cleanProse(reason), ...made });
+  }
+
+  /**
+   * Says what an issue was decided to be.
+   * @param positions those that were adopted
+   */
+  decision(issue: Id, text: string, positions: readonly Id[], line: number | null): void {
+    const id = stableId(issue, 'decision', ...positions);
+    const said = cleanLine(text).slice(0, LINE_LIMIT);
+    this.#put('decision', { id, issue, text: said, positions, ...UNDATED });
+    if (line !== null) this.#lines.set(id, line);
+    this.amend('issue', issue, { status: 'resolved' });
   }
 
   /** Puts other values into an element that was added. */

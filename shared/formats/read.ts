@@ -1,10 +1,13 @@
 import type { i18n } from 'i18next';
 import { fail, ok, type Result } from '../result.ts';
 import { describeRefusal } from '../messages/describe.ts';
+import { argdownReader } from './argdown/reader.ts';
 import { decodeText } from './encoding.ts';
 import { aifReader } from './aif/reader.ts';
 import { kialoReader } from './kialo/reader.ts';
 import { jsonReader } from './json-reader.ts';
+import { compendiumReader } from './compendium/reader.ts';
+import { opmlReader } from './opml/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
 import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
@@ -14,6 +17,9 @@ export const READERS: readonly Reader[] = [
   aifReader,
   jsonReader,
   kialoReader,
+  opmlReader,
+  compendiumReader,
+  argdownReader,
   memoReader,
   markdownReader,
 ];
@@ -41,15 +47,22 @@ export function readDocument(
   if (text === null) return fail({ code: 'not-text', values: {} });
   if (text.trim() === '') return fail({ code: 'empty', values: {} });
   const reader =
-    format === undefined
-      ? READERS.find((known) => known.recognizes(text))
-      : READERS.find((known) => known.name === format);
+    format === undefined ? readerFor(text, source) : READERS.find((known) => known.name === format);
   if (!reader) {
     const known = READERS.map(({ name }) => name).join(', ');
     return fail({ code: 'unknown-format', values: { format: format ?? '', known } });
   }
   const reading = reader.read(text, source);
   return 'code' in reading ? fail(reading) : ok(reading);
+}
+
+/** The reader for a text: the one whose ending its file has, or the first that recognizes it. */
+function readerFor(text: string, source: string): Reader | undefined {
+  const ending = /\.([A-Za-z0-9]+)$/.exec(source)?.[1]?.toLowerCase() ?? '';
+  return (
+    READERS.find(({ endings }) => endings?.includes(ending)) ??
+    READERS.find((known) => known.recognizes(text))
+  );
 }
 
 /** A reader's remark in words. */

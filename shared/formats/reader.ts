@@ -2,7 +2,8 @@ import type { Id } from '../model/id.ts';
 import type { EntityRows } from '../model/state.ts';
 
 /** The formats of `formats.md` that can be read, by name. */
-export type ReadableFormat = 'json' | 'kialo' | 'aif' | 'memo' | 'markdown';
+export type ReadableFormat =
+  'json' | 'argdown' | 'opml' | 'compendium' | 'kialo' | 'aif' | 'memo' | 'markdown';
 
 /**
  * Something that a reader has to say about what it read: a message of `documents.json` under
@@ -51,6 +52,8 @@ export interface Unreadable {
 /** A format that can be read. */
 export interface Reader {
   readonly name: ReadableFormat;
+  /** The endings of files of this format, in lower case, where they are of no other. */
+  readonly endings?: readonly string[];
   /** Whether a text is of this format, from its content. The first reader that says yes gets it. */
   recognizes(text: string): boolean;
   /**

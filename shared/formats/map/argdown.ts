@@ -1,94 +1,227 @@
 import type { MapContent } from '../../documents/definition.ts';
+import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
-import { workspaceOf } from '../../model/queries.ts';
-import { printableLine } from '../plain.ts';
+import { childrenOf, elementOf, labelOf, workspaceOf } from '../../model/queries.ts';
+import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { elementFacts, type ElementFacts } from './facts.ts';
 
 /**
- * The map in Argdown (https://argdown.org/syntax/): an issue is a heading, positions are statements under it, arguments
- * hang on them with `+` and `-`, and are referred to by title where they stand again. Holders are tags. Assumptions are
- * supporting statements; references and ties of other kinds stand in a comment, for whoever reads it.
+ * The map in Argdown (https://argdown.org/syntax/): an issue is a heading, and a deeper one under the issue from which
+ * it follows; positions are statements under it, arguments hang on them with `+` and `-`, and are referred to by title
+ * where they stand again. Holders are tags. Assumptions are supporting statements. What the syntax has no sign for
+ * (details, states, references, who holds what) stands as data in braces, which our reader takes back; ties across and
+ * stances other than for are not written.
  */
 export const argdown = defineWriter({
   name: 'argdown',
   takes: 'map',
   write: (content, { wording }) => {
     const title = workspaceOf(content.state)?.title || wording.plain('untitled');
-    const data = `===\ntitle: ${JSON.stringify(printableLine(title))}\n===\n\n${sections(content)}`;
+    const data = `===\ntitle: ${JSON.stringify(printableLine(title))}\n===\n\n${new Sections(content).text()}`;
     return Promise.resolve({ data, mediaType: 'text/plain', extension: 'argdown' });
   },
 });
 
+/** A place that is still to be written; an element that was written already is only named again. */
 interface Waiting {
   readonly id: Id;
   readonly depth: number;
+  /** By which tie it stands where it does; `null` at the top. */
+  readonly as: string | null;
+}
+
+/** Something that an issue follows from, and how deep the heading is under which that stands. */
+interface Open {
+  readonly id: Id;
+  readonly level: number;
+  readonly under: { readonly parent: ElementFacts; readonly as: string } | null;
 }
 
 /** What stands under no issue, then each issue with all under it; an issue that comes up in between follows. */
-function sections({ graph, ...rest }: MapContent): string {
-  const facts = new Map(elementFacts({ graph, ...rest }).map((one) => [one.id, one]));
-  const isIssue = (id: Id): boolean => facts.get(id)?.kind === 'issue';
-  const childrenOf = (id: Id): readonly Id[] => graph.nodes.get(id)?.children ?? [];
-  const lines: string[] = [];
-  /** Writes what hangs on some elements; gives the issues among it. */
-  const write = (ids: readonly Id[]): readonly Id[] => {
-    const issues: Id[] = [];
-    const waiting: Waiting[] = ids.toReversed().map((id) => ({ id, depth: 0 }));
+class Sections {
+  readonly #content: MapContent;
+  readonly #facts: ReadonlyMap<Id, ElementFacts>;
+  readonly #lines: string[] = [];
+  readonly #written = new Set<Id>();
+
+  constructor(content: MapContent) {
+    this.#content = content;
+    this.#facts = new Map(elementFacts(content).map((one) => [one.id, one]));
+  }
+
+  text(): string {
+    const { roots } = this.#content.graph;
+    const top = (id: Id): Open => ({ id, level: 1, under: null });
+    const issues = [
+      ...this.#write(
+        roots.filter((id) => !this.#isIssue(id)),
+        0,
+      ),
+      ...roots.filter((id) => this.#isIssue(id)).map(top),
+    ].toReversed();
+    for (let open = issues.pop(); open; open = issues.pop()) {
+      const { id, level } = open;
+      const issue = this.#facts.get(id);
+      if (!issue || this.#written.has(id)) continue;
+      this.#written.add(id);
+      this.#lines.push('', `${'#'.repeat(level)} ${this.#heading(issue, open)}`, '');
+      const below = this.#places(id);
+      const answers = below.filter((place) => !this.#isIssue(place.id));
+      const followUps = below.filter((place) => this.#isIssue(place.id));
+      const found = [
+        ...this.#write(
+          answers.map((place) => place.id),
+          level,
+        ),
+        ...followUps.map(({ id: child, as }): Open => {
+          return { id: child, level: level + 1, under: { parent: issue, as: as ?? '' } };
+        }),
+      ];
+      issues.push(...found.toReversed());
+    }
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  /** Writes some elements with what hangs on them; gives the issues among that. */
+  #write(ids: readonly Id[], level: number): readonly Open[] {
+    const issues: Open[] = [];
+    const waiting = ids.toReversed().map((id): Waiting => ({ id, depth: 0, as: null }));
     for (let at = waiting.pop(); at; at = waiting.pop()) {
-      const { id, depth } = at;
-      const one = facts.get(id);
-      if (isIssue(id)) issues.push(id);
-      else if (one) {
-        lines.push(...lineOf(one, depth));
-        waiting.push(
-          ...childrenOf(id)
-            .toReversed()
-            .map((child) => ({ id: child, depth: depth + 1 })),
-        );
+      const { id, depth, as } = at;
+      const one = this.#facts.get(id);
+      if (!one || one.kind === 'reference') continue;
+      const isKnown = this.#written.has(id);
+      this.#written.add(id);
+      this.#lines.push(lineOf(one, depth, as, isKnown ? '' : `: ${this.#said(one)}`));
+      if (isKnown) continue;
+      for (const place of this.#places(id).toReversed()) {
+        if (!this.#isIssue(place.id)) waiting.push({ ...place, depth: depth + 1 });
+        else
+          issues.push({
+            id: place.id,
+            level: level + 1,
+            under: { parent: one, as: place.as ?? '' },
+          });
       }
     }
     return issues;
-  };
-  const open = [...write(graph.roots.filter((id) => !isIssue(id))), ...graph.roots.filter(isIssue)];
-  const issues = open.toReversed();
-  for (let id = issues.pop(); id !== undefined; id = issues.pop()) {
-    const issue = facts.get(id);
-    if (issue) lines.push(...lineOf(issue, 0));
-    issues.push(...write(childrenOf(id)).toReversed());
   }
-  return `${lines.join('\n')}\n`;
+
+  /** What stands under an element, in every place where something does. */
+  #places(id: Id): readonly Omit<Waiting, 'depth'>[] {
+    return childrenOf(this.#content.state, id).flatMap(({ child, link }) =>
+      this.#facts.has(child) ? [{ id: child, as: link?.type ?? null }] : [],
+    );
+  }
+
+  #said(one: ElementFacts): string {
+    const tags = [
+      ...one.holders,
+      ...one.tags,
+      ...(one.kind === 'assumption' ? ['assumption'] : []),
+    ];
+    const holders = one.holders.length > 0 ? { holders: one.holders.map(printableLine) } : {};
+    const data = { ...this.#own(one), ...holders, ...this.#cited(one.id) };
+    return `${escape(one.text)}${tagged(tags, data)}`;
+  }
+
+  #heading(issue: ElementFacts, { under }: Open): string {
+    const isUsual = under?.parent.kind === 'issue' && under.as === 'suggested-by';
+    const usual = under?.parent.kind === 'position' ? 'suggested-by' : 'questions';
+    const above =
+      under && !isUsual
+        ? {
+            ...(under.parent.kind === 'issue' ? {} : { under: under.parent.name }),
+            ...(under.as === usual && under.parent.kind !== 'issue' ? {} : { as: under.as }),
+          }
+        : {};
+    const own = { ...this.#own(issue), ...above, ...this.#cited(issue.id) };
+    // A heading that neither asks nor has answers would only be a section.
+    const isSection = !/[?？؟]$/u.test(issue.text.trim()) && !hasOwnState(own);
+    const data = isSection ? { type: 'question', ...own } : own;
+    return `${escape(issue.text)}${tagged(issue.tags, data)}`;
+  }
+
+  /** The fields of an element that are not as a new one has them. */
+  #own({ id, detail, kind }: ElementFacts): Readonly<Record<string, unknown>> {
+    const found = elementOf(this.#content.state, id);
+    if (!found) return {};
+    const values = found.element as unknown as Readonly<Record<string, unknown>>;
+    const usual = ELEMENT_DEFAULTS[found.kind] as unknown as Readonly<Record<string, unknown>>;
+    // Nobody answers what speaks for something.
+    const fields = OWN_FIELDS[found.kind].filter(
+      (field) => kind !== 'pro' || !field.startsWith('response'),
+    );
+    const told = fields.flatMap((field) => {
+      const value = values[field];
+      return value === usual[field] ? [] : [[field, printable(String(value))]];
+    });
+    return { ...Object.fromEntries(told), ...(detail === '' ? {} : { detail: printable(detail) }) };
+  }
+
+  /** The references that an element cites: the syntax has none. */
+  #cited(id: Id): Readonly<Record<string, unknown>> {
+    const cites = this.#places(id).flatMap(({ id: cited, as }) => {
+      const found = as === 'cites' ? elementOf(this.#content.state, cited) : undefined;
+      if (found?.kind !== 'reference') return [];
+      const { text, detail, locator, version, quotation, url } = found.element;
+      const said = { text, detail, locator, version, quotation, url };
+      const told = Object.entries(said).filter(([, value]) => value !== '');
+      const name = labelOf(this.#content.state, found.element);
+      return [{ name, ...Object.fromEntries(told.map(([key, value]) => [key, printable(value)])) }];
+    });
+    return cites.length === 0 ? {} : { cites };
+  }
+
+  #isIssue(id: Id): boolean {
+    return this.#facts.get(id)?.kind === 'issue';
+  }
 }
 
-function lineOf(facts: ElementFacts, depth: number): readonly string[] {
-  const { kind, name } = facts;
-  const said = escape(facts.text);
-  const tags = facts.holders
-    .map((holder) => ` #(${escape(holder).replace(/[()]/g, ' ')})`)
-    .join('');
-  const indent = '  '.repeat(depth);
-  switch (kind) {
-    case 'issue':
-      return ['', `# ${said}`, ''];
-    case 'position':
-      return [`${indent}${depth > 0 ? '+ ' : ''}[${name}]: ${said}${tags}`];
-    case 'pro':
-    case 'argument':
-      return [`${indent}${depth > 0 ? '+ ' : ''}<${name}>: ${said}`];
-    case 'contra':
-      return [`${indent}${depth > 0 ? '- ' : ''}<${name}>: ${said}`];
-    case 'assumption':
-      return [`${indent}${depth > 0 ? '+ ' : ''}[${name}]: ${said} #assumption`];
-    case 'reference':
-      return [
-        `${indent}// ${name}: ${said}${facts.locator === '' ? '' : `, ${escape(facts.locator)}`}`,
-      ];
-  }
+const OWN_FIELDS = {
+  issue: ['type', 'status', 'priority'],
+  position: ['status'],
+  argument: ['response', 'responseText'],
+  assumption: ['status'],
+  reference: [],
+} as const;
+
+function hasOwnState(own: Readonly<Record<string, unknown>>): boolean {
+  return ['type', 'status', 'priority', 'under'].some((key) => key in own);
+}
+
+function lineOf(
+  { kind, name }: ElementFacts,
+  depth: number,
+  as: string | null,
+  said: string,
+): string {
+  const title = kind === 'position' || kind === 'assumption' ? `[${name}]` : `<${name}>`;
+  const sign = depth === 0 ? '' : as === 'objects-to' ? '- ' : '+ ';
+  return `${'  '.repeat(depth)}${sign}${title}${said}`;
+}
+
+/** Tags and data; a tag that the syntax cannot have is told as data. */
+function tagged(tags: readonly string[], data: Readonly<Record<string, unknown>>): string {
+  const all = [...new Set(tags.map(printableLine))];
+  const odd = all.filter((tag) => /[()\\]/.test(tag));
+  const plain = all.filter((tag) => !odd.includes(tag)).map((tag) => ` #(${escape(tag)})`);
+  return `${plain.join('')}${dataOf(odd.length > 0 ? { ...data, tags: odd } : data)}`;
+}
+
+/** Values in braces, in which no character ends them or begins a comment. */
+function dataOf(data: Readonly<Record<string, unknown>>): string {
+  if (Object.keys(data).length === 0) return '';
+  const inStrings = JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
+    text.replace(/[{}/<>-]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+  return ` ${inStrings.replaceAll('":', '": ').replaceAll(',"', ', "')}`;
 }
 
 /** One line on which no character means anything to Argdown. */
 function escape(text: string): string {
   return printableLine(text)
-    .replace(/[\\#[\]<>{}*_+^@]|\/(?=[/*])/g, '\\$&')
+    .replace(/[\\`#[\]<>{}*_+^@!&~]|\/(?=[/*])/g, '\\$&')
     .replace(/^(?=[-(])/, '\\');
 }

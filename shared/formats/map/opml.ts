@@ -1,6 +1,11 @@
 import type { MapContent } from '../../documents/definition.ts';
+import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
-import { workspaceOf } from '../../model/queries.ts';
+import { childrenOf, elementOf, parentsOf, workspaceOf } from '../../model/queries.ts';
+import type { WorkspaceState } from '../../model/state.ts';
+import type { LinkType } from '../../model/vocabulary.ts';
+import { asHtmlText } from '../html-words.ts';
+import { fieldNames } from '../opml/fields.ts';
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { xmlElement } from '../xml.ts';
@@ -18,8 +23,10 @@ const SIGNS: { readonly [K in ElementFacts['kind']]: string } = {
 };
 
 /**
- * The map as an outline in OPML 2.0 (http://opml.org/spec2.opml), each line with the sign of the app's own outline. An
- * element that stands in several places is written in the first; ties across the trees are not written.
+ * The map as an outline in OPML 2.0 (http://opml.org/spec2.opml), each line with the sign of the app's own outline. What
+ * an outline has no words for stands in attributes that begin with `_`, as outliners have their `_note`; our reader takes
+ * them back. An element that stands in several places has all below it in the first; ties across the trees, and stances
+ * other than for, are not written.
  */
 export const opml = defineWriter({
   name: 'opml',
@@ -41,27 +48,69 @@ function xmlText(value: string): string {
   return printable(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The trees, one line an element; depth costs no stack. */
-function outlines(content: MapContent): string {
-  const facts = new Map(elementFacts(content).map((one) => [one.id, one]));
+/** A line that is still to be written; `null` ends the one that is open. */
+type Waiting = { readonly id: Id; readonly as: LinkType | null } | null;
+
+/** The trees, one line a place; depth costs no stack. */
+function outlines({ state, graph }: MapContent): string {
+  const facts = new Map(
+    elementFacts({ state, graph, placed: new Map() }).map((one) => [one.id, one]),
+  );
+  const written = new Set<Id>();
   const lines: string[] = [];
-  const waiting: (Id | null)[] = content.graph.roots.toReversed();
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const one = id === null ? undefined : facts.get(id);
-    if (id === null || !one) {
+  const waiting: Waiting[] = graph.roots.toReversed().map((id) => ({ id, as: null }));
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const one = at && facts.get(at.id);
+    if (!at || !one) {
       lines.push('</outline>\n');
       continue;
     }
-    const children = content.graph.nodes.get(id)?.children ?? [];
-    const line = xmlElement('outline', attributesOf(one));
+    const isKnown = written.has(at.id);
+    written.add(at.id);
+    const children = isKnown
+      ? []
+      : childrenOf(state, at.id).filter(({ child }) => facts.has(child));
+    const attributes = { ...told(one, at.as), ...(isKnown ? {} : more(state, one, at.as)) };
+    const isShared = parentsOf(state, at.id).length > 1;
+    const line = xmlElement('outline', { ...attributes, ...(isShared ? { _name: one.name } : {}) });
     lines.push(children.length === 0 ? `${line}\n` : `${line.slice(0, -2)}>\n`);
-    if (children.length > 0) waiting.push(null, ...children.toReversed());
+    if (children.length === 0) continue;
+    const below = children.map(({ child, link }): Waiting => ({
+      id: child,
+      as: link?.type ?? null,
+    }));
+    waiting.push(null, ...below.toReversed());
   }
   return lines.join('');
 }
 
-function attributesOf({ kind, text, detail, locator }: ElementFacts) {
+/** What a line says, with its sign in this place. What looks like HTML is escaped: OPML lets text hold markup. */
+function told({ kind, text, locator }: ElementFacts, as: LinkType | null) {
+  const isArgument = kind === 'pro' || kind === 'contra' || kind === 'argument';
+  const sign = isArgument && as === 'objects-to' ? '-' : isArgument ? '+' : SIGNS[kind];
   const place = locator === '' ? '' : `, ${locator}`;
-  const said = { text: printableLine(`${SIGNS[kind]} ${text}${place}`) };
-  return detail === '' ? said : { ...said, _note: detail };
+  return { text: asHtmlText(printableLine(`${sign} ${text}${place}`)) };
+}
+
+/** What else there is to say of an element. */
+function more(
+  state: WorkspaceState,
+  { id, detail, tags, holders }: ElementFacts,
+  as: LinkType | null,
+): Readonly<Record<string, string>> {
+  const found = elementOf(state, id);
+  if (!found) return {};
+  const values = found.element as unknown as Readonly<Record<string, unknown>>;
+  const usual = ELEMENT_DEFAULTS[found.kind] as unknown as Readonly<Record<string, unknown>>;
+  const fields = [...fieldNames(found.kind), ...(found.kind === 'reference' ? ['url'] : [])];
+  const own = fields.flatMap((field) =>
+    values[field] === usual[field] ? [] : [[`_${field}`, String(values[field])]],
+  );
+  return {
+    ...(detail === '' ? {} : { _note: asHtmlText(detail) }),
+    ...Object.fromEntries(own),
+    ...(tags.length > 0 ? { _tags: tags.join('\n') } : {}),
+    ...(holders.length > 0 ? { _holders: holders.join('\n') } : {}),
+    ...(as === 'questions' || as === 'specializes' ? { _as: as } : {}),
+  };
 }

@@ -8,10 +8,14 @@ export interface PlainWords {
   readonly links: readonly { readonly text: string; readonly href: string }[];
 }
 
+/** Without any of these there is no markup. */
+const MARKUP = /[\\`*_[\]<&~\n]/;
+
 const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 40 });
 
 /** The words of one line of Markdown, as a text is stored: emphasis and code are their text, links are gathered. */
 export function plainWords(markdown: string): PlainWords {
+  if (!MARKUP.test(markdown)) return { text: cleanLine(markdown), links: [] };
   const [inline] = parser.parseInline(markdown, {});
   let text = '';
   const links: { text: string; href: string }[] = [];

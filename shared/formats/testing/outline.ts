@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import { childrenOf, elementOf, holdersOf, rootPlaces, type Place } from '../../model/queries.ts';
 import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
+import { ELEMENT_KINDS } from '../../model/vocabulary.ts';
 import { prepareImport } from '../import.ts';
 import { readDocument } from '../read.ts';
 import type { Reading } from '../reader.ts';
@@ -24,7 +25,23 @@ const SIGNS = { issue: '?', position: '=', argument: '', assumption: '~', refere
 
 /** The map as an outline, two blanks a level, with the type of issues and who holds what. */
 export function outlineOf(reading: Reading): readonly string[] {
-  const state = stateFrom(reading);
+  return outlineOfState(stateFrom(reading));
+}
+
+/**
+ * The same of a workspace.
+ * @param order by kind where a format cannot say how elements of different kinds are mixed
+ */
+export function outlineOfState(
+  state: WorkspaceState,
+  order: 'as-it-is' | 'by-kind' = 'as-it-is',
+): readonly string[] {
+  const inOrder = (places: readonly Place[]): readonly Place[] =>
+    order === 'as-it-is'
+      ? places
+      : places.toSorted(
+          (a, b) => ELEMENT_KINDS.indexOf(a.kind as never) - ELEMENT_KINDS.indexOf(b.kind as never),
+        );
   const lines: string[] = [];
   const tell = ({ child: id, link }: Place, depth: number, above: readonly Id[]): void => {
     const found = elementOf(state, id);
@@ -38,8 +55,8 @@ export function outlineOf(reading: Reading): readonly string[] {
     const by = holders.length > 0 ? ` (${holders.join(', ')})` : '';
     const sign = SIGNS[found.kind] || side;
     lines.push(`${'  '.repeat(depth)}${sign} ${found.element.text}${locator}${type}${by}`);
-    for (const place of childrenOf(state, id)) tell(place, depth + 1, [...above, id]);
+    for (const place of inOrder(childrenOf(state, id))) tell(place, depth + 1, [...above, id]);
   };
-  for (const place of rootPlaces(state)) tell(place, 0, []);
+  for (const place of inOrder(rootPlaces(state))) tell(place, 0, []);
   return lines;
 }

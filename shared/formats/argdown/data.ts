@@ -1,0 +1,91 @@
+import { cleanLine } from '../../model/text.ts';
+import {
+  ASSUMPTION_STATUSES,
+  ISSUE_STATUSES,
+  ISSUE_TYPES,
+  POSITION_STATUSES,
+  PRIORITIES,
+  RESPONSES,
+} from '../../model/vocabulary.ts';
+import type { FlowMap, FlowValue } from './flow.ts';
+import type { ArgdownWords } from './words.ts';
+
+/** The fields of an element that data may say, and the words that each takes. */
+const CHOICES: Readonly<
+  Record<
+    'issue' | 'position' | 'argument' | 'assumption',
+    Readonly<Record<string, readonly string[] | null>>
+  >
+> = {
+  issue: { type: ISSUE_TYPES, status: ISSUE_STATUSES, priority: PRIORITIES },
+  position: { status: POSITION_STATUSES },
+  argument: { response: RESPONSES, responseText: null },
+  assumption: { status: ASSUMPTION_STATUSES },
+};
+
+/** By what data a heading says that it is an issue. */
+const OWN_ISSUE = ['type', 'status', 'priority', 'under'];
+
+const OWN_DATA = new Set([
+  ...Object.values(CHOICES).flatMap((fields) => Object.keys(fields)),
+  'under',
+  'as',
+  'detail',
+  'tags',
+  'holders',
+  'cites',
+]);
+
+/** The fields of a kind that data says. */
+export function choicesIn(
+  { data }: ArgdownWords,
+  kind: keyof typeof CHOICES,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(CHOICES[kind]).flatMap(([field, words]): [string, string][] => {
+      const value = Object.hasOwn(data, field) ? data[field] : undefined;
+      return typeof value === 'string' && (words?.includes(value) ?? true) ? [[field, value]] : [];
+    }),
+  );
+}
+
+/** The detail that data brings along. */
+export function ownDetail(words: readonly ArgdownWords[]): readonly string[] {
+  return words.flatMap(({ data }) =>
+    Object.hasOwn(data, 'detail') ? textsIn(data['detail']) : [],
+  );
+}
+
+/** Tags, each once, from signs and from data. */
+export function tagsOf(words: readonly ArgdownWords[]): readonly string[] {
+  const all = words.flatMap(({ tags, data }) => [...tags, ...textsIn(data['tags'])]);
+  return [...new Set(all.map(cleanLine))].filter((tag) => tag !== '');
+}
+
+/** A value as a list. */
+export function listOf(value: FlowValue | undefined): readonly FlowValue[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? (value as readonly FlowValue[]) : [value];
+}
+
+/** The texts in a value; numbers are text, too. */
+export function textsIn(value: FlowValue | undefined): readonly string[] {
+  return listOf(value).flatMap((one) =>
+    typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
+  );
+}
+
+/** The parties that data names as holders. */
+export function holdersIn(words: readonly ArgdownWords[]): ReadonlySet<string> {
+  return new Set(words.flatMap(({ data }) => textsIn(data['holders'])));
+}
+
+/** Whether a heading's data says that it is an issue. */
+export function isIssueData(data: FlowMap): boolean {
+  return OWN_ISSUE.some((key) => Object.hasOwn(data, key));
+}
+
+/** The keys of data that mean nothing here. */
+export function unknownIn(data: FlowMap): readonly string[] {
+  return Object.keys(data).filter((key) => !OWN_DATA.has(key));
+}

@@ -1,0 +1,260 @@
+import { safeHref } from '../../documents/links.ts';
+import type { Id } from '../../model/id.ts';
+import { mayJoin } from '../../model/links.ts';
+import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
+import type { MapDraft } from '../map-draft.ts';
+import { escapeHref, escapeText } from '../markdown/escape.ts';
+import { isQuestion } from '../markdown/marks.ts';
+import {
+  choicesIn,
+  holdersIn,
+  isIssueData,
+  listOf,
+  ownDetail,
+  tagsOf,
+  textsIn,
+  unknownIn,
+} from './data.ts';
+import type { FlowMap, FlowValue } from './flow.ts';
+import type { ArgdownGraph, ArgdownNode, ArgdownSection } from './graph.ts';
+import { kindsOf, type ArgdownKind } from './kinds.ts';
+import type { ArgdownWords } from './words.ts';
+
+/** A title that only numbers: the app's own labels. */
+const LABEL = /^(?:I|P|A|AS|R)\d+[a-z]*$/;
+
+interface Drawn {
+  readonly id: Id;
+  readonly kind: ElementKind;
+}
+
+/** What waits to be drawn under something. */
+interface Waiting {
+  readonly node: ArgdownNode;
+  readonly under: Drawn;
+  readonly as: LinkType;
+  readonly line: number;
+}
+
+/** Draws the map of a graph: what hangs on what, and each issue with what answers it. Depth costs no stack. */
+export class Drawing {
+  readonly #draft: MapDraft;
+  readonly #graph: ArgdownGraph;
+  readonly #kinds: ReadonlyMap<ArgdownNode, ArgdownKind>;
+  readonly #drawn = new Map<ArgdownNode, Drawn>();
+  readonly #byName = new Map<string, Drawn>();
+  readonly #issues = new Map<ArgdownSection, Drawn | null>();
+  readonly #prose = new Map<ArgdownSection, ArgdownNode[]>();
+  readonly #references = new Map<string, Id>();
+
+  constructor(draft: MapDraft, graph: ArgdownGraph, isStrict: boolean) {
+    this.#draft = draft;
+    this.#graph = graph;
+    this.#kinds = kindsOf(graph, isStrict);
+  }
+
+  draw(): void {
+    const { sections, nodes, leftOut, rivals } = this.#graph;
+    const bySection = Map.groupBy(nodes, ({ section }) => section);
+    for (const [section, said] of bySection) {
+      this.#prose.set(
+        section,
+        said.filter((node) => this.#kinds.get(node) === 'prose'),
+      );
+    }
+    for (const section of sections) this.#section(section, bySection.get(section) ?? []);
+    // What only goes in circles has no beginning: the first of it is taken for one.
+    for (const node of nodes) {
+      if (!this.#drawn.has(node) && this.#kinds.get(node) !== 'prose') this.#root(node);
+    }
+    for (const { one, other, line } of rivals) this.#rival(one, other, line);
+    for (const [section, said] of this.#prose) {
+      if (this.#issues.get(section)) continue;
+      for (const { line } of said) this.#draft.leaveOut(line, 'argdown-prose');
+    }
+    for (const { line, code } of leftOut) this.#draft.leaveOut(line, code);
+  }
+
+  #section(section: ArgdownSection, said: readonly ArgdownNode[]): void {
+    const { words, level } = section;
+    const asks = isQuestion(words.text) || isIssueData(words.data);
+    if (level > 0 && asks) this.#issue(section);
+    for (const node of said) {
+      const kind = this.#kinds.get(node);
+      if (kind === 'position' || kind === 'alone') this.#root(node);
+    }
+  }
+
+  /** The issue that a section is from when something asks for it; `null` where there is no room for more. */
+  #issue(section: ArgdownSection): Drawn | null {
+    const known = this.#issues.get(section);
+    if (known !== undefined) return known;
+    const { words, line, level } = section;
+    const prose = (this.#prose.get(section) ?? []).map(({ text }) => escapeText(text));
+    const id = this.#draft.add({
+      kind: 'issue',
+      text: words.text || words.title,
+      detail: [...ownDetail([words]), ...prose].join('\n\n'),
+      under: this.#above(section),
+      fields: { ...choicesIn(words, 'issue'), tags: tagsOf([words]) },
+      line,
+    });
+    const drawn = id === null ? null : ({ id, kind: 'issue' } as const);
+    this.#issues.set(section, drawn);
+    if (drawn) this.#told(drawn, [words], line);
+    if (level === 0 && id !== null) {
+      this.#draft.note(line, 'section-as-issue', { section: words.text });
+    }
+    return drawn;
+  }
+
+  /** What a section's issue follows from: what its data names, or the issue of the section that it stands in. */
+  #above(section: ArgdownSection) {
+    const { under, as } = section.words.data;
+    const named = typeof under === 'string' ? this.#byName.get(under) : undefined;
+    let above = section.above;
+    while (above && !this.#issues.get(above)) above = above.above;
+    // The file's own title stands over all its sections, and asks nothing by itself.
+    const parent = named ?? (above && above.level > 0 ? this.#issues.get(above) : null);
+    if (!parent) return null;
+    const usual =
+      parent.kind === 'issue' || parent.kind === 'position' ? 'suggested-by' : 'questions';
+    const types: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
+    const said = types.find((type) => type === as && mayJoin(type, 'issue', parent.kind));
+    return { parent: parent.id, as: said ?? usual };
+  }
+
+  /** Draws what speaks about nothing, and all that hangs on it. */
+  #root(node: ArgdownNode): void {
+    if (this.#drawn.has(node)) return;
+    const isAlone = node.form === 'argument';
+    const issue = isAlone ? null : this.#issue(node.section);
+    if (!isAlone && !issue) return;
+    const under = issue && ({ parent: issue.id, as: 'responds-to' } as const);
+    const drawn = this.#add(node, isAlone ? 'argument' : 'position', under);
+    if (isAlone) this.#draft.note(node.line, 'stands-alone');
+    const waiting = drawn ? this.#below(node, drawn) : [];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const below = this.#hang(next);
+      if (below) waiting.push(...this.#below(next.node, below));
+    }
+  }
+
+  /** What hangs on a node, last first. */
+  #below(node: ArgdownNode, under: Drawn): Waiting[] {
+    if (under.kind !== 'position' && under.kind !== 'argument') return [];
+    const premises = node.premises.flatMap((premise): Waiting[] => {
+      const kind = this.#kinds.get(premise);
+      const { line } = premise;
+      if (kind === 'assumption') return [{ node: premise, under, as: 'assumes', line }];
+      return kind === 'premise' ? [{ node: premise, under, as: 'supports', line }] : [];
+    });
+    const ties = node.into.map((tie): Waiting => {
+      const isAssumed = this.#kinds.get(tie.from) === 'assumption' && tie.as === 'supports';
+      const as = isAssumed ? 'assumes' : tie.as === 'supports' ? 'supports' : 'objects-to';
+      if (tie.as === 'undercuts') this.#draft.note(tie.line, 'argdown-undercut');
+      return { node: tie.from, under, as, line: tie.line };
+    });
+    return [...premises, ...ties].toReversed();
+  }
+
+  /** Hangs a node on another; what it is now, where it is new. */
+  #hang({ node, under, as, line }: Waiting): Drawn | null {
+    const kind = as === 'assumes' ? 'assumption' : 'argument';
+    const known = this.#drawn.get(node);
+    if (!known) return this.#add(node, kind, { parent: under.id, as });
+    if (known.kind === kind && known.id !== under.id) this.#draft.place(known.id, as, under.id);
+    else this.#draft.leaveOut(line, 'argdown-tie', { text: node.text || node.title });
+    return null;
+  }
+
+  /** Two statements that exclude each other are two answers to one issue, or an argument against one. */
+  #rival(one: ArgdownNode, other: ArgdownNode, line: number): void {
+    const [a, b] = [this.#drawn.get(one), this.#drawn.get(other)];
+    if (!a || !b) return;
+    if (a.kind === 'position' && b.kind === 'position') {
+      this.#draft.note(line, 'argdown-rivals');
+    } else if (b.kind === 'argument' && (a.kind === 'position' || a.kind === 'argument')) {
+      this.#draft.place(b.id, 'objects-to', a.id);
+    } else if (a.kind === 'argument' && b.kind === 'position') {
+      this.#draft.place(a.id, 'objects-to', b.id);
+    } else {
+      this.#draft.leaveOut(line, 'argdown-tie', { text: other.text || other.title });
+    }
+  }
+
+  #add(
+    node: ArgdownNode,
+    kind: 'position' | 'argument' | 'assumption',
+    under: { readonly parent: Id; readonly as: LinkType } | null,
+  ): Drawn | null {
+    const { title, text, line, words } = node;
+    const said = text || title;
+    const isName = title === said || LABEL.test(title);
+    const links = words.flatMap((one) => one.links);
+    const detail = [
+      ...(isName || title === '' ? [] : [escapeText(title)]),
+      ...ownDetail(words),
+      ...node.detail,
+      ...links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
+    ].join('\n\n');
+    const fields = Object.assign({}, ...words.map((one) => choicesIn(one, kind))) as object;
+    const holders = holdersIn(words);
+    const tags = tagsOf(words).filter(
+      (tag) => !holders.has(tag) && !(kind === 'assumption' && tag === 'assumption'),
+    );
+    const id = this.#draft.add({
+      kind,
+      text: said,
+      detail,
+      under,
+      fields: { ...fields, tags },
+      line,
+    });
+    if (id === null) return null;
+    const drawn = { id, kind };
+    this.#drawn.set(node, drawn);
+    if (title !== '') this.#byName.set(title, drawn);
+    if (kind === 'position') {
+      for (const name of holders) this.#draft.stance(this.#draft.party(name), id, 'for', null);
+    }
+    this.#told(drawn, words, line);
+    return drawn;
+  }
+
+  /** Draws the references that data tells of, and says which of it means nothing here. */
+  #told({ id }: Drawn, words: readonly ArgdownWords[], line: number): void {
+    for (const { data } of words) {
+      const unknown = unknownIn(data);
+      if (unknown.length > 0)
+        this.#draft.leaveOut(line, 'argdown-data', { keys: unknown.join(', ') });
+      for (const cited of listOf(data['cites'])) this.#cite(id, cited, line);
+    }
+  }
+
+  #cite(id: Id, cited: FlowValue, line: number): void {
+    const said = typeof cited === 'object' && cited !== null ? (cited as FlowMap) : { text: cited };
+    const word = (key: string): string =>
+      textsIn(Object.hasOwn(said, key) ? said[key] : undefined)[0] ?? '';
+    const key = word('name') || JSON.stringify(said);
+    const known = this.#references.get(key);
+    if (known !== undefined) {
+      this.#draft.place(known, 'cites', id);
+      return;
+    }
+    const drawn = this.#draft.add({
+      kind: 'reference',
+      text: word('text') || word('url'),
+      detail: word('detail'),
+      under: { parent: id, as: 'cites' },
+      fields: {
+        locator: word('locator'),
+        version: word('version'),
+        quotation: word('quotation'),
+        url: safeHref(word('url')) ?? '',
+      },
+      line,
+    });
+    if (drawn !== null) this.#references.set(key, drawn);
+  }
+}

@@ -1,0 +1,296 @@
+import { argdownWords, type ArgdownWords } from './words.ts';
+import type { ArgdownPart, Relation } from './lines.ts';
+import { escapeText } from '../markdown/escape.ts';
+
+/** A heading, and what is under it; the file itself is the first. */
+export interface ArgdownSection {
+  readonly line: number;
+  readonly level: number;
+  readonly words: ArgdownWords;
+  /** The section that it stands in; `null` for the file. */
+  readonly above: ArgdownSection | null;
+}
+
+/** A statement or an argument, in however many places it stands. */
+export interface ArgdownNode {
+  readonly form: 'statement' | 'argument';
+  readonly title: string;
+  text: string;
+  /** Where it is said first. */
+  readonly line: number;
+  readonly section: ArgdownSection;
+  /** Whether it began a paragraph of its own somewhere. */
+  isTop: boolean;
+  uses: number;
+  readonly words: ArgdownWords[];
+  /** Markdown that says more of it. */
+  readonly detail: string[];
+  readonly out: ArgdownTie[];
+  readonly into: ArgdownTie[];
+  /** What an argument takes for granted. */
+  readonly premises: ArgdownNode[];
+  /** The arguments that take it for granted. */
+  readonly premiseOf: ArgdownNode[];
+  /** What says the same in another form, and stands for it. */
+  sameAs: ArgdownNode | null;
+}
+
+export interface ArgdownTie {
+  readonly from: ArgdownNode;
+  readonly to: ArgdownNode;
+  readonly as: 'supports' | 'attacks' | 'undercuts';
+  readonly line: number;
+}
+
+export interface ArgdownGraph {
+  readonly sections: readonly ArgdownSection[];
+  readonly nodes: readonly ArgdownNode[];
+  /** Statements of which only one can be true. */
+  readonly rivals: {
+    readonly one: ArgdownNode;
+    readonly other: ArgdownNode;
+    readonly line: number;
+  }[];
+  readonly leftOut: readonly { readonly line: number; readonly code: string }[];
+}
+
+interface Frame {
+  readonly node: ArgdownNode;
+  readonly indent: number;
+}
+
+interface Block {
+  readonly argument: ArgdownNode | null;
+  readonly steps: {
+    readonly number: number;
+    readonly node: ArgdownNode;
+    readonly isConclusion: boolean;
+  }[];
+  readonly told: string[];
+  rule: boolean;
+}
+
+/** Makes a graph of a file's parts: what has the same title is one. */
+export class ArgdownDrawing {
+  readonly #sections: ArgdownSection[] = [];
+  readonly #nodes: ArgdownNode[] = [];
+  readonly #titled = new Map<string, ArgdownNode>();
+  readonly #rivals: { one: ArgdownNode; other: ArgdownNode; line: number }[] = [];
+  readonly #leftOut: { line: number; code: string }[] = [];
+  readonly #ties: ArgdownTie[] = [];
+  /** What speaks for or against something. */
+  readonly #speaking = new Set<ArgdownNode>();
+  #open: Frame[] = [];
+  #block: Block | null = null;
+  /** The argument whose premises may come next. */
+  #before: ArgdownNode | null = null;
+
+  /** @param title of the file */
+  constructor(title: string) {
+    const words = { ...argdownWords(''), text: title };
+    this.#sections.push({ line: 1, level: 0, words, above: null });
+  }
+
+  take(part: ArgdownPart): void {
+    switch (part.kind) {
+      case 'heading':
+        this.#close();
+        this.#heading(part);
+        break;
+      case 'step':
+        this.#step(part);
+        break;
+      case 'inference':
+        if (this.#block) this.#infer(this.#block, part.text);
+        else this.#leftOut.push({ line: part.line, code: 'argdown-rule' });
+        break;
+      case 'said':
+        if (part.relation === null) this.#statement(part);
+        else this.#related(part, part.relation);
+    }
+  }
+
+  finish(): ArgdownGraph {
+    this.#close();
+    for (const { from, to, as, line } of this.#ties) {
+      const tie = { from: from.sameAs ?? from, to: to.sameAs ?? to, as, line };
+      if (tie.from === tie.to) continue;
+      tie.from.out.push(tie);
+      tie.to.into.push(tie);
+    }
+    return {
+      sections: this.#sections,
+      nodes: this.#nodes.filter(({ sameAs }) => sameAs === null),
+      rivals: this.#rivals,
+      leftOut: this.#leftOut,
+    };
+  }
+
+  #heading({ line, level, text }: Extract<ArgdownPart, { kind: 'heading' }>): void {
+    const words = argdownWords(text);
+    if (words.text === '' && words.title === '') {
+      this.#leftOut.push({ line, code: 'says-nothing' });
+      return;
+    }
+    let above: ArgdownSection | null = this.#section();
+    while (above && above.level >= level) above = above.above;
+    this.#sections.push({ line, level, words, above });
+  }
+
+  #statement(part: Extract<ArgdownPart, { kind: 'said' }>): void {
+    this.#close();
+    const node = this.#node(part.text, part.line);
+    if (!node) return;
+    node.isTop = true;
+    this.#open = [{ node, indent: -1 }];
+    this.#before = node.form === 'argument' ? node : null;
+  }
+
+  #related(part: Extract<ArgdownPart, { kind: 'said' }>, relation: Relation): void {
+    const { indent, line } = part;
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent && this.#open.length > 1) this.#open.pop();
+    const above = this.#open.at(-1)?.node;
+    if (!above) {
+      this.#leftOut.push({ line, code: 'argdown-nothing-above' });
+      return;
+    }
+    const node = this.#node(part.text, line);
+    if (!node) return;
+    this.#open.push({ node, indent });
+    this.#join(above, node, relation, line);
+  }
+
+  #join(above: ArgdownNode, node: ArgdownNode, relation: Relation, line: number): void {
+    switch (relation) {
+      case 'supports':
+      case 'attacks':
+      case 'undercuts':
+        this.#tie(node, above, relation, line);
+        break;
+      case 'supported-by-above':
+        this.#tie(above, node, 'supports', line);
+        break;
+      case 'attacked-by-above':
+        this.#tie(above, node, 'attacks', line);
+        break;
+      case 'undercut-by-above':
+        this.#tie(above, node, 'undercuts', line);
+        break;
+      case 'contradicts':
+        if (above !== node) this.#rivals.push({ one: above, other: node, line });
+    }
+  }
+
+  #tie(from: ArgdownNode, to: ArgdownNode, as: ArgdownTie['as'], line: number): void {
+    if (from === to) {
+      this.#leftOut.push({ line, code: 'argdown-itself' });
+      return;
+    }
+    this.#ties.push({ from, to, as, line });
+    this.#speaking.add(from);
+  }
+
+  #step({ number, text, line }: Extract<ArgdownPart, { kind: 'step' }>): void {
+    const last = this.#block?.steps.at(-1);
+    if (!this.#block || (last && number <= last.number)) {
+      const argument = this.#before;
+      this.#close();
+      this.#block = { argument, steps: [], told: [], rule: false };
+    }
+    const node = this.#node(text, line);
+    if (!node) return;
+    const block = this.#block;
+    block.told.push(`${number}. ${escapeText(node.text || node.title)}`);
+    block.steps.push({ number, node, isConclusion: block.rule });
+    block.rule = false;
+    this.#open = [{ node, indent: -1 }];
+  }
+
+  #infer(block: Block, rule: string): void {
+    block.rule = true;
+    const { text } = argdownWords(rule);
+    block.told.push('', ...(text === '' ? [] : [`*${escapeText(text)}*`, '']));
+    // What hangs on an inference speaks about the argument.
+    if (block.argument) this.#open = [{ node: block.argument, indent: -1 }];
+  }
+
+  /** Ends the premises and conclusions at hand: what they come to is the argument's. */
+  #close(): void {
+    const block = this.#block;
+    this.#block = null;
+    this.#open = [];
+    this.#before = null;
+    if (!block) return;
+    const conclusion = block.steps.findLast(({ isConclusion }) => isConclusion)?.node;
+    const premises = block.steps
+      .filter(({ isConclusion }) => !isConclusion)
+      .map(({ node }) => node);
+    if (block.argument) {
+      block.argument.detail.push(block.told.join('\n').trim());
+      for (const node of premises) {
+        if (block.argument.premises.includes(node)) continue;
+        block.argument.premises.push(node);
+        node.premiseOf.push(block.argument);
+      }
+      if (conclusion) this.#conclude(block.argument, conclusion);
+    } else if (conclusion) {
+      for (const node of premises) this.#tie(node, conclusion, 'supports', node.line);
+    }
+  }
+
+  /** An argument supports its conclusion, or does what that does where it is said nowhere else. */
+  #conclude(argument: ArgdownNode, conclusion: ArgdownNode): void {
+    const isOnlyHere = conclusion.uses === 1 && conclusion.premiseOf.length === 0;
+    if (!isOnlyHere || !this.#speaking.has(conclusion)) {
+      this.#tie(argument, conclusion, 'supports', conclusion.line);
+      return;
+    }
+    conclusion.sameAs = argument;
+    if (conclusion.title !== '') this.#titled.set(keyOf('statement', conclusion.title), argument);
+  }
+
+  /** What a part says, new or known by its title; `null` where it says nothing. */
+  #node(said: string, line: number): ArgdownNode | null {
+    const words = argdownWords(said);
+    const { form, title, text } = words;
+    if (title === '' && text === '') {
+      this.#leftOut.push({ line, code: 'says-nothing' });
+      return null;
+    }
+    const known = title === '' ? undefined : this.#titled.get(keyOf(form, title));
+    if (known) {
+      known.uses += 1;
+      known.words.push(words);
+      if (known.text === '') known.text = text;
+      else if (text !== '' && text !== known.text) known.detail.push(escapeText(text));
+      return known;
+    }
+    const node: ArgdownNode = {
+      form,
+      title,
+      text,
+      line,
+      section: this.#section(),
+      isTop: false,
+      uses: 1,
+      words: [words],
+      detail: [],
+      out: [],
+      into: [],
+      premises: [],
+      premiseOf: [],
+      sameAs: null,
+    };
+    this.#nodes.push(node);
+    if (title !== '') this.#titled.set(keyOf(form, title), node);
+    return node;
+  }
+
+  #section(): ArgdownSection {
+    return this.#sections.at(-1) as ArgdownSection;
+  }
+}
+
+function keyOf(form: ArgdownNode['form'], title: string): string {
+  return `${form}:${title.replace(/\s+/g, ' ')}`;
+}

@@ -1,0 +1,169 @@
+import { withoutComments } from './comments.ts';
+
+/** How a line stands to the one above it: its sign, without the side on which it points where that is the usual one. */
+export type Relation =
+  | 'supports'
+  | 'attacks'
+  | 'undercuts'
+  | 'supported-by-above'
+  | 'attacked-by-above'
+  | 'undercut-by-above'
+  | 'contradicts';
+
+/** A stretch of Argdown with the line on which it begins; broken lines are joined by line feeds. */
+export type ArgdownPart =
+  | { readonly kind: 'heading'; readonly line: number; readonly level: number; text: string }
+  | {
+      readonly kind: 'said';
+      readonly line: number;
+      readonly indent: number;
+      /** `null` for what begins by itself. */
+      readonly relation: Relation | null;
+      text: string;
+    }
+  | { readonly kind: 'step'; readonly line: number; readonly number: number; text: string }
+  | { readonly kind: 'inference'; readonly line: number; text: string };
+
+/** A file's parts, and what stands around them. */
+export interface ArgdownText {
+  /** What stands between the first two lines of equals signs; empty where there are none. */
+  readonly frontMatter: string;
+  readonly parts: readonly ArgdownPart[];
+  readonly comments: readonly number[];
+}
+
+const RELATIONS: Readonly<Record<string, Relation>> = {
+  '+': 'supports',
+  '<+': 'supports',
+  '-': 'attacks',
+  '<-': 'attacks',
+  _: 'undercuts',
+  '<_': 'undercuts',
+  '+>': 'supported-by-above',
+  '->': 'attacked-by-above',
+  '_>': 'undercut-by-above',
+  '><': 'contradicts',
+};
+
+const RELATION = /^([ \t]*)(\+>|->|<\+|<-|><|_>|<_|\+|-|_(?=[ \t]|$))[ \t]*(.*)$/s;
+const HEADING = /^[ \t]{0,3}(#+)[ \t]+(.*)$/s;
+const STEP = /^[ \t]*\((\d{1,9})\)[ \t]*(.*)$/s;
+const RULE = /^[ \t]*-{3,}[ \t]*$/;
+const RULE_OPENS = /^[ \t]*--(?!-)[ \t]*(.*)$/s;
+const ITEM = /^([ \t]*)(?:\*|\d{1,9}\.)[ \t]+(.*)$/s;
+const DEFINITION = /^(?:\[[^\]\n]+\]|<[^>\n]+>):(?:[ \t]|$)/;
+const TAB = 4;
+
+/** So many lines at most name the rule of an inference. */
+const LONGEST_RULE = 20;
+
+/** Parts a file in Argdown, comments and front matter aside; one pass over its lines. */
+export function argdownText(text: string): ArgdownText {
+  const { lines, comments, onlyComment } = withoutComments(text);
+  const { frontMatter, from } = frontMatterOf(lines);
+  const parts: ArgdownPart[] = [];
+  let open: ArgdownPart | null = null;
+  // Steps are numbered lines at the beginning of a paragraph, or among other steps.
+  let mayBeStep = true;
+  const begin = (part: ArgdownPart): void => {
+    parts.push(part);
+    open = part.kind === 'inference' ? null : part;
+    mayBeStep =
+      part.kind !== 'said' || part.text.startsWith('<') || (mayBeStep && part.relation !== null);
+  };
+  for (let at = from; at < lines.length; at++) {
+    const value = (lines[at] as string).trimEnd();
+    const line = at + 1;
+    if (value.trim() === '') {
+      if (!onlyComment.has(line)) {
+        open = null;
+        mayBeStep = true;
+      }
+      continue;
+    }
+    const inference = inferenceAt(lines, at);
+    if (inference) {
+      begin({ kind: 'inference', line, text: inference.rule });
+      at = inference.last;
+      continue;
+    }
+    const part = beginning(value, line, mayBeStep, open === null);
+    if (part) begin(part);
+    else if (open) (open as ArgdownPart).text += `\n${value.trim()}`;
+  }
+  return { frontMatter, parts, comments: comments.filter((line) => line > from) };
+}
+
+/** What a line begins; `null` where it goes on with what came before. */
+function beginning(
+  value: string,
+  line: number,
+  mayBeStep: boolean,
+  isFirst: boolean,
+): ArgdownPart | null {
+  const heading = HEADING.exec(value);
+  if (heading) {
+    const [, signs = '', text = ''] = heading;
+    return { kind: 'heading', line, level: signs.length, text };
+  }
+  const step = mayBeStep ? STEP.exec(value) : null;
+  if (step) return { kind: 'step', line, number: Number(step[1]), text: step[2] ?? '' };
+  const related = RELATION.exec(value);
+  if (related) {
+    const [, blanks = '', sign = '', text = ''] = related;
+    const relation = RELATIONS[sign] ?? null;
+    return { kind: 'said', line, indent: columns(blanks), relation, text };
+  }
+  const item = ITEM.exec(value);
+  if (item) {
+    return { kind: 'said', line, indent: 0, relation: null, text: item[2] ?? '' };
+  }
+  return isFirst || DEFINITION.test(value)
+    ? { kind: 'said', line, indent: 0, relation: null, text: value.trim() }
+    : null;
+}
+
+/** The line between premises and conclusion, with the rule that it names on one line or on several. */
+function inferenceAt(
+  lines: readonly string[],
+  at: number,
+): { readonly rule: string; readonly last: number } | null {
+  const value = lines[at] as string;
+  if (RULE.test(value)) return { rule: '', last: at };
+  const opened = RULE_OPENS.exec(value);
+  if (!opened) return null;
+  const rest = (opened[1] ?? '').trimEnd();
+  if (rest.endsWith('--')) return { rule: rest.slice(0, -2).trim(), last: at };
+  const rule = [rest];
+  const end = Math.min(lines.length, at + LONGEST_RULE);
+  for (let next = at + 1; next < end; next++) {
+    const words = (lines[next] as string).trim();
+    if (STEP.test(words)) break;
+    if (words.endsWith('--')) {
+      rule.push(words.replace(/-+$/, ''));
+      return { rule: rule.join(' ').trim(), last: next };
+    }
+    rule.push(words);
+  }
+  return { rule: rest, last: at };
+}
+
+function frontMatterOf(lines: readonly string[]): {
+  readonly frontMatter: string;
+  readonly from: number;
+} {
+  const isMark = (line: string): boolean => /^\s*={3,}\s*$/.test(line);
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start < 0 || !isMark(lines[start] as string)) return { frontMatter: '', from: 0 };
+  const end = lines.findIndex((line, index) => index > start && isMark(line));
+  return end < 0
+    ? { frontMatter: '', from: start + 1 }
+    : { frontMatter: lines.slice(start + 1, end).join('\n'), from: end + 1 };
+}
+
+/** How many columns some blanks take, tabs to the next multiple of four. */
+function columns(blanks: string): number {
+  let at = 0;
+  for (const blank of blanks) at += blank === '\t' ? TAB - (at % TAB) : 1;
+  return at;
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour, renderText } from '../../documents/testing/fixture.ts';
+import { anyMap } from '../testing/maps.ts';
+import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
+import { parseFlow } from './flow.ts';
+
+const FILE = `===
+title: >
+  Harbour
+author: Kim
+===
+
+// A comment of a line
+
+# When is the bridge open? {isGroup: false}
+
+Some prose that nothing hangs on.
+
+[Night]: It opens at night. #ships #(deep water)
+  <+ <Tides>: Tides do not
+     wait. {source: "Table 2", pages: [1, 2]}
+    - [Small]: Tides are small here /* so they say */
+      + <Gauge>
+  <- <Sleep>: The keepers sleep @[Night].
+	_ <Shifts>: They work in shifts
+
+[Demand]: It opens on *demand*, see [the rules](https://example.org/rules).
+  >< [Night]
+
+<Costs>: Lamps cost money
+  -> [Night]
+  +> [Demand]
+
+## Who pays?
+
+- nothing above this line
+[City]: The city
+  + 
+  + it has the money
+`;
+
+describe('a file in Argdown', () => {
+  it('is read whole: sections, titles, ties to both sides, tags, data, comments', () => {
+    const reading = understood(FILE, undefined, 'h.argdown');
+    expect(outlineOf(reading)).toEqual([
+      '? When is the bridge open?',
+      '  = It opens at night.',
+      '    + Tides do not wait.',
+      '      - Tides are small here',
+      '        + Gauge',
+      '    - The keepers sleep Night.',
+      '      - They work in shifts',
+      '    - Lamps cost money',
+      '  = It opens on demand, see the rules.',
+      '    + Lamps cost money',
+      '  ? Who pays?',
+      '    = The city',
+      '      + it has the money',
+    ]);
+    expect(reading.title).toBe('Harbour');
+    expect(reading.rows.issue?.[0]?.detail).toBe('Some prose that nothing hangs on.');
+    const [night, demand] = reading.rows.position ?? [];
+    expect(night?.tags).toEqual(['ships', 'deep water']);
+    expect(demand?.detail).toContain('(https://example.org/rules)');
+    expect(reading.leftOut.map(({ line, code }) => [line, code])).toEqual([
+      [7, 'comment'],
+      [16, 'comment'],
+      [9, 'argdown-data'],
+      [14, 'argdown-data'],
+      [30, 'argdown-nothing-above'],
+      [32, 'says-nothing'],
+    ]);
+  });
+
+  it('has premises that arguments take for granted, and conclusions that they support', () => {
+    const reading = understood(`[Open]: Open the bridge.
+
+<Tides>: Ships wait.
+
+(1) Tides [do](https://example.org) not wait.
+(2) [Wait]: Who waits loses.
+  - <Patience>: Some win.
+-- Modus ponens {uses: [1, 2]} --
+(3) [Open]
+
+<Sleep>
+
+(1) Keepers sleep.
+----
+  <_ <Lamps>: They have lamps.
+(2) The bridge stays shut.
+  -> [Open]
+`);
+    expect(outlineOf(reading)).toEqual([
+      '? a file',
+      '  = Open the bridge.',
+      '    + Ships wait.',
+      '      ~ Tides do not wait.',
+      '      + Who waits loses.',
+      '        - Some win.',
+      '    - Sleep',
+      '      ~ Keepers sleep.',
+      '      - They have lamps.',
+    ]);
+    const tides = reading.rows.argument?.find(({ text }) => text === 'Ships wait.');
+    expect(tides?.detail).toContain('*Modus ponens*');
+    expect(tides?.detail).toContain('2. Who waits loses.');
+  });
+
+  it('in strict mode, or with attacks to both sides, has answers that exclude each other', () => {
+    const file = '[A]: One\n  -> [B]\n\n[B]: Other\n';
+    const strict = `===\nmodel:\n    mode: strict\n===\n${file}`;
+    expect(outlineOf(understood(strict))).toEqual(['? a file', '  = One', '  = Other']);
+    expect(outlineOf(understood(file))).toEqual(['? a file', '  = Other', '    - One']);
+    const both = '[A]: One\n  -> [B]\n  - [B]: Other\n';
+    expect(outlineOf(understood(both))).toEqual(['? a file', '  = One', '  = Other']);
+  });
+
+  it('goes in circles without end to reading', () => {
+    expect(outlineOf(understood('[A]: One\n  + [B]: Two\n    + [A]\n'))).toEqual([
+      '? a file',
+      '  = One',
+      '    + Two',
+    ]);
+  });
+
+  it('of any depth is read, in a time that grows with its length', () => {
+    const deep = Array.from(
+      { length: 1000 },
+      (_, at) => `${'  '.repeat(at)}${at > 0 ? '+ ' : ''}[S${at}]: s${at}`,
+    );
+    expect(understood(deep.join('\n')).rows.argument).toHaveLength(999);
+    const many = (count: number): string =>
+      `[T]: t\n\n${Array.from({ length: count }, (_, at) => `<A${at}>: a ${'{'.repeat(9)} #x\n\n(1) p\n----\n(2) c\n  -> [T]\n`).join('\n')}`;
+    const timed = (text: string): number => {
+      const start = performance.now();
+      understood(text);
+      return performance.now() - start;
+    };
+    timed(many(100));
+    const [few, more] = [timed(many(500)), timed(many(5000))];
+    expect(more).toBeLessThan(40 * few + 500);
+  });
+
+  it('that the app wrote gives the same map again', async () => {
+    const { state } = harbour();
+    const back = stateFrom(understood(await renderText(state, 'map', 'argdown')));
+    expect(outlineOfState(back, 'by-kind')).toEqual(outlineOfState(state, 'by-kind'));
+    await fc.assert(
+      fc.asyncProperty(anyMap(), async (map) => {
+        const read = stateFrom(understood(await renderText(map, 'map', 'argdown'), 'argdown'));
+        expect(outlineOfState(read, 'by-kind')).toEqual(outlineOfState(map, 'by-kind'));
+        const texts = (from: typeof map): readonly string[] =>
+          [...from.tables.argument.values()]
+            .map(({ text, detail }) => `${text}: ${detail}`)
+            .toSorted();
+        expect(texts(read)).toEqual(texts(map));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('data in braces', () => {
+  it.each([
+    ['{a: b}', { a: 'b' }],
+    [
+      '{"a": "b\\n", c: \'it\'\'s\', d: [1, two, {e: null}], f: true}',
+      { a: 'b\n', c: "it's", d: [1, 'two', { e: null }], f: true },
+    ],
+    ['{url: https://x.example/a}', { url: 'https://x.example/a' }],
+    ['{a}', { a: null }],
+    ['{}', {}],
+  ])('%s is read', (text, value) => {
+    expect(parseFlow(text)).toEqual(value);
+  });
+
+  it.each(['{', '{a: [}', '[1]', '{a: b} c', `${'{a: '.repeat(50)}1${'}'.repeat(50)}`])(
+    '%s is none',
+    (text) => {
+      expect(parseFlow(text)).toBeNull();
+    },
+  );
+
+  it('is read or refused, whatever it is, and `__proto__` is a key like any other', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'{}[]:,"\'a \\') }),
+        (text) => void parseFlow(text),
+      ),
+    );
+    const data = parseFlow('{__proto__: {x: 1}}');
+    expect(Object.keys(data ?? {})).toEqual(['__proto__']);
+    expect((data as { x?: number }).x).toBeUndefined();
+  });
+});

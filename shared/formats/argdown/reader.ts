@@ -1,0 +1,51 @@
+import { MapDraft } from '../map-draft.ts';
+import type { Reader } from '../reader.ts';
+import { titleOfSource } from '../source-title.ts';
+import { Drawing } from './drawing.ts';
+import { ArgdownDrawing } from './graph.ts';
+import { argdownText } from './lines.ts';
+
+/**
+ * Reads Argdown (https://argdown.org/syntax/). A heading under which something is answered, or that asks, is an
+ * issue; what speaks for or against nothing is a position on it; all else hangs on what it speaks about.
+ */
+export const argdownReader: Reader = {
+  name: 'argdown',
+  endings: ['argdown', 'ad', 'adown'],
+  recognizes: (text) => /^\s*={3,}[ \t]*\n/.test(text) || isArgdown(text),
+  read: (text, source) => {
+    const { frontMatter, parts, comments } = argdownText(text);
+    const title = titleIn(frontMatter);
+    const drawing = new ArgdownDrawing(title || titleOfSource(source));
+    for (const part of parts) drawing.take(part);
+    const draft = new MapDraft('argdown', source);
+    for (const line of comments) draft.leaveOut(line, 'comment');
+    new Drawing(draft, drawing.finish(), isStrictMode(frontMatter)).draw();
+    return draft.reading('argdown', title);
+  },
+};
+
+/** Whether a text defines statements or arguments by their titles, which no other format does. */
+function isArgdown(text: string): boolean {
+  return /^[ \t]*(?:[-+]|<[-+_]|[-+_]>|><)?[ \t]*(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
+    text,
+  );
+}
+
+function titleIn(frontMatter: string): string {
+  const [, value = ''] = /^title[ \t]*:[ \t]*(.*(?:\n[ \t]+\S.*)*)/im.exec(frontMatter) ?? [];
+  const plain = value
+    .replace(/^[>|][-+]?[ \t]*(?=\n)/, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+  if (!/^".*"$/.test(plain)) return plain.replace(/^'(.*)'$/, '$1').replaceAll("''", "'");
+  try {
+    return String(JSON.parse(plain));
+  } catch {
+    return plain.slice(1, -1);
+  }
+}
+
+function isStrictMode(frontMatter: string): boolean {
+  return /^[ \t]+mode[ \t]*:[ \t]*["']?strict/m.test(frontMatter);
+}

@@ -1,0 +1,94 @@
+import type { PlainWords } from '../markdown/words.ts';
+import { plainWords } from '../markdown/words.ts';
+import { parseFlow, type FlowMap } from './flow.ts';
+
+/** What a statement, an argument or a heading says. */
+export interface ArgdownWords {
+  readonly form: 'statement' | 'argument';
+  /** In square or angle brackets; empty where it has none. */
+  readonly title: string;
+  /** Without markup, tags and data; empty where the title only refers to what is said elsewhere. */
+  readonly text: string;
+  readonly links: PlainWords['links'];
+  readonly tags: readonly string[];
+  readonly data: FlowMap;
+}
+
+const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
+const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
+const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
+const TAG_WITHIN = /(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))/gu;
+const MENTION = /@(?:\[([^\]\n]+)\]|<([^>\n]+)>)/g;
+
+/** Reads the words of a part: its title, its text, and the tags and data at its end. */
+export function argdownWords(said: string): ArgdownWords {
+  const whole = said.trim();
+  const argument = ARGUMENT.exec(whole);
+  const titled = argument ?? STATEMENT.exec(whole);
+  const rest = titled ? whole.slice(titled[0].length).replace(/^:/, '') : whole;
+  const { text, tags, data } = withoutTail(rest.trim());
+  // A tag in the middle of a sentence is a word of it.
+  const words = text
+    .replace(MENTION, (_, statement?: string, name?: string) => statement ?? name ?? '')
+    .replace(TAG_WITHIN, (_, long?: string, short?: string) => {
+      tags.push(unescaped(long ?? short ?? ''));
+      return long ?? short ?? '';
+    });
+  return {
+    form: argument ? 'argument' : 'statement',
+    title: unescaped(titled?.[1] ?? '').trim(),
+    ...plainWords(words.replace(/\s*\n\s*/g, ' ')),
+    tags,
+    data,
+  };
+}
+
+interface Tail {
+  readonly text: string;
+  readonly tags: string[];
+  readonly data: FlowMap;
+}
+
+/** Parts what is said from the tags and the data after it. */
+function withoutTail(said: string): Tail {
+  const tags: string[] = [];
+  let data: FlowMap = {};
+  let text = said;
+  for (;;) {
+    const found = text.endsWith('}') ? dataAtEnd(text) : null;
+    if (found) {
+      data = { ...found.data, ...data };
+      text = found.before;
+      continue;
+    }
+    const start = tagStart(text);
+    const tag = start < 0 ? null : TAG.exec(text.slice(start));
+    if (!tag) return { text, tags: tags.toReversed(), data };
+    tags.push(unescaped(tag[1] ?? tag[2] ?? ''));
+    text = text.slice(0, start).trimEnd();
+  }
+}
+
+/** Where the tag begins that may end a text. */
+function tagStart(text: string): number {
+  const start = text.endsWith(')') ? text.lastIndexOf('#(') : text.lastIndexOf('#');
+  return start > 0 && !/\s/.test(text[start - 1] ?? '') ? -1 : start;
+}
+
+/** The data in braces that end a text, found from the last brace back. */
+function dataAtEnd(text: string): { readonly before: string; readonly data: FlowMap } | null {
+  let depth = 0;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (text[at] === '}') depth += 1;
+    if (text[at] !== '{') continue;
+    depth -= 1;
+    if (depth > 0) continue;
+    const data = text[at - 1] === '\\' ? null : parseFlow(text.slice(at));
+    return data && { before: text.slice(0, at).trimEnd(), data };
+  }
+  return null;
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
+}

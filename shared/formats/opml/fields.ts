@@ -1,0 +1,49 @@
+import { cleanLine, cleanProse, LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
+import {
+  ASSUMPTION_STATUSES,
+  ISSUE_STATUSES,
+  ISSUE_TYPES,
+  POSITION_STATUSES,
+  PRIORITIES,
+  RESPONSES,
+  type ElementKind,
+} from '../../model/vocabulary.ts';
+
+/** The fields of an element that stand in attributes of their own, `_status` and the like, and what each takes. */
+const FIELDS: {
+  readonly [K in ElementKind]: Readonly<Record<string, readonly string[] | 'line' | 'prose'>>;
+} = {
+  issue: { type: ISSUE_TYPES, status: ISSUE_STATUSES, priority: PRIORITIES },
+  position: { status: POSITION_STATUSES },
+  argument: { response: RESPONSES, responseText: 'prose' },
+  assumption: { status: ASSUMPTION_STATUSES },
+  reference: { locator: 'line', version: 'line', quotation: 'prose' },
+};
+
+/** The names of the fields that a kind has in attributes. */
+export function fieldNames(kind: ElementKind): readonly string[] {
+  return Object.keys(FIELDS[kind]);
+}
+
+/** The fields of an element that its attributes say; what they cannot say is left out. */
+export function fieldsIn(
+  kind: ElementKind,
+  attributes: ReadonlyMap<string, string>,
+): Readonly<Record<string, unknown>> {
+  const found = Object.entries(FIELDS[kind]).flatMap(([field, takes]): [string, string][] => {
+    const value = attributes.get(`_${field.toLowerCase()}`);
+    if (value === undefined) return [];
+    if (takes === 'line') return [[field, cleanLine(value).slice(0, LINE_LIMIT)]];
+    if (takes === 'prose') return [[field, cleanProse(value).slice(0, PROSE_LIMIT)]];
+    return takes.includes(value) ? [[field, value]] : [];
+  });
+  return { ...Object.fromEntries(found), tags: listIn(attributes, '_tags') };
+}
+
+/** The items of an attribute that holds one a line. */
+export function listIn(attributes: ReadonlyMap<string, string>, name: string): readonly string[] {
+  const items = (attributes.get(name) ?? '').split('\n').map((item) => cleanLine(item));
+  return [...new Set(items)]
+    .filter((item) => item !== '' && item.length <= LINE_LIMIT)
+    .slice(0, 200);
+}

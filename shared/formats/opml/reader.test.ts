@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour, renderText } from '../../documents/testing/fixture.ts';
+import { anyMap } from '../testing/maps.ts';
+import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
+
+const opml = (body: string, head = '<title>Harbour</title>'): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n<head>${head}</head>\n<body>\n${body}\n</body></opml>`;
+
+describe('an outline in OPML', () => {
+  it('is what its signs say, and without them what its places make of it', () => {
+    const reading = understood(
+      opml(`<outline text="? When is the bridge open?">
+<outline text="= At night" _note="Tides &lt;b&gt;do&lt;/b&gt; not&#10;wait">
+  <outline text="+ Ships wait"/><outline text='- Keepers &lt;a href="https://example.org/s"&gt;sleep&lt;/a&gt; &amp;amp; eat'>
+    <outline text="~ They are alone"/><outline text="Nobody pays them"/>
+</outline></outline>
+<outline text="On demand"/><outline text="Pro: few ships"/></outline>
+<outline text="Fees"><outline text="All pay"><outline text="Con: they won’t"/></outline><outline text=""/></outline>
+<outline text="not this" isComment="true"><outline text="nor this"/></outline>
+<outline text="@ Rules" type="link" url="https://example.org/rules"/>`),
+    );
+    expect(reading.format).toBe('opml');
+    expect(reading.title).toBe('Harbour');
+    expect(outlineOf(reading)).toEqual([
+      '? When is the bridge open?',
+      '  = At night',
+      '    + Ships wait',
+      '    - Keepers sleep & eat',
+      '      ~ They are alone',
+      '      + Nobody pays them',
+      '  = On demand',
+      '    + few ships',
+      '? Fees',
+      '  = All pay',
+      '    - they won’t',
+      '@ Rules',
+    ]);
+    expect(reading.rows.position?.[0]?.detail).toBe('Tides do not\nwait');
+    expect(reading.rows.argument?.[1]?.detail).toContain('https://example.org/s');
+    expect(reading.leftOut.map(({ line, code }) => [line, code])).toEqual([
+      [11, 'says-nothing'],
+      [12, 'comment'],
+    ]);
+  });
+
+  it('means nothing by its entities and loads nothing, whatever it declares', () => {
+    const lol = Array.from(
+      { length: 9 },
+      (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`,
+    );
+    const bomb = `<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY l0 "lol">${lol.join('')}<!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+    const reading = understood(`${bomb}<opml><body><outline text="? &l9; &x;?"/></body></opml>`);
+    expect(outlineOf(reading)).toEqual(['? &l9; &x;?']);
+  });
+
+  it('that is not well-formed is read as far as it goes', () => {
+    const file =
+      '<opml><body><outline text="? A & B?"><outline text=\'= C\'></body>\n<outline text="? D?"';
+    expect(outlineOf(understood(file))).toEqual(['? A & B?', '  = C', '? D?']);
+  });
+
+  it('of a depth of thousands is read, and deeper ones as far as it goes', () => {
+    const nested = (depth: number): string =>
+      opml('<outline text="+ a">'.repeat(depth) + '</outline>'.repeat(depth));
+    expect(understood(nested(1000)).rows.argument).toHaveLength(1000);
+    const deep = understood(nested(100_000));
+    expect(deep.leftOut).toMatchObject([{ code: 'too-deep' }]);
+  });
+
+  it('that the app wrote gives the same map again', async () => {
+    const { state } = harbour();
+    const back = stateFrom(understood(await renderText(state, 'map', 'opml')));
+    expect(outlineOfState(back)).toEqual(outlineOfState(state));
+    const fields = (of: typeof state): readonly unknown[] => [
+      ...[...of.tables.reference.values()].map(({ text, locator, version, quotation, url }) => {
+        return { text, locator, version, quotation, url };
+      }),
+      ...[...of.tables.issue.values()].map(({ text, type, status, priority, tags }) => {
+        return { text, type, status, priority, tags };
+      }),
+    ];
+    expect(fields(back)).toEqual(fields(state));
+    await fc.assert(
+      fc.asyncProperty(anyMap(), async (map) => {
+        const read = stateFrom(understood(await renderText(map, 'map', 'opml'), 'opml'));
+        expect(outlineOfState(read)).toEqual(outlineOfState(map));
+        const details = (from: typeof map): readonly string[] =>
+          [...from.tables.argument.values()].map(({ detail }) => detail.trim()).toSorted();
+        expect(details(read)).toEqual(details(map));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,168 @@
+/** What is told of an XML document while it is read. Names are in lower case, without their prefixes. */
+export interface XmlHandler {
+  open(name: string, attributes: ReadonlyMap<string, string>, line: number): void;
+  close(name: string): void;
+  text(value: string): void;
+}
+
+/** So deep may elements be nested. */
+export const DEEPEST_XML = 10_000;
+
+const NAME = /[^\s/>=<"']+/y;
+const ATTRIBUTE = /\s*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'<]+)))?/y;
+
+/**
+ * Reads XML 1.0 as it is found: no entity but the five of XML and numbered characters means anything, nothing outside is
+ * ever asked for, and what is not well-formed (a bare `&`, an end without a beginning) is text or passed over.
+ * @returns the line at which elements are nested too deep, or `null` where all was read
+ */
+export function readXml(text: string, handler: XmlHandler): number | null {
+  return new XmlReader(text, handler).read();
+}
+
+/** Whether a text is XML with a certain root element. */
+export function hasXmlRoot(text: string, root: string): boolean {
+  const start = text.slice(0, 4_000).replace(/<!--[^]*?-->/g, '');
+  return new RegExp(
+    `^\\s*(?:<\\?[^>]*>\\s*)*(?:<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\][^>]*)?>\\s*)?<(?:\\w+:)?${root}[\\s>/]`,
+    'i',
+  ).test(start);
+}
+
+class XmlReader {
+  readonly #text: string;
+  readonly #handler: XmlHandler;
+  readonly #open: string[] = [];
+  #at = 0;
+  #line = 1;
+  /** Up to where lines were counted. */
+  #counted = 0;
+
+  constructor(text: string, handler: XmlHandler) {
+    this.#text = text;
+    this.#handler = handler;
+  }
+
+  read(): number | null {
+    const text = this.#text;
+    while (this.#at < text.length) {
+      const start = text.indexOf('<', this.#at);
+      this.#say(text.slice(this.#at, start === -1 ? text.length : start));
+      if (start === -1) break;
+      this.#at = start;
+      if (!this.#markup()) return this.#lineAt(start);
+    }
+    while (this.#open.length > 0) this.#handler.close(this.#open.pop() as string);
+    return null;
+  }
+
+  /** Goes past a tag, a comment or an instruction; says whether there is still room for depth. */
+  #markup(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    if (text.startsWith('<!--', at)) this.#skipTo('-->');
+    else if (text.startsWith('<![CDATA[', at)) {
+      const end = text.indexOf(']]>', at);
+      this.#handler.text(text.slice(at + 9, end === -1 ? text.length : end));
+      this.#skipTo(']]>');
+    } else if (text.startsWith('<?', at)) this.#skipTo('?>');
+    else if (text.startsWith('<!', at)) this.#declaration();
+    else if (text.startsWith('</', at)) this.#end();
+    else return this.#begin();
+    return true;
+  }
+
+  #begin(): boolean {
+    const start = this.#at;
+    const name = this.#match(NAME, start + 1)?.[0];
+    if (name === undefined) {
+      this.#say('<');
+      this.#at = start + 1;
+      return true;
+    }
+    let at = start + 1 + name.length;
+    const attributes = new Map<string, string>();
+    for (let found = this.#match(ATTRIBUTE, at); found; found = this.#match(ATTRIBUTE, at)) {
+      const [whole, key = '', double, single, bare] = found;
+      const value = double ?? single ?? bare ?? '';
+      if (!attributes.has(localName(key))) attributes.set(localName(key), decodeXml(value));
+      at += whole.length;
+    }
+    const end = this.#text.indexOf('>', at);
+    this.#at = end === -1 ? this.#text.length : end + 1;
+    const local = localName(name);
+    this.#handler.open(local, attributes, this.#lineAt(start));
+    if (end > 0 && this.#text[end - 1] === '/') this.#handler.close(local);
+    else this.#open.push(local);
+    return this.#open.length <= DEEPEST_XML;
+  }
+
+  #end(): void {
+    const end = this.#text.indexOf('>', this.#at);
+    const name = localName(this.#text.slice(this.#at + 2, end === -1 ? undefined : end).trim());
+    this.#at = end === -1 ? this.#text.length : end + 1;
+    // An end without a beginning is passed over; one that comes too early ends what is in between.
+    const last = this.#open.length - 1;
+    const begun = this.#open[last] === name ? last : this.#open.lastIndexOf(name);
+    while (begun >= 0 && this.#open.length > begun) this.#handler.close(this.#open.pop() as string);
+  }
+
+  /** A document type, with whatever it declares in square brackets. */
+  #declaration(): void {
+    const bracket = this.#text.indexOf('[', this.#at);
+    const end = this.#text.indexOf('>', this.#at);
+    if (bracket !== -1 && bracket < end) {
+      this.#at = bracket;
+      this.#skipTo(']');
+    }
+    this.#skipTo('>');
+  }
+
+  #skipTo(sign: string): void {
+    const end = this.#text.indexOf(sign, this.#at);
+    this.#at = end === -1 ? this.#text.length : end + sign.length;
+  }
+
+  #say(raw: string): void {
+    if (raw !== '') this.#handler.text(decodeXml(raw));
+  }
+
+  #match(pattern: RegExp, at: number): RegExpExecArray | null {
+    pattern.lastIndex = at;
+    return pattern.exec(this.#text);
+  }
+
+  #lineAt(position: number): number {
+    for (;;) {
+      const next = this.#text.indexOf('\n', this.#counted);
+      if (next === -1 || next >= position) return this.#line;
+      this.#line += 1;
+      this.#counted = next + 1;
+    }
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1).toLowerCase();
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** The characters that a text of XML stands for; an entity that XML doesn't have stays as it is written. */
+function decodeXml(raw: string): string {
+  if (!raw.includes('&')) return raw;
+  return raw.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos));/g,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0x10ffff || code === 0 ? '\uFFFD' : String.fromCodePoint(code);
+    },
+  );
+}
