@@ -13,6 +13,7 @@ export type FormatName =
   | 'md'
   | 'html'
   | 'docx'
+  | 'odt'
   | 'pdf'
   | 'ics'
   | 'csv'

@@ -43,7 +43,7 @@ describe('the documents', () => {
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',
-      values: { known: 'md, html, docx, pdf' },
+      values: { known: 'md, html, docx, odt, pdf' },
     });
     expect(await codeOf('summary', '__proto__')).toMatchObject({ code: 'unknown-format' });
     expect(await codeOf('summary', 'pdf')).toMatchObject({ code: 'cannot-print' });

@@ -10,6 +10,7 @@ import { graphml } from './map/graphml.ts';
 import { opml } from './map/opml.ts';
 import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
+import { odt } from './odt/writer.ts';
 import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
 
@@ -18,6 +19,7 @@ export const WRITERS: readonly Writer[] = [
   md,
   html,
   docx,
+  odt,
   pdf,
   ics,
   csv,
