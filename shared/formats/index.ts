@@ -13,6 +13,7 @@ import { md } from './markdown/writer.ts';
 import { odt } from './odt/writer.ts';
 import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
+import { xlsx } from './xlsx/writer.ts';
 
 /** Every format that can be written. A new one is one file and one line here. */
 export const WRITERS: readonly Writer[] = [
@@ -23,6 +24,7 @@ export const WRITERS: readonly Writer[] = [
   pdf,
   ics,
   csv,
+  xlsx,
   json,
   svg,
   argdown,
