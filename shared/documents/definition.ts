@@ -19,6 +19,7 @@ export type FormatName =
   | 'csv'
   | 'xlsx'
   | 'json'
+  | 'moot'
   | 'svg'
   | 'dot'
   | 'graphml'

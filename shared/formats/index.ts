@@ -11,6 +11,7 @@ import { opml } from './map/opml.ts';
 import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
 import { odt } from './odt/writer.ts';
+import { moot } from './moot.ts';
 import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
 import { xlsx } from './xlsx/writer.ts';
@@ -26,6 +27,7 @@ export const WRITERS: readonly Writer[] = [
   csv,
   xlsx,
   json,
+  moot,
   svg,
   argdown,
   aif,

@@ -26,6 +26,7 @@ async function write(whole: Document): Promise<Uint8Array> {
     wording,
     fontFaces: '',
     print: null,
+    pack: null,
   });
   return data as Uint8Array;
 }

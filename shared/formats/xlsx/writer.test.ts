@@ -11,7 +11,7 @@ import { readXml, type XmlNode } from '../testing/xml.ts';
 import { xlsx } from './writer.ts';
 
 async function write(...tables: readonly DataTable[]): Promise<Uint8Array> {
-  const { data } = await xlsx.write(tables, { wording, fontFaces: '', print: null });
+  const { data } = await xlsx.write(tables, { wording, fontFaces: '', print: null, pack: null });
   return data as Uint8Array;
 }
 
