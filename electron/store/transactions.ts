@@ -21,6 +21,8 @@ import { storeError } from './store-error.ts';
 
 /** What is to be done to the file as one step. */
 export interface Transaction {
+  /** Its id, where that is known before; made anew otherwise. */
+  readonly id?: Id;
   readonly origin: TransactionOrigin;
   readonly author: string;
   readonly label: CommandLabel;
@@ -111,10 +113,10 @@ const WRITTEN_AT_ONCE = 1024;
 /** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
 export function write(
   file: OpenFile,
-  { origin, author, label, changes }: Transaction,
+  { id: given, origin, author, label, changes }: Transaction,
   after: WorkspaceState,
 ): { readonly head: Head; readonly clock: string } {
-  const id = uuidv7();
+  const id = given ?? uuidv7();
   const clock = nextClock(file.clock, file.now());
   const seq = file.head.seq + 1;
   const record = {

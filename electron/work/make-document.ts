@@ -5,6 +5,7 @@ import { bringsFonts } from '../../shared/formats/index.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
 import { pageOfPicture, pageOfText } from './page.ts';
 import type { DocumentJob, MadeFile } from './protocol.ts';
@@ -25,12 +26,13 @@ export async function makeDocument(
   const withFonts = make === 'page' || bringsFonts(request.format);
   const made = await renderDocument(
     stateOf(json),
-    isPaper ? { ...request, format: 'html' } : request,
+    isPaper ? { ...request, format: 'html' } : shown(make, request),
     {
       ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
       ...(revisions === null ? {} : { revisions }),
       messages,
       print,
+      pack: packWorkspace,
       fontFaces: withFonts ? await readFontFaces() : '',
     },
   );
@@ -43,4 +45,9 @@ export async function makeDocument(
   if (make === 'file' || isPaper) return ok({ data, extension });
   const page = request.format === 'svg' ? pageOfPicture : pageOfText;
   return ok({ data: page(made.value, language), extension: 'html' });
+}
+
+/** What is looked at in the place of a file that nobody can read: what a workspace file holds is its data. */
+function shown(make: DocumentJob['make'], request: DocumentJob['request']): DocumentJob['request'] {
+  return make === 'page' && request.format === 'moot' ? { ...request, format: 'json' } : request;
 }

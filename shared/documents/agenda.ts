@@ -19,7 +19,7 @@ import type { Wording } from './wording.ts';
  */
 export const agenda: DocumentDefinition = {
   name: 'agenda',
-  formats: ['md', 'html', 'docx', 'pdf', 'ics'],
+  formats: ['md', 'html', 'docx', 'odt', 'pdf', 'ics'],
   heeds: ['session'],
   build: { tree: buildAgenda, events: agendaCalendar },
 };

@@ -31,7 +31,7 @@ import type { Wording } from './wording.ts';
 /** What was added, reworded, answered and withdrawn since a session or a day, and who moved. */
 export const changes: DocumentDefinition = {
   name: 'changes',
-  formats: ['md', 'html', 'docx', 'pdf'],
+  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'session', 'since'],
   build: { tree: buildChanges },
 };

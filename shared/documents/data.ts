@@ -7,7 +7,7 @@ import { DATA_KEYS } from './data-keys.ts';
 /** The whole workspace, for programs: nothing left out, nothing put into words. */
 export const data: DocumentDefinition = {
   name: 'data',
-  formats: ['json', 'csv'],
+  formats: ['json', 'csv', 'moot'],
   heeds: [],
   build: { rows: dataRows, tables: (state) => buildTables(state) },
 };

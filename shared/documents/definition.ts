@@ -13,10 +13,13 @@ export type FormatName =
   | 'md'
   | 'html'
   | 'docx'
+  | 'odt'
   | 'pdf'
   | 'ics'
   | 'csv'
+  | 'xlsx'
   | 'json'
+  | 'moot'
   | 'svg'
   | 'dot'
   | 'graphml'
@@ -24,12 +27,17 @@ export type FormatName =
   | 'aif'
   | 'opml';
 
+/** A value in a table; a calendar day, `2015-04-13`, says that it is one. */
+export type DataCell = string | number | boolean | null | { readonly day: string };
+
 /** A table of values, for programs and spreadsheets. */
 export interface DataTable {
   /** The name of its file, without ending. */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | boolean | null)[])[];
+  /** How many of the columns, from the first on, name a row; none unless said. */
+  readonly names?: number;
+  readonly rows: readonly (readonly DataCell[])[];
 }
 
 /** What a document can be made as; each writer takes one of them. */

@@ -43,7 +43,7 @@ import type { Wording } from './wording.ts';
  */
 export const issues: DocumentDefinition = {
   name: 'issues',
-  formats: ['md', 'html', 'docx', 'pdf'],
+  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties'],
   build: { tree: buildReport },
 };

@@ -3,7 +3,7 @@ import type { Issue, Party, Position, Stance } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { all, compareParties, entity, labelOf, presentStances } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DataTable, DocumentDefinition, Scope } from './definition.ts';
+import type { DataCell, DataTable, DocumentDefinition, Scope } from './definition.ts';
 import { partyRun, sourceCitation, startDraft, titled, type Draft } from './parts/draft.ts';
 import { paper } from './parts/paper.ts';
 import { levelRun } from './parts/stances.ts';
@@ -28,7 +28,7 @@ const PARTIES_A_TABLE = 5;
 /** Parties × positions: each stance with its day and reason. */
 export const matrix: DocumentDefinition = {
   name: 'matrix',
-  formats: ['csv', 'html'],
+  formats: ['csv', 'html', 'docx', 'xlsx'],
   heeds: ['issues', 'parties'],
   build: { tree: buildTree, tables: buildTables },
 };
@@ -119,6 +119,9 @@ function stanceCell(draft: Draft, stance: Stance | undefined): readonly Inline[]
   ];
 }
 
+/** The columns that name a row. */
+const NAMES = ['issue', 'question', 'position', 'answer'] as const;
+
 /** One row a position, and for each party three columns: what it thinks, since when, and why. */
 function buildTables(state: WorkspaceState, scope: Scope, wording: Wording): readonly DataTable[] {
   const gathered = gather(state, scope);
@@ -129,15 +132,14 @@ function buildTables(state: WorkspaceState, scope: Scope, wording: Wording): rea
     {
       name: wording.plain('document.matrix'),
       columns: [
-        ...['issue', 'question', 'position', 'answer', 'status'].map((key) =>
-          wording.plain(`matrix.column-${key}`),
-        ),
+        ...[...NAMES, 'status'].map((key) => wording.plain(`matrix.column-${key}`)),
         ...parties.flatMap((party) => [
           party.shortName,
           title('column-since', party),
           title('column-reason', party),
         ]),
       ],
+      names: NAMES.length,
       rows: gathered.flatMap(({ issue, positions }) =>
         positions.map(({ position, stances }) => [
           labelOf(state, issue),
@@ -159,9 +161,9 @@ function partiesIn(state: WorkspaceState, gathered: readonly IssueStances[]): re
     .toSorted(compareParties);
 }
 
-function values(stance: Stance | undefined, wording: Wording): readonly string[] {
+function values(stance: Stance | undefined, wording: Wording): readonly DataCell[] {
   if (!stance) return ['', '', ''];
   const level = wording.plain(`vocabulary:level.${stance.level}`);
   const objection = stance.formalObjection ? `, ${wording.plain('matrix.objecting')}` : '';
-  return [level + objection, stance.since, stance.reason];
+  return [level + objection, { day: stance.since }, stance.reason];
 }

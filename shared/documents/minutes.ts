@@ -22,7 +22,7 @@ import type { Wording } from './wording.ts';
  */
 export const minutes: DocumentDefinition = {
   name: 'minutes',
-  formats: ['md', 'html', 'docx', 'pdf'],
+  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['session'],
   build: { tree: buildMinutes },
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { WRITERS } from '../formats/index.ts';
 import { anyText, HOSTILE, withTexts } from '../formats/testing/hostile.ts';
 import { createMessages } from '../messages/index.ts';
+import type { EntityRows } from '../model/state.ts';
 import { DOCUMENTS } from './index.ts';
 import { renderDocument } from './render.ts';
 import { harbour, request } from './testing/fixture.ts';
@@ -10,6 +11,7 @@ import { meeting } from './testing/meeting.ts';
 
 const messages = createMessages('en');
 const print = async (html: string): Promise<Uint8Array> => Buffer.from(html);
+const pack = async (rows: EntityRows): Promise<Uint8Array> => Buffer.from(JSON.stringify(rows));
 
 describe('the documents', () => {
   it('come in formats whose writers take what they are made as', () => {
@@ -43,13 +45,14 @@ describe('the documents', () => {
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',
-      values: { known: 'md, html, docx, pdf' },
+      values: { known: 'md, html, docx, odt, pdf' },
     });
     expect(await codeOf('summary', '__proto__')).toMatchObject({ code: 'unknown-format' });
     expect(await codeOf('summary', 'pdf')).toMatchObject({ code: 'cannot-print' });
+    expect(await codeOf('data', 'moot')).toMatchObject({ code: 'cannot-pack' });
   });
 
-  it('say why a print failed', async () => {
+  it('say why a print or a copy failed', async () => {
     const failing = async (): Promise<Uint8Array> => {
       throw new Error('no paper');
     };
@@ -57,6 +60,10 @@ describe('the documents', () => {
     const options = { messages, print: failing };
     expect(await renderDocument(state, request('summary', 'pdf'), options)).toMatchObject({
       error: { code: 'print-failed', values: { reason: 'no paper' } },
+    });
+    const copy = request('data', 'moot');
+    expect(await renderDocument(state, copy, { messages, pack: failing })).toMatchObject({
+      error: { code: 'pack-failed', values: { reason: 'no paper' } },
     });
   });
 
@@ -72,7 +79,7 @@ describe('the documents', () => {
     DOCUMENTS.flatMap(({ name, formats }) => formats.map((format) => [name, format] as const)),
   )('are the same to the byte each time: %s as %s', async (document, format) => {
     const make = async (): Promise<Buffer> => {
-      const options = { messages: createMessages('en'), print };
+      const options = { messages: createMessages('en'), print, pack };
       const rendered = await renderDocument(meeting().state, request(document, format), options);
       if (!rendered.ok) throw new Error(rendered.error.code);
       return Buffer.from(rendered.value.data as string);
@@ -94,7 +101,7 @@ describe('the documents', () => {
     const run = async (replace: () => string, only = requests): Promise<void> => {
       const hostile = withTexts(state, replace);
       for (const each of only) {
-        const rendered = await renderDocument(hostile, each, { messages, print });
+        const rendered = await renderDocument(hostile, each, { messages, print, pack });
         expect(rendered.ok, `${each.document} as ${each.format}`).toBe(true);
         if (!rendered.ok || each.format !== 'html') continue;
         const page = String(rendered.value.data);

@@ -1,7 +1,13 @@
 import type { i18n } from 'i18next';
 import type { DocumentRequest } from '../bridge.ts';
 import { WRITERS } from '../formats/index.ts';
-import type { PrintPage, Writer, WriterContext, Written } from '../formats/writer.ts';
+import type {
+  PackWorkspace,
+  PrintPage,
+  Writer,
+  WriterContext,
+  Written,
+} from '../formats/writer.ts';
 import { workspaceOf } from '../model/queries.ts';
 import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -24,6 +30,8 @@ export interface RenderOptions {
   readonly revisions?: Past['revisions'];
   /** What prints an HTML page; without it there is no `pdf`. */
   readonly print?: PrintPage;
+  /** What makes a workspace file; without it there is no `moot`. */
+  readonly pack?: PackWorkspace;
 }
 
 /** A document as a file. */
@@ -34,7 +42,11 @@ export interface RenderedDocument extends Written {
 
 /** Why there is no document: a message and a hint of `documents.json`, under `problem.<code>`. */
 export interface DocumentProblem {
-  readonly code: 'unknown-document' | 'unknown-format' | 'cannot-print' | 'print-failed';
+  readonly code:
+    | 'unknown-document'
+    | 'unknown-format'
+    | `cannot-${NonNullable<Writer['needs']>}`
+    | `${NonNullable<Writer['needs']>}-failed`;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -63,8 +75,10 @@ export async function renderDocument(
     wording: createWording(options.messages, locale),
     fontFaces: options.fontFaces ?? '',
     print: options.print ?? null,
+    pack: options.pack ?? null,
   };
-  if (format === 'pdf' && context.print === null) return fail({ code: 'cannot-print', values: {} });
+  const { needs } = writer;
+  if (needs && context[needs] === null) return fail({ code: `cannot-${needs}`, values: {} });
   const past = { earlier: options.earlier ?? emptyState(), revisions: options.revisions ?? {} };
   const written = await write(document, writer, { state, request, past }, context);
   if (!written.ok) return written;
@@ -97,12 +111,12 @@ async function write(
     return fail({ code: 'unknown-format', values });
   }
   const content = build(state, request, context.wording, past);
-  if (writer.name !== 'pdf') return ok(await writer.write(content, context));
+  if (!writer.needs) return ok(await writer.write(content, context));
   try {
     return ok(await writer.write(content, context));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return fail({ code: 'print-failed', values: { reason } });
+    return fail({ code: `${writer.needs}-failed`, values: { reason } });
   }
 }
 

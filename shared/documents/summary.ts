@@ -19,7 +19,7 @@ import type { Wording } from './wording.ts';
 /** The position summary: by issue, or by party where parties are chosen. */
 export const summary: DocumentDefinition = {
   name: 'summary',
-  formats: ['md', 'html', 'docx', 'pdf'],
+  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties'],
   build: { tree: buildSummary },
 };

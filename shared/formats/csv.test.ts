@@ -8,7 +8,7 @@ import { createMessages } from '../messages/index.ts';
 import { csv } from './csv.ts';
 import { anyText } from './testing/hostile.ts';
 
-const context = { wording, fontFaces: '', print: null };
+const context = { wording, fontFaces: '', print: null, pack: null };
 
 async function cellBack(value: string): Promise<string> {
   const { data } = await csv.write(

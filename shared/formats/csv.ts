@@ -1,6 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import Papa from 'papaparse';
-import type { DataTable } from '../documents/definition.ts';
+import type { DataCell, DataTable } from '../documents/definition.ts';
 import { defineWriter } from './writer.ts';
 import { zipOptions } from './zip.ts';
 
@@ -48,6 +48,7 @@ function toCsv({ columns, rows }: DataTable): string {
 }
 
 // Whole text only: a lone surrogate has no UTF-8, and NUL ends the text for some readers.
-function asText(value: string | number | boolean | null): string | number | boolean {
+function asText(cell: DataCell): string | number | boolean {
+  const value = cell !== null && typeof cell === 'object' ? cell.day : cell;
   return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '') : (value ?? '');
 }

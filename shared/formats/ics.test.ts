@@ -11,7 +11,7 @@ import { printable, printableLine } from './plain.ts';
 import { anyText, HOSTILE } from './testing/hostile.ts';
 
 const AT = Date.UTC(2024, 4, 7, 8, 30);
-const context = { wording, fontFaces: '', print: null };
+const context = { wording, fontFaces: '', print: null, pack: null };
 
 const EVENT: CalendarEvent = {
   session: '01900000-0000-7000-8000-000000000001',

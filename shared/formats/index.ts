@@ -10,18 +10,24 @@ import { graphml } from './map/graphml.ts';
 import { opml } from './map/opml.ts';
 import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
+import { odt } from './odt/writer.ts';
+import { moot } from './moot.ts';
 import { pdf } from './pdf.ts';
 import type { Writer } from './writer.ts';
+import { xlsx } from './xlsx/writer.ts';
 
 /** Every format that can be written. A new one is one file and one line here. */
 export const WRITERS: readonly Writer[] = [
   md,
   html,
   docx,
+  odt,
   pdf,
   ics,
   csv,
+  xlsx,
   json,
+  moot,
   svg,
   argdown,
   aif,

@@ -5,6 +5,7 @@ import { defineWriter } from './writer.ts';
 export const pdf = defineWriter({
   name: 'pdf',
   takes: 'tree',
+  needs: 'print',
   write: async (document, { fontFaces, print }) => {
     if (!print) throw new Error('There is nothing to print with.');
     return {

@@ -1,5 +1,6 @@
 import type { ContentKind, Contents, FormatName } from '../documents/definition.ts';
 import type { Wording } from '../documents/wording.ts';
+import type { EntityRows } from '../model/state.ts';
 
 /** What a writer made: text, or bytes where the format has no text. */
 export interface Written {
@@ -16,7 +17,15 @@ export interface WriterContext {
   readonly fontFaces: string;
   /** Prints an HTML page as PDF; `null` where there is nothing to print with. */
   readonly print: PrintPage | null;
+  /** Makes a workspace file; `null` where there is nothing to make one with. */
+  readonly pack: PackWorkspace | null;
 }
+
+/**
+ * Makes a workspace file.
+ * @param rows everything that it holds
+ */
+export type PackWorkspace = (rows: EntityRows) => Promise<Uint8Array>;
 
 /**
  * Prints one HTML page.
@@ -29,6 +38,8 @@ export type PrintPage = (html: string, title: string) => Promise<Uint8Array>;
 export interface Writer<Kind extends ContentKind = ContentKind> {
   readonly name: FormatName;
   readonly takes: Kind;
+  /** What only the platform can do and the format cannot do without; nothing unless said. */
+  readonly needs?: 'print' | 'pack';
   write(content: Contents[Kind], context: WriterContext): Promise<Written>;
 }
 

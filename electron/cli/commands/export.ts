@@ -5,6 +5,7 @@ import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { packWorkspace } from '../../documents/clean-copy.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
 import { earlierState } from '../../store/earlier.ts';
 import { defineCliCommand, type Given } from '../command.ts';
@@ -92,6 +93,7 @@ async function render(
     messages,
     fontFaces,
     print: io.print,
+    pack: packWorkspace,
     ...past,
   });
   if (!rendered.ok) throw problemFailure(words, rendered.error);

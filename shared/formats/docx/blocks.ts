@@ -12,8 +12,9 @@ import {
   type IParagraphOptions,
   type ParagraphChild,
 } from 'docx';
-import { plainText, type Block, type Inline } from '../../documents/tree.ts';
+import type { Block, Inline } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
+import { columnWidths } from '../column-widths.ts';
 import { printable } from '../plain.ts';
 import { runs, type DocxContext } from './runs.ts';
 import { DEEPEST_LEVEL, INDENT, LISTS, STYLES } from './styles.ts';
@@ -162,26 +163,6 @@ const BORDERS = {
   bottom: RULE,
   insideHorizontal: RULE,
 };
-
-/** From how many letters on a column gets no wider: its text wraps. */
-const WIDE = 48;
-const NARROW = 20;
-
-/** The widths of a table's columns, by what is in them, together as wide as the text. */
-function columnWidths(
-  rows: readonly (readonly (readonly Inline[])[])[],
-  textWidth: number,
-): number[] {
-  let columns = 1;
-  for (const cells of rows) columns = Math.max(columns, cells.length);
-  const letters = Array.from({ length: columns }, (_, index) => {
-    let longest = NARROW;
-    for (const cells of rows) longest = Math.max(longest, plainText(cells[index] ?? []).length);
-    return Math.min(WIDE, longest);
-  });
-  const all = letters.reduce((sum, count) => sum + count, 0);
-  return letters.map((count) => Math.floor((textWidth * count) / all));
-}
 
 // What follows the first paragraph of a list's item is indented as far, without another bullet.
 function following({ depth, mark }: Place): Pick<Place, 'mark'> {

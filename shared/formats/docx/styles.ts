@@ -52,9 +52,9 @@ export function documentStyles(language: string, isRightToLeft: boolean): IStyle
       },
       title: heading(40, 0, 60),
       heading1: {
-        ...heading(28, 480, 120),
+        ...heading(28, 400, 120),
         paragraph: {
-          spacing: { before: 480, after: 120, line: 264, lineRule: LineRuleType.AUTO },
+          spacing: { before: 400, after: 120, line: 264, lineRule: LineRuleType.AUTO },
           keepNext: true,
           border: { top: { style: 'single', size: 4, space: 6, color: RULE } },
         },

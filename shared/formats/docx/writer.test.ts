@@ -87,7 +87,7 @@ describe('a Word document', async () => {
 describe('text in Word', () => {
   it('shows as it is, whatever it holds, and breaks nothing', async () => {
     const run = async (value: string): Promise<void> => {
-      const context = { wording, fontFaces: '', print: null };
+      const context = { wording, fontFaces: '', print: null, pack: null };
       const { data } = await docx.write(everywhere(value), context);
       const text = await read(data as Uint8Array);
       expect(text).toContain(printableLine(value));

@@ -19,7 +19,7 @@ async function print(blocks: readonly Block[]): Promise<string> {
     page: 'upright',
     blocks,
   };
-  const written = await md.write(document, { wording, fontFaces: '', print: null });
+  const written = await md.write(document, { wording, fontFaces: '', print: null, pack: null });
   return String(written.data);
 }
 
@@ -65,11 +65,21 @@ describe('text in Markdown', () => {
         .parse(markdown, {})
         .flatMap(({ type, children }) => [type, ...(children ?? []).map((child) => child.type)])
         .filter((type) => !type.startsWith('text'));
-    const { data } = await md.write(everywhere('word'), { wording, fontFaces: '', print: null });
+    const { data } = await md.write(everywhere('word'), {
+      wording,
+      fontFaces: '',
+      print: null,
+      pack: null,
+    });
     const expected = shape(String(data));
     const run = async (value: string): Promise<void> => {
       if (printableLine(value).trim() === '') return;
-      const written = await md.write(everywhere(value), { wording, fontFaces: '', print: null });
+      const written = await md.write(everywhere(value), {
+        wording,
+        fontFaces: '',
+        print: null,
+        pack: null,
+      });
       expect(shape(String(written.data))).toEqual(expected);
     };
     for (const value of HOSTILE) await run(value);
