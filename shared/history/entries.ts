@@ -92,3 +92,26 @@ export const TOLD_ONE_BY_ONE = 40;
 export function sizeOf({ counts }: Pick<HistoryEntry, 'counts'>): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
+
+/** A moment at which a workspace can be looked at: after a transaction, when a state was named, at a session's end. */
+export interface PastMoment {
+  readonly by: 'transaction' | 'named-state' | 'session';
+  readonly id: Id;
+}
+
+/** A workspace as it stood. */
+export interface PastState {
+  /** When, in UTC: `2015-04-13T09:00:00.000Z`. */
+  readonly at: string;
+  /** As `Snapshot` has it. */
+  readonly json: string;
+}
+
+/** What of a transaction is to be as it was before. */
+export interface RestorationQuery {
+  readonly transaction: Id;
+  /** Only this of what it changed; `null` for all. */
+  readonly entity: Id | null;
+  /** Only this field; `null` for all. */
+  readonly field: string | null;
+}
