@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { historyQuerySchema, pastMomentSchema, restorationQuerySchema } from './history/schemas.ts';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
@@ -73,6 +74,10 @@ export const REQUEST_SCHEMAS = {
     before: z.int().min(0).exactOptional(),
     limit: z.int().min(1).max(1_000),
   }),
+  'history.page': historyQuerySchema,
+  'history.authors': nothing,
+  'history.past': pastMomentSchema,
+  'history.restoration': restorationQuerySchema,
   'document.preview': documentRequest,
   'document.export': documentRequest,
   'document.show-in-folder': z.strictObject({ path }),

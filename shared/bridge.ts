@@ -1,3 +1,10 @@
+import type {
+  HistoryPage,
+  HistoryQuery,
+  PastMoment,
+  PastState,
+  RestorationQuery,
+} from './history/entries.ts';
 import type { Change } from './model/changes.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
@@ -175,6 +182,14 @@ export interface Requests {
     { readonly entity?: Id; readonly before?: number; readonly limit: number },
     readonly LogEntry[],
   ];
+  /** Transactions in the order of their clocks, newest first, and what is needed to tell them. */
+  'history.page': [HistoryQuery, HistoryPage];
+  /** Everybody who ever changed something, by name. */
+  'history.authors': [void, readonly string[]];
+  /** The workspace as it stood at a moment; `null` where the file knows no such moment. */
+  'history.past': [PastMoment, PastState | null];
+  /** The command that restores what a transaction replaced; `null` where it stands so already. */
+  'history.restoration': [RestorationQuery, Command | null];
   /** The document as one HTML page, to be read in a frame without scripts: the address of the page. */
   'document.preview': [DocumentRequest, { readonly url: string }];
   /** Asks for a place and writes the document there. */

@@ -8,6 +8,7 @@ import { appHandlers } from './app.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
 import type { Asked, Handlers } from './handler.ts';
+import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
 import { menuHandlers } from './menu.ts';
 import { pictureHandlers } from './picture.ts';
@@ -21,6 +22,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...workspaceHandlers,
   ...commandHandlers,
   ...readingHandlers,
+  ...historyHandlers,
   ...documentHandlers,
   ...pictureHandlers,
   ...importHandlers,

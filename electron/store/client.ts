@@ -1,3 +1,4 @@
+import type { HistoryQuery, PastMoment, RestorationQuery } from '../../shared/history/entries.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
 import type { Beginning } from './create.ts';
@@ -102,6 +103,24 @@ export class StoreClient {
 
   log(query: LogQuery): Promise<Answers['log']> {
     return this.#ask({ ask: 'log', query }, fail);
+  }
+
+  history(query: HistoryQuery): Promise<Answers['history']> {
+    return this.#ask({ ask: 'history', query }, fail);
+  }
+
+  historyAuthors(): Promise<Answers['history-authors']> {
+    return this.#ask({ ask: 'history-authors' }, fail);
+  }
+
+  /** The workspace as it stood at a moment; `null` where the file knows no such moment. */
+  past(moment: PastMoment): Promise<Answers['past']> {
+    return this.#ask({ ask: 'past', moment }, fail);
+  }
+
+  /** The command that restores what a transaction replaced; `null` where it stands so already. */
+  restoration(query: RestorationQuery): Promise<Answers['restoration']> {
+    return this.#ask({ ask: 'restoration', query }, fail);
   }
 
   check(): Promise<Answers['check']> {

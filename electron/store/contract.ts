@@ -5,6 +5,7 @@ import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import type { LoggedTransaction } from '../../shared/model/log.ts';
+import type { HistoryReader } from './history/reader.ts';
 import type { MergeReport } from './merge.ts';
 import type { Upgrade } from './upgrade.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
@@ -91,6 +92,8 @@ export interface ReadableWorkspace {
   revisions(): Past['revisions'];
   search(text: string, limit: number): readonly SearchHit[];
   log(query: LogQuery): readonly LogEntry[];
+  /** What it tells of its history, which is seldom asked for: loaded then. */
+  history(): Promise<HistoryReader>;
   check(): CheckReport;
   /** Writes a clean copy beside the target and puts it there in one step. */
   saveCopy(target: string): Result<null, StoreError>;

@@ -22,7 +22,8 @@ export function readLog(log: LogStatements, query: LogQuery): readonly LogEntry[
   });
 }
 
-function toEntry(
+/** A transaction of the log with some of its changes, for reading. */
+export function toEntry(
   log: LogStatements,
   record: TransactionRecord,
   changes: readonly ChangeRecord[],

@@ -1,4 +1,4 @@
-import { clockTime } from '../../shared/model/clock.ts';
+import { clockTime, type Clock } from '../../shared/model/clock.ts';
 import { replay } from '../../shared/model/log.ts';
 import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { rowsOf, standing } from '../../shared/model/waiting.ts';
@@ -11,12 +11,20 @@ import type { LogStatements } from './log-statements.ts';
  * @param moment milliseconds since 1970; what was changed at that very moment counts
  */
 export function stateAt(log: LogStatements, moment: number): WorkspaceState {
-  return stateFromRows(rowsOf(standing(replay(transactionsUntil(log, moment)))));
+  return stateOf(log, (clock) => clockTime(clock) <= moment);
 }
 
-function* transactionsUntil(log: LogStatements, moment: number) {
+/** The workspace as it stood once everything was done that has this clock or an earlier one. */
+export function stateUntil(log: LogStatements, last: Clock): WorkspaceState {
+  return stateOf(log, (clock) => clock <= last);
+}
+
+function stateOf(log: LogStatements, isIn: (clock: Clock) => boolean): WorkspaceState {
+  return stateFromRows(rowsOf(standing(replay(transactionsOf(log, isIn)))));
+}
+
+function* transactionsOf(log: LogStatements, isIn: (clock: Clock) => boolean) {
   for (const { seq, id, clock } of log.chain()) {
-    if (clockTime(clock) > moment) continue;
-    yield { clock, changes: loggedChanges(log, { seq, id }) };
+    if (isIn(clock)) yield { clock, changes: loggedChanges(log, { seq, id }) };
   }
 }

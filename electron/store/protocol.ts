@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
+import type { HistoryPage, PastState } from '../../shared/history/entries.ts';
+import {
+  historyQuerySchema,
+  pastMomentSchema,
+  restorationQuerySchema,
+} from '../../shared/history/schemas.ts';
+import type { Command } from '../../shared/model/decide.ts';
 import { daySchema } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
@@ -56,6 +63,10 @@ const asks = [
       limit: z.number().int().min(1).max(10_000),
     }),
   }),
+  z.strictObject({ ask: z.literal('history'), query: historyQuerySchema }),
+  z.strictObject({ ask: z.literal('history-authors') }),
+  z.strictObject({ ask: z.literal('past'), moment: pastMomentSchema }),
+  z.strictObject({ ask: z.literal('restoration'), query: restorationQuerySchema }),
   z.strictObject({ ask: z.literal('check') }),
   z.strictObject({ ask: z.literal('save-copy'), target: path }),
   z.strictObject({ ask: z.literal('close') }),
@@ -89,6 +100,10 @@ export interface Answers {
   redo: Result<Committed, CommandFailure>;
   search: Result<readonly SearchHit[], StoreError>;
   log: Result<readonly LogEntry[], StoreError>;
+  history: Result<HistoryPage, StoreError>;
+  'history-authors': Result<readonly string[], StoreError>;
+  past: Result<PastState | null, StoreError>;
+  restoration: Result<Command | null, StoreError>;
   check: Result<CheckReport, StoreError>;
   'save-copy': Result<null, StoreError>;
   /** The file's fingerprint, if it is known to be sound. */

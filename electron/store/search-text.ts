@@ -35,6 +35,7 @@ export const SEARCH_FIELDS: {
   'minute-entry': { title: [], detail: ['text'], more: ['speaker'] },
   designation: { title: [], detail: ['reason'], more: ['by'] },
   'standing-item': { title: ['title'], detail: ['outcome'], more: ['presenter'] },
+  'named-state': { title: ['title'], detail: [], more: [] },
 };
 
 /** What of an entity is indexed, by column and in the form of the index, or `null` where nothing is. */

@@ -95,6 +95,11 @@ function answerFrom(
       return ok(workspace.search(body.text, body.limit));
     case 'log':
       return ok(workspace.log(body.query));
+    case 'history':
+    case 'history-authors':
+    case 'past':
+    case 'restoration':
+      return history(workspace, body);
     case 'check':
       return ok(workspace.check());
     case 'save-copy':
@@ -115,6 +120,24 @@ async function earlier(
 ): Promise<Answers['earlier']> {
   const { earlierState } = await import('./earlier.ts');
   return ok(stateJson(earlierState(workspace, body)));
+}
+
+/** Loaded when it is first asked for, as it reckons with time zones too. */
+async function history(
+  workspace: Open,
+  body: Extract<Ask, { readonly ask: 'history' | 'history-authors' | 'past' | 'restoration' }>,
+): Promise<Answer> {
+  const reader = await workspace.history();
+  switch (body.ask) {
+    case 'history':
+      return ok(reader.page(body.query));
+    case 'history-authors':
+      return ok(reader.authors());
+    case 'past':
+      return ok(reader.past(body.moment));
+    case 'restoration':
+      return ok(reader.restoration(body.query));
+  }
 }
 
 function change(workspace: WritableWorkspace, body: Change): Answers['run'] {

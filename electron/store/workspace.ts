@@ -9,6 +9,7 @@ import type {
 } from './contract.ts';
 import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
+import type { HistoryReader } from './history/reader.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
 import { merge, transactionsOf } from './merge.ts';
@@ -40,6 +41,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
   vocabulary: Vocabulary,
   opening: Opening<ReadOnly>,
 ): ReadableWorkspace & { readonly readOnly: ReadOnly } {
+  let reader: HistoryReader | null = null;
   return {
     ...opening,
     path: file.path,
@@ -50,6 +52,10 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     revisions: () => revisionsOf(file.log, file.state),
     search: (text, limit) => search(file, vocabulary, text, limit),
     log: (query) => readLog(file.log, query),
+    history: async () => {
+      reader ??= (await import('./history/reader.ts')).historyReader(file);
+      return reader;
+    },
     check: () => checkFile(file),
     saveCopy: (target) => saveCopy(file, target),
   };

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../model/entities.ts';
 
 /** The version of the data format. */
-export const DATA_VERSION = 2;
+export const DATA_VERSION = 3;
 
 /** What a file of that version says of itself, and the name of its JSON Schema. */
 export const DATA_SCHEMA = `moot-data-${DATA_VERSION}`;
@@ -28,4 +28,5 @@ export const DATA_KEYS = {
   'minute-entry': 'minuteEntries',
   designation: 'designations',
   'standing-item': 'standingItems',
+  'named-state': 'namedStates',
 } as const satisfies { readonly [K in EntityKind]: string };

@@ -25,6 +25,7 @@ const DESCRIPTIONS = {
   'minute-entry': 'What was said or done at a session, as it was recorded then.',
   designation: 'What the chair designated a decision. The latest one is in the decision itself.',
   'standing-item': 'Something that a group has on every agenda.',
+  'named-state': 'That the workspace, as it stood when this was made, has a name.',
 } as const satisfies Record<(typeof ENTITY_KINDS)[number], string>;
 
 /**

@@ -13,7 +13,7 @@ import { readDocument } from './read.ts';
 import type { Reading } from './reader.ts';
 import { anyText } from './testing/hostile.ts';
 
-const SCHEMA = join(import.meta.dirname, '../../schema/moot-data-2.schema.json');
+const SCHEMA = join(import.meta.dirname, '../../schema/moot-data-3.schema.json');
 const CONTEXT = { at: '2025-01-01T00:00:00.000Z', author: 'Lee' };
 
 function reading(text: string): Reading {
@@ -69,7 +69,7 @@ describe('the data format', async () => {
         const c = harbour();
         c.run({ type: 'edit', kind: 'issue', id: c.of('I1'), fields: { detail: value } });
         const json = JSON.stringify({
-          schema: 'moot-data-2',
+          schema: 'moot-data-3',
           issues: rowsFromState(c.state).issue,
         });
         expect(reading(json).rows.issue).toEqual(rowsFromState(c.state).issue);
@@ -95,7 +95,7 @@ describe('reading data that is not as it should be', () => {
   };
 
   it('leaves out what is malformed, with its line and reason, and reads the rest', () => {
-    const text = `{\n"schema": "moot-data-2",\n"issues": [\n${JSON.stringify(issue)},\n{"id": "x"},\n${JSON.stringify(issue)}\n],\n"others": []\n}`;
+    const text = `{\n"schema": "moot-data-3",\n"issues": [\n${JSON.stringify(issue)},\n{"id": "x"},\n${JSON.stringify(issue)}\n],\n"others": []\n}`;
     const { rows, leftOut } = reading(text);
     expect(rows.issue).toHaveLength(1);
     expect(leftOut).toMatchObject([
@@ -110,7 +110,7 @@ describe('reading data that is not as it should be', () => {
     const id = (last: number): string =>
       `01900000-0000-7000-8000-${String(last).padStart(12, '0')}`;
     const text = JSON.stringify({
-      schema: 'moot-data-2',
+      schema: 'moot-data-3',
       issues: [issue],
       decisions: [
         {
@@ -143,10 +143,10 @@ describe('reading data that is not as it should be', () => {
       const result = readDocument(Buffer.from(text), 'x.json');
       return result.ok ? 'ok' : result.error.code;
     };
-    expect(codeOf('{"schema": "moot-data-3"}')).toBe('newer-data');
+    expect(codeOf('{"schema": "moot-data-4"}')).toBe('newer-data');
     expect(codeOf('{"schema": "else"}')).toBe('not-data');
     expect(codeOf('{"a": 1}')).toBe('not-data');
-    expect(codeOf('{"schema": "moot-data-2",\n"issues": [}')).toBe('not-json');
+    expect(codeOf('{"schema": "moot-data-3",\n"issues": [}')).toBe('not-json');
     expect(codeOf('')).toBe('empty');
     expect(codeOf(' \n')).toBe('empty');
     expect(codeOf('\x01\0\x02\x03PK')).toBe('not-text');
@@ -168,13 +168,13 @@ describe('reading data that is not as it should be', () => {
     };
     const first = reading(JSON.stringify({ schema: 'moot-data-1', sessions: [session] }));
     expect(first.rows.session).toMatchObject([{ startedAt: null, endedAt: null }]);
-    const second = reading(JSON.stringify({ schema: 'moot-data-2', sessions: [session] }));
+    const second = reading(JSON.stringify({ schema: 'moot-data-3', sessions: [session] }));
     expect(second.leftOut).toMatchObject([{ code: 'malformed' }]);
   });
 
   it('is not impressed by names that mean something to JavaScript, nor by depth', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
-    const text = `{"schema": "moot-data-2", "__proto__": {"polluted": 1}, "constructor": [1], "issues": [${deep}, {"__proto__": {"a": 1}}]}`;
+    const text = `{"schema": "moot-data-3", "__proto__": {"polluted": 1}, "constructor": [1], "issues": [${deep}, {"__proto__": {"a": 1}}]}`;
     const { rows, leftOut } = reading(text);
     expect(rows.issue).toEqual([]);
     expect(leftOut).toHaveLength(4);

@@ -7,7 +7,7 @@ import { defineWriter } from './writer.ts';
 export type DataFile = { readonly schema: string } & Readonly<Record<string, unknown>>;
 
 /**
- * The whole workspace as the data format has it, `schema/moot-data-2.schema.json`. `moot show --json`
+ * The whole workspace as the data format has it, `schema/moot-data-3.schema.json`. `moot show --json`
  * prints the same.
  * @param rows as `rowsFromState` gives them, so that equal workspaces make equal files
  */

@@ -8,6 +8,7 @@ import documents from './en/documents.json' with { type: 'json' };
 import exchange from './en/exchange.json' with { type: 'json' };
 import filter from './en/filter.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
+import history from './en/history.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
@@ -31,6 +32,7 @@ export const CATALOGUES = {
     exchange,
     filter,
     find,
+    history,
     issue,
     map,
     outline,

@@ -152,7 +152,8 @@ export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string
       return `${titleOf(state, 'decision', decision)} · ${on}`;
     }
     case 'standing-item':
-      return (found as EntityOf<'standing-item'>).title;
+    case 'named-state':
+      return (found as EntityOf<'standing-item' | 'named-state'>).title;
     default:
       return id;
   }

@@ -228,6 +228,13 @@ export const entitySchemas = {
     place: z.enum(words.STANDING_PLACES),
     rank: rankSchema,
   }),
+  'named-state': z.strictObject({
+    ...made,
+    /** What people call the workspace as it stood when this was made; at a session's end, the session's title. */
+    title: wordingSchema,
+    /** The session at whose end it was made. */
+    session: idSchema.nullable(),
+  }),
 } as const;
 
 export type EntityKind = keyof typeof entitySchemas;
@@ -262,6 +269,7 @@ export type Attendance = EntityOf<'attendance'>;
 export type MinuteEntry = EntityOf<'minute-entry'>;
 export type Designation = EntityOf<'designation'>;
 export type StandingItem = EntityOf<'standing-item'>;
+export type NamedState = EntityOf<'named-state'>;
 
 /** An element of the map, of any kind; its kind is that of the table it is in. */
 export type Element = EntityOf<words.ElementKind>;

@@ -103,6 +103,7 @@ export const editableSchemas = {
     outcome: true,
     place: true,
   }),
+  'named-state': entitySchemas['named-state'].pick({ title: true }),
 } as const satisfies Partial<Record<EntityKind, z.ZodObject>>;
 
 export type EditableKind = keyof typeof editableSchemas;

@@ -46,4 +46,5 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
   { kind: 'minute-entry', field: 'item', targets: ['agenda-item'], onDelete: 'clear' },
   { kind: 'minute-entry', field: 'about', targets: ENTITY_KINDS, onDelete: 'clear' },
   { kind: 'designation', field: 'decision', targets: ['decision'], onDelete: 'cascade' },
+  { kind: 'named-state', field: 'session', targets: ['session'], onDelete: 'clear' },
 ];

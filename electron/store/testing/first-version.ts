@@ -17,10 +17,24 @@ const LATER: Readonly<Record<string, readonly string[]>> = {
  * @param from a file of the present version that nobody has open
  */
 export function writeFirstVersion(from: string, to: string): void {
+  writeVersion(1, from, to, withoutLater);
+}
+
+/** Writes a workspace as the second version would have, which knew no named states. */
+export function writeSecondVersion(from: string, to: string): void {
+  writeVersion(2, from, to, (change) => change);
+}
+
+function writeVersion(
+  version: number,
+  from: string,
+  to: string,
+  asThen: (change: ChangeRecord) => ChangeRecord,
+): void {
   const now = new Sqlite(from, { readonly: true });
   const old = new Sqlite(to);
   setPragmas(old);
-  migrate(old, 0, 1);
+  migrate(old, 0, version);
   for (const table of tablesOf(old)) copyRows(now, old, table);
   let hash = ZERO_HASH;
   const changes = now.prepare<[number], ChangeRecord>(
@@ -33,7 +47,7 @@ export function writeFirstVersion(from: string, to: string): void {
   for (const row of now
     .prepare<[], TransactionRecord>('SELECT * FROM log_transaction ORDER BY seq')
     .all()) {
-    const known = changes.all(row.seq).map(withoutLater);
+    const known = changes.all(row.seq).map(asThen);
     hash = new ChainHash(hash, row).add(known).end();
     for (const { seq, place, clock, kind, entity_id, fields, replaced } of known) {
       insertChange.run(seq, place, clock, kind, entity_id, fields, replaced);

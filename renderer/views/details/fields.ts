@@ -159,6 +159,7 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     { field: 'presenter', editor: { as: 'line' } },
     { field: 'outcome', editor: { as: 'line' } },
   ],
+  'named-state': [{ field: 'title', editor: { as: 'line', required: true } }],
 };
 
 /** What speaks for something needs no answer, unless it got one. */

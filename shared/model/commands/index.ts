@@ -16,10 +16,12 @@ import { edit } from './edit.ts';
 import { importEntities } from './import-entities.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
+import { nameState } from './name-state.ts';
 import { placeElement } from './place-element.ts';
 import { recordAttendance } from './record-attendance.ts';
 import { recordDecision } from './record-decision.ts';
 import { releasePlaces } from './release-places.ts';
+import { restore } from './restore.ts';
 import { revisePosition } from './revise-position.ts';
 import { setStance } from './set-stance.ts';
 import { startItem } from './start-item.ts';
@@ -54,5 +56,7 @@ export const COMMANDS = [
   designate,
   addMinorityStatement,
   addActionItem,
+  nameState,
+  restore,
   importEntities,
 ] as const;

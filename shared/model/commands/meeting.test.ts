@@ -57,6 +57,29 @@ describe('a session', () => {
     });
   });
 
+  it('H2: leaves a named state at its end, one for each time', () => {
+    const closed = later(base, ['13:05', begin], ['14:00', close], ['14:01', close]);
+    const kept = { title: 'Monday', session: SESSION, createdBy: 'The chair' };
+    expect([...closed.tables['named-state'].values()]).toMatchObject([
+      { ...kept, createdAt: '2015-04-13T14:00:00.000Z' },
+    ]);
+    const again = later(closed, ['14:10', begin], ['14:30', close]);
+    expect(again.tables['named-state'].size).toBe(2);
+  });
+
+  it('H1: a state gets a name, which stays when the session goes at whose end it was made', () => {
+    const named = later(base, ['13:00', { type: 'name-state', id: testId(50), title: 'Before' }]);
+    expect(entity(named, 'named-state', testId(50))).toMatchObject({
+      title: 'Before',
+      session: null,
+    });
+    const closed = later(base, ['13:05', begin], ['14:00', close]);
+    const gone = run(closed, { type: 'delete', entities: [{ kind: 'session', id: SESSION }] });
+    expect([...gone.tables['named-state'].values()]).toMatchObject([
+      { title: 'Monday', session: null },
+    ]);
+  });
+
   it('A6: is on one item at a time, and only while it runs', () => {
     expect(refusalOf(base, takeUp(0)).code).toBe('session-not-running');
     const first = later(base, ['13:00', begin], ['13:00', takeUp(0)]);

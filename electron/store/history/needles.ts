@@ -1,0 +1,54 @@
+import type { LogStatements } from '../log-statements.ts';
+import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
+import { parseJson } from '../rows.ts';
+import { fold } from '../words.ts';
+
+/** Words that are looked for in what transactions wrote, whatever their case and accents. */
+export class Needles {
+  readonly #log: LogStatements;
+  readonly #words: readonly string[];
+
+  constructor(log: LogStatements, text: string) {
+    this.#log = log;
+    this.#words = text.split(/\s+/).filter(Boolean).map(fold);
+  }
+
+  /** Whether all of them stand in what a transaction is called, in what it wrote or in what it replaced. */
+  areIn(record: TransactionRecord, changes: readonly ChangeRecord[]): boolean {
+    const missing = new Set(this.#words);
+    const look = (text: string): boolean => {
+      const folded = fold(text);
+      for (const word of missing) if (folded.includes(word)) missing.delete(word);
+      return missing.size === 0;
+    };
+    if (missing.size === 0) return true;
+    const { values } = parseJson(record.label) as { readonly values: object };
+    if (textsIn(values).some(look)) return true;
+    return changes.some((change) => {
+      const fields = parseJson(change.fields) as object;
+      return textsIn(fields).some(look) || this.#replacedBy(change).some(look);
+    });
+  }
+
+  #replacedBy({ replaced }: ChangeRecord): readonly string[] {
+    const names = parseJson(replaced) as Readonly<Record<string, string>>;
+    return Object.entries(names).flatMap(([field, change]) => {
+      const record = field === 'rank' ? undefined : this.#log.change(change);
+      const fields = record ? (parseJson(record.fields) as Readonly<Record<string, unknown>>) : {};
+      return textsIn({ [field]: fields[field] });
+    });
+  }
+}
+
+/** Ranks and ids are no words of anybody. */
+const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
+function textsIn(fields: object): readonly string[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    field === 'rank'
+      ? []
+      : (Array.isArray(value) ? value : [value]).filter(
+          (text): text is string => typeof text === 'string' && !ID.test(text),
+        ),
+  );
+}

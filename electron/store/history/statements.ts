@@ -1,0 +1,58 @@
+import type { Database } from 'better-sqlite3';
+import type { HistoryCursor } from '../../../shared/history/entries.ts';
+import type { Clock } from '../../../shared/model/clock.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import type { TransactionRecord } from '../log-record.ts';
+
+/** What the history asks of the log beyond what writing it needs. */
+export interface HistoryStatements {
+  /** Transactions older than a place, the latest clock first. */
+  older(than: HistoryCursor, limit: number): readonly TransactionRecord[];
+  /** One transaction by its number. */
+  at(seq: number): TransactionRecord | undefined;
+  /** How many changes a transaction made, by kind. */
+  counts(seq: number): readonly { readonly kind: string; readonly count: number }[];
+  /** Where transactions stand that touched one of some entities. */
+  turnsOf(entities: readonly Id[]): readonly HistoryCursor[];
+  /** The entities of which a change ever named this one in a field. */
+  everNaming(id: Id): readonly Id[];
+  /** Everybody who ever changed something, by name. */
+  authors(): readonly string[];
+  /** The clock of the transaction that made an entity first. */
+  madeAt(entity: Id): Clock | undefined;
+}
+
+const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction';
+
+/** Prepares what the history asks, when somebody looks at it first: a window that opens need not wait for it. */
+export function historyStatements(db: Database): HistoryStatements {
+  const older = db.prepare<[Clock, number, number], TransactionRecord>(
+    `${TRANSACTION} WHERE (clock, seq) < (?, ?) ORDER BY clock DESC, seq DESC LIMIT ?`,
+  );
+  const at = db.prepare<[number], TransactionRecord>(`${TRANSACTION} WHERE seq = ?`);
+  const counts = db.prepare<[number], { readonly kind: string; readonly count: number }>(
+    'SELECT kind, count(*) AS count FROM log_change WHERE seq = ? GROUP BY kind ORDER BY min(place)',
+  );
+  const turnsOf = db.prepare<[string], HistoryCursor>(
+    `SELECT DISTINCT clock, seq FROM log_change
+     WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY clock DESC, seq DESC`,
+  );
+  const everNaming = db
+    .prepare<[string], Id>('SELECT DISTINCT entity_id FROM log_change WHERE instr(fields, ?) > 0')
+    .pluck();
+  const authors = db
+    .prepare<[], string>('SELECT DISTINCT author FROM log_transaction ORDER BY author')
+    .pluck();
+  const madeAt = db
+    .prepare<[Id], Clock>('SELECT clock FROM log_change WHERE entity_id = ? ORDER BY clock LIMIT 1')
+    .pluck();
+  return {
+    older: ({ clock, seq }, limit) => older.all(clock, seq, limit),
+    at: (seq) => at.get(seq),
+    counts: (seq) => counts.all(seq),
+    turnsOf: (entities) => turnsOf.all(JSON.stringify(entities)),
+    everNaming: (id) => everNaming.all(`"${id}"`),
+    authors: () => authors.all(),
+    madeAt: (entity) => madeAt.get(entity),
+  };
+}
