@@ -11,6 +11,7 @@ import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
 import { bulkImport } from './store-import.ts';
+import { mergeOfCopies } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
 
@@ -19,6 +20,7 @@ const FIGURES: readonly Figure[] = [
   durableEdit,
   fileToModel,
   bulkImport,
+  mergeOfCopies,
   search,
   searchWhileTyping,
   overviewFromScratch,

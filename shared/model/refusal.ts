@@ -30,6 +30,7 @@ export const REFUSAL_CODES = [
   'attendance-without-name',
   'session-not-begun',
   'session-not-running',
+  'still-there',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

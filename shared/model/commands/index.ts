@@ -14,6 +14,7 @@ import { deleteEntities } from './delete.ts';
 import { designate } from './designate.ts';
 import { edit } from './edit.ts';
 import { importEntities } from './import-entities.ts';
+import { leaveDeleted } from './leave-deleted.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
 import { placeElement } from './place-element.ts';
@@ -22,6 +23,7 @@ import { recordDecision } from './record-decision.ts';
 import { releasePlaces } from './release-places.ts';
 import { revisePosition } from './revise-position.ts';
 import { setStance } from './set-stance.ts';
+import { settle } from './settle.ts';
 import { startItem } from './start-item.ts';
 import { startSession } from './start-session.ts';
 import { stopItem } from './stop-item.ts';
@@ -55,4 +57,6 @@ export const COMMANDS = [
   addMinorityStatement,
   addActionItem,
   importEntities,
+  settle,
+  leaveDeleted,
 ] as const;
