@@ -1,11 +1,13 @@
 import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
 import type { Change } from '../../shared/model/changes.ts';
+import type { Unsettled } from '../../shared/model/collisions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
-import type { LoggedTransaction } from '../../shared/model/log.ts';
 import type { HistoryReader } from './history/reader.ts';
+import type { ChangeId } from '../../shared/model/log.ts';
+import type { CopyLog } from './copy-log.ts';
 import type { MergeReport } from './merge.ts';
 import type { Upgrade } from './upgrade.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
@@ -84,8 +86,12 @@ export interface ReadableWorkspace {
   readonly upgrade: Upgrade | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
-  /** Everything that ever happened to it, oldest first. */
-  transactions(): readonly LoggedTransaction[];
+  /** The hashes of its log, oldest first: by them another copy knows what the two have in common. */
+  hashes(): readonly string[];
+  /** What happened to it beyond what a log with those hashes has. */
+  copyLog(hashes: readonly string[]): CopyLog;
+  /** What copies that came together left for a person to settle. */
+  unsettled(): Unsettled;
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
   /** By session: how often it or its agenda was changed, and when last. */
@@ -110,9 +116,17 @@ export interface WritableWorkspace extends ReadableWorkspace {
   run(command: unknown, context: { readonly author: string }): Result<Committed, CommandFailure>;
   undo(context: { readonly author: string }): Result<Committed, CommandFailure>;
   redo(context: { readonly author: string }): Result<Committed, CommandFailure>;
+  /**
+   * Brings back what a deletion took along, with what others had changed in it meanwhile.
+   * @param change the change that deleted something
+   */
+  bringBack(
+    change: ChangeId,
+    context: { readonly author: string },
+  ): Result<Committed, CommandFailure>;
   /** Takes in what other copies have, or only tells what would come. */
   merge(
-    copies: readonly (readonly LoggedTransaction[])[],
+    copies: readonly CopyLog[],
     context: { readonly author: string; readonly isTrial: boolean },
   ): Result<MergeReport, StoreError>;
 }

@@ -62,7 +62,7 @@ function founding({ title, author, content }: Beginning, at: number): Transactio
     detail: '',
     givenLabels: [],
   };
-  const own: Decision = {
+  const own: Founding = {
     label: { key: 'new-workspace', values: {} },
     changes: [{ op: 'create', kind: 'workspace', id, after }],
   };
@@ -71,7 +71,10 @@ function founding({ title, author, content }: Beginning, at: number): Transactio
   return { origin: { origin: 'command', target: null }, author: createdBy, label, changes };
 }
 
-function filled(own: Decision, content: unknown, at: string, author: string): Decision {
+/** What a file is founded with. */
+type Founding = Pick<Decision, 'label' | 'changes'>;
+
+function filled(own: Founding, content: unknown, at: string, author: string): Founding {
   const decided = decide(applyChanges(emptyState(), own.changes), content, { at, author });
   if (!decided.ok) {
     throw new Error(`The model refuses what a workspace begins with: ${decided.error.code}`);

@@ -52,6 +52,14 @@ export interface LogStatements {
   undoable(): TransactionRecord | undefined;
   /** The last undone command, if no other command came after it was undone. */
   redoable(): TransactionRecord | undefined;
+  /** Whether copies ever came together in it. */
+  isMerged(): boolean;
+  /** Every entity of which it tells. */
+  entities(): readonly Id[];
+  /** The entities that were changed more than once. */
+  changedAgain(): readonly Id[];
+  /** All transactions that take another one back or repeat it. */
+  targeting(): readonly TransactionRecord[];
   /** The undo that took a transaction back last. */
   undoOf(target: Id): TransactionRecord | undefined;
 }
@@ -128,6 +136,13 @@ export function logStatements(db: Database): LogStatements {
   const undoOf = db.prepare<[Id], TransactionRecord>(
     `${TRANSACTION} WHERE target = ? AND origin = 'undo' ORDER BY seq DESC LIMIT 1`,
   );
+  const isMerged = db
+    .prepare<[], 0 | 1>(`SELECT EXISTS (SELECT 1 FROM log_transaction WHERE origin = 'merge')`)
+    .pluck();
+  const changedAgain = db
+    .prepare<[], Id>('SELECT entity_id FROM log_change GROUP BY entity_id HAVING count(*) > 1')
+    .pluck();
+  const targeting = db.prepare<[], TransactionRecord>(`${TRANSACTION} WHERE target IS NOT NULL`);
   return {
     head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
     lastClock: () => lastClock.get() ?? ZERO_CLOCK,
@@ -162,6 +177,10 @@ export function logStatements(db: Database): LogStatements {
     },
     undoable: () => undoable.get(),
     redoable: () => redoable.get(),
+    isMerged: () => isMerged.get() === 1,
+    entities: () => allKnown.all(),
+    changedAgain: () => changedAgain.all(),
+    targeting: () => targeting.all(),
     undoOf: (target) => undoOf.get(target),
   };
 }

@@ -50,10 +50,12 @@ export function toEntry(
  */
 function beforeChange(log: LogStatements, change: ChangeRecord): Readonly<Record<string, unknown>> {
   const replaced = parseJson(change.replaced) as Readonly<Record<string, string>>;
-  const before = Object.entries(replaced).map(([field, id]) => {
+  const fields = parseJson(change.fields) as Readonly<Record<string, unknown>>;
+  const own = Object.entries(replaced).filter(([field]) => field in fields);
+  const before = own.map(([field, id]) => {
     const record = log.change(id);
-    const fields = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
-    return [field, fields[field]];
+    const values = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
+    return [field, values[field]];
   });
   return { ...laterFieldsBefore(change), ...Object.fromEntries(before) };
 }

@@ -45,7 +45,7 @@ function copies(...names: readonly string[]): readonly WritableWorkspace[] {
 }
 
 function take(into: WritableWorkspace, ...others: readonly WritableWorkspace[]) {
-  const logs = others.map((other) => other.transactions());
+  const logs = others.map((other) => other.copyLog(into.hashes()));
   return must(into.merge(logs, { ...BY, isTrial: false }));
 }
 
@@ -79,7 +79,7 @@ describe('copies that come together', () => {
     carryOut(a, reword('As A says'), position(1, 'Yes'));
     carryOut(b, reword('As B says'), position(11, 'No'), remove(OTHER));
     carryOut(c, reword('As C says', OTHER), position(21, 'Maybe', OTHER));
-    const logs = { a: a.transactions(), b: b.transactions(), c: c.transactions() };
+    const logs = { a: a.copyLog([]), b: b.copyLog([]), c: c.copyLog([]) };
     const ends = orders.map((order) => {
       const path = join(testFolder(), `${order.join('')}.moot`);
       must(a.saveCopy(path));
@@ -140,7 +140,9 @@ describe('copies that come together', () => {
     carryOut(a, remove());
     carryOut(b, reword('Still needed'), position(11, 'Yes'));
     const report = take(a, b);
-    expect(report.lostEdits).toMatchObject([{ entity: ISSUE, fields: { text: 'Still needed' } }]);
+    expect(report.lostEdits).toMatchObject([
+      { entity: ISSUE, edits: [{ field: 'text', value: 'Still needed' }] },
+    ]);
     // The position stands, its link to what is gone waits.
     expect(a.state().tables.position.size).toBe(1);
     expect(report.waiting).toBe(1);
@@ -154,7 +156,7 @@ describe('copies that come together', () => {
   it('of different workspaces do not come together', () => {
     const [a] = copies('a') as [WritableWorkspace];
     const [b] = copies('b') as [WritableWorkspace];
-    expect(a.merge([b.transactions()], { ...BY, isTrial: false })).toMatchObject({
+    expect(a.merge([b.copyLog([])], { ...BY, isTrial: false })).toMatchObject({
       ok: false,
       error: { code: 'not-a-copy' },
     });
@@ -164,7 +166,7 @@ describe('copies that come together', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, position(11, 'No'));
     const before = a.snapshot();
-    const report = must(a.merge([b.transactions()], { ...BY, isTrial: true }));
+    const report = must(a.merge([b.copyLog([])], { ...BY, isTrial: true }));
     expect(report.changes).toHaveLength(2);
     expect(a.snapshot()).toEqual(before);
   });
@@ -182,11 +184,13 @@ describe('copies that come together', () => {
 
   it('take over nothing where one tells otherwise what both know', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
-    const told = b
-      .transactions()
-      .map((transaction, index) =>
+    const { rest, ...copy } = b.copyLog([]);
+    const told = {
+      ...copy,
+      rest: rest.map((transaction, index) =>
         index === 1 ? { ...transaction, author: 'Somebody else' } : transaction,
-      );
+      ),
+    };
     expect(a.merge([told], { ...BY, isTrial: false })).toMatchObject({
       ok: false,
       error: { code: 'log-differs' },

@@ -1,59 +1,45 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../shared/model/changes.ts';
 import { nextClock, type Clock } from '../../shared/model/clock.ts';
-import { collisionsIn, type Collision } from '../../shared/model/collisions.ts';
-import { changesBetween } from '../../shared/model/compare.ts';
-import { entitySchemas, type EntityKind } from '../../shared/model/entities.ts';
+import type { Unsettled, Wording } from '../../shared/model/collisions.ts';
+import type { CommandLabel } from '../../shared/model/command.ts';
+import { entitySchemas } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { countLogged, replay, type LoggedTransaction } from '../../shared/model/log.ts';
-import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
+import type { ChangeId, LoggedTransaction } from '../../shared/model/log.ts';
+import type { WorkspaceState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
-import { rowsOf, standing } from '../../shared/model/waiting.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
-import { toRecord, type TransactionRecord } from './log-record.ts';
-import type { LogStatements } from './log-statements.ts';
-import { loggedChanges } from './logged-changes.ts';
+import { transactionOf, type CopyLog } from './copy-log.ts';
+import { splitChangeId, toRecord, type TransactionRecord } from './log-record.ts';
+import { mergedState } from './merged-state.ts';
 import type { OpenFile } from './open-file.ts';
 import { storeError } from './store-error.ts';
 import { putDown, writeTables } from './transactions.ts';
+import { unsettledAbout } from './unsettled.ts';
 
-/** An entity that one copy deleted while another one, which did not know, changed it. */
-export interface LostEdit {
-  readonly kind: EntityKind;
-  readonly entity: Id;
-  /** What the other copy changed in it. */
-  readonly fields: Readonly<Record<string, unknown>>;
+/** A step that somebody took in another copy. */
+export interface ForeignStep {
   readonly author: string;
   readonly clock: Clock;
+  readonly label: CommandLabel;
 }
 
 /** What came, or would come, from other copies. */
-export interface MergeReport {
+export interface MergeReport extends Unsettled {
   /** Transactions that were not here. */
   readonly transactions: number;
   /** How many of them each author made; the empty name is one. */
   readonly authors: Readonly<Record<string, number>>;
+  /** What was done in them, oldest first: at most so many of each author that people read on. */
+  readonly steps: readonly ForeignStep[];
   /** What changed in the map. */
   readonly changes: readonly Change[];
-  /** Fields that copies changed without knowing of each other, those that were known before left out. */
-  readonly collisions: readonly Collision[];
-  readonly lostEdits: readonly LostEdit[];
+  /** Of the values that collide those that come from the other copies. */
+  readonly theirs: readonly ChangeId[];
   /** Entities that are in the log and wait for something that they name. */
   readonly waiting: number;
-}
-
-/** The whole log of a file. */
-export function transactionsOf(log: LogStatements): readonly LoggedTransaction[] {
-  return [...log.chain()].map(({ seq, id, clock, author, origin, target, label }) => ({
-    ...({ origin, target } as Pick<LoggedTransaction, 'origin' | 'target'>),
-    id,
-    clock,
-    author,
-    label: JSON.parse(label) as LoggedTransaction['label'],
-    changes: loggedChanges(log, { seq, id }),
-  })) as readonly LoggedTransaction[];
 }
 
 /** What a merge would do, worked out in full. */
@@ -64,16 +50,19 @@ interface Plan {
   readonly state: WorkspaceState;
 }
 
+/** So many steps of one author are told one by one. */
+const TOLD = 200;
+
 /**
  * Takes in what copies of the same workspace have and this one has not: the union of their logs, from which follows
  * what stands in each field, the same in every order, grouping and repetition.
- * @param copies the logs of the other copies
+ * @param copies the logs of the other copies, as far as they are other than this one
  * @param isTrial whether only to tell what would come
  * @returns `not-a-copy` where a log has another beginning; `log-differs` where it tells the same transaction otherwise
  */
 export function merge(
   file: OpenFile,
-  copies: readonly (readonly LoggedTransaction[])[],
+  copies: readonly CopyLog[],
   { author, isTrial }: { readonly author: string; readonly isTrial: boolean },
 ): Result<MergeReport, StoreError> {
   const planned = plan(file, copies);
@@ -84,63 +73,62 @@ export function merge(
   return written.ok ? ok(report) : written;
 }
 
-function plan(
-  file: OpenFile,
-  copies: readonly (readonly LoggedTransaction[])[],
-): Result<Plan, StoreError> {
-  const { path } = file;
-  const own = transactionsOf(file.log);
-  const known = new Map(own.map((transaction) => [transaction.id, transaction]));
+function plan(file: OpenFile, copies: readonly CopyLog[]): Result<Plan, StoreError> {
+  const { path, log } = file;
   const incoming = new Map<Id, LoggedTransaction>();
-  const lostEdits: LostEdit[] = [];
-  for (const copy of copies) {
-    if (copy[0]?.id !== own[0]?.id) return fail(storeError('not-a-copy', { path }));
-    for (const transaction of copy) {
-      const same = known.get(transaction.id) ?? incoming.get(transaction.id);
+  for (const { first, rest } of copies) {
+    if (first !== log.idOf(1)) return fail(storeError('not-a-copy', { path }));
+    for (const transaction of rest) {
+      const own = log.transaction(transaction.id);
+      const same = own ? transactionOf(log, own) : incoming.get(transaction.id);
       if (!same) incoming.set(transaction.id, transaction);
       else if (!isSame(same, transaction)) return fail(storeError('log-differs', { path }));
     }
-    const theirs = new Set(copy.map(({ id }) => id));
-    const here = own.filter(({ id }) => !theirs.has(id));
-    const there = copy.filter(({ id }) => !known.has(id));
-    lostEdits.push(...editsOfDeleted(here, there), ...editsOfDeleted(there, here));
   }
   const fresh = [...incoming.values()].toSorted(byClock);
-  const all = [...own, ...fresh];
-  const live = replay(all);
-  const stands = standing(live);
-  const state = stateFromRows(
-    rowsOf(stands),
-    fresh.reduce((counters, { changes }) => countLogged(counters, changes), file.state.counters),
-  );
-  const changes = fresh.length === 0 ? [] : changesBetween(file.state, state);
+  const { state, changes, waiting } = mergedState(file, fresh);
   const malformed = changes.find((change) => !isWellFormed(state, change));
   if (malformed) return fail(storeError('log-differs', { path }));
   const authors: Record<string, number> = {};
-  for (const { author } of fresh) authors[author] = (authors[author] ?? 0) + 1;
-  const collisions = collisionsIn(all).filter(({ standing: shown, others }) =>
-    [shown, ...others].some(({ change }) => incoming.has(change.slice(0, change.lastIndexOf('.')))),
-  );
-  const waiting = live.size - stands.size;
-  const report = { transactions: fresh.length, authors, changes, collisions, lostEdits, waiting };
+  const steps: ForeignStep[] = [];
+  for (const { author, clock, label, origin } of fresh) {
+    authors[author] = (authors[author] ?? 0) + 1;
+    if (authors[author] <= TOLD && origin !== 'merge') steps.push({ author, clock, label });
+  }
+  const report = {
+    transactions: fresh.length,
+    authors,
+    steps,
+    changes,
+    waiting,
+    ...newlyUnsettled(file, state, fresh, incoming),
+  };
   return ok({ report, incoming: fresh, state });
 }
 
-/** Of what one side changed, what the other side deleted. */
-function editsOfDeleted(
-  deleting: readonly LoggedTransaction[],
-  editing: readonly LoggedTransaction[],
-): readonly LostEdit[] {
-  const gone = new Set<Id>();
-  for (const { entity, fields } of deleting.flatMap(({ changes }) => changes)) {
-    if (fields['deleted'] === true) gone.add(entity);
-    else if (fields['deleted'] === false) gone.delete(entity);
-  }
-  return editing.flatMap(({ author, clock, changes }) =>
-    changes.flatMap(({ kind, entity, fields }) =>
-      gone.has(entity) && !('deleted' in fields) ? [{ kind, entity, fields, author, clock }] : [],
-    ),
+/** What is to be settled because these transactions come; what was so before is left out. */
+function newlyUnsettled(
+  { log }: OpenFile,
+  state: WorkspaceState,
+  fresh: readonly LoggedTransaction[],
+  incoming: ReadonlyMap<Id, unknown>,
+): Pick<MergeReport, 'collisions' | 'lostEdits' | 'theirs'> {
+  const touched = new Set(fresh.flatMap(({ changes }) => changes.map(({ entity }) => entity)));
+  const all = unsettledAbout(log, state, touched, fresh);
+  const isTheirs = ({ change }: Wording): boolean =>
+    incoming.has(splitChangeId(change).transaction);
+  const collisions = all.collisions.filter(({ standing, others }) =>
+    [standing, ...others].some(isTheirs),
   );
+  const lostEdits = all.lostEdits.filter(({ deletion, edits }) =>
+    [deletion, ...edits].some(isTheirs),
+  );
+  const wordings = [
+    ...collisions.flatMap(({ standing, others }) => [standing, ...others]),
+    ...lostEdits.flatMap(({ deletion, edits }) => [deletion, ...edits]),
+  ];
+  const theirs = wordings.filter(isTheirs).map(({ change }) => change);
+  return { collisions, lostEdits, theirs };
 }
 
 function isSame(a: LoggedTransaction, b: LoggedTransaction): boolean {

@@ -22,16 +22,16 @@ export function registersFor(
   };
 }
 
-/** The fields that are replaced in each entity; `all` where it comes into being, perhaps again. */
+/** The fields that are replaced in each entity; `all` where it comes into being, perhaps again, or goes. */
 function fieldsOf(changes: readonly Change[]): ReadonlyMap<Id, Fields> {
   const fields = new Map<Id, Set<string> | 'all'>();
   for (const change of changes) {
     const known = fields.get(change.id);
     if (known === 'all') continue;
-    if (change.op === 'create') fields.set(change.id, 'all');
-    else {
-      const more = change.op === 'update' ? Object.keys(change.after) : ['deleted'];
-      fields.set(change.id, new Set([...(known ?? []), ...more]));
+    if (change.op === 'update') {
+      fields.set(change.id, new Set([...(known ?? []), ...Object.keys(change.after)]));
+    } else {
+      fields.set(change.id, 'all');
     }
   }
   return fields;

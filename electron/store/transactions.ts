@@ -4,6 +4,7 @@ import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { logChanges, type TransactionOrigin } from '../../shared/model/log.ts';
+import { logSettlements, type Settlement } from '../../shared/model/settlement.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
@@ -16,7 +17,7 @@ import { identityOf } from './file-identity.ts';
 import { toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile, Position } from './open-file.ts';
-import { registersFor } from './registers.ts';
+import { readRegisters, registersFor } from './registers.ts';
 import { storeError } from './store-error.ts';
 
 /** What is to be done to the file as one step. */
@@ -27,6 +28,8 @@ export interface Transaction {
   readonly author: string;
   readonly label: CommandLabel;
   readonly changes: readonly Change[];
+  /** What of the things that copies left is settled besides. */
+  readonly settles?: readonly Settlement[];
 }
 
 /**
@@ -113,7 +116,7 @@ const WRITTEN_AT_ONCE = 1024;
 /** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
 export function write(
   file: OpenFile,
-  { id: given, origin, author, label, changes }: Transaction,
+  { id: given, origin, author, label, changes, settles = [] }: Transaction,
   after: WorkspaceState,
 ): { readonly head: Head; readonly clock: string } {
   const id = given ?? uuidv7();
@@ -127,7 +130,9 @@ export function write(
     author: cleanLine(author).slice(0, LINE_LIMIT),
     label: JSON.stringify(label),
   };
-  const logged = logChanges(id, clock, changes, registersFor(file.log, changes));
+  const made = logChanges(id, clock, changes, registersFor(file.log, changes));
+  const settled = logSettlements(id, made, settles, (entity) => readRegisters(file.log, entity));
+  const logged = settled.length === 0 ? made : [...made, ...settled];
   const chain = new ChainHash(file.head.hash, record);
   for (let at = 0; at < logged.length; at += WRITTEN_AT_ONCE) {
     const records = logged

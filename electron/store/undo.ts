@@ -1,5 +1,7 @@
 import type { Change } from '../../shared/model/changes.ts';
+import { titleById } from '../../shared/model/checks.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
+import { isElementKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { isLaterField } from '../../shared/model/later-fields.ts';
 import {
@@ -10,6 +12,7 @@ import {
   type Register,
   type Registers,
 } from '../../shared/model/log.ts';
+import { applyChanges } from '../../shared/model/state.ts';
 import { fromRecord, splitChangeId, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 import { loggedChanges } from './logged-changes.ts';
@@ -30,14 +33,33 @@ export interface Step {
  */
 export function undoStep(file: OpenFile): Step | null {
   const target = file.log.undoable();
-  return target ? stepAgainst(file, target, target) : null;
+  return target ? stepAgainst(file.log, target, target) : null;
 }
 
 /** What the next redo would do: it takes back the undo of the command that was undone last. */
 export function redoStep(file: OpenFile): Step | null {
   const target = file.log.redoable();
   const undo = target && file.log.undoOf(target.id);
-  return target && undo ? stepAgainst(file, undo, target) : null;
+  return target && undo ? stepAgainst(file.log, undo, target) : null;
+}
+
+/**
+ * What brings back what a deletion took along, with what others had changed in it meanwhile.
+ * @param change the change that deleted something
+ * @returns `null` where the log has no such change
+ */
+export function bringBackStep({ log, state }: OpenFile, change: ChangeId): Step | null {
+  const record = log.change(change);
+  const deletion = record && log.transaction(splitChangeId(change).transaction);
+  if (!deletion) return null;
+  const step = stepAgainst(log, deletion, deletion);
+  const after = applyChanges(state, step.changes);
+  const label = titleById(after, record.entity_id);
+  const count = step.changes.filter(
+    ({ op, kind }) => op === 'create' && isElementKind(kind),
+  ).length;
+  const key = count > 1 ? 'bring-back-many' : 'bring-back';
+  return { ...step, label: { key, values: count > 1 ? { label, count: count - 1 } : { label } } };
 }
 
 /** The label of a transaction in the log. */
@@ -46,7 +68,7 @@ export function labelOf(record: TransactionRecord): CommandLabel {
 }
 
 function stepAgainst(
-  { log }: OpenFile,
+  log: LogStatements,
   against: TransactionRecord,
   target: TransactionRecord,
 ): Step {

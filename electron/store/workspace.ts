@@ -1,4 +1,5 @@
 import { decide } from '../../shared/model/decide.ts';
+import { refusal } from '../../shared/model/refusal.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkFile } from './check.ts';
 import type {
@@ -12,14 +13,16 @@ import type { Fingerprint } from './file-identity.ts';
 import type { HistoryReader } from './history/reader.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
-import { merge, transactionsOf } from './merge.ts';
+import { copyLogOf, hashesOf } from './copy-log.ts';
+import { merge } from './merge.ts';
+import { unsettledOf } from './unsettled.ts';
 import { stateAt } from './past.ts';
 import { revisionsOf } from './revisions.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
 import { snapshotOf, undoState } from './snapshot.ts';
 import { commit, settle, type Transaction } from './transactions.ts';
-import { redoStep, undoStep, type Step } from './undo.ts';
+import { bringBackStep, redoStep, undoStep, type Step } from './undo.ts';
 import { checkStep } from './undo-check.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -47,7 +50,9 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     path: file.path,
     state: () => file.state,
     snapshot: () => snapshotOf(file),
-    transactions: () => transactionsOf(file.log),
+    hashes: () => hashesOf(file.log),
+    copyLog: (hashes) => copyLogOf(file.log, hashes),
+    unsettled: () => unsettledOf(file.log, file.state),
     stateAt: (moment) => stateAt(file.log, moment),
     revisions: () => revisionsOf(file.log, file.state),
     search: (text, limit) => search(file, vocabulary, text, limit),
@@ -68,9 +73,9 @@ export function writableWorkspace(
   opening: Opening<null>,
 ): WritableWorkspace {
   const put = (transaction: Transaction): Outcome => {
-    const { origin, label, changes } = transaction;
+    const { origin, label, changes, settles = [] } = transaction;
     // An undo that finds nothing left to take back is noted all the same: the next one goes on from there.
-    if (changes.length > 0 || origin.origin !== 'command') {
+    if (changes.length > 0 || settles.length > 0 || origin.origin !== 'command') {
       const done = commit(file, transaction);
       if (!done.ok) return fail({ by: 'store', error: done.error });
       vocabulary.follow(changes);
@@ -103,6 +108,15 @@ export function writableWorkspace(
       }),
     undo: (context) => attempt(() => take(undoStep(file), 'undo', context)),
     redo: (context) => attempt(() => take(redoStep(file), 'redo', context)),
+    bringBack: (change, { author }) =>
+      attempt(() => {
+        const step = bringBackStep(file, change);
+        if (!step) return fail({ by: 'model', refusal: refusal('unknown-entity', { id: change }) });
+        const checked = checkStep(file.state, step.changes);
+        if (!checked.ok) return fail({ by: 'model', refusal: checked.error });
+        const { label, changes } = step;
+        return put({ origin: { origin: 'command', target: null }, author, label, changes });
+      }),
     merge: (copies, context) => {
       settle(file);
       const merged = merge(file, copies, context);

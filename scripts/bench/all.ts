@@ -14,6 +14,7 @@ import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
 import { bulkImport } from './store-import.ts';
+import { mergeOfCopies } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
 
@@ -22,6 +23,7 @@ const FIGURES: readonly Figure[] = [
   durableEdit,
   fileToModel,
   bulkImport,
+  mergeOfCopies,
   search,
   searchWhileTyping,
   overviewFromScratch,

@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import type { EntityKind } from './entities.ts';
 import type { Id } from './id.ts';
 import { compareChangeIds, type ChangeId, type LoggedTransaction } from './log.ts';
+import { fieldHistories, standsAs, type FieldHistory } from './field-histories.ts';
 
 /** One of several values that were put into a field without knowing of each other. */
 export interface Wording {
@@ -21,56 +22,133 @@ export interface Collision {
   readonly standing: Wording;
   /** What does not show and is not lost, the latest first. */
   readonly others: readonly Wording[];
+  /** The changes that whoever settles it replaces besides the one that shows. */
+  readonly over: readonly ChangeId[];
 }
 
-/** Where siblings stand is no wording: the later move stands, and nobody need be asked. */
-const UNASKED = new Set(['rank']);
+/** Something that one copy deleted while others, which did not know, changed it. */
+export interface LostEdits {
+  readonly kind: EntityKind;
+  readonly entity: Id;
+  /** What it was called, and what it said; empty where it had neither. */
+  readonly label: string;
+  readonly text: string;
+  readonly deletion: Wording;
+  /** What was changed in it meanwhile, the latest first. */
+  readonly edits: readonly (Wording & { readonly field: string })[];
+}
+
+/** What a log has to be known by for its collisions to be found. */
+export type Told = Pick<
+  LoggedTransaction,
+  'id' | 'clock' | 'author' | 'origin' | 'target' | 'changes'
+>;
+
+/** What copies left for a person to settle. */
+export interface Unsettled {
+  readonly collisions: readonly Collision[];
+  readonly lostEdits: readonly LostEdits[];
+}
 
 /**
- * The collisions that a log holds: fields with several values of which none replaced the other. Whoever settles one
- * replaces all of them.
+ * Where siblings and cards stand is no wording: the later move stands, and nobody need be asked. Nor are the fields that
+ * nobody chose, where two copies read the same file.
  */
-export function collisionsIn(
-  transactions: Iterable<Pick<LoggedTransaction, 'clock' | 'author' | 'changes'>>,
-): readonly Collision[] {
-  const values = new Map<
-    string,
-    (Wording & { readonly kind: EntityKind; readonly entity: Id; readonly field: string })[]
-  >();
-  const replaced = new Set<string>();
-  for (const { clock, author, changes } of transactions) {
-    for (const { id, kind, entity, fields, replaced: gone } of changes) {
-      for (const [field, change] of Object.entries(gone)) replaced.add(`${change} ${field}`);
-      for (const [field, value] of Object.entries(fields)) {
-        if (UNASKED.has(field)) continue;
-        const key = `${entity} ${field}`;
-        const wording = { change: id, value, author, clock, kind, entity, field };
-        const known = values.get(key);
-        if (known) known.push(wording);
-        else values.set(key, [wording]);
-      }
+const UNASKED: ReadonlySet<string> = new Set([
+  'rank',
+  'x',
+  'y',
+  'label',
+  'createdAt',
+  'createdBy',
+  'givenLabels',
+]);
+
+/**
+ * What a log leaves to be settled: fields with several values of which none replaced the other, and changes of what is
+ * deleted that the deletion did not know. The same for every order of the transactions.
+ */
+export function unsettledIn(transactions: Iterable<Told>): Unsettled {
+  const collisions: Collision[] = [];
+  const lostEdits: LostEdits[] = [];
+  for (const { kind, entity, fields, known } of fieldHistories(transactions)) {
+    const deletion = standsAs(fields.get('deleted'));
+    if (!deletion) continue;
+    if (deletion.value === true) {
+      const edits = [...fields].flatMap(([field, history]) =>
+        UNASKED.has(field) ? [] : editsUnknown(field, history, known, deletion),
+      );
+      edits.sort(latestFirst);
+      const said = (field: string): string => String(standsAs(fields.get(field))?.value ?? '');
+      const [label, text] = [said('label'), said('text') || said('title') || said('name')];
+      if (edits.length > 0) lostEdits.push({ kind, entity, label, text, deletion, edits });
+      continue;
+    }
+    for (const [field, history] of fields) {
+      if (UNASKED.has(field)) continue;
+      const collision = collisionOf(history);
+      if (collision) collisions.push({ kind, entity, field, ...collision });
     }
   }
-  return [...values.values()].flatMap((all) => {
-    if (all.length < 2) return [];
-    const heads = all
-      .filter(({ change, field }) => !replaced.has(`${change} ${field}`))
-      .toSorted((a, b) => compareWordings(b, a));
-    const [standing] = heads;
-    if (!standing) return [];
-    const others = heads.filter(({ value }) => !sameValue(value, standing.value));
-    const { kind, entity, field } = standing;
-    return others.length === 0
-      ? []
-      : [{ kind, entity, field, standing: bare(standing), others: others.map(bare) }];
-  });
+  return { collisions, lostEdits };
 }
 
-function compareWordings(a: Wording, b: Wording): number {
-  if (a.clock !== b.clock) return a.clock < b.clock ? -1 : 1;
-  return compareChangeIds(a.change, b.change);
+/** The collision in a field, if there is one: what shows, and what else was said that nobody replaced. */
+function collisionOf(
+  history: FieldHistory,
+): Pick<Collision, 'standing' | 'others' | 'over'> | undefined {
+  const heads = headsOf(history);
+  const [standing, ...rest] = heads;
+  if (!standing || rest.length === 0) return undefined;
+  const before = valuesBefore(history, standing);
+  // Who replaced the same words elsewhere has read these, too.
+  const others = rest.filter(
+    ({ value }) =>
+      !sameValue(value, standing.value) && !before.some((old) => sameValue(old, value)),
+  );
+  return others.length === 0
+    ? undefined
+    : { standing, others, over: rest.map(({ change }) => change) };
 }
 
-function bare({ change, value, author, clock }: Wording): Wording {
-  return { change, value, author, clock };
+/** The changes of one field that the deletion did not know of. */
+function editsUnknown(
+  field: string,
+  history: FieldHistory,
+  known: ReadonlySet<string>,
+  deletion: Wording,
+): LostEdits['edits'] {
+  const isKnown = ({ change, value }: Wording): boolean =>
+    change === deletion.change ||
+    known.has(`${change} ${field}`) ||
+    // The deletion names the creation; what was never changed since came with it.
+    known.has(`${change} deleted`) ||
+    (field === 'deleted' && value === true);
+  return headsOf(history)
+    .filter((wording) => !isKnown(wording))
+    .map((wording) => ({ ...wording, field }));
+}
+
+/** The values that nobody replaced, the latest first. */
+function headsOf({ wordings, replaced }: FieldHistory): readonly Wording[] {
+  return [...wordings.values()].filter(({ change }) => !replaced.has(change)).toSorted(latestFirst);
+}
+
+/** What a wording replaced, and what that replaced, as far back as the log goes; not what was only taken back. */
+function valuesBefore(
+  { wordings, before, undone }: FieldHistory,
+  { change }: Wording,
+): readonly unknown[] {
+  const values: unknown[] = [];
+  const seen = new Set<ChangeId>();
+  for (let at = before.get(change); at !== undefined && !seen.has(at); at = before.get(at)) {
+    seen.add(at);
+    if (wordings.has(at) && !undone.has(at)) values.push(wordings.get(at)?.value);
+  }
+  return values;
+}
+
+function latestFirst(a: Wording, b: Wording): number {
+  if (a.clock !== b.clock) return a.clock > b.clock ? -1 : 1;
+  return compareChangeIds(b.change, a.change);
 }

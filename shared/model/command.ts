@@ -3,6 +3,7 @@ import type { Result } from '../result.ts';
 import type { Change } from './changes.ts';
 import type { Id } from './id.ts';
 import type { Refusal } from './refusal.ts';
+import type { Settlement } from './settlement.ts';
 import type { WorkspaceState } from './state.ts';
 
 /** What a command did, in the words of menu, history and log: a key of `commands.json` and its values. */
@@ -31,6 +32,8 @@ export interface CommandDefinition<Type extends string, Schema extends z.ZodType
   newIds(command: z.output<Schema>): readonly Id[];
   label(state: WorkspaceState, command: z.output<Schema>): CommandLabel;
   decide(state: WorkspaceState, command: z.output<Schema>, context: CommandContext): Outcome;
+  /** What it settles besides, of what copies left; nothing where it is left out. */
+  settles?(state: WorkspaceState, command: z.output<Schema>): readonly Settlement[];
 }
 
 /** Gives a definition its types; one call a command. */

@@ -31,3 +31,9 @@ function changesOfKind<K extends EntityKind>(
   for (const [id, now] of is.entries()) if (!was.has(id)) note(id, undefined, now);
   return changes.toSorted((a, b) => compareIds(a.id, b.id));
 }
+
+/** Orders changes as `changesBetween` does. */
+export function sortChanges(changes: readonly Change[]): readonly Change[] {
+  const place = (kind: EntityKind): number => ENTITY_KINDS.indexOf(kind);
+  return changes.toSorted((a, b) => place(a.kind) - place(b.kind) || compareIds(a.id, b.id));
+}

@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/index.ts';
 import type { Id } from './id.ts';
 import { malformed, refusal, type Refusal } from './refusal.ts';
 import { kindOf } from './queries.ts';
+import type { Settlement } from './settlement.ts';
 import { applyChanges, type WorkspaceState } from './state.ts';
 import { cleanLine } from './text.ts';
 
@@ -40,6 +41,8 @@ export type Command = SingleCommand | BatchCommand;
 export interface Decision {
   readonly label: CommandLabel;
   readonly changes: readonly Change[];
+  /** What it settles of what copies left, which only the log shows. */
+  readonly settles: readonly Settlement[];
 }
 
 const batchSchema = z.strictObject({
@@ -94,7 +97,11 @@ function decideSingle(
   if (taken !== undefined) return fail(refusal('id-taken', { id: taken }));
   const outcome = definition.decide(state, parsed.data, context);
   if (!outcome.ok) return outcome;
-  return ok({ label: definition.label(state, parsed.data), changes: outcome.value });
+  return ok({
+    label: definition.label(state, parsed.data),
+    changes: outcome.value,
+    settles: definition.settles?.(state, parsed.data) ?? [],
+  });
 }
 
 /** The first of the ids for new entities that something has already, of whatever kind, or that comes twice. */
@@ -112,12 +119,14 @@ function decideBatch(
   let now = state;
   let label: CommandLabel | undefined = parsed.data.label;
   const changes: Change[] = [];
+  const settles: Settlement[] = [];
   for (const single of parsed.data.commands) {
     const decided = decideSingle(now, single, context);
     if (!decided.ok) return decided;
     label ??= decided.value.label;
     changes.push(...decided.value.changes);
+    settles.push(...decided.value.settles);
     now = applyChanges(now, decided.value.changes);
   }
-  return ok({ label: label as CommandLabel, changes });
+  return ok({ label: label as CommandLabel, changes, settles });
 }

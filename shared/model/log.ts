@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { sameValue, type Change, type ChangeOf } from './changes.ts';
 import type { Clock } from './clock.ts';
 import type { CommandLabel } from './command.ts';
@@ -8,6 +9,11 @@ import { withLaterFields } from './later-fields.ts';
 
 /** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
 export type ChangeId = string;
+
+/** The form of a change's id. */
+export const changeIdSchema = z
+  .string()
+  .regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.\d{1,9}$/);
 
 /** Why a transaction was made; an undo or a redo names the transaction that it takes back or repeats. */
 export type TransactionOrigin =
@@ -26,7 +32,8 @@ export type LoggedTransaction = TransactionOrigin & {
 /**
  * New values of some fields of one entity. Each field is a last-writer-wins register, and so is
  * `deleted`, by which an entity goes and comes back; `replaced` names for each field the change whose
- * value stood there before, so that concurrent changes are known from later ones.
+ * value stood there before, so that concurrent changes are known from later ones. A deletion names those in all fields
+ * that were changed since the entity was made.
  */
 export interface LoggedChange {
   readonly id: ChangeId;
@@ -63,7 +70,8 @@ export function logChanges(
     const now = own.get(change.id) ?? registersOf(change.id);
     const { kind } = change;
     const fields = loggedFields(change, now);
-    const logged = { id, kind, entity: change.id, fields, replaced: replacedBy(fields, now) };
+    const replaced = { ...(change.op === 'delete' && knownTo(now)), ...replacedBy(fields, now) };
+    const logged = { id, kind, entity: change.id, fields, replaced };
     if (repeated.has(change.id)) {
       const next = new Map(now);
       mergeRegisters(next, logged, clock);
@@ -82,6 +90,17 @@ function changedAgain(changes: readonly Change[]): ReadonlySet<Id> {
     else once.add(id);
   }
   return again;
+}
+
+/**
+ * What a deletion knows of the fields that it takes along: the changes that stand in them, but for those that came when the
+ * entity did. What it does not name was changed elsewhere.
+ */
+function knownTo(now: Registers): Readonly<Record<string, ChangeId>> {
+  const made = now.get('deleted')?.change;
+  return Object.fromEntries(
+    [...now].flatMap(([field, { change }]) => (change === made ? [] : [[field, change]])),
+  );
 }
 
 function replacedBy(fields: object, now: Registers): Readonly<Record<string, ChangeId>> {

@@ -31,6 +31,7 @@ export const REFUSAL_CODES = [
   'session-not-begun',
   'session-not-running',
   'restored-alone',
+  'still-there',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -15,17 +15,35 @@ export function standing(live: Live): Live {
   const kept = new Map(live);
   for (let before = -1; before !== kept.size;) {
     before = kept.size;
-    for (const rule of REFERENCE_FIELDS) {
-      for (const [id, { kind, entity }] of kept) {
-        if (kind !== rule.kind) continue;
-        const value = (entity as unknown as Readonly<Record<string, unknown>>)[rule.field];
-        const names = (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
-        if (names.every((name) => name === null || isThere(kept, rule, name))) continue;
-        const without = withoutMissing(kept, rule, entity);
-        if (without) kept.set(id, { kind, entity: without });
-        else kept.delete(id);
-      }
+    const isThere = (kinds: readonly EntityKind[], id: Id): boolean => {
+      const kind = kept.get(id)?.kind;
+      return kind !== undefined && kinds.includes(kind);
+    };
+    for (const [id, { kind, entity }] of kept) {
+      const alone = standingAlone(kind, entity, isThere);
+      if (!alone) kept.delete(id);
+      else if (alone !== entity) kept.set(id, { kind, entity: alone });
     }
+  }
+  return kept;
+}
+
+/**
+ * An entity as it can stand among others: without the names that lead nowhere, where it can be without them.
+ * @param isThere whether there is an entity of one of some kinds with an id
+ * @returns the entity itself where nothing is amiss; `null` where it has to wait
+ */
+export function standingAlone(
+  kind: EntityKind,
+  entity: Entity,
+  isThere: (kinds: readonly EntityKind[], id: Id) => boolean,
+): Entity | null {
+  let kept: Entity | null = entity;
+  for (const rule of REFERENCE_FIELDS) {
+    if (rule.kind !== kind || !kept) continue;
+    const names = namesIn(rule, kept).filter((name) => name !== null);
+    const isMissing = (name: Id): boolean => !isThere(rule.targets, name);
+    if (names.some(isMissing)) kept = withoutMissing(rule, kept, isMissing);
   }
   return kept;
 }
@@ -37,17 +55,20 @@ export function rowsOf(live: Live): EntityRows {
   return rows as EntityRows;
 }
 
-function isThere(live: Live, { targets }: ReferenceField, name: Id): boolean {
-  const kind = live.get(name)?.kind;
-  return kind !== undefined && targets.includes(kind);
+function namesIn({ field }: ReferenceField, entity: Entity): readonly (Id | null)[] {
+  const value = (entity as unknown as Readonly<Record<string, unknown>>)[field];
+  return (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
 }
 
 /** The entity without the names that lead nowhere; `null` where it cannot be without. */
-function withoutMissing(live: Live, rule: ReferenceField, entity: Entity): Entity | null {
+function withoutMissing(
+  rule: ReferenceField,
+  entity: Entity,
+  isMissing: (name: Id) => boolean,
+): Entity | null {
   const { field, list, onDelete } = rule;
-  const value = (entity as unknown as Readonly<Record<string, unknown>>)[field];
   if (list) {
-    const names = (value as readonly Id[]).filter((name) => isThere(live, rule, name));
+    const names = namesIn(rule, entity).filter((name) => name !== null && !isMissing(name));
     return { ...entity, [field]: names } as Entity;
   }
   return onDelete === 'clear' ? ({ ...entity, [field]: null } as Entity) : null;

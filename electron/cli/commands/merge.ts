@@ -4,9 +4,10 @@ import type { Wording } from '../../../shared/model/collisions.ts';
 import { clockTime } from '../../../shared/model/clock.ts';
 import { titleById } from '../../../shared/model/checks.ts';
 import type { EntityKind } from '../../../shared/model/entities.ts';
+import { settleAllBy, SETTLING_RULES, type SettlingRule } from '../../../shared/model/settling.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { LoggedTransaction } from '../../../shared/model/log.ts';
 import type { WritableWorkspace } from '../../store/contract.ts';
+import type { CopyLog } from '../../store/copy-log.ts';
 import { backupName } from '../../store/backup-name.ts';
 import { dataFolder } from '../../store/data-folder.ts';
 import type { MergeReport } from '../../store/merge.ts';
@@ -15,7 +16,11 @@ import { fieldName, fieldValue } from '../field-words.ts';
 import { isSamePath, reading, writing } from '../files.ts';
 import type { Words } from '../words.ts';
 
-const OPTIONS = { 'dry-run': { type: 'boolean' }, author: { type: 'string' } } as const;
+const OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  author: { type: 'string' },
+  settle: { type: 'string' },
+} as const;
 
 /** Brings the changes of other copies into a file, and tells what collided. */
 export const command = defineCliCommand({
@@ -28,24 +33,62 @@ export const command = defineCliCommand({
     for (const other of others) {
       if (isSamePath(path, other)) throw words.failure('merge-itself', { path });
     }
-    const logs: (readonly LoggedTransaction[])[] = [];
-    for (const other of others) {
-      logs.push(await reading(given, other, (workspace) => workspace.transactions()));
-    }
     const isTrial = values['dry-run'] === true;
-    return writing(given, path, (workspace) => {
-      const backup = isTrial ? null : keep(given, workspace, path);
-      const context = { author: values.author ?? given.io.author, isTrial };
-      const merged = workspace.merge(logs, context);
-      if (!merged.ok) throw words.storeFailure(merged.error);
+    const rule = ruleOf(words, values.settle);
+    return writing(given, path, async (workspace) => {
+      const hashes = workspace.hashes();
+      const copies: CopyLog[] = [];
+      for (const other of others) {
+        copies.push(await reading(given, other, (copy) => copy.copyLog(hashes)));
+      }
+      const context = { author: values.author ?? given.io.author };
+      const bring = (trial: boolean): MergeReport => {
+        const merged = workspace.merge(copies, { ...context, isTrial: trial });
+        if (!merged.ok) throw words.storeFailure(merged.error);
+        return merged.value;
+      };
+      const planned = bring(true);
+      // A copy is put away before anything of others comes in, and not where nothing does.
+      const comes = !isTrial && planned.transactions > 0;
+      const backup = comes ? keep(given, workspace, path) : null;
+      const report = comes ? bring(false) : planned;
+      const settled = comes && rule ? settleByRule(words, workspace, report, rule, context) : 0;
       const state = workspace.state();
       return {
-        text: () => textOf(words, state, path, merged.value, isTrial),
-        json: () => ({ path, dryRun: isTrial, backup, ...jsonOf(state, merged.value) }),
+        text: () => textOf(words, state, path, report, { isTrial, backup, settled }),
+        json: () => ({ path, dryRun: isTrial, backup, settled, ...jsonOf(state, report) }),
       };
     });
   },
 });
+
+function ruleOf(words: Words, rule: string | undefined): SettlingRule | null {
+  if (rule === undefined) return null;
+  const known = SETTLING_RULES.find((candidate) => candidate === rule);
+  if (known) return known;
+  throw words.usage('no-such-rule', { rule, rules: SETTLING_RULES.join(', ') });
+}
+
+/** Settles what collided by one rule; gives how much that was. */
+function settleByRule(
+  words: Words,
+  workspace: WritableWorkspace,
+  report: MergeReport,
+  rule: SettlingRule,
+  context: { readonly author: string },
+): number {
+  const theirs = new Set(report.theirs);
+  const { commands, bringBack } = settleAllBy(rule, report, ({ change }) => theirs.has(change));
+  const done = (result: ReturnType<WritableWorkspace['run']>): void => {
+    if (!result.ok) throw words.commandFailure(result.error);
+  };
+  const label = { key: 'settle-many', values: { count: commands.length } };
+  if (commands.length > 0) {
+    done(workspace.run({ type: 'batch', label, commands: [...commands] }, context));
+  }
+  for (const { deletion } of bringBack) done(workspace.bringBack(deletion.change, context));
+  return commands.length + bringBack.length;
+}
 
 /** Puts a copy away before anything of others comes in. */
 function keep(
@@ -66,7 +109,7 @@ function textOf(
   state: WorkspaceState,
   path: string,
   { transactions, authors, changes, collisions, lostEdits, waiting }: MergeReport,
-  isTrial: boolean,
+  { isTrial, backup, settled }: { isTrial: boolean; backup: string | null; settled: number },
 ): string {
   if (transactions === 0) return `${words.say('merge.nothing', { path })}\n`;
   const name = (id: string): string => titleById(state, id);
@@ -95,15 +138,17 @@ function textOf(
     for (const other of others) lines.push(`    ${words.say('merge.kept')} ${told(other)}`);
   }
   if (lostEdits.length > 0) lines.push(words.say('merge.lost', { count: lostEdits.length }));
-  for (const { kind, entity, fields, author } of lostEdits) {
-    for (const [field, value] of Object.entries(fields)) {
+  for (const { kind, label, text, edits } of lostEdits) {
+    for (const { field, value, author } of edits) {
       const said = fieldValue(words, kind, field, value, name);
-      lines.push(
-        `  ${name(entity)}, ${fieldName(words, field)}: ${said} (${author || words.say('log.nobody')})`,
-      );
+      const title = label || text || words.word('kind', kind);
+      const by = author || words.say('log.nobody');
+      lines.push(`  ${title}, ${fieldName(words, field)}: ${said} (${by})`);
     }
   }
   if (waiting > 0) lines.push(words.say('merge.waiting', { count: waiting }));
+  if (settled > 0) lines.push(words.say('merge.settled', { count: settled }));
+  if (backup !== null) lines.push(words.say('merge.backup', { backup }));
   return `${lines.join('\n')}\n`;
 }
 
@@ -135,12 +180,13 @@ function jsonOf(
       standing: wording(standing),
       others: others.map(wording),
     })),
-    lostEdits: lostEdits.map(({ kind, entity, fields, author, clock }) => ({
+    lostEdits: lostEdits.map(({ kind, entity, label, text, deletion, edits }) => ({
       kind,
       id: entity,
-      fields,
-      author,
-      at: new Date(clockTime(clock)).toISOString(),
+      label,
+      text,
+      deletion: wording(deletion),
+      edits: edits.map((edit) => ({ field: edit.field, ...wording(edit) })),
     })),
     waiting,
   };

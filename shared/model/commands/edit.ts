@@ -48,7 +48,12 @@ export const edit = defineCommand({
   },
 });
 
-function checkEdit(state: WorkspaceState, kind: EntityKind, after: object): Result<null, Refusal> {
+/** Checks an entity as an edit would leave it, of whichever kind. */
+export function checkEdit(
+  state: WorkspaceState,
+  kind: EntityKind,
+  after: object,
+): Result<null, Refusal> {
   if (kind === 'link') {
     const link = after as EntityOf<'link'>;
     return checkLink(state, link, link.id);

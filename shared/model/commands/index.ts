@@ -14,6 +14,7 @@ import { deleteEntities } from './delete.ts';
 import { designate } from './designate.ts';
 import { edit } from './edit.ts';
 import { importEntities } from './import-entities.ts';
+import { leaveDeleted } from './leave-deleted.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
 import { nameState } from './name-state.ts';
@@ -24,6 +25,7 @@ import { releasePlaces } from './release-places.ts';
 import { restore } from './restore.ts';
 import { revisePosition } from './revise-position.ts';
 import { setStance } from './set-stance.ts';
+import { settle } from './settle.ts';
 import { startItem } from './start-item.ts';
 import { startSession } from './start-session.ts';
 import { stopItem } from './stop-item.ts';
@@ -59,4 +61,6 @@ export const COMMANDS = [
   nameState,
   restore,
   importEntities,
+  settle,
+  leaveDeleted,
 ] as const;
