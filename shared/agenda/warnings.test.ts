@@ -63,6 +63,15 @@ describe('what is to be minded on an agenda', () => {
     expect(warnings(b.state)).toEqual([]);
   });
 
+  it('does not count what a closed session did not come to', () => {
+    const b = morning();
+    session(b, '2024-05-31T09:00');
+    item(b, 'S2', { issue: b.of('I1'), minutes: 20 });
+    item(b, 'S1', { issue: b.of('I2'), minutes: 20 });
+    b.run({ type: 'edit', kind: 'session', id: b.of('S2'), fields: { status: 'closed' } });
+    expect(warnings(b.state)).toMatchObject([{ kind: 'before-needed', issues: [b.of('I1')] }]);
+  });
+
   it('is somebody who presents in two sessions at once, whatever their zones', () => {
     const b = morning();
     session(b, '2024-06-01T11:00', 'Europe/Berlin');

@@ -49,10 +49,15 @@ export function agendaWarnings(
 ): readonly ItemWarning[] {
   const placed = placedItems(state, now);
   const open = placed.filter(({ session }) => session.status !== 'closed');
+  const needed = neededLater(placed, state, overview);
+  const presenting = Map.groupBy(
+    open.flatMap((one) => presentersOf(one.item).map((name) => ({ name, one }))),
+    ({ name }) => name,
+  );
   return open.flatMap((one) => [
     ...overTime(one),
-    ...beforeNeeded(placed, one, state, overview),
-    ...presenterTwice(open, one),
+    ...beforeNeeded(one, needed),
+    ...presentersOf(one.item).flatMap((name) => presenterTwice(presenting.get(name) ?? [], one)),
     ...undecidable(one, overview),
   ]);
 }
@@ -82,37 +87,48 @@ function overTime({ item, slot, limit }: Placed): readonly ItemWarning[] {
   return minutes > 0 ? [{ kind: 'over-time', item: item.id, minutes }] : [];
 }
 
-function beforeNeeded(
+/** By item: the open issues that are to be asked before its own and have not come up until then, in one pass. */
+function neededLater(
   placed: readonly Placed[],
-  { item }: Placed,
   state: WorkspaceState,
   { blocking }: Overview,
+): ReadonlyMap<Id, readonly Id[]> {
+  const seen = new Set<Id>();
+  const later = new Map<Id, readonly Id[]>();
+  for (const { item, slot } of placed) {
+    if (item.issue === null) continue;
+    if (item.purpose !== 'inform') {
+      const missing = (blocking.precedence.before.get(item.issue) ?? []).filter((needed) => {
+        const issue = entity(state, 'issue', needed);
+        return issue !== undefined && isUnsettled(issue) && !seen.has(needed);
+      });
+      if (missing.length > 0) later.set(item.id, missing);
+    }
+    // What a session was closed before it came to was not asked.
+    if (slot.state !== 'unreached') seen.add(item.issue);
+  }
+  return later;
+}
+
+function beforeNeeded(
+  { item }: Placed,
+  needed: ReadonlyMap<Id, readonly Id[]>,
 ): readonly ItemWarning[] {
-  if (item.issue === null || item.purpose === 'inform') return [];
-  const index = placed.findIndex((other) => other.item.id === item.id);
-  const earlier = new Set(placed.slice(0, index).map((other) => other.item.issue));
-  const issues = (blocking.precedence.before.get(item.issue) ?? []).filter((needed) => {
-    const issue = entity(state, 'issue', needed);
-    return issue !== undefined && isUnsettled(issue) && !earlier.has(needed);
-  });
-  return issues.length > 0 ? [{ kind: 'before-needed', item: item.id, issues }] : [];
+  const issues = needed.get(item.id);
+  return issues ? [{ kind: 'before-needed', item: item.id, issues }] : [];
 }
 
 function presenterTwice(
-  open: readonly Placed[],
+  presenting: readonly { readonly name: string; readonly one: Placed }[],
   { item, session, slot }: Placed,
 ): readonly ItemWarning[] {
-  const mine = presentersOf(item);
-  if (mine.length === 0 || slot.state === 'unreached') return [];
-  return open.flatMap((other): readonly ItemWarning[] => {
+  if (slot.state === 'unreached') return [];
+  return presenting.flatMap(({ name, one: other }): readonly ItemWarning[] => {
     if (other.session.id === session.id || other.slot.state === 'unreached') return [];
     const isAtOnce = other.slot.start < slot.end && slot.start < other.slot.end;
-    const both = isAtOnce
-      ? presentersOf(other.item).find((name) => mine.includes(name))
-      : undefined;
-    return both === undefined
-      ? []
-      : [{ kind: 'presenter-twice', item: item.id, presenter: both, other: other.item.id }];
+    return isAtOnce
+      ? [{ kind: 'presenter-twice', item: item.id, presenter: name, other: other.item.id }]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isZone, momentOf, offsetAt, wallTimeAt } from './zone.ts';
+import { isSameClock, isZone, momentOf, offsetAt, wallTimeAt } from './zone.ts';
 
 const MINUTE = 60_000;
 
@@ -28,6 +28,22 @@ describe('a time zone', () => {
     expect(wallTimeAt(momentOf('2015-03-29T02:30', 'Europe/Berlin'), 'Europe/Berlin')).toBe(
       '2015-03-29T03:30',
     );
+  });
+
+  it('agrees with another one only while both have put their clocks forward, or neither', () => {
+    const at = (day: string) => momentOf(`${day}T12:00`, 'UTC');
+    // The United States begin summer time on 8 March 2015, Europe on 29 March.
+    const isFiveHoursLater = (day: string) =>
+      wallTimeAt(at(day), 'Europe/London').slice(11, 13) ===
+      String(Number(wallTimeAt(at(day), 'America/New_York').slice(11, 13)) + 5);
+    expect(['2015-03-07', '2015-03-20', '2015-03-30'].map(isFiveHoursLater)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(isSameClock(at('2015-03-20'), 'Europe/London', 'UTC')).toBe(true);
+    expect(isSameClock(at('2015-03-30'), 'Europe/London', 'UTC')).toBe(false);
+    expect(isSameClock(at('2015-03-30'), 'Europe/London', 'Europe/Lisbon')).toBe(true);
   });
 
   it('that nobody knows counts as UTC', () => {

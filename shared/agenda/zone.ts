@@ -43,6 +43,15 @@ export function offsetAt(moment: number, zone: string): string {
   return `UTC${zonedAt(moment, zone).offset}`;
 }
 
+/**
+ * Whether clocks in two time zones show the same at a moment. Zones that agree in April need not in March: not all
+ * put their clocks forward on the same day.
+ * @param moment milliseconds since 1970
+ */
+export function isSameClock(moment: number, a: string, b: string): boolean {
+  return offsetAt(moment, a) === offsetAt(moment, b);
+}
+
 function zonedAt(moment: number, zone: string): Temporal.ZonedDateTime {
   const known = Number.isFinite(moment) ? moment : 0;
   return Temporal.Instant.fromEpochMilliseconds(known).toZonedDateTimeISO(knownZone(zone));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitAgenda, worthOf, type Candidate } from './agenda.ts';
+import { fitAgenda, worthOf, type FitCandidate } from './agenda.ts';
 import { overviewOf } from './overview.ts';
 import { called, labelsOf, sampleState } from './testing/sample.ts';
 
-function candidate(id: string, minutes: number, value: number, ...needs: string[]): Candidate {
+function candidate(id: string, minutes: number, value: number, ...needs: string[]): FitCandidate {
   return { id, minutes, value, needs };
 }
 
@@ -82,12 +82,12 @@ describe('what fits, of any candidates', () => {
     fc.assert(
       fc.property(few, fc.nat(40), (candidates, minutes) => {
         const known = new Set(candidates.map(({ id }) => id));
-        const isAllowed = (chosen: readonly Candidate[]): boolean =>
+        const isAllowed = (chosen: readonly FitCandidate[]): boolean =>
           chosen.reduce((sum, one) => sum + one.minutes, 0) <= minutes &&
           chosen.every(({ needs }) =>
             needs.every((need) => !known.has(need) || chosen.some(({ id }) => id === need)),
           );
-        const valueOf = (chosen: readonly Candidate[]): number =>
+        const valueOf = (chosen: readonly FitCandidate[]): number =>
           chosen.reduce((sum, { value }) => sum + value, 0);
         let best = 0;
         for (let bits = 0; bits < 2 ** candidates.length; bits += 1) {
@@ -113,9 +113,9 @@ function dice(seed: number): (sides: number) => number {
   };
 }
 
-type Make = (roll: (sides: number) => number) => readonly Candidate[];
+type Make = (roll: (sides: number) => number) => readonly FitCandidate[];
 
-const forty = (make: (n: number) => Candidate): readonly Candidate[] =>
+const forty = (make: (n: number) => FitCandidate): readonly FitCandidate[] =>
   Array.from({ length: 40 }, (_, n) => make(n));
 
 /** Forty candidates each that make a search hard, with the minutes there are. */

@@ -5,7 +5,7 @@ import { pack, type Parcel } from './knapsack.ts';
 import type { OpenQuestion } from './overview.ts';
 
 /** Something that could be taken up in a session. */
-export interface Candidate {
+export interface FitCandidate {
   readonly id: Id;
   /** How long it takes. */
   readonly minutes: number;
@@ -33,7 +33,7 @@ export interface Fit {
  * Candidates that need each other in a circle are taken up together or not at all.
  * @param minutes how much time there is
  */
-export function fitAgenda(candidates: readonly Candidate[], minutes: number): Fit {
+export function fitAgenda(candidates: readonly FitCandidate[], minutes: number): Fit {
   const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const needsOf = (id: Id): readonly Id[] =>
     (byId.get(id)?.needs ?? []).filter((need) => byId.has(need));

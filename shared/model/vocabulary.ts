@@ -106,3 +106,4 @@ export const ENTRY_TYPES = [
 
 /** Where an item that a group always has stands: before what a session is about, or after it. */
 export const STANDING_PLACES = ['opening', 'closing'] as const;
+export type StandingPlace = (typeof STANDING_PLACES)[number];
