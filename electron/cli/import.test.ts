@@ -151,7 +151,7 @@ describe('moot import', () => {
 
   it('explains its formats', async () => {
     expect((await moot('import', '--help')).out).toMatch(
-      /^ {2}json\n {2}kialo\n {2}memo\n {2}markdown$/m,
+      /^ {2}json\n {2}kialo\n {2}opml\n {2}compendium\n {2}csv\n {2}argdown\n {2}memo\n {2}markdown\n {2}xlsx$/m,
     );
   });
 });

@@ -4,7 +4,7 @@ import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
 /** The endings of what can be read. */
-const READABLE = ['json', 'md', 'markdown', 'txt'];
+const READABLE = 'json md markdown txt eml argdown ad opml xml csv tsv xlsx zip'.split(' ');
 
 /** What brings other programs' files into a workspace. */
 export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {

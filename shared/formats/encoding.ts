@@ -53,7 +53,6 @@ const WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘�
 
 function windows1252(bytes: Uint8Array): string {
   return strFromU8(bytes, true).replace(
-    // eslint-disable-next-line no-control-regex
     /[\u0080-\u009f]/g,
     (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? '\uFFFD',
   );

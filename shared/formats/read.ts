@@ -6,6 +6,10 @@ import { decodeText } from './encoding.ts';
 import { aifReader } from './aif/reader.ts';
 import { kialoReader } from './kialo/reader.ts';
 import { jsonReader } from './json-reader.ts';
+import { isZip, openArchive, type ArchiveReader } from './archive.ts';
+import { csvReader } from './tables/csv-reader.ts';
+import { csvZipReader } from './tables/zip-reader.ts';
+import { xlsxReader } from './xlsx/reader.ts';
 import { compendiumReader } from './compendium/reader.ts';
 import { opmlReader } from './opml/reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -13,15 +17,24 @@ import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
 
 /** Every format that can be read, those first that are told by a clear sign. A new one is one file and one line here. */
-export const READERS: readonly Reader[] = [
+const READERS: readonly Reader[] = [
   aifReader,
   jsonReader,
   kialoReader,
   opmlReader,
   compendiumReader,
+  csvReader,
   argdownReader,
   memoReader,
   markdownReader,
+];
+
+/** Every format that is a zip. */
+const ARCHIVE_READERS: readonly ArchiveReader[] = [xlsxReader, csvZipReader];
+
+/** The names of all formats that can be read. */
+export const READABLE_FORMATS: readonly string[] = [
+  ...new Set([...READERS, ...ARCHIVE_READERS].map(({ name }) => name)),
 ];
 
 /** The largest file that is read, in bytes. */
@@ -43,17 +56,38 @@ export function readDocument(
   if (bytes.length > LARGEST_FILE) {
     return fail({ code: 'too-large', values: { limit: LARGEST_FILE / 1024 / 1024 } });
   }
+  if (isZip(bytes)) return readArchive(bytes, source, format);
   const text = decodeText(bytes);
   if (text === null) return fail({ code: 'not-text', values: {} });
   if (text.trim() === '') return fail({ code: 'empty', values: {} });
   const reader =
     format === undefined ? readerFor(text, source) : READERS.find((known) => known.name === format);
   if (!reader) {
-    const known = READERS.map(({ name }) => name).join(', ');
-    return fail({ code: 'unknown-format', values: { format: format ?? '', known } });
+    return unknown(format);
   }
   const reading = reader.read(text, source);
   return 'code' in reading ? fail(reading) : ok(reading);
+}
+
+function readArchive(
+  bytes: Uint8Array,
+  source: string,
+  format: string | undefined,
+): Result<Reading, Unreadable> {
+  if (format !== undefined && !READABLE_FORMATS.includes(format)) return unknown(format);
+  const files = openArchive(bytes);
+  if ('code' in files) return fail(files);
+  const reader = ARCHIVE_READERS.find(
+    (known) => (format === undefined || format === known.name) && known.recognizes(files),
+  );
+  if (!reader) return fail({ code: 'unknown-zip', values: {} });
+  const reading = reader.read(files, source);
+  return 'code' in reading ? fail(reading) : ok(reading);
+}
+
+function unknown(format: string | undefined): Result<Reading, Unreadable> {
+  const known = READABLE_FORMATS.join(', ');
+  return fail({ code: 'unknown-format', values: { format: format ?? '', known } });
 }
 
 /** The reader for a text: the one whose ending its file has, or the first that recognizes it. */

@@ -3,7 +3,16 @@ import type { EntityRows } from '../model/state.ts';
 
 /** The formats of `formats.md` that can be read, by name. */
 export type ReadableFormat =
-  'json' | 'argdown' | 'opml' | 'compendium' | 'kialo' | 'aif' | 'memo' | 'markdown';
+  | 'json'
+  | 'argdown'
+  | 'opml'
+  | 'compendium'
+  | 'csv'
+  | 'xlsx'
+  | 'kialo'
+  | 'aif'
+  | 'memo'
+  | 'markdown';
 
 /**
  * Something that a reader has to say about what it read: a message of `documents.json` under
@@ -45,7 +54,12 @@ export interface Unreadable {
     | 'not-json'
     | 'not-data'
     | 'newer-data'
-    | 'nothing-found';
+    | 'nothing-found'
+    | 'no-table'
+    | 'bad-zip'
+    | 'large-zip'
+    | 'unsafe-zip'
+    | 'unknown-zip';
   readonly values: Readonly<Record<string, string | number>>;
 }
 

@@ -104,7 +104,8 @@ class XmlReader {
     // An end without a beginning is passed over; one that comes too early ends what is in between.
     const last = this.#open.length - 1;
     const begun = this.#open[last] === name ? last : this.#open.lastIndexOf(name);
-    while (begun >= 0 && this.#open.length > begun) this.#handler.close(this.#open.pop() as string);
+    if (begun < 0) return;
+    while (this.#open.length > begun) this.#handler.close(this.#open.pop() as string);
   }
 
   /** A document type, with whatever it declares in square brackets. */

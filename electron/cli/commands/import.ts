@@ -5,7 +5,7 @@ import {
   describeRemark,
   LARGEST_FILE,
   readDocument,
-  READERS,
+  READABLE_FORMATS,
 } from '../../../shared/formats/read.ts';
 import type { Reading, Remark } from '../../../shared/formats/reader.ts';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
@@ -27,7 +27,7 @@ const OPTIONS = {
 export const command = defineCliCommand({
   options: OPTIONS,
   arguments: ['FILE', 'SOURCE'],
-  more: () => [`  ${READERS.map(({ name }) => name).join('\n  ')}`],
+  more: () => [`  ${READABLE_FORMATS.join('\n  ')}`],
   run: async (given) => {
     const { positionals, values, words } = given;
     const [path = '', source = ''] = positionals;

@@ -36,8 +36,12 @@ export interface CompendiumGraph {
   readonly tooDeep: number | null;
 }
 
-/** From this type on nodes only point at others: 13 at an issue, 14 at a position. */
+/** Nodes of the types above this only point at others: 13 at an issue, 14 at a position. */
 const SHORTCUTS = 10;
+
+function isShortcut({ type }: CompendiumNode): boolean {
+  return type > SHORTCUTS && type <= 2 * SHORTCUTS;
+}
 
 /** Takes a file of Compendium's apart. */
 export function compendiumGraph(text: string): CompendiumGraph {
@@ -59,7 +63,7 @@ export function compendiumGraph(text: string): CompendiumGraph {
       else if (name === 'code') codes.set(value('id'), value('name'));
       else if (name === 'coderef') node?.tags.push(value('coderef'));
       else if (name === 'shortcutref' && node) {
-        if (node.type > SHORTCUTS) originals.set(node.id, value('shortcutref'));
+        if (isShortcut(node)) originals.set(node.id, value('shortcutref'));
         else originals.set(value('shortcutref'), node.id);
       } else if (name === 'page' && node?.detail) node.detail += '\n\n';
       else if (name === 'link') {
@@ -77,7 +81,7 @@ export function compendiumGraph(text: string): CompendiumGraph {
           view: '',
           place: [Number.MAX_SAFE_INTEGER, 0, 0],
         };
-        (node.type > SHORTCUTS ? shortcuts : nodes).set(node.id, node);
+        (isShortcut(node) ? shortcuts : nodes).set(node.id, node);
       }
     },
     close: (name) => {

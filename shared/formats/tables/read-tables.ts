@@ -1,0 +1,37 @@
+import { MapDraft } from '../map-draft.ts';
+import type { ReadableFormat, Reading, Unreadable } from '../reader.ts';
+import { titleOfSource } from '../source-title.ts';
+import { drawComments, isComments } from './comments.ts';
+import { drawMapTable, isMapTable } from './map-table.ts';
+import { ownKind, readOwnTables } from './own-tables.ts';
+import type { Table } from './table.ts';
+
+/** Whether a table is one that is understood, by its heads. */
+export function isKnownTable(table: Table): boolean {
+  return ownKind(table) !== null || isComments(table) || isMapTable(table);
+}
+
+/**
+ * Reads tables: our own data where there is any of it, else comments with votes, and lists of questions and answers.
+ * @param source what the file is called
+ */
+export function readTables(
+  tables: readonly Table[],
+  format: ReadableFormat,
+  source: string,
+): Reading | Unreadable {
+  const own = tables.flatMap((table) => {
+    const kind = ownKind(table);
+    return kind === null ? [] : [{ kind, table }];
+  });
+  if (own.length > 0) return readOwnTables(own, format);
+  const draft = new MapDraft(format, source);
+  for (const table of tables) {
+    const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
+    if (isComments(table)) drawComments(draft, table, title);
+    else if (isMapTable(table)) drawMapTable(draft, table, title);
+    else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
+  }
+  const reading = draft.reading(format, '');
+  return 'code' in reading ? { code: 'no-table', values: {} } : reading;
+}

@@ -1,0 +1,57 @@
+/** A table as a file has it: texts in rows, the first row its heads. */
+export interface Table {
+  /** What the file or the sheet is called; empty where there is only one. */
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** In the file, or in the sheet as its rows are numbered. */
+  readonly line: number;
+}
+
+/** So many rows of a table are read. */
+export const MOST_ROWS = 200_000;
+
+/** Makes a table of rows: the first that says anything in more than one cell, or else the first of all, has the heads. */
+export function tableOf(name: string, rows: readonly TableRow[]): Table | null {
+  const said = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell.trim() !== '').length;
+  const head = Math.max(
+    0,
+    said.slice(0, 20).findIndex((row) => filled(row) > 1),
+  );
+  const heads = said[head]?.cells.map((cell) => cell.trim());
+  return heads ? { name, heads, rows: said.slice(head + 1) } : null;
+}
+
+/** A head as it is compared: small, with hyphens between its words. */
+export function headKey(head: string): string {
+  return head
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}
+
+/** A cell by the key of its head; empty where there is no such column. */
+export function cellReader(table: Table): (row: TableRow, ...keys: readonly string[]) => string {
+  const columns = new Map<string, number>();
+  table.heads.forEach((head, index) => {
+    if (!columns.has(headKey(head))) columns.set(headKey(head), index);
+  });
+  return ({ cells }, ...keys) => {
+    for (const key of keys) {
+      const at = columns.get(key);
+      const cell = at === undefined ? '' : withoutGuard(cells[at] ?? '').trim();
+      if (cell !== '') return cell;
+    }
+    return '';
+  };
+}
+
+/** A cell without the apostrophe that keeps spreadsheets from calculating. */
+export function withoutGuard(cell: string): string {
+  return /^'[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+}

@@ -1,0 +1,20 @@
+import type { ArchiveReader } from '../archive.ts';
+import { readTables } from '../tables/read-tables.ts';
+import { tableOf } from '../tables/table.ts';
+import { sheetRows } from './sheet-rows.ts';
+import { openWorkbook, partText } from './workbook.ts';
+
+/** Reads the sheets of an Excel workbook as tables, the first row of each its heads. */
+export const xlsxReader: ArchiveReader = {
+  name: 'xlsx',
+  recognizes: (files) => files.has('xl/workbook.xml'),
+  read: (files, source) => {
+    const workbook = openWorkbook(files);
+    if (!workbook) return { code: 'no-table', values: {} };
+    const tables = workbook.sheets.flatMap(({ name, path }) => {
+      const table = tableOf(name, sheetRows(partText(files, path), workbook));
+      return table ? [table] : [];
+    });
+    return readTables(tables, 'xlsx', source);
+  },
+};
