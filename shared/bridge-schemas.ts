@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { historyQuerySchema, pastMomentSchema, restorationQuerySchema } from './history/schemas.ts';
+import { DEPTHS } from './documents/manner.ts';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
@@ -18,6 +19,12 @@ const path = z
 /** What the menu and a document say of an action or a document: names of our own catalogues. */
 const name = z.string().max(100);
 
+/** A BCP 47 tag, or `system`. */
+const language = z
+  .string()
+  .max(35)
+  .regex(/^[A-Za-z]+(-[A-Za-z0-9]+)*$/);
+
 const documentRequest = z.strictObject({
   document: name,
   format: name,
@@ -25,6 +32,9 @@ const documentRequest = z.strictObject({
   parties: z.array(idSchema).max(100_000).readonly(),
   session: idSchema.nullable(),
   since: daySchema.nullable(),
+  manner: z
+    .strictObject({ depth: z.enum(DEPTHS), names: z.boolean(), language: language.nullable() })
+    .exactOptional(),
 });
 
 /** `decide` checks a command's fields; here it only has to look like one. */
@@ -41,11 +51,7 @@ export const REQUEST_SCHEMAS = {
   'app.settings': z.strictObject({
     author: lineSchema.pipe(z.string().max(200)).exactOptional(),
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),
-    language: z
-      .string()
-      .max(35)
-      .regex(/^[A-Za-z]+(-[A-Za-z0-9]+)*$/)
-      .exactOptional(),
+    language: language.exactOptional(),
   }),
   'app.open-external': z.strictObject({ url: z.string().max(10_000) }),
   'menu.state': z.strictObject({

@@ -5,6 +5,7 @@ import type {
   PastState,
   RestorationQuery,
 } from './history/entries.ts';
+import type { Manner } from './documents/manner.ts';
 import type { Change } from './model/changes.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
@@ -32,6 +33,8 @@ export interface DocumentRequest {
   readonly session: Id | null;
   /** The day since which changes are told, `2015-04-13`. */
   readonly since: string | null;
+  /** How it is told; in full, with names and in the language of the app unless said. */
+  readonly manner?: Manner;
 }
 
 export type PictureFormat = 'svg' | 'png';

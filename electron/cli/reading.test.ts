@@ -232,6 +232,23 @@ describe('moot export', () => {
     expect(out).toBe('printed The customer standing committee and escalation: true');
   });
 
+  it('goes as deep as it is told, without names and in the language that is asked for', async () => {
+    const told = ['--depth', 'positions', '--without-names', '--language', 'en-US'];
+    const { out } = await moot('export', path, ...summary, '--format', 'md', ...told);
+    expect(out).toContain('**Party B**, strongly for since April 2, 2015');
+    expect(out).not.toMatch(/DT [CM]|If the CSC does not do it/);
+    for (const wrong of [
+      ['--depth', 'deep'],
+      ['--language', 'tlh'],
+    ]) {
+      const ended = await moot('export', path, ...summary, '--format', 'md', ...wrong);
+      expect(ended).toMatchObject({ status: 2, out: '' });
+      expect(ended.err).toContain(`“${wrong[1]}”`);
+    }
+    const data = ['--document', 'data', '--format', 'json', '--without-names'];
+    expect(await moot('export', path, ...data)).toMatchObject({ status: 2, out: '' });
+  });
+
   it('keeps to the issues and parties that are named', async () => {
     const { out } = await moot('export', path, ...summary, '--format', 'md', '--issue', 'I2');
     expect(out).toContain('Who may bring complaints');

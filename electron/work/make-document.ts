@@ -3,7 +3,7 @@ import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { renderDocument } from '../../shared/documents/render.ts';
 import { bringsFonts } from '../../shared/formats/index.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
-import { createMessages } from '../../shared/messages/index.ts';
+import { createMessages, isSpoken } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
@@ -19,7 +19,8 @@ export async function makeDocument(
   { make, json, earlier, revisions, request, language }: DocumentJob,
   print: PrintPage,
 ): Promise<Result<MadeFile, BridgeError>> {
-  const messages = createMessages(language);
+  const wanted = request.manner?.language ?? language;
+  const messages = createMessages(isSpoken(wanted) ? wanted : language);
   const { formats } = DOCUMENTS.find(({ name }) => name === request.document) ?? {};
   const isPaper = make === 'page' && formats?.includes('html') === true;
   // What is shown here has its fonts from here.

@@ -1,5 +1,4 @@
-import { CATALOGUES } from '../../shared/messages/index.ts';
-import { isPseudoLanguage } from '../../shared/messages/pseudo.ts';
+import { CATALOGUES, isSpoken } from '../../shared/messages/index.ts';
 
 /**
  * The language to speak: the one chosen, or the system's where its words are in a catalogue, else
@@ -9,8 +8,7 @@ import { isPseudoLanguage } from '../../shared/messages/pseudo.ts';
  */
 export function languageFor(chosen: string, system: string): string {
   const wanted = chosen === 'system' ? system : chosen;
-  if (isPseudoLanguage(wanted)) return wanted;
-  return baseOf(wanted) in CATALOGUES ? wanted : 'en';
+  return isSpoken(wanted) ? wanted : 'en';
 }
 
 /** The direction in which a language is written. */

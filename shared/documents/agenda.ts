@@ -20,7 +20,7 @@ import type { Wording } from './wording.ts';
 export const agenda: DocumentDefinition = {
   name: 'agenda',
   formats: ['md', 'html', 'docx', 'odt', 'pdf', 'ics'],
-  heeds: ['session'],
+  heeds: ['session', 'names'],
   build: { tree: buildAgenda, events: agendaCalendar },
 };
 

@@ -32,7 +32,7 @@ import type { Wording } from './wording.ts';
 export const changes: DocumentDefinition = {
   name: 'changes',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
-  heeds: ['issues', 'session', 'since'],
+  heeds: ['issues', 'session', 'since', 'names'],
   build: { tree: buildChanges },
 };
 

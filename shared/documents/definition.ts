@@ -1,6 +1,7 @@
 import type { MapGraph, Point } from '../map/types.ts';
 import type { Id } from '../model/id.ts';
 import type { EntityRows, WorkspaceState } from '../model/state.ts';
+import type { Depth } from './manner.ts';
 import type { Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
@@ -98,6 +99,7 @@ export interface Scope {
   readonly session: Id | null;
   /** A calendar day, `2015-04-13`. */
   readonly since: string | null;
+  readonly depth: Depth;
 }
 
 /** Makes what a writer takes. */
@@ -113,7 +115,7 @@ export interface DocumentDefinition {
   readonly name: DocumentName;
   readonly formats: readonly FormatName[];
   /** Which parts of a request narrow it down. */
-  readonly heeds: readonly (keyof Scope)[];
+  readonly heeds: readonly (keyof Scope | 'names')[];
   /** How its content is made, for each kind that one of its formats takes. */
   readonly build: { readonly [Kind in ContentKind]?: Build<Kind> };
 }

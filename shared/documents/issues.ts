@@ -44,7 +44,7 @@ import type { Wording } from './wording.ts';
 export const issues: DocumentDefinition = {
   name: 'issues',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
-  heeds: ['issues', 'parties'],
+  heeds: ['issues', 'parties', 'depth', 'names'],
   build: { tree: buildReport },
 };
 
@@ -54,7 +54,7 @@ interface Definition {
 }
 
 function buildReport(state: WorkspaceState, scope: Scope, wording: Wording): Document {
-  const draft = startDraft(state, wording);
+  const draft = startDraft(state, wording, scope.depth);
   const reported = reportedIssues(state, scope).map((issue) => {
     const divergence = divergenceOf(state, issue.id);
     return { issue, divergence, raisers: raisersOf(state, scope, divergence) };
@@ -145,10 +145,19 @@ function issueReport(draft: Draft, { issue, divergence, raisers }: Report): read
     paragraph(issueFacts(draft, issue), 'facts'),
     ...definitions([matters]),
     ...(raisers.length === 0 ? [paragraph(wording.say('report.nobody'))] : []),
-    ...raisers.flatMap((party) => partyReport(draft, party, divergence)),
-    ...otherPositions(draft, raisers, divergence),
+    ...(draft.depth === 'issues'
+      ? raisedBy(draft, raisers)
+      : [
+          ...raisers.flatMap((party) => partyReport(draft, party, divergence)),
+          ...otherPositions(draft, raisers, divergence),
+        ]),
     ...(open.length > 0 ? [heading(3, wording.say('report.open')), ...open] : []),
   ];
+}
+
+function raisedBy(draft: Draft, raisers: readonly Party[]): readonly Block[] {
+  const content = raisers.length > 0 ? [paragraph(partyList(draft, raisers))] : [];
+  return definitions([{ term: draft.wording.say('report.column-raised-by'), content }]);
 }
 
 /** The positions that no raising party recommends: what is open may be about them. */

@@ -9,7 +9,7 @@ import type { DocumentDefinition, Scope } from './definition.ts';
 export const map: DocumentDefinition = {
   name: 'map',
   formats: ['svg', 'argdown', 'aif', 'opml', 'dot', 'graphml'],
-  heeds: ['issues'],
+  heeds: ['issues', 'depth', 'names'],
   build: {
     map: (state, scope) => {
       const shown = shownOf(state, scope);
@@ -20,9 +20,19 @@ export const map: DocumentDefinition = {
   },
 };
 
-/** The chosen issues with all that stands under them; `null` where everything is meant. */
-function shownOf(state: WorkspaceState, { issues }: Scope): ReadonlySet<Id> | null {
-  if (issues.length === 0) return null;
+/** The chosen issues with what stands under them, as deep as is asked for; `null` where everything is meant. */
+function shownOf(state: WorkspaceState, { issues, depth }: Scope): ReadonlySet<Id> | null {
+  const chosen = issues.length === 0 ? null : under(state, issues);
+  if (depth === 'arguments') return chosen;
+  const kinds: readonly ('issue' | 'position')[] =
+    depth === 'issues' ? ['issue'] : ['issue', 'position'];
+  const all =
+    chosen ?? kinds.flatMap((kind) => [...state.tables[kind].values()].map(({ id }) => id));
+  return new Set([...all].filter((id) => kinds.some((kind) => state.tables[kind].has(id))));
+}
+
+/** Issues with all that stands under them. */
+function under(state: WorkspaceState, issues: readonly Id[]): ReadonlySet<Id> {
   const shown = new Set<Id>();
   const waiting = [...issues];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -29,7 +29,7 @@ const PARTIES_A_TABLE = 5;
 export const matrix: DocumentDefinition = {
   name: 'matrix',
   formats: ['csv', 'html', 'docx', 'xlsx'],
-  heeds: ['issues', 'parties'],
+  heeds: ['issues', 'parties', 'names'],
   build: { tree: buildTree, tables: buildTables },
 };
 

@@ -23,7 +23,7 @@ import type { Wording } from './wording.ts';
 export const minutes: DocumentDefinition = {
   name: 'minutes',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
-  heeds: ['session'],
+  heeds: ['session', 'names'],
   build: { tree: buildMinutes },
 };
 

@@ -11,9 +11,11 @@ import type {
 import { workspaceOf } from '../model/queries.ts';
 import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { DocumentDefinition, Past } from './definition.ts';
+import type { DocumentDefinition, Past, Scope } from './definition.ts';
 import { suggestName } from './file-name.ts';
 import { DOCUMENTS } from './index.ts';
+import { IN_FULL } from './manner.ts';
+import { pseudonymsFor, withoutNames } from './without-names.ts';
 import { createWording } from './wording.ts';
 
 /** What a document is made with. */
@@ -45,6 +47,7 @@ export interface DocumentProblem {
   readonly code:
     | 'unknown-document'
     | 'unknown-format'
+    | 'keeps-names'
     | `cannot-${NonNullable<Writer['needs']>}`
     | `${NonNullable<Writer['needs']>}-failed`;
   readonly values: Readonly<Record<string, string>>;
@@ -60,6 +63,7 @@ export async function renderDocument(
   options: RenderOptions,
 ): Promise<Result<RenderedDocument, DocumentProblem>> {
   const { document: name, format } = request;
+  const { depth, names } = request.manner ?? IN_FULL;
   const document = DOCUMENTS.find((known) => known.name === name);
   if (!document) {
     const known = DOCUMENTS.map((other) => other.name).join(', ');
@@ -70,6 +74,8 @@ export async function renderDocument(
     const known = document.formats.join(', ');
     return fail({ code: 'unknown-format', values: { document: name, format, known } });
   }
+  if (!names && !document.heeds.includes('names'))
+    return fail({ code: 'keeps-names', values: { document: name } });
   const locale = options.locale ?? defaultLocale(options.messages.language);
   const context: WriterContext = {
     wording: createWording(options.messages, locale),
@@ -79,11 +85,20 @@ export async function renderDocument(
   };
   const { needs } = writer;
   if (needs && context[needs] === null) return fail({ code: `cannot-${needs}`, values: {} });
-  const past = { earlier: options.earlier ?? emptyState(), revisions: options.revisions ?? {} };
-  const written = await write(document, writer, { state, request, past }, context);
+  const { wording } = context;
+  const earlier = options.earlier ?? emptyState();
+  const pseudonyms = names ? null : pseudonymsFor([state, earlier], wording);
+  const seen = (all: WorkspaceState): WorkspaceState =>
+    pseudonyms === null ? all : withoutNames(all, pseudonyms);
+  const subject = {
+    state: seen(state),
+    scope: { ...request, depth },
+    past: { earlier: seen(earlier), revisions: options.revisions ?? {} },
+  };
+  const written = await write(document, writer, subject, context);
   if (!written.ok) return written;
-  const title = workspaceOf(state)?.title ?? '';
-  const kind = context.wording.plain(`document.${document.name}`);
+  const title = workspaceOf(subject.state)?.title ?? '';
+  const kind = wording.plain(`document.${document.name}`);
   return ok({
     ...written.value,
     suggestedName: suggestName([title, kind], written.value.extension),
@@ -93,14 +108,14 @@ export async function renderDocument(
 /** What a document is made of. */
 interface Subject {
   readonly state: WorkspaceState;
-  readonly request: DocumentRequest;
+  readonly scope: Scope;
   readonly past: Past;
 }
 
 async function write(
   document: DocumentDefinition,
   writer: Writer,
-  { state, request, past }: Subject,
+  { state, scope, past }: Subject,
   context: WriterContext,
 ): Promise<Result<Written, DocumentProblem>> {
   const build = document.build[writer.takes] as
@@ -110,7 +125,7 @@ async function write(
     const values = { document: document.name, format: writer.name, known: '' };
     return fail({ code: 'unknown-format', values });
   }
-  const content = build(state, request, context.wording, past);
+  const content = build(state, scope, context.wording, past);
   if (!writer.needs) return ok(await writer.write(content, context));
   try {
     return ok(await writer.write(content, context));

@@ -22,7 +22,7 @@ function treeOf(b: Builder, scope = {}): readonly Block[] {
   return (
     summary.build.tree?.(
       b.state,
-      { issues: [], parties: [], session: null, since: null, ...scope },
+      { issues: [], parties: [], session: null, since: null, depth: 'arguments', ...scope },
       wording,
       { earlier: emptyState(), revisions: {} },
     ).blocks ?? []

@@ -20,12 +20,12 @@ import type { Wording } from './wording.ts';
 export const summary: DocumentDefinition = {
   name: 'summary',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
-  heeds: ['issues', 'parties'],
+  heeds: ['issues', 'parties', 'depth', 'names'],
   build: { tree: buildSummary },
 };
 
 function buildSummary(state: WorkspaceState, scope: Scope, wording: Wording): Document {
-  const draft = startDraft(state, wording);
+  const draft = startDraft(state, wording, scope.depth);
   const workspace = workspaceOf(state);
   const isWhole = scope.issues.length === 0 && scope.parties.length === 0;
   const issues = chosenIssues(state, scope);

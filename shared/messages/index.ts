@@ -46,6 +46,15 @@ export const CATALOGUES = {
 } as const;
 
 /**
+ * Whether there are words in a language, or in another region's.
+ * @param language a BCP 47 tag
+ */
+export function isSpoken(language: string): boolean {
+  const [base = ''] = language.toLowerCase().split('-');
+  return isPseudoLanguage(language) || Object.hasOwn(CATALOGUES, base);
+}
+
+/**
  * The messages of one language, falling back to English. A message is named `namespace:key`.
  * @param language a BCP 47 tag, or one of the made-up languages
  */

@@ -1,9 +1,11 @@
 import { extname } from 'node:path';
 import type { DocumentRequest } from '../../../shared/bridge.ts';
 import type { Past } from '../../../shared/documents/definition.ts';
+import { DEPTHS, IN_FULL, type Manner } from '../../../shared/documents/manner.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
+import { CATALOGUES, createMessages, isSpoken } from '../../../shared/messages/index.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { packWorkspace } from '../../documents/clean-copy.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
@@ -21,6 +23,9 @@ const OPTIONS = {
   party: { type: 'string', multiple: true },
   session: { type: 'string' },
   since: { type: 'string' },
+  depth: { type: 'string' },
+  'without-names': { type: 'boolean' },
+  language: { type: 'string' },
   out: { type: 'string' },
 } as const;
 
@@ -78,7 +83,25 @@ function requestOf({ values, words }: Given<typeof OPTIONS>, state: WorkspaceSta
     parties: (values.party ?? []).map((ref) => resolveId(words, state, ref, 'party')),
     session: session === undefined ? null : resolveId(words, state, session, 'session'),
     since: since === undefined ? null : readDay(words, 'since', since),
+    manner: mannerOf(values, words),
   };
+}
+
+function mannerOf(
+  {
+    depth = IN_FULL.depth,
+    'without-names': nameless = false,
+    language,
+  }: Given<typeof OPTIONS>['values'],
+  words: Words,
+): Manner {
+  const known = DEPTHS.find((each) => each === depth);
+  const choose = (option: string, value: string, choices: readonly string[]) =>
+    words.usage('bad-choice', { option, value, choices: choices.join(', ') });
+  if (!known) throw choose('depth', depth, DEPTHS);
+  if (language !== undefined && !isSpoken(language))
+    throw choose('language', language, Object.keys(CATALOGUES));
+  return { depth: known, names: !nameless, language: language ?? null };
 }
 
 async function render(
@@ -87,7 +110,8 @@ async function render(
   request: DocumentRequest,
   past: Past,
 ) {
-  const { messages } = words;
+  const language = request.manner?.language ?? null;
+  const messages = language === null ? words.messages : createMessages(language);
   const fontFaces = bringsFonts(request.format) ? await readFontFaces() : '';
   const rendered = await renderDocument(state, request, {
     messages,
@@ -103,5 +127,5 @@ async function render(
 /** A document or format that there is none of was asked for wrongly; what cannot be printed cannot be done. */
 function problemFailure(words: Words, { code, values }: DocumentProblem) {
   const failure = words.failureOf(`documents:problem.${code}`, code, values);
-  return code.startsWith('unknown-') ? words.asUsage(failure) : failure;
+  return code.startsWith('unknown-') || code === 'keeps-names' ? words.asUsage(failure) : failure;
 }

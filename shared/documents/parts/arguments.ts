@@ -11,10 +11,11 @@ const DEEPEST = 4;
 
 /**
  * What speaks for and against a position, nested, with what each argument was answered and what is
- * taken for granted. An argument that was written before is only named.
+ * taken for granted; nothing where the document goes not so deep. An argument that was written before is only named.
  * @param under where a reader will find what is written here
  */
 export function argumentList(draft: Draft, position: Id, under: Id): readonly Block[] {
+  if (draft.depth !== 'arguments') return [];
   const top: ListItem[] = [];
   const open: Block[][] = [];
   let skipBelow = Infinity;

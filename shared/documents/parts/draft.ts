@@ -1,8 +1,9 @@
 import type { Party, Reference } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { compareRanks } from '../../model/order.ts';
-import { entity, labelOf, linksFrom } from '../../model/queries.ts';
+import { elementOf, entity, labelOf, linksFrom } from '../../model/queries.ts';
 import type { WorkspaceState } from '../../model/state.ts';
+import { IN_FULL, type Depth } from '../manner.ts';
 import { text, type Inline } from '../tree.ts';
 import type { Wording } from '../wording.ts';
 
@@ -13,6 +14,7 @@ import type { Wording } from '../wording.ts';
 export interface Draft {
   readonly state: WorkspaceState;
   readonly wording: Wording;
+  readonly depth: Depth;
   /** Elements that are written out, with the element under which each of them is. */
   readonly written: Map<Id, Id>;
   /** References that were cited. */
@@ -22,8 +24,12 @@ export interface Draft {
 }
 
 /** An empty draft. */
-export function startDraft(state: WorkspaceState, wording: Wording): Draft {
-  return { state, wording, written: new Map(), cited: new Set(), explained: false };
+export function startDraft(
+  state: WorkspaceState,
+  wording: Wording,
+  depth: Depth = IN_FULL.depth,
+): Draft {
+  return { state, wording, depth, written: new Map(), cited: new Set(), explained: false };
 }
 
 /** What has a label and says something. */
@@ -59,6 +65,12 @@ export function titled(draft: Draft, labelled: Labelled): readonly Inline[] {
 /** A label with what it stands for in quotation marks, for the middle of a sentence. */
 export function quoted(draft: Draft, labelled: Labelled): readonly Inline[] {
   return draft.wording.say('quoted', { label: mention(draft, labelled), text: labelled.text });
+}
+
+/** The label of an argument or an assumption; with what it says, where the document goes not so deep as to tell it. */
+export function reasonMention(draft: Draft, id: Id): Inline | readonly Inline[] {
+  const found = draft.depth === 'arguments' ? undefined : elementOf(draft.state, id);
+  return found ? quoted(draft, found.element) : mentionOf(draft, id);
 }
 
 /** A party as the document names it. */

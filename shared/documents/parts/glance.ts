@@ -76,9 +76,14 @@ export function partySection(draft: Draft, parties: readonly Party[]): readonly 
   const { wording, state } = draft;
   if (parties.length === 0) return [];
   const silent = parties.filter(({ id }) => !state.indexes.stancesBy.has(id));
+  // Where nobody has more than a short name, a list of them says nothing.
+  const isTelling = parties.some(
+    (party) => party.name !== party.shortName || membersOf(draft, party).length > 0,
+  );
+  if (!isTelling && silent.length === 0) return [];
   return [
     heading(2, wording.say('heading.parties')),
-    bullets(parties.map((party) => partyLine(draft, party))),
+    ...(isTelling ? [bullets(parties.map((party) => partyLine(draft, party)))] : []),
     ...(silent.length > 0 && silent.length < parties.length
       ? [
           paragraph(

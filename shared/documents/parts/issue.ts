@@ -9,7 +9,7 @@ import { divergenceSection } from './divergence.ts';
 import { inSequence, mention, titled, type Draft } from './draft.ts';
 import { movementSection } from './movement.ts';
 import { followUpSection, openSection, originOf } from './open-points.ts';
-import { positionSections, sourcesSentence, tagsSentence } from './position.ts';
+import { heldPositions, positionSections, sourcesSentence, tagsSentence } from './position.ts';
 
 /** An issue in full: the question, its positions, where views diverge, who moved, and what is open. */
 export function issueSection(
@@ -21,6 +21,15 @@ export function issueSection(
   const divergence = divergenceOf(draft.state, issue.id);
   const positions = positionsOf(draft.state, issue.id);
   const live = positions.filter(({ status }) => status === 'live');
+  if (draft.depth === 'issues') {
+    return [
+      heading(2, titled(draft, issue), issue.id),
+      paragraph(issueFacts(draft, issue), 'facts'),
+      ...prose(issue.detail),
+      ...heldPositions(draft, live),
+      ...decisionSection(draft, issue.id),
+    ];
+  }
   const past = positions.filter(({ status }) => status !== 'live');
   return [
     heading(2, titled(draft, issue), issue.id),

@@ -10,6 +10,7 @@ import {
   mention,
   mentionOf,
   partyList,
+  reasonMention,
   stopAfter,
   titled,
   type Draft,
@@ -120,7 +121,9 @@ export function openItems(
   const items: (readonly Inline[])[] = [];
   if (divergence.kind === 'no-position') items.push(wording.say('open.no-position'));
   for (const [on, contras] of Map.groupBy(points.unanswered, (point) => point.on)) {
-    const contra = wording.list(contras.map(({ argument }) => [mentionOf(draft, argument)]));
+    const contra = wording.list(
+      contras.map(({ argument }) => [reasonMention(draft, argument)].flat()),
+    );
     const values = { count: contras.length, arguments: contra, on: mentionOf(draft, on) };
     items.push(wording.say('open.unanswered', values));
   }
@@ -137,7 +140,7 @@ export function openItems(
     items.push(
       wording.say('open.contested', {
         count: under.length,
-        assumption: mention(draft, assumption),
+        assumption: reasonMention(draft, assumption.id),
         under: wording.list(under.map((id) => [mentionOf(draft, id)])),
       }),
     );

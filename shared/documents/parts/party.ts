@@ -88,6 +88,7 @@ function issueOfParty(
   const isFirst = !draft.written.has(issue.id);
   draft.written.set(issue.id, issue.id);
   const divergence = divergenceOf(draft.state, issue.id);
+  const isBrief = draft.depth === 'issues';
   const parts: Definition[] = [
     { term: term(draft, 'own'), content: [bullets(views.map((view) => viewItem(draft, view)))] },
     { term: term(draft, 'others'), content: listOf(otherItems(draft, party, divergence)) },
@@ -107,7 +108,10 @@ function issueOfParty(
   return [
     heading(3, titled(draft, issue), isFirst ? issue.id : null),
     ...(isFirst ? [paragraph(issueFacts(draft, issue), 'facts'), ...prose(issue.detail)] : []),
-    { kind: 'definitions', items: parts.filter(({ content }) => content.length > 0) },
+    {
+      kind: 'definitions',
+      items: (isBrief ? parts.slice(0, 1) : parts).filter(({ content }) => content.length > 0),
+    },
   ];
 }
 
@@ -131,7 +135,7 @@ function viewItem(draft: Draft, { position, stance }: View): ListItem {
     anchor: isFirst ? position.id : null,
     content: [
       ...withReason(draft, lead, stance),
-      ...(isFirst ? prose(position.detail) : []),
+      ...(isFirst && draft.depth !== 'issues' ? prose(position.detail) : []),
       ...argumentList(draft, position.id, position.id),
     ],
   };

@@ -12,9 +12,19 @@ import {
   type Block,
   type HeadingLevel,
   type Inline,
+  type ListItem,
 } from '../tree.ts';
 import { argumentList } from './arguments.ts';
-import { inSequence, mentionOf, referencesOf, sources, titled, type Draft } from './draft.ts';
+import {
+  inSequence,
+  mentionOf,
+  partyList,
+  referencesOf,
+  sources,
+  stopAfter,
+  titled,
+  type Draft,
+} from './draft.ts';
 import { stanceList } from './stances.ts';
 
 /**
@@ -49,6 +59,24 @@ export function positionSections(
         ]
       : []),
   ];
+}
+
+/** Positions in a list, each with who holds it and no more. */
+export function heldPositions(draft: Draft, positions: readonly Position[]): readonly Block[] {
+  const items = positions.map((position): ListItem => {
+    draft.written.set(position.id, position.id);
+    const { holders } = viewsOn(draft.state, position);
+    const held =
+      holders.length > 0
+        ? draft.wording.say('position.held', { parties: partyList(draft, holders) })
+        : [];
+    const stop = held.length > 0 ? stopAfter(position.text) : [];
+    return {
+      anchor: position.id,
+      content: [paragraph(inSequence([...titled(draft, position), ...stop], held))],
+    };
+  });
+  return items.length > 0 ? [bullets(items)] : [];
 }
 
 /** What a position is, who thinks what of it and why, and what speaks for and against. */

@@ -36,12 +36,13 @@ export function stanceList(draft: Draft, stances: readonly PartyStance[]): reado
   return [bullets(items)];
 }
 
-/** A statement about a stance, with its reason and its source after it. */
+/** A statement about a stance, with its reason and its source after it where the document goes so deep. */
 export function withReason(
   draft: Draft,
   lead: readonly Inline[],
   stance: Stance,
 ): readonly Block[] {
+  if (draft.depth === 'issues') return [paragraph([...lead, text('.')])];
   const source = sourceCitation(draft, stance.source);
   const reason = prose(stance.reason);
   if (reason.length === 0) return [paragraph([...lead, ...source, text('.')])];

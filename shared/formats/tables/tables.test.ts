@@ -12,7 +12,7 @@ import { csv } from '../csv.ts';
 import { wording } from '../../documents/testing/fixture.ts';
 import { csvTable } from './csv-table.ts';
 
-const context = { wording, fontFaces: '', print: null };
+const context = { wording, fontFaces: '', print: null, pack: null };
 
 async function zipOf(state = harbour().state): Promise<Uint8Array> {
   const made = await renderDocument(state, request('data', 'csv'), {
