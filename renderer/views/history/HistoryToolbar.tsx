@@ -134,10 +134,9 @@ function SinceSelect({ since, onChange }: SinceSelectProps) {
   );
 }
 
-/** Everybody who ever changed something, asked for again after each change. */
+/** Everybody who ever changed something, asked for when the filter opens. */
 function useAuthors(): readonly string[] {
   const request = useRequest();
-  const seq = useAppSelector(({ workspace }) => workspace.seq);
   const [authors, setAuthors] = useState<readonly string[]>([]);
   useEffect(() => {
     let isWanted = true;
@@ -147,6 +146,6 @@ function useAuthors(): readonly string[] {
     return () => {
       isWanted = false;
     };
-  }, [request, seq]);
+  }, [request]);
   return authors;
 }
