@@ -10,6 +10,7 @@ const VIEWS = [
   'view-issue',
   'view-positions',
   'view-questions',
+  'view-history',
 ] as const satisfies readonly ActionName[];
 const DIALOGS = [
   'palette',
@@ -19,6 +20,7 @@ const DIALOGS = [
   'export',
   'parties',
   'new-party',
+  'name-state',
 ] as const satisfies readonly ActionName[];
 
 async function show({ electron, page }: RunningApp, name: ActionName): Promise<void> {
@@ -52,6 +54,11 @@ for (const theme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
+    await show(app, 'view-history');
+    await page.getByRole('grid', { name: 'What changed' }).press('l');
+    await expect(page.getByRole('button', { name: 'Back to now' })).toBeVisible();
+    expect.soft(await findings(page), 'the past').toEqual([]);
+    await page.getByRole('button', { name: 'Back to now' }).click();
     await page.keyboard.press('Control+F');
     await page.keyboard.type('complaint');
     await expect(page.getByRole('option').first()).toBeVisible();

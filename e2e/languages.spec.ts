@@ -15,6 +15,7 @@ const SHOWING: readonly ActionName[] = [
   'view-issue',
   'view-positions',
   'view-questions',
+  'view-history',
   'view-outline',
   'palette',
   'settings',
@@ -24,6 +25,7 @@ const SHOWING: readonly ActionName[] = [
   'import',
   'parties',
   'new-party',
+  'name-state',
 ];
 
 async function speak(page: Page, language: string): Promise<void> {

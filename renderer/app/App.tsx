@@ -6,6 +6,7 @@ import { BridgeProvider } from '../state/bridge.tsx';
 import { KeptProvider } from '../state/kept.tsx';
 import { RequestQueueProvider } from '../state/queue.tsx';
 import { useAppSelector, type Store } from '../state/store.ts';
+import { PastOrPresent } from '../views/past/PastOrPresent.tsx';
 import { StartScreen } from '../views/start/StartScreen.tsx';
 import { ActionsProvider } from './actions/context.tsx';
 import { Keyboard } from './actions/Keyboard.tsx';
@@ -44,10 +45,18 @@ export function App({ bridge, store }: AppProps) {
 }
 
 function Window() {
-  const path = useAppSelector(({ workspace }) => workspace.open?.path);
   const isReady = useAppSelector(({ settings }) => settings.info !== null);
   useTheme();
   if (!isReady) return <Notices />;
+  return (
+    <PastOrPresent>
+      <Shown />
+    </PastOrPresent>
+  );
+}
+
+function Shown() {
+  const path = useAppSelector(({ workspace }) => workspace.open?.path);
   return (
     <>
       <AppActions />

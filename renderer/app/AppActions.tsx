@@ -6,7 +6,9 @@ import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
-import { ALWAYS, OVERLAYS, VIEWS, type ViewEntry } from '../views/registry.ts';
+import { usePresent } from '../views/past/present.ts';
+import { useComeBack } from '../views/past/use-come-back.ts';
+import { ALWAYS, OVERLAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
 import { useAction } from './actions/context.tsx';
 import { useSayLabel } from './i18n.tsx';
 import { useChangeSettings } from './use-settings.ts';
@@ -27,9 +29,10 @@ export function AppActions() {
       <ThemeAction name="theme-dark" theme="dark" />
       {isOpen && (
         <>
-          <OverlayAction name="find" overlay="find" />
-          <OverlayAction name="export" overlay="export" />
+          <PresentOverlayAction name="find" overlay="find" />
+          <PresentOverlayAction name="export" overlay="export" />
           <EditingOverlayAction name="import" overlay="import" />
+          <EditingOverlayAction name="name-state" overlay="name-state" />
           <OverlayAction name="parties" overlay="parties" />
           <EditingOverlayAction name="new-party" overlay="new-party" />
           <DetailsAction />
@@ -107,6 +110,11 @@ function EditingOverlayAction(props: OverlayActionProps) {
   return useCanEdit() && <OverlayAction {...props} />;
 }
 
+/** What is about the file as it is now. */
+function PresentOverlayAction(props: OverlayActionProps) {
+  return usePresent() === null && <OverlayAction {...props} />;
+}
+
 function DetailsAction() {
   const dispatch = useAppDispatch();
   const checked = useAppSelector(({ ui }) => ui.detailsOpen);
@@ -117,7 +125,16 @@ function DetailsAction() {
 function ViewAction({ view: { name, action } }: { readonly view: ViewEntry }) {
   const dispatch = useAppDispatch();
   const checked = useAppSelector(({ ui }) => ui.view === name);
-  useAction(action, { enabled: true, checked, run: () => dispatch(viewChosen(name)) });
+  const isPast = usePresent() !== null;
+  const comeBack = useComeBack();
+  useAction(action, {
+    enabled: true,
+    checked,
+    run: () => {
+      if (isPast && !VIEWS_OF_PAST.has(name)) comeBack(name);
+      else dispatch(viewChosen(name));
+    },
+  });
   return null;
 }
 

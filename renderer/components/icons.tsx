@@ -55,6 +55,15 @@ export function QuestionsIcon() {
   );
 }
 
+/** A clock with an arrow that runs back around it: what changed. */
+export function HistoryIcon() {
+  return (
+    <Icon>
+      <path d="M4.2 7.5A6.75 6.75 0 1 1 3.25 11M3.5 3.75v4h4M10 6.5V10l2.5 1.75" />
+    </Icon>
+  );
+}
+
 /** An arrow that turns back. */
 export function UndoIcon() {
   return (

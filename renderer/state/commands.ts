@@ -57,6 +57,8 @@ function useStep(): Step {
   const queue = useRequestQueue();
   return useCallback(
     async (send) => {
+      // What is shown as it stood is not there to be changed, whoever asks.
+      if (store.getState().workspace.open?.readOnly === 'past') return null;
       const reply = await queue.add(send);
       if (!reply.ok) {
         dispatch(noticeShown({ tone: 'refusal', error: reply.error }));

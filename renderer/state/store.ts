@@ -1,9 +1,11 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import { historyReducer } from '../views/history/history-slice.ts';
 import { issueReducer } from '../views/issue/issue-slice.ts';
 import { mapReducer } from '../views/map/map-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
+import { pastReducer } from '../views/past/past-slice.ts';
 import { positionsReducer } from '../views/positions/positions-slice.ts';
 import { questionsReducer } from '../views/questions/questions-slice.ts';
 import { reviseReducer } from '../views/revise/revise-slice.ts';
@@ -26,6 +28,8 @@ export function createStore() {
       issue: issueReducer,
       positions: positionsReducer,
       questions: questionsReducer,
+      history: historyReducer,
+      past: pastReducer,
       revise: reviseReducer,
       stances: stancesReducer,
       settings: settingsReducer,

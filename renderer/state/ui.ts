@@ -3,7 +3,7 @@ import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 
 /** The views of a workspace that the rail offers. */
-export const VIEWS = ['outline', 'map', 'issue', 'positions', 'questions'] as const;
+export const VIEWS = ['outline', 'map', 'issue', 'positions', 'questions', 'history'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** An entity that the details panel shows. */
@@ -21,6 +21,7 @@ export type Overlay =
   | { readonly name: 'about' }
   | { readonly name: 'export' }
   | { readonly name: 'import' }
+  | { readonly name: 'name-state' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }

@@ -9,9 +9,14 @@ import {
   type WorkspaceState,
 } from '../../shared/model/state.ts';
 
+/** The workspace that is shown: as the file has it, or, to be read only, as it stood. */
+export interface ShownWorkspace extends Omit<OpenWorkspace, 'readOnly'> {
+  readonly readOnly: OpenWorkspace['readOnly'] | 'past';
+}
+
 /** The open workspace as this window knows it. */
 export interface WorkspaceSlice {
-  readonly open: OpenWorkspace | null;
+  readonly open: ShownWorkspace | null;
   /** The number of the last transaction that `data` holds. */
   readonly seq: number;
   readonly data: WorkspaceState | null;
@@ -38,7 +43,7 @@ const slice = createSlice({
   name: 'workspace',
   initialState,
   reducers: {
-    workspaceOpened: (_slice, { payload }: PayloadAction<OpenWorkspace | null>) => ({
+    workspaceOpened: (_slice, { payload }: PayloadAction<ShownWorkspace | null>) => ({
       ...initialState,
       open: payload,
       stale: payload !== null,

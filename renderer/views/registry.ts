@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { afterPaint } from '../components/after-paint.ts';
 import {
+  HistoryIcon,
   IssueIcon,
   MapIcon,
   OutlineIcon,
@@ -12,6 +13,7 @@ import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
 import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
+import { PastActions } from './past/PastActions.tsx';
 import { ReviseActions } from './revise/ReviseActions.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
 
@@ -29,6 +31,8 @@ const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueVie
 const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
 const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
 
+const HISTORY = later(async () => (await import('./history/HistoryView.tsx')).HistoryView);
+
 /** The views, in the rail's order. The first comes with the window, the others `later`. */
 export const VIEWS: readonly ViewEntry[] = [
   { name: 'outline', action: 'view-outline', icon: OutlineIcon, component: Outline },
@@ -41,7 +45,17 @@ export const VIEWS: readonly ViewEntry[] = [
   },
   { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
   { name: 'questions', action: 'view-questions', icon: QuestionsIcon, component: QUESTIONS },
+  { name: 'history', action: 'view-history', icon: HistoryIcon, component: HISTORY },
 ];
+
+/** The views that can show the workspace as it stood. The others lead back to the present. */
+export const VIEWS_OF_PAST: ReadonlySet<ViewName> = new Set([
+  'outline',
+  'map',
+  'issue',
+  'positions',
+  'questions',
+]);
 
 type OverlayName = Overlay['name'];
 
@@ -66,6 +80,7 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
+  'name-state': later(async () => (await import('./past/NameStateDialog.tsx')).NameStateDialog),
   parties: PARTIES,
   'new-party': PARTIES,
 };
@@ -77,7 +92,12 @@ export const DETAILS = later(async () => {
 });
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
-export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions, AlsoUnderActions];
+export const ALWAYS: readonly ComponentType[] = [
+  StanceActions,
+  ReviseActions,
+  AlsoUnderActions,
+  PastActions,
+];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {

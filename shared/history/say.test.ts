@@ -155,6 +155,27 @@ describe('a transaction in words', () => {
     ]);
   });
 
+  it('tells what comes back by what it stands under, and nothing that comes back with it', () => {
+    const { after } = told(map, { type: 'delete', entities: [{ kind: 'position', id: they }] });
+    const entities = (['position', 'argument', 'link', 'stance'] as const).flatMap((kind) =>
+      [...(map.tables[kind].values() as Iterable<Entity>)].map(({ id, ...fields }) => ({
+        kind,
+        id,
+        fields,
+      })),
+    );
+    const decided = decide(after, { type: 'restore', entities }, TEST_CONTEXT);
+    if (!decided.ok) throw new Error(JSON.stringify(decided.error));
+    const changes = decided.value.changes.map((change) => {
+      const entry = logged(change);
+      return { ...entry, before: { deleted: true } };
+    });
+    const back = applyChanges(after, decided.value.changes);
+    expect(
+      tell({ changes }, back).map((telling) => plainSaid(say(messages, back, telling))),
+    ).toEqual(['The position P1 is back under I1: “The committee”']);
+  });
+
   it('tells moves, new places and places that went', () => {
     const two = run(map, add(other, 'issue', 'When?'));
     const link = [...two.tables.link.values()].find(({ from }) => from === they)!.id;

@@ -41,6 +41,9 @@ export function say(messages: i18n, map: WorkspaceState, telling: Telling): Said
     case 'added':
     case 'back': {
       const { what, text, under } = telling;
+      if (what === 'added' && subject.kind === 'named-state') {
+        return fill('named-state', { entity: about });
+      }
       const slots = {
         what: word('kind', signOf(map, subject.kind, subject.id)),
         entity: about,

@@ -38,7 +38,12 @@ export function tell(
     under: grouped(made.map(({ child, parent }) => [child, parent])),
     below: grouped(lost.map(({ child, parent }) => [parent, child])),
   };
-  return merged.flatMap((change) => tellOne(tale, change));
+  const tellings = merged.flatMap((change) => tellOne(tale, change));
+  // What lost a name because something went comes after what went.
+  return [
+    ...tellings.filter(({ what }) => what === 'removed'),
+    ...tellings.filter(({ what }) => what !== 'removed'),
+  ];
 }
 
 /** An entity as a transaction found or left it: the values that it replaced, or wrote, over those that it has now. */
@@ -118,6 +123,10 @@ function tellElement(tale: Tale, change: MergedChange): readonly Telling[] {
     case 'made':
     case 'back': {
       const under = tale.under.get(id) ?? [];
+      // It came back with what it stands under.
+      if (fate === 'back' && under.some((parent) => tale.changes.get(parent)?.fate === 'back')) {
+        return [];
+      }
       const what = fate === 'made' ? 'added' : 'back';
       return [telling(change, { what, text: text(), under }, { concerns: under })];
     }

@@ -3,6 +3,8 @@ import { afterPaint } from '../../components/after-paint.ts';
 import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
+import { PastBanner } from '../../views/past/PastBanner.tsx';
+import { usePresent } from '../../views/past/present.ts';
 import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import { Notices } from '../Notices.tsx';
 import { DetailsPane } from './DetailsPane.tsx';
@@ -18,6 +20,7 @@ export function Frame() {
   const name = useAppSelector(({ ui }) => ui.view);
   const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
   const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
+  const isPast = usePresent() !== null;
   const view = VIEWS.find((entry) => entry.name === name);
   useEffect(() => {
     if (!isLoaded) return undefined;
@@ -28,7 +31,7 @@ export function Frame() {
       <Header />
       <Rail />
       <div className={styles.middle}>
-        <StateBanner />
+        {isPast ? <PastBanner /> : <StateBanner />}
         <UpgradeNotice />
         <Notices />
         <main className={styles.view}>

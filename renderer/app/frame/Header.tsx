@@ -6,17 +6,19 @@ import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { FindBox } from '../../views/find/FindBox.tsx';
 import { ActionButton } from '../actions/ActionButton.tsx';
+import { usePresent } from '../../views/past/present.ts';
 import { useSayLabel } from '../i18n.tsx';
 import styles from './Header.module.css';
 import { SaveState } from './SaveState.tsx';
 
 /** The top of a workspace: its title, the state of saving, search, undo and redo. */
 export function Header() {
+  const isPast = usePresent() !== null;
   return (
     <header className={styles.header}>
       <Title />
       <SaveState />
-      <FindBox />
+      {!isPast && <FindBox />}
       <div className={styles.tools}>
         <HistoryButtons />
         <ActionButton name="toggle-details" icon={<DetailsIcon />} />

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
+import { RestoreSection } from '../past/RestoreSection.tsx';
 import { StancesSection } from '../stances/StancesSection.tsx';
 import { AgendaSection } from './sections/AgendaSection.tsx';
 import { DecisionsSection } from './sections/DecisionsSection.tsx';
@@ -38,5 +39,6 @@ export const SECTIONS: readonly SectionEntry[] = [
   { name: 'resting', kinds: ELEMENT_KINDS, component: RestingSection },
   { name: 'decisions', kinds: ['issue'], component: DecisionsSection },
   { name: 'agenda', kinds: ['issue', 'session'], component: AgendaSection },
+  { name: 'restore', kinds: 'all', component: RestoreSection },
   { name: 'log', kinds: 'all', component: LogSection },
 ];

@@ -4,6 +4,7 @@ import { ACTION_SPECS, useFormatKeys } from '../../app/actions/use-keys.ts';
 import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
+import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import { MAP_KEYS } from '../map/map-keys.ts';
 import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
@@ -12,7 +13,7 @@ import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
 /**
- * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', and each
+ * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', the history's, and each
  * action's shortcut, by menu.
  */
 export function KeyboardHelp() {
@@ -62,6 +63,13 @@ export function KeyboardHelp() {
             rows={QUESTION_KEYS.map(({ keys, does }) => ({
               keys: say(keys),
               does: t(`questions:keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('history:keys.title')}
+            rows={HISTORY_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`history:keys.${does}`),
             }))}
           />
           <KeyTable

@@ -9,6 +9,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
 import { InPlaceText } from '../details/InPlaceText.tsx';
 import { useEdit } from '../details/use-edit.ts';
+import { SinceMarks } from '../past/SinceMarks.tsx';
 import type { EntryRef } from './adding.ts';
 import { ENTRY, focusEntry, stepFrom } from './entry-focus.ts';
 import { intentOf } from './entry-keys.ts';
@@ -120,6 +121,7 @@ export function Entry({
           <LabelChip label={label} kind={sign} />
         </span>
         {beside}
+        <SinceMarks id={entry.id} />
       </div>
       {Heading ? (
         <Heading id={`${id}-text`} className={styles.text} data-text="">

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { classes } from '../../components/classes.ts';
+import { SinceMarks } from '../past/SinceMarks.tsx';
 import { useMap, useOutline } from './context.ts';
 import { marksOf, sameMarks } from './marks.ts';
 import styles from './RowMarks.module.css';
@@ -19,6 +20,7 @@ export const RowMarks = memo(function RowMarks({ place }: { readonly place: Outl
   const others = holders.length - NAMED;
   return (
     <span className={styles.marks}>
+      <SinceMarks id={place.child} />
       {notes.map((note) => (
         <span key={note} className={styles.note} dir="auto">
           {note}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LogEntry } from '../../../../shared/bridge.ts';
 import { describeLabel } from '../../../../shared/messages/describe.ts';
 import type { Id } from '../../../../shared/model/id.ts';
+import { useActions } from '../../../app/actions/context.tsx';
+import { usePresent } from '../../past/present.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useRequest } from '../../../state/request.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -17,19 +19,27 @@ const PAGE = 20;
 /** What happened to an entity, the latest first: asked for only once a person wants to see it. */
 export function LogSection({ id }: SectionProps) {
   const { t } = useTranslation('details');
+  const registry = useActions();
   const [isOpen, setOpen] = useState(false);
+  // What happened later is no part of how it stood.
+  if (usePresent()) return null;
   return (
     <Section
       title={t('log.title')}
       tools={
-        <Button
-          tone="quiet"
-          className={styles.tool}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          {t(isOpen ? 'log.hide' : 'log.show')}
-        </Button>
+        <>
+          <Button
+            tone="quiet"
+            className={styles.tool}
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t(isOpen ? 'log.hide' : 'log.show')}
+          </Button>
+          <Button tone="quiet" className={styles.tool} onClick={() => registry.run('show-history')}>
+            {t('history:whole')}
+          </Button>
+        </>
       }
     >
       {isOpen && <Log entity={id} />}

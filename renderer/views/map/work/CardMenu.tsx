@@ -91,7 +91,7 @@ export function CardMenu({ id, at }: { readonly id: Id; readonly at: Point }) {
     [{ ...action('map-tie'), keys: 'L' }, across].filter(canBeDone),
     [fold, ...around].filter(canBeDone),
     [action('move-up'), action('move-down'), action('map-put-back')].filter(canBeDone),
-    elsewhere.filter(canBeDone),
+    [...elsewhere, action('show-history')].filter(canBeDone),
     [action('delete')].filter(canBeDone),
   ];
   return (

@@ -1,0 +1,16 @@
+import type { GoneEntity } from '../../../shared/history/entries.ts';
+import type { Change } from '../../../shared/model/changes.ts';
+import { kindOf } from '../../../shared/model/queries.ts';
+import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
+
+/** The workspace together with what is no more, so that both can be named. Never shown as the workspace. */
+export function withGone(state: WorkspaceState, gone: readonly GoneEntity[]): WorkspaceState {
+  const missing = gone.filter(({ entity }) => kindOf(state, entity.id) === undefined);
+  if (missing.length === 0) return state;
+  return applyChanges(
+    state,
+    missing.map(
+      ({ kind, entity }) => ({ op: 'create', kind, id: entity.id, after: entity }) as Change,
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+import type { KeyboardEvent, RefObject } from 'react';
+import { useAppDispatch, useAppStore } from '../../state/store.ts';
+import { historyOf, historyRowActivated } from './history-slice.ts';
+import type { HistoryRows, Row } from './rows.ts';
+import { useRowWork } from './use-row-work.ts';
+
+/**
+ * Hears the keys of the list: arrows go from row to row and into a row's buttons; Enter goes to what a row is about;
+ * letters do what the buttons do.
+ * @param pageSize how many rows fit on the screen
+ */
+export function useHistoryKeys(
+  rows: HistoryRows,
+  list: RefObject<HTMLDivElement | null>,
+  pageSize: () => number,
+): (event: KeyboardEvent<HTMLElement>) => void {
+  const dispatch = useAppDispatch();
+  const store = useAppStore();
+  const work = useRowWork();
+
+  const step = (row: Row, by: number) => {
+    const to = rows.step(row.key, by);
+    if (to) dispatch(historyRowActivated(to.key));
+  };
+
+  /** Gives whether the key meant something. */
+  function onRow(row: Row, key: string): boolean {
+    switch (key) {
+      case 'ArrowDown':
+        step(row, 1);
+        return true;
+      case 'ArrowUp':
+        step(row, -1);
+        return true;
+      case 'PageDown':
+        step(row, pageSize());
+        return true;
+      case 'PageUp':
+        step(row, -pageSize());
+        return true;
+      case 'Home':
+        step(row, -rows.rows.length);
+        return true;
+      case 'End':
+        step(row, rows.rows.length);
+        return true;
+      case 'ArrowRight':
+        stopsOf(list.current, rows.indexOf(row.key))[0]?.focus();
+        return true;
+    }
+    if (row.is === 'day') return false;
+    switch (key.toLowerCase()) {
+      case 'enter':
+        work.goTo(row);
+        return true;
+      case 'r':
+        void work.restore(row);
+        return true;
+      case 'l':
+        void work.look(row);
+        return true;
+      case 'h':
+        if (row.is === 'telling') dispatch(historyOf(row.telling.subject.id));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** In a row: from one of its buttons to the next, and back to the row. */
+  function inRow(row: Row, target: HTMLElement, key: string): boolean {
+    const stops = stopsOf(list.current, rows.indexOf(row.key));
+    const at = stops.indexOf(target);
+    switch (key) {
+      case 'ArrowRight':
+        stops[at + 1]?.focus();
+        return true;
+      case 'ArrowLeft':
+        (stops[at - 1] ?? list.current)?.focus();
+        return true;
+      case 'ArrowDown':
+      case 'ArrowUp':
+        list.current?.focus();
+        return onRow(row, key);
+      case 'Escape':
+        list.current?.focus();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  return (event) => {
+    const { target, currentTarget } = event;
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
+    const { active } = store.getState().history;
+    const row = active === null ? undefined : rows.rows[rows.indexOf(active)];
+    if (!row) return;
+    const key = mirrored(event.key, getComputedStyle(currentTarget).direction === 'rtl');
+    const isHeard =
+      target === currentTarget
+        ? onRow(row, key)
+        : target.matches('button') && inRow(row, target, key);
+    if (!isHeard) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}
+
+function stopsOf(list: HTMLElement | null, index: number): readonly HTMLElement[] {
+  const row = list?.querySelector(`[data-index="${index}"]`);
+  return [...(row?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
+}
+
+/** Left is right where a language runs from right to left. */
+function mirrored(key: string, isRightToLeft: boolean): string {
+  if (!isRightToLeft) return key;
+  if (key === 'ArrowLeft') return 'ArrowRight';
+  return key === 'ArrowRight' ? 'ArrowLeft' : key;
+}

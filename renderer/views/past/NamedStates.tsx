@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { NamedState } from '../../../shared/model/entities.ts';
+import { Button } from '../../components/Button.tsx';
+import { IconButton } from '../../components/IconButton.tsx';
+import { CloseIcon } from '../../components/icons.tsx';
+import { Popover } from '../../components/Popover.tsx';
+import { useCanEdit, useRunCommand } from '../../state/commands.ts';
+import { useAppStore, useWorkspace } from '../../state/store.ts';
+import { useDates } from '../details/dates.ts';
+import { namedStates, sayNamed } from './moments.ts';
+import { NameStateForm } from './NameStateForm.tsx';
+import styles from './NamedStates.module.css';
+import { usePresent } from './present.ts';
+import { useLookBack } from './use-look-back.ts';
+
+/** The states that have a name, each the way to how the workspace stood then; and a name for the present one. */
+export function NamedStates() {
+  const { t } = useTranslation('history');
+  return (
+    <Popover
+      label={t('named.title')}
+      placement="bottom end"
+      trigger={<Button aria-haspopup="dialog">{t('named.title')}</Button>}
+    >
+      {(close) => <Panel close={close} />}
+    </Popover>
+  );
+}
+
+function Panel({ close }: { readonly close: () => void }) {
+  const { t } = useTranslation('history');
+  const canEdit = useCanEdit();
+  const shown = useWorkspace((state) => state);
+  const store = useAppStore();
+  const present = usePresent();
+  // From the past as well, these are all that there are now.
+  const state = present ? (present.getState().workspace.data ?? undefined) : shown;
+  const lookBack = useLookBack();
+  if (!state) return null;
+  const named = namedStates(state);
+  return (
+    <div className={styles.panel}>
+      {canEdit && <NameStateForm onDone={close} />}
+      {named.length === 0 ? (
+        <p className={styles.none}>{t('named.none')}</p>
+      ) : (
+        <ul className={styles.list} aria-label={t('named.title')}>
+          {named.map((one) => (
+            <Item
+              key={one.id}
+              named={one}
+              state={state}
+              canRemove={canEdit}
+              onLook={() => {
+                close();
+                void lookBack({ by: 'named-state', id: one.id }, store.getState().ui.selected);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  readonly named: NamedState;
+  readonly state: WorkspaceState;
+  readonly canRemove: boolean;
+  readonly onLook: () => void;
+}
+
+function Item({ named, state, canRemove, onLook }: ItemProps) {
+  const { t } = useTranslation('history');
+  const dates = useDates();
+  const run = useRunCommand();
+  const name = sayNamed(t, state, named);
+  const remove = () =>
+    void run({ type: 'delete', entities: [{ kind: 'named-state', id: named.id }] });
+  return (
+    <li className={styles.item}>
+      <Button tone="quiet" className={styles.look} onClick={onLook}>
+        <span>
+          <bdi>{name}</bdi>
+          <span className={styles.when}>{dates.moment(named.createdAt)}</span>
+        </span>
+      </Button>
+      {canRemove && (
+        <IconButton label={t('named.remove', { name })} icon={<CloseIcon />} onClick={remove} />
+      )}
+    </li>
+  );
+}
