@@ -17,8 +17,8 @@ import { revealRequested } from '../views/outline/outline-slice.ts';
 import { columnShown } from '../views/positions/positions-slice.ts';
 
 /**
- * Gives the function that shows an entity where it stands: from the issue view and the questions the page on which
- * it is read, on the map its card, in the positions view the column of an issue or a position, else its line in the
+ * Gives the function that shows an entity where it stands: from the issue view, the questions and the agenda the page
+ * on which it is read, on the map its card, in the positions view the column of an issue or a position, else its line in the
  * outline; in the details what has no place in a view. What is open over the view closes.
  */
 export function useGoTo(): (kind: EntityKind, id: Id) => void {
@@ -35,7 +35,7 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
         if (!ui.detailsOpen) dispatch(detailsToggled());
         return;
       }
-      const onPages = ui.view === 'issue' || ui.view === 'questions';
+      const onPages = ui.view === 'issue' || ui.view === 'questions' || ui.view === 'agenda';
       const page = onPages ? issueOf(workspace.data, target.id) : null;
       if (page !== null) {
         dispatch(issueShown(page));

@@ -55,6 +55,16 @@ export function QuestionsIcon() {
   );
 }
 
+/** A clock before a list: what is taken up when. */
+export function AgendaIcon() {
+  return (
+    <Icon>
+      <circle cx="6" cy="7" r="3.25" />
+      <path d="M6 5.25V7l1.25.75M11.5 5.5h5M11.5 9h5M3.5 13h13M3.5 16.5h13" />
+    </Icon>
+  );
+}
+
 /** A clock with an arrow that runs back around it: what changed. */
 export function HistoryIcon() {
   return (
@@ -115,6 +125,24 @@ export function ChevronIcon() {
   return (
     <Icon>
       <path className={styles.directed} d="m8 5 5 5-5 5" />
+    </Icon>
+  );
+}
+
+/** A plus. */
+export function AddIcon() {
+  return (
+    <Icon>
+      <path d="M10 4.5v11M4.5 10h11" />
+    </Icon>
+  );
+}
+
+/** Three dots in a row: there is more. */
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path strokeWidth="2.5" d="M5 10h.01M10 10h.01M15 10h.01" />
     </Icon>
   );
 }

@@ -1,6 +1,7 @@
 import { configureStore } from '@reduxjs/toolkit';
 import { useDispatch, useSelector, useStore } from 'react-redux';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import { agendaReducer } from '../views/agenda/agenda-slice.ts';
 import { historyReducer } from '../views/history/history-slice.ts';
 import { issueReducer } from '../views/issue/issue-slice.ts';
 import { mapReducer } from '../views/map/map-slice.ts';
@@ -28,6 +29,7 @@ export function createStore() {
       issue: issueReducer,
       positions: positionsReducer,
       questions: questionsReducer,
+      agenda: agendaReducer,
       history: historyReducer,
       past: pastReducer,
       revise: reviseReducer,

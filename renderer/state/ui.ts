@@ -3,7 +3,15 @@ import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 
 /** The views of a workspace that the rail offers. */
-export const VIEWS = ['outline', 'map', 'issue', 'positions', 'questions', 'history'] as const;
+export const VIEWS = [
+  'outline',
+  'map',
+  'issue',
+  'positions',
+  'questions',
+  'agenda',
+  'history',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** An entity that the details panel shows. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ActionName } from '../../shared/actions.ts';
 import { afterPaint } from '../components/after-paint.ts';
 import {
+  AgendaIcon,
   HistoryIcon,
   IssueIcon,
   MapIcon,
@@ -11,6 +12,7 @@ import {
 } from '../components/icons.tsx';
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
+import { AgendaActions } from './agenda/AgendaActions.tsx';
 import { Outline } from './outline/Outline.tsx';
 import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
 import { PastActions } from './past/PastActions.tsx';
@@ -30,6 +32,7 @@ const MAP = later(async () => (await import('./map/MapView.tsx')).MapView);
 const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
 const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
 const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
+const AGENDA = later(async () => (await import('./agenda/AgendaView.tsx')).AgendaView);
 
 const HISTORY = later(async () => (await import('./history/HistoryView.tsx')).HistoryView);
 
@@ -45,6 +48,7 @@ export const VIEWS: readonly ViewEntry[] = [
   },
   { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
   { name: 'questions', action: 'view-questions', icon: QuestionsIcon, component: QUESTIONS },
+  { name: 'agenda', action: 'view-agenda', icon: AgendaIcon, component: AGENDA },
   { name: 'history', action: 'view-history', icon: HistoryIcon, component: HISTORY },
 ];
 
@@ -96,6 +100,7 @@ export const ALWAYS: readonly ComponentType[] = [
   StanceActions,
   ReviseActions,
   AlsoUnderActions,
+  AgendaActions,
   PastActions,
 ];
 

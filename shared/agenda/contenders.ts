@@ -25,10 +25,10 @@ export interface Contender extends ItemFields {
   readonly needs: readonly Id[];
 }
 
-/** The contenders for some sessions, and the candidates that cannot come yet whatever the time. */
+/** The contenders for some sessions, and the candidates that do not come whatever the time. */
 export interface Field {
   readonly contenders: readonly Contender[];
-  readonly waiting: readonly LeftOut[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -52,6 +52,10 @@ export function contendersFor(
   );
   const coming = [...values.values()].flatMap(({ issue, isPlanned }) =>
     isPlanned ? [] : [issue.id],
+  );
+  const here = new Set(present.map(({ issue }) => issue));
+  const planned = [...values.values()].flatMap(({ issue, isPlanned }) =>
+    isPlanned && !here.has(issue.id) ? [issue.id] : [],
   );
   const done = takenUpBefore(state, sessions);
   const first = new Map<Id, Id>(coming.map((issue) => [issue, issue]));
@@ -94,7 +98,10 @@ export function contendersFor(
           needs: needsOf(issue),
         })),
     ],
-    waiting: [...missing].map(([issue, needs]) => ({ issue, why: 'waits', for: needs })),
+    leftOut: [
+      ...[...missing].map(([issue, needs]): LeftOut => ({ issue, why: 'waits', for: needs })),
+      ...planned.map((issue): LeftOut => ({ issue, why: 'planned' })),
+    ],
   };
 }
 

@@ -215,6 +215,22 @@ describe('a suggested agenda', () => {
   });
 });
 
+describe('a suggestion from more than forty contenders', () => {
+  it('is held against what nothing can surpass', () => {
+    const b = new Builder();
+    for (let n = 0; n < 60; n += 1) {
+      b.add('issue', { text: `Quay ${n}`, priority: n % 3 === 0 ? 'high' : 'normal' });
+    }
+    sessions(b, 310);
+    const suggestion = suggest(b.state, 'S1');
+    expect(suggestion.isBest).toBe(false);
+    expect(suggestion.share).toBeGreaterThan(0.9);
+    expect(suggestion.share).toBeLessThan(1);
+    expect(suggestion.sessions[0]?.minutes).toBe(300);
+    expect(suggestion.leftOut).toHaveLength(40);
+  });
+});
+
 describe('taking over a suggestion', () => {
   /** I3, I2 and I1 on one agenda, where I2 needs I4 and I1 has no time. */
   function morning(): WorkspaceState {

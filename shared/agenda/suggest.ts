@@ -39,7 +39,7 @@ export function suggestAgenda(
   now: number,
 ): Suggestion {
   const sessions = sessionsInOrder(state).filter(({ id }) => ids.includes(id));
-  const { contenders, waiting } = contendersFor(state, overview, sessions, now);
+  const { contenders, leftOut } = contendersFor(state, overview, sessions, now);
   const rooms = sessions.map((session) => roomIn(state, session));
   // However much speaks for candidates, what a chair has put on the agenda is not given up for them.
   const advantage = 1 + contenders.reduce((sum, { worth }) => sum + worth, 0);
@@ -48,7 +48,11 @@ export function suggestAgenda(
   const taken = new Set(choice.order.map(({ id }) => id));
   const kept = choice.order.filter(({ item }) => item !== null).length;
   const worth = choice.value - kept * advantage;
-  const most = choice.bound - kept * advantage;
+  const room = rooms.reduce((sum, each) => sum + Math.max(0, each), 0);
+  const most = Math.min(
+    choice.bound - kept * advantage,
+    fit(contenders, room, (one) => one.worth).bound,
+  );
   return {
     sessions: sessions.map((session, place) =>
       suggestedSession(state, session, {
@@ -56,7 +60,7 @@ export function suggestAgenda(
         goes: contenders.filter(({ id, item, from }) => item && from === place && !taken.has(id)),
       }),
     ),
-    leftOut: [...contenders.flatMap((one) => leftOut(one, taken)), ...waiting],
+    leftOut: [...contenders.flatMap((one) => withoutTime(one, taken)), ...leftOut],
     isBest: choice.value >= choice.bound,
     share: most <= 0 ? 1 : Math.min(1, worth / most),
   };
@@ -69,7 +73,7 @@ function roomIn(state: WorkspaceState, { id, minutes }: Session): number {
     .reduce((left, item) => left - item.minutes, minutes);
 }
 
-function leftOut({ id, issue, item }: Contender, taken: ReadonlySet<Id>): readonly LeftOut[] {
+function withoutTime({ id, issue, item }: Contender, taken: ReadonlySet<Id>): readonly LeftOut[] {
   return item || taken.has(id) ? [] : [{ issue, why: 'no-time' }];
 }
 

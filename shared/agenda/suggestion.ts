@@ -23,6 +23,8 @@ export interface SuggestedSession {
 /** Why a candidate is not on the suggested agenda. */
 export type LeftOut =
   | { readonly issue: Id; readonly why: 'no-time' }
+  /** Another session that is yet to come has it. */
+  | { readonly issue: Id; readonly why: 'planned' }
   /** What is to be asked before it is not taken up until then. */
   | { readonly issue: Id; readonly why: 'waits'; readonly for: readonly Id[] };
 

@@ -76,9 +76,10 @@ function placedItems(state: WorkspaceState, now: number): readonly Placed[] {
 
 /** All sessions, the earliest first. */
 export function sessionsInOrder(state: WorkspaceState): readonly Session[] {
-  return all(state, 'session').toSorted(
-    (a, b) => momentOf(a.start, a.timeZone) - momentOf(b.start, b.timeZone),
-  );
+  return all(state, 'session')
+    .map((session) => ({ session, start: momentOf(session.start, session.timeZone) }))
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ session }) => session);
 }
 
 function overTime({ item, slot, limit }: Placed): readonly ItemWarning[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSameClock, isZone, momentOf, offsetAt, wallTimeAt } from './zone.ts';
+import { clockIn, isSameClock, isZone, momentOf, offsetAt, wallTimeAt } from './zone.ts';
 
 const MINUTE = 60_000;
 
@@ -44,6 +44,26 @@ describe('a time zone', () => {
     expect(isSameClock(at('2015-03-20'), 'Europe/London', 'UTC')).toBe(true);
     expect(isSameClock(at('2015-03-30'), 'Europe/London', 'UTC')).toBe(false);
     expect(isSameClock(at('2015-03-30'), 'Europe/London', 'Europe/Lisbon')).toBe(true);
+  });
+
+  it('shows the same, moment by moment or for a whole span', () => {
+    const zones = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe'];
+    // From the last days of March 2015, when Europe puts its clocks forward, into April, when Lord Howe puts them back.
+    const begin = Date.UTC(2015, 2, 28);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.nat(14 * 24 * 60),
+        fc.nat(24 * 60),
+        fc.nat(24 * 60),
+        (zone, minutes, length, at) => {
+          const from = begin + minutes * MINUTE;
+          const clock = clockIn(zone, from, from + length * MINUTE);
+          const moment = from + at * MINUTE;
+          expect(clock(moment)).toBe(wallTimeAt(moment, zone));
+        },
+      ),
+    );
   });
 
   it('that nobody knows counts as UTC', () => {

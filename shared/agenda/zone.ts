@@ -23,8 +23,29 @@ export function momentOf(wall: WallTime, zone: string): number {
  * @param zone an IANA name; an unknown one counts as UTC
  */
 export function wallTimeAt(moment: number, zone: string): WallTime {
-  return zonedAt(moment, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return clockIn(zone)(moment);
 }
+
+/**
+ * The clocks of a time zone: what `wallTimeAt` gives, for many moments. To look a zone up costs more than to read a
+ * clock, and to add more than either: so moments of a span in which nobody puts the clocks forward or back are added.
+ * @param from the beginning of the span of most moments, and `to` its end, at most some weeks later
+ */
+export function clockIn(zone: string, from = 0, to = from): (moment: number) => WallTime {
+  const known = knownZone(zone);
+  const zoned = (moment: number): Temporal.ZonedDateTime =>
+    instantOf(moment).toZonedDateTimeISO(known);
+  const [first, last] = [zoned(from), zoned(to)];
+  const isSteady = first.offsetNanoseconds === last.offsetNanoseconds;
+  const ahead = first.offsetNanoseconds / 1e6;
+  return (moment) =>
+    isSteady && moment >= from && moment <= to
+      ? new Date(moment + ahead).toISOString().slice(0, WALL_TIME_LENGTH)
+      : zoned(moment).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/** Of `2015-04-13T09:00`. */
+const WALL_TIME_LENGTH = 16;
 
 /** Whether a name is one of a time zone, as this system knows them. */
 export function isZone(name: string): boolean {
@@ -40,7 +61,7 @@ export function isZone(name: string): boolean {
  * @param moment milliseconds since 1970
  */
 export function offsetAt(moment: number, zone: string): string {
-  return `UTC${zonedAt(moment, zone).offset}`;
+  return `UTC${instantOf(moment).toZonedDateTimeISO(knownZone(zone)).offset}`;
 }
 
 /**
@@ -52,9 +73,8 @@ export function isSameClock(moment: number, a: string, b: string): boolean {
   return offsetAt(moment, a) === offsetAt(moment, b);
 }
 
-function zonedAt(moment: number, zone: string): Temporal.ZonedDateTime {
-  const known = Number.isFinite(moment) ? moment : 0;
-  return Temporal.Instant.fromEpochMilliseconds(known).toZonedDateTimeISO(knownZone(zone));
+function instantOf(moment: number): Temporal.Instant {
+  return Temporal.Instant.fromEpochMilliseconds(Number.isFinite(moment) ? moment : 0);
 }
 
 function knownZone(name: string): string {

@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import agenda from './en/agenda.json' with { type: 'json' };
 import analysis from './en/analysis.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import cli from './en/cli.json' with { type: 'json' };
@@ -23,6 +24,7 @@ import { isPseudoLanguage, pseudoCatalogue } from './pseudo.ts';
 /** Every catalogue, by language and namespace. A new language is one more entry. */
 export const CATALOGUES = {
   en: {
+    agenda,
     analysis,
     app,
     cli,

@@ -7,6 +7,7 @@ import { useCanEdit } from '../../state/commands.ts';
 import { AdoptedField } from './AdoptedField.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ColourField } from './ColourField.tsx';
+import { DocumentsField } from './DocumentsField.tsx';
 import { EntityField } from './EntityField.tsx';
 import type { FieldSpec } from './fields.ts';
 import styles from './FieldEditor.module.css';
@@ -16,6 +17,7 @@ import { ProseField, type ProseName } from './ProseField.tsx';
 import { TagsField } from './TagsField.tsx';
 import { useEdit } from './use-edit.ts';
 import { ValueField } from './ValueField.tsx';
+import { ZoneField } from './ZoneField.tsx';
 
 interface FieldEditorProps {
   readonly kind: EditableKind;
@@ -123,6 +125,12 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
           onChange={(id) => edit(field, id)}
         />
       );
+    case 'zone':
+      return (
+        <ZoneField label={label} value={String(value)} readOnly={readOnly} onCommit={commit} />
+      );
+    case 'documents':
+      return <DocumentsField label={label} item={entity.id} readOnly={readOnly} />;
     case 'adopted':
       return <AdoptedField label={label} decision={entity.id} readOnly={readOnly} />;
     default:

@@ -14,6 +14,7 @@ interface InPlaceTextProps {
   readonly onDone?: (by: LeftBy) => void;
   readonly readOnly?: boolean;
   readonly takesFocus?: boolean;
+  readonly tabIndex?: 0 | -1;
   readonly className?: string | undefined;
 }
 
@@ -28,6 +29,7 @@ export function InPlaceText({
   onDone,
   readOnly,
   takesFocus,
+  tabIndex,
   className,
 }: InPlaceTextProps) {
   const { commit, leave } = useLeaving(onCommit, (by) => onDone?.(by));
@@ -40,6 +42,7 @@ export function InPlaceText({
       aria-label={label}
       className={classes(styles.text, className)}
       readOnly={readOnly}
+      tabIndex={tabIndex}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
       autoFocus={takesFocus}
       spellCheck={false}

@@ -9,6 +9,12 @@ export interface Dates {
   moment(at: string): string;
   /** A wall-clock time, `2015-04-13T09:00`, as it stands. */
   wallTime(time: string): string;
+  /** The day of a wall-clock time, with its weekday in short: `Mon 13 April 2015`. */
+  weekday(time: string): string;
+  /** The day of a wall-clock time as a title: `Monday 13 April`. */
+  dayTitle(time: string): string;
+  /** What the clock shows of a wall-clock time: `09:00`. */
+  clock(time: string): string;
 }
 
 /**
@@ -24,10 +30,27 @@ export function datesIn(language: string): Dates {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
+  const weekdays = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const titles = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return {
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
     moment: (at) => moments.format(new Date(at)),
     wallTime: (time) => wallTimes.format(new Date(`${time}:00Z`)),
+    weekday: (time) => weekdays.format(new Date(`${time}:00Z`)),
+    dayTitle: (time) => titles.format(new Date(`${time}:00Z`)),
+    clock: (time) => clocks.format(new Date(`${time}:00Z`)),
   };
 }
 

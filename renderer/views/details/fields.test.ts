@@ -15,7 +15,6 @@ const ELSEWHERE = new Set([
   'agenda-item.endedAt',
   'agenda-item.pausedSeconds',
   'agenda-item.type',
-  'agenda-item.documents',
 ]);
 
 /** What is changed in the views of the agenda and the meeting. */

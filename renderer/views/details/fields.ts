@@ -27,6 +27,10 @@ export type Editor =
   | { readonly as: 'colour' }
   /** Another entity; `optional` where it may be none. */
   | { readonly as: 'entity'; readonly of: EntityKind; readonly optional?: true }
+  /** A time zone. */
+  | { readonly as: 'zone' }
+  /** The documents to read before an agenda item. */
+  | { readonly as: 'documents' }
   /** The positions that a decision adopts. */
   | { readonly as: 'adopted' };
 
@@ -104,7 +108,7 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     choice('status', words.SESSION_STATUSES, 'session-status'),
     { field: 'start', editor: { as: 'wall-time' } },
     { field: 'minutes', editor: { as: 'number' } },
-    { field: 'timeZone', editor: { as: 'line', required: true } },
+    { field: 'timeZone', editor: { as: 'zone' } },
     { field: 'place', editor: { as: 'line' } },
     { field: 'chair', editor: { as: 'line' } },
   ],
@@ -115,6 +119,7 @@ export const FIELDS: { readonly [K in EditableKind]: readonly FieldSpecOf<K>[] }
     { field: 'minutes', editor: { as: 'number' } },
     { field: 'presenter', editor: { as: 'line' } },
     { field: 'outcome', editor: { as: 'line' } },
+    { field: 'documents', editor: { as: 'documents' } },
     { field: 'notes', editor: { as: 'prose' } },
   ],
   decision: [

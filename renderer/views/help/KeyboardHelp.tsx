@@ -4,6 +4,7 @@ import { ACTION_SPECS, useFormatKeys } from '../../app/actions/use-keys.ts';
 import { Dialog, DialogBody } from '../../components/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
+import { AGENDA_KEYS } from '../agenda/agenda-keys.ts';
 import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import { MAP_KEYS } from '../map/map-keys.ts';
@@ -13,8 +14,8 @@ import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
 /**
- * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', the history's, and each
- * action's shortcut, by menu.
+ * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', the agenda's, the
+ * history's, and each action's shortcut, by menu.
  */
 export function KeyboardHelp() {
   const { t } = useTranslation();
@@ -63,6 +64,13 @@ export function KeyboardHelp() {
             rows={QUESTION_KEYS.map(({ keys, does }) => ({
               keys: say(keys),
               does: t(`questions:keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('agenda:keys.title')}
+            rows={AGENDA_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`agenda:keys.${does}`),
             }))}
           />
           <KeyTable

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { uuidv7 } from 'uuidv7';
+import { standingItems } from '../../../shared/model/agenda.ts';
+import type { StandingItem } from '../../../shared/model/entities.ts';
+import { STANDING_PLACES, type StandingPlace } from '../../../shared/model/vocabulary.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { CloseIcon } from '../../components/icons.tsx';
+import { useCanEdit, useRunCommand } from '../../state/commands.ts';
+import { useWorkspace } from '../../state/store.ts';
+import { EntityLink } from '../details/EntityLink.tsx';
+import styles from './StandingItems.module.css';
+import { sayLength } from './words.ts';
+
+/** What the group has on every agenda: at the beginning, and at the end. */
+export function StandingItems() {
+  const { t } = useTranslation('agenda');
+  return (
+    <div className={styles.items}>
+      <p className={styles.hint}>{t('standing.hint')}</p>
+      {STANDING_PLACES.map((place) => (
+        <Place key={place} place={place} />
+      ))}
+    </div>
+  );
+}
+
+function Place({ place }: { readonly place: StandingPlace }) {
+  const { t } = useTranslation('agenda');
+  const canEdit = useCanEdit();
+  const state = useWorkspace((workspace) => workspace);
+  const items = state ? standingItems(state, place) : [];
+  const title = t(`vocabulary:standing-place.${place}`);
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      {items.length === 0 && <p className={styles.hint}>{t('standing.none')}</p>}
+      <ul aria-label={title}>
+        {items.map((item) => (
+          <Item key={item.id} item={item} />
+        ))}
+      </ul>
+      {canEdit && <NewItem place={place} title={title} />}
+    </section>
+  );
+}
+
+function Item({ item }: { readonly item: StandingItem }) {
+  const { t } = useTranslation('agenda');
+  const canEdit = useCanEdit();
+  const run = useRunCommand();
+  return (
+    <li className={styles.item}>
+      <EntityLink kind="standing-item" id={item.id} label="" text={item.title} />
+      <span className={styles.length}>{sayLength(t, item.minutes)}</span>
+      {canEdit && (
+        <IconButton
+          className={styles.remove}
+          label={t('standing.remove', { title: item.title })}
+          icon={<CloseIcon />}
+          onClick={() =>
+            void run({ type: 'delete', entities: [{ kind: 'standing-item', id: item.id }] })
+          }
+        />
+      )}
+    </li>
+  );
+}
+
+interface NewItemProps {
+  readonly place: StandingPlace;
+  readonly title: string;
+}
+
+function NewItem({ place, title }: NewItemProps) {
+  const { t } = useTranslation('agenda');
+  const run = useRunCommand();
+  const [text, setText] = useState('');
+  const add = async () => {
+    setText('');
+    const isAdded = await run({ type: 'add-standing-item', id: uuidv7(), title: text, place });
+    if (!isAdded) setText((now) => (now === '' ? text : now));
+  };
+  return (
+    <input
+      className={styles.field}
+      aria-label={t('standing.new', { place: title })}
+      placeholder={t('standing.placeholder')}
+      dir="auto"
+      autoComplete="off"
+      spellCheck={false}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.key !== 'Enter' || text.trim() === '') return;
+        event.preventDefault();
+        void add();
+      }}
+    />
+  );
+}
