@@ -206,11 +206,14 @@ test('an agenda is made with the mouse', async ({ launch, folder }, info) => {
   const suggested = page.getByRole('list', { name: /^Suggested for Monday/ });
   await expect(suggested).toContainText('goes: no time for it');
   const ticks = suggested.getByRole('checkbox');
-  await expect(ticks).toHaveCount(1);
-  await ticks.uncheck();
-  await expect(page.getByRole('button', { name: 'Take over nothing' })).toBeVisible();
-  await page.getByRole('button', { name: 'Leave it' }).click();
-  await expect(suggested).toHaveCount(0);
+  await expect(ticks).toHaveCount(2);
+  await ticks.first().uncheck();
+  await page.getByRole('button', { name: 'Take over 1 change' }).click();
+  await expect(said(page)).toHaveText('1 change is taken over.');
+  await expect(second).toHaveCount(0);
+  await expect(rowsOf(page, MONDAY).nth(2).getByRole('textbox').first()).toHaveValue('Break');
+  await page.keyboard.press('Control+z');
+  await expect(second).toBeVisible();
 
   // Standing items are kept, and put on an agenda in one step.
   await page.getByRole('button', { name: 'Standing items' }).click();

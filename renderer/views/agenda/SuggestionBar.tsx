@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { alteringLines, keyOfLine, type Suggestion } from '../../../shared/agenda/suggestion.ts';
@@ -25,6 +25,7 @@ export function SuggestionBar({ look, suggestion }: SuggestionBarProps) {
   const step = useStep();
   const left = useAppSelector(({ agenda }) => agenda.left);
   const chosen = useAppSelector(({ agenda }) => agenda.session);
+  const about = useId();
   const primary = useRef<HTMLButtonElement>(null);
   const close = () => dispatch(suggestionClosed());
   useEffect(() => primary.current?.focus(), []);
@@ -59,7 +60,9 @@ export function SuggestionBar({ look, suggestion }: SuggestionBarProps) {
         close();
       }}
     >
-      <p className={styles.words}>{words.join(' ')}</p>
+      <p id={about} className={styles.words}>
+        {words.join(' ')}
+      </p>
       <div className={styles.tools}>
         {planned.length > 1 && (
           <Select
@@ -76,6 +79,7 @@ export function SuggestionBar({ look, suggestion }: SuggestionBarProps) {
         <Button
           ref={primary}
           tone="primary"
+          aria-describedby={about}
           busy={count === 0}
           onClick={() =>
             void step(takeStep(t, suggestion, isTaken, uuidv7)).then((isDone) => {
