@@ -49,7 +49,12 @@ export function AgendaBoard({ look, board }: AgendaBoardProps) {
                 splitting={isIn(column, splitting) ? splitting : null}
               />
               {suggested && (
-                <SuggestedColumn state={look.state} suggested={suggested} column={column} />
+                <SuggestedColumn
+                  state={look.state}
+                  suggested={suggested}
+                  column={column}
+                  isFirst={suggested === suggestion?.sessions[0]}
+                />
               )}
             </div>
           );

@@ -86,6 +86,8 @@ function NewItem({ place, title }: NewItemProps) {
       className={styles.field}
       aria-label={t('standing.new', { place: title })}
       placeholder={t('standing.placeholder')}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here
+      autoFocus={place === 'opening'}
       dir="auto"
       autoComplete="off"
       spellCheck={false}

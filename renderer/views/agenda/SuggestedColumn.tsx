@@ -18,6 +18,8 @@ interface SuggestedColumnProps {
   readonly state: WorkspaceState;
   readonly suggested: SuggestedSession;
   readonly column: SessionLook;
+  /** Whether it is the one that is looked at first. */
+  readonly isFirst: boolean;
 }
 
 /** Brings a suggestion to where it can be seen, and what it is for with it. */
@@ -25,12 +27,12 @@ const showWhole = (element: HTMLElement | null) =>
   element?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 
 /** What is suggested for a session, beside what is planned: each change is ticked, or left. */
-export function SuggestedColumn({ state, suggested, column }: SuggestedColumnProps) {
+export function SuggestedColumn({ state, suggested, column, isFirst }: SuggestedColumnProps) {
   const { t } = useTranslation('agenda');
   const heading = useId();
   const { session } = column;
   return (
-    <section ref={showWhole} className={styles.column} aria-labelledby={heading}>
+    <section ref={isFirst ? showWhole : null} className={styles.column} aria-labelledby={heading}>
       <header className={styles.head}>
         <h3 id={heading}>{t('suggest.title', { session: session.title })}</h3>
         <p className={styles.total}>
