@@ -10,6 +10,7 @@ const VIEWS = [
   'view-issue',
   'view-positions',
   'view-questions',
+  'view-meeting',
   'view-history',
 ] as const satisfies readonly ActionName[];
 const DIALOGS = [

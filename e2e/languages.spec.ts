@@ -15,6 +15,7 @@ const SHOWING: readonly ActionName[] = [
   'view-issue',
   'view-positions',
   'view-questions',
+  'view-meeting',
   'view-history',
   'view-outline',
   'palette',

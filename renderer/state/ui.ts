@@ -3,7 +3,15 @@ import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 
 /** The views of a workspace that the rail offers. */
-export const VIEWS = ['outline', 'map', 'issue', 'positions', 'questions', 'history'] as const;
+export const VIEWS = [
+  'outline',
+  'map',
+  'issue',
+  'positions',
+  'questions',
+  'meeting',
+  'history',
+] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** An entity that the details panel shows. */
@@ -19,7 +27,8 @@ export type Overlay =
   | { readonly name: 'settings' }
   | { readonly name: 'keyboard-help' }
   | { readonly name: 'about' }
-  | { readonly name: 'export' }
+  /** `minutesOf` where a session's minutes are asked for. */
+  | { readonly name: 'export'; readonly minutesOf?: Id }
   | { readonly name: 'import' }
   | { readonly name: 'name-state' }
   | { readonly name: 'parties' }

@@ -5,6 +5,7 @@ import {
   HistoryIcon,
   IssueIcon,
   MapIcon,
+  MeetingIcon,
   OutlineIcon,
   PositionsIcon,
   QuestionsIcon,
@@ -30,6 +31,7 @@ const MAP = later(async () => (await import('./map/MapView.tsx')).MapView);
 const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueView);
 const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
 const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
+const MEETING = later(async () => (await import('./meeting/MeetingView.tsx')).MeetingView);
 
 const HISTORY = later(async () => (await import('./history/HistoryView.tsx')).HistoryView);
 
@@ -45,6 +47,7 @@ export const VIEWS: readonly ViewEntry[] = [
   },
   { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
   { name: 'questions', action: 'view-questions', icon: QuestionsIcon, component: QUESTIONS },
+  { name: 'meeting', action: 'view-meeting', icon: MeetingIcon, component: MEETING },
   { name: 'history', action: 'view-history', icon: HistoryIcon, component: HISTORY },
 ];
 
