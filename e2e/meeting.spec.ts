@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
-import { createWorkspace } from '../electron/store/create.ts';
 import type { Bridge } from '../shared/bridge.ts';
-import { sampleCommand } from '../shared/sample/sample.ts';
 import { findings } from './support/axe.ts';
 import { makeClock } from './support/clock.ts';
 import { answerSaveDialog } from './support/dialogs.ts';
+import { makeNewer, makeWorkspace } from './support/files.ts';
 import { expect, screenshot, test, type RunningApp } from './support/launch.ts';
 import { press, readWorkspace } from './support/outline.ts';
 
@@ -16,16 +15,6 @@ declare global {
   interface Window {
     readonly moot: Bridge;
   }
-}
-
-/** The sample in a file of the test's own. Gives its path. */
-function makeSample(folder: string): string {
-  const path = join(folder, 'escalation.moot');
-  const beginning = { title: 'Escalation', author: 'The secretary', content: sampleCommand() };
-  const made = createWorkspace(path, beginning);
-  if (!made.ok) throw new Error(made.error.code);
-  made.value.close();
-  return path;
 }
 
 /** Comes to the meeting by its key. */
@@ -65,7 +54,8 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   folder,
 }, info) => {
   test.setTimeout(120_000);
-  const path = makeSample(folder);
+  const path = join(folder, 'escalation.moot');
+  makeWorkspace(path, 'Escalation');
   const clock = makeClock(folder, '2015-04-13T13:02:00Z');
   const first = await launch({ ...clock.options, args: [path] });
   await clock.set(first.page, '2015-04-13T13:02:00Z');
@@ -205,6 +195,7 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await answerSaveDialog(second.electron, paper);
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await expect(dialog.getByText(`Saved as ${paper}`)).toBeVisible({ timeout: 30_000 });
+  await info.attach('minutes', { path: paper });
   const { value } = await mammoth.extractRawText({ buffer: await readFile(paper) });
   const text = value.replaceAll(/\s+/g, ' ');
   for (const said of SENT_OUT) expect.soft(text).toMatch(said);
@@ -223,6 +214,40 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   expect(rows['agenda-item']?.filter(({ startedAt }) => startedAt !== null)).toHaveLength(3);
 });
 
+test('a group meets without having planned it; what can only be read shows and changes nothing', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'quay.moot');
+  makeWorkspace(path, 'The quay', []);
+  const first = await launch({ args: [path] });
+  const { page } = first;
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.keyboard.press('Control+7');
+  await expect(page.getByText('There is no session yet.')).toBeVisible();
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'New session now' }).click();
+  await page.getByRole('button', { name: 'Start the session' }).click();
+  await expect(page.getByRole('heading', { name: /no items on its agenda/ })).toBeVisible();
+  await press(page, '+');
+  await expect(page.getByText(/has no issue in the map/)).toBeVisible();
+  await press(page, 'o{Tab}The tide is late{Enter}');
+  await expect(recordIn(page)).toContainText([/Note.*The tide is late/]);
+  await page.keyboard.press('w');
+  await expect(page.getByRole('textbox', { name: 'Who' })).toBeFocused();
+  expect(await findings(page)).toEqual([]);
+  await first.close();
+
+  await makeNewer(path);
+  const second = await launch({ args: [path] });
+  const reading = await openMeeting(second);
+  await expect(recordIn(reading)).toContainText([/Note.*The tide is late/]);
+  await press(reading, 'o+w');
+  await expect(reading.getByText('Nobody is recorded yet.')).toBeVisible();
+  await expect(reading.getByRole('textbox', { name: /^(Who|What was said)/ })).toHaveCount(0);
+  await expect(reading.getByRole('button', { name: /Close…|Correct|Note/ })).toHaveCount(0);
+});
+
 /** What a secretary would look for in the minutes before sending them out. */
 const SENT_OUT = [
   /Monday: the role of the committee/,
@@ -230,14 +255,15 @@ const SENT_OUT = [
   /Present Design team C.*Design team M.*Kim Lee \(until 14:20\)/,
   /1\. Welcome, and adoption of the agenda 13:02–13:09: 7 minutes, of 10 planned/,
   /2\. I1 · Does the CSC have a role in escalation, and which\?/,
-  /Pro A6, DT M: Somebody has to take a complaint further/,
+  /Pro A6 on P3 \(“The CSC takes part in escalation”\), DT M: Somebody has to take/,
   /It would outgrow its mandate and its means \(corrected; first recorded as “It would outgrow its mandate”\)/,
+  /Contra A7 on P3, DT C: /,
   /Stance, Operator: strongly for P10: As it does today/,
   /D1 · The committee keeps a narrow role\. Adopts P1/,
   /First designated as “Divergence” by The chairs of the CWG on 13 April 2015: Two teams differ/,
   /Then as “Strong support but significant opposition” by The chairs/,
   /Minority statement of DT M: Nobody else would do it\./,
   /AC1 · Draft the charter DT C 20 April 2015 I1 Open/,
-  /4\. I3 .* Not reached; carried over to “Tuesday/,
+  /4\. I3 .* Not reached; carried over to “Tuesday.* To be presented by DT M\./,
   /Next session: “Tuesday: mediation and what follows from it”/,
 ];

@@ -44,8 +44,9 @@ export const appHandlers: Handlers<
   },
 
   'window.full-screen': ({ window }, { on }) => {
+    const was = window.browser.isFullScreen();
     window.browser.setFullScreen(on);
-    return ok(undefined);
+    return ok({ was });
   },
 
   'app.open-external': async ({ shell }, { url }) => {

@@ -35,7 +35,7 @@ describe('minutes', () => {
     });
     const text = await minutesOf(b, 'S2');
     expect(text).toMatch(
-      /\*\*Pro\*\* A1, \*\*Pilots\*\*: Tides do not wait\.\n- \*\*Contra\*\*: Our \*crossings\* would stop\.\n- \*\*Question\*\*, Jo Wick: Who pays\?/,
+      /\*\*Pro\*\* A1 on P\d \(“[^”]+”\), \*\*Pilots\*\*: Tides do not wait\.\n- \*\*Contra\*\*: Our \*crossings\* would stop\.\n- \*\*Question\*\*, Jo Wick: Who pays\?/,
     );
     expect(text).not.toContain('Tides are patient');
     expect(text).toMatch(/## Not under any item\n\n- \*\*Note\*\*: The custom house/);

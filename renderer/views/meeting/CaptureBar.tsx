@@ -17,7 +17,7 @@ export function CaptureBar({ state }: { readonly state: WorkspaceState }) {
   const place = useAppSelector(placeNow, samePlace);
   if (!place) return null;
   return (
-    <section className={styles.bar} aria-label={t('capture.title')}>
+    <section className={styles.bar} data-open={isOpen || undefined} aria-label={t('capture.title')}>
       <div className={styles.kinds} role="toolbar" aria-label={t('capture.kinds')}>
         {CAPTURE_KINDS.map((one) => {
           const hindered = hindrance(state, place, one);

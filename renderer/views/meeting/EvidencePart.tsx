@@ -28,7 +28,7 @@ export function EvidencePart({ state, issue }: EvidencePartProps) {
   };
   return (
     <section className={styles.evidence} aria-label={t('evidence.title')}>
-      <h4>{t('evidence.title')}</h4>
+      <h3>{t('evidence.title')}</h3>
       {positions.map(({ position, stances }) => {
         const label = labelOf(state, position);
         return (

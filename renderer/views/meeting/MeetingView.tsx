@@ -49,11 +49,13 @@ export function MeetingView() {
       role="group"
       aria-label={session.title}
     >
-      <MeetingActions session={session} />
-      <SessionBar state={state} session={session} />
-      {session.status === 'planned' && <BeforeSession state={state} session={session} />}
-      {session.status === 'running' && <RunningSession state={state} session={session} />}
-      {session.status === 'closed' && <AfterSession state={state} session={session} />}
+      <div className={styles.frame}>
+        <MeetingActions session={session} />
+        <SessionBar state={state} session={session} />
+        {session.status === 'planned' && <BeforeSession state={state} session={session} />}
+        {session.status === 'running' && <RunningSession state={state} session={session} />}
+        {session.status === 'closed' && <AfterSession state={state} session={session} />}
+      </div>
       {inRoom && <RoomView state={state} session={session} />}
     </div>
   );

@@ -89,7 +89,7 @@ function PanelFrame({ name, children }: PanelFrameProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section ref={frame} className={styles.panel} aria-label={t(`panel.${name}`)} onKeyDown={press}>
       <header className={styles.head}>
-        <h3>{t(`panel.${name}`)}</h3>
+        <h2>{t(`panel.${name}`)}</h2>
         <IconButton
           label={t('app:close')}
           icon={<CloseIcon />}

@@ -36,9 +36,13 @@ export function RoomView({ state, session }: RoomViewProps) {
     // The rest of the window is out of reach while the dialogue stands over it.
     dialog?.showModal();
     dialog?.focus();
-    void bridge.request('window.full-screen', { on: true });
+    const filled = bridge.request('window.full-screen', { on: true });
     return () => {
-      void bridge.request('window.full-screen', { on: false });
+      // A window that filled the screen before goes on doing so.
+      void filled.then(({ ok, ...reply }) => {
+        const wasFull = ok && 'value' in reply && reply.value.was;
+        if (!wasFull) void bridge.request('window.full-screen', { on: false });
+      });
       dialog?.close();
       view?.focus();
     };

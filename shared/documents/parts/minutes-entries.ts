@@ -1,7 +1,8 @@
 import { recordOf, type Recorded } from '../../agenda/record.ts';
 import type { AgendaItem, MinuteEntry, Session } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
-import { entity, labelOf, kindOf, partyByName } from '../../model/queries.ts';
+import { elementOf, entity, kindOf, labelOf, linksFrom, partyByName } from '../../model/queries.ts';
+import type { WorkspaceState } from '../../model/state.ts';
 import { isLabelled } from '../../model/labels.ts';
 import { inlineProse, prose } from '../prose.ts';
 import {
@@ -15,7 +16,7 @@ import {
   type Inline,
   type ListItem,
 } from '../tree.ts';
-import { partyRun, type Draft } from './draft.ts';
+import { mention, partyRun, quoted, type Draft } from './draft.ts';
 
 /** Whether anything at all is recorded of a session. */
 export function isRecorded({ state: { indexes } }: Draft, { id }: Session): boolean {
@@ -51,7 +52,10 @@ export function entriesOutside(
 
 function entryList(draft: Draft, record: readonly Recorded[]): readonly Block[] {
   const told = record.filter((recorded) => !isToldElsewhere(draft, recorded));
-  return told.length > 0 ? [bullets(told.map((recorded) => entryItem(draft, recorded)))] : [];
+  const worded = new Set<Id>();
+  return told.length > 0
+    ? [bullets(told.map((recorded) => entryItem(draft, recorded, worded)))]
+    : [];
 }
 
 // A decision or an action that still says what was recorded stands among the decisions and the action items.
@@ -62,10 +66,18 @@ function isToldElsewhere({ state }: Draft, { entry, corrections }: Recorded): bo
   return type === 'action' && entity(state, 'action-item', about)?.text === said;
 }
 
-/** “Contra A2, DT C: …”, in the words that were recorded; corrected, with those words after it. */
-function entryItem(draft: Draft, recorded: Recorded): ListItem {
+/**
+ * “Contra A2 on P3 (“…”), DT C: …”, in the words that were recorded; corrected, with those words after it.
+ * @param worded what the list has put into words so far, and will from this entry on
+ */
+function entryItem(draft: Draft, recorded: Recorded, worded: Set<Id>): ListItem {
   const { entry, text: words, speaker } = recorded;
-  const lead = [kindRun(draft, entry), ...aboutRun(draft, entry), ...speakerRun(draft, speaker)];
+  const lead = [
+    kindRun(draft, entry),
+    ...aboutRun(draft, entry),
+    ...onRun(draft, entry, worded),
+    ...speakerRun(draft, speaker),
+  ];
   const said = prose(words);
   const run = inlineProse(said);
   const first = firstWords(draft, recorded);
@@ -104,6 +116,38 @@ function aboutRun({ state }: Draft, { about }: MinuteEntry): readonly Inline[] {
   return labelled
     ? [text(' '), { kind: 'label', label: labelOf(state, labelled), target: about }]
     : [];
+}
+
+/** The position or argument on which something was said: in full when it first comes, by its label later. */
+function onRun(draft: Draft, { type, about }: MinuteEntry, worded: Set<Id>): readonly Inline[] {
+  if (about === null) return [];
+  if (type === 'position') worded.add(about);
+  const on = elementOf(draft.state, targetOf(draft.state, type, about) ?? '');
+  if (!on) return [];
+  const isWorded = worded.has(on.element.id);
+  worded.add(on.element.id);
+  // A stance says its position's label itself.
+  if (isWorded && type === 'stance') return [];
+  return draft.wording.say('minutes.on', {
+    on: isWorded ? mention(draft, on.element) : quoted(draft, on.element),
+  });
+}
+
+function targetOf(state: WorkspaceState, type: MinuteEntry['type'], about: Id): Id | undefined {
+  switch (type) {
+    case 'pro':
+      return linksFrom(state, about, 'supports')[0]?.to;
+    case 'contra':
+      return linksFrom(state, about, 'objects-to')[0]?.to;
+    case 'stance':
+      return entity(state, 'stance', about)?.position;
+    case 'question':
+    case 'position':
+    case 'decision':
+    case 'action':
+    case 'note':
+      return undefined;
+  }
 }
 
 function speakerRun({ state, wording }: Draft, speaker: string): readonly Inline[] {
