@@ -11,6 +11,7 @@ const VIEWS = [
   'view-positions',
   'view-questions',
   'view-agenda',
+  'view-meeting',
   'view-history',
 ] as const satisfies readonly ActionName[];
 const DIALOGS = [

@@ -16,6 +16,7 @@ const SHOWING: readonly ActionName[] = [
   'view-positions',
   'view-questions',
   'view-agenda',
+  'view-meeting',
   'view-history',
   'view-outline',
   'palette',

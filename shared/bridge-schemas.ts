@@ -48,6 +48,8 @@ const command = z
  */
 export const REQUEST_SCHEMAS = {
   'app.info': nothing,
+  'app.keep': nothing,
+  'window.full-screen': z.strictObject({ on: z.boolean() }),
   'app.settings': z.strictObject({
     author: lineSchema.pipe(z.string().max(200)).exactOptional(),
     theme: z.enum(['system', 'light', 'dark']).exactOptional(),

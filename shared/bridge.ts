@@ -155,6 +155,10 @@ export interface ImportPreview {
 export interface Requests {
   'app.info': [void, AppInfo];
   'app.settings': [Partial<Settings>, Settings];
+  /** Brings to the disk at once what the window remembers, such as words that are half typed. */
+  'app.keep': [void, void];
+  /** Whether the window is to fill the whole screen; comes back with whether it did before. */
+  'window.full-screen': [{ readonly on: boolean }, { readonly was: boolean }];
   /** A link that a person clicked; only `https:` and `mailto:` open. */
   'app.open-external': [{ readonly url: string }, void];
   /** Which actions can be taken now, so that the native menu shows it. */

@@ -7,7 +7,9 @@ import type { Handlers } from './handler.ts';
 type Platform = 'darwin' | 'win32' | 'linux';
 
 /** What concerns the app as a whole. */
-export const appHandlers: Handlers<'app.info' | 'app.settings' | 'app.open-external'> = {
+export const appHandlers: Handlers<
+  'app.info' | 'app.settings' | 'app.keep' | 'window.full-screen' | 'app.open-external'
+> = {
   'app.info': async ({ shell, window }) => {
     await window.opening;
     if (!window.session) {
@@ -33,6 +35,18 @@ export const appHandlers: Handlers<'app.info' | 'app.settings' | 'app.open-exter
     nativeTheme.themeSource = settings.theme;
     shell.settingsChanged(settings);
     return ok(settings);
+  },
+
+  'app.keep': ({ window }) => {
+    // Chromium writes it a while later of itself, which the end of the app would come before.
+    window.browser.webContents.session.flushStorageData();
+    return ok(undefined);
+  },
+
+  'window.full-screen': ({ window }, { on }) => {
+    const was = window.browser.isFullScreen();
+    window.browser.setFullScreen(on);
+    return ok({ was });
   },
 
   'app.open-external': async ({ shell }, { url }) => {

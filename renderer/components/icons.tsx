@@ -65,6 +65,16 @@ export function AgendaIcon() {
   );
 }
 
+/** A clock over a table: the session itself. */
+export function MeetingIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="7.5" r="4.5" />
+      <path d="M10 5v2.75l1.75 1M2.5 16.5h15M5 16.5v-2M15 16.5v-2" />
+    </Icon>
+  );
+}
+
 /** A clock with an arrow that runs back around it: what changed. */
 export function HistoryIcon() {
   return (

@@ -5,6 +5,7 @@ import { agendaReducer } from '../views/agenda/agenda-slice.ts';
 import { historyReducer } from '../views/history/history-slice.ts';
 import { issueReducer } from '../views/issue/issue-slice.ts';
 import { mapReducer } from '../views/map/map-slice.ts';
+import { meetingReducer } from '../views/meeting/meeting-slice.ts';
 import { outlineReducer } from '../views/outline/outline-slice.ts';
 import { pastReducer } from '../views/past/past-slice.ts';
 import { positionsReducer } from '../views/positions/positions-slice.ts';
@@ -27,6 +28,7 @@ export function createStore() {
       map: mapReducer,
       mapWork: mapWorkReducer,
       issue: issueReducer,
+      meeting: meetingReducer,
       positions: positionsReducer,
       questions: questionsReducer,
       agenda: agendaReducer,

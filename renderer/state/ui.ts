@@ -10,6 +10,7 @@ export const VIEWS = [
   'positions',
   'questions',
   'agenda',
+  'meeting',
   'history',
 ] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -27,7 +28,8 @@ export type Overlay =
   | { readonly name: 'settings' }
   | { readonly name: 'keyboard-help' }
   | { readonly name: 'about' }
-  | { readonly name: 'export' }
+  /** `minutesOf` where a session's minutes are asked for. */
+  | { readonly name: 'export'; readonly minutesOf?: Id }
   | { readonly name: 'import' }
   | { readonly name: 'name-state' }
   | { readonly name: 'parties' }

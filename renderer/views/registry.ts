@@ -6,6 +6,7 @@ import {
   HistoryIcon,
   IssueIcon,
   MapIcon,
+  MeetingIcon,
   OutlineIcon,
   PositionsIcon,
   QuestionsIcon,
@@ -33,6 +34,7 @@ const ISSUE = later(async () => (await import('./issue/IssueView.tsx')).IssueVie
 const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx')).PositionsView);
 const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
 const AGENDA = later(async () => (await import('./agenda/AgendaView.tsx')).AgendaView);
+const MEETING = later(async () => (await import('./meeting/MeetingView.tsx')).MeetingView);
 
 const HISTORY = later(async () => (await import('./history/HistoryView.tsx')).HistoryView);
 
@@ -49,6 +51,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { name: 'positions', action: 'view-positions', icon: PositionsIcon, component: POSITIONS },
   { name: 'questions', action: 'view-questions', icon: QuestionsIcon, component: QUESTIONS },
   { name: 'agenda', action: 'view-agenda', icon: AgendaIcon, component: AGENDA },
+  { name: 'meeting', action: 'view-meeting', icon: MeetingIcon, component: MEETING },
   { name: 'history', action: 'view-history', icon: HistoryIcon, component: HISTORY },
 ];
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correctEntry, recordOf } from '../agenda/record.ts';
 import { renderText, type Builder } from './testing/fixture.ts';
 import { evenings, meeting } from './testing/meeting.ts';
 
@@ -34,10 +35,40 @@ describe('minutes', () => {
     });
     const text = await minutesOf(b, 'S2');
     expect(text).toMatch(
-      /\*\*Pro\*\* A1, \*\*Pilots\*\*: Tides do not wait\.\n- \*\*Contra\*\*: Our \*crossings\* would stop\.\n- \*\*Question\*\*, Jo Wick: Who pays\?/,
+      /\*\*Pro\*\* A1 on P\d \(“[^”]+”\), \*\*Pilots\*\*: Tides do not wait\.\n- \*\*Contra\*\*: Our \*crossings\* would stop\.\n- \*\*Question\*\*, Jo Wick: Who pays\?/,
     );
     expect(text).not.toContain('Tides are patient');
     expect(text).toMatch(/## Not under any item\n\n- \*\*Note\*\*: The custom house/);
+  });
+
+  it('have a corrected entry as it should read, and as it was recorded', async () => {
+    const b = meeting();
+    const [entry] = recordOf(b.state, b.of('S2'));
+    if (!entry) throw new Error('nothing is recorded');
+    const words = { text: 'Tides wait for nobody.', speaker: 'Pilots' };
+    b.run(correctEntry(b.state, entry, words, () => b.id()) as never, '2024-05-13T17:50:00.000Z');
+    const text = await minutesOf(b, 'S2');
+    expect(text).toContain(
+      '**Pilots**: Tides wait for nobody. (corrected; first recorded as “Tides do not wait.”)',
+    );
+    expect(text.match(/Tides wait for nobody/g)).toHaveLength(1);
+  });
+
+  it('say when somebody left, and when they came back', async () => {
+    const b = meeting();
+    const session = b.of('S2');
+    const who = b.state.indexes.attendanceAt
+      .get(session)
+      ?.find((id) => b.state.tables.attendance.get(id)?.name === 'Jo Wick');
+    const turn = (time: string, text: string) =>
+      b.run(
+        { type: 'add-minute-entry', id: b.id(), session, text, about: who ?? '' },
+        `2024-05-13T${time}:00.000Z`,
+      );
+    turn('16:50', 'Jo Wick left');
+    expect(await minutesOf(b, 'S2')).toContain('**Present remotely:** Jo Wick (until 18:50)');
+    turn('17:05', 'Jo Wick came back');
+    expect(await minutesOf(b, 'S2')).toContain('Jo Wick (until 18:50, from 19:05)');
   });
 
   it('have each decision once, with all its designations and minority statements', async () => {

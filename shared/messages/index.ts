@@ -12,6 +12,7 @@ import find from './en/find.json' with { type: 'json' };
 import history from './en/history.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
+import meeting from './en/meeting.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
 import positions from './en/positions.json' with { type: 'json' };
 import questions from './en/questions.json' with { type: 'json' };
@@ -37,6 +38,7 @@ export const CATALOGUES = {
     history,
     issue,
     map,
+    meeting,
     outline,
     positions,
     questions,

@@ -6,11 +6,11 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogFooter } from '../../components/Dialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useBridge } from '../../state/bridge.tsx';
-import { useAppDispatch } from '../../state/store.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
-import { FIRST_CHOICE, missingFrom, requestOf, type ExportChoice } from './export-model.ts';
+import { firstChoice, missingFrom, requestOf, type ExportChoice } from './export-model.ts';
 import { Preview } from './Preview.tsx';
 import { Saved } from './Saved.tsx';
 
@@ -27,7 +27,10 @@ export function ExportDialog() {
   const dispatch = useAppDispatch();
   const bridge = useBridge();
   const announce = useAnnounce();
-  const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const minutesOf = useAppSelector(({ ui: { overlay } }) =>
+    overlay?.name === 'export' ? overlay.minutesOf : undefined,
+  );
+  const [choice, setChoice] = useState<ExportChoice>(() => firstChoice(minutesOf));
   const [outcome, setOutcome] = useState<Outcome>({ is: 'none' });
   const close = () => dispatch(overlayClosed());
   const missing = missingFrom(choice);

@@ -33,6 +33,15 @@ export const FIRST_CHOICE: ExportChoice = {
   start: { by: 'last' },
 };
 
+/**
+ * What the dialogue begins with.
+ * @param minutesOf the session of which the minutes are asked for, if they are
+ */
+export function firstChoice(minutesOf: Id | undefined): ExportChoice {
+  if (minutesOf === undefined) return FIRST_CHOICE;
+  return { ...withDocument(FIRST_CHOICE, 'minutes'), session: minutesOf };
+}
+
 /** The definition of a document. */
 export function definitionOf(name: DocumentName): DocumentDefinition {
   return DOCUMENTS.find((known) => known.name === name) ?? (DOCUMENTS[0] as DocumentDefinition);

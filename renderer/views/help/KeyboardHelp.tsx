@@ -8,6 +8,7 @@ import { AGENDA_KEYS } from '../agenda/agenda-keys.ts';
 import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import { MAP_KEYS } from '../map/map-keys.ts';
+import { MEETING_KEYS } from '../meeting/meeting-keys.ts';
 import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
@@ -15,7 +16,7 @@ import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
 /**
  * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', the agenda's, the
- * history's, and each action's shortcut, by menu.
+ * meeting's, the history's, and each action's shortcut, by menu.
  */
 export function KeyboardHelp() {
   const { t } = useTranslation();
@@ -71,6 +72,13 @@ export function KeyboardHelp() {
             rows={AGENDA_KEYS.map(({ keys, does }) => ({
               keys: say(keys),
               does: t(`agenda:keys.${does}`),
+            }))}
+          />
+          <KeyTable
+            title={t('meeting:keys.title')}
+            rows={MEETING_KEYS.map(({ keys, does }) => ({
+              keys: say(keys),
+              does: t(`meeting:keys.${does}`),
             }))}
           />
           <KeyTable

@@ -1,10 +1,9 @@
-import type { EntityOf, Session } from '../../model/entities.ts';
+import { actionsOf, type ActionItem } from '../../agenda/left.ts';
+import type { Session } from '../../model/entities.ts';
 import { entity } from '../../model/queries.ts';
 import { heading, text, type Block, type HeadingLevel, type Inline } from '../tree.ts';
 import { mention, type Draft } from './draft.ts';
 import { earlierSessions } from './minutes-next.ts';
-
-type ActionItem = EntityOf<'action-item'>;
 
 /** What somebody took on at a session: who, what, by when. */
 export function actionSection(
@@ -12,7 +11,7 @@ export function actionSection(
   session: Session,
   level: HeadingLevel,
 ): readonly Block[] {
-  const actions = actionsFrom(draft, session);
+  const actions = actionsOf(draft.state, session.id);
   return table(draft, level, 'actions', actions, 'status', ({ status }) => [
     text(draft.wording.plain(`vocabulary:action-status.${status}`)),
   ]);
@@ -26,7 +25,7 @@ export function earlierActionSection(
 ): readonly Block[] {
   const from = new Map(
     earlierSessions(draft, session).flatMap((earlier) =>
-      actionsFrom(draft, earlier)
+      actionsOf(draft.state, earlier.id)
         .filter(({ status }) => status === 'open')
         .map((action) => [action, earlier] as const),
     ),
@@ -34,12 +33,6 @@ export function earlierActionSection(
   return table(draft, level, 'earlier-actions', [...from.keys()], 'session', (action) => [
     text(from.get(action)?.title ?? ''),
   ]);
-}
-
-function actionsFrom({ state }: Draft, session: Session): readonly ActionItem[] {
-  return (state.indexes.actionsFrom.get(session.id) ?? [])
-    .map((id) => entity(state, 'action-item', id))
-    .filter((action) => action !== undefined);
 }
 
 function table(

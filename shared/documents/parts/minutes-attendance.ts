@@ -1,8 +1,10 @@
+import { staysOf } from '../../agenda/record.ts';
 import type { Attendance, Party, Session } from '../../model/entities.ts';
 import { compareParties, entity } from '../../model/queries.ts';
 import { PRESENCES } from '../../model/vocabulary.ts';
 import { heading, paragraph, text, type Block, type HeadingLevel, type Inline } from '../tree.ts';
 import type { Draft } from './draft.ts';
+import { clockAt } from './session.ts';
 
 /** Who was there, who was there from afar, who had sent apologies, and who was not there. */
 export function attendanceSection(
@@ -21,7 +23,9 @@ export function attendanceSection(
   }
   const groups = PRESENCES.map((presence) => ({
     presence,
-    names: recorded.filter((one) => one.presence === presence).map((one) => nameOf(draft, one)),
+    names: recorded
+      .filter((one) => one.presence === presence)
+      .map((one) => withStays(draft, session, one)),
   })).filter(({ names }) => names.length > 0);
   return [
     title,
@@ -33,6 +37,21 @@ export function attendanceSection(
       })),
     },
   ];
+}
+
+/** A name, with when they came late or left where that was recorded: “Kim (until 14:10; from 14:30)”. */
+function withStays(draft: Draft, session: Session, one: Attendance): string {
+  const name = nameOf(draft, one);
+  const stays = staysOf(draft.state, one);
+  if (stays.length === 1 && stays[0]?.until === null) return name;
+  const clock = (at: string) => clockAt(draft, session, Date.parse(at));
+  const times = stays.map(({ from, until }, index) => {
+    if (until === null) return draft.wording.plain('minutes.stay-from', { from: clock(from) });
+    return index === 0
+      ? draft.wording.plain('minutes.stay-until', { until: clock(until) })
+      : draft.wording.plain('minutes.stay', { from: clock(from), until: clock(until) });
+  });
+  return draft.wording.plain('minutes.stays', { name, times: times.join(', ') });
 }
 
 /** A person with the groups of which they are a member, or a name that is no party's. */

@@ -7,6 +7,7 @@ import type {
 } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { entity } from '../../model/queries.ts';
+import { decisionsOf } from '../../agenda/left.ts';
 import { inlineProse, prose } from '../prose.ts';
 import {
   bullets,
@@ -31,7 +32,7 @@ import {
 
 /** The decisions that a session took on the issue of an item, in full. */
 export function decisionsAt(draft: Draft, session: Session, item: AgendaItem): readonly Block[] {
-  const taken = decisionsIn(draft, session).filter(({ issue }) => issue === item.issue);
+  const taken = decisionsOf(draft.state, session.id).filter(({ issue }) => issue === item.issue);
   const [first] = taken;
   if (!first || draft.written.has(first.id)) return [];
   for (const { id } of taken) draft.written.set(id, item.id);
@@ -49,21 +50,13 @@ export function otherDecisionSection(
   level: HeadingLevel,
 ): readonly Block[] {
   const onAgenda = new Set(items.map(({ issue }) => issue));
-  const others = decisionsIn(draft, session).filter(({ issue }) => !onAgenda.has(issue));
+  const others = decisionsOf(draft.state, session.id).filter(({ issue }) => !onAgenda.has(issue));
   if (others.length === 0) return [];
   const key = items.length > 0 ? 'minutes.other-decisions' : 'minutes.decisions';
   return [
     heading(level, draft.wording.say(key, { count: others.length })),
     bullets(others.map((decision) => decisionItem(draft, decision))),
   ];
-}
-
-/** The decisions of a session, in the order in which they were recorded. */
-export function decisionsIn({ state }: Draft, session: Session): readonly Decision[] {
-  return (state.indexes.decisionsIn.get(session.id) ?? [])
-    .map((id) => entity(state, 'decision', id))
-    .filter((decision) => decision !== undefined)
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
 }
 
 function decisionItem(draft: Draft, decision: Decision): ListItem {

@@ -34,7 +34,7 @@ export function itemSection(
           draft.wording.say('minutes.item-title', { number, title: itemTitle(draft, item) }),
         ),
         paragraph(
-          inSequence(timesOf(draft, session, item, slot), ...factsOf(draft, item)),
+          inSequence(timesOf(draft, session, item, slot), ...factsOf(draft, item, slot)),
           'facts',
         ),
         ...prose(item.notes),
@@ -59,10 +59,17 @@ function breakLine(
   return draft.wording.say('minutes.break', { title, start: start ?? '', end: end ?? '' });
 }
 
-function factsOf({ wording }: Draft, { presenter, outcome, purpose }: AgendaItem) {
+function factsOf(
+  { wording }: Draft,
+  { presenter, outcome, purpose }: AgendaItem,
+  slot: Slot | undefined,
+) {
+  const isTaken = slot?.state === 'over' || slot?.state === 'running';
   return [
     [text(`${wording.plain(`vocabulary:purpose.${purpose}`)}.`)],
-    presenter === '' ? [] : wording.say('minutes.presented', { presenter }),
+    presenter === ''
+      ? []
+      : wording.say(isTaken ? 'minutes.presented' : 'minutes.to-present', { presenter }),
     outcome === ''
       ? []
       : [...wording.say('minutes.was-to-end', { outcome }), ...stopAfter(outcome)],

@@ -1,9 +1,8 @@
-import { isUnsettled } from '../../analysis/map.ts';
+import { leftAt } from '../../agenda/left.ts';
 import { momentOf } from '../../agenda/zone.ts';
 import { sessionsInOrder } from '../../agenda/warnings.ts';
 import { agendaOf } from '../../model/agenda.ts';
 import type { AgendaItem, Session } from '../../model/entities.ts';
-import { entity } from '../../model/queries.ts';
 import {
   bullets,
   heading,
@@ -14,7 +13,6 @@ import {
 } from '../tree.ts';
 import { plannedTimes } from './agenda-table.ts';
 import type { Draft } from './draft.ts';
-import { decisionsIn } from './minutes-decisions.ts';
 import { itemTitle, whenRun } from './session.ts';
 
 /** What was not reached or not settled, where it is taken up again, and when the group meets next. */
@@ -83,16 +81,9 @@ function lineOf(draft: Draft, session: Session, item: AgendaItem): readonly (rea
   ];
 }
 
-/** What an item leaves to do; what a session decided is settled, whatever becomes of the issue later. */
-function whatIsLeft(
-  draft: Draft,
-  session: Session,
-  { type, issue: id, purpose, startedAt }: AgendaItem,
-): 'left' | 'undecided' | null {
-  if (type === 'break') return null;
-  const isOver = session.status === 'closed' && session.startedAt !== null;
-  if (isOver && startedAt === null) return 'left';
-  const issue = id === null ? undefined : entity(draft.state, 'issue', id);
-  if (!issue || purpose === 'inform' || !isUnsettled(issue)) return null;
-  return decisionsIn(draft, session).some((decision) => decision.issue === id) ? null : 'undecided';
+/** What an item leaves to do; what was not reached is known once the session is over. */
+function whatIsLeft(draft: Draft, session: Session, item: AgendaItem): 'left' | 'undecided' | null {
+  const left = leftAt(draft.state, item);
+  if (left !== 'unreached') return left;
+  return session.status === 'closed' && session.startedAt !== null ? 'left' : null;
 }

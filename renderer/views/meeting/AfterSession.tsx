@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { Session } from '../../../shared/model/entities.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { Button } from '../../components/Button.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import { useAppDispatch } from '../../state/store.ts';
+import { overlayOpened } from '../../state/ui.ts';
+import { WhatIsLeft } from './Closing.tsx';
+import { Panel } from './Panel.tsx';
+import { Part } from './Part.tsx';
+import { Record } from './Record.tsx';
+import styles from './RestingSession.module.css';
+import { useClock } from './use-clock.ts';
+import { useActs } from './use-acts.ts';
+
+interface AfterSessionProps {
+  readonly state: WorkspaceState;
+  readonly session: Session;
+}
+
+/** A session that is over: its minutes to export, what it left open, and what was recorded, to be corrected. */
+export function AfterSession({ state, session }: AfterSessionProps) {
+  const clock = useClock();
+  const { t } = useTranslation('meeting');
+  const dispatch = useAppDispatch();
+  const acts = useActs();
+  const canEdit = useCanEdit();
+  const { startedAt, endedAt, timeZone } = session;
+  return (
+    <div className={styles.scroller}>
+      <Panel state={state} session={session} />
+      <header className={styles.head}>
+        <h2 className={styles.title}>
+          <bdi>{session.title}</bdi>
+        </h2>
+        {startedAt !== null && endedAt !== null && (
+          <p className={styles.facts}>
+            {t('close.was', {
+              start: clock(startedAt, timeZone),
+              end: clock(endedAt, timeZone),
+            })}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button
+            tone="primary"
+            onClick={() => dispatch(overlayOpened({ name: 'export', minutesOf: session.id }))}
+          >
+            {t('close.export')}
+          </Button>
+          {canEdit && <Button onClick={() => void acts.start()}>{t('close.go-on')}</Button>}
+        </div>
+      </header>
+      <div className={styles.parts}>
+        <Record state={state} session={session} item={null} title={t('record.session')} />
+        <Part title={t('left.title')}>
+          <WhatIsLeft state={state} session={session} />
+        </Part>
+      </div>
+    </div>
+  );
+}

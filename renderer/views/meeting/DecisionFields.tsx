@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/id.ts';
+import { labelOf } from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { Button } from '../../components/Button.tsx';
+import { livePositions } from './capture-of.ts';
+import styles from './DecisionFields.module.css';
+import { DesignationFields } from './DesignationFields.tsx';
+import type { CaptureDraft, StatementDraft } from './draft.ts';
+import { EvidencePart } from './EvidencePart.tsx';
+import { StatementFields } from './StatementFields.tsx';
+
+interface DecisionFieldsProps {
+  readonly state: WorkspaceState;
+  readonly issue: Id;
+  readonly draft: CaptureDraft;
+  readonly onChange: (to: Partial<CaptureDraft>) => void;
+}
+
+/** What a decision adopts, what the chair calls it with the evidence beside, and what those say who differ. */
+export function DecisionFields({ state, issue, draft, onChange }: DecisionFieldsProps) {
+  const { t } = useTranslation('meeting');
+  const positions = livePositions(state, issue);
+  const { statements } = draft;
+  const put = (index: number, to: StatementDraft | null) =>
+    onChange({
+      statements: statements.flatMap((one, at) => (at === index ? (to ? [to] : []) : [one])),
+    });
+  return (
+    <div className={styles.parts}>
+      <div className={styles.fields}>
+        {positions.length > 0 && (
+          <fieldset className={styles.adopted}>
+            <legend className={styles.label}>{t('decision.adopts')}</legend>
+            {positions.map((position) => (
+              <label key={position.id} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={draft.positions.includes(position.id)}
+                  onChange={(event) =>
+                    onChange({
+                      positions: event.target.checked
+                        ? [...draft.positions, position.id]
+                        : draft.positions.filter((other) => other !== position.id),
+                    })
+                  }
+                />
+                <span>
+                  {labelOf(state, position)} <bdi className={styles.written}>{position.text}</bdi>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <DesignationFields
+          level={draft.designation}
+          reason={draft.reason}
+          onChange={({ level, reason }) => onChange({ designation: level, reason })}
+        />
+        {statements.map((statement, index) => (
+          <StatementFields
+            // They have no identity of their own before they are recorded.
+            key={index}
+            state={state}
+            statement={statement}
+            onChange={(to) => put(index, to)}
+            onDrop={() => put(index, null)}
+          />
+        ))}
+        <div className={styles.more}>
+          <Button
+            onClick={() => onChange({ statements: [...statements, { party: null, text: '' }] })}
+          >
+            {t('decision.add-statement')}
+          </Button>
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={draft.resolve}
+              onChange={(event) => onChange({ resolve: event.target.checked })}
+            />
+            {t('decision.resolves')}
+          </label>
+        </div>
+      </div>
+      <EvidencePart state={state} issue={issue} />
+    </div>
+  );
+}
