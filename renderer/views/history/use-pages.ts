@@ -8,8 +8,8 @@ import type {
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useRequest } from '../../state/request.ts';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
-import { withGone } from './known.ts';
-import { toldIn, type Told } from './told.ts';
+import { withGone } from '../../../shared/history/known.ts';
+import { toldIn, type Told } from '../../../shared/history/told.ts';
 
 /** How many transactions are asked for at a time. */
 const PAGE = 60;
@@ -39,7 +39,7 @@ interface Arrival {
 
 function arrived(pages: Pages, { as, filter, seq, page, state }: Arrival): Pages {
   const gone = as === 'first' ? page.gone : [...pages.gone, ...page.gone];
-  const told = toldIn(page, filter, withGone(state, gone));
+  const told = toldIn(page.entries, filter, withGone(state, gone));
   switch (as) {
     case 'first':
       return { filter, seq, told, gone, next: page.next };
