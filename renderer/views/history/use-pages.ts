@@ -84,7 +84,8 @@ export function usePages(filter: HistoryFilter): ReadHistory {
   const seq = useAppSelector(({ workspace }) => workspace.seq);
   const state = useAppSelector(({ workspace }) => workspace.data);
   const [pages, arrive] = useReducer(arrived, NOTHING);
-  const isReading = useRef(false);
+  /** The filter by which more is being read. */
+  const reading = useRef<HistoryFilter | null>(null);
 
   const ask = useCallback(
     async (before: HistoryCursor | null) => {
@@ -111,16 +112,16 @@ export function usePages(filter: HistoryFilter): ReadHistory {
 
   const { next } = pages;
   const readOn = useCallback(() => {
-    if (isReading.current || isOther || next === null) return;
-    isReading.current = true;
+    if (reading.current === filter || isOther || next === null) return;
+    reading.current = filter;
     void ask(next)
       .then((answer) => {
         if (answer) arrive({ ...answer, as: 'older' });
       })
       .finally(() => {
-        isReading.current = false;
+        if (reading.current === filter) reading.current = null;
       });
-  }, [ask, next, isOther]);
+  }, [ask, filter, next, isOther]);
 
   const known = useMemo(() => (state ? withGone(state, pages.gone) : null), [state, pages.gone]);
   return { told: pages.told, known, isThere: !isOther, hasMore: next !== null, readOn };
