@@ -122,7 +122,7 @@ describe('moot log', () => {
     await moot('sample', copy);
     await moot('add', copy, 'position', '--text', 'Both', '--replaces', 'P1');
     const { out } = await moot('log', copy, 'P1');
-    expect(out).toContain('Replace P1 by P10\n  Status: Live → Superseded');
+    expect(out).toContain('Replace P1 by P10\n  P10 replaces P1\n  P1, Status: Live → Superseded');
     const { value } = await mootJson('log', copy, 'P1', '--limit', '1');
     expect(value['entries']).toMatchObject([
       { summary: 'Replace P1 by P10', author: 'A member', origin: 'command' },

@@ -8,6 +8,7 @@ import { newWorkspace, run, TEST_CONTEXT } from '../model/testing/history.ts';
 import { testId, testIds } from '../model/testing/test-ids.ts';
 import { plainSaid, say } from './say.ts';
 import { tell } from './tell.ts';
+import { logged } from './testing/logged.ts';
 
 const messages = createMessages('en');
 const nextId = testIds(0x5000);
@@ -38,21 +39,6 @@ const map = run(
   { type: 'add-party', id: dtc, name: 'Design team C', shortName: 'DT C' },
   stance('strongly-for', testId(0x40)),
 );
-
-/** A change as the log has it for reading. */
-function logged(change: Change) {
-  const { kind, id: entity } = change;
-  switch (change.op) {
-    case 'create': {
-      const { id: _id, ...fields } = change.after;
-      return { kind, entity, fields: { deleted: false, ...fields }, before: {} };
-    }
-    case 'update':
-      return { kind, entity, fields: { ...change.after }, before: { ...change.before } };
-    case 'delete':
-      return { kind, entity, fields: { deleted: true }, before: { deleted: false } };
-  }
-}
 
 /** What carrying out a command is told as, and the state after it. */
 function told(state: WorkspaceState, command: unknown) {

@@ -236,5 +236,6 @@ function sayValue(
   if (group !== undefined) return words(messages.t(`vocabulary:${group}.${said}`));
   const named = ID.test(said) ? kindOf(map, said) : undefined;
   if (named) return [{ as: 'entity', kind: named, id: said, title: titleById(map, said) }];
-  return words(said);
+  // What people wrote is theirs, whatever it looks like.
+  return typeof value === 'number' ? words(said) : quote(said);
 }

@@ -6,7 +6,7 @@ import type { EntityRows } from '../../../shared/model/state.ts';
 import { contents } from '../../../shared/model/testing/history.ts';
 import { testId, testIds } from '../../../shared/model/testing/test-ids.ts';
 import type { WritableWorkspace } from '../contract.ts';
-import { BY, carryOut, must, newWorkspace } from '../testing/workspaces.ts';
+import { BY, carryOut, must, newWorkspace, reopen } from '../testing/workspaces.ts';
 
 const [who, they, slow, dtc, dtm] = [1, 2, 3, 4, 5].map(testId) as [
   string,
@@ -137,6 +137,24 @@ describe('the history of a file', () => {
     await new Promise((resolve) => setTimeout(resolve, 5));
     carryOut(workspace, reword(they, 'We'));
     expect(await keys(workspace, { since: session })).toEqual(['edit-text']);
+  });
+
+  it('puts what another copy brought where its clock stands, not where it came in', async () => {
+    const mine = workspaceWithAMap();
+    const copy = `${mine.path}.copy.moot`;
+    must(mine.saveCopy(copy));
+    const theirs = reopen(copy);
+    must(theirs.run(reword(they, 'They say so'), { author: 'Another' }));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    carryOut(mine, reword(who, 'Who, then?', 'issue'));
+    must(mine.merge([theirs.transactions()], { ...BY, isTrial: false }));
+    const reader = await mine.history();
+    const { entries } = reader.page({ ...WHOLE_HISTORY, before: null, limit: 3 });
+    expect(entries.map(({ origin, author }) => [origin, author])).toEqual([
+      ['merge', 'A member'],
+      ['command', 'A member'],
+      ['command', 'Another'],
+    ]);
   });
 
   it('brings with it what is named and is no more', async () => {

@@ -5,7 +5,7 @@ import {
   type HistoryPage,
   type HistoryQuery,
 } from '../../../shared/history/entries.ts';
-import { clockOf, clockTime, type Clock } from '../../../shared/model/clock.ts';
+import { clockOf, clockTime } from '../../../shared/model/clock.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { toEntry } from '../log.ts';
 import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
@@ -15,7 +15,7 @@ import { Needles } from './needles.ts';
 import type { HistoryStatements } from './statements.ts';
 
 /** So many transactions are looked at for one page at most: the store has other things to do in between. */
-const LOOKED_AT = 4000;
+const LOOKED_AT = 1500;
 
 /** So many are read at a time. */
 const READ_AT_ONCE = 200;
@@ -80,17 +80,11 @@ class Asked {
 
   /** The transactions that may be meant, newest first. */
   *records(before: HistoryCursor): Generator<TransactionRecord> {
-    const [first] = this.#touched;
-    if (first) {
-      for (const turn of this.#statements.turnsOf([...first])) {
-        if (compareCursors(turn, before) >= 0) continue;
-        const record = this.#statements.at(turn.seq);
-        if (record) yield record;
-      }
-      return;
-    }
+    const touched = this.#touched[0] ? [...this.#touched[0]] : null;
     for (let from = before; ;) {
-      const records = this.#statements.older(from, READ_AT_ONCE);
+      const records = touched
+        ? this.#statements.touching(touched, from, READ_AT_ONCE)
+        : this.#statements.older(from, READ_AT_ONCE);
       yield* records;
       const last = records.at(-1);
       if (!last || records.length < READ_AT_ONCE) return;
@@ -126,12 +120,4 @@ class Asked {
     }
     return found;
   }
-}
-
-function compareCursors(a: HistoryCursor, b: HistoryCursor): number {
-  return compare(a.clock, b.clock) || a.seq - b.seq;
-}
-
-function compare(a: Clock, b: Clock): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type {
   RestorationQuery,
 } from '../../../shared/history/entries.ts';
 import type { Command } from '../../../shared/model/decide.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import type { OpenFile } from '../open-file.ts';
 import { historyPage } from './page.ts';
 import { endOf, pastState } from './past-state.ts';
@@ -27,7 +28,7 @@ export interface HistoryReader {
 /** The history of an open file. Its statements are prepared when it is first asked something. */
 export function historyReader(file: OpenFile): HistoryReader {
   let prepared: HistoryStatements | null = null;
-  const statements = (): HistoryStatements => (prepared ??= historyStatements(file.db));
+  const statements = (): HistoryStatements => (prepared ??= remembering(file));
   return {
     page: (query) => {
       const { since } = query;
@@ -37,5 +38,25 @@ export function historyReader(file: OpenFile): HistoryReader {
     authors: () => statements().authors(),
     past: (moment) => pastState(file, statements(), moment),
     restoration: (query) => restoration(file, query),
+  };
+}
+
+/**
+ * The statements, which go through the whole log for what ever named an entity only once until it grows: page after page
+ * asks for the same.
+ */
+function remembering(file: OpenFile): HistoryStatements {
+  const statements = historyStatements(file.db);
+  const naming = new Map<Id, readonly Id[]>();
+  let seq = -1;
+  return {
+    ...statements,
+    everNaming: (id) => {
+      if (seq !== file.head.seq) naming.clear();
+      seq = file.head.seq;
+      const found = naming.get(id) ?? statements.everNaming(id);
+      naming.set(id, found);
+      return found;
+    },
   };
 }

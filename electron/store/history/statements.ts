@@ -8,12 +8,14 @@ import type { TransactionRecord } from '../log-record.ts';
 export interface HistoryStatements {
   /** Transactions older than a place, the latest clock first. */
   older(than: HistoryCursor, limit: number): readonly TransactionRecord[];
-  /** One transaction by its number. */
-  at(seq: number): TransactionRecord | undefined;
   /** How many changes a transaction made, by kind. */
   counts(seq: number): readonly { readonly kind: string; readonly count: number }[];
-  /** Where transactions stand that touched one of some entities. */
-  turnsOf(entities: readonly Id[]): readonly HistoryCursor[];
+  /** The same, only those that touched one of some entities. */
+  touching(
+    entities: readonly Id[],
+    than: HistoryCursor,
+    limit: number,
+  ): readonly TransactionRecord[];
   /** The entities of which a change ever named this one in a field. */
   everNaming(id: Id): readonly Id[];
   /** Everybody who ever changed something, by name. */
@@ -29,13 +31,15 @@ export function historyStatements(db: Database): HistoryStatements {
   const older = db.prepare<[Clock, number, number], TransactionRecord>(
     `${TRANSACTION} WHERE (clock, seq) < (?, ?) ORDER BY clock DESC, seq DESC LIMIT ?`,
   );
-  const at = db.prepare<[number], TransactionRecord>(`${TRANSACTION} WHERE seq = ?`);
   const counts = db.prepare<[number], { readonly kind: string; readonly count: number }>(
     'SELECT kind, count(*) AS count FROM log_change WHERE seq = ? GROUP BY kind ORDER BY min(place)',
   );
-  const turnsOf = db.prepare<[string], HistoryCursor>(
-    `SELECT DISTINCT clock, seq FROM log_change
-     WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY clock DESC, seq DESC`,
+  const touching = db.prepare<[string, Clock, number, number], TransactionRecord>(
+    `${TRANSACTION} WHERE seq IN (
+       SELECT DISTINCT seq FROM log_change
+       WHERE entity_id IN (SELECT value FROM json_each(?)) AND (clock, seq) < (?, ?)
+       ORDER BY clock DESC, seq DESC LIMIT ?)
+     ORDER BY clock DESC, seq DESC`,
   );
   const everNaming = db
     .prepare<[string], Id>('SELECT DISTINCT entity_id FROM log_change WHERE instr(fields, ?) > 0')
@@ -48,9 +52,9 @@ export function historyStatements(db: Database): HistoryStatements {
     .pluck();
   return {
     older: ({ clock, seq }, limit) => older.all(clock, seq, limit),
-    at: (seq) => at.get(seq),
     counts: (seq) => counts.all(seq),
-    turnsOf: (entities) => turnsOf.all(JSON.stringify(entities)),
+    touching: (entities, { clock, seq }, limit) =>
+      touching.all(JSON.stringify(entities), clock, seq, limit),
     everNaming: (id) => everNaming.all(`"${id}"`),
     authors: () => authors.all(),
     madeAt: (entity) => madeAt.get(entity),

@@ -13,6 +13,7 @@ import { DayRow } from './DayRow.tsx';
 import { EntryRow } from './EntryRow.tsx';
 import { historyFilterChanged, historyRowActivated } from './history-slice.ts';
 import styles from './HistoryList.module.css';
+import { Looking } from './Looking.tsx';
 import type { HistoryRows, Row } from './rows.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import type { ReadHistory } from './use-pages.ts';
@@ -64,7 +65,7 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
   });
 
   if (rows.rows.length === 0) {
-    if (hasMore) return <p className={styles.more}>{t('looking')}</p>;
+    if (hasMore) return <Looking />;
     return (
       <EmptyState title={t('empty.title')}>
         <p>{t('empty.hint')}</p>
@@ -105,7 +106,7 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
           );
         })}
       </div>
-      {hasMore && <p className={styles.more}>{t('looking')}</p>}
+      {hasMore && <Looking />}
     </div>
   );
 }

@@ -4,12 +4,14 @@ import { HistoryList } from './HistoryList.tsx';
 import { HistoryToolbar } from './HistoryToolbar.tsx';
 import styles from './HistoryView.module.css';
 import { rowsOf } from './rows.ts';
+import { Looking } from './Looking.tsx';
+import { useRested } from './use-rested.ts';
 import { useTimes } from './times.ts';
 import { usePages } from './use-pages.ts';
 
 /** What changed, by whom and when, in words: of everything or of one thing; the way to how it stood, and back. */
 export function HistoryView() {
-  const filter = useAppSelector(({ history }) => history.filter);
+  const filter = useRested(useAppSelector(({ history }) => history.filter));
   const list = useRef<HTMLDivElement>(null);
   const times = useTimes();
   const read = usePages(filter);
@@ -20,7 +22,7 @@ export function HistoryView() {
   return (
     <div className={styles.view}>
       <HistoryToolbar known={known} />
-      {isThere && <HistoryList read={read} known={known} rows={rows} list={list} />}
+      {isThere ? <HistoryList read={read} known={known} rows={rows} list={list} /> : <Looking />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../../shared/history/entries.ts';
 import type { Telling } from '../../../shared/history/telling.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import { rowsOf } from './rows.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../../../shared/history/told.ts';
 
 function entry(seq: number, at: string, more: Partial<HistoryEntry> = {}): HistoryEntry {
   const label = { key: 'edit', values: {} };

@@ -1,6 +1,6 @@
 import { sizeOf, TOLD_ONE_BY_ONE, type HistoryEntry } from '../../../shared/history/entries.ts';
 import type { Telling } from '../../../shared/history/telling.ts';
-import type { Told } from './told.ts';
+import type { Told } from '../../../shared/history/told.ts';
 
 /** A row of the history: a day, what a transaction is called as a whole, or one thing that it did. */
 export type Row =

@@ -8,8 +8,8 @@ import type {
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useRequest } from '../../state/request.ts';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
-import { withGone } from './known.ts';
-import { toldIn, type Told } from './told.ts';
+import { withGone } from '../../../shared/history/known.ts';
+import { toldIn, type Told } from '../../../shared/history/told.ts';
 
 /** How many transactions are asked for at a time. */
 const PAGE = 60;
@@ -39,7 +39,7 @@ interface Arrival {
 
 function arrived(pages: Pages, { as, filter, seq, page, state }: Arrival): Pages {
   const gone = as === 'first' ? page.gone : [...pages.gone, ...page.gone];
-  const told = toldIn(page, filter, withGone(state, gone));
+  const told = toldIn(page.entries, filter, withGone(state, gone));
   switch (as) {
     case 'first':
       return { filter, seq, told, gone, next: page.next };
@@ -84,7 +84,8 @@ export function usePages(filter: HistoryFilter): ReadHistory {
   const seq = useAppSelector(({ workspace }) => workspace.seq);
   const state = useAppSelector(({ workspace }) => workspace.data);
   const [pages, arrive] = useReducer(arrived, NOTHING);
-  const isReading = useRef(false);
+  /** The filter by which more is being read. */
+  const reading = useRef<HistoryFilter | null>(null);
 
   const ask = useCallback(
     async (before: HistoryCursor | null) => {
@@ -111,16 +112,16 @@ export function usePages(filter: HistoryFilter): ReadHistory {
 
   const { next } = pages;
   const readOn = useCallback(() => {
-    if (isReading.current || isOther || next === null) return;
-    isReading.current = true;
+    if (reading.current === filter || isOther || next === null) return;
+    reading.current = filter;
     void ask(next)
       .then((answer) => {
         if (answer) arrive({ ...answer, as: 'older' });
       })
       .finally(() => {
-        isReading.current = false;
+        if (reading.current === filter) reading.current = null;
       });
-  }, [ask, next, isOther]);
+  }, [ask, filter, next, isOther]);
 
   const known = useMemo(() => (state ? withGone(state, pages.gone) : null), [state, pages.gone]);
   return { told: pages.told, known, isThere: !isOther, hasMore: next !== null, readOn };

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { NamedState } from '../../../shared/model/entities.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CloseIcon } from '../../components/icons.tsx';
@@ -8,7 +7,7 @@ import { Popover } from '../../components/Popover.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppStore, useWorkspace } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';
-import { namedStates, sayNamed } from './moments.ts';
+import { knownMoments, sayMoment, type KnownMoment } from './moments.ts';
 import { NameStateForm } from './NameStateForm.tsx';
 import styles from './NamedStates.module.css';
 import { usePresent } from './present.ts';
@@ -38,23 +37,23 @@ function Panel({ close }: { readonly close: () => void }) {
   const state = present ? (present.getState().workspace.data ?? undefined) : shown;
   const lookBack = useLookBack();
   if (!state) return null;
-  const named = namedStates(state);
+  const known = knownMoments(state);
   return (
     <div className={styles.panel}>
       {canEdit && <NameStateForm onDone={close} />}
-      {named.length === 0 ? (
+      {known.length === 0 ? (
         <p className={styles.none}>{t('named.none')}</p>
       ) : (
         <ul className={styles.list} aria-label={t('named.title')}>
-          {named.map((one) => (
+          {known.map((one) => (
             <Item
-              key={one.id}
-              named={one}
+              key={one.moment.id}
+              known={one}
               state={state}
-              canRemove={canEdit}
+              canRemove={canEdit && one.moment.by === 'named-state'}
               onLook={() => {
                 close();
-                void lookBack({ by: 'named-state', id: one.id }, store.getState().ui.selected);
+                void lookBack(one.moment, store.getState().ui.selected);
               }}
             />
           ))}
@@ -65,25 +64,25 @@ function Panel({ close }: { readonly close: () => void }) {
 }
 
 interface ItemProps {
-  readonly named: NamedState;
+  readonly known: KnownMoment;
   readonly state: WorkspaceState;
   readonly canRemove: boolean;
   readonly onLook: () => void;
 }
 
-function Item({ named, state, canRemove, onLook }: ItemProps) {
+function Item({ known: { moment, at }, state, canRemove, onLook }: ItemProps) {
   const { t } = useTranslation('history');
   const dates = useDates();
   const run = useRunCommand();
-  const name = sayNamed(t, state, named);
+  const name = sayMoment(t, state, moment) ?? '';
   const remove = () =>
-    void run({ type: 'delete', entities: [{ kind: 'named-state', id: named.id }] });
+    void run({ type: 'delete', entities: [{ kind: 'named-state', id: moment.id }] });
   return (
     <li className={styles.item}>
       <Button tone="quiet" className={styles.look} onClick={onLook}>
         <span>
           <bdi>{name}</bdi>
-          <span className={styles.when}>{dates.moment(named.createdAt)}</span>
+          <span className={styles.when}>{dates.moment(at)}</span>
         </span>
       </Button>
       {canRemove && (

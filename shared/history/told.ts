@@ -1,13 +1,7 @@
-import {
-  sizeOf,
-  TOLD_ONE_BY_ONE,
-  type HistoryEntry,
-  type HistoryFilter,
-  type HistoryPage,
-} from '../../../shared/history/entries.ts';
-import { tell } from '../../../shared/history/tell.ts';
-import type { Telling } from '../../../shared/history/telling.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { sizeOf, TOLD_ONE_BY_ONE, type HistoryEntry, type HistoryFilter } from './entries.ts';
+import { tell } from './tell.ts';
+import type { Telling } from './telling.ts';
+import type { WorkspaceState } from '../model/state.ts';
 
 /** A transaction and what of it the history tells. */
 export interface Told {
@@ -16,11 +10,11 @@ export interface Told {
 }
 
 /**
- * What of the entries of a page meets a filter.
+ * What of some entries meets a filter.
  * @param known the workspace together with what is no more
  */
 export function toldIn(
-  { entries }: HistoryPage,
+  entries: readonly HistoryEntry[],
   filter: HistoryFilter,
   known: WorkspaceState,
 ): readonly Told[] {

@@ -1,7 +1,7 @@
-import type { GoneEntity } from '../../../shared/history/entries.ts';
-import type { Change } from '../../../shared/model/changes.ts';
-import { kindOf } from '../../../shared/model/queries.ts';
-import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { GoneEntity } from './entries.ts';
+import type { Change } from '../model/changes.ts';
+import { kindOf } from '../model/queries.ts';
+import { applyChanges, type WorkspaceState } from '../model/state.ts';
 
 /** The workspace together with what is no more, so that both can be named. Never shown as the workspace. */
 export function withGone(state: WorkspaceState, gone: readonly GoneEntity[]): WorkspaceState {
