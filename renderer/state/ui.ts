@@ -20,7 +20,8 @@ export type Overlay =
   | { readonly name: 'keyboard-help' }
   | { readonly name: 'about' }
   | { readonly name: 'export' }
-  | { readonly name: 'import' }
+  /** From a file that is chosen or was dropped, unless from the clipboard. */
+  | { readonly name: 'import'; readonly from?: 'clipboard' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }

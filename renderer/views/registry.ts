@@ -11,6 +11,7 @@ import {
 import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { Outline } from './outline/Outline.tsx';
+import { ImportActions } from './import/ImportActions.tsx';
 import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
 import { ReviseActions } from './revise/ReviseActions.tsx';
 import { StanceActions } from './stances/StanceActions.tsx';
@@ -77,7 +78,12 @@ export const DETAILS = later(async () => {
 });
 
 /** What binds actions whatever the view, while a workspace is open; none of them shows anything. */
-export const ALWAYS: readonly ComponentType[] = [StanceActions, ReviseActions, AlsoUnderActions];
+export const ALWAYS: readonly ComponentType[] = [
+  StanceActions,
+  ReviseActions,
+  AlsoUnderActions,
+  ImportActions,
+];
 
 /** Loads beforehand what is opened often and in a hurry. */
 export async function loadAhead(): Promise<void> {
