@@ -177,3 +177,55 @@ test('a file is read before it enters, and one undo takes it back', async ({
   await page.keyboard.type('pays for mediation');
   await expect(page.getByText(/^Nothing has/)).toBeVisible();
 });
+
+test('what was understood of a memo is looked through line by line before it enters', async ({
+  launch,
+  folder,
+}, info) => {
+  const app = await launch(homeIn(folder));
+  const { page, electron } = app;
+  await openSample(app);
+  const memo = [
+    'Two issues:',
+    '',
+    '1. Who may bring complaints to the CSC?',
+    '',
+    'DT M says all. DT C would limit it to members.',
+    '',
+    '2. Who keeps the list?',
+    '',
+    'DT C wants the operator to keep the list. DT M wants the CSC to keep the list.',
+    '',
+  ].join('\n');
+  await electron.evaluate(
+    async ({ clipboard }, text) => void (await clipboard.writeText(text)),
+    memo,
+  );
+  await page.keyboard.press('Control+Shift+V');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const tree = dialog.getByRole('region', { name: 'What was understood' });
+  await expect(tree.getByRole('checkbox', { name: 'Issue: Who keeps the list?' })).toBeChecked();
+  // What is there already stands for the same question; the rest is chosen.
+  const duplicate = tree.getByRole('combobox', { name: /Who may bring complaints/ });
+  await expect(duplicate).toHaveValue('use');
+  await tree.getByRole('checkbox', { name: 'Position: Limit it to members' }).uncheck();
+  const wording = tree.getByRole('textbox', { name: 'Wording of position: The operator' });
+  await wording.fill('The operator keeps it');
+  await expect(tree.getByText('“DT C wants the operator to keep the list.”')).toBeVisible();
+  await dialog.getByRole('combobox', { name: 'Where it hangs' }).selectOption({ index: 1 });
+  await screenshot(page, 'import-review', info);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  const outline = page.getByRole('treeitem');
+  await expect(outline.filter({ hasText: 'The operator keeps it' })).toHaveAttribute(
+    'aria-level',
+    '3',
+  );
+  await expect(outline.filter({ hasText: 'Who may bring complaints' })).toHaveCount(1);
+  await expect(outline.filter({ hasText: 'Limit it to members' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(outline.filter({ hasText: 'The operator keeps it' })).toHaveCount(0);
+});

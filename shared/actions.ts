@@ -29,6 +29,7 @@ export const ACTIONS = [
   { name: 'show-in-folder', menu: 'file', group: 1 },
   { name: 'name-state', menu: 'file', group: 1 },
   { name: 'import', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+I' },
+  { name: 'import-clipboard', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+V' },
   { name: 'export', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+E' },
   { name: 'map-svg', menu: 'file', group: 2 },
   { name: 'map-png', menu: 'file', group: 2 },

@@ -4,7 +4,7 @@ import { DEPTHS } from './documents/manner.ts';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
-import { lineSchema } from './model/text.ts';
+import { LINE_LIMIT, lineSchema } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
 const nothing = z.undefined().transform(() => undefined as void);
@@ -97,5 +97,11 @@ export const REQUEST_SCHEMAS = {
     height: z.number().min(0).max(10_000_000),
   }),
   'import.choose': nothing,
-  'import.confirm': nothing,
+  'import.clipboard': nothing,
+  'import.confirm': z.strictObject({
+    under: idSchema.nullable(),
+    dropped: z.array(idSchema).max(200_000).readonly(),
+    texts: z.record(idSchema, z.string().max(LINE_LIMIT)),
+    same: z.record(idSchema, idSchema),
+  }),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };

@@ -10,6 +10,8 @@ import type { Change } from './model/changes.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
 import type { EntityKind } from './model/entities.ts';
+import type { ImportChoices } from './formats/review/choices.ts';
+import type { ReviewLine } from './formats/review/lines.ts';
 import type { Id } from './model/id.ts';
 import type { Result } from './result.ts';
 
@@ -138,6 +140,7 @@ export interface ReadingRemark {
   readonly reason: string;
 }
 
+/** What was understood of a file before anything of it enters. */
 export interface ImportPreview {
   readonly source: string;
   readonly format: string;
@@ -146,6 +149,10 @@ export interface ImportPreview {
   readonly leftOut: readonly ReadingRemark[];
   /** What was understood in one of several ways. */
   readonly notes: readonly ReadingRemark[];
+  /** What was understood as a tree. */
+  readonly lines: readonly ReviewLine[];
+  /** How many lines of it are not told. */
+  readonly more: number;
 }
 
 /**
@@ -211,8 +218,10 @@ export interface Requests {
   'picture.export': [PictureRequest, { readonly path: string; readonly scale: number } | null];
   /** Takes the file that was dropped on the window, or asks for one, and tells what was understood; nothing enters yet. */
   'import.choose': [void, ImportPreview | null];
-  /** Lets the file last chosen enter. */
-  'import.confirm': [void, { readonly seq: number }];
+  /** Tells what is understood of the text in the clipboard; nothing enters yet. */
+  'import.clipboard': [void, ImportPreview];
+  /** Lets what was understood last enter, as it was chosen to; the answer says how much did. */
+  'import.confirm': [ImportChoices, { readonly seq: number; readonly count: number }];
 }
 
 export type RequestName = keyof Requests;

@@ -154,4 +154,38 @@ describe('moot import', () => {
       /^ {2}json\n {2}kialo\n {2}opml\n {2}compendium\n {2}csv\n {2}argdown\n {2}memo\n {2}markdown\n {2}xlsx$/m,
     );
   });
+
+  it('hangs a file where it is told to, and tells what is there already', async () => {
+    const path = file('under.moot');
+    await moot('sample', path);
+    const source = write(
+      'again.md',
+      '# Who may bring complaints to the CSC?\n\n- = All\n- = Nobody\n\n# Who keeps the list?\n',
+    );
+    const trial = await moot('import', path, source, '--dry-run');
+    expect(trial.out).toContain(
+      'There already:\n  line 1: “Who may bring complaints to the CSC?” is the same as I2',
+    );
+    const { value } = await mootJson(
+      'import',
+      path,
+      source,
+      '--duplicates',
+      'use',
+      '--under',
+      'I1',
+    );
+    expect(value).toMatchObject({
+      ok: true,
+      counts: { issue: 1, position: 1 },
+      alike: [
+        { label: 'I2', same: true },
+        { label: 'P4', same: true },
+      ],
+    });
+    const { out } = await moot('show', path);
+    expect(out).toMatch(/\n {2}I\d+ \? Who keeps the list\?/);
+    expect((await moot('import', path, source, '--duplicates', 'all')).status).toBe(2);
+    expect((await moot('import', path, source, '--under', 'I99')).status).toBe(1);
+  });
 });

@@ -1,5 +1,10 @@
-import { dialog } from 'electron';
+import { clipboard, dialog } from 'electron';
+import type { ImportPreview, Reply } from '../../shared/bridge.ts';
+import type { ImportCommand } from '../../shared/formats/import.ts';
+import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import { fail, ok } from '../../shared/result.ts';
+import type { Session } from '../files/session.ts';
+import type { ReadingJob } from '../work/protocol.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
@@ -7,33 +12,26 @@ import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 const READABLE = 'json md markdown txt eml argdown ad opml xml csv tsv xlsx zip'.split(' ');
 
 /** What brings other programs' files into a workspace. */
-export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
+export const importHandlers: Handlers<'import.choose' | 'import.clipboard' | 'import.confirm'> = {
   'import.choose': async (asked) => {
-    const { shell, window } = asked;
+    const { window } = asked;
     const session = sessionOf(asked);
     if (!session.ok) return session;
-    const { texts } = shell;
     const path = window.dropped ?? (await chooseFile(asked));
     window.dropped = null;
     // Whoever thinks better of choosing keeps what was understood before.
     if (path === undefined) return ok(null);
-    window.understood = null;
-    const snapshot = told(asked, await session.value.store.snapshot());
-    if (!snapshot.ok) return snapshot;
-    const { author } = shell.preferences.now.settings;
-    const worker = await shell.worker();
-    const understood = await worker.read({
-      path,
-      author,
-      json: snapshot.value.json,
-      language: texts.language,
-    });
-    if (!understood.ok) return understood;
-    window.understood = { session: session.value, command: understood.value.command };
-    return ok(understood.value.preview);
+    return understand(asked, { path });
   },
 
-  'import.confirm': async (asked) => {
+  'import.clipboard': async (asked) => {
+    const session = sessionOf(asked);
+    if (!session.ok) return session;
+    const name = asked.shell.texts.say('clipboard');
+    return understand(asked, { name, text: await clipboard.readText() });
+  },
+
+  'import.confirm': async (asked, choices) => {
     const { shell, window } = asked;
     const { understood } = window;
     window.understood = null;
@@ -41,9 +39,53 @@ export const importHandlers: Handlers<'import.choose' | 'import.confirm'> = {
     if (!understood || understood.session !== window.session) {
       return fail(shell.texts.error('nothing-chosen'));
     }
-    return commit(asked, (store, author) => store.run(understood.command, author));
+    const { session, command } = understood;
+    const chosen = isEmpty(choices) ? ok(command) : await choose(asked, session, command, choices);
+    if (!chosen.ok) return chosen;
+    const done = await commit(asked, (store, author) => store.run(chosen.value, author));
+    if (!done.ok) return done;
+    const { seq, label } = done.value;
+    return ok({ seq, count: Number(label?.values?.['count'] ?? 0) });
   },
 };
+
+/** Has what is in a file or a text understood, and keeps it until it may enter. */
+async function understand(asked: Asked, from: ReadingJob['from']): Promise<Reply<ImportPreview>> {
+  const { shell, window } = asked;
+  const session = sessionOf(asked);
+  if (!session.ok) return session;
+  window.understood = null;
+  const snapshot = told(asked, await session.value.store.snapshot());
+  if (!snapshot.ok) return snapshot;
+  const { author } = shell.preferences.now.settings;
+  const { language } = shell.texts;
+  const worker = await shell.worker();
+  const understood = await worker.read({ from, author, json: snapshot.value.json, language });
+  if (!understood.ok) return understood;
+  window.understood = { session: session.value, command: understood.value.command };
+  return ok(understood.value.preview);
+}
+
+async function choose(
+  asked: Asked,
+  session: Session,
+  command: ImportCommand,
+  choices: ImportChoices,
+): Promise<Reply<ImportCommand>> {
+  const { shell } = asked;
+  const snapshot = told(asked, await session.store.snapshot());
+  if (!snapshot.ok) return snapshot;
+  const { author } = shell.preferences.now.settings;
+  const { language } = shell.texts;
+  const worker = await shell.worker();
+  const { json } = snapshot.value;
+  return ok(await worker.choose({ command, choices, author, json, language }));
+}
+
+function isEmpty({ under, dropped, texts, same }: ImportChoices): boolean {
+  const count = dropped.length + Object.keys(texts).length + Object.keys(same).length;
+  return under === null && count === 0;
+}
 
 async function chooseFile({ shell, window }: Asked): Promise<string | undefined> {
   const { texts } = shell;

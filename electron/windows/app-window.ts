@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
 import type { Page } from './browser-window.ts';
@@ -19,7 +20,7 @@ export class AppWindow {
   /** A file that was dropped on the window and is to be read into its workspace. */
   dropped: string | null = null;
   /** The file that was read last, as a command that was not given yet. */
-  understood: { readonly session: Session; readonly command: unknown } | null = null;
+  understood: { readonly session: Session; readonly command: ImportCommand } | null = null;
   #menu: MenuState = NOTHING_YET;
   /** What was chosen for the window before it could do anything. */
   #chosen: string | null = null;

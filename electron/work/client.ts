@@ -1,9 +1,11 @@
 import { utilityProcess } from 'electron';
 import type { BridgeError } from '../../shared/bridge.ts';
+import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import type { Result } from '../../shared/result.ts';
 import {
   fromWorkSchema,
+  type ChoosingJob,
   type DocumentJob,
   type FromWork,
   type MadeFile,
@@ -37,6 +39,13 @@ export class Worker {
   async read(job: ReadingJob): Promise<Result<Understood, BridgeError>> {
     const said = await this.#have({ reading: job });
     if ('understood' in said) return said.understood;
+    throw new Error('The work process did other work.');
+  }
+
+  /** Puts what a person chose into what was understood. */
+  async choose(job: ChoosingJob): Promise<ImportCommand> {
+    const said = await this.#have({ choosing: job });
+    if ('chosen' in said) return said.chosen;
     throw new Error('The work process did other work.');
   }
 

@@ -3,7 +3,7 @@
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import { makeDocument } from './make-document.ts';
 import type { FromWork, ToWork } from './protocol.ts';
-import { readForImport } from './read-file.ts';
+import { chooseForImport, readForImport } from './read-file.ts';
 
 const port = process.parentPort;
 
@@ -24,6 +24,7 @@ const print: PrintPage = (html, title) =>
 
 async function work(message: ToWork): Promise<void> {
   if ('document' in message) say({ file: await makeDocument(message.document, print) });
+  if ('choosing' in message) say({ chosen: chooseForImport(message.choosing) });
   if ('reading' in message) say({ understood: await readForImport(message.reading) });
 }
 

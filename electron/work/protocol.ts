@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { BridgeError, DocumentRequest, ImportPreview, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
+import type { ImportCommand } from '../../shared/formats/import.ts';
+import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { Result } from '../../shared/result.ts';
 
@@ -21,9 +23,16 @@ export interface DocumentJob extends Job {
   readonly revisions: Past['revisions'] | null;
 }
 
-/** Another program's file to be understood. */
+/** Another program's file, or a text from the clipboard, to be understood. */
 export interface ReadingJob extends Job {
-  readonly path: string;
+  readonly from: { readonly path: string } | { readonly name: string; readonly text: string };
+  readonly author: string;
+}
+
+/** What was understood, to enter as a person chose. */
+export interface ChoosingJob extends Job {
+  readonly command: ImportCommand;
+  readonly choices: ImportChoices;
   readonly author: string;
 }
 
@@ -31,6 +40,7 @@ export interface ReadingJob extends Job {
 export type ToWork =
   | { readonly document: DocumentJob }
   | { readonly reading: ReadingJob }
+  | { readonly choosing: ChoosingJob }
   | { readonly printed: Result<Uint8Array, string> };
 
 /** A document as a file. */
@@ -43,7 +53,7 @@ export interface MadeFile {
 /** What was understood of a file, and the command by which it enters. */
 export interface Understood {
   readonly preview: ImportPreview;
-  readonly command: unknown;
+  readonly command: ImportCommand;
 }
 
 function result<Value extends z.ZodType>(value: Value) {
@@ -63,6 +73,34 @@ const file: z.ZodType<MadeFile> = z.strictObject({
 
 const remark = z.strictObject({ line: z.number().nullable(), reason: z.string() });
 
+const line = z.strictObject({
+  id: z.string(),
+  depth: z.number(),
+  sign: z.string(),
+  text: z.string(),
+  holders: z.array(z.string()),
+  passage: z.string(),
+  line: z.number().nullable(),
+  isKnown: z.boolean(),
+  isAgain: z.boolean(),
+  alike: z
+    .strictObject({
+      id: z.string(),
+      label: z.string(),
+      text: z.string(),
+      isSame: z.boolean(),
+      isMeant: z.boolean(),
+    })
+    .nullable(),
+});
+
+/** The store checks each row of it as it checks any command's. */
+const entering = z.strictObject({
+  type: z.literal('import'),
+  source: z.string(),
+  rows: z.record(z.string(), z.array(z.unknown())),
+}) as unknown as z.ZodType<ImportCommand>;
+
 const understood: z.ZodType<Understood> = z.strictObject({
   preview: z.strictObject({
     source: z.string(),
@@ -70,8 +108,10 @@ const understood: z.ZodType<Understood> = z.strictObject({
     counts: z.partialRecord(z.enum(ENTITY_KINDS), z.number()),
     leftOut: z.array(remark),
     notes: z.array(remark),
+    lines: z.array(line),
+    more: z.number(),
   }) as unknown as z.ZodType<ImportPreview>,
-  command: z.unknown(),
+  command: entering,
 });
 
 /** What a work process says. It works on texts from anywhere, so its form is checked. */
@@ -79,6 +119,7 @@ export const fromWorkSchema = z.union([
   z.strictObject({ print: z.strictObject({ html: z.string(), title: z.string() }) }),
   z.strictObject({ file: result(file) }),
   z.strictObject({ understood: result(understood) }),
+  z.strictObject({ chosen: entering }),
 ]);
 
 export type FromWork = z.output<typeof fromWorkSchema>;

@@ -2,35 +2,39 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { i18n } from 'i18next';
 import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
-import { prepareImport } from '../../shared/formats/import.ts';
+import { prepareImport, type ImportCommand } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
+import { withChoices } from '../../shared/formats/review/choices.ts';
+import { reviewOf } from '../../shared/formats/review/lines.ts';
 import type { Remark } from '../../shared/formats/reader.ts';
 import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { ReadingJob, Understood } from './protocol.ts';
+import type { ChoosingJob, ReadingJob, Understood } from './protocol.ts';
 import { stateOf } from './state-of.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Reads another program's file, and tells what of it would enter a workspace. */
+/** Reads another program's file or text, and tells what of it would enter a workspace. */
 export async function readForImport({
-  path,
+  from,
   json,
   author,
   language,
 }: ReadingJob): Promise<Result<Understood, BridgeError>> {
   const messages = createMessages(language);
-  const bytes = await bytesOf(messages, path);
+  const bytes =
+    'path' in from ? await bytesOf(messages, from.path) : ok(new TextEncoder().encode(from.text));
   if (!bytes.ok) return bytes;
-  const source = basename(path);
+  const source = 'path' in from ? basename(from.path) : from.name;
   const reading = readDocument(bytes.value, source);
   if (!reading.ok) {
     const { code, values } = reading.error;
     return fail(said(messages, `documents:unreadable.${code}`, code, values));
   }
   const context = { at: new Date().toISOString(), author };
-  const prepared = prepareImport(stateOf(json), reading.value, source, context);
+  const state = stateOf(json);
+  const prepared = prepareImport(state, reading.value, source, context);
   if (!prepared.ok) return fail(describeRefusal(messages, prepared.error));
   const { command, counts, leftOut, notes } = prepared.value;
   const inWords = (remark: Remark): ReadingRemark => ({
@@ -43,8 +47,15 @@ export async function readForImport({
     counts,
     leftOut: leftOut.map(inWords),
     notes: notes.map(inWords),
+    ...reviewOf(state, command.rows, reading.value.lines),
   };
   return ok({ preview, command });
+}
+
+/** The command by which what was understood enters as a person chose. */
+export function chooseForImport({ command, choices, author, json }: ChoosingJob): ImportCommand {
+  const context = { at: new Date().toISOString(), author };
+  return { ...command, rows: withChoices(stateOf(json), command.rows, choices, context) };
 }
 
 /** A file's content; what is too large is refused by its size alone. */

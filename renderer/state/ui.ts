@@ -30,7 +30,8 @@ export type Overlay =
   | { readonly name: 'about' }
   /** `minutesOf` where a session's minutes are asked for. */
   | { readonly name: 'export'; readonly minutesOf?: Id }
-  | { readonly name: 'import' }
+  /** From a file that is chosen or was dropped, unless from the clipboard. */
+  | { readonly name: 'import'; readonly from?: 'clipboard' }
   | { readonly name: 'name-state' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }

@@ -15,6 +15,7 @@ import { later } from '../components/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { AgendaActions } from './agenda/AgendaActions.tsx';
 import { Outline } from './outline/Outline.tsx';
+import { ImportActions } from './import/ImportActions.tsx';
 import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
 import { PastActions } from './past/PastActions.tsx';
 import { ReviseActions } from './revise/ReviseActions.tsx';
@@ -105,6 +106,7 @@ export const ALWAYS: readonly ComponentType[] = [
   AlsoUnderActions,
   AgendaActions,
   PastActions,
+  ImportActions,
 ];
 
 /** Loads beforehand what is opened often and in a hurry. */

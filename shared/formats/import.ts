@@ -14,10 +14,17 @@ import { ok, type Result } from '../result.ts';
 import { withKnownParties } from './known-parties.ts';
 import { UNKNOWN_DAY, type Reading, type Remark } from './reader.ts';
 
+/** The command by which a file enters. */
+export interface ImportCommand {
+  readonly type: 'import';
+  readonly source: string;
+  readonly rows: EntityRows;
+}
+
 /** What a file would do to a workspace. */
 export interface PreparedImport {
   /** To be run as any other command. */
-  readonly command: SingleCommand;
+  readonly command: SingleCommand & ImportCommand;
   readonly changes: readonly Change[];
   /** How many entities of each kind would enter or change. */
   readonly counts: Readonly<Partial<Record<EntityKind, number>>>;
@@ -34,12 +41,14 @@ type Rows = Map<EntityKind, Map<Id, Row>>;
  * nor in the workspace is left out.
  * @param source what the file is called
  * @param context when, and by whom it is read
+ * @param choose what a person chose, put into the rows before they are looked at
  */
 export function prepareImport(
   state: WorkspaceState,
   reading: Reading,
   source: string,
   context: { readonly at: string; readonly author: string },
+  choose: (rows: EntityRows) => EntityRows = (fitted) => fitted,
 ): Result<PreparedImport, Refusal> {
   const isContent = reading.speaksOf === 'content';
   const rows = toMaps(isContent ? withKnownParties(state, reading.rows) : reading.rows);
@@ -49,7 +58,8 @@ export function prepareImport(
     const line = reading.lines.get(id) ?? 0;
     return { code, values: { kind, ...values }, line: line > 0 ? line : null };
   });
-  const command: SingleCommand = { type: 'import', source, rows: fromMaps(rows) as never };
+  const entering: ImportCommand = { type: 'import', source, rows: choose(fromMaps(rows)) };
+  const command = entering as PreparedImport['command'];
   const decided = decide(state, command, context);
   if (!decided.ok) return decided;
   const { changes } = decided.value;

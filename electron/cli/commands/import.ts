@@ -8,20 +8,34 @@ import {
   READABLE_FORMATS,
 } from '../../../shared/formats/read.ts';
 import type { Reading, Remark } from '../../../shared/formats/reader.ts';
+import { withChoices, type ImportChoices } from '../../../shared/formats/review/choices.ts';
+import { reviewOf, type ReviewLine } from '../../../shared/formats/review/lines.ts';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
-import { emptyState, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { emptyState, type EntityRows, type WorkspaceState } from '../../../shared/model/state.ts';
 import { nameOf } from '../../files/names.ts';
 import { defineCliCommand, type Given, type Report } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { commit, creating, fileFailure, reading, writing } from '../files.ts';
+import { resolve } from '../refs.ts';
 import type { Words } from '../words.ts';
 
 const OPTIONS = {
   format: { type: 'string' },
+  under: { type: 'string' },
+  duplicates: { type: 'string' },
   'dry-run': { type: 'boolean' },
   author: { type: 'string' },
 } as const;
+
+/** What may be done about what is there already and says the same in the same place. */
+const FATES = ['keep', 'use', 'drop'] as const;
+type Fate = (typeof FATES)[number];
+
+function isFate(value: string): value is Fate {
+  return (FATES as readonly string[]).includes(value);
+}
 
 /** Another file, read into a workspace. */
 export const command = defineCliCommand({
@@ -31,6 +45,10 @@ export const command = defineCliCommand({
   run: async (given) => {
     const { positionals, values, words } = given;
     const [path = '', source = ''] = positionals;
+    const { duplicates } = values;
+    if (duplicates !== undefined && !isFate(duplicates)) {
+      throw words.usage('unknown-choice', { value: duplicates, known: FATES.join(', ') });
+    }
     const understood = read(words, source, values.format);
     const prepared = await (existsSync(path)
       ? intoWorkspace(given, path, understood)
@@ -65,11 +83,12 @@ function unreadable(words: Words, code: string, values: Readonly<Record<string, 
 
 type GivenImport = Given<typeof OPTIONS>;
 
-function intoWorkspace(
-  given: GivenImport,
-  path: string,
-  understood: Reading,
-): Promise<PreparedImport> {
+/** What would enter, and what of it is there already in the same words or nearly so. */
+interface Prepared extends PreparedImport {
+  readonly alike: readonly ReviewLine[];
+}
+
+function intoWorkspace(given: GivenImport, path: string, understood: Reading): Promise<Prepared> {
   const { words } = given;
   if (given.values['dry-run'] === true) {
     return reading(given, path, (workspace) => prepare(given, workspace.state(), understood));
@@ -85,7 +104,7 @@ async function intoNewWorkspace(
   given: GivenImport,
   path: string,
   understood: Reading,
-): Promise<PreparedImport> {
+): Promise<Prepared> {
   const prepared = prepare(given, emptyState(), understood);
   if (given.values['dry-run'] === true) return prepared;
   const title = understood.title === '' ? nameOf(path) : understood.title;
@@ -94,13 +113,38 @@ async function intoNewWorkspace(
   return prepared;
 }
 
-function prepare(given: GivenImport, state: WorkspaceState, understood: Reading): PreparedImport {
-  const { positionals, io, words } = given;
+function prepare(given: GivenImport, state: WorkspaceState, understood: Reading): Prepared {
+  const { positionals, io, values, words } = given;
   const [, source = ''] = positionals;
   const context = { at: new Date(io.now()).toISOString(), author: authorOf(given) };
-  const prepared = prepareImport(state, understood, basename(source), context);
+  const under =
+    values.under === undefined
+      ? null
+      : resolve(words, state, values.under, ['issue', 'position']).id;
+  let alike: readonly ReviewLine[] = [];
+  const choose = (rows: EntityRows): EntityRows => {
+    alike = reviewOf(state, rows, understood.lines).lines.filter((line) => line.alike !== null);
+    return withChoices(state, rows, choicesFor(alike, under, values.duplicates), context);
+  };
+  const prepared = prepareImport(state, understood, basename(source), context, choose);
   if (!prepared.ok) throw new Failure(describeRefusal(words.messages, prepared.error), 1);
-  return prepared.value;
+  return { ...prepared.value, alike };
+}
+
+/** What is to be done about what is there already: by itself nothing, both stay. */
+function choicesFor(
+  alike: readonly ReviewLine[],
+  under: Id | null,
+  fate: string | undefined,
+): ImportChoices {
+  const meant = alike.filter((line) => line.alike?.isMeant);
+  const same = meant.map((line): [Id, Id] => [line.id, line.alike?.id ?? line.id]);
+  return {
+    under,
+    texts: {},
+    dropped: fate === 'drop' ? meant.map(({ id }) => id) : [],
+    same: fate === 'use' ? Object.fromEntries(same) : {},
+  };
 }
 
 function authorOf({ values, io }: GivenImport): string {
@@ -110,7 +154,7 @@ function authorOf({ values, io }: GivenImport): string {
 function report(
   { positionals, values, words }: GivenImport,
   { format }: Reading,
-  { counts, leftOut, notes }: PreparedImport,
+  { counts, leftOut, notes, alike }: Prepared,
 ): Report {
   const [path = '', source = ''] = positionals;
   const isTrial = values['dry-run'] === true;
@@ -126,6 +170,7 @@ function report(
         words.say(`import.${key}`, { path, source, format, counts: counted.join(', ') }),
         ...remarkLines(words, 'notes', notes),
         ...remarkLines(words, 'left-out', leftOut),
+        ...alikeLines(words, alike),
         '',
       ].join('\n'),
     json: () => ({
@@ -136,6 +181,12 @@ function report(
       counts,
       leftOut: leftOut.map((remark) => toJson(words, remark)),
       notes: notes.map((remark) => toJson(words, remark)),
+      alike: alike.map(({ line, text, alike: found }) => ({
+        line,
+        text,
+        label: found?.label,
+        same: found?.isSame,
+      })),
     }),
   };
 }
@@ -147,6 +198,20 @@ function remarkLines(words: Words, heading: string, remarks: readonly Remark[]):
     return `  ${remark.line === null ? reason : words.say('import.line', { line: remark.line, reason })}`;
   });
   return [words.say(`import.${heading}`), ...lines];
+}
+
+function alikeLines(words: Words, alike: readonly ReviewLine[]): readonly string[] {
+  if (alike.length === 0) return [];
+  const lines = alike.map(({ line, text, alike: found }) => {
+    const key = found?.isSame ? 'same' : 'nearly';
+    const reason = words.say(`import.${key}`, {
+      text,
+      label: found?.label ?? '',
+      other: found?.text ?? '',
+    });
+    return `  ${line === null ? reason : words.say('import.line', { line, reason })}`;
+  });
+  return [words.say('import.alike'), ...lines];
 }
 
 function toJson(words: Words, remark: Remark) {

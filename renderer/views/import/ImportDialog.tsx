@@ -6,10 +6,10 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useBridge } from '../../state/bridge.tsx';
-import { useAppDispatch } from '../../state/store.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ImportReview } from './ImportReview.tsx';
-import { countOf } from './import-model.ts';
+import { choicesOf, countOf, firstChoice, isAnything, type Choice } from './import-model.ts';
 
 /** A file is chosen with the system's dialogue; what was understood of it is read before it enters. */
 export function ImportDialog() {
@@ -17,7 +17,11 @@ export function ImportDialog() {
   const dispatch = useAppDispatch();
   const bridge = useBridge();
   const announce = useAnnounce();
+  const isClipboard = useAppSelector(
+    ({ ui }) => ui.overlay?.name === 'import' && ui.overlay.from === 'clipboard',
+  );
   const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [choice, setChoice] = useState<Choice>({ under: null, fates: {}, texts: {} });
   const [error, setError] = useState<BridgeError | null>(null);
   // The dialogue opens with the system's over it.
   const [isBusy, setBusy] = useState(true);
@@ -32,6 +36,7 @@ export function ImportDialog() {
     if (!reply.ok) fail(reply.error);
     else if (reply.value) {
       setPreview(reply.value);
+      setChoice(firstChoice(reply.value));
       announce(t('import.understood', { count: countOf(reply.value) }));
     } else if (!preview) close();
   };
@@ -43,19 +48,22 @@ export function ImportDialog() {
   const confirm = async () => {
     if (!preview) return;
     setBusy(true);
-    const reply = await bridge.request('import.confirm');
+    const reply = await bridge.request('import.confirm', choicesOf(preview, choice));
     setBusy(false);
     if (!reply.ok) {
       fail(reply.error);
       return;
     }
-    announce(t('import.entered', { count: countOf(preview), source: preview.source }));
+    announce(t('import.entered', { count: reply.value.count, source: preview.source }));
     close();
   };
   const understandFirst = useEffectEvent(understand);
   useEffect(() => {
-    void bridge.request('import.choose').then((reply) => understandFirst(reply));
-  }, [bridge]);
+    const asked = isClipboard
+      ? bridge.request('import.clipboard')
+      : bridge.request('import.choose');
+    void asked.then((reply) => understandFirst(reply));
+  }, [bridge, isClipboard]);
   // Another file was dropped on the window meanwhile.
   const chooseAgain = useEffectEvent(choose);
   useEffect(
@@ -63,9 +71,9 @@ export function ImportDialog() {
     [bridge],
   );
 
-  const isEmpty = preview !== null && countOf(preview) === 0;
+  const isEmpty = preview !== null && !isAnything(preview, choice);
   return (
-    <Dialog title={t('import.title')} size="medium" onClose={close}>
+    <Dialog title={t('import.title')} size="large" onClose={close}>
       {error && (
         <Notice
           tone="problem"
@@ -75,7 +83,11 @@ export function ImportDialog() {
         />
       )}
       <DialogBody>
-        {preview ? <ImportReview preview={preview} /> : <p>{t('import.intro')}</p>}
+        {preview ? (
+          <ImportReview preview={preview} choice={choice} onChange={setChoice} />
+        ) : (
+          <p>{t('import.intro')}</p>
+        )}
       </DialogBody>
       <DialogFooter>
         <Button onClick={close}>{t('cancel')}</Button>

@@ -1,10 +1,23 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ReadingRemark } from '../../../shared/bridge.ts';
+import { Select } from '../../components/Select.tsx';
+import { useWorkspace } from '../../state/store.ts';
 import styles from './ImportReview.module.css';
-import { countOf, countsOf } from './import-model.ts';
+import { countOf, countsOf, hangingPlaces, type Choice } from './import-model.ts';
+import { ReviewTree } from './ReviewTree.tsx';
 
-/** What was understood of a file, what could be understood otherwise, and what was left out, with the line and the reason. */
-export function ImportReview({ preview }: { readonly preview: ImportPreview }) {
+interface ImportReviewProps {
+  readonly preview: ImportPreview;
+  readonly choice: Choice;
+  readonly onChange: (choice: Choice) => void;
+}
+
+/**
+ * What was understood of a file, as a tree in which each line can be changed or left out; what could be understood
+ * otherwise, and what was left out, with the line and the reason.
+ */
+export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
   const { t } = useTranslation('exchange');
   const { source, leftOut, notes } = preview;
   return (
@@ -23,6 +36,8 @@ export function ImportReview({ preview }: { readonly preview: ImportPreview }) {
           ))}
         </dl>
       </section>
+      <Under choice={choice} onChange={onChange} />
+      <ReviewTree preview={preview} choice={choice} onChange={onChange} />
       {notes.length > 0 && (
         <section className={styles.part} aria-labelledby="import-notes">
           <h3 id="import-notes" className={styles.title}>
@@ -43,6 +58,28 @@ export function ImportReview({ preview }: { readonly preview: ImportPreview }) {
       </section>
       <p className={styles.undo}>{t('import.undo')}</p>
     </div>
+  );
+}
+
+/** Where it hangs: at the top, or under an issue or a position. */
+function Under({ choice, onChange }: Pick<ImportReviewProps, 'choice' | 'onChange'>) {
+  const { t } = useTranslation('exchange');
+  const state = useWorkspace((workspace) => workspace);
+  const places = useMemo(() => (state ? hangingPlaces(state) : []), [state]);
+  if (places.length === 0) return null;
+  return (
+    <Select
+      label={t('import.under')}
+      value={choice.under ?? ''}
+      options={[
+        { value: '', label: t('import.under-top') },
+        ...places.map(({ id, depth, name }) => ({
+          value: id,
+          label: `${'\u2003'.repeat(Math.min(depth, 8))}${name}`,
+        })),
+      ]}
+      onChange={(under) => onChange({ ...choice, under: under === '' ? null : under })}
+    />
   );
 }
 

@@ -1,5 +1,28 @@
 import { expect, it } from 'vitest';
-import { countOf, countsOf } from './import-model.ts';
+import type { ReviewLine } from '../../../shared/formats/review/lines.ts';
+import {
+  choicesOf,
+  chosenLines,
+  countOf,
+  countsOf,
+  firstChoice,
+  isAnything,
+} from './import-model.ts';
+
+const line = (id: string, depth: number, more: Partial<ReviewLine> = {}): ReviewLine => ({
+  id,
+  depth,
+  sign: 'position',
+  text: id,
+  holders: [],
+  passage: '',
+  line: 1,
+  isKnown: false,
+  isAgain: false,
+  alike: null,
+  ...more,
+});
+const alike = { id: 'there', label: 'P1', text: 'a', isSame: true, isMeant: true };
 
 const preview = {
   source: 'agenda.md',
@@ -7,6 +30,15 @@ const preview = {
   counts: { position: 2, issue: 1, party: 0 },
   leftOut: [],
   notes: [],
+  lines: [
+    line('a', 0, { alike }),
+    line('b', 1),
+    line('c', 2),
+    line('d', 0),
+    line('c', 1, { isAgain: true }),
+    line('e', 1),
+  ],
+  more: 0,
 };
 
 it('tells what would enter by kind, questions before answers, and leaves out what is none', () => {
@@ -19,4 +51,36 @@ it('tells what would enter by kind, questions before answers, and leaves out wha
 it('counts everything that would enter', () => {
   expect(countOf(preview)).toBe(3);
   expect(countOf({ ...preview, counts: {} })).toBe(0);
+});
+
+it('has what is there stand for what says the same in the same place, before anything is chosen', () => {
+  expect(choicesOf(preview, firstChoice(preview))).toEqual({
+    under: null,
+    dropped: [],
+    texts: {},
+    same: { a: 'there' },
+  });
+});
+
+it('leaves out with a line what stands only under it', () => {
+  const choice = { ...firstChoice(preview), fates: { b: 'drop', d: 'drop' } } as const;
+  const dropped = (fates: typeof choice.fates | { readonly d: 'drop' }) =>
+    chosenLines(preview, { ...choice, fates })
+      .filter(({ fate }) => fate === 'drop')
+      .map(({ line: { id } }) => id);
+  expect(dropped(choice.fates)).toEqual(['b', 'c', 'd', 'c', 'e']);
+  expect(dropped({ d: 'drop' })).toEqual(['d', 'e']);
+  expect(choicesOf(preview, choice).dropped).toEqual(['b', 'd']);
+});
+
+it('takes other words for a line, and the same words or none for no change', () => {
+  const choice = { ...firstChoice(preview), texts: { b: 'B', c: 'c', d: ' ' } };
+  expect(choicesOf(preview, choice).texts).toEqual({ b: 'B' });
+});
+
+it('knows when nothing is left to enter', () => {
+  const only = { ...preview, counts: { position: 1 }, lines: [line('a', 0)] };
+  expect(isAnything(only, firstChoice(only))).toBe(true);
+  expect(isAnything(only, { ...firstChoice(only), fates: { a: 'drop' } })).toBe(false);
+  expect(isAnything({ ...only, counts: {} }, firstChoice(only))).toBe(false);
 });

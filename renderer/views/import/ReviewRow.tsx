@@ -1,0 +1,95 @@
+import type { CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Id } from '../../../shared/model/id.ts';
+import { classes } from '../../components/classes.ts';
+import { KindSign } from '../../components/KindSign.tsx';
+import { Select } from '../../components/Select.tsx';
+import type { ChosenLine, Fate } from './import-model.ts';
+import styles from './ReviewTree.module.css';
+
+interface ReviewRowProps {
+  readonly chosen: ChosenLine;
+  readonly onFate: (id: Id, fate: Fate) => void;
+  readonly onText: (id: Id, text: string) => void;
+}
+
+/** One line of what was understood, with where it comes from and what there is like it. */
+export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
+  const { t } = useTranslation('exchange');
+  const { line, fate, isWithParent, text } = chosen;
+  const { id, depth, sign, passage, holders, isKnown, isAgain } = line;
+  const kind = t(`vocabulary:kind.${sign}`);
+  const isFixed = isKnown || isAgain;
+  return (
+    <li
+      className={classes(styles.row, fate === 'drop' && styles.dropped)}
+      style={{ '--depth': depth } as CSSProperties}
+    >
+      {isFixed ? (
+        <span className={styles.tick} />
+      ) : (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          checked={fate !== 'drop'}
+          disabled={isWithParent}
+          aria-label={t('import.enters', { kind, text })}
+          onChange={({ target }) => onFate(id, target.checked ? 'enter' : 'drop')}
+        />
+      )}
+      <KindSign kind={sign} decorative={!isFixed} />
+      <div className={styles.words}>
+        {isFixed ? (
+          <p className={styles.fixed}>
+            {line.text}{' '}
+            <span className={styles.soft}>
+              ({t(isAgain ? 'import.also-here' : 'import.known')})
+            </span>
+          </p>
+        ) : (
+          <textarea
+            rows={1}
+            className={styles.text}
+            value={text}
+            disabled={fate !== 'enter'}
+            aria-label={t('import.wording', { kind, text: line.text })}
+            onChange={({ target }) => onText(id, target.value.replace(/\n/g, ' '))}
+          />
+        )}
+        {holders.length > 0 && (
+          <p className={styles.soft}>{t('import.held-by', { parties: holders.join(', ') })}</p>
+        )}
+        {passage !== '' && <p className={styles.passage}>{t('import.passage', { passage })}</p>}
+        {line.alike && !isWithParent && <AlikeRow chosen={chosen} onFate={onFate} />}
+      </div>
+      {line.line !== null && line.line > 0 && !isAgain && (
+        <span className={styles.line}>{t('import.line', { line: line.line })}</span>
+      )}
+    </li>
+  );
+}
+
+/** What is there already and says the same, and what to do about it. */
+function AlikeRow({ chosen, onFate }: Pick<ReviewRowProps, 'chosen' | 'onFate'>) {
+  const { t } = useTranslation('exchange');
+  const { line, fate, text } = chosen;
+  if (!line.alike) return null;
+  const { label, isSame } = line.alike;
+  const options: readonly { readonly value: Fate; readonly label: string }[] = [
+    { value: 'enter', label: t('import.alike-enter') },
+    { value: 'use', label: t('import.alike-use', { label }) },
+    { value: 'drop', label: t('import.alike-drop') },
+  ];
+  return (
+    <div className={styles.alike}>
+      <p>{t(isSame ? 'import.same' : 'import.nearly', { label, text: line.alike.text })}</p>
+      <Select
+        label={t('import.alike', { text })}
+        labelHidden
+        value={fate}
+        options={options}
+        onChange={(value) => onFate(line.id, value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { harbour } from '../../documents/testing/fixture.ts';
+import { decide } from '../../model/decide.ts';
+import { childrenOf, elementOf } from '../../model/queries.ts';
+import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
+import { prepareImport, type ImportCommand } from '../import.ts';
+import { outlineOfState, understood } from '../testing/outline.ts';
+import { withChoices, type ImportChoices } from './choices.ts';
+import { reviewOf } from './lines.ts';
+
+const CONTEXT = { at: '2024-05-06T08:00:00.000Z', author: 'Kim' };
+const NONE: ImportChoices = { under: null, dropped: [], texts: {}, same: {} };
+
+const FILE = `# ? Is the bridge to be opened at night?
+
+- = Open it at night on demand
+  - + Tides do not wait
+  - - Lamps cost money
+- = Never
+  - + It is dark
+
+# ? Where do the barges moor?
+
+- = At the north quay
+`;
+
+function prepared(state: WorkspaceState, text = FILE): ImportCommand {
+  const result = prepareImport(state, understood(text, 'markdown'), 'a file.md', CONTEXT);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value.command;
+}
+
+function review(state: WorkspaceState, text = FILE) {
+  return reviewOf(state, prepared(state, text).rows, understood(text, 'markdown').lines);
+}
+
+function entered(
+  state: WorkspaceState,
+  choose: (ids: Record<string, string>) => Partial<ImportChoices>,
+) {
+  const command = prepared(state);
+  const ids = Object.fromEntries(
+    reviewOf(state, command.rows, new Map()).lines.map(({ id, text }) => [text, id]),
+  );
+  const rows = withChoices(state, command.rows, { ...NONE, ...choose(ids) }, CONTEXT);
+  const decided = decide(state, { ...command, rows } as never, CONTEXT);
+  if (!decided.ok) throw new Error(JSON.stringify(decided.error));
+  return { state: applyChanges(state, decided.value.changes), changes: decided.value.changes };
+}
+
+describe('what was understood, as a tree', () => {
+  it('has each line with its sign, its depth and where it comes from', () => {
+    const { lines, more } = review(emptyState());
+    expect(lines.map(({ depth, sign, text, line }) => `${line} ${depth} ${sign} ${text}`)).toEqual([
+      '1 0 issue Is the bridge to be opened at night?',
+      '3 1 position Open it at night on demand',
+      '4 2 pro Tides do not wait',
+      '5 2 contra Lamps cost money',
+      '6 1 position Never',
+      '7 2 pro It is dark',
+      '9 0 issue Where do the barges moor?',
+      '11 1 position At the north quay',
+    ]);
+    expect(more).toBe(0);
+  });
+
+  it('tells what is there and says the same, or nearly, and whether it is meant', () => {
+    const alike = review(harbour().state).lines.map(({ text, alike: found }) => [
+      text,
+      found &&
+        `${found.label} ${found.isSame ? 'same' : 'nearly'}${found.isMeant ? ', meant' : ''}`,
+    ]);
+    expect(Object.fromEntries(alike)).toEqual({
+      'Is the bridge to be opened at night?': 'I1 same, meant',
+      'Open it at night on demand': 'P2 same, meant',
+      'Tides do not wait': 'A1 same, meant',
+      'Lamps cost money': null,
+      Never: null,
+      'It is dark': null,
+      'Where do the barges moor?': 'I3 nearly',
+      'At the north quay': 'P4 same',
+    });
+  });
+
+  it('says of what came in before that it is there', () => {
+    const { state } = entered(emptyState(), () => ({}));
+    const again = review(state).lines;
+    expect(again.every(({ isKnown }) => isKnown)).toBe(true);
+    expect(again.every(({ alike }) => alike === null)).toBe(true);
+  });
+});
+
+describe('what a person chooses', () => {
+  it('leaves lines out with all that stands only under them', () => {
+    const { state } = entered(emptyState(), (ids) => ({ dropped: [ids['Never']!] }));
+    expect(outlineOfState(state)).not.toContain('    + It is dark');
+    expect(outlineOfState(state)).toContain('    + Tides do not wait');
+  });
+
+  it('puts lines into other words', () => {
+    const { state } = entered(emptyState(), (ids) => ({
+      texts: { [ids['Never']!]: ' Not  ever ' },
+    }));
+    expect(outlineOfState(state)).toContain('  = Not  ever');
+  });
+
+  it('has what is there stand for what comes in, so that only the rest enters', () => {
+    const before = harbour().state;
+    const { state } = entered(before, (ids) => ({
+      same: {
+        [ids['Is the bridge to be opened at night?']!]: harbour().of('I1'),
+        [ids['Open it at night on demand']!]: harbour().of('P2'),
+        [ids['Tides do not wait']!]: harbour().of('A1'),
+      },
+    }));
+    expect(state.tables.issue.size).toBe(before.tables.issue.size + 1);
+    const under = childrenOf(state, harbour().of('P2')).map(
+      ({ child }) => elementOf(state, child)?.element.text,
+    );
+    expect(under.filter((text) => text === 'Tides do not wait')).toHaveLength(1);
+    expect(under).toContain('Lamps cost money');
+  });
+
+  it('hangs what stands under nothing where it is told to', () => {
+    const before = harbour().state;
+    const { state } = entered(before, () => ({ under: harbour().of('P3') }));
+    const under = childrenOf(state, harbour().of('P3')).map(({ link }) => link?.type);
+    expect(under.filter((type) => type === 'suggested-by')).toHaveLength(2);
+  });
+
+  it('and read a second time changes nothing', () => {
+    const choose = () => ({ under: harbour().of('P3') });
+    const { state } = entered(harbour().state, choose);
+    expect(entered(state, choose).changes).toEqual([]);
+  });
+});
