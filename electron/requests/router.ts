@@ -7,6 +7,7 @@ import { isOurs } from '../security/sender.ts';
 import { appHandlers } from './app.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
+import { paperHandlers } from './paper.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
 import { menuHandlers } from './menu.ts';
@@ -22,6 +23,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...commandHandlers,
   ...readingHandlers,
   ...documentHandlers,
+  ...paperHandlers,
   ...pictureHandlers,
   ...importHandlers,
 };
