@@ -88,6 +88,9 @@ export const REQUEST_SCHEMAS = {
   'history.restoration': restorationQuerySchema,
   'document.preview': documentRequest,
   'document.export': documentRequest,
+  'document.export-several': z.array(documentRequest).min(1).max(100).readonly(),
+  'document.print': documentRequest,
+  'document.copy': z.strictObject({ request: documentRequest, as: z.enum(['rich', 'markdown']) }),
   'document.show-in-folder': z.strictObject({ path }),
   'picture.fonts': nothing,
   'picture.export': z.strictObject({

@@ -39,6 +39,8 @@ export interface DocumentRequest {
   readonly manner?: Manner;
 }
 
+export type CopyKind = 'rich' | 'markdown';
+
 export type PictureFormat = 'svg' | 'png';
 
 /** A picture that the window has drawn, and in which format it is to be written. */
@@ -208,6 +210,15 @@ export interface Requests {
   'document.preview': [DocumentRequest, { readonly url: string }];
   /** Asks for a place and writes the document there. */
   'document.export': [DocumentRequest, { readonly path: string } | null];
+  /** Asks for a folder and writes documents there, each under a name of its own. */
+  'document.export-several': [
+    readonly DocumentRequest[],
+    { readonly folder: string; readonly paths: readonly string[] } | null,
+  ];
+  /** Opens the system's print dialogue for the paper; returns when it was sent or the person thought better of it. */
+  'document.print': [DocumentRequest, void];
+  /** Puts the paper on the clipboard: as text with its headings, lists and tables, or as Markdown. */
+  'document.copy': [{ readonly request: DocumentRequest; readonly as: CopyKind }, void];
   'document.show-in-folder': [{ readonly path: string }, void];
   /** The style rules that bring the serif into a picture, the fonts themselves included. */
   'picture.fonts': [void, { readonly faces: string }];

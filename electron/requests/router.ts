@@ -7,6 +7,7 @@ import { isOurs } from '../security/sender.ts';
 import { appHandlers } from './app.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
+import { paperHandlers } from './paper.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
@@ -24,6 +25,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...readingHandlers,
   ...historyHandlers,
   ...documentHandlers,
+  ...paperHandlers,
   ...pictureHandlers,
   ...importHandlers,
 };

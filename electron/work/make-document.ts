@@ -7,7 +7,7 @@ import { createMessages, isSpoken } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
-import { pageOfPicture, pageOfText } from './page.ts';
+import { fragmentOf, pageOfPicture, pageOfText } from './page.ts';
 import type { DocumentJob, MadeFile } from './protocol.ts';
 import { stateOf } from './state-of.ts';
 
@@ -43,6 +43,7 @@ export async function makeDocument(
     return fail({ code, message: say('message'), hint: say('hint') });
   }
   const { data, extension } = made.value;
+  if (make === 'fragment') return ok({ data: fragmentOf(String(data)), extension });
   if (make === 'file' || isPaper) return ok({ data, extension });
   const page = request.format === 'svg' ? pageOfPicture : pageOfText;
   return ok({ data: page(made.value, language), extension: 'html' });

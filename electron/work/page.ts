@@ -45,6 +45,15 @@ export function pageOfPicture(picture: RenderedDocument, language: string): stri
 `;
 }
 
+/**
+ * What stands in an HTML page, without its style and its policy, which would do nothing where it is pasted.
+ * @param page as the HTML writer made it: no text in it reads like a tag
+ */
+export function fragmentOf(page: string): string {
+  const body = page.slice(page.indexOf('<header>'), page.lastIndexOf('</body>'));
+  return `<meta charset="utf-8">${body}`;
+}
+
 function blocksOfZip(zip: Uint8Array): readonly Block[] {
   return Object.entries(unzipSync(zip)).flatMap(([name, bytes]) => [
     heading(2, [text(name)]),

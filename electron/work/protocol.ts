@@ -13,9 +13,12 @@ interface Job {
   readonly language: string;
 }
 
-/** A document to be made: as a file, or as a page that shows what the file will be. */
+/**
+ * A document to be made: as a file, as a page that shows what the file will be, or as the part of a page that other
+ * programs take from the clipboard.
+ */
 export interface DocumentJob extends Job {
-  readonly make: 'file' | 'page';
+  readonly make: 'file' | 'page' | 'fragment';
   readonly request: DocumentRequest;
   /** The workspace as it stood when what the document tells began, where the document tells of changes. */
   readonly earlier: Snapshot['json'] | null;

@@ -18,6 +18,41 @@ let printed = 0;
  * @returns {Promise<Uint8Array>}
  */
 async function printPage(html) {
+  return withPage(html, (contents) => withinTime(print(contents, footer(html))));
+}
+
+/**
+ * Opens the system's print dialogue for a page; returns when it was sent to a printer or the person thought better of it.
+ * @param {string} html a whole page that loads nothing
+ * @returns {Promise<void>} fails with what the system says
+ */
+async function printOnPaper(html) {
+  await withPage(html, async (contents) => {
+    await withinTime(load(contents));
+    /** @type {Electron.WebContentsPrintOptions} */
+    const options = {
+      silent: false,
+      printBackground: true,
+      pageSize: 'A4',
+      landscape: html.includes('<body class="sideways">'),
+    };
+    await new Promise((resolve, reject) => {
+      contents.print(options, (isSent, reason) => {
+        if (isSent || /cancel/i.test(reason)) resolve(undefined);
+        else reject(new Error(reason));
+      });
+    });
+  });
+}
+
+/**
+ * Shows a page in a window that nobody sees, for as long as it is used.
+ * @template Value
+ * @param {string} html
+ * @param {(contents: import('electron').WebContents) => Promise<Value>} use
+ * @returns {Promise<Value>}
+ */
+async function withPage(html, use) {
   // A session of its own, kept in memory: its only page is this one, and it reaches no network.
   const own = session.fromPartition(`print-${process.pid}-${(printed += 1)}`, { cache: false });
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
@@ -42,10 +77,16 @@ async function printPage(html) {
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   try {
-    return await withinTime(print(window.webContents, footer(html)));
+    return await use(window.webContents);
   } finally {
     window.destroy();
   }
+}
+
+/** @param {import('electron').WebContents} contents */
+async function load(contents) {
+  await contents.loadURL(ADDRESS);
+  contents.on('will-navigate', (event) => event.preventDefault());
 }
 
 const REGULAR_FACE = /@font-face \{[^}]*font-style: normal; font-weight: 400;[^}]*\}/g;
@@ -73,8 +114,7 @@ function footer(html) {
  * @param {string} footerTemplate
  */
 async function print(contents, footerTemplate) {
-  await contents.loadURL(ADDRESS);
-  contents.on('will-navigate', (event) => event.preventDefault());
+  await load(contents);
   const pdf = await contents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
@@ -102,4 +142,4 @@ function withinTime(work) {
   });
 }
 
-module.exports = { printPage };
+module.exports = { printPage, printOnPaper };

@@ -7,6 +7,7 @@ import { issuesInOrder } from '../issue/issue-order.ts';
 import { partiesByName } from '../parties/parties-model.ts';
 import styles from './ExportChoices.module.css';
 import { definitionOf, withDocument, type ExportChoice } from './export-model.ts';
+import { MannerFields } from './MannerFields.tsx';
 import { SessionField, StartField } from './SessionFields.tsx';
 import { ScopeField } from './ScopeField.tsx';
 
@@ -15,7 +16,7 @@ interface ExportChoicesProps {
   readonly onChange: (choice: ExportChoice) => void;
 }
 
-/** The document, its format, and of which sessions, issues and parties it speaks. */
+/** The document, its format, how it is told, and of which sessions, issues and parties. */
 export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
   const { t } = useTranslation('exchange');
   const name = useId();
@@ -72,6 +73,7 @@ export function ExportChoices({ choice, onChange }: ExportChoicesProps) {
           onChange={(session) => onChange({ ...choice, session })}
         />
       )}
+      <MannerFields choice={choice} onChange={onChange} />
       {heeds.includes('issues') && issues.length > 1 && (
         <ScopeField
           label={t('vocabulary:kinds.issue')}

@@ -4,14 +4,25 @@ import { DoneIcon } from '../../components/icons.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useRequest } from '../../state/request.ts';
 
-/** Says where the document was written, and shows it there. */
-export function Saved({ path }: { readonly path: string }) {
+interface SavedProps {
+  readonly paths: readonly string[];
+  /** The file, or the folder of several. */
+  readonly where: string;
+}
+
+/** Says where documents were written, and shows them there. */
+export function Saved({ paths, where }: SavedProps) {
   const { t } = useTranslation('exchange');
   const request = useRequest();
+  const [path = where, ...more] = paths;
   return (
     <Notice
       icon={<DoneIcon />}
-      message={t('export.saved', { path })}
+      message={
+        more.length === 0
+          ? t('export.saved', { path })
+          : t('export.saved-together', { count: paths.length, folder: where })
+      }
       action={
         <Button onClick={() => void request('document.show-in-folder', { path })}>
           {t('export.show')}

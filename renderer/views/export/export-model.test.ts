@@ -42,6 +42,14 @@ describe('the choice of an export', () => {
     expect(requestOf(withDocument(since, 'summary'))).toMatchObject({ session: null, since: null });
   });
 
+  it('says how it is told, of a document that can be told so', () => {
+    const told = { ...FIRST_CHOICE, depth: 'issues', names: false, language: 'en-US' } as const;
+    expect(requestOf(told).manner).toEqual({ depth: 'issues', names: false, language: 'en-US' });
+    const agenda = requestOf(withDocument(told, 'agenda'));
+    expect(agenda.manner).toEqual({ depth: 'arguments', names: false, language: 'en-US' });
+    expect(requestOf(withDocument(told, 'data')).manner?.names).toBe(true);
+  });
+
   it('is not complete while a day is to be given', () => {
     const changes = withDocument({ ...FIRST_CHOICE, start: { by: 'day', day: '' } }, 'changes');
     expect(missingFrom(changes)).toBe('export.no-day');

@@ -5,6 +5,7 @@ import type {
   FormatName,
 } from '../../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
+import { IN_FULL, type Depth } from '../../../shared/documents/manner.ts';
 import type { Id } from '../../../shared/model/id.ts';
 
 /** Since when changes are told: the last session that is over, the end of another one, or a day (empty while none is given). */
@@ -21,6 +22,10 @@ export interface ExportChoice {
   readonly parties: readonly Id[] | null;
   readonly session: Id | null;
   readonly start: StartChoice;
+  readonly depth: Depth;
+  readonly names: boolean;
+  /** A BCP 47 tag, or `null` for the language of the app. */
+  readonly language: string | null;
 }
 
 /** What the dialogue begins with: the first document, in the format that most can open. */
@@ -31,15 +36,15 @@ export const FIRST_CHOICE: ExportChoice = {
   parties: null,
   session: null,
   start: { by: 'last' },
+  ...IN_FULL,
 };
 
-/**
- * What the dialogue begins with.
- * @param minutesOf the session of which the minutes are asked for, if they are
- */
-export function firstChoice(minutesOf: Id | undefined): ExportChoice {
-  if (minutesOf === undefined) return FIRST_CHOICE;
-  return { ...withDocument(FIRST_CHOICE, 'minutes'), session: minutesOf };
+/** The languages in which a document can be told: those that there are words in, with the ways in which they write days. */
+export const LANGUAGES = ['en-GB', 'en-US'] as const;
+
+/** What was chosen last, turned to the minutes of a session. */
+export function minutesChoice(last: ExportChoice, session: Id): ExportChoice {
+  return { ...withDocument(last, 'minutes'), session };
 }
 
 /** The definition of a document. */
@@ -55,6 +60,11 @@ export function withDocument(choice: ExportChoice, document: DocumentName): Expo
   return { ...choice, document, format: format ?? choice.format };
 }
 
+/** Whether a document is a paper for people: then it can be printed and copied with its headings, lists and tables. */
+export function isPaper({ document }: ExportChoice): boolean {
+  return definitionOf(document).formats.includes('html');
+}
+
 /** Why a choice cannot be exported yet, as a message's key; `null` where it can. */
 export function missingFrom({ document, issues, parties, start }: ExportChoice): string | null {
   const { heeds } = definitionOf(document);
@@ -66,7 +76,7 @@ export function missingFrom({ document, issues, parties, start }: ExportChoice):
 
 /** The request for what was chosen: only what the document heeds narrows it down. */
 export function requestOf(choice: ExportChoice): DocumentRequest {
-  const { document, format, issues, parties } = choice;
+  const { document, format, issues, parties, depth, names, language } = choice;
   const { heeds } = definitionOf(document);
   return {
     document,
@@ -74,6 +84,11 @@ export function requestOf(choice: ExportChoice): DocumentRequest {
     issues: heeds.includes('issues') ? (issues ?? []) : [],
     parties: heeds.includes('parties') ? (parties ?? []) : [],
     ...timesOf(choice),
+    manner: {
+      depth: heeds.includes('depth') ? depth : IN_FULL.depth,
+      names: heeds.includes('names') ? names : true,
+      language,
+    },
   };
 }
 

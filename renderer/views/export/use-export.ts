@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type {
+  BridgeError,
+  CopyKind,
+  Reply,
+  RequestName,
+  RequestOf,
+  ReplyOf,
+} from '../../../shared/bridge.ts';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { useBridge } from '../../state/bridge.tsx';
+import { requestOf, type ExportChoice } from './export-model.ts';
+
+/** What is under way: one file, a folder of them, the printer, the clipboard. */
+export type Work = 'save' | 'together' | 'print' | CopyKind;
+
+/** What became of the last attempt. */
+export type Outcome =
+  | { readonly is: 'none' }
+  | { readonly is: 'busy'; readonly with: Work }
+  | { readonly is: 'saved'; readonly paths: readonly string[]; readonly where: string }
+  | { readonly is: 'done'; readonly message: string }
+  | { readonly is: 'failed'; readonly error: BridgeError };
+
+/** Saves, prints and copies documents, and tells what became of it, to the eye and to a screen reader. */
+export function useExport() {
+  const { t } = useTranslation('exchange');
+  const bridge = useBridge();
+  const announce = useAnnounce();
+  const [outcome, setOutcome] = useState<Outcome>({ is: 'none' });
+
+  const tell = (next: Outcome, words: string): void => {
+    announce(words);
+    setOutcome(next);
+  };
+
+  /** Asks for something; what it comes to is told by `then`, unless it fails. */
+  async function ask<Name extends RequestName>(
+    work: Work,
+    name: Name,
+    payload: RequestOf<Name>,
+    then: (value: ReplyOf<Name>) => void,
+  ): Promise<void> {
+    setOutcome({ is: 'busy', with: work });
+    const request = bridge.request as (
+      name: Name,
+      payload: RequestOf<Name>,
+    ) => Promise<Reply<ReplyOf<Name>>>;
+    const reply = await request(name, payload);
+    if (reply.ok) {
+      then(reply.value);
+      return;
+    }
+    announce(`${reply.error.message} ${reply.error.hint}`, 'assertive');
+    setOutcome({ is: 'failed', error: reply.error });
+  }
+
+  return {
+    outcome,
+    forget: () => setOutcome({ is: 'none' }),
+    save: (choice: ExportChoice) =>
+      ask('save', 'document.export', requestOf(choice), (saved) => {
+        if (!saved) setOutcome({ is: 'none' });
+        else {
+          const { path } = saved;
+          tell({ is: 'saved', paths: [path], where: path }, t('export.saved', { path }));
+        }
+      }),
+    saveTogether: (choices: readonly ExportChoice[]) =>
+      ask('together', 'document.export-several', choices.map(requestOf), (saved) => {
+        if (!saved) setOutcome({ is: 'none' });
+        else {
+          const { folder, paths } = saved;
+          const words = t('export.saved-together', { count: paths.length, folder });
+          tell({ is: 'saved', paths, where: folder }, words);
+        }
+      }),
+    print: (choice: ExportChoice) =>
+      ask('print', 'document.print', requestOf(choice), () => setOutcome({ is: 'none' })),
+    copy: (choice: ExportChoice, as: CopyKind) =>
+      ask(as, 'document.copy', { request: requestOf(choice), as }, () => {
+        const message = t(`export.copied.${as}`);
+        tell({ is: 'done', message }, message);
+      }),
+  };
+}
