@@ -17,6 +17,7 @@ const DIALOGS = [
   'keyboard-help',
   'about',
   'export',
+  'settle-copies',
   'parties',
   'new-party',
 ] as const satisfies readonly ActionName[];

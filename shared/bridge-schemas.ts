@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
+import { changeIdSchema } from './model/log.ts';
 import { lineSchema } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
@@ -85,4 +86,9 @@ export const REQUEST_SCHEMAS = {
   }),
   'import.choose': nothing,
   'import.confirm': nothing,
+  'merge.choose': nothing,
+  'merge.confirm': nothing,
+  'merge.open-instead': nothing,
+  'merge.unsettled': nothing,
+  'merge.bring-back': z.strictObject({ change: changeIdSchema }),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };

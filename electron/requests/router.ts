@@ -9,6 +9,7 @@ import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { importHandlers } from './import.ts';
+import { mergeHandlers } from './merge.ts';
 import { menuHandlers } from './menu.ts';
 import { pictureHandlers } from './picture.ts';
 import { readingHandlers } from './reading.ts';
@@ -24,6 +25,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...documentHandlers,
   ...pictureHandlers,
   ...importHandlers,
+  ...mergeHandlers,
 };
 
 /**

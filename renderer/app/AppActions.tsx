@@ -30,6 +30,8 @@ export function AppActions() {
           <OverlayAction name="find" overlay="find" />
           <OverlayAction name="export" overlay="export" />
           <EditingOverlayAction name="import" overlay="import" />
+          <EditingOverlayAction name="merge-copy" overlay="merge-copy" />
+          <EditingOverlayAction name="settle-copies" overlay="settle-copies" />
           <OverlayAction name="parties" overlay="parties" />
           <EditingOverlayAction name="new-party" overlay="new-party" />
           <DetailsAction />

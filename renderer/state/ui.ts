@@ -21,6 +21,8 @@ export type Overlay =
   | { readonly name: 'about' }
   | { readonly name: 'export' }
   | { readonly name: 'import' }
+  | { readonly name: 'merge-copy' }
+  | { readonly name: 'settle-copies' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }

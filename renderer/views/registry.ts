@@ -66,6 +66,8 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
+  'merge-copy': later(async () => (await import('./merge/MergeDialog.tsx')).MergeDialog),
+  'settle-copies': later(async () => (await import('./merge/SettleDialog.tsx')).SettleDialog),
   parties: PARTIES,
   'new-party': PARTIES,
 };

@@ -10,6 +10,7 @@ import filter from './en/filter.json' with { type: 'json' };
 import find from './en/find.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
+import merge from './en/merge.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
 import positions from './en/positions.json' with { type: 'json' };
 import questions from './en/questions.json' with { type: 'json' };
@@ -33,6 +34,7 @@ export const CATALOGUES = {
     find,
     issue,
     map,
+    merge,
     outline,
     positions,
     questions,
