@@ -20,6 +20,7 @@ const DIALOGS = [
   'keyboard-help',
   'about',
   'export',
+  'settle-copies',
   'parties',
   'new-party',
   'name-state',

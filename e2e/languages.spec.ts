@@ -25,6 +25,8 @@ const SHOWING: readonly ActionName[] = [
   'about',
   'export',
   'import',
+  'merge-copy',
+  'settle-copies',
   'parties',
   'new-party',
   'name-state',

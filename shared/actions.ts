@@ -30,6 +30,8 @@ export const ACTIONS = [
   { name: 'name-state', menu: 'file', group: 1 },
   { name: 'import', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+I' },
   { name: 'import-clipboard', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+V' },
+  { name: 'merge-copy', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+M' },
+  { name: 'settle-copies', menu: 'file', group: 2 },
   { name: 'export', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+E' },
   { name: 'map-svg', menu: 'file', group: 2 },
   { name: 'map-png', menu: 'file', group: 2 },

@@ -4,6 +4,7 @@ import { DEPTHS } from './documents/manner.ts';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
+import { changeIdSchema } from './model/log.ts';
 import { LINE_LIMIT, lineSchema } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
@@ -107,4 +108,9 @@ export const REQUEST_SCHEMAS = {
     texts: z.record(idSchema, z.string().max(LINE_LIMIT)),
     same: z.record(idSchema, idSchema),
   }),
+  'merge.choose': nothing,
+  'merge.confirm': nothing,
+  'merge.open-instead': nothing,
+  'merge.unsettled': nothing,
+  'merge.bring-back': z.strictObject({ change: changeIdSchema }),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };

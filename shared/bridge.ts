@@ -7,12 +7,14 @@ import type {
 } from './history/entries.ts';
 import type { Manner } from './documents/manner.ts';
 import type { Change } from './model/changes.ts';
+import type { Unsettled } from './model/collisions.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
 import type { EntityKind } from './model/entities.ts';
 import type { ImportChoices } from './formats/review/choices.ts';
 import type { ReviewLine } from './formats/review/lines.ts';
 import type { Id } from './model/id.ts';
+import type { ChangeId } from './model/log.ts';
 import type { Result } from './result.ts';
 
 /** What a person reads when something could not be done: what happened, and what to do next. */
@@ -157,6 +159,43 @@ export interface ImportPreview {
   readonly more: number;
 }
 
+/** What copies left for a person to settle. */
+export interface ToSettle extends Unsettled {
+  /** What everything is called that is to be settled, or that its values name. */
+  readonly names: Readonly<Record<Id, string>>;
+  /** Of the values that collide those that come from the other copy, where it has not come yet. */
+  readonly theirs: readonly ChangeId[];
+}
+
+/** What another copy would bring. */
+export interface MergePreview {
+  /** The file's name. */
+  readonly source: string;
+  /** So many steps are not here yet. */
+  readonly transactions: number;
+  /** How many of them each author took; the empty name is one. */
+  readonly authors: Readonly<Record<string, number>>;
+  /** What was done in them, oldest first; of each author no more than people read. */
+  readonly steps: readonly {
+    readonly author: string;
+    /** UTC, `2015-04-13T09:00:00.000Z`. */
+    readonly at: string;
+    readonly label: CommandLabel;
+  }[];
+  /** What changes in the map, by kind. */
+  readonly counts: Readonly<
+    Partial<
+      Record<
+        EntityKind,
+        { readonly created: number; readonly updated: number; readonly deleted: number }
+      >
+    >
+  >;
+  /** Entities that wait for something that they name. */
+  readonly waiting: number;
+  readonly toSettle: ToSettle;
+}
+
 /**
  * Everything that a window can ask: the name, what is sent, what comes back.
  * Main parses what is sent by the schemas of `bridge-schemas.ts` before anything else happens.
@@ -233,6 +272,15 @@ export interface Requests {
   'import.clipboard': [void, ImportPreview];
   /** Lets what was understood last enter, as it was chosen to; the answer says how much did. */
   'import.confirm': [ImportChoices, { readonly seq: number; readonly count: number }];
+  /** Reads the copy that was dropped on the window, or asks for one, and tells what would come; nothing comes yet. */
+  'merge.choose': [void, MergePreview | null];
+  /** Lets the copy last chosen come in, after the workspace was put away as it is: where to. */
+  'merge.confirm': [void, { readonly seq: number; readonly backup: string }];
+  /** Opens the file last chosen in a window of its own. */
+  'merge.open-instead': [void, void];
+  'merge.unsettled': [void, ToSettle];
+  /** Brings back what a deletion took along, by the change that deleted it. */
+  'merge.bring-back': [{ readonly change: ChangeId }, { readonly seq: number }];
 }
 
 export type RequestName = keyof Requests;

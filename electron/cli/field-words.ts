@@ -1,4 +1,4 @@
-import { vocabularyOf } from '../../shared/messages/field-vocabulary.ts';
+import { describeField, describeValue } from '../../shared/messages/describe-field.ts';
 import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Words } from './words.ts';
 
@@ -10,18 +10,10 @@ export function fieldValue(
   value: unknown,
   name: (id: string) => string,
 ): string {
-  if (value === null || value === '') return words.say('none');
-  if (typeof value === 'boolean') return words.say(value ? 'yes' : 'no');
-  if (Array.isArray(value)) {
-    return value.length === 0
-      ? words.say('none')
-      : value.map((item) => name(String(item))).join(', ');
-  }
-  const group = vocabularyOf(kind, field);
-  return group === undefined ? name(String(value)) : words.word(group, String(value));
+  return describeValue(words.messages, kind, field, value, name);
 }
 
 /** What a field is called. */
 export function fieldName(words: Words, field: string): string {
-  return words.find(`details:field.${field}`) ?? words.find(`cli:field.${field}`) ?? field;
+  return describeField(words.messages, field);
 }

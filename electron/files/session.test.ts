@@ -7,7 +7,7 @@ import { Session } from './session.ts';
 import type { Store } from './stores.ts';
 
 const label = { key: 'edit', values: {} };
-const nothing: Committed = { seq: 7, label: null, changes: [], undo: null, redo: null };
+const nothing: Committed = { seq: 1, label: null, changes: [], undo: null, redo: null };
 const something: Committed = {
   ...nothing,
   seq: 8,
@@ -54,6 +54,13 @@ describe('a session', () => {
     await commit(ok(something));
     const { seq, changes, undo, redo } = something;
     expect(heard).toEqual([['changes', { seq, changes, undo, redo }]]);
+  });
+
+  it('tells of a step that only the log has, since the next one counts from it', async () => {
+    const { session, heard, commit } = start();
+    await session.snapshot();
+    await commit(ok({ ...something, changes: [] }));
+    expect(heard).toMatchObject([['changes', { seq: 8, changes: [] }]]);
   });
 
   it('tells once that the file cannot be written, and once that it can again', async () => {

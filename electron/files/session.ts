@@ -91,12 +91,17 @@ export class Session {
       isShown = true;
       this.#send('save-state', { state: 'saving', error: null });
     }, NOTICEABLE);
+    const before = this.#seq;
     const committing = this.#surely(commit);
     this.#commits.add(committing);
     const result = await committing;
     this.#commits.delete(committing);
     clearTimeout(slow);
-    this.#tell(result, isShown);
+    // A step may be in the log alone: what it settles shows in no table.
+    const isNew =
+      result.ok &&
+      (result.value.changes.length > 0 || (before !== null && result.value.seq > before));
+    this.#tell(result, isNew, isShown);
     return result;
   }
 
@@ -124,8 +129,8 @@ export class Session {
     return result;
   }
 
-  #tell(result: Result<Committed, CommandFailure>, isShown: boolean): void {
-    if (result.ok && result.value.changes.length > 0) {
+  #tell(result: Result<Committed, CommandFailure>, isNew: boolean, isShown: boolean): void {
+    if (result.ok && isNew) {
       const { seq, changes, undo, redo } = result.value;
       this.#send('changes', { seq, changes, undo, redo });
       this.#failure = null;

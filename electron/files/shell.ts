@@ -4,14 +4,18 @@ import type { AppWindow } from '../windows/app-window.ts';
 import type { Texts } from '../windows/texts.ts';
 import type { Windows } from '../windows/windows.ts';
 import type { Worker } from '../work/client.ts';
+import type { Backups } from './backups.ts';
 import type { Log } from './log.ts';
 import type { PreferencesFile } from './preferences.ts';
+import type { Stores } from './stores.ts';
 import type { Workspaces } from './workspaces.ts';
 
 /** All that the privileged side of the app works with. */
 export interface Shell {
   readonly windows: Windows;
   readonly workspaces: Workspaces;
+  readonly stores: Pick<Stores, 'readCopy'>;
+  readonly backups: Backups;
   readonly preferences: PreferencesFile;
   readonly texts: Texts;
   readonly previews: Previews<AppWindow>;

@@ -1,5 +1,7 @@
 import { StoreClient, type StoreClientOptions } from '../store/client.ts';
 import { forkStore } from '../store/fork.ts';
+import type { CopyLog } from '../store/copy-log.ts';
+import { readCopy } from '../store/read-copy.ts';
 import type { StoreProcess } from '../store/line.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
@@ -16,6 +18,8 @@ export interface Stores {
   open(path: string): Promise<Result<Store, StoreError>>;
   /** Makes a workspace in a file that does not exist yet, and opens it. */
   create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
+  /** Reads the log of another copy of a workspace whose log has those hashes. */
+  readCopy(path: string, hashes: readonly string[]): Promise<Result<CopyLog, StoreError>>;
   /** Starts a process ahead, for the next file. */
   prepare(): void;
   /** Ends the process that was started ahead, if no file came for it. */
@@ -56,6 +60,8 @@ export function makeStores(
   return {
     open: (path) => StoreClient.open(path, options),
     create: (path, beginning) => StoreClient.create(path, beginning, options),
+    readCopy: (path, hashes) =>
+      readCopy(path, hashes, { ...options, fork: () => forkStore(script) }),
     prepare: () => {
       if (!unused) keep(forkStore(script));
     },

@@ -11,6 +11,7 @@ import { paperHandlers } from './paper.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
+import { mergeHandlers } from './merge.ts';
 import { menuHandlers } from './menu.ts';
 import { pictureHandlers } from './picture.ts';
 import { readingHandlers } from './reading.ts';
@@ -28,6 +29,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...paperHandlers,
   ...pictureHandlers,
   ...importHandlers,
+  ...mergeHandlers,
 };
 
 /**

@@ -1,7 +1,9 @@
 import type { HistoryQuery, PastMoment, RestorationQuery } from '../../shared/history/entries.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { ChangeId } from '../../shared/model/log.ts';
 import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
 import type { Beginning } from './create.ts';
+import type { CopyLog } from './copy-log.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { Line, type AskOf, type LineOptions } from './line.ts';
 import type { Answers, AskName, Opening } from './protocol.ts';
@@ -129,6 +131,32 @@ export class StoreClient {
 
   saveCopy(target: string): Promise<Answers['save-copy']> {
     return this.#ask({ ask: 'save-copy', target }, fail);
+  }
+
+  /** The hashes of the log, by which another copy knows what the two have in common. */
+  hashes(): Promise<Answers['hashes']> {
+    return this.#ask({ ask: 'hashes' }, fail);
+  }
+
+  /** Takes in what other copies have, or only tells what would come. */
+  merge(copies: readonly CopyLog[], author: string, isTrial: boolean): Promise<Answers['merge']> {
+    return this.#ask({ ask: 'merge', copies: [...copies], author, isTrial }, fail);
+  }
+
+  /** Takes in what other copies have: a change like any other. */
+  async mergeAs(copies: readonly CopyLog[], author: string): Promise<Answers['run']> {
+    const merged = await this.merge(copies, author, false);
+    return merged.ok ? ok(merged.value.committed) : byStore(merged.error);
+  }
+
+  /** What copies that came together left to be settled. */
+  unsettled(): Promise<Answers['unsettled']> {
+    return this.#ask({ ask: 'unsettled' }, fail);
+  }
+
+  /** Brings back what a deletion took along, with what others changed in it. */
+  bringBack(change: ChangeId, author: string): Promise<Answers['bring-back']> {
+    return this.#ask({ ask: 'bring-back', change, author }, byStore);
   }
 
   /** Closes the file and ends the process. Once this resolves, another program can have the file. */

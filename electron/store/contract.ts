@@ -77,6 +77,18 @@ export interface CheckReport {
   }[];
 }
 
+/** What is to be settled, with what the entities in it are called. */
+export interface NamedUnsettled extends Unsettled {
+  readonly names: Readonly<Record<Id, string>>;
+}
+
+/** A merge as it came out, or would come out. */
+export interface Merging {
+  readonly report: MergeReport;
+  /** What the file holds then; nothing changes by a trial. */
+  readonly committed: Committed;
+}
+
 /** A workspace file that is open for reading. */
 export interface ReadableWorkspace {
   readonly path: string;
@@ -91,7 +103,7 @@ export interface ReadableWorkspace {
   /** What happened to it beyond what a log with those hashes has. */
   copyLog(hashes: readonly string[]): CopyLog;
   /** What copies that came together left for a person to settle. */
-  unsettled(): Unsettled;
+  unsettled(): NamedUnsettled;
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
   /** By session: how often it or its agenda was changed, and when last. */
@@ -128,5 +140,5 @@ export interface WritableWorkspace extends ReadableWorkspace {
   merge(
     copies: readonly CopyLog[],
     context: { readonly author: string; readonly isTrial: boolean },
-  ): Result<MergeReport, StoreError>;
+  ): Result<Merging, StoreError>;
 }

@@ -1,5 +1,7 @@
-import type { Id } from '../../shared/model/id.ts';
-import type { LoggedTransaction } from '../../shared/model/log.ts';
+import { z } from 'zod';
+import { ENTITY_KINDS } from '../../shared/model/entities.ts';
+import { idSchema, type Id } from '../../shared/model/id.ts';
+import { changeIdSchema, type LoggedTransaction } from '../../shared/model/log.ts';
 import type { TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 import { loggedChanges } from './logged-changes.ts';
@@ -14,6 +16,34 @@ export interface CopyLog {
   /** All that follow. */
   readonly rest: readonly LoggedTransaction[];
 }
+
+const transactionSchema = z.strictObject({
+  id: idSchema,
+  clock: z.string().length(17),
+  author: z.string(),
+  origin: z.enum(['command', 'merge', 'undo', 'redo']),
+  target: idSchema.nullable(),
+  label: z.strictObject({
+    key: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+  changes: z.array(
+    z.strictObject({
+      id: changeIdSchema,
+      kind: z.enum(ENTITY_KINDS),
+      entity: idSchema,
+      fields: z.record(z.string(), z.unknown()),
+      replaced: z.record(z.string(), changeIdSchema),
+    }),
+  ),
+});
+
+/** The form of such a log as it crosses the processes: what one of them read in a file from elsewhere. */
+export const copyLogSchema = z.strictObject({
+  first: idSchema.nullable(),
+  common: z.int().min(0),
+  rest: z.array(transactionSchema),
+}) as unknown as z.ZodType<CopyLog>;
 
 /** The hashes of a log's transactions, oldest first. */
 export function hashesOf(log: LogStatements): readonly string[] {

@@ -46,7 +46,7 @@ function copies(...names: readonly string[]): readonly WritableWorkspace[] {
 
 function take(into: WritableWorkspace, ...others: readonly WritableWorkspace[]) {
   const logs = others.map((other) => other.copyLog(into.hashes()));
-  return must(into.merge(logs, { ...BY, isTrial: false }));
+  return must(into.merge(logs, { ...BY, isTrial: false })).report;
 }
 
 describe('copies that come together', () => {
@@ -166,7 +166,7 @@ describe('copies that come together', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, position(11, 'No'));
     const before = a.snapshot();
-    const report = must(a.merge([b.copyLog([])], { ...BY, isTrial: true }));
+    const { report } = must(a.merge([b.copyLog([])], { ...BY, isTrial: true }));
     expect(report.changes).toHaveLength(2);
     expect(a.snapshot()).toEqual(before);
   });

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../shared/model/changes.ts';
 import { nextClock, type Clock } from '../../shared/model/clock.ts';
-import type { Unsettled, Wording } from '../../shared/model/collisions.ts';
+import type { Wording } from '../../shared/model/collisions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { entitySchemas } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
@@ -10,14 +10,14 @@ import type { WorkspaceState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ChainHash } from './chain-hash.ts';
-import type { StoreError } from './contract.ts';
+import type { NamedUnsettled, StoreError } from './contract.ts';
 import { transactionOf, type CopyLog } from './copy-log.ts';
 import { splitChangeId, toRecord, type TransactionRecord } from './log-record.ts';
 import { mergedState } from './merged-state.ts';
 import type { OpenFile } from './open-file.ts';
 import { storeError } from './store-error.ts';
 import { putDown, writeTables } from './transactions.ts';
-import { unsettledAbout } from './unsettled.ts';
+import { namesIn, unsettledAbout } from './unsettled.ts';
 
 /** A step that somebody took in another copy. */
 export interface ForeignStep {
@@ -27,7 +27,7 @@ export interface ForeignStep {
 }
 
 /** What came, or would come, from other copies. */
-export interface MergeReport extends Unsettled {
+export interface MergeReport extends NamedUnsettled {
   /** Transactions that were not here. */
   readonly transactions: number;
   /** How many of them each author made; the empty name is one. */
@@ -112,7 +112,7 @@ function newlyUnsettled(
   state: WorkspaceState,
   fresh: readonly LoggedTransaction[],
   incoming: ReadonlyMap<Id, unknown>,
-): Pick<MergeReport, 'collisions' | 'lostEdits' | 'theirs'> {
+): Pick<MergeReport, 'collisions' | 'lostEdits' | 'theirs' | 'names'> {
   const touched = new Set(fresh.flatMap(({ changes }) => changes.map(({ entity }) => entity)));
   const all = unsettledAbout(log, state, touched, fresh);
   const isTheirs = ({ change }: Wording): boolean =>
@@ -128,7 +128,7 @@ function newlyUnsettled(
     ...lostEdits.flatMap(({ deletion, edits }) => [deletion, ...edits]),
   ];
   const theirs = wordings.filter(isTheirs).map(({ change }) => change);
-  return { collisions, lostEdits, theirs };
+  return { collisions, lostEdits, theirs, names: namesIn(state, { collisions, lostEdits }) };
 }
 
 function isSame(a: LoggedTransaction, b: LoggedTransaction): boolean {

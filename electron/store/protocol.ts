@@ -10,12 +10,16 @@ import {
 import type { Command } from '../../shared/model/decide.ts';
 import { daySchema } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
+import { changeIdSchema } from '../../shared/model/log.ts';
 import type { Result } from '../../shared/result.ts';
+import { copyLogSchema, type CopyLog } from './copy-log.ts';
 import type { Fingerprint } from './file-identity.ts';
 import type {
   CheckReport,
   CommandFailure,
   Committed,
+  Merging,
+  NamedUnsettled,
   ReadableWorkspace,
   StoreError,
 } from './contract.ts';
@@ -69,6 +73,16 @@ const asks = [
   z.strictObject({ ask: z.literal('restoration'), query: restorationQuerySchema }),
   z.strictObject({ ask: z.literal('check') }),
   z.strictObject({ ask: z.literal('save-copy'), target: path }),
+  z.strictObject({ ask: z.literal('hashes') }),
+  z.strictObject({ ask: z.literal('copy-log'), hashes: z.array(z.string()) }),
+  z.strictObject({
+    ask: z.literal('merge'),
+    copies: z.array(copyLogSchema),
+    author,
+    isTrial: z.boolean(),
+  }),
+  z.strictObject({ ask: z.literal('unsettled') }),
+  z.strictObject({ ask: z.literal('bring-back'), change: changeIdSchema, author }),
   z.strictObject({ ask: z.literal('close') }),
 ] as const;
 
@@ -106,6 +120,11 @@ export interface Answers {
   restoration: Result<Command | null, StoreError>;
   check: Result<CheckReport, StoreError>;
   'save-copy': Result<null, StoreError>;
+  hashes: Result<readonly string[], StoreError>;
+  'copy-log': Result<CopyLog, StoreError>;
+  merge: Result<Merging, StoreError>;
+  unsettled: Result<NamedUnsettled, StoreError>;
+  'bring-back': Result<Committed, CommandFailure>;
   /** The file's fingerprint, if it is known to be sound. */
   close: Result<Fingerprint | null, StoreError>;
 }

@@ -15,7 +15,7 @@ import { storeError } from './store-error.ts';
 
 type Open = WritableWorkspace | ReadableWorkspace;
 type Answer = Result<unknown, StoreError | CommandFailure>;
-type Change = Extract<Ask, { readonly ask: 'run' | 'undo' | 'redo' }>;
+type Change = Extract<Ask, { readonly ask: 'run' | 'undo' | 'redo' | 'bring-back' }>;
 
 /**
  * Answers what comes through a port, one request after the other unless something has to be loaded for it, about the one workspace that is opened
@@ -102,11 +102,22 @@ function answerFrom(
       return history(workspace, body);
     case 'check':
       return ok(workspace.check());
+    case 'hashes':
+      return ok(workspace.hashes());
+    case 'copy-log':
+      return ok(workspace.copyLog(body.hashes));
+    case 'unsettled':
+      return ok(workspace.unsettled());
+    case 'merge':
+      return isWorkspaceWritable(workspace)
+        ? workspace.merge(body.copies, body)
+        : fail(storeError('read-only', { path: workspace.path }));
     case 'save-copy':
       return workspace.saveCopy(body.target);
     case 'run':
     case 'undo':
     case 'redo':
+    case 'bring-back':
       return isWorkspaceWritable(workspace)
         ? change(workspace, body)
         : failed(body, storeError('read-only', { path: workspace.path }));
@@ -148,12 +159,14 @@ function change(workspace: WritableWorkspace, body: Change): Answers['run'] {
       return workspace.undo(body);
     case 'redo':
       return workspace.redo(body);
+    case 'bring-back':
+      return workspace.bringBack(body.change, body);
   }
 }
 
 /** A failure in the form that the request's answer has. */
 function failed({ ask }: Ask, error: StoreError): Answer {
-  const isChange = ask === 'run' || ask === 'undo' || ask === 'redo';
+  const isChange = ['run', 'undo', 'redo', 'bring-back'].includes(ask);
   return fail(isChange ? { by: 'store', error } : error);
 }
 

@@ -43,7 +43,8 @@ function copies(...names: readonly string[]): readonly WritableWorkspace[] {
 }
 
 function take(into: WritableWorkspace, other: WritableWorkspace) {
-  return must(into.merge([other.copyLog(into.hashes())], { ...BY, isTrial: false }));
+  const copy = other.copyLog(into.hashes());
+  return must(into.merge([copy], { ...BY, isTrial: false })).report;
 }
 
 /** Two copies of which each reworded the position, come together in both; and the collision. */

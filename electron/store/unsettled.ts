@@ -1,14 +1,27 @@
+import { titleById } from '../../shared/model/checks.ts';
 import { unsettledIn, type Told, type Unsettled } from '../../shared/model/collisions.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { LoggedTransaction } from '../../shared/model/log.ts';
 import { kindOf } from '../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { NamedUnsettled } from './contract.ts';
 import { fromRecord, type ChangeRecord, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 
 /** What copies that came together left to be settled in a file. */
-export function unsettledOf(log: LogStatements, state: WorkspaceState): Unsettled {
-  return log.isMerged() ? unsettledAbout(log, state, log.changedAgain()) : NOTHING;
+export function unsettledOf(log: LogStatements, state: WorkspaceState): NamedUnsettled {
+  const found = log.isMerged() ? unsettledAbout(log, state, log.changedAgain()) : NOTHING;
+  return { ...found, names: namesIn(state, found) };
+}
+
+/** What everything is called that is to be settled, or that its values name. */
+export function namesIn(state: WorkspaceState, { collisions }: Unsettled): Record<Id, string> {
+  const named = collisions.flatMap(({ entity, standing, others }) => [
+    entity,
+    ...[standing, ...others].flatMap(({ value }) => value),
+  ]);
+  const ids = named.filter((id) => typeof id === 'string' && kindOf(state, id)) as readonly Id[];
+  return Object.fromEntries(ids.map((id) => [id, titleById(state, id)]));
 }
 
 const NOTHING: Unsettled = { collisions: [], lostEdits: [] };

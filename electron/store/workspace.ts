@@ -121,7 +121,10 @@ export function writableWorkspace(
       settle(file);
       const merged = merge(file, copies, context);
       if (merged.ok && !context.isTrial) vocabulary.follow(merged.value.changes);
-      return merged;
+      if (!merged.ok) return merged;
+      const { changes } = context.isTrial ? { changes: [] } : merged.value;
+      const committed = { ...undoState(file), seq: file.head.seq, label: null, changes };
+      return ok({ report: merged.value, committed });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
+import type { CopyLog } from '../store/copy-log.ts';
 import type { Page } from './browser-window.ts';
 
 export type MenuState = RequestOf<'menu.state'>;
@@ -19,6 +20,8 @@ export class AppWindow {
   readonly exported = new Set<string>();
   /** A file that was dropped on the window and is to be read into its workspace. */
   dropped: string | null = null;
+  /** The copy that was read last, and is not merged yet. */
+  copy: { readonly session: Session; readonly path: string; readonly log: CopyLog } | null = null;
   /** The file that was read last, as a command that was not given yet. */
   understood: { readonly session: Session; readonly command: ImportCommand } | null = null;
   #menu: MenuState = NOTHING_YET;

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { openLog, type Log } from '../files/log.ts';
 import { isWorkspacePath } from '../files/names.ts';
+import { Backups } from '../files/backups.ts';
 import type { PreferencesFile } from '../files/preferences.ts';
 import type { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
 import { makeStores, type Stores } from '../files/stores.ts';
 import { Workspaces } from '../files/workspaces.ts';
+import { isCopyOf } from '../requests/merge.ts';
 import type { StoreProcess } from '../store/line.ts';
 import type { Worker } from '../work/client.ts';
 import { AppWindow } from './app-window.ts';
@@ -42,8 +44,9 @@ export class Application implements Shell {
   readonly windows: Windows;
   readonly workspaces: Workspaces;
   readonly previews: Previews<AppWindow>;
+  readonly backups: Backups;
   readonly #menuBar: MenuBar;
-  readonly #stores: Stores;
+  readonly stores: Stores;
   readonly #workScript: string;
 
   constructor({ userData, dist, preferences, previews, page, store }: Beginning) {
@@ -53,13 +56,14 @@ export class Application implements Shell {
     this.#workScript = join(dist, 'work.cjs');
     this.texts = new Texts(languageFor(preferences.now.settings.language));
     this.windows = new Windows(preferences, page, (window) => this.#attend(window));
-    this.#stores = makeStores(
+    this.backups = new Backups(join(userData, 'backups'));
+    this.stores = makeStores(
       join(dist, 'store.cjs'),
-      { verified: join(userData, 'verified.json'), backups: join(userData, 'backups') },
+      { verified: join(userData, 'verified.json'), backups: this.backups.folder },
       this.log,
       store,
     );
-    this.workspaces = new Workspaces(this.windows, this.#stores, preferences, this.texts);
+    this.workspaces = new Workspaces(this.windows, this.stores, preferences, this.texts);
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {
       for (const window of this.windows.all) {
@@ -72,7 +76,7 @@ export class Application implements Shell {
   async begin(paths: readonly string[]): Promise<void> {
     if (paths.length === 0) this.windows.create();
     await Promise.all(paths.map((path) => this.#open(path, 'new')));
-    this.#stores.endSpare();
+    this.stores.endSpare();
   }
 
   /** Opens a file that came from outside: from the desktop, or another start of the app. */
@@ -80,10 +84,22 @@ export class Application implements Shell {
     return this.#open(path, onto ?? this.windows.all.find(({ isFree }) => isFree) ?? null);
   }
 
-  /** Takes in what was dropped on a window: a workspace is opened, another file is read for import into the one that is open. */
+  /**
+   * Takes in what was dropped on a window: a copy of the workspace that is open there can be merged, another workspace is
+   * opened, any other file is read for import.
+   */
   async dropFile(path: string, onto: AppWindow): Promise<void> {
     const { session } = onto;
-    if (session === null || isWorkspacePath(path)) return this.openFile(path, onto);
+    if (session === null) return this.openFile(path, onto);
+    if (isWorkspacePath(path)) {
+      const mayMerge = session.workspace.readOnly === null;
+      if (!mayMerge || !(await isCopyOf({ shell: this, window: onto }, session, path))) {
+        return this.openFile(path, onto);
+      }
+      onto.dropped = path;
+      onto.choose('merge-copy');
+      return;
+    }
     if (session.workspace.readOnly !== null) {
       onto.send('problem', this.texts.error('not-into', { path }));
       return;

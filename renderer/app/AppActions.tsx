@@ -33,6 +33,8 @@ export function AppActions() {
           <PresentOverlayAction name="export" overlay="export" />
           <EditingOverlayAction name="import" overlay="import" />
           <EditingOverlayAction name="name-state" overlay="name-state" />
+          <EditingOverlayAction name="merge-copy" overlay="merge-copy" />
+          <EditingOverlayAction name="settle-copies" overlay="settle-copies" />
           <OverlayAction name="parties" overlay="parties" />
           <EditingOverlayAction name="new-party" overlay="new-party" />
           <DetailsAction />

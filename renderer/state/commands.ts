@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import type { Reply } from '../../shared/bridge.ts';
+import type { Reply, ReplyOf } from '../../shared/bridge.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Command } from '../../shared/model/decide.ts';
+import type { ChangeId } from '../../shared/model/log.ts';
 import { useBridge } from './bridge.tsx';
 import { noticeCleared, noticeShown } from './notices.ts';
 import { useRequestQueue } from './queue.tsx';
@@ -40,6 +41,31 @@ export function useRedo(): () => Promise<CommandLabel | null> {
     async () => (await step(() => bridge.request('command.redo')))?.label ?? null,
     [bridge, step],
   );
+}
+
+/**
+ * Gives the function that takes back a deletion, by the change that deleted. The promise says whether it is on disk; else the
+ * reason is on screen.
+ */
+export function useBringBack(): (change: ChangeId) => Promise<boolean> {
+  const bridge = useBridge();
+  const step = useStep();
+  return useCallback(
+    async (change) => (await step(() => bridge.request('merge.bring-back', { change }))) !== null,
+    [bridge, step],
+  );
+}
+
+/** Gives the function that lets the copy come in that was read last. The promise is what the app answers, once the window shows it. */
+export function useMerge(): () => Promise<Reply<ReplyOf<'merge.confirm'>>> {
+  const bridge = useBridge();
+  const store = useAppStore();
+  const queue = useRequestQueue();
+  return useCallback(async () => {
+    const reply = await queue.add(() => bridge.request('merge.confirm'));
+    if (reply.ok) await shown(store, reply.value.seq);
+    return reply;
+  }, [bridge, store, queue]);
 }
 
 type Step = <Value extends { readonly seq: number }>(

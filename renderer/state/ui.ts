@@ -33,6 +33,8 @@ export type Overlay =
   /** From a file that is chosen or was dropped, unless from the clipboard. */
   | { readonly name: 'import'; readonly from?: 'clipboard' }
   | { readonly name: 'name-state' }
+  | { readonly name: 'merge-copy' }
+  | { readonly name: 'settle-copies' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }

@@ -89,6 +89,8 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
   'name-state': later(async () => (await import('./past/NameStateDialog.tsx')).NameStateDialog),
+  'merge-copy': later(async () => (await import('./merge/MergeDialog.tsx')).MergeDialog),
+  'settle-copies': later(async () => (await import('./merge/SettleDialog.tsx')).SettleDialog),
   parties: PARTIES,
   'new-party': PARTIES,
 };

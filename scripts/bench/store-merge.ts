@@ -43,8 +43,8 @@ export const mergeOfCopies: Figure = {
         ours.push(
           timed(() => {
             const copy = other.copyLog(own.hashes());
-            const { collisions } = must(own.merge([copy], { ...BY, isTrial: false }));
-            if (collisions.length !== EDITS / COLLIDING) throw new Error('Not all was merged.');
+            const { report } = must(own.merge([copy], { ...BY, isTrial: false }));
+            if (report.collisions.length !== EDITS / COLLIDING) throw new Error('Not all was merged.');
           }),
         );
         own.close();

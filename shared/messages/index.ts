@@ -13,6 +13,7 @@ import history from './en/history.json' with { type: 'json' };
 import issue from './en/issue.json' with { type: 'json' };
 import map from './en/map.json' with { type: 'json' };
 import meeting from './en/meeting.json' with { type: 'json' };
+import merge from './en/merge.json' with { type: 'json' };
 import outline from './en/outline.json' with { type: 'json' };
 import positions from './en/positions.json' with { type: 'json' };
 import questions from './en/questions.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const CATALOGUES = {
     issue,
     map,
     meeting,
+    merge,
     outline,
     positions,
     questions,

@@ -45,7 +45,7 @@ export const command = defineCliCommand({
       const bring = (trial: boolean): MergeReport => {
         const merged = workspace.merge(copies, { ...context, isTrial: trial });
         if (!merged.ok) throw words.storeFailure(merged.error);
-        return merged.value;
+        return merged.value.report;
       };
       const planned = bring(true);
       // A copy is put away before anything of others comes in, and not where nothing does.

@@ -1,0 +1,126 @@
+import { dialog } from 'electron';
+import { realpath } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { BridgeError, MergePreview, ToSettle } from '../../shared/bridge.ts';
+import { clockTime } from '../../shared/model/clock.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { ENDING } from '../files/names.ts';
+import type { Session } from '../files/session.ts';
+import type { StoreError } from '../store/contract.ts';
+import type { CopyLog } from '../store/copy-log.ts';
+import type { MergeReport } from '../store/merge.ts';
+import { commit } from './command.ts';
+import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
+
+/** What brings copies of a workspace together, and what settles what they left. */
+export const mergeHandlers: Handlers<
+  'merge.choose' | 'merge.confirm' | 'merge.open-instead' | 'merge.unsettled' | 'merge.bring-back'
+> = {
+  'merge.choose': async (asked) => {
+    const { shell, window } = asked;
+    const session = sessionOf(asked);
+    if (!session.ok) return session;
+    const path = window.dropped ?? (await chooseFile(asked));
+    window.dropped = null;
+    // Whoever thinks better of choosing keeps what was read before.
+    if (path === undefined) return ok(null);
+    const read = await readFor(asked, session.value, path);
+    if (!read.ok) return read;
+    window.copy = { session: session.value, path, log: read.value };
+    const { author } = shell.preferences.now.settings;
+    const planned = told(asked, await session.value.store.merge([read.value], author, true));
+    return planned.ok ? ok(previewOf(path, planned.value.report)) : planned;
+  },
+
+  'merge.confirm': async (asked) => {
+    const { shell, window } = asked;
+    const { copy } = window;
+    // What was read was meant for the workspace that was open then.
+    if (!copy || copy.session !== window.session) return fail(shell.texts.error('nothing-chosen'));
+    const kept = await shell.backups.keep(copy.session, 'before merging');
+    if (!kept.ok) return fail(shell.texts.error('no-backup', kept.error));
+    const merged = await commit(asked, (store, author) => store.mergeAs([copy.log], author));
+    if (!merged.ok) return merged;
+    window.copy = null;
+    // The window may have it shown in its folder.
+    window.exported.add(kept.value);
+    return ok({ seq: merged.value.seq, backup: kept.value });
+  },
+
+  'merge.open-instead': async ({ shell, window }) => {
+    const { copy } = window;
+    window.copy = null;
+    if (!copy) return fail(shell.texts.error('nothing-chosen'));
+    const opened = await shell.workspaces.open(copy.path, null);
+    return opened.ok ? ok(undefined) : opened;
+  },
+
+  'merge.unsettled': async (asked) => {
+    const session = sessionOf(asked);
+    if (!session.ok) return session;
+    const found = told(asked, await session.value.store.unsettled());
+    return found.ok ? ok({ ...found.value, theirs: [] } satisfies ToSettle) : found;
+  },
+
+  'merge.bring-back': (asked, { change }) =>
+    commit(asked, (store, author) => store.bringBack(change, author)),
+};
+
+/** Whether a file is a copy of the workspace that a window has open, and could be merged into it. */
+export async function isCopyOf(asked: Asked, session: Session, path: string): Promise<boolean> {
+  const [hashes, real] = await Promise.all([session.store.hashes(), realPathOf(path)]);
+  if (!hashes.ok || real === session.realPath) return false;
+  const copy = await asked.shell.stores.readCopy(path, hashes.value);
+  return copy.ok && copy.value.common > 0;
+}
+
+async function readFor(
+  { shell }: Asked,
+  session: Session,
+  path: string,
+): Promise<Result<CopyLog, BridgeError>> {
+  const { texts } = shell;
+  if ((await realPathOf(path)) === session.realPath) return fail(texts.error('merge-itself'));
+  const hashes = await session.store.hashes();
+  const said = (error: StoreError) => fail(texts.storeError(error));
+  if (!hashes.ok) return said(hashes.error);
+  const copy = await shell.stores.readCopy(path, hashes.value);
+  return copy.ok ? copy : said(copy.error);
+}
+
+async function realPathOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
+function previewOf(path: string, report: MergeReport): MergePreview {
+  const { transactions, authors, steps, waiting, changes } = report;
+  const { collisions, lostEdits, names, theirs } = report;
+  const counts: Record<string, { created: number; updated: number; deleted: number }> = {};
+  for (const { kind, op } of changes) {
+    const count = (counts[kind] ??= { created: 0, updated: 0, deleted: 0 });
+    count[op === 'create' ? 'created' : op === 'update' ? 'updated' : 'deleted'] += 1;
+  }
+  return {
+    source: basename(path),
+    transactions,
+    authors,
+    steps: steps.map(({ author, clock, label }) => ({
+      author,
+      at: new Date(clockTime(clock)).toISOString(),
+      label,
+    })),
+    counts,
+    waiting,
+    toSettle: { collisions, lostEdits, names, theirs },
+  };
+}
+
+async function chooseFile({ shell, window }: Asked): Promise<string | undefined> {
+  const { texts } = shell;
+  const { filePaths } = await dialog.showOpenDialog(window.browser, {
+    title: texts.say('dialog.merge'),
+    filters: [{ name: texts.say('workspace-files'), extensions: [ENDING.slice(1)] }],
+    properties: ['openFile'],
+  });
+  return filePaths[0];
+}

@@ -1,0 +1,105 @@
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ToSettle } from '../../../shared/bridge.ts';
+import { SETTLING_RULES } from '../../../shared/model/settling.ts';
+import { Button } from '../../components/Button.tsx';
+import { choicesBy, keyOf, type Choices } from './choices.ts';
+import { CollisionCard } from './CollisionCard.tsx';
+import { LostCard } from './LostCard.tsx';
+import styles from './SettleList.module.css';
+
+interface SettleListProps {
+  readonly toSettle: ToSettle;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+/** All that copies left, each to be settled by one key, or all by a rule; what is not chosen stays open. */
+export function SettleList({ toSettle, choices, onChoose }: SettleListProps) {
+  const { t } = useTranslation('merge');
+  const list = useRef<HTMLDivElement>(null);
+  const { collisions, lostEdits, names, theirs } = toSettle;
+  // Only while a copy is being merged it is known whose words are whose.
+  const rules = SETTLING_RULES.filter((rule) => rule === 'later' || theirs.length > 0);
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards in it
+    <div
+      className={styles.list}
+      ref={list}
+      role="group"
+      aria-labelledby="settle-heading"
+      onKeyDown={(event) => chooseByKey(event, list.current)}
+    >
+      <h3 id="settle-heading" className={styles.heading}>
+        {t('settle.heading', { count: collisions.length + lostEdits.length })}
+      </h3>
+      <div className={styles.rules} role="group" aria-label={t('settle.rules')}>
+        <span>{t('settle.rules')}</span>
+        {rules.map((rule) => (
+          <Button key={rule} onClick={() => onChoose(choicesBy(rule, toSettle, choices))}>
+            {t(`settle.rule.${rule}`)}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.keys}>{t('settle.keys')}</p>
+      {collisions.map((collision) => {
+        const key = keyOf(collision);
+        return (
+          <CollisionCard
+            key={key}
+            collision={collision}
+            names={names}
+            choice={choices.collisions[key]}
+            onChoose={(choice) => {
+              const { [key]: _before, ...others } = choices.collisions;
+              const next = choice ? { ...others, [key]: choice } : others;
+              onChoose({ ...choices, collisions: next });
+            }}
+          />
+        );
+      })}
+      {lostEdits.map((lost) => (
+        <LostCard
+          key={lost.entity}
+          lost={lost}
+          names={names}
+          fate={choices.fates[lost.entity]}
+          onChoose={(fate) => {
+            const { [lost.entity]: _before, ...others } = choices.fates;
+            const fates = fate ? { ...others, [lost.entity]: fate } : others;
+            onChoose({ ...choices, fates });
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** A number chooses in the card that has the focus, and goes on to the next one that is open. */
+function chooseByKey(event: KeyboardEvent, list: HTMLElement | null): void {
+  const { target, key } = event;
+  if (!list || !/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (!(target instanceof HTMLElement) || target.matches('textarea, input[type=text]')) return;
+  const cards = [...list.querySelectorAll('fieldset')];
+  const card = target.closest('fieldset') ?? cards.find(isOpen);
+  const option = card && radiosOf(card)[Number(key) - 1];
+  if (!card || !option) return;
+  event.preventDefault();
+  option.click();
+  if (option.value === 'new') {
+    // Its field comes with the choice.
+    requestAnimationFrame(() => card.querySelector('textarea')?.focus());
+    return;
+  }
+  const next = cards.slice(cards.indexOf(card) + 1).find(isOpen);
+  const [first] = next ? radiosOf(next) : [option];
+  (next ? (radiosOf(next).find(({ checked }) => checked) ?? first) : option)?.focus();
+}
+
+function radiosOf(card: HTMLFieldSetElement): readonly HTMLInputElement[] {
+  return [...card.querySelectorAll<HTMLInputElement>('input[type=radio]')];
+}
+
+function isOpen(card: HTMLFieldSetElement): boolean {
+  return radiosOf(card).some(({ checked, value }) => checked && value === 'open');
+}
