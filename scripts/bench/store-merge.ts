@@ -44,7 +44,8 @@ export const mergeOfCopies: Figure = {
           timed(() => {
             const copy = other.copyLog(own.hashes());
             const { report } = must(own.merge([copy], { ...BY, isTrial: false }));
-            if (report.collisions.length !== EDITS / COLLIDING) throw new Error('Not all was merged.');
+            if (report.collisions.length !== EDITS / COLLIDING)
+              throw new Error('Not all was merged.');
           }),
         );
         own.close();
