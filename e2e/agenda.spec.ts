@@ -165,6 +165,10 @@ test('a session is made, suggested, adjusted, split and taken back by keyboard',
   await expect(said(page)).toContainText('is on the agenda of Wednesday.');
   await page.keyboard.press('Control+6');
 
+  // What is gone to in the details is what keys act on.
+  await page.getByRole('complementary').getByRole('link', { name: /^AG2 / }).click();
+  await expect(rowOf(page, MONDAY, 'I1')).toHaveAttribute('aria-selected', 'true');
+
   // Step by step everything goes back to how the sample came.
   await expect(async () => {
     await page.keyboard.press('Control+z');

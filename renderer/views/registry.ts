@@ -36,7 +36,6 @@ const POSITIONS = later(async () => (await import('./positions/PositionsView.tsx
 const QUESTIONS = later(async () => (await import('./questions/QuestionsView.tsx')).QuestionsView);
 const AGENDA = later(async () => (await import('./agenda/AgendaView.tsx')).AgendaView);
 const MEETING = later(async () => (await import('./meeting/MeetingView.tsx')).MeetingView);
-
 const HISTORY = later(async () => (await import('./history/HistoryView.tsx')).HistoryView);
 
 /** The views, in the rail's order. The first comes with the window, the others `later`. */

@@ -8,7 +8,7 @@ import { candidateActivated, itemActivated, type Active } from './agenda-slice.t
 export const ROWS = '[data-item], [data-candidate]';
 
 /**
- * What keys act on, as long as it is there; to begin with the first item that is yet to come. The focus goes along with
+ * What keys act on, as long as it is there; to begin with what was selected, or the first item that is yet to come. The focus goes along with
  * it, and stays in the board where what had it goes.
  */
 export function useActive(look: AgendaLook, board: RefObject<HTMLElement | null>): Active | null {
@@ -30,6 +30,17 @@ export function useActive(look: AgendaLook, board: RefObject<HTMLElement | null>
   useLayoutEffect(() => {
     if (!isThere) begin();
   }, [isThere]);
+
+  // What was gone to from the details or from another view is what keys act on here.
+  const selected = useAppSelector(({ ui }) => ui.selected);
+  const follow = useEffectEvent((to: Id) => {
+    if (to === active?.id) return;
+    const found = look.sessions.find(({ items }) => items.some(({ item }) => item.id === to));
+    if (found) dispatch(itemActivated({ item: to, session: found.session.id }));
+  });
+  useEffect(() => {
+    if (selected?.kind === 'agenda-item') follow(selected.id);
+  }, [selected]);
 
   // What is in the board and goes, as a row does that moves to another session, leaves the focus nowhere.
   const hadFocus = useRef(false);
