@@ -312,6 +312,17 @@ test('what was not reached is carried over; what cannot be written is read; noth
   await page.keyboard.press('Control+z');
   await expect(carried).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Carry over to Tuesday' })).toBeVisible();
+
+  // When it is, by the name of a time zone that there is.
+  await tuesday.getByRole('button', { name: /UTC/ }).click();
+  const zone = tuesday.getByRole('combobox', { name: 'Time zone' });
+  await zone.fill('Nowhere');
+  await zone.press('Enter');
+  await expect(tuesday).toContainText('No time zone has this name.');
+  await zone.fill('europe/berlin');
+  await zone.press('Enter');
+  await expect(tuesday).toContainText('Europe/Berlin (UTC+01:00)');
+  await expect(tuesday).toContainText('On your clock');
   await app.close();
 
   await makeNewer(path);

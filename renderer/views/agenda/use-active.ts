@@ -8,8 +8,8 @@ import { candidateActivated, itemActivated, type Active } from './agenda-slice.t
 export const ROWS = '[data-item], [data-candidate]';
 
 /**
- * What keys act on, as long as it is there; to begin with what was selected, or the first item that is yet to come. The focus goes along with
- * it, and stays in the board where what had it goes.
+ * What keys act on: to begin with what was selected, or the first item that is yet to come; where that goes, what takes
+ * its place. The focus goes along with it, and stays in the board where what had it goes.
  */
 export function useActive(look: AgendaLook, board: RefObject<HTMLElement | null>): Active | null {
   const dispatch = useAppDispatch();
@@ -17,16 +17,21 @@ export function useActive(look: AgendaLook, board: RefObject<HTMLElement | null>
   const active = useAppSelector(({ agenda }) => agenda.active);
   const isThere = active !== null && isIn(look, active);
 
+  const place = useRef(0);
   const begin = useEffectEvent(() => {
     const chosen = store.getState().agenda.session;
     const { sessions, candidates } = look;
     const session =
       sessions.find(({ session: { id }, items }) => id === chosen && items.length > 0) ??
       sessions.find(({ isOpen, items }) => isOpen && items.length > 0);
-    const item = session?.items[0]?.item;
+    const items = session?.items ?? [];
+    const item = items[Math.min(place.current, items.length - 1)]?.item;
     if (item) dispatch(itemActivated({ item: item.id, session: item.session }));
     else if (candidates[0]) dispatch(candidateActivated(candidates[0].issue.id));
   });
+  useLayoutEffect(() => {
+    if (isThere) place.current = placeIn(look, active);
+  }, [look, active, isThere]);
   useLayoutEffect(() => {
     if (!isThere) begin();
   }, [isThere]);
@@ -79,6 +84,12 @@ function isIn({ sessions, candidates }: AgendaLook, { kind, id }: Active): boole
   return kind === 'item'
     ? sessions.some(({ items }) => items.some(({ item }) => item.id === id))
     : candidates.some(({ issue }) => issue.id === id);
+}
+
+/** The place of an item in its session; 0 for what is none. */
+function placeIn({ sessions }: AgendaLook, { id }: Active): number {
+  const places = sessions.map(({ items }) => items.findIndex(({ item }) => item.id === id));
+  return Math.max(0, ...places);
 }
 
 /** Gives the row of an item the focus, so that it hears the keys again. */
