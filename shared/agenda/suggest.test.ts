@@ -218,16 +218,18 @@ describe('a suggested agenda', () => {
 describe('a suggestion from more than forty contenders', () => {
   it('is held against what nothing can surpass', () => {
     const b = new Builder();
+    sessions(b, 233);
     for (let n = 0; n < 60; n += 1) {
       b.add('issue', { text: `Quay ${n}`, priority: n % 3 === 0 ? 'high' : 'normal' });
+      item(b, 'S1', { issue: b.of(`I${n + 1}`), minutes: 7 + ((n * 13) % 23) });
     }
-    sessions(b, 310);
     const suggestion = suggest(b.state, 'S1');
     expect(suggestion.isBest).toBe(false);
-    expect(suggestion.share).toBeGreaterThan(0.9);
+    expect(suggestion.share).toBeGreaterThan(0.5);
     expect(suggestion.share).toBeLessThan(1);
-    expect(suggestion.sessions[0]?.minutes).toBe(300);
-    expect(suggestion.leftOut).toHaveLength(40);
+    expect(suggestion.sessions[0]?.minutes).toBeLessThanOrEqual(233);
+    const goes = suggestion.sessions[0]?.lines.filter(({ change }) => change === 'goes');
+    expect(goes?.length).toBeGreaterThan(30);
   });
 });
 
