@@ -208,6 +208,15 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await expect(page.getByRole('list', { name: /^Open action items/ })).toContainText(
     /AC1.*Draft the charter.*DT C.*due.*Monday: the role/,
   );
+
+  // Something is taken on outside any session.
+  await page.keyboard.press('Control+Alt+N');
+  await expect(page.getByRole('dialog', { name: 'New action item' })).toBeVisible();
+  await press(page, 'Ask the customers{Enter}');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('list', { name: /^Open action items/ })).toContainText(
+    'Ask the customers',
+  );
   await second.close();
   const rows = readWorkspace(path);
   expect(rows.decision).toHaveLength(1);
