@@ -214,7 +214,7 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   );
 
   // Something is taken on outside any session.
-  await page.keyboard.press('Control+Alt+N');
+  await page.keyboard.press('Control+Alt+T');
   await expect(page.getByRole('dialog', { name: 'New action item' })).toBeVisible();
   await press(page, 'Ask the customers{Enter}');
   await expect(page.getByRole('dialog')).toHaveCount(0);
