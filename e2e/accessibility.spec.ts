@@ -23,6 +23,8 @@ const DIALOGS = [
   'settle-copies',
   'parties',
   'new-party',
+  'record-decision',
+  'new-action-item',
   'name-state',
 ] as const satisfies readonly ActionName[];
 

@@ -29,6 +29,8 @@ const SHOWING: readonly ActionName[] = [
   'settle-copies',
   'parties',
   'new-party',
+  'record-decision',
+  'new-action-item',
   'name-state',
 ];
 

@@ -90,7 +90,7 @@ function HistoryActions() {
 /** The overlays that open without more to be said. */
 type PlainOverlay = Exclude<
   Overlay['name'],
-  'set-stance' | 'stance-on-issue' | 'revise-position' | 'also-under'
+  'set-stance' | 'stance-on-issue' | 'revise-position' | 'also-under' | 'aside'
 >;
 
 interface OverlayActionProps {

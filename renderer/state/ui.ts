@@ -40,6 +40,8 @@ export type Overlay =
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }
   /** A stance on an issue: which of its positions is meant is asked first. */
   | { readonly name: 'stance-on-issue'; readonly issue: Id; readonly party: Id | null }
+  /** Something that is decided or taken on, on an issue if there is one. */
+  | { readonly name: 'aside'; readonly kind: 'decision' | 'action'; readonly issue: Id | null }
   | { readonly name: 'revise-position'; readonly position: Id }
   | { readonly name: 'also-under'; readonly element: Id };
 

@@ -8,7 +8,7 @@ import { all, entity, linksFrom } from '../model/queries.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
 import { contents, refusalOf, run, TEST_CONTEXT } from '../model/testing/history.ts';
 import { testIds } from '../model/testing/test-ids.ts';
-import { capture, type Captured, type Occasion } from './capture.ts';
+import { capture, captureOutside, type Captured, type Occasion } from './capture.ts';
 
 const sample = sampleState();
 const issue = called(sample, 'I1');
@@ -172,5 +172,15 @@ describe('what is captured at a session', () => {
     for (const state of [reworded, gone]) {
       expect(entity(state, 'minute-entry', entry.id)?.text).toBe(said.text);
     }
+  });
+
+  it('is in the map alone where it is outside any session', () => {
+    const outside = captureOutside('2015-04-16', decision, testIds(0x510_0000));
+    const after = run(sample, outside);
+    const [made] = all(after, 'decision');
+    expect(made).toMatchObject({ session: null, decidedOn: '2015-04-16', positions: [other] });
+    expect(made?.designation).toBe('strong-support');
+    expect(all(after, 'minority-statement')).toHaveLength(1);
+    expect(all(after, 'minute-entry')).toEqual(all(sample, 'minute-entry'));
   });
 });

@@ -91,6 +91,18 @@ export function capture(occasion: Occasion, captured: Captured, newId: () => Id)
   return { type: 'batch', commands: [...commands, entryOf(occasion, captured, made, newId())] };
 }
 
+/**
+ * The one step by which something is decided or taken on outside any session: there are no minutes for it.
+ * @param day on which it is, `2015-04-13`
+ */
+export function captureOutside(
+  day: string,
+  captured: Extract<Captured, { readonly type: 'decision' | 'action' }>,
+  newId: () => Id,
+): BatchCommand {
+  return { type: 'batch', commands: making({ session: null, day }, captured, newId(), newId) };
+}
+
 /** The entry in the minutes; its text is that of what was made, so that the papers see when the two differ. */
 function entryOf(
   { session, item }: Occasion,
@@ -112,7 +124,7 @@ function entryOf(
 }
 
 function making(
-  { session, day }: Occasion,
+  { session, day }: { readonly session: Id | null; readonly day: string },
   captured: Captured,
   id: Id,
   newId: () => Id,

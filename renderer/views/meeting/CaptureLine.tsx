@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { ActionFields } from './ActionFields.tsx';
 import styles from './CaptureLine.module.css';
 import { targetOf, targetsOf, type Place } from './capture-of.ts';
 import { DecisionFields } from './DecisionFields.tsx';
@@ -92,27 +93,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
             onChange={(event) => change({ text: event.target.value })}
           />
         </label>
-        {kind === 'action' && (
-          <>
-            <NameField
-              label={t('details:field.owner')}
-              state={state}
-              value={draft.owner}
-              onChange={(owner) => change({ owner })}
-              className={styles.short}
-            />
-            <label className={styles.day}>
-              <span className={styles.label}>{t('details:field.due')}</span>
-              <input
-                type="date"
-                className={styles.box}
-                max="9999-12-31"
-                value={draft.due}
-                onChange={(event) => change({ due: event.target.value })}
-              />
-            </label>
-          </>
-        )}
+        {kind === 'action' && <ActionFields state={state} draft={draft} onChange={change} />}
         <UnderField state={state} place={place} draft={draft} onChange={change} />
       </div>
       {kind === 'decision' && place.issue !== null && (

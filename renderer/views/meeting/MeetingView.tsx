@@ -50,7 +50,7 @@ export function MeetingView() {
       aria-label={session.title}
     >
       <div className={styles.frame}>
-        <MeetingActions session={session} />
+        {session.status === 'running' && <MeetingActions />}
         <SessionBar state={state} session={session} />
         {session.status === 'planned' && <BeforeSession state={state} session={session} />}
         {session.status === 'running' && <RunningSession state={state} session={session} />}

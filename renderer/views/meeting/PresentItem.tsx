@@ -38,7 +38,8 @@ export function PresentItem({ state, course }: PresentItemProps) {
     <section className={styles.item} aria-labelledby={`present-${present.id}`}>
       <p className={styles.facts}>{factsOf(t, present, number, items)}</p>
       <h2 id={`present-${present.id}`} className={styles.title}>
-        {issue && <LabelChip label={labelOf(state, issue)} kind="issue" />} <bdi>{text}</bdi>
+        {issue && <LabelChip label={labelOf(state, issue)} kind="issue" />}{' '}
+        <bdi>{text || t(`vocabulary:item-type.${present.type}`)}</bdi>
       </h2>
       <ItemClock item={present} />
       <ItemTools course={course} />

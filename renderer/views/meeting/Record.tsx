@@ -31,20 +31,20 @@ interface RecordProps {
 /** What was recorded, the latest first, each with its time; what was corrected says what it was. */
 export function Record({ state, session, item, title }: RecordProps) {
   const { t } = useTranslation('meeting');
-  const record = recordAt(state, session.id, item);
+  const record = recordAt(state, session, item);
   return (
     <Part title={title}>
       {record.length === 0 ? (
         <p className={styles.none}>{t('record.none')}</p>
       ) : (
         <ol className={styles.list} aria-label={title}>
-          {record.map((recorded) => (
+          {record.map((recorded, index) => (
             <RecordEntry
               key={recorded.entry.id}
               state={state}
               session={session}
               recorded={recorded}
-              withItem={item === null}
+              withItem={item === null && record[index - 1]?.entry.item !== recorded.entry.item}
             />
           ))}
         </ol>
@@ -57,6 +57,7 @@ interface RecordEntryProps {
   readonly state: WorkspaceState;
   readonly session: Session;
   readonly recorded: Recorded;
+  /** Whether the item is named above it, as the first of its item. */
   readonly withItem: boolean;
 }
 
@@ -75,6 +76,11 @@ function RecordEntry({ state, session, recorded, withItem }: RecordEntryProps) {
     <li className={styles.entry}>
       <span className={styles.time}>{clock(entry.at, session.timeZone)}</span>
       <div className={styles.said}>
+        {withItem && item && (
+          <p className={styles.soft}>
+            <bdi>{titleOfItem(state, item).text}</bdi>
+          </p>
+        )}
         <p>
           <strong className={styles.kind}>{t(`vocabulary:entry-type.${entry.type}`)}</strong>{' '}
           <About state={state} about={entry.about} />{' '}
@@ -88,11 +94,6 @@ function RecordEntry({ state, session, recorded, withItem }: RecordEntryProps) {
               {entry.speaker !== speaker && <bdi>{entry.speaker || '–'}: </bdi>}
               <bdi>{entry.text}</bdi>
             </s>
-          </p>
-        )}
-        {withItem && item && (
-          <p className={styles.soft}>
-            <bdi>{titleOfItem(state, item).text}</bdi>
           </p>
         )}
         {action && <ActionFacts action={action} />}

@@ -132,7 +132,7 @@ interface RoomRecordProps extends RoomViewProps {
 
 function RoomRecord({ state, session, item }: RoomRecordProps) {
   const { t } = useTranslation('meeting');
-  const latest = recordAt(state, session.id, item).slice(0, LATEST);
+  const latest = recordAt(state, session, item).slice(0, LATEST);
   if (latest.length === 0) return null;
   return (
     <ul className={styles.record} aria-label={t('room.record')}>

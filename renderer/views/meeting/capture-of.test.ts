@@ -12,7 +12,7 @@ const [issue, p1, p3] = ['I1', 'P1', 'P3'].map((label) => called(state, label)) 
   string,
   string,
 ];
-const place: Place = { session, item: null, issue, atHand: p3 };
+const place: Place = { chair: session.chair, issue, atHand: p3 };
 const draft = (fields: Partial<CaptureDraft>): CaptureDraft => ({ ...EMPTY_DRAFT, ...fields });
 const ready = (fields: Partial<CaptureDraft>, at = place) =>
   readyOf(state, at, draft(fields), (level, label) => `${level} ${label}`);

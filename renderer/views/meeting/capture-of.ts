@@ -1,6 +1,6 @@
 import type { Captured, CapturedStatement } from '../../../shared/agenda/capture.ts';
 import { argumentsBelow, positionsOf } from '../../../shared/analysis/map.ts';
-import type { Position, Session } from '../../../shared/model/entities.ts';
+import type { Position } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf, partyByName } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -9,9 +9,8 @@ import type { CaptureDraft, CaptureKind } from './draft.ts';
 
 /** Where something is captured: the issue at hand, if there is one, and the position at hand of it. */
 export interface Place {
-  readonly session: Session;
-  /** The agenda item that the session is on, if it is on any. */
-  readonly item: Id | null;
+  /** Who designates. */
+  readonly chair: string;
   readonly issue: Id | null;
   readonly atHand: Id | null;
 }
@@ -175,7 +174,7 @@ function readyStance(
 
 function readyDecision(
   state: WorkspaceState,
-  { session, issue }: Place,
+  { chair, issue }: Place,
   draft: CaptureDraft,
   text: string,
 ): Ready {
@@ -197,9 +196,7 @@ function readyDecision(
       issue,
       positions: draft.positions.filter((id) => possible.has(id)),
       designation:
-        designation === null
-          ? null
-          : { level: designation, by: session.chair, reason: reason.trim() },
+        designation === null ? null : { level: designation, by: chair, reason: reason.trim() },
       statements,
       resolve: draft.resolve,
     },

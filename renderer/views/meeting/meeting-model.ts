@@ -142,9 +142,15 @@ export function partiesNotRecorded(state: WorkspaceState, session: Id): readonly
     .toSorted(compareParties);
 }
 
-/** What was recorded at an item, the latest first; at all items where none is given. */
-export function recordAt(state: WorkspaceState, session: Id, item: Id | null): readonly Recorded[] {
-  return recordOf(state, session)
-    .filter(({ entry }) => item === null || entry.item === item)
-    .toReversed();
+/**
+ * What was recorded at an item, at all items where none is given: the latest first, and in order once the session
+ * is over.
+ */
+export function recordAt(
+  state: WorkspaceState,
+  { id, status }: Session,
+  item: Id | null,
+): readonly Recorded[] {
+  const record = recordOf(state, id).filter(({ entry }) => item === null || entry.item === item);
+  return status === 'closed' ? record : record.toReversed();
 }

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
+import styles from './CaptureLine.module.css';
+import type { CaptureDraft } from './draft.ts';
+import { NameField } from './NameField.tsx';
+
+interface ActionFieldsProps {
+  readonly state: WorkspaceState;
+  readonly draft: CaptureDraft;
+  readonly onChange: (to: Partial<CaptureDraft>) => void;
+}
+
+/** Who takes something on, and by when. */
+export function ActionFields({ state, draft, onChange }: ActionFieldsProps) {
+  const { t } = useTranslation('meeting');
+  return (
+    <>
+      <NameField
+        label={t('details:field.owner')}
+        state={state}
+        value={draft.owner}
+        onChange={(owner) => onChange({ owner })}
+        className={styles.short}
+      />
+      <label className={styles.day}>
+        <span className={styles.label}>{t('details:field.due')}</span>
+        <input
+          type="date"
+          className={styles.box}
+          max="9999-12-31"
+          value={draft.due}
+          onChange={(event) => onChange({ due: event.target.value })}
+        />
+      </label>
+    </>
+  );
+}
