@@ -127,6 +127,7 @@ test('what changed stands in words, is filtered, looked at as it stood, restored
     ['2', 'Map'],
     ['4', 'Positions'],
     ['5', 'Questions'],
+    ['6', 'Agenda'],
   ] as const) {
     await page.keyboard.press(`Control+${key}`);
     await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(view);
