@@ -127,6 +127,7 @@ test('what changed stands in words, is filtered, looked at as it stood, restored
     ['2', 'Map'],
     ['4', 'Positions'],
     ['5', 'Questions'],
+    ['6', 'Agenda'],
   ] as const) {
     await page.keyboard.press(`Control+${key}`);
     await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveText(view);
@@ -193,7 +194,10 @@ test('a state gets a name, what is deleted since is brought back from it, and a 
   const row = rowOf(page, 'P4');
   await expect(row).toContainText('removed since');
   await row.click();
-  await page.getByRole('button', { name: 'Restore as it stood' }).press('Enter');
+  await page
+    .getByRole('article', { name: /position P4/i })
+    .getByRole('button', { name: 'Restore as it stood' })
+    .press('Enter');
   await expect(banner).toHaveCount(0);
   await expect(said(page)).toHaveText('P4 is as it stood. Undo takes it back.');
   await expect(rowOf(page, 'Everyone touched')).toBeVisible();

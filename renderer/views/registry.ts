@@ -56,13 +56,14 @@ export const VIEWS: readonly ViewEntry[] = [
   { name: 'history', action: 'view-history', icon: HistoryIcon, component: HISTORY },
 ];
 
-/** The views that can show the workspace as it stood. The others lead back to the present. */
+/** The views that can show the workspace as it stood. The others, of what happens now, lead back to the present. */
 export const VIEWS_OF_PAST: ReadonlySet<ViewName> = new Set([
   'outline',
   'map',
   'issue',
   'positions',
   'questions',
+  'agenda',
 ]);
 
 type OverlayName = Overlay['name'];

@@ -18,6 +18,12 @@ describe('the difference of two wordings', () => {
     expect(shown('All, always.', 'All.')).toBe('All[-, always-].');
   });
 
+  it('takes what is joined by an apostrophe or a hyphen as one word', () => {
+    expect(shown('a follow-up question', 'a follow-on question')).toBe(
+      'a [-follow-up-][+follow-on+] question',
+    );
+  });
+
   it('takes several words in a row that differ as one stretch', () => {
     expect(shown('one two three four', 'one five six four')).toBe(
       'one [-two three-][+five six+] four',

@@ -24,8 +24,8 @@ export function wordDiff(before: string, after: string): readonly DiffRun[] {
   ]);
 }
 
-// Signs and blanks by themselves, so that a comma does not make another word; what is no letter of ours, too.
-const WORD = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
+// Signs and blanks by themselves, so that a comma does not make another word; “wird’s” and “follow-up” are one each.
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 
 function wordsOf(text: string): readonly string[] {
   return text.match(WORD) ?? [];

@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { all, kindOf, labelOf } from '../../../shared/model/queries.ts';
 import { titleById } from '../../../shared/model/checks.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useRequest } from '../../state/request.ts';
@@ -16,10 +17,20 @@ import { NamedStates } from '../past/NamedStates.tsx';
 import { facetsOf, KIND_FACETS, kindsOf, type KindFacet } from './facets.ts';
 import { historyFilterChanged, historyFilterToggled, historyOf } from './history-slice.ts';
 import styles from './HistoryToolbar.module.css';
+import type { ReadHistory } from './use-pages.ts';
 import { SaidWords } from './SaidWords.tsx';
 
+/** How long what was found has to rest before it is said, in milliseconds. */
+const SETTLED = 400;
+
+interface HistoryToolbarProps {
+  readonly read: ReadHistory;
+  /** The workspace together with what is no more. */
+  readonly known: WorkspaceState;
+}
+
 /** Above the list: of what it is the history, what of it shows, and the states that have a name. */
-export function HistoryToolbar({ known }: { readonly known: WorkspaceState }) {
+export function HistoryToolbar({ read, known }: HistoryToolbarProps) {
   const { t } = useTranslation('history');
   const dispatch = useAppDispatch();
   const isShown = useAppSelector(({ history }) => history.filterShown);
@@ -31,7 +42,7 @@ export function HistoryToolbar({ known }: { readonly known: WorkspaceState }) {
       <Button tone="quiet" aria-expanded={isShown} onClick={() => dispatch(historyFilterToggled())}>
         {t('filter:label')}
       </Button>
-      {isShown && <HistoryFilterBar filter={filter} />}
+      {isShown && <HistoryFilterBar filter={filter} read={read} />}
     </div>
   );
 }
@@ -59,17 +70,22 @@ function Title({ about, known }: { readonly about: Id | null; readonly known: Wo
   );
 }
 
-function HistoryFilterBar({ filter }: { readonly filter: HistoryFilter }) {
+interface HistoryFilterBarProps {
+  readonly filter: HistoryFilter;
+  readonly read: ReadHistory;
+}
+
+function HistoryFilterBar({ filter, read }: HistoryFilterBarProps) {
   const { t } = useTranslation('history');
   const dispatch = useAppDispatch();
   const authors = useAuthors();
   const change = (to: Partial<HistoryFilter>) => dispatch(historyFilterChanged(to));
-  const isChosen = isNarrowed({ ...filter, about: null });
+  const found = useFound(isNarrowed({ ...filter, about: null }) ? read : null);
   return (
     <FilterFrame
       text={filter.text}
       onText={(text) => change({ text })}
-      found={isChosen ? '' : null}
+      found={found}
       onClear={() => change({ ...WHOLE_HISTORY, about: filter.about })}
       onClose={() => dispatch(historyFilterToggled())}
     >
@@ -105,6 +121,23 @@ function HistoryFilterBar({ filter }: { readonly filter: HistoryFilter }) {
       <SinceSelect since={filter.since} onChange={(since) => change({ since })} />
     </FilterFrame>
   );
+}
+
+/** How much was found so far, in words, and said once that rests; `null` while nothing is left out. */
+function useFound(read: ReadHistory | null): string | null {
+  const { t } = useTranslation('history');
+  const announce = useAnnounce();
+  const isThere = read?.isThere ?? false;
+  const found =
+    read && isThere
+      ? t(read.hasMore ? 'found-so-far' : 'found', { count: read.told.length })
+      : null;
+  useEffect(() => {
+    if (found === null) return undefined;
+    const timer = setTimeout(() => announce(found), SETTLED);
+    return () => clearTimeout(timer);
+  }, [announce, found]);
+  return read ? (found ?? '') : null;
 }
 
 interface SinceSelectProps {

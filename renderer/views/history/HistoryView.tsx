@@ -21,7 +21,7 @@ export function HistoryView() {
   if (!known) return null;
   return (
     <div className={styles.view}>
-      <HistoryToolbar known={known} />
+      <HistoryToolbar read={read} known={known} />
       {isThere ? <HistoryList read={read} known={known} rows={rows} list={list} /> : <Looking />}
     </div>
   );
