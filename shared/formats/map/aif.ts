@@ -6,8 +6,9 @@ import { elementFacts, tiesOf } from './facts.ts';
 
 /**
  * The map in the Argument Interchange Format, as AIFdb has it in JSON: what is said are I-nodes; answers and arguments for
- * something go through an RA-node, arguments against it through a CA-node; holders speak by locutions. References,
- * assumptions' state and ties of other kinds have no place in the format and are left out.
+ * something go through an RA-node, arguments against it through a CA-node; holders speak by locutions. What a statement is
+ * stands in a field of our own (`kind`), since AIF has no word for questions and assumptions. References, details, states
+ * and ties of other kinds have no place in the format and are left out.
  */
 export const aif = defineWriter({
   name: 'aif',
@@ -32,7 +33,12 @@ function aifGraph(content: MapContent): object {
   const participants = [...new Set(voices.map(({ holder }) => holder))];
   return {
     nodes: [
-      ...said.map(({ id, text }) => ({ nodeID: id, text: printable(text), type: 'I' })),
+      ...said.map(({ id, text, kind }) => ({
+        nodeID: id,
+        text: printable(text),
+        type: 'I',
+        kind: kind === 'pro' || kind === 'contra' ? 'argument' : kind,
+      })),
       ...schemes.map(({ link, type, text }) => ({ nodeID: link.id, text, type })),
       ...voices.flatMap(({ key, holder, text }) => [
         { nodeID: `L ${key}`, text: `${printable(holder)} : ${printable(text)}`, type: 'L' },
