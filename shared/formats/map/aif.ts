@@ -3,6 +3,7 @@ import type { Link } from '../../model/entities.ts';
 import { printable } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { elementFacts, tiesOf } from './facts.ts';
+import { lossesOf } from './losses.ts';
 
 /**
  * The map in the Argument Interchange Format, as AIFdb has it in JSON: what is said are I-nodes; answers and arguments for
@@ -13,11 +14,15 @@ import { elementFacts, tiesOf } from './facts.ts';
 export const aif = defineWriter({
   name: 'aif',
   takes: 'map',
-  write: (content) => {
-    const data = `${JSON.stringify(aifGraph(content), null, 2)}\n`;
+  write: (content, { wording }) => {
+    const notes = lossesOf(content, wording, WORDS);
+    const data = `${JSON.stringify({ ...aifGraph(content), notes }, null, 2)}\n`;
     return Promise.resolve({ data, mediaType: 'application/json', extension: 'json' });
   },
 });
+
+/** What AIF has words for. */
+const WORDS = { followUps: false, references: false, details: false };
 
 function aifGraph(content: MapContent): object {
   const said = elementFacts(content).filter(({ kind }) => kind !== 'reference');
