@@ -9,7 +9,9 @@ const textSchema = z
 const nodeSchema = z.object({
   nodeID: idSchema,
   text: textSchema,
-  type: z.string().transform((value) => value.toUpperCase()),
+  type: z.string().transform((value) => value.trim().toUpperCase()),
+  /** What our own writer says that a statement is: AIF has no word for questions and assumptions. */
+  kind: z.enum(['issue', 'position', 'argument', 'assumption']).optional().catch(undefined),
 });
 const edgeSchema = z.object({ fromID: idSchema, toID: idSchema });
 const locutionSchema = z.object({ nodeID: idSchema, personID: idSchema.optional() });
@@ -59,8 +61,8 @@ export function aifGraph(value: unknown): AifGraph | null {
       malformed += 1;
       continue;
     }
-    next.set(fromID, [...(next.get(fromID) ?? []), toID]);
-    before.set(toID, [...(before.get(toID) ?? []), fromID]);
+    push(next, fromID, toID);
+    push(before, toID, fromID);
   }
   const extra = source as Readonly<Record<string, unknown>>;
   const names = new Map(
@@ -73,5 +75,16 @@ export function aifGraph(value: unknown): AifGraph | null {
     const name = names.get(personID ?? '') ?? '';
     if (name !== '') speakers.set(nodeID, name);
   }
+  for (const { nodeID, type, text } of nodes.values()) {
+    // Where participants are missing, a locution says itself who speaks: “Ana : open it”.
+    const [, name = ''] = type === 'L' ? (/^([^:]{1,60}?) ?: /.exec(text) ?? []) : [];
+    if (name !== '' && !speakers.has(nodeID)) speakers.set(nodeID, name.trim());
+  }
   return { nodes, next, before, speakers, malformed };
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { outlineOf, understood } from '../testing/outline.ts';
+import { renderText } from '../../documents/testing/fixture.ts';
+import { anyMap } from '../testing/maps.ts';
+import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
 
 const node = (nodeID: string | number, type: string, text = '') => ({ nodeID, type, text });
 const edge = (fromID: string | number, toID: string | number) => ({
@@ -67,5 +70,17 @@ describe('an argument map in AIF', () => {
     const edges = [edge(1, 3), edge(3, 2), edge(2, 4), edge(4, 1)];
     const lines = outlineOf(understood(JSON.stringify({ nodes, edges }), 'aif', 'm.json'));
     expect(lines).toEqual(['? m', '  = A', '    - B']);
+  });
+
+  it('that the app wrote gives the same map again, as far as the format has words for it', async () => {
+    const maps = anyMap(['issue', 'position', 'argument', 'assumption'], false);
+    await fc.assert(
+      fc.asyncProperty(maps, async (map) => {
+        const text = await renderText(map, 'map', 'aif');
+        const read = stateFrom(understood(text, undefined, 'm.json'));
+        expect(outlineOfState(read, 'by-kind')).toEqual(outlineOfState(map, 'by-kind'));
+      }),
+      { numRuns: 60 },
+    );
   });
 });

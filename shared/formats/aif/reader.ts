@@ -39,7 +39,7 @@ class Drawing {
   readonly #title: string;
   readonly #drawn = new Map<
     string,
-    { readonly id: Id; readonly kind: 'issue' | 'position' | 'argument' }
+    { readonly id: Id; readonly kind: 'issue' | 'position' | 'argument' | 'assumption' }
   >();
 
   constructor(graph: AifGraph, source: string, title: string) {
@@ -93,16 +93,17 @@ class Drawing {
   }
 
   #root(nodeID: string, to: ReadonlyMap<string, readonly Tie[]>): void {
-    const text = this.#graph.nodes.get(nodeID)?.text ?? '';
-    const asks = isQuestion(text);
-    const id = asks
-      ? this.#draft.add({ kind: 'issue', text, under: null, line: null })
-      : this.#position(text);
+    const { text = '', kind: said } = this.#graph.nodes.get(nodeID) ?? {};
+    const kind = said ?? (isQuestion(text) ? 'issue' : 'position');
+    const id =
+      kind === 'position'
+        ? this.#position(text)
+        : this.#draft.add({ kind, text, under: null, line: null });
     if (id === null) {
       this.#draft.leaveOut(null, 'says-nothing');
       return;
     }
-    this.#drawn.set(nodeID, { id, kind: asks ? 'issue' : 'position' });
+    this.#drawn.set(nodeID, { id, kind });
     const waiting = [...(to.get(nodeID) ?? [])];
     for (let tie = waiting.shift(); tie; tie = waiting.shift()) {
       if (this.#draw(tie)) waiting.push(...(to.get(tie.from) ?? []));
@@ -133,8 +134,14 @@ class Drawing {
     if (!target || from === to) return false;
     if (isUndercut) this.#draft.note(null, 'aif-undercut');
     const isAnswer = target.kind === 'issue';
-    const type: LinkType = isAnswer ? 'responds-to' : as;
-    const kind = isAnswer ? 'position' : 'argument';
+    const isAssumed =
+      !isAnswer && as === 'supports' && this.#graph.nodes.get(from)?.kind === 'assumption';
+    const type: LinkType = isAnswer ? 'responds-to' : isAssumed ? 'assumes' : as;
+    const kind = isAnswer ? 'position' : isAssumed ? 'assumption' : 'argument';
+    if (target.kind === 'assumption') {
+      this.#draft.leaveOut(null, 'aif-tie');
+      return false;
+    }
     const known = this.#drawn.get(from);
     if (known) {
       if (known.kind === kind) this.#draft.place(known.id, type, target.id);

@@ -17,7 +17,7 @@ export interface ArgdownWords {
 const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
 const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
 const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
-const TAG_WITHIN = /(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))/gu;
+const TAG_WITHIN = /(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.){0,200})\)|([\p{L}\p{N}_-]+))/gu;
 const MENTION = /@(?:\[([^\]\n]+)\]|<([^>\n]+)>)/g;
 
 /** Reads the words of a part: its title, its text, and the tags and data at its end. */

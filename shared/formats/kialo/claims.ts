@@ -27,7 +27,8 @@ export interface KialoText {
   readonly stray: readonly number[];
 }
 
-const NUMBERED = /^\s*((?:\d+\.)+)\s*(?:(Pro|Con|Contra|Thesis|Question|Claim)\s*:)?[ \t]*(.*)$/i;
+const NUMBERED =
+  /^\s*((?:\d{1,9}\.){1,1200})\s*(?:(Pro|Con|Contra|Thesis|Question|Claim)\s*:)?[ \t]*(.*)$/i;
 const SEE = /^->\s*See\s+((?:\d+\.)*\d+\.?)\s*$/i;
 const SOURCE = /^\s*\[(\d+)\]\s*(\S.*)?$/;
 

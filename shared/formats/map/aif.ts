@@ -3,20 +3,26 @@ import type { Link } from '../../model/entities.ts';
 import { printable } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { elementFacts, tiesOf } from './facts.ts';
+import { lossesOf } from './losses.ts';
 
 /**
  * The map in the Argument Interchange Format, as AIFdb has it in JSON: what is said are I-nodes; answers and arguments for
- * something go through an RA-node, arguments against it through a CA-node; holders speak by locutions. References,
- * assumptions' state and ties of other kinds have no place in the format and are left out.
+ * something go through an RA-node, arguments against it through a CA-node; holders speak by locutions. What a statement is
+ * stands in a field of our own (`kind`), since AIF has no word for questions and assumptions. References, details, states
+ * and ties of other kinds have no place in the format and are left out.
  */
 export const aif = defineWriter({
   name: 'aif',
   takes: 'map',
-  write: (content) => {
-    const data = `${JSON.stringify(aifGraph(content), null, 2)}\n`;
+  write: (content, { wording }) => {
+    const notes = lossesOf(content, wording, WORDS);
+    const data = `${JSON.stringify({ ...aifGraph(content), notes }, null, 2)}\n`;
     return Promise.resolve({ data, mediaType: 'application/json', extension: 'json' });
   },
 });
+
+/** What AIF has words for. */
+const WORDS = { followUps: false, references: false, details: false };
 
 function aifGraph(content: MapContent): object {
   const said = elementFacts(content).filter(({ kind }) => kind !== 'reference');
@@ -32,7 +38,12 @@ function aifGraph(content: MapContent): object {
   const participants = [...new Set(voices.map(({ holder }) => holder))];
   return {
     nodes: [
-      ...said.map(({ id, text }) => ({ nodeID: id, text: printable(text), type: 'I' })),
+      ...said.map(({ id, text, kind }) => ({
+        nodeID: id,
+        text: printable(text),
+        type: 'I',
+        kind: kind === 'pro' || kind === 'contra' ? 'argument' : kind,
+      })),
       ...schemes.map(({ link, type, text }) => ({ nodeID: link.id, text, type })),
       ...voices.flatMap(({ key, holder, text }) => [
         { nodeID: `L ${key}`, text: `${printable(holder)} : ${printable(text)}`, type: 'L' },

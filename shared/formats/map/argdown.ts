@@ -5,6 +5,7 @@ import { childrenOf, elementOf, labelOf, workspaceOf } from '../../model/queries
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { elementFacts, type ElementFacts } from './facts.ts';
+import { lossesOf } from './losses.ts';
 
 /**
  * The map in Argdown (https://argdown.org/syntax/): an issue is a heading, and a deeper one under the issue from which
@@ -18,10 +19,21 @@ export const argdown = defineWriter({
   takes: 'map',
   write: (content, { wording }) => {
     const title = workspaceOf(content.state)?.title || wording.plain('untitled');
-    const data = `===\ntitle: ${JSON.stringify(printableLine(title))}\n===\n\n${new Sections(content).text()}`;
+    const losses = lossesOf(content, wording, WORDS);
+    const head = [
+      '===',
+      `title: ${JSON.stringify(printableLine(title))}`,
+      '===',
+      '',
+      ...losses.map((loss) => `// ${loss}`),
+    ];
+    const data = `${head.join('\n')}\n${new Sections(content).text()}`;
     return Promise.resolve({ data, mediaType: 'text/plain', extension: 'argdown' });
   },
 });
+
+/** What Argdown has words for, with our data. */
+const WORDS = { followUps: true, references: true, details: true };
 
 /** A place that is still to be written; an element that was written already is only named again. */
 interface Waiting {

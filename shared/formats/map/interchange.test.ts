@@ -29,4 +29,23 @@ describe('the map for other programs', () => {
       (text.match(/<\/outline>/g)?.length ?? 0) + (text.match(/\/>\n/g)?.length ?? 0),
     );
   });
+
+  it('says itself what it has no words for', async () => {
+    const { state } = harbour();
+    const said = {
+      argdown: [
+        '// Not in this file: 2 ties across the trees.',
+        '// Not in this file: how far 6 stances go, and why.',
+      ],
+      opml: ['<!-- Not in this file: 2 ties across the trees. -->'],
+      aif: [
+        '"Not in this file: 1 reference."',
+        '"Not in this file: from what 1 question follows."',
+      ],
+    };
+    for (const [format, losses] of Object.entries(said)) {
+      const text = await renderText(state, 'map', format);
+      for (const loss of losses) expect(text).toContain(loss);
+    }
+  });
 });

@@ -10,6 +10,7 @@ import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { xmlElement } from '../xml.ts';
 import { elementFacts, type ElementFacts } from './facts.ts';
+import { lossesOf } from './losses.ts';
 
 /** The signs by which the app's own outline tells what a line is. */
 const SIGNS: { readonly [K in ElementFacts['kind']]: string } = {
@@ -33,8 +34,9 @@ export const opml = defineWriter({
   takes: 'map',
   write: (content, { wording }) => {
     const title = workspaceOf(content.state)?.title || wording.plain('untitled');
+    const losses = lossesOf(content, wording, { followUps: true, references: true, details: true });
     const data = `<?xml version="1.0" encoding="UTF-8"?>
-<opml version="2.0">
+${losses.map((loss) => `<!-- ${loss} -->\n`).join('')}<opml version="2.0">
 <head>${xmlElement('title', {}, xmlText(title))}</head>
 <body>
 ${outlines(content)}</body>

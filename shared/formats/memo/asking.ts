@@ -3,7 +3,7 @@ import { sentenceFrom } from './claims.ts';
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
 const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
 const MODAL = new RegExp(
-  `^${SUBJECT} (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
+  `^(.{1,60}?) (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
   'u',
 );
 const PLAIN = new RegExp(`^${SUBJECT} (do(?:es)? not )?(\\p{Ll}+?)(s|es)? (.+)$`, 'u');
@@ -44,6 +44,9 @@ export function indirectQuestion(sentence: string): string | null {
 }
 
 function asked(word: string, rest: string): string {
+  if (word.toLowerCase() === 'whether' && /^to /iu.test(rest)) {
+    return `Should we ${rest.slice(3).replace(/[.?!]+$/u, '')}?`;
+  }
   return word.toLowerCase() === 'whether'
     ? questionOf(rest)
     : `${sentenceFrom(word)} ${rest.replace(/[.?!]+$/u, '')}?`;
@@ -58,5 +61,7 @@ function bare(verb: string, ending: string): string {
 
 // A name keeps its capital; an article at the beginning of a sentence does not.
 function lowered(subject: string): string {
-  return subject.replace(/^(?:The|A|An|Its|Their|This|That|Our)\b/u, (word) => word.toLowerCase());
+  return subject.replace(/^(?:The|A|An|Its|Their|This|That|Our|\p{Lu}\p{Ll}+ing)\b/u, (word) =>
+    word.toLowerCase(),
+  );
 }

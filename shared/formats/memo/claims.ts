@@ -1,5 +1,6 @@
 import { locatorsIn } from './locators.ts';
-import { anyOf, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './parties.ts';
+import { foreignClaim } from './tongues.ts';
+import { ADVERBS, anyOf, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './parties.ts';
 
 /** What a memo says that a party holds, rejects or fears. */
 export interface Claim {
@@ -10,6 +11,8 @@ export interface Claim {
   readonly text: string;
   /** Why, where the same sentence says so; else empty. */
   readonly reason: string;
+  /** Whether it is said as a ground, by a word such as “argues” or “replies”. */
+  readonly isGround: boolean;
 }
 
 /** Reads claims out of sentences. */
@@ -33,21 +36,21 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     {
       attitude: 'rejects',
       pattern: new RegExp(
-        `^${lead}(${who})${owned} (?:also |however |clearly )?${OPPOSING_VERBS}\\b[,:]?\\s*(.*)$`,
+        `^${lead}(${who})${owned} ${ADVERBS}${OPPOSING_VERBS}\\b,?\\s*(.*)$`,
         'u',
       ),
     },
     {
       attitude: 'fears',
       pattern: new RegExp(
-        `^${lead}(${who})${owned} (?:also |however |clearly )?${DOUBTING_VERBS}\\b[,:]?\\s*(.*)$`,
+        `^${lead}(${who})${owned} ${ADVERBS}${DOUBTING_VERBS}\\b,?\\s*(.*)$`,
         'u',
       ),
     },
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})${owned} (?:also |however |clearly |only |still )?(${HOLDING_VERBS})\\b[,:]?\\s*(.*)$`,
+        `^${lead}(${who})${owned} ${ADVERBS}(${HOLDING_VERBS})\\b,?\\s*(.*)$`,
         'u',
       ),
     },
@@ -71,7 +74,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
   ] as const;
   const turn = new RegExp(
-    `(?:;|,? (?:while|whereas|but|yet)|, and|,)\\s+(?=${lead}${names}${owned} (?:also |however )?(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b)`,
+    `(?:;|,? (?:while|whereas|but|yet)|, and|,)\\s+(?=${lead}${names}${owned} ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b)`,
     'u',
   );
   const nameOf = (said: string): string =>
@@ -88,7 +91,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const rest = third ?? second;
       // “They disagree.” says enough; “DT C:” alone announces something.
       if (/^[.!]*$/u.test(rest) && !/agrees?$/u.test(verb) && attitude !== 'rejects') continue;
-      return { party: nameOf(said), attitude, ...statementOf(rest, verb) };
+      const isGround = GROUNDS.test(verb);
+      return { party: nameOf(said), attitude, isGround, ...statementOf(rest, verb) };
     }
     return null;
   };
@@ -98,10 +102,20 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And),?\s+/u,
         '',
       );
-      return opening.split(turn).flatMap((clause) => claimIn(clause.trim()) ?? []);
+      const plainly = opening.replace(
+        /^(.{2,40}?), (?:by contrast|in contrast|however|on the other hand|meanwhile|instead|for (?:its|their) part), /u,
+        '$1 ',
+      );
+      const foreign = foreignClaim(withoutLocators(opening));
+      if (foreign) return [foreign];
+      return plainly.split(turn).flatMap((clause) => claimIn(clause.trim()) ?? []);
     },
   };
 }
+
+/** Verbs by which somebody gives a ground. */
+const GROUNDS =
+  /^(?:argues?|repl(?:y|ies)|replied|points? out|stresses|adds?|notes?|counters?|answers?|says?)$/u;
 
 /** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
 const BACK =
@@ -116,11 +130,21 @@ function statementOf(
   verb: string,
 ): { readonly text: string; readonly reason: string } {
   const whole = withoutLocators(said).replace(/^[.!]+$/u, '');
+  // After “is in favour:” comes why, after “says:” what.
+  const isTold = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
+  const told =
+    /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
+    (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
+  if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
+  const why = /^(?:because|since|as)\s+(.+)$/u.exec(whole);
+  if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
   if (whole === '' || BACK.test(whole)) {
     return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
   }
-  const plain = whole.replace(/^(?:that|to see|also|only)\s+/u, '');
-  const [claim = '', ...reasons] = plain.split(/;\s+/u).flatMap((part) => part.split(REASON));
+  const plain = whole.replace(/^[:–—]\s*/u, '').replace(/^(?:that|to see|also)\s+/u, '');
+  const [claim = '', ...reasons] = plain
+    .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
+    .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
   const done =
     /^would (limit|restrict|keep|leave|allow)$/u.exec(verb)?.[1] ??
@@ -148,9 +172,11 @@ const HOLES =
 /** A text without the places in documents that it names, and the words that lead to them. */
 export function withoutLocators(text: string): string {
   const words = new Set(locatorsIn(text).map((locator) => locator.words));
-  let marked = text;
+  // What only says where more is to be read goes whole.
+  let marked = text.replace(/\s*[([](?:see|cf\.?|siehe|vgl\.|voir)\b[^)\]]*[)\]]/giu, '');
   for (const one of words) marked = marked.replaceAll(one, HOLE);
   return marked
+    .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
     .replace(HOLES, '')
     .replace(/\s+([,.;:?!])/gu, '$1')
     .replace(/^\s*[,;:]\s*/u, '')

@@ -20,6 +20,8 @@ export interface DrawnIssue {
   fields: Readonly<Record<string, unknown>>;
   /** Whether the memo set it apart, by a heading or in a list, and did not only ask it in running text. */
   readonly isSetApart: boolean;
+  /** Whether nobody asked it in these words: it was made from what somebody holds. */
+  isMade: boolean;
 }
 
 /** From how much likeness on two texts count as being about the same. */
@@ -44,10 +46,28 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
   const same = issue.positions.find(
     (position) =>
       isNegative(position.text) === isNegative(text) &&
-      topic.size > 0 &&
+      isComparable(topic, position.topic) &&
       likeness(topic, position.topic) >= SAME,
   );
   return same ?? null;
+}
+
+/** The position of an issue that is meant by a word or a few: “against a fee”. */
+export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition | null {
+  const topic = topicOf(target);
+  const fitting = issue.positions.find(
+    (position) =>
+      isNegative(position.text) === isNegative(target) &&
+      topic.size > 0 &&
+      likeness(topic, position.topic) >= SAME,
+  );
+  return positionSaying(issue, target) ?? fitting ?? null;
+}
+
+/** Of one word it can be told only that it is the same one: “judges” are not “judges and prosecutors”. */
+function isComparable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const fewest = Math.min(a.size, b.size);
+  return fewest > 1 || (fewest === 1 && a.size === b.size);
 }
 
 /** Of an issue's positions the one that a condition speaks of: of a “yes” and a “no”, the “yes”. */

@@ -19,16 +19,27 @@ const WHOLE = new RegExp(
   'gu',
 );
 
+const PAPER =
+  /\b(?:see|cf\.?|siehe|vgl\.|voir)\s+(?:the |der |die |das |le |la )?([\p{Lu}][^,;()]{2,60}?),\s*$/iu;
+
 /** The places in documents that a text names; of several in a row each by itself. */
 export function locatorsIn(text: string): readonly Locator[] {
   const found: Locator[] = [];
   for (const match of text.matchAll(WHOLE)) {
     const [words, part = '', name = '', more = '', place = ''] = match;
+    const [, paper = ''] = PAPER.exec(text.slice(Math.max(0, match.index - 80), match.index)) ?? [];
     const kind = singular(part);
     const names = [name, ...(more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [])];
     names.forEach((one, index) => {
       const isLast = index === names.length - 1;
-      found.push({ document: `${kind} ${one}`, place: isLast ? tidy(place) : '', words });
+      const own = isLast ? tidy(place) : '';
+      // “See Budget 2024, Section 3” names a paper and the place in it.
+      const whole = [`${kind} ${one}`, own].filter((word) => word !== '').join(', ');
+      found.push(
+        paper === ''
+          ? { document: `${kind} ${one}`, place: own, words }
+          : { document: paper, place: whole, words },
+      );
     });
   }
   return found;

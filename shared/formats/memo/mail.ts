@@ -17,7 +17,8 @@ export interface Memo {
   readonly leftOut: readonly { readonly line: number; readonly what: 'quoted' | 'signature' }[];
 }
 
-const HEADER = /^([A-Za-z][A-Za-z-]*):[ \t]*(.*)$/;
+const MEMO_TITLE = /^(?:memo(?:randum)?|note|vermerk)\b[ \t]*[-–—:]?[ \t]*(.*)$/iu;
+const HEADER = /^(\p{L}[\p{L}-]*)[ \u00A0]?:[ \t]*(.*)$/u;
 const KNOWN_HEADERS = new Set([
   'from',
   'to',
@@ -32,11 +33,17 @@ const KNOWN_HEADERS = new Set([
   'an',
   'betreff',
   'datum',
+  'gesendet',
+  'objet',
+  'sujet',
+  'de',
+  'à',
+  'envoyé',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|all|colleagues|greetings|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|chère?s?|all|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
 const FAREWELL =
-  /^(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|viele grüße|mit freundlichen grüßen)[,.!]?$/i;
+  /^(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement)[,.!]?$/i;
 
 /** Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go. */
 export function openMail(text: string): Memo {
@@ -62,17 +69,22 @@ export function openMail(text: string): Memo {
     kept.push({ line, text: value });
   }
   return {
-    subject: (headers.get('subject') ?? headers.get('betreff') ?? '').replace(
+    subject: first(headers, 'subject', 'betreff', 'objet', 'sujet').replace(
       /^(?:(?:re|fwd?|aw|wg):\s*)+/i,
       '',
     ),
-    day: dayOf(headers.get('date') ?? headers.get('sent') ?? headers.get('datum') ?? ''),
-    author: (headers.get('from') ?? headers.get('von') ?? '')
+    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé')),
+    author: first(headers, 'from', 'von', 'de')
       .replace(/\s*<[^>]*>/, '')
       .replace(/^"|"$/g, ''),
     lines: kept,
     leftOut,
   };
+}
+
+function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]): string {
+  const name = names.find((one) => headers.has(one));
+  return name === undefined ? '' : (headers.get(name) ?? '');
 }
 
 /** Only what comes before anything was said is a greeting. */
@@ -88,6 +100,13 @@ function headersOf(lines: readonly MemoLine[]): {
   let at = lines.findIndex(({ text }) => text.trim() !== '');
   if (at < 0) return { headers, rest: [] };
   const start = at;
+  // “MEMO – The bridge” may stand over the lines that say from whom it is.
+  const titled = MEMO_TITLE.exec(lines[at]?.text.trim() ?? '');
+  const second = HEADER.exec(lines[at + 1]?.text ?? '')?.[1]?.toLowerCase() ?? '';
+  if (titled && KNOWN_HEADERS.has(second)) {
+    headers.set('subject', titled[1] ?? '');
+    at += 1;
+  }
   for (; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';
     const [, name = '', value = ''] = HEADER.exec(text) ?? [];

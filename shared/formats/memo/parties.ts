@@ -1,14 +1,18 @@
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS =
-  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|finds?|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|is (?:for|in favou?r of)|are (?:for|in favou?r of))';
+  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|finds?|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|repl(?:y|ies)|counters?|(?:is|are) (?:for|in favou?r(?: of)?))';
 
 /** What people write that a party does when it is against something. */
 export const OPPOSING_VERBS =
-  "(?:rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|(?:is|are) (?:against|opposed to)|do(?:es)? not (?:want|support|see|accept|agree(?: with)?)|doesn’t (?:want|support|see|accept)|doesn't (?:want|support|see|accept))";
+  "(?:rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|(?:is|are) (?:against|opposed to)|do(?:es)? not (?:want|support|see|accept|agree(?: with)?)|(?:is|are) (?:opposed|not convinced|not in favou?r)(?: of)?|doesn’t (?:want|support|see|accept)|doesn't (?:want|support|see|accept))";
 
 /** What people write that a party does when it has doubts. */
 export const DOUBTING_VERBS =
   '(?:fears?|worr(?:y|ies)(?: about)?|warns?(?: (?:of|against))?|(?:is|are) (?:concerned|worried|afraid)(?: about)?|doubts?|has (?:concerns|doubts)(?: about)?)';
+
+/** What may stand between a party and its verb. */
+export const ADVERBS =
+  '(?:(?:also|however|clearly|only|still|strongly|firmly|generally|largely|rather|now) )?';
 
 const TEAM =
   '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
@@ -16,14 +20,14 @@ const NAME = "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?[\\p{Lu}][\\p{
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)(?:[Tt]he )?(${NAME}|${TEAM}) (?:also |however |clearly |only |still )?(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)(?:[Tt]he )?(${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b`,
   'gmu',
 );
 /** Verbs by which people, and no papers, are said to do something. */
 const PERSONAL =
-  '(?:wants?|thinks?|believes?|proposes?|prefers?|supports?|favou?rs?|insists?|says?|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|is (?:in favou?r of)|are (?:in favou?r of)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
+  '(?:wants?|thinks?|believes?|proposes?|prefers?|supports?|favou?rs?|insists?|says?|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
 const GROUPS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}-]+(?: \\p{Ll}[\\p{Ll}-]+)?) (?:also |however |clearly |only |still )?${PERSONAL}\\b`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: \\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}${PERSONAL}\\b`,
   'gmu',
 );
 /** What can be the subject of such a verb, and is nobody. */
@@ -38,6 +42,14 @@ const OWNED = new RegExp(
   `\\b(${TEAM}|${NAME})(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument)`,
   'gu',
 );
+/** Names that stand before a colon, where several do so. */
+const HEADS =
+  /^[ \t]*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}) ?: +(?=\S)/gmu;
+
+/** Words before a colon that say what something is. */
+const NO_HEADS =
+  /^(?:issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion)/iu;
+
 const PAIRS = new RegExp(
   `\\b(${TEAM}|${NAME}) and (?:the )?(${TEAM}|${NAME}) (?:differ|disagree|diverge|part|see (?:it|this)|read)`,
   'gu',
@@ -45,7 +57,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally'.split(
+  'I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points'.split(
     ' ',
   ),
 );
@@ -68,6 +80,10 @@ export function partiesIn(text: string): readonly string[] {
   }
   for (const { 1: group = '', index } of text.matchAll(GROUPS)) {
     if (!NOBODY.test(group)) take(group.charAt(0).toUpperCase() + group.slice(1), index);
+  }
+  const heads = [...text.matchAll(HEADS)].filter(({ 1: name = '' }) => !NO_HEADS.test(name));
+  if (new Set(heads.map(({ 1: name = '' }) => keyOf(name))).size > 1) {
+    for (const match of heads) take(match[1], match.index);
   }
   for (const match of text.matchAll(PAIRS)) {
     take(match[1], match.index);

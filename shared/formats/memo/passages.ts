@@ -1,5 +1,5 @@
 import type { MemoLine } from './mail.ts';
-import { labelledArgument } from './sayings.ts';
+import { labelledArgument, structureLabel } from './sayings.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */
 export interface Passage {
@@ -38,20 +38,25 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const marked = MARKDOWN_HEADING.exec(words);
     const item = ITEM.exec(text);
     const isAlone = !open && (index === lines.length - 1 || next.trim() === '' || RULE.test(next));
+    const label = structureLabel(item?.[3] ?? words);
     if (marked) {
       close();
       found.push(headingAt(line, marked[1] ?? ''));
+    } else if (label?.kind === 'issue') {
+      close();
+      found.push(headingAt(line, label.text));
     } else if (item) {
       close();
       const [, blanks = '', mark = '', rest = ''] = item;
-      const indent = blanks.replaceAll('\t', '    ').length;
+      const indent = indentOf(blanks);
       // A number before a few words that stand alone is a heading's.
-      const isHeading = isAlone && indent === 0 && /\d|[ivxIVX]/.test(mark) && isTitle(rest);
+      const isOver = isAlone || indentOf(next) > indent;
+      const isHeading = isOver && indent === 0 && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
       if (isHeading) found.push({ ...headingAt(line, rest), mark });
       else open = { passage: { kind: 'item', line, text: '', indent, mark }, texts: [rest] };
-    } else if (isAlone && isTitle(words)) {
+    } else if (isAlone && label === null && isTitle(words)) {
       found.push(headingAt(line, words));
-    } else if (open && labelledArgument(words) === null) {
+    } else if (open && labelledArgument(words) === null && label === null) {
       open.texts.push(words);
     } else {
       close();
@@ -63,6 +68,10 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   });
   close();
   return found;
+}
+
+function indentOf(line: string): number {
+  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 }
 
 function headingAt(line: number, text: string): Passage {

@@ -198,3 +198,149 @@ Arguments against a fee:
     ).not.toThrow();
   });
 });
+
+describe('memos of other hands', () => {
+  it('count their questions in running text, argue about positions by name, and follow up by topic', () => {
+    expect(
+      outline(`Hi everyone,
+
+First, should the library open on Sundays? The staff council is opposed because weekend shifts are
+hard to fill. The student union strongly supports Sunday opening and points out that exam periods are
+crowded.
+
+Second, who pays for the guards? Management suggests that the university covers the cost (see Budget
+2024, Section 3). The student union thinks the city should pay. An argument against the city paying is
+that it has no budget line for this.
+
+If we do open on Sundays, which floors would be accessible?
+
+Cheers,
+Ana
+`),
+    ).toEqual([
+      '? Should the library open on Sundays?',
+      '  = Yes (Student union)',
+      '    ? Which floors would be accessible?',
+      '? Who pays for the guards? [divergence]',
+      '  = The university covers the cost (Management)',
+      '    @ Budget 2024, Section 3',
+      '  = The city should pay (Student union)',
+      '    - It has no budget line for this',
+    ]);
+  });
+
+  it('label what they say, line by line', () => {
+    expect(
+      outline(`MEMO – Data retention
+To: all members
+From: the rapporteurs
+
+Issue 1: Retention period
+Position A (Team Red): six months is enough.
+  Pro: less data, less risk
+  Con: investigations often start later
+Position B (Team Blue): keep data for two years.
+
+Issue 2: Access
+Question: who may access the archive?
+- Team Red: only judges
+- Team Blue: judges and prosecutors
+
+Follow-up: if prosecutors get access, how is misuse detected?
+`),
+    ).toEqual([
+      '? Retention period [divergence]',
+      '  = Six months is enough (Team Red)',
+      '    + Less data, less risk',
+      '    - Investigations often start later',
+      '  = Keep data for two years (Team Blue)',
+      '? Who may access the archive? [divergence]',
+      '  = Only judges (Team Red)',
+      '  = Judges and prosecutors (Team Blue)',
+      '    ? How is misuse detected?',
+    ]);
+  });
+
+  it('have lettered headings, nested lists, grounds and replies', () => {
+    expect(
+      outline(`Points for the plenary:
+
+- Should staff pay for parking?
+  - HR is in favour: the car park is dear.
+  - The nurses' union opposes it.
+- Bike sheds — for later.
+
+On the role of the board there are two views. According to Team North, the board should only advise.
+Team South, by contrast, wants the board to decide. Team North argues that deciding would exceed the
+board's mandate. Team South replies that nobody else can decide in time.
+
+A. Appeals
+   Should there be an appeals process? WG1: yes, with a panel. WG2: no, because it would take long.
+`),
+    ).toEqual([
+      '? Should staff pay for parking?',
+      '  = Yes (HR)',
+      '? Bike sheds [placeholder]',
+      '? The role of the board [divergence]',
+      '  = The board should only advise (Team North)',
+      '  = The board is to decide (Team South)',
+      "    - Deciding would exceed the board's mandate",
+      '    + Nobody else can decide in time',
+      '? Should there be an appeals process? [divergence]',
+      '  = Yes, with a panel (WG1)',
+      '  = No (WG2)',
+    ]);
+  });
+
+  it('are in German or French', () => {
+    expect(
+      outline(`Betreff: Nachtöffnung
+Von: Jana Beispiel
+
+Liebe Kolleginnen,
+
+1. Soll die Brücke nachts öffnen?
+
+Die Lotsen sind dafür, weil Schiffe sonst warten. Die Fähre ist dagegen.
+
+Dagegen: Die Wärter müssten doppelte Schichten arbeiten.
+
+2. Wer bezahlt den zweiten Wärter?
+
+Die Stadt schlägt vor, dass der Hafen bezahlt (siehe Anlage B, Seite 4).
+
+Viele Grüße
+Jana
+`),
+    ).toEqual([
+      '? Soll die Brücke nachts öffnen?',
+      '  = Ja (Lotsen)',
+      '    - Die Wärter müssten doppelte Schichten arbeiten',
+      '? Wer bezahlt den zweiten Wärter?',
+      '  = Der Hafen bezahlt (Stadt)',
+      '    @ Anlage B, Seite 4',
+    ]);
+    expect(
+      outline(`Objet : Ouverture du pont
+De : Luc Exemple
+
+Bonjour à tous,
+
+1. Faut-il ouvrir le pont la nuit ?
+
+Pour : les marées n'attendent pas.
+
+2. Qui paie ?
+
+Le port propose que la ville paie. La ville estime que le port doit payer.
+`),
+    ).toEqual([
+      '? Faut-il ouvrir le pont la nuit ?',
+      '  = Oui',
+      "    + Les marées n'attendent pas",
+      '? Qui paie ? [divergence]',
+      '  = La ville paie (Port)',
+      '  = Le port doit payer (Ville)',
+    ]);
+  });
+});

@@ -9,19 +9,78 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Pp]our|[Cc]ontre)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
 
 /** Reads an argument by its label; `null` where a text has none. An empty text announces a list of them. */
 export function labelledArgument(text: string): LabelledArgument | null {
   const match = LABELLED.exec(text);
-  if (!match) return null;
+  if (!match) return saidArgument(text);
   const [, target = '', rest = ''] = match;
-  const isContra = /^(?:arguments? against|contra|con|against|gegen|contre)/iu.test(text);
+  const isContra = /^(?:arguments? against|contras?|cons?|against|gegen|dagegen|contre)\b/iu.test(
+    text,
+  );
   return {
     side: isContra ? 'contra' : 'pro',
     target: target.replace(/^[“"‘]|[”"’]$/gu, '').trim(),
     text: rest.trim(),
   };
+}
+
+const SAID =
+  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r of|for|against) (.{1,60}?) (?:is|was) (?:that )?(.+)$/iu;
+
+/** “An argument against a fee is that it is small.” */
+function saidArgument(text: string): LabelledArgument | null {
+  const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
+  if (said === '') return null;
+  return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target, text: said };
+}
+
+/** What a passage says that it is: “Issue 2: Access”, “Position A (Team Red): …”, “Follow-up: …”. */
+export interface StructureLabel {
+  readonly kind: 'issue' | 'question' | 'position' | 'follow-up';
+  /** Who is named in parentheses after it. */
+  readonly parties: readonly string[];
+  readonly text: string;
+}
+
+const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
+  [
+    'issue',
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})? ?[:–—] *()(.+)$/iu,
+  ],
+  [
+    'follow-up',
+    /^(?:follow[- ]?up(?: question)?|folgefrage|question de suivi)(?: [\dA-Z]{1,2})? ?: *()(.+)$/iu,
+  ],
+  [
+    'question',
+    /^(?:(?:open )?question|(?:offene )?frage|question ouverte)(?: [\dA-Z]{1,2})? ?: *()(.+\?)$/iu,
+  ],
+  [
+    'position',
+    /^(?:position|option|proposal|answer|view|alternative|vorschlag|standpunkt|antwort|proposition)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))? ?[:–—] *(.+)$/iu,
+  ],
+];
+
+/** Reads the label of a passage; `null` where it has none. */
+export function structureLabel(text: string): StructureLabel | null {
+  for (const [kind, pattern] of STRUCTURE) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, named = '', rest = ''] = match;
+    const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
+    return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim() };
+  }
+  return null;
+}
+
+/** A question without the word that only counts it: “First, should we …?”. */
+export function withoutOrdinal(sentence: string): string {
+  return sentence.replace(
+    /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|so|next|erstens|zweitens|drittens|premièrement|deuxièmement|enfin)[,:] +(?=\p{L})/iu,
+    '',
+  );
 }
 
 /** What announces several things to come: “Two issues:”, “The options are:”. */
@@ -105,6 +164,36 @@ export function tellsOfLater(text: string): boolean {
   return /\b(?:placeholder|parking lot|parked|for later|later (?:work|stage)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
     text,
   );
+}
+
+/** What a sentence says that it is about, where it only opens it: “On fees there are two views”. */
+export function topicAnnounced(sentence: string): string | null {
+  const [, topic = ''] =
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|were)|we (?:have|see|differ)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** Things that one sentence lists: “Two options: (a) a flat fee, or (b) a fee by salary”. */
+export function listedInline(
+  sentence: string,
+): { readonly kind: 'issues' | 'positions'; readonly items: readonly string[] } | null {
+  const [whole, before = ''] = /^([^:]{3,120}:)\s*\(?[a1i]\)\s+/iu.exec(sentence) ?? [''];
+  const kind = whole === '' ? null : announced(before);
+  if (kind === null) return null;
+  const items = sentence
+    .slice(before.length)
+    .split(/[,;.]?\s*(?:\b(?:and|or)\s+)?\(?(?:[a-h]|[1-8]|i{1,3}|iv)\)\s+/iu)
+    .map(sentenceFrom)
+    .filter((item) => item !== '');
+  return items.length > 1 ? { kind, items } : null;
+}
+
+/** A heading without what puts it off: “Timeline – parked until the next meeting”. */
+export function withoutLater(heading: string): string {
+  const [, before = ''] = /^(.{3,}?)\s*(?:[-–—:(])\s*[^-–—:(]+$/u.exec(heading) ?? [];
+  return before !== '' && tellsOfLater(heading) && !tellsOfLater(before) ? before : heading;
 }
 
 /** What a sentence says is put off, where it names that itself: “the lamps are parked for later”. */

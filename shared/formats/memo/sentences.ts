@@ -46,7 +46,7 @@ function stem(word: string): string {
   return word.length <= 3
     ? word
     : word.replace(
-        /(?:ations?|ators?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|s|e|y)$/u,
+        /(?:ations?|ators?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
         '',
       ) || word;
 }

@@ -43,9 +43,11 @@ function tie(kind: ElementKind, parent: ElementKind, side: Draft['side']): LinkT
 /**
  * Any map of trees under issues, hostile texts in it, of some kinds of element: what writers and readers of other
  * programs' formats have to bring there and back.
+ * @param hasFollowUps whether issues stand under others
  */
 export function anyMap(
   kinds: readonly ElementKind[] = ELEMENT_KINDS,
+  hasFollowUps = true,
 ): fc.Arbitrary<WorkspaceState> {
   // What every format can print: writers close what turns the direction of writing, and blanks are one blank.
   const line = anyText().map((text) => cleanLine(printableLine(text)) || 'Said');
@@ -62,13 +64,14 @@ export function anyMap(
   });
   return fc
     .tuple(draft, fc.array(draft, { maxLength: 14 }))
-    .map(([first, rest]) => stateOf([{ ...first, kind: 'issue' }, ...rest]));
+    .map(([first, rest]) => stateOf([{ ...first, kind: 'issue' }, ...rest], hasFollowUps));
 }
 
-function stateOf(drafts: readonly Draft[]): WorkspaceState {
+function stateOf(drafts: readonly Draft[], hasFollowUps: boolean): WorkspaceState {
   const b = new Builder('A map');
   b.party('WG A');
   const made: { readonly kind: ElementKind; readonly name: string }[] = [];
+  // Of formats without a tie for it, a follow-up stands by itself.
   const count = new Map<ElementKind, number>();
   const add = (draft: Draft, parent?: string, as?: LinkType): void => {
     const { kind, text, more } = draft;
@@ -80,7 +83,10 @@ function stateOf(drafts: readonly Draft[]): WorkspaceState {
     if (kind === 'position' && draft.isHeld) b.stance('WG A', 'for', name, '2024-05-06');
   };
   for (const draft of drafts) {
-    const fitting = made.filter(({ kind }) => tie(draft.kind, kind, draft.side) !== null);
+    const fitting = made.filter(
+      ({ kind }) =>
+        (hasFollowUps || draft.kind !== 'issue') && tie(draft.kind, kind, draft.side) !== null,
+    );
     const parent = fitting[Math.floor(draft.under * fitting.length)];
     const as = parent && tie(draft.kind, parent.kind, draft.side);
     if (parent && as) add(draft, parent.name, as);

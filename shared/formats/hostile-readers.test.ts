@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { harbour, renderText } from '../documents/testing/fixture.ts';
+import { decide } from '../model/decide.ts';
+import { emptyState } from '../model/state.ts';
+import { prepareImport } from './import.ts';
+import { describeRemark, READABLE_FORMATS, readDocument } from './read.ts';
+import { reviewOf } from './review/lines.ts';
+import { anyText, HOSTILE } from './testing/hostile.ts';
+import { createMessages } from '../messages/index.ts';
+
+const CONTEXT = { at: '2024-05-06T08:00:00.000Z', author: '' };
+const messages = createMessages('en');
+
+/** Reads bytes as one format or as what they look like, and goes all the way that an import goes. */
+function goThrough(bytes: Uint8Array, format?: string): void {
+  const reading = readDocument(bytes, 'a file.txt', format);
+  if (!reading.ok) {
+    // A refusal has words.
+    expect(messages.exists(`documents:unreadable.${reading.error.code}.message`)).toBe(true);
+    return;
+  }
+  const prepared = prepareImport(emptyState(), reading.value, 'a file.txt', CONTEXT);
+  if (!prepared.ok) return;
+  const { command, leftOut, notes } = prepared.value;
+  reviewOf(emptyState(), command.rows, reading.value.lines);
+  for (const remark of [...leftOut, ...notes]) {
+    expect(messages.exists(`documents:reading.${remark.code}`, remark.values)).toBe(true);
+    describeRemark(messages, remark);
+  }
+  expect(decide(emptyState(), command, CONTEXT).ok).toBe(true);
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** Pieces of every format, between which anything can stand. */
+const PIECES = [
+  '\n',
+  '  ',
+  '# ',
+  '- ',
+  '+ ',
+  '? ',
+  '[A]: ',
+  '<B>: ',
+  '  -> [A]\n',
+  '(1) ',
+  '\n----\n',
+  '{a: [1, "b"]}',
+  '===\n',
+  'Discussion Title: T\n1. ',
+  '1.1. Pro: -> See 1.\n',
+  'From: a\nSubject: b\n\n',
+  'Issue 1: ',
+  'DT A thinks that ',
+  'Pro all: ',
+  'If so, who?',
+  'Annex Y, Step 2',
+  '<opml><body><outline text="',
+  '"/></body></opml>',
+  '<model><nodes><node id="a" type="3" label="',
+  '"/></nodes><links><link from="a" to="a" type="39"/></links></model>',
+  '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  'comment-id,comment-body,agrees\n1,',
+  'Issue,Answer,Pro\n',
+  '{"nodes":[{"nodeID":1,"type":"I","text":"',
+  '"}],"edges":null}',
+  '{"schema":"moot-data-2","issues":[',
+];
+
+describe('whatever is read', { timeout: 120_000 }, () => {
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...PIECES), anyText(), fc.constantFrom(...HOSTILE)), {
+      maxLength: 24,
+    })
+    .map((parts) => parts.join(''));
+
+  it.each(READABLE_FORMATS)(
+    'as %s is understood or refused with words, and never throws',
+    (name) => {
+      fc.assert(
+        fc.property(text, (words) => goThrough(encode(words), name)),
+        { numRuns: 150 },
+      );
+      fc.assert(
+        fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => goThrough(bytes, name)),
+        { numRuns: 50 },
+      );
+    },
+  );
+
+  it('as what it looks like is understood or refused with words', () => {
+    fc.assert(
+      fc.property(text, (words) => goThrough(encode(words))),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(['argdown', 'opml', 'aif'])(
+    'after damage to a file of %s is read as far as it goes',
+    async (format) => {
+      const whole = encode(await renderText(harbour().state, 'map', format));
+      const damage = fc.record({
+        at: fc.nat({ max: whole.length - 1 }),
+        byte: fc.nat({ max: 255 }),
+        cut: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(fc.array(damage, { minLength: 1, maxLength: 5 }), (damages) => {
+          let bytes = whole.slice();
+          for (const { at, byte, cut } of damages) {
+            if (cut) bytes = bytes.slice(0, Math.max(1, at));
+            else bytes[at % bytes.length] = byte;
+          }
+          goThrough(bytes, format);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+
+  it.each([
+    ['tags that never end', ' #('.repeat(20_000), 'argdown'],
+    ['numbers of numbers', '1.'.repeat(30_000), 'kialo'],
+    ['braces', '{'.repeat(60_000), 'argdown'],
+    ['arrays in arrays', '['.repeat(100_000), 'json'],
+    ['objects in objects', '{"a":'.repeat(100_000), 'aif'],
+    ['quotation marks', '"a,'.repeat(30_000), 'csv'],
+    ['conditions', 'If a '.repeat(20_000), 'memo'],
+    ['comments that never end', '<!--'.repeat(20_000), 'opml'],
+  ])('%s take no long time', (_, words, format) => {
+    const start = performance.now();
+    goThrough(encode(words), format);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,47 @@
+import type { MapContent } from '../../documents/definition.ts';
+import type { Wording } from '../../documents/wording.ts';
+import { placement } from '../../model/links.ts';
+import { elementOf, stancesOn } from '../../model/queries.ts';
+import { tiesOf } from './facts.ts';
+
+/** What a format has words for, of what not every format has. */
+export interface Expressible {
+  readonly followUps: boolean;
+  readonly references: boolean;
+  readonly details: boolean;
+}
+
+/**
+ * What of a map a format for programs leaves out, in words, so that the file itself says what it is not.
+ * Ties across the trees and stances that are more than “for” have a place in none of them.
+ */
+export function lossesOf(
+  content: MapContent,
+  wording: Wording,
+  expressible: Expressible,
+): readonly string[] {
+  const { state, graph } = content;
+  const ties = tiesOf(content);
+  const shown = [...graph.nodes.values()].flatMap(({ id }) => elementOf(state, id) ?? []);
+  const stances = shown
+    .filter(({ kind }) => kind === 'position')
+    .flatMap(({ element }) => stancesOn(state, element.id))
+    .filter(
+      ({ level, reason, formalObjection }) => level !== 'for' || reason !== '' || formalObjection,
+    );
+  const counts = {
+    ties: ties.filter((link) => placement(link) === null).length,
+    stances: stances.length,
+    'follow-ups': expressible.followUps
+      ? 0
+      : ties.filter(({ type }) => ['suggested-by', 'questions', 'specializes'].includes(type))
+          .length,
+    references: expressible.references
+      ? 0
+      : shown.filter(({ kind }) => kind === 'reference').length,
+    details: expressible.details ? 0 : shown.filter(({ element }) => element.detail !== '').length,
+  };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([what, count]) => wording.plain(`map.lost-${what}`, { count }));
+}

@@ -1,0 +1,234 @@
+import type { Id } from '../../model/id.ts';
+import type { MapDraft } from '../map-draft.ts';
+import { escapeText } from '../markdown/escape.ts';
+import { questionOf } from './asking.ts';
+import { sentenceFrom } from './claims.ts';
+import {
+  isAbout,
+  isNegative,
+  positionFor,
+  positionMeant,
+  positionSaying,
+  type DrawnIssue,
+  type DrawnPosition,
+} from './drawn.ts';
+import type { Pen, Source } from './pen.ts';
+import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './sayings.ts';
+import { likeness, topicOf } from './sentences.ts';
+import { yesTo } from './tongues.ts';
+
+/** What a memo without any question or heading is about. */
+const UNNAMED = 'What is at issue?';
+
+/** What a memo speaks of while it is read: its issues so far, the one at hand, and what “this” would mean. */
+export class Thread {
+  readonly issues: DrawnIssue[] = [];
+  /** What was drawn last: the places in documents that a remark names belong to it. */
+  last: Id | null = null;
+  /** Whether the memo said that it goes on to something else. */
+  turned = false;
+  readonly #draft: MapDraft;
+  readonly #pen: Pen;
+  /** Words that are everywhere in the memo tell nothing of what a sentence is about. */
+  readonly #common: ReadonlySet<string>;
+
+  /** @param sentences all of the memo */
+  constructor(draft: MapDraft, pen: Pen, sentences: readonly string[]) {
+    this.#draft = draft;
+    this.#pen = pen;
+    this.#common = commonWords(sentences);
+  }
+
+  /** The position of which a condition speaks, or the question itself where nobody answered it yet. */
+  originIf(condition: string): Id | null {
+    const topic = topicOf(condition);
+    const asked = this.issues.findLast(
+      (issue) => issue.id !== null && topic.size > 0 && likeness(topic, issue.topic) > 0.5,
+    );
+    if (asked && asked.positions.length === 0) return asked.id;
+    const [yes] = asked?.positions ?? [];
+    if (asked && yes && yesTo(asked.text) === yes.text)
+      return positionFor(asked, condition)?.id ?? null;
+    return this.#positionIf(condition)?.id ?? null;
+  }
+
+  /** The position of which a condition speaks: in the issue at hand, or else in the last that has any like it. */
+  #positionIf(condition: string): DrawnPosition | null {
+    const topic = topicOf(condition);
+    const answered = this.issues.filter(({ positions }) => positions.length > 0).toReversed();
+    const fitting = answered.find(({ positions }) =>
+      positions.some((one) => likeness(topic, one.topic, this.#common) > 0),
+    );
+    const issue = fitting ?? answered[0];
+    return issue ? positionFor(issue, condition) : null;
+  }
+
+  /** Whether something is what the issue at hand is about. */
+  isAtHand(subject: string): boolean {
+    const current = this.current();
+    return current !== undefined && isAbout(topicOf(subject), current.topic, new Set());
+  }
+
+  /** What “this” means: the position that was spoken of last, or the “yes” to the question that was asked last. */
+  spokenOf(source: Source): DrawnPosition | null {
+    const position = this.lastPosition();
+    if (position) return position;
+    const issue = this.current();
+    return issue?.text.endsWith('?') && issue.id !== null
+      ? this.position(issue, yesTo(issue.text) ?? 'Yes', source)
+      : null;
+  }
+
+  /** Whether a claim in a few words is for what is asked: “supports Sunday opening”, where that is the question. */
+  isYes(text: string): boolean {
+    const issue = this.current();
+    if (!issue || issue.id === null || yesTo(issue.text) === null) return false;
+    const isOnlyYes = issue.positions.every((one) => one.text === yesTo(issue.text));
+    const topic = topicOf(text);
+    const isShort = text.split(/\s+/u).length <= 4 && topic.size > 1;
+    return isOnlyYes && isShort && !isNegative(text) && likeness(topic, issue.topic) === 1;
+  }
+
+  /**
+   * The issue to which a claim belongs: the one at hand, unless the memo turned to something else, or the party holds
+   * something there already and now speaks of something else.
+   */
+  issueFor(party: string, text: string, line: number): DrawnIssue {
+    const topic = topicOf(text);
+    const current = this.current();
+    const speaksOf = (issue: DrawnIssue): boolean =>
+      isAbout(topic, issue.topic, this.#common) ||
+      issue.positions.some((position) => isAbout(topic, position.topic, this.#common));
+    const own = current?.positions.some(({ parties }) => parties.has(party)) ?? false;
+    const goesOn = !this.turned && (!own || (current !== undefined && speaksOf(current)));
+    if (current && goesOn && !(current.id !== null && this.#fitsBetter(topic, current))) {
+      return this.open(line);
+    }
+    const other = this.issues.findLast((issue) => issue.id !== null && speaksOf(issue));
+    if (other && !this.turned) return other;
+    const question = questionOf(text);
+    this.#draft.note(line, 'memo-issue-made', { words: shortened(question) });
+    this.begin(question, line, 'in-text');
+    const issue = this.open(line);
+    issue.isMade = true;
+    return issue;
+  }
+
+  /** Whether a claim speaks of an issue before the one at hand, and not of that one, which was only asked in passing. */
+  #fitsBetter(topic: ReadonlySet<string>, current: DrawnIssue): boolean {
+    if (current.isSetApart || current.positions.length > 0) return false;
+    const here = likeness(topic, current.topic, this.#common);
+    return this.issues.some(
+      (issue) =>
+        issue !== current &&
+        issue.id !== null &&
+        issue.positions.some((one) => likeness(topic, one.topic, this.#common) > here),
+    );
+  }
+
+  /** Draws an answer to an issue. */
+  position(issue: DrawnIssue, text: string, source: Source): DrawnPosition | null {
+    if (issue.id === null) return null;
+    const id = this.#pen.add('position', text, { parent: issue.id, as: 'responds-to' }, source);
+    if (id === null) return null;
+    const drawn = { id, text, topic: topicOf(text), parties: new Set<string>() };
+    issue.positions.push(drawn);
+    this.last = id;
+    return drawn;
+  }
+
+  /** What an argument speaks about that doesn't say: the last position, or the “yes” to what is asked. */
+  argued(source: Source): DrawnPosition | null {
+    const position = this.lastPosition();
+    const issue = this.current();
+    const yes = issue ? yesTo(issue.text) : null;
+    if (position || !issue || yes === null) return position ?? null;
+    return this.position(this.open(source.line), yes, source);
+  }
+
+  /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */
+  positionNamed(target: string, line: number): DrawnPosition | null {
+    const issue = this.open(line);
+    const source = { line, words: target };
+    const known = positionMeant(issue, target);
+    if (known) return known;
+    const asked = issue.text.endsWith('?') && isAbout(topicOf(target), issue.topic, new Set());
+    const word = yesTo(issue.text) ?? 'Yes';
+    const yes = asked ? (positionSaying(issue, word) ?? this.position(issue, word, source)) : null;
+    return yes ?? this.position(issue, sentenceFrom(target), source);
+  }
+
+  /** Begins an issue; one that is set apart is drawn at once where it asks or is put off. */
+  begin(text: string, line: number, how: 'set-apart' | 'in-text'): void {
+    const isSetApart = how === 'set-apart';
+    const topic = topicOf(text);
+    const words = isSetApart ? withoutLater(text) : text;
+    this.issues.push({
+      id: null,
+      text: words,
+      line,
+      positions: [],
+      topic,
+      fields: {},
+      isSetApart,
+      isMade: false,
+    });
+    this.last = null;
+    this.turned = false;
+    // A question may well ask what happens if people disagree.
+    if (isSetApart || !text.endsWith('?')) this.noteStanding(text);
+    if (isSetApart && (text.endsWith('?') || tellsOfLater(text))) this.open(line);
+  }
+
+  /**
+   * The issue at hand, drawn if it is not yet; without any, the memo itself is one.
+   * @param heading what stood over it, where the issue itself says something else
+   */
+  open(line: number, heading = ''): DrawnIssue {
+    if (!this.current()) this.begin(UNNAMED, line, 'set-apart');
+    const issue = this.current() as DrawnIssue;
+    issue.id ??= this.#draft.add({
+      kind: 'issue',
+      text: issue.text,
+      detail: escapeText(heading),
+      under: null,
+      line: issue.line,
+    });
+    if (issue.id !== null) this.#pen.cite(issue.id, issue.text, issue.line);
+    return issue;
+  }
+
+  /** Notes what a text says of the standing of the issue at hand. */
+  noteStanding(text: string): void {
+    const issue = this.current();
+    if (!issue) return;
+    if (tellsOfLater(text)) issue.fields = { ...issue.fields, type: 'placeholder' };
+    else if (tellsOfDivergence(text)) issue.fields = { ...issue.fields, type: 'divergence' };
+    if (tellsOfRaising(text)) issue.fields = { ...issue.fields, status: 'raised' };
+  }
+
+  /** The issue at hand. */
+  current(): DrawnIssue | undefined {
+    return this.issues.at(-1);
+  }
+
+  /** The position that was spoken of last. */
+  lastPosition(): DrawnPosition | undefined {
+    return this.current()?.positions.at(-1);
+  }
+}
+
+/** A sentence as a remark quotes it. */
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+}
+
+/** The words that more than a third of the sentences have, where there are enough to tell. */
+function commonWords(sentences: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const word of topicOf(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const many = Math.max(3, sentences.length / 3);
+  return new Set([...counts].flatMap(([word, count]) => (count >= many ? [word] : [])));
+}
