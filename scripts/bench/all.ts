@@ -10,6 +10,7 @@ import { mapPaint } from './map-paint.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
+import { wordDocument } from './papers-docx.ts';
 import { bulkImport } from './store-import.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
@@ -31,6 +32,7 @@ const FIGURES: readonly Figure[] = [
   mapPaint,
   mapPan,
   mapZoom,
+  wordDocument,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),
