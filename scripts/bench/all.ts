@@ -11,6 +11,8 @@ import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
 import { wordDocument } from './papers-docx.ts';
+import { dataAsJson } from './papers-json.ts';
+import { taggedPdf } from './papers-pdf.ts';
 import { bulkImport } from './store-import.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
@@ -33,6 +35,8 @@ const FIGURES: readonly Figure[] = [
   mapPan,
   mapZoom,
   wordDocument,
+  taggedPdf,
+  dataAsJson,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),
