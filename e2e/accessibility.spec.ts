@@ -21,6 +21,7 @@ const DIALOGS = [
   'about',
   'export',
   'settle-copies',
+  'backups',
   'parties',
   'new-party',
   'record-decision',

@@ -27,6 +27,7 @@ const SHOWING: readonly ActionName[] = [
   'import',
   'merge-copy',
   'settle-copies',
+  'backups',
   'parties',
   'new-party',
   'record-decision',

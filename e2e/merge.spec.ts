@@ -1,14 +1,15 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from '../shared/model/decide.ts';
 import { elementOf } from '../shared/model/queries.ts';
 import { rowsFromState, type WorkspaceState } from '../shared/model/state.ts';
 import { findings } from './support/axe.ts';
-import { answerOpenDialog } from './support/dialogs.ts';
+import { answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
 import { dropFile } from './support/drop.ts';
 import { makeWorkspace } from './support/files.ts';
 import { expect, screenshot, test } from './support/launch.ts';
 import { openForWriting, workOffline } from './support/members.ts';
+import { titleField } from './support/sample.ts';
 import { outlineOf, readWorkspace, rowOf } from './support/outline.ts';
 
 /** The element that people call so. */
@@ -136,4 +137,64 @@ test('three members’ copies come together, two wordings are settled, and every
     expect(rowsFromState(all.state())).toEqual(rows);
     all.close();
   }
+});
+
+test('a copy is put back after the present was put away, and a damaged file is saved as far as it can be read', async ({
+  launch,
+  folder,
+}, info) => {
+  const path = join(folder, 'harbour.moot');
+  makeWorkspace(path, 'The harbour');
+  const userData = join(folder, 'settings');
+  const app = await launch({ args: [path], userData });
+  const { page, electron } = app;
+  await expect(titleField(page)).toHaveValue('The harbour');
+  const show = (action: string) =>
+    electron.evaluate(
+      ({ Menu }, id) => Menu.getApplicationMenu()?.getMenuItemById(id)?.click(),
+      action,
+    );
+  await show('backups');
+  const dialog = page.getByRole('dialog', { name: 'Backups' });
+  await dialog.getByRole('button', { name: 'Put away now' }).click();
+  await expect(dialog.getByRole('radio')).toHaveCount(1);
+  const preview = dialog.getByRole('region', { name: 'What is in it' });
+  await expect(preview.getByRole('heading')).toHaveText('The harbour');
+  await expect(preview.getByRole('listitem').first()).toContainText('I1');
+  await screenshot(page, 'backups', info);
+  expect(await findings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Done' }).click();
+
+  await titleField(page).fill('Another title');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await show('backups');
+  await dialog.getByRole('button', { name: 'Put back…' }).click();
+  await dialog.getByRole('button', { name: 'Put back', exact: true }).click();
+  await expect(titleField(page)).toHaveValue('The harbour');
+  await expect(
+    page.getByText('A copy was put back in the place of the workspace.', { exact: true }),
+  ).toBeVisible();
+  await show('backups');
+  await expect(dialog.getByText('before a copy was put back')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await app.close();
+
+  // The file is damaged: the page on which it says what its tables are is gone.
+  const bytes = readFileSync(path);
+  bytes.fill(0, 100, 4096);
+  writeFileSync(path, bytes);
+  const again = await launch({ args: [path], userData });
+  await again.page.getByRole('button', { name: 'See what can be saved…' }).click();
+  const saving = again.page.getByRole('dialog', { name: 'Save what can be saved' });
+  await expect(saving.getByRole('radio')).toHaveCount(2);
+  expect(await findings(again.page)).toEqual([]);
+  const recovered = join(folder, 'recovered.moot');
+  await answerSaveDialog(again.electron, recovered);
+  await saving.getByRole('button', { name: 'Read what can be read…' }).click();
+  await expect(saving.getByText(`What could be read is in ${recovered}`)).toBeVisible();
+  await screenshot(again.page, 'recovery', info);
+  await saving.getByRole('button', { name: 'Open it' }).click();
+  await expect(titleField(again.page)).toHaveValue('The harbour');
+  expect(readFileSync(path).equals(bytes)).toBe(true);
 });

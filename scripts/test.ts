@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
     scripts: ['unit'],
     args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   },
+  { title: 'What is promised of a file, the short form', scripts: ['trials:short'] },
   { title: 'Build', scripts: ['build'] },
   { title: 'Package', scripts: ['package'] },
   { title: 'End to end, in the real app', scripts: ['e2e'] },

@@ -28,6 +28,7 @@ export const ACTIONS = [
   { name: 'save-copy', menu: 'file', group: 1, accelerator: 'CmdOrCtrl+Shift+S' },
   { name: 'show-in-folder', menu: 'file', group: 1 },
   { name: 'name-state', menu: 'file', group: 1 },
+  { name: 'backups', menu: 'file', group: 1 },
   { name: 'import', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+I' },
   { name: 'import-clipboard', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+V' },
   { name: 'merge-copy', menu: 'file', group: 2, accelerator: 'CmdOrCtrl+Shift+M' },

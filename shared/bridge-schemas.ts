@@ -112,5 +112,13 @@ export const REQUEST_SCHEMAS = {
   'merge.confirm': nothing,
   'merge.open-instead': nothing,
   'merge.unsettled': nothing,
+  'backups.list': nothing,
+  'backups.make': nothing,
+  'backups.preview': z.strictObject({ path }),
+  'backups.restore': z.strictObject({ path }),
+  'recovery.look': nothing,
+  'recovery.salvage': nothing,
+  'recovery.use-backup': z.strictObject({ path }),
+  'recovery.open': nothing,
   'merge.bring-back': z.strictObject({ change: changeIdSchema }),
 } as const satisfies { readonly [Name in RequestName]: z.ZodType<RequestOf<Name>> };

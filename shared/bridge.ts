@@ -65,6 +65,8 @@ export interface OpenWorkspace {
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
   /** Where the file is kept as it was, if opening brought it from an older version to this one. */
   readonly backup: string | null;
+  /** Where the file is kept as it was, if a copy that was put away was just put in its place. */
+  readonly replaced: string | null;
 }
 
 /** A step that can be taken back or repeated, by what it is called; `null` where there is none. */
@@ -157,6 +159,35 @@ export interface ImportPreview {
   readonly lines: readonly ReviewLine[];
   /** How many lines of it are not told. */
   readonly more: number;
+}
+
+/** A copy of a workspace that was put away. */
+export interface BackupInfo {
+  readonly path: string;
+  /** Why: now and then, or before something was done. */
+  readonly why: 'rolling' | 'merge' | 'restore' | 'upgrade';
+  /** When it was put away, UTC. */
+  readonly at: string;
+  /** When the workspace was last changed before, UTC. */
+  readonly changedAt: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly title: string;
+  readonly issues: number;
+  readonly positions: number;
+  readonly arguments: number;
+}
+
+/** What could be saved of a damaged file, and what could not. */
+export interface SalvageReport {
+  /** The new file. */
+  readonly path: string;
+  readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
+  readonly steps: number;
+  readonly damagedSteps: number;
+  readonly missingSteps: number;
+  readonly lost: number;
+  readonly isSameWorkspace: boolean;
 }
 
 /** What copies left for a person to settle. */
@@ -281,6 +312,22 @@ export interface Requests {
   'merge.unsettled': [void, ToSettle];
   /** Brings back what a deletion took along, by the change that deleted it. */
   'merge.bring-back': [{ readonly change: ChangeId }, { readonly seq: number }];
+  /** The copies of the workspace that were put away, newest first. */
+  'backups.list': [void, readonly BackupInfo[]];
+  /** Puts one away now, if anything changed since the last; and lists them all. */
+  'backups.make': [void, readonly BackupInfo[]];
+  /** What a copy holds, as a snapshot has it. */
+  'backups.preview': [{ readonly path: string }, { readonly json: Snapshot['json'] }];
+  /** Puts a copy in the place of the workspace, after that was put away; `null` where the person stays. */
+  'backups.restore': [{ readonly path: string }, OpenWorkspace | null];
+  /** The damaged file that could not be opened last, and the copies that were put away of it. */
+  'recovery.look': [void, { readonly path: string; readonly backups: readonly BackupInfo[] }];
+  /** Asks for a place and saves there what can be read of the damaged file. */
+  'recovery.salvage': [void, SalvageReport | null];
+  /** Asks for a place and puts a copy there that was put away. */
+  'recovery.use-backup': [{ readonly path: string }, { readonly path: string } | null];
+  /** Opens what was saved. */
+  'recovery.open': [void, void];
 }
 
 export type RequestName = keyof Requests;

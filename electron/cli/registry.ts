@@ -12,6 +12,7 @@ export const COMMANDS: Readonly<Record<string, Load>> = {
   show: () => import('./commands/show.ts'),
   search: () => import('./commands/search.ts'),
   analyse: () => import('./commands/analyse.ts'),
+  recover: () => import('./commands/recover.ts'),
   merge: () => import('./commands/merge.ts'),
   check: () => import('./commands/check.ts'),
   log: () => import('./commands/log.ts'),

@@ -13,7 +13,6 @@ describe('the command line', () => {
   it.each([
     [[], 'There is no command.'],
     [['frobnicate'], 'There is no command “frobnicate”.'],
-    [['recover', 'x.moot'], 'There is no command “recover”.'],
     [['__proto__'], 'There is no command “__proto__”.'],
     [['new'], 'FILE is missing.'],
     [['new', 'a.moot', 'b.moot'], 'b.moot” is one word too many.'],
@@ -50,7 +49,6 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(err).toBe('');
     for (const name of Object.keys(COMMANDS)) expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
-    expect(out).not.toContain('recover');
   });
 
   it.each(Object.keys(COMMANDS))('explains every option of %s', async (name) => {

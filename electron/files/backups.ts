@@ -1,8 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { backupName } from '../store/backup-name.ts';
+import { backupName, REASONS } from '../store/backup-name.ts';
+import type { Backup } from '../store/backups.ts';
+import type { StoreError } from '../store/contract.ts';
+import type { Log } from './log.ts';
+import { nameOf } from './names.ts';
 import type { Session } from './session.ts';
+import type { Stores } from './stores.ts';
 
 /** Why no copy could be put away: where it was to be, and what the system said. */
 export interface NotKept {
@@ -11,12 +16,22 @@ export interface NotKept {
   readonly reason: string;
 }
 
+/** A workspace that is edited is put away so often, in milliseconds. */
+const EVERY = 15 * 60_000;
+
+/** The first copy is made when opening has surely come to rest, in milliseconds. */
+const AFTER_OPENING = 10_000;
+
 /** The copies of workspaces that the app puts away, outside of their folders. */
 export class Backups {
   readonly folder: string;
+  readonly #errand: Stores['errand'];
+  readonly #log: Log;
 
-  constructor(folder: string) {
+  constructor(folder: string, errand: Stores['errand'], log: Log) {
     this.folder = folder;
+    this.#errand = errand;
+    this.#log = log;
   }
 
   /**
@@ -33,5 +48,42 @@ export class Backups {
     }
     const saved = await store.saveCopy(path);
     return saved.ok ? ok(path) : fail({ path, reason: saved.error.code });
+  }
+
+  /** Puts a copy away now, if anything changed since the last one. Typing does not wait for it. */
+  make({ realPath: path }: Session): Promise<Result<string | null, StoreError>> {
+    return this.#errand({ ask: 'back-up', path, folder: this.folder, now: Date.now() });
+  }
+
+  /** The copies of a workspace that is open, newest first. */
+  async of({ store, workspace }: Session): Promise<Result<readonly Backup[], StoreError>> {
+    const first = await store.identity();
+    if (!first.ok) return first;
+    const of = { first: first.value, name: workspace.name };
+    return this.#errand({ ask: 'backups', folder: this.folder, of });
+  }
+
+  /** The copies of a workspace that cannot be opened, by its file's name, newest first. */
+  ofFile(path: string): Promise<Result<readonly Backup[], StoreError>> {
+    const of = { first: null, name: nameOf(path) };
+    return this.#errand({ ask: 'backups', folder: this.folder, of });
+  }
+
+  /** Sees to it that there are copies of a workspace while it is open: one at the start, and one every quarter of an hour of editing. */
+  watch(session: Session): void {
+    if (session.workspace.readOnly !== null) return;
+    let last = Date.now();
+    const roll = async (): Promise<void> => {
+      last = Date.now();
+      const made = await this.make(session);
+      if (!made.ok) this.#log.warn(`${REASONS.rolling}: ${made.error.code}`);
+    };
+    const first = setTimeout(() => void roll(), AFTER_OPENING);
+    session.onClosed(() => clearTimeout(first));
+    session.onCommitted(() => {
+      // A clock that was set back must not hold it off for years.
+      const since = Math.abs(Date.now() - last);
+      if (since >= EVERY) void roll();
+    });
   }
 }

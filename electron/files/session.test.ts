@@ -37,7 +37,7 @@ function start(lastInLog: number = 7) {
   const heard: (readonly [string, unknown])[] = [];
   const session = new Session(
     '/w.moot',
-    { name: 'w', path: '/w.moot', readOnly: null, backup: null },
+    { name: 'w', path: '/w.moot', readOnly: null, backup: null, replaced: null },
     store,
     (name, event) => heard.push([name, event]),
     ({ code }) => ({ code, message: code, hint: '' }),

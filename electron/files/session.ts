@@ -27,6 +27,8 @@ export class Session {
   /** The number of the last transaction, as far as is known here. */
   #seq: number | null = null;
   readonly #commits = new Set<Promise<unknown>>();
+  #committed: () => void = () => {};
+  #closed: () => void = () => {};
 
   /**
    * @param realPath the file's path without links, by which it is known to be open
@@ -54,6 +56,22 @@ export class Session {
       this.#send('store-restarted', {});
       this.#send('problem', describe({ code: 'store-restarted', values: {} }));
     });
+  }
+
+  /** Calls back whenever something was committed. */
+  onCommitted(listener: () => void): void {
+    this.#committed = listener;
+  }
+
+  /** Calls back once the workspace is closed. */
+  onClosed(listener: () => void): void {
+    this.#closed = listener;
+  }
+
+  /** Closes the workspace; once this resolves, another program can have the file. */
+  close(): Promise<void> {
+    this.#closed();
+    return this.store.close();
   }
 
   /** The workspace as it stands. */
@@ -134,6 +152,7 @@ export class Session {
       const { seq, changes, undo, redo } = result.value;
       this.#send('changes', { seq, changes, undo, redo });
       this.#failure = null;
+      this.#committed();
     } else if (!result.ok && result.error.by === 'store') {
       this.#failure = this.#describe(result.error.error);
     }

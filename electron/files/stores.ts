@@ -1,7 +1,9 @@
 import { StoreClient, type StoreClientOptions } from '../store/client.ts';
 import { forkStore } from '../store/fork.ts';
-import type { CopyLog } from '../store/copy-log.ts';
-import { readCopy } from '../store/read-copy.ts';
+import { runErrand, type Errand } from '../store/errand.ts';
+import type { AskOf } from '../store/line.ts';
+import type { Answers } from '../store/protocol.ts';
+import { readOnce } from '../store/read-once.ts';
 import type { StoreProcess } from '../store/line.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
@@ -18,8 +20,13 @@ export interface Stores {
   open(path: string): Promise<Result<Store, StoreError>>;
   /** Makes a workspace in a file that does not exist yet, and opens it. */
   create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
-  /** Reads the log of another copy of a workspace whose log has those hashes. */
-  readCopy(path: string, hashes: readonly string[]): Promise<Result<CopyLog, StoreError>>;
+  /** Opens a file for reading in a process of its own, and asks one thing about it. */
+  readOnce<Name extends 'copy-log' | 'snapshot'>(
+    path: string,
+    ask: AskOf<Name>,
+  ): Promise<Answers[Name]>;
+  /** Has a process of its own do work on files. */
+  errand<Name extends Errand>(body: AskOf<Name>): Promise<Answers[Name]>;
   /** Starts a process ahead, for the next file. */
   prepare(): void;
   /** Ends the process that was started ahead, if no file came for it. */
@@ -57,11 +64,13 @@ export function makeStores(
     fork: () => takeSpare() ?? forkStore(script),
     slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
   };
+  // The process that was started ahead is for a file that a person waits for.
+  const aside = { ...options, fork: () => forkStore(script) };
   return {
     open: (path) => StoreClient.open(path, options),
     create: (path, beginning) => StoreClient.create(path, beginning, options),
-    readCopy: (path, hashes) =>
-      readCopy(path, hashes, { ...options, fork: () => forkStore(script) }),
+    readOnce: (path, ask) => readOnce(path, ask, aside),
+    errand: (body) => runErrand(body, aside),
     prepare: () => {
       if (!unused) keep(forkStore(script));
     },

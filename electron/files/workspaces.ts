@@ -8,6 +8,7 @@ import type { AppWindow } from '../windows/app-window.ts';
 import type { Texts } from '../windows/texts.ts';
 import { entitle } from '../windows/title.ts';
 import type { Windows } from '../windows/windows.ts';
+import type { Backups } from './backups.ts';
 import { nameOf } from './names.ts';
 import { withRecent, type PreferencesFile } from './preferences.ts';
 import { Session } from './session.ts';
@@ -25,15 +26,23 @@ export class Workspaces {
   readonly #stores: Stores;
   readonly #preferences: PreferencesFile;
   readonly #texts: Texts;
+  readonly #backups: Backups;
   /** What is being opened now, by real path. */
   readonly #underWay = new Map<string, Promise<Opened>>();
   readonly #closing = new Set<Promise<void>>();
 
-  constructor(windows: Windows, stores: Stores, preferences: PreferencesFile, texts: Texts) {
+  constructor(
+    windows: Windows,
+    stores: Stores,
+    preferences: PreferencesFile,
+    texts: Texts,
+    backups: Backups,
+  ) {
     this.#windows = windows;
     this.#stores = stores;
     this.#preferences = preferences;
     this.#texts = texts;
+    this.#backups = backups;
   }
 
   /**
@@ -50,8 +59,13 @@ export class Workspaces {
    * Opens the workspace in a file, or brings the window that has it to the front.
    * @param asking where this comes from: the workspace opens there if that window is on the start screen, else in one
    * of its own once it is open; `new` has that window made while it is being opened
+   * @param replaced where the file is kept as it was, if a copy was just put in its place
    */
-  async open(path: string, asking: AppWindow | 'new' | null): Promise<Opened> {
+  async open(
+    path: string,
+    asking: AppWindow | 'new' | null,
+    replaced: string | null = null,
+  ): Promise<Opened> {
     const real = await realPathOf(path);
     if (real === null) {
       return fail(this.#texts.storeError({ code: 'not-found', values: { path } }));
@@ -61,7 +75,10 @@ export class Workspaces {
       holder.focus();
       return ok(holder);
     }
-    return this.#underWay.get(real) ?? this.#begin(path, real, asking, this.#openWhenFree(real));
+    return (
+      this.#underWay.get(real) ??
+      this.#begin(path, real, asking, this.#openWhenFree(real), replaced)
+    );
   }
 
   /** A file that is just being closed is still locked. */
@@ -97,7 +114,7 @@ export class Workspaces {
     if (!session) return;
     window.show(null);
     if (!window.browser.isDestroyed()) entitle(window, this.#texts);
-    const closing = session.store.close();
+    const closing = session.close();
     this.#closing.add(closing);
     await closing.finally(() => this.#closing.delete(closing));
   }
@@ -112,9 +129,10 @@ export class Workspaces {
     real: string,
     asking: AppWindow | 'new' | null,
     store: Promise<Result<Store, StoreError>>,
+    replaced: string | null = null,
   ): Promise<Opened> {
     const target = asking === 'new' ? this.#windows.create() : asking?.isFree ? asking : null;
-    const opened = this.#finish(path, real, target, store);
+    const opened = this.#finish(path, real, target, store, replaced);
     this.#underWay.set(real, opened);
     if (target) target.opening = opened;
     try {
@@ -130,9 +148,11 @@ export class Workspaces {
     real: string,
     target: AppWindow | null,
     opening: Promise<Result<Store, StoreError>>,
+    replaced: string | null,
   ): Promise<Opened> {
     const store = await opening;
     if (!store.ok) {
+      if (target && isDamage(store.error)) target.damaged = path;
       this.expectChoice();
       return fail(this.#texts.storeError(store.error));
     }
@@ -143,7 +163,7 @@ export class Workspaces {
     const window = target ?? this.#windows.create();
     const { readOnly, upgrade } = store.value;
     const backup = upgrade?.backup ?? null;
-    const workspace = { name: nameOf(path), path, readOnly, backup };
+    const workspace = { name: nameOf(path), path, readOnly, backup, replaced };
     const session = new Session(
       (await realPathOf(path)) ?? real,
       workspace,
@@ -154,6 +174,7 @@ export class Workspaces {
       (error) => this.#texts.storeError(error),
     );
     window.show(session);
+    this.#backups.watch(session);
     entitle(window, this.#texts);
     this.#remember(path);
     return ok(window);
@@ -164,6 +185,11 @@ export class Workspaces {
     this.#preferences.update({ recent: withRecent(this.#preferences.now.recent, opened) });
     app.addRecentDocument(path);
   }
+}
+
+/** Whether what keeps a file from being opened is the file itself: then something of it may still be saved. */
+export function isDamage({ code }: { readonly code: string }): boolean {
+  return ['damaged', 'truncated', 'empty-file', 'foreign-schema', 'not-a-workspace'].includes(code);
 }
 
 /** A path without links; the path itself where that cannot be told, `null` where nothing is there. */

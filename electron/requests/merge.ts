@@ -6,8 +6,10 @@ import { clockTime } from '../../shared/model/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING } from '../files/names.ts';
 import type { Session } from '../files/session.ts';
+import { REASONS } from '../store/backup-name.ts';
 import type { StoreError } from '../store/contract.ts';
 import type { CopyLog } from '../store/copy-log.ts';
+import type { AskOf } from '../store/line.ts';
 import type { MergeReport } from '../store/merge.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
@@ -37,7 +39,7 @@ export const mergeHandlers: Handlers<
     const { copy } = window;
     // What was read was meant for the workspace that was open then.
     if (!copy || copy.session !== window.session) return fail(shell.texts.error('nothing-chosen'));
-    const kept = await shell.backups.keep(copy.session, 'before merging');
+    const kept = await shell.backups.keep(copy.session, REASONS.merge);
     if (!kept.ok) return fail(shell.texts.error('no-backup', kept.error));
     const merged = await commit(asked, (store, author) => store.mergeAs([copy.log], author));
     if (!merged.ok) return merged;
@@ -70,7 +72,7 @@ export const mergeHandlers: Handlers<
 export async function isCopyOf(asked: Asked, session: Session, path: string): Promise<boolean> {
   const [hashes, real] = await Promise.all([session.store.hashes(), realPathOf(path)]);
   if (!hashes.ok || real === session.realPath) return false;
-  const copy = await asked.shell.stores.readCopy(path, hashes.value);
+  const copy = await asked.shell.stores.readOnce(path, ask(hashes.value));
   return copy.ok && copy.value.common > 0;
 }
 
@@ -84,8 +86,12 @@ async function readFor(
   const hashes = await session.store.hashes();
   const said = (error: StoreError) => fail(texts.storeError(error));
   if (!hashes.ok) return said(hashes.error);
-  const copy = await shell.stores.readCopy(path, hashes.value);
+  const copy = await shell.stores.readOnce(path, ask(hashes.value));
   return copy.ok ? copy : said(copy.error);
+}
+
+function ask(hashes: readonly string[]): AskOf<'copy-log'> {
+  return { ask: 'copy-log', hashes: [...hashes] };
 }
 
 async function realPathOf(path: string): Promise<string> {

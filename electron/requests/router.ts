@@ -5,6 +5,7 @@ import { fail } from '../../shared/result.ts';
 import type { Shell } from '../files/shell.ts';
 import { isOurs } from '../security/sender.ts';
 import { appHandlers } from './app.ts';
+import { backupHandlers } from './backups.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
 import { paperHandlers } from './paper.ts';
@@ -15,6 +16,7 @@ import { mergeHandlers } from './merge.ts';
 import { menuHandlers } from './menu.ts';
 import { pictureHandlers } from './picture.ts';
 import { readingHandlers } from './reading.ts';
+import { recoveryHandlers } from './recovery.ts';
 import { workspaceHandlers } from './workspace.ts';
 
 /** A handler for every request of the contract. */
@@ -30,6 +32,8 @@ const HANDLERS: Handlers<RequestName> = {
   ...pictureHandlers,
   ...importHandlers,
   ...mergeHandlers,
+  ...backupHandlers,
+  ...recoveryHandlers,
 };
 
 /**

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { BridgeError, OpenWorkspace, Reply } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, freePath, isThere, nameOf, withEnding } from '../files/names.ts';
+import { isDamage } from '../files/workspaces.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { mayLeave } from '../windows/leaving.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
@@ -33,7 +34,11 @@ export const workspaceHandlers: Handlers<
     }
     const chosen = path ?? (await chooseFile(asked));
     if (chosen === null) return ok(null);
-    return shown(asked, await asked.shell.workspaces.open(chosen, asked.window));
+    const opened = await asked.shell.workspaces.open(chosen, asked.window);
+    if (!opened.ok && isDamage(opened.error)) {
+      asked.window.damaged = chosen;
+    }
+    return shown(asked, opened);
   },
 
   'workspace.sample': async (asked) => {

@@ -133,6 +133,11 @@ export class StoreClient {
     return this.#ask({ ask: 'save-copy', target }, fail);
   }
 
+  /** The transaction with which the workspace began. */
+  identity(): Promise<Answers['identity']> {
+    return this.#ask({ ask: 'identity' }, fail);
+  }
+
   /** The hashes of the log, by which another copy knows what the two have in common. */
   hashes(): Promise<Answers['hashes']> {
     return this.#ask({ ask: 'hashes' }, fail);

@@ -29,6 +29,7 @@ export type StoreErrorCode =
   | 'empty-file'
   | 'damaged'
   | 'truncated'
+  | 'nothing-left'
   | 'foreign-schema'
   | 'newer-version'
   | 'in-use'
@@ -98,6 +99,8 @@ export interface ReadableWorkspace {
   readonly upgrade: Upgrade | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
+  /** The transaction with which the workspace began: the same in all its copies. */
+  identity(): Id;
   /** The hashes of its log, oldest first: by them another copy knows what the two have in common. */
   hashes(): readonly string[];
   /** What happened to it beyond what a log with those hashes has. */

@@ -7,12 +7,13 @@ import { copyBetweenChanges, type TemporaryCopy } from './copy-in-use.ts';
 import { errorOf } from './errors.ts';
 import { fingerprintOf, identityOf, type Fingerprint } from './file-identity.ts';
 import { dataFolder } from './data-folder.ts';
-import { readHeader, type Header } from './header.ts';
+import { readHeader } from './header.ts';
 import { CURRENT_VERSION } from './migrations/index.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
 import { pause } from './pause.ts';
+import { readNumber } from './pragmas.ts';
 import { storeError } from './store-error.ts';
 import { upgradeInMemory, upgradeInPlace, type Upgrade } from './upgrade.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -113,7 +114,7 @@ function openClaimed(
     return writes && isDenied ? openClaimed(path, options, release, false) : connected;
   }
   const { now = Date.now } = options;
-  const sound = examined(connected.value, path, header.value, { ...options, writes });
+  const sound = examined(connected.value, path, { ...options, writes });
   if (!sound.ok) {
     connected.value.close();
     return sound;
@@ -144,10 +145,11 @@ interface Sound {
 function examined(
   db: Database,
   path: string,
-  { version }: Header,
   { now = Date.now, backups, writes }: OpenOptions & { readonly writes: boolean },
 ): Result<Sound, StoreError> {
   try {
+    // Not the head's: a journal that a crash left may just have taken the file back to the version before.
+    const version = readNumber(db, 'user_version');
     const foreign = schemaError(db, path);
     if (foreign) return fail(foreign);
     if (version >= CURRENT_VERSION) return ok({ db, upgrade: null, isExamined: false });

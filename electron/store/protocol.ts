@@ -9,10 +9,12 @@ import {
 } from '../../shared/history/schemas.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import { daySchema } from '../../shared/model/entities.ts';
-import { idSchema } from '../../shared/model/id.ts';
+import { idSchema, type Id } from '../../shared/model/id.ts';
 import { changeIdSchema } from '../../shared/model/log.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Backup } from './backups.ts';
 import { copyLogSchema, type CopyLog } from './copy-log.ts';
+import type { Salvage } from './salvage.ts';
 import type { Fingerprint } from './file-identity.ts';
 import type {
   CheckReport,
@@ -73,6 +75,16 @@ const asks = [
   z.strictObject({ ask: z.literal('restoration'), query: restorationQuerySchema }),
   z.strictObject({ ask: z.literal('check') }),
   z.strictObject({ ask: z.literal('save-copy'), target: path }),
+  // The work on files for which no workspace is opened.
+  z.strictObject({
+    ask: z.literal('backups'),
+    folder: path,
+    of: z.strictObject({ first: idSchema.nullable(), name: z.string() }),
+  }),
+  z.strictObject({ ask: z.literal('back-up'), path, folder: path, now: z.number() }),
+  z.strictObject({ ask: z.literal('put-back'), from: path, target: path }),
+  z.strictObject({ ask: z.literal('salvage'), path, target: path, author }),
+  z.strictObject({ ask: z.literal('identity') }),
   z.strictObject({ ask: z.literal('hashes') }),
   z.strictObject({ ask: z.literal('copy-log'), hashes: z.array(z.string()) }),
   z.strictObject({
@@ -120,6 +132,12 @@ export interface Answers {
   restoration: Result<Command | null, StoreError>;
   check: Result<CheckReport, StoreError>;
   'save-copy': Result<null, StoreError>;
+  backups: Result<readonly Backup[], StoreError>;
+  'back-up': Result<string | null, StoreError>;
+  'put-back': Result<null, StoreError>;
+  salvage: Result<Salvage, StoreError>;
+  /** The transaction with which the workspace began: the same in all its copies. */
+  identity: Result<Id, StoreError>;
   hashes: Result<readonly string[], StoreError>;
   'copy-log': Result<CopyLog, StoreError>;
   merge: Result<Merging, StoreError>;

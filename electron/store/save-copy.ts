@@ -1,5 +1,13 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Change } from '../../shared/model/changes.ts';
 import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
@@ -54,6 +62,24 @@ export function writeProvenCopy(db: Database, target: string): void {
   const temporary = `${target}.${process.pid}${TEMPORARY}`;
   try {
     vacuumInto(db, temporary);
+    putInPlace(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Puts a copy of a file that nobody has open in a place, proven, in one step. Throws what SQLite or the system throws, and then
+ * leaves nothing behind.
+ */
+export function placeCopy(from: string, target: string): void {
+  if (isInUse(target)) throw new StoreFailure(inUse(target));
+  const folder = dirname(target);
+  const temporary = join(folder, `.${basename(target)}.${process.pid}${TEMPORARY}`);
+  try {
+    sweep(folder, basename(target));
+    copyFileSync(from, temporary);
     putInPlace(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });

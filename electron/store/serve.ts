@@ -6,6 +6,7 @@ import type {
   WritableWorkspace,
 } from './contract.ts';
 import { createWorkspace } from './create.ts';
+import type { Errand } from './errand.ts';
 import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
@@ -58,6 +59,11 @@ class Server {
         return this.#keep(createWorkspace(body.path, body));
       case 'close':
         return ok(this.#close());
+      case 'backups':
+      case 'back-up':
+      case 'put-back':
+      case 'salvage':
+        return errand(body);
       default:
         return this.#workspace
           ? answerFrom(this.#workspace, body)
@@ -80,9 +86,26 @@ class Server {
   }
 }
 
+/** Work on files: seldom done, so its code is loaded when it is asked for. */
+async function errand(body: Extract<Ask, { readonly ask: Errand }>): Promise<Answer> {
+  if (body.ask === 'salvage') {
+    const { salvageFile } = await import('./salvage.ts');
+    return salvageFile(body.path, body.target, body);
+  }
+  const { backUp, listBackups, putBack } = await import('./backups.ts');
+  switch (body.ask) {
+    case 'backups':
+      return ok(listBackups(body.folder, body.of));
+    case 'back-up':
+      return backUp(body.path, body.folder, body.now);
+    case 'put-back':
+      return putBack(body.from, body.target);
+  }
+}
+
 function answerFrom(
   workspace: Open,
-  body: Exclude<Ask, { readonly ask: 'open' | 'create' | 'close' }>,
+  body: Exclude<Ask, { readonly ask: 'open' | 'create' | 'close' | Errand }>,
 ): Answer | Promise<Answer> {
   switch (body.ask) {
     case 'snapshot':
@@ -102,6 +125,8 @@ function answerFrom(
       return history(workspace, body);
     case 'check':
       return ok(workspace.check());
+    case 'identity':
+      return ok(workspace.identity());
     case 'hashes':
       return ok(workspace.hashes());
     case 'copy-log':

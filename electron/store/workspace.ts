@@ -50,6 +50,7 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     path: file.path,
     state: () => file.state,
     snapshot: () => snapshotOf(file),
+    identity: () => file.log.idOf(1),
     hashes: () => hashesOf(file.log),
     copyLog: (hashes) => copyLogOf(file.log, hashes),
     unsettled: () => unsettledOf(file.log, file.state),

@@ -20,6 +20,12 @@ export class AppWindow {
   readonly exported = new Set<string>();
   /** A file that was dropped on the window and is to be read into its workspace. */
   dropped: string | null = null;
+  /** The copies that were put away of which the window was told: it may name these, and no others. */
+  offered: ReadonlySet<string> = new Set();
+  /** The file that could not be opened last because it is damaged. */
+  damaged: string | null = null;
+  /** What was saved of it. */
+  recovered: string | null = null;
   /** The copy that was read last, and is not merged yet. */
   copy: { readonly session: Session; readonly path: string; readonly log: CopyLog } | null = null;
   /** The file that was read last, as a command that was not given yet. */

@@ -8,7 +8,7 @@ import type { PreferencesFile } from '../files/preferences.ts';
 import type { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
 import { makeStores, type Stores } from '../files/stores.ts';
-import { Workspaces } from '../files/workspaces.ts';
+import { isDamage, Workspaces } from '../files/workspaces.ts';
 import { isCopyOf } from '../requests/merge.ts';
 import type { StoreProcess } from '../store/line.ts';
 import type { Worker } from '../work/client.ts';
@@ -56,14 +56,24 @@ export class Application implements Shell {
     this.#workScript = join(dist, 'work.cjs');
     this.texts = new Texts(languageFor(preferences.now.settings.language));
     this.windows = new Windows(preferences, page, (window) => this.#attend(window));
-    this.backups = new Backups(join(userData, 'backups'));
     this.stores = makeStores(
       join(dist, 'store.cjs'),
-      { verified: join(userData, 'verified.json'), backups: this.backups.folder },
+      { verified: join(userData, 'verified.json'), backups: join(userData, 'backups') },
       this.log,
       store,
     );
-    this.workspaces = new Workspaces(this.windows, this.stores, preferences, this.texts);
+    this.backups = new Backups(
+      join(userData, 'backups'),
+      (body) => this.stores.errand(body),
+      this.log,
+    );
+    this.workspaces = new Workspaces(
+      this.windows,
+      this.stores,
+      preferences,
+      this.texts,
+      this.backups,
+    );
     this.#menuBar = new MenuBar(this.windows, this.texts, (name) => this.#choose(name));
     nativeTheme.on('updated', () => {
       for (const window of this.windows.all) {
@@ -141,8 +151,10 @@ export class Application implements Shell {
   async #open(path: string, asking: AppWindow | 'new' | null): Promise<void> {
     const opened = await this.workspaces.open(path, asking);
     if (opened.ok) return;
-    const teller = asking instanceof AppWindow ? asking : this.windows.current;
-    (teller ?? this.windows.create()).send('problem', opened.error);
+    const window = asking instanceof AppWindow ? asking : this.windows.current;
+    const teller = window ?? this.windows.create();
+    if (isDamage(opened.error)) teller.damaged = path;
+    teller.send('problem', opened.error);
   }
 
   #attend(window: AppWindow): void {

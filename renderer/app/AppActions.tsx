@@ -35,6 +35,7 @@ export function AppActions() {
           <EditingOverlayAction name="name-state" overlay="name-state" />
           <EditingOverlayAction name="merge-copy" overlay="merge-copy" />
           <EditingOverlayAction name="settle-copies" overlay="settle-copies" />
+          <OverlayAction name="backups" overlay="backups" />
           <OverlayAction name="parties" overlay="parties" />
           <EditingOverlayAction name="new-party" overlay="new-party" />
           <DetailsAction />

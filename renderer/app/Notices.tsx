@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../components/announcer.tsx';
+import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { noticeCleared, type NoticeTone } from '../state/notices.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import { overlayOpened } from '../state/ui.ts';
 
 /** What was refused and what went wrong, said and shown until it is dismissed or set right. */
 export function Notices() {
@@ -11,6 +14,25 @@ export function Notices() {
       <NoticeOf tone="problem" />
       <NoticeOf tone="refusal" />
     </>
+  );
+}
+
+/** What says of a file that it is damaged: something of it may still be saved. */
+const DAMAGE: ReadonlySet<string> = new Set([
+  'damaged',
+  'truncated',
+  'empty-file',
+  'foreign-schema',
+  'not-a-workspace',
+]);
+
+function OfferRecovery() {
+  const { t } = useTranslation('backups');
+  const dispatch = useAppDispatch();
+  return (
+    <Button onClick={() => dispatch(overlayOpened({ name: 'recover' }))}>
+      {t('recover.offer')}
+    </Button>
   );
 }
 
@@ -27,6 +49,7 @@ function NoticeOf({ tone }: { readonly tone: NoticeTone }) {
       message={error.message}
       hint={error.hint}
       tone={tone === 'problem' ? 'problem' : 'plain'}
+      action={DAMAGE.has(error.code) ? <OfferRecovery /> : undefined}
       onDismiss={() => dispatch(noticeCleared(tone))}
     />
   );

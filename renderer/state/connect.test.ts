@@ -3,7 +3,13 @@ import type { AppInfo, Bridge, EventName, Events, OpenWorkspace } from '../../sh
 import { connect } from './connect.ts';
 import { createStore } from './store.ts';
 
-const OPEN: OpenWorkspace = { name: 'a', path: '/a.moot', readOnly: null, backup: null };
+const OPEN: OpenWorkspace = {
+  name: 'a',
+  path: '/a.moot',
+  readOnly: null,
+  backup: null,
+  replaced: null,
+};
 const INFO: AppInfo = {
   version: '1',
   platform: 'linux',

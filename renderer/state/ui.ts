@@ -34,6 +34,8 @@ export type Overlay =
   | { readonly name: 'import'; readonly from?: 'clipboard' }
   | { readonly name: 'name-state' }
   | { readonly name: 'merge-copy' }
+  | { readonly name: 'backups' }
+  | { readonly name: 'recover' }
   | { readonly name: 'settle-copies' }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }

@@ -92,6 +92,8 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: Componen
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),
   'name-state': later(async () => (await import('./past/NameStateDialog.tsx')).NameStateDialog),
   'merge-copy': later(async () => (await import('./merge/MergeDialog.tsx')).MergeDialog),
+  backups: later(async () => (await import('./backups/BackupsDialog.tsx')).BackupsDialog),
+  recover: later(async () => (await import('./recovery/RecoverDialog.tsx')).RecoverDialog),
   'settle-copies': later(async () => (await import('./merge/SettleDialog.tsx')).SettleDialog),
   parties: PARTIES,
   'new-party': PARTIES,

@@ -2,6 +2,7 @@ import i18next, { type i18n } from 'i18next';
 import agenda from './en/agenda.json' with { type: 'json' };
 import analysis from './en/analysis.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
+import backups from './en/backups.json' with { type: 'json' };
 import cli from './en/cli.json' with { type: 'json' };
 import commands from './en/commands.json' with { type: 'json' };
 import details from './en/details.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const CATALOGUES = {
     agenda,
     analysis,
     app,
+    backups,
     cli,
     commands,
     details,

@@ -48,7 +48,13 @@ function Frame({ store, children }: { readonly store: Store; readonly children: 
 /** Loads a workspace, from the text of its rows. */
 function load(store: Store, json: string): void {
   store.dispatch(
-    workspaceOpened({ name: 'bench', path: '/bench.moot', readOnly: null, backup: null }),
+    workspaceOpened({
+      name: 'bench',
+      path: '/bench.moot',
+      readOnly: null,
+      backup: null,
+      replaced: null,
+    }),
   );
   const snapshot = { seq: 0, json: `{"rows":${json},"counters":{}}`, undo: null, redo: null };
   store.dispatch(snapshotLoaded(snapshot));

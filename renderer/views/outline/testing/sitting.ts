@@ -56,7 +56,7 @@ export class Sitting {
 
   constructor(rows: EntityRows = {}) {
     this.store.dispatch(
-      workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null, backup: null }),
+      workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null, backup: null, replaced: null }),
     );
     const json = JSON.stringify({ rows, counters: {} });
     this.store.dispatch(snapshotLoaded({ seq: 0, json, undo: null, redo: null }));

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { BackupInfo } from '../../../shared/bridge.ts';
+import styles from './BackupsDialog.module.css';
+
+interface BackupListProps {
+  readonly backups: readonly BackupInfo[];
+  readonly chosen: BackupInfo | undefined;
+  readonly onChoose: (backup: BackupInfo) => void;
+}
+
+/** The copies that were put away, each by when and why. */
+export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
+  const { t, i18n } = useTranslation('backups');
+  const format = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
+  return (
+    <fieldset className={styles.list}>
+      <legend className={styles.heading}>{t('list')}</legend>
+      {backups.map((backup) => (
+        <label key={backup.path} className={styles.item} title={backup.path}>
+          <input
+            type="radio"
+            name="backup"
+            checked={backup === chosen}
+            onChange={() => onChoose(backup)}
+          />
+          <span>
+            <time dateTime={backup.at}>{format.format(new Date(backup.at))}</time>{' '}
+            <span className={styles.why}>{t(`why.${backup.why}`)}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupInfo } from '../../../shared/bridge.ts';
+import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
+import { useCanEdit } from '../../state/commands.ts';
+import { useRequest } from '../../state/request.ts';
+import { useAppDispatch } from '../../state/store.ts';
+import { overlayClosed } from '../../state/ui.ts';
+import { BackupList } from './BackupList.tsx';
+import { BackupPreview } from './BackupPreview.tsx';
+import styles from './BackupsDialog.module.css';
+
+/** The copies of the workspace that were put away: what is in each, and how one is put back. */
+export function BackupsDialog() {
+  const { t } = useTranslation('backups');
+  const dispatch = useAppDispatch();
+  const announce = useAnnounce();
+  const request = useRequest();
+  const canEdit = useCanEdit();
+  const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
+  const [chosenPath, setChosen] = useState<string | null>(null);
+  const [isSure, setSure] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const close = () => dispatch(overlayClosed());
+  const chosen = backups?.find(({ path }) => path === chosenPath) ?? backups?.[0];
+
+  const show = useEffectEvent((found: readonly BackupInfo[] | undefined) =>
+    setBackups(found ?? []),
+  );
+  useEffect(() => {
+    void request('backups.list').then((found) => show(found));
+  }, [request]);
+  const make = async () => {
+    setBusy(true);
+    const found = await request('backups.make');
+    setBusy(false);
+    if (!found) return;
+    announce(t(found.length > (backups?.length ?? 0) ? 'made' : 'unchanged'));
+    setBackups(found);
+  };
+  const restore = async () => {
+    if (!chosen) return;
+    setBusy(true);
+    // Where it is put back, the window opens it anew, and this dialogue is gone.
+    await request('backups.restore', { path: chosen.path });
+    close();
+  };
+  const isEmpty = backups?.length === 0;
+  return (
+    <Dialog title={t('title')} size="large" onClose={close}>
+      <DialogBody isText={!backups || isEmpty}>
+        <p>{t('intro')}</p>
+        {!backups && <p>{t('looking')}</p>}
+        {isEmpty && <p>{t('none')}</p>}
+        {backups && chosen && (
+          <div className={styles.columns}>
+            <BackupList
+              backups={backups}
+              chosen={chosen}
+              onChoose={({ path }) => {
+                setChosen(path);
+                setSure(false);
+              }}
+            />
+            <BackupPreview key={chosen.path} backup={chosen} />
+          </div>
+        )}
+        {isSure && <p className={styles.sure}>{t('sure')}</p>}
+      </DialogBody>
+      <DialogFooter>
+        {isSure ? (
+          <>
+            <Button onClick={() => setSure(false)}>{t('cancel')}</Button>
+            <Button tone="primary" busy={isBusy} onClick={() => void restore()}>
+              {t('confirm')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={close}>{t('done')}</Button>
+            {canEdit && (
+              <Button busy={isBusy} onClick={() => void make()}>
+                {t('make')}
+              </Button>
+            )}
+            {canEdit && chosen && (
+              <Button tone="primary" busy={isBusy} onClick={() => setSure(true)}>
+                {t('restore')}
+              </Button>
+            )}
+          </>
+        )}
+      </DialogFooter>
+    </Dialog>
+  );
+}

@@ -1,0 +1,57 @@
+// npm run trials: what is promised of a workspace's file, each promise tried and held against what comes of it without the rule that
+// keeps it, as a table. “--short” tries less, as npm test does. The status is 1 if a promise is broken, or would hold without its rule.
+import { damageIsNoticed } from './damage.ts';
+import { hostileFiles } from './hostile.ts';
+import { mergeOfHistories } from './merging.ts';
+import { cutMerge, cutMigration, cutSave, powerCut } from './power-loss.ts';
+import type { Outcome, Size, Trial } from './trial.ts';
+import { changedUnderneath } from './underneath.ts';
+
+/** Every trial, in the order of the table. A new one is one file and one line here. */
+const TRIALS: readonly Trial[] = [
+  powerCut,
+  cutSave,
+  cutMerge,
+  cutMigration,
+  damageIsNoticed,
+  changedUnderneath,
+  mergeOfHistories,
+  hostileFiles,
+];
+
+const size: Size = process.argv.includes('--short') ? 'short' : 'long';
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+
+function row({ promise }: Trial, outcome: Outcome | null): readonly string[] {
+  if (!outcome) return [promise, '–', '–', '–', 'not to be tried here'];
+  const { trials, broken, brokenWithout } = outcome;
+  return [promise, String(trials), String(broken), String(brokenWithout), verdict(outcome)];
+}
+
+function verdict({ broken, brokenWithout }: Outcome): string {
+  if (broken > 0) return '✗ broken';
+  return brokenWithout === 0 ? '✗ holds without its rule' : '✓';
+}
+
+const COLUMNS = ['promise', 'trials', 'broken', 'broken without the rule', ''] as const;
+const rows: (readonly string[])[] = [COLUMNS];
+let isKept = true;
+for (const trial of TRIALS) {
+  if (wanted.length > 0 && !wanted.some((part) => trial.promise.includes(part))) continue;
+  process.stderr.write(`… ${trial.promise}\n`);
+  const outcome = trial.run(size);
+  isKept &&= outcome === null || verdict(outcome) === '✓';
+  rows.push(row(trial, outcome));
+}
+const widths = COLUMNS.map((_, column) =>
+  Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
+);
+for (const cells of rows) {
+  const line = cells.map((cell, column) =>
+    column === 0 || column === 4
+      ? cell.padEnd(widths[column] ?? 0)
+      : cell.padStart(widths[column] ?? 0),
+  );
+  process.stdout.write(`${line.join('  ').trimEnd()}\n`);
+}
+process.exitCode = isKept ? 0 : 1;
