@@ -13,6 +13,7 @@ import { mapPaint } from './map-paint.ts';
 import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
+import { wordDocument } from './papers-docx.ts';
 import { bulkImport } from './store-import.ts';
 import { mergeOfCopies } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
@@ -40,6 +41,7 @@ const FIGURES: readonly Figure[] = [
   mapWorst,
   mapAdding,
   mapMemory,
+  wordDocument,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),

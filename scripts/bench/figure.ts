@@ -58,6 +58,13 @@ export function timed(work: () => void): number {
   return performance.now() - started;
 }
 
+/** How long something takes that ends later, in milliseconds. */
+export async function timedAsync(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
 /** The value below which a share of all values lies; `0.5` is the median. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -1,171 +1,174 @@
-import {
-  Bookmark,
-  BorderStyle,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableLayoutType,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-  type IParagraphOptions,
-  type ParagraphChild,
-} from 'docx';
-import type { Block, Inline } from '../../documents/tree.ts';
+import type { Block, Inline, ListItem } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { columnWidths } from '../column-widths.ts';
 import { printable } from '../plain.ts';
+import { escapeXml } from '../xml.ts';
 import { runs, type DocxContext } from './runs.ts';
-import { DEEPEST_LEVEL, INDENT, LISTS, STYLES } from './styles.ts';
+import { BULLETS, DEEPEST_LEVEL, INDENT, STYLES } from './styles.ts';
 
-const HEADINGS = {
-  2: HeadingLevel.HEADING_1,
-  3: HeadingLevel.HEADING_2,
-  4: HeadingLevel.HEADING_3,
-} as const;
-
-/** Where a block stands: how deep in lists, and what gives the first paragraph of an item its bullet. */
+/** Where a block stands: how deep in lists, and what the paragraphs there have of their own, after their style. */
 interface Place {
   readonly depth: number;
-  readonly mark: Pick<IParagraphOptions, 'numbering' | 'indent' | 'style'>;
+  readonly style: string | null;
+  /** The number of the list, on the first paragraph of an item. */
+  readonly list: number | null;
+  /** How far it is indented, in twentieths of a point; `null` where its style or its list says so. */
+  readonly indent: number | null;
   readonly anchor: Id | null;
 }
 
-const TOP: Place = { depth: 0, mark: {}, anchor: null };
+const TOP: Place = { depth: 0, style: null, list: null, indent: null, anchor: null };
+
+/** A heading of the first level, for the table of contents. */
+export interface Chapter {
+  readonly mark: string;
+  readonly content: readonly Inline[];
+}
 
 /** Writes the blocks of one document; numbered lists are counted so that each begins at one. */
 export class BlockWriter {
+  readonly chapters: Chapter[] = [];
+  /** How many numbered lists there are so far. */
+  numbered = 0;
   readonly #context: DocxContext;
-  #numbered = 0;
+  #marks = 0;
 
   constructor(context: DocxContext) {
     this.#context = context;
   }
 
   /** Blocks as Word's paragraphs and tables. */
-  blocks(blocks: readonly Block[], place: Place = TOP): readonly (Paragraph | Table)[] {
-    return blocks.flatMap((block, index) =>
-      this.#block(block, index === 0 ? place : { ...place, ...following(place), anchor: null }),
-    );
+  blocks(blocks: readonly Block[], place: Place = TOP): string {
+    return blocks
+      .map((block, index) => this.#block(block, index === 0 ? place : following(place)))
+      .join('');
   }
 
-  #block(block: Block, place: Place): readonly (Paragraph | Table)[] {
+  #block(block: Block, place: Place): string {
     switch (block.kind) {
       case 'heading':
-        return [
-          this.#paragraph(block.content, {
-            heading: HEADINGS[block.level],
-            anchor: block.anchor,
-          }),
-        ];
-      case 'paragraph': {
-        const style = block.tone === 'body' ? {} : { style: STYLES[block.tone] };
-        return [this.#paragraph(block.content, { ...style, ...place.mark, anchor: place.anchor })];
-      }
+        return this.#heading(block);
+      case 'paragraph':
+        return this.#paragraph(block.content, {
+          ...place,
+          style: place.style ?? (block.tone === 'body' ? null : STYLES[block.tone]),
+        });
       case 'list':
         return this.#list(block, place);
       case 'table':
         return this.#table(block);
       case 'definitions':
-        return block.items.flatMap(({ term, content }) => [
-          this.#paragraph(term, { style: STYLES.term, anchor: null }),
-          ...this.blocks(content, { ...TOP, depth: place.depth }),
-        ]);
+        return block.items
+          .map(
+            ({ term, content }) =>
+              this.#paragraph(term, { ...TOP, style: STYLES.term }) +
+              this.blocks(content, { ...TOP, depth: place.depth }),
+          )
+          .join('');
       case 'quote':
         return this.blocks(block.content, {
           ...place,
-          mark: { style: STYLES.quote, indent: { left: (place.depth + 1) * INDENT } },
+          style: STYLES.quote,
+          list: null,
+          indent: (place.depth + 1) * INDENT,
         });
       case 'code':
-        return [this.#code(block.text, place)];
+        return this.#code(block.text, place);
     }
   }
 
-  #list(block: Extract<Block, { kind: 'list' }>, place: Place): readonly (Paragraph | Table)[] {
-    const level = Math.min(place.depth, DEEPEST_LEVEL);
-    if (block.ordered) this.#numbered += 1;
-    const numbering = block.ordered
-      ? { reference: LISTS.numbers, level, instance: this.#numbered }
-      : { reference: LISTS.bullets, level };
-    return block.items.flatMap(({ anchor, content }) =>
-      this.blocks(content, {
-        depth: place.depth + 1,
-        mark: { style: 'ListParagraph', numbering },
-        anchor,
-      }),
-    );
+  #heading({ level, content, anchor }: Extract<Block, { kind: 'heading' }>): string {
+    let inner = this.#marked(content, anchor);
+    if (level === 2) {
+      const mark = `_Toc${this.chapters.length + 1}`;
+      this.chapters.push({ mark, content });
+      inner = this.#bookmark(mark, inner);
+    }
+    return this.#wrap(inner, { ...TOP, style: `Heading${level - 1}` });
   }
 
-  #table(block: Extract<Block, { kind: 'table' }>): readonly (Paragraph | Table)[] {
-    const { caption, head, rows } = block;
-    const widths = columnWidths([head, ...rows], this.#context.textWidth);
-    const row = (cells: readonly (readonly Inline[])[], isHead: boolean): TableRow =>
-      new TableRow({
-        tableHeader: isHead,
-        cantSplit: true,
-        children: widths.map((size, index) => {
-          const content = runs(this.#context, cells[index] ?? [], isHead ? { bold: true } : {});
-          return new TableCell({
-            width: { size, type: WidthType.DXA },
-            children: [this.#bare(content, { style: STYLES.cell, keepNext: isHead })],
-          });
-        }),
+  #list({ ordered, items }: Extract<Block, { kind: 'list' }>, place: Place): string {
+    if (ordered) this.numbered += 1;
+    const list = ordered ? BULLETS + this.numbered : BULLETS;
+    return items.map((item) => this.#item(item, place.depth, list)).join('');
+  }
+
+  #item({ anchor, content }: ListItem, depth: number, list: number): string {
+    const first = { depth: depth + 1, style: 'ListParagraph', list, indent: null, anchor };
+    return this.blocks(content, first);
+  }
+
+  #table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
+    const { textWidth, isRightToLeft } = this.#context;
+    const widths = columnWidths([head, ...rows], textWidth);
+    const row = (cells: readonly (readonly Inline[])[], isHead: boolean): string => {
+      const inner = widths.map((width, index) => {
+        const content = runs(this.#context, cells[index] ?? [], isHead ? { bold: true } : {});
+        const paragraph = this.#wrap(content, {
+          ...TOP,
+          style: isHead ? STYLES.head : STYLES.cell,
+        });
+        return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>${paragraph}</w:tc>`;
       });
-    return [
-      ...(caption.length > 0
-        ? [this.#paragraph(caption, { style: STYLES.note, anchor: null })]
-        : []),
-      new Table({
-        layout: TableLayoutType.FIXED,
-        width: { size: this.#context.textWidth, type: WidthType.DXA },
-        columnWidths: widths,
-        margins: { left: 0, right: 140, top: 20, bottom: 20 },
-        borders: BORDERS,
-        rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
-        visuallyRightToLeft: this.#context.isRightToLeft,
-      }),
-      // Word joins two tables in a row, and a table at the end of a cell or page needs a paragraph after it.
-      this.#bare([], { spacing: { after: 0 } }),
-    ];
+      const header = isHead ? '<w:tblHeader/>' : '';
+      return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${inner.join('')}</w:tr>`;
+    };
+    const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+    const direction = isRightToLeft ? '<w:bidiVisual/>' : '';
+    const title =
+      caption.length > 0 ? this.#paragraph(caption, { ...TOP, style: STYLES.note }) : '';
+    // Word joins two tables in a row, and a table at the end of a page needs a paragraph after it.
+    return `${title}<w:tbl><w:tblPr>${direction}<w:tblW w:type="dxa" w:w="${textWidth}"/>${BORDERS}<w:tblLayout w:type="fixed"/>${MARGINS}<w:tblLook w:val="0420" w:firstRow="1" w:noVBand="1"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${row(head, true)}${rows.map((cells) => row(cells, false)).join('')}</w:tbl><w:p><w:pPr><w:spacing w:after="0"/></w:pPr></w:p>`;
   }
 
-  #code(value: string, place: Place): Paragraph {
+  #code(value: string, { depth }: Place): string {
     const lines = printable(value).replace(/\n$/, '').split('\n');
-    const children = lines.map(
-      (line, index) => new TextRun({ text: line, ...(index > 0 ? { break: 1 } : {}) }),
-    );
-    return this.#bare(children, { style: STYLES.code, indent: { left: place.depth * INDENT } });
+    const content = lines.map((line, index) => {
+      const before = index > 0 ? '<w:br/>' : '';
+      return `<w:r>${before}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`;
+    });
+    return this.#wrap(content.join(''), { ...TOP, style: STYLES.code, indent: depth * INDENT });
   }
 
-  #paragraph(
-    content: readonly Inline[],
-    { anchor, ...options }: IParagraphOptions & { readonly anchor: Id | null },
-  ): Paragraph {
-    const children = runs(this.#context, content);
-    const id = anchor === null ? undefined : this.#context.bookmarks.get(anchor);
-    return this.#bare(id === undefined ? children : [new Bookmark({ id, children })], options);
+  #paragraph(content: readonly Inline[], place: Place): string {
+    return this.#wrap(this.#marked(content, place.anchor), place);
   }
 
-  #bare(children: readonly ParagraphChild[], options: IParagraphOptions): Paragraph {
-    const direction = this.#context.isRightToLeft ? { bidirectional: true } : {};
-    return new Paragraph({ ...options, ...direction, children });
+  #marked(content: readonly Inline[], anchor: Id | null): string {
+    const inner = runs(this.#context, content);
+    const mark = anchor === null ? undefined : this.#context.bookmarks.get(anchor);
+    return mark === undefined ? inner : this.#bookmark(mark, inner);
+  }
+
+  #bookmark(name: string, content: string): string {
+    this.#marks += 1;
+    const id = this.#marks;
+    return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
+  }
+
+  // In the order of the schema: style, list, direction, indentation.
+  #wrap(content: string, { depth, style, list, indent }: Place): string {
+    const level = Math.min(depth - 1, DEEPEST_LEVEL);
+    const properties =
+      (style === null ? '' : `<w:pStyle w:val="${style}"/>`) +
+      (list === null
+        ? ''
+        : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`) +
+      (this.#context.isRightToLeft ? '<w:bidi/>' : '') +
+      (indent === null || indent === 0 ? '' : `<w:ind w:left="${indent}"/>`);
+    return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   }
 }
 
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: 'DEDBD4' };
-const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const BORDERS = {
-  top: NONE,
-  left: NONE,
-  right: NONE,
-  insideVertical: NONE,
-  bottom: RULE,
-  insideHorizontal: RULE,
-};
+const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="DEDBD4"';
+const NONE = 'w:val="none" w:sz="0" w:space="0" w:color="auto"';
+const BORDERS = `<w:tblBorders><w:top ${NONE}/><w:left ${NONE}/><w:bottom ${RULE}/><w:right ${NONE}/><w:insideH ${RULE}/><w:insideV ${NONE}/></w:tblBorders>`;
+const MARGINS =
+  '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar>';
 
 // What follows the first paragraph of a list's item is indented as far, without another bullet.
-function following({ depth, mark }: Place): Pick<Place, 'mark'> {
-  if (!mark.numbering) return { mark };
-  return { mark: { style: 'ListParagraph', indent: { left: depth * INDENT } } };
+function following(place: Place): Place {
+  return place.list === null
+    ? { ...place, anchor: null }
+    : { ...place, list: null, indent: place.depth * INDENT, anchor: null };
 }

@@ -1,13 +1,7 @@
-import {
-  ExternalHyperlink,
-  InternalHyperlink,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-} from 'docx';
 import type { Inline } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { printableLine } from '../plain.ts';
+import { escapeXml, xmlElement } from '../xml.ts';
 
 const SIGN_COLOURS = { pro: '1B5A9C', contra: '9A4A08', assumption: '595959' } as const;
 
@@ -15,39 +9,42 @@ const SIGN_COLOURS = { pro: '1B5A9C', contra: '9A4A08', assumption: '595959' } a
 export interface DocxContext {
   /** The bookmark of each entity that has a place in the document. */
   readonly bookmarks: ReadonlyMap<Id, string>;
+  /** The relation of each address that the document leads to; whoever writes a link adds it. */
+  readonly links: Map<string, string>;
   readonly isRightToLeft: boolean;
   /** Between the margins, in twentieths of a point. */
   readonly textWidth: number;
 }
 
-type Dress = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'font' | 'style'>;
-
-/** Runs of text as Word has them, links to places in the document and into the web among them. */
-export function runs(
-  context: DocxContext,
-  content: readonly Inline[],
-  dress: Dress = {},
-): readonly ParagraphChild[] {
-  return content.flatMap((inline) => run(context, inline, dress));
+/** How a run looks, beside what its paragraph says. */
+interface Dress {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly font?: string;
+  readonly style?: string;
 }
 
-function run(context: DocxContext, inline: Inline, dress: Dress): readonly ParagraphChild[] {
-  const plain = (text: string, more: Dress = {}): ParagraphChild => {
-    const direction = context.isRightToLeft ? { rightToLeft: true } : {};
-    return new TextRun({ ...dress, ...more, ...direction, text: printableLine(text) });
-  };
+/** Runs of text as Word has them, links to places in the document and into the web among them. */
+export function runs(context: DocxContext, content: readonly Inline[], dress: Dress = {}): string {
+  return content.map((inline) => run(context, inline, dress)).join('');
+}
+
+function run(context: DocxContext, inline: Inline, dress: Dress): string {
+  const plain = (text: string, more: Dress = {}): string =>
+    textRun(text, properties({ ...dress, ...more }, context.isRightToLeft));
   switch (inline.kind) {
     case 'text':
     case 'stance':
-      return [plain(inline.text)];
+      return plain(inline.text);
     case 'party':
-      return [plain(inline.name, { bold: true })];
+      return plain(inline.name, { bold: true });
     case 'sign':
-      return [plain(inline.text, { bold: true, color: SIGN_COLOURS[inline.sign] })];
+      return plain(inline.text, { bold: true, color: SIGN_COLOURS[inline.sign] });
     case 'code':
-      return [plain(inline.text, { font: 'Consolas' })];
+      return plain(inline.text, { font: 'Consolas' });
     case 'break':
-      return [new TextRun({ break: 1 })];
+      return '<w:r><w:br/></w:r>';
     case 'strong':
       return runs(context, inline.content, { ...dress, bold: true });
     case 'emphasis':
@@ -57,11 +54,45 @@ function run(context: DocxContext, inline: Inline, dress: Dress): readonly Parag
     case 'label': {
       const anchor = context.bookmarks.get(inline.target);
       const label = plain(inline.label);
-      return [anchor === undefined ? label : new InternalHyperlink({ anchor, children: [label] })];
+      return anchor === undefined ? label : linkTo(anchor, label);
     }
     case 'link': {
-      const children = runs(context, inline.content, { ...dress, style: 'Hyperlink' });
-      return [new ExternalHyperlink({ link: inline.href, children: [...children] })];
+      const content = runs(context, inline.content, { ...dress, style: 'Hyperlink' });
+      return xmlElement(
+        'w:hyperlink',
+        { 'w:history': 1, 'r:id': relationOf(context, inline.href) },
+        content,
+      );
     }
   }
+}
+
+/** A link to a bookmark. */
+export function linkTo(anchor: string, content: string): string {
+  return xmlElement('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, content);
+}
+
+/** Text on one line, as a run. */
+export function textRun(text: string, dress = ''): string {
+  return `<w:r>${dress}<w:t xml:space="preserve">${escapeXml(printableLine(text))}</w:t></w:r>`;
+}
+
+// In the order of the schema: style, font, weight, slope, colour, direction.
+function properties({ bold, italics, color, font, style }: Dress, isRightToLeft: boolean): string {
+  const all =
+    (style ? `<w:rStyle w:val="${style}"/>` : '') +
+    (font
+      ? `<w:rFonts w:ascii="${font}" w:cs="${font}" w:eastAsia="${font}" w:hAnsi="${font}"/>`
+      : '') +
+    (bold ? '<w:b/><w:bCs/>' : '') +
+    (italics ? '<w:i/><w:iCs/>' : '') +
+    (color ? `<w:color w:val="${color}"/>` : '') +
+    (isRightToLeft ? '<w:rtl/>' : '');
+  return all === '' ? '' : `<w:rPr>${all}</w:rPr>`;
+}
+
+function relationOf({ links }: DocxContext, href: string): string {
+  const known = links.get(href) ?? `rIdLink${links.size + 1}`;
+  links.set(href, known);
+  return known;
 }

@@ -8,6 +8,7 @@ import { harbour, request, wording } from '../../documents/testing/fixture.ts';
 import { meeting } from '../../documents/testing/meeting.ts';
 import { printableLine } from '../plain.ts';
 import { anyText, everywhere, HOSTILE } from '../testing/hostile.ts';
+import { readXml } from '../testing/xml.ts';
 import { docx } from './writer.ts';
 
 async function summaryOf(b = harbour()): Promise<Uint8Array> {
@@ -84,6 +85,15 @@ describe('a Word document', async () => {
   });
 });
 
+/** What the text is made of, but for the lines of code, of which there are as many as somebody typed. */
+function elements(file: Uint8Array): readonly string[] {
+  const ofCode = new Set(['w:r', 'w:t', 'w:br']);
+  return readXml(part(file, 'word/document.xml'))
+    .everything()
+    .map(({ name }) => name)
+    .filter((name) => !ofCode.has(name));
+}
+
 describe('text in Word', () => {
   it('shows as it is, whatever it holds, and breaks nothing', async () => {
     const run = async (value: string): Promise<void> => {
@@ -91,7 +101,14 @@ describe('text in Word', () => {
       const { data } = await docx.write(everywhere(value), context);
       const text = await read(data as Uint8Array);
       expect(text).toContain(printableLine(value));
+      for (const name of ['word/document.xml', 'word/footer1.xml', 'docProps/core.xml']) {
+        expect(() => readXml(part(data as Uint8Array, name)), name).not.toThrow();
+      }
+      expect(elements(data as Uint8Array)).toEqual(plain);
     };
+    const context = { wording, fontFaces: '', print: null, pack: null };
+    const { data } = await docx.write(everywhere('words'), context);
+    const plain = elements(data as Uint8Array);
     for (const value of HOSTILE) await run(value);
     await fc.assert(fc.asyncProperty(anyText(), run), { numRuns: 25 });
   });

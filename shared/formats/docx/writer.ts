@@ -1,141 +1,92 @@
-import {
-  AlignmentType,
-  Document as WordDocument,
-  Footer,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TableOfContents,
-  TabStopType,
-  TextRun,
-  type ISectionOptions,
-} from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { anchorsOf } from '../../documents/anchors.ts';
 import type { Document } from '../../documents/tree.ts';
 import type { Wording } from '../../documents/wording.ts';
-import { printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
+import { xmlElement } from '../xml.ts';
+import { zipOptions } from '../zip.ts';
 import { BlockWriter } from './blocks.ts';
-import type { DocxContext } from './runs.ts';
-import { stableDocx } from './stable.ts';
-import { documentStyles, NUMBERING } from './styles.ts';
-
-/** A4, in twentieths of a point. */
-const PAPER = { width: 11_906, height: 16_838 };
-const MARGIN = 1_247;
+import { contentsXml } from './contents.ts';
+import { frameOf, textArea } from './frame.ts';
+import { numberingXml } from './numbering.ts';
+import { chapterPages } from './pages.ts';
+import { textRun, type DocxContext } from './runs.ts';
 
 /** From how many chapters on a table of contents helps. */
 const CHAPTERS = 4;
 
-/** From how many blocks on a document is long: some hundred pages. */
-const LONG = 1_000;
+const TEXT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** Word's format (Office Open XML), with its own styles, lists and table of contents. */
+/**
+ * Word's format (Office Open XML), with its own styles, lists and table of contents. The library makes the parts about the
+ * text; the text itself, of which there is much, is written here, several times faster.
+ */
 export const docx = defineWriter({
   name: 'docx',
   takes: 'tree',
   write: async (document, { wording }) => ({
-    data: stableDocx(new Uint8Array(await Packer.toArrayBuffer(toWord(document, wording)))),
+    data: packed(await frameOf(document), document, wording),
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
   }),
 });
 
-function toWord(document: Document, wording: Wording): WordDocument {
+function packed(
+  frame: Readonly<Record<string, string>>,
+  document: Document,
+  wording: Wording,
+): Uint8Array {
   const context: DocxContext = {
     bookmarks: new Map([...anchorsOf(document)].map((id, index) => [id, `place_${index + 1}`])),
+    links: new Map(),
     isRightToLeft: document.direction === 'rtl',
-    textWidth: (document.page === 'sideways' ? PAPER.height : PAPER.width) - 2 * MARGIN,
+    textWidth: textArea(document).width,
   };
-  const title = printableLine(document.title);
-  return new WordDocument({
-    title,
-    subject: printableLine(document.subtitle),
-    creator: 'Moot',
-    lastModifiedBy: 'Moot',
-    description: '',
-    styles: documentStyles(document.language, context.isRightToLeft),
-    numbering: NUMBERING,
-    ...(isLong(document) ? {} : { pageNumbers: estimatePageNumbers }),
-    sections: [
-      {
-        properties: pageOf(document),
-        footers: { default: footer(document, context) },
-        children: [
-          new Paragraph({ style: 'Title', children: [new TextRun(title)], ...along(context) }),
-          new Paragraph({
-            style: 'Subtitle',
-            children: [new TextRun(printableLine(document.subtitle))],
-            ...along(context),
-          }),
-          ...contents(document, wording, context),
-          ...new BlockWriter(context).blocks(document.blocks),
-        ],
-      },
-    ],
-  });
+  const writer = new BlockWriter(context);
+  const blocks = writer.blocks(document.blocks);
+  const text = front(document, context) + contents(document, wording, context, writer) + blocks;
+  const links = [...context.links].map(([href, id]) =>
+    xmlElement('Relationship', { Id: id, Type: HYPERLINK, Target: href, TargetMode: 'External' }),
+  );
+  const parts: Readonly<Record<string, string>> = {
+    ...frame,
+    [TEXT]: (frame[TEXT] ?? '').replace(/<w:body>.*?(?=<w:sectPr>)/s, () => `<w:body>${text}`),
+    [RELATIONS]: (frame[RELATIONS] ?? '').replace(
+      '</Relationships>',
+      () => `${links.join('')}</Relationships>`,
+    ),
+    'word/numbering.xml': numberingXml(writer.numbered),
+  };
+  const files: Zippable = {};
+  for (const name of Object.keys(parts).toSorted(byImportance)) {
+    files[name] = strToU8(parts[name] ?? '');
+  }
+  return zipSync(files, zipOptions());
 }
 
-// Laying the pages out to know their numbers takes many times as long as writing them: a long document
-// has its contents without numbers, and Word puts them in when asked to.
-function isLong({ blocks }: Document): boolean {
-  return blocks.length > LONG;
+function front({ title, subtitle }: Document, { isRightToLeft }: DocxContext): string {
+  const direction = isRightToLeft ? '<w:bidi/>' : '';
+  const paragraph = (style: string, text: string): string =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direction}</w:pPr>${textRun(text)}</w:p>`;
+  return paragraph('Title', title) + paragraph('Subtitle', subtitle);
 }
 
 function contents(
   document: Document,
   wording: Wording,
   context: DocxContext,
-): readonly (Paragraph | TableOfContents)[] {
-  const chapters = document.blocks.filter((block) => block.kind === 'heading' && block.level === 2);
-  if (document.contents === 'none' || chapters.length < CHAPTERS) return [];
-  const title = wording.plain('heading.contents');
-  return [
-    new Paragraph({ style: 'TOCHeading', children: [new TextRun(title)], ...along(context) }),
-    new TableOfContents(title, {
-      hyperlink: true,
-      headingStyleRange: '1-1',
-      ...(isLong(document) ? { beginDirty: false, pageNumbersEntryLevelsRange: '1-1' } : {}),
-    }),
-  ];
+  { chapters }: BlockWriter,
+): string {
+  if (document.contents === 'none' || chapters.length < CHAPTERS) return '';
+  const numbers = chapterPages(document, textArea(document), chapters.length);
+  const pages = new Map(chapters.map(({ mark }, index) => [mark, numbers[index] ?? 1]));
+  return contentsXml(context, wording.plain('heading.contents'), chapters, pages);
 }
 
-function footer({ title }: Document, context: DocxContext): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Note',
-        tabStops: [{ type: TabStopType.RIGHT, position: context.textWidth }],
-        children: [
-          new TextRun({
-            children: [
-              `${printableLine(title)}\t`,
-              PageNumber.CURRENT,
-              ' / ',
-              PageNumber.TOTAL_PAGES,
-            ],
-          }),
-        ],
-        ...along(context),
-      }),
-    ],
-  });
-}
-
-function pageOf({ page }: Document): NonNullable<ISectionOptions['properties']> {
-  return {
-    page: {
-      size: {
-        ...PAPER,
-        orientation: page === 'sideways' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-      },
-      margin: { top: 1_134, bottom: 1_247, left: MARGIN, right: MARGIN },
-    },
-  };
-}
-
-function along({ isRightToLeft }: DocxContext): object {
-  return isRightToLeft ? { bidirectional: true, alignment: AlignmentType.START } : {};
+// Readers that don't unpack first look for the types at the beginning.
+function byImportance(a: string, b: string): number {
+  const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : 1);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
 }

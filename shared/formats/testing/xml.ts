@@ -12,8 +12,14 @@ export interface XmlNode {
 
 const TOKEN = /<\/([\w:.-]+)>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/y;
 const ATTRIBUTE = /([\w:.-]+)="([^"<]*)"/g;
-const ENTITY = /&(?:#(\d+)|(amp|lt|gt|quot));|&/g;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+const ENTITY = /&(?:#(\d+)|(amp|lt|gt|quot|apos));|&/g;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
 // What XML 1.0 has no place for.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;

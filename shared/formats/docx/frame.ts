@@ -1,0 +1,92 @@
+import {
+  AlignmentType,
+  Document as WordDocument,
+  Footer,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  type ISectionOptions,
+} from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Document } from '../../documents/tree.ts';
+import { printableLine } from '../plain.ts';
+import { documentStyles, STYLES } from './styles.ts';
+
+/** A4, in twentieths of a point. */
+const PAPER = { width: 11_906, height: 16_838 };
+const MARGIN = { top: 1_134, bottom: 1_247, left: 1_247, right: 1_247 };
+
+/** The page between its margins, in twentieths of a point. */
+export function textArea({ page }: Document): { readonly width: number; readonly height: number } {
+  const [width, height] =
+    page === 'sideways' ? [PAPER.height, PAPER.width] : [PAPER.width, PAPER.height];
+  return {
+    width: width - MARGIN.left - MARGIN.right,
+    height: height - MARGIN.top - MARGIN.bottom,
+  };
+}
+
+const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
+const SAME_DAY = '$12000-01-01T00:00:00Z';
+
+/**
+ * The parts of a DOCX file about its text, by name, as the library makes them: styles, settings, fonts, the foot of the pages,
+ * what the file is. Its text is empty. Without the time of its making: the same document gives the same parts.
+ */
+export async function frameOf(document: Document): Promise<Readonly<Record<string, string>>> {
+  const isRightToLeft = document.direction === 'rtl';
+  const file = new WordDocument({
+    title: printableLine(document.title),
+    subject: printableLine(document.subtitle),
+    creator: 'Moot',
+    lastModifiedBy: 'Moot',
+    description: '',
+    styles: documentStyles(document.language, isRightToLeft),
+    sections: [
+      {
+        properties: pageOf(document),
+        footers: { default: footer(document, isRightToLeft) },
+        children: [],
+      },
+    ],
+  });
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(file)));
+  const frame = Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+  const properties = frame['docProps/core.xml'] ?? '';
+  return { ...frame, 'docProps/core.xml': properties.replace(DATES, SAME_DAY) };
+}
+
+function footer(document: Document, isRightToLeft: boolean): Footer {
+  const title = printableLine(document.title);
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: STYLES.note,
+        tabStops: [{ type: TabStopType.RIGHT, position: textArea(document).width }],
+        children: [
+          new TextRun({
+            children: [`${title}\t`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+          }),
+        ],
+        ...(isRightToLeft ? { bidirectional: true, alignment: AlignmentType.START } : {}),
+      }),
+    ],
+  });
+}
+
+function pageOf({ page }: Document): NonNullable<ISectionOptions['properties']> {
+  return {
+    page: {
+      size: {
+        ...PAPER,
+        orientation: page === 'sideways' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: MARGIN,
+    },
+  };
+}
