@@ -14,6 +14,8 @@ import { firstPaint } from './outline-paint.ts';
 import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts';
 import { durableEdit } from './store-edit.ts';
 import { wordDocument } from './papers-docx.ts';
+import { dataAsJson } from './papers-json.ts';
+import { taggedPdf } from './papers-pdf.ts';
 import { bulkImport } from './store-import.ts';
 import { mergeOfCopies } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
@@ -42,6 +44,8 @@ const FIGURES: readonly Figure[] = [
   mapAdding,
   mapMemory,
   wordDocument,
+  taggedPdf,
+  dataAsJson,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),

@@ -90,6 +90,24 @@ async function load(contents) {
 }
 
 const REGULAR_FACE = /@font-face \{[^}]*font-style: normal; font-weight: 400;[^}]*\}/g;
+const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g;
+
+/**
+ * The regular faces that have letters of a title, or figures: the foot is a page by itself on every page, and each of them
+ * reads all of its fonts.
+ * @param {string} title
+ * @param {string} html
+ */
+function facesFor(title, html) {
+  const letters = [...`${title} 0`].map((letter) => letter.codePointAt(0) ?? 0);
+  return (html.match(REGULAR_FACE) ?? []).filter((face) => {
+    const ranges = face.slice(face.indexOf('unicode-range:')).matchAll(RANGE);
+    return [...ranges].some(([, first = '', last = first]) => {
+      const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
+      return letters.some((letter) => letter >= from && letter <= to);
+    });
+  });
+}
 
 /**
  * The foot of every page: the title, and the page's number. It is a page of its own, which needs the fonts once more.
@@ -98,7 +116,7 @@ const REGULAR_FACE = /@font-face \{[^}]*font-style: normal; font-weight: 400;[^}
 function footer(html) {
   // As wide as the margins of the page, upright and on its side, in shares of its width: the foot has a scale of its own.
   const inset = html.includes('<body class="sideways">') ? '6.06%' : '10.48%';
-  const faces = (html.match(REGULAR_FACE) ?? []).join('\n');
+  const faces = facesFor(/<title>([^<]*)/.exec(html)?.[1] ?? '', html).join('\n');
   return `<style>${faces}
     .foot { box-sizing: border-box; width: 100%; padding: 0 ${inset}; display: flex; justify-content: space-between; gap: 10mm;
       font: 7.5pt 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif; color: #595959; }
