@@ -23,7 +23,9 @@ function stores() {
   const then = run(newWorkspace(), add(ISSUE, 'Who?'));
   const now = run(then, reword('Who appoints?'));
   const present = createStore();
-  present.dispatch(workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null, backup: null }));
+  present.dispatch(
+    workspaceOpened({ name: 'w', path: '/w.moot', readOnly: null, backup: null, replaced: null }),
+  );
   present.dispatch(snapshotLoaded({ seq: 2, json: jsonOf(now), undo: null, redo: null }));
   const past = createPastStore(present, {
     moment: { by: 'transaction', id: testId(9) },
