@@ -192,7 +192,8 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await expect(closing).toContainText(/1 item ends without a decision.*Who may bring/);
   await closing.getByRole('button', { name: 'Close the session' }).click();
   await expect(page.getByText('It was from 13:02 to 14:35.')).toBeVisible();
-  await page.getByRole('button', { name: 'Export the minutes…' }).click();
+  await expect(page.getByRole('button', { name: 'Export the minutes…' })).toBeFocused();
+  await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('radio', { name: 'Minutes' })).toBeChecked();
   const paper = join(folder, 'minutes.docx');

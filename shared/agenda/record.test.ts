@@ -59,7 +59,7 @@ describe('a correction', () => {
     correctEntry(state, only(recordOf(state, SESSION)), { text, speaker }, ids);
   const corrected = after(recorded, ['13:40', correct(recorded, 'A narrow role')]);
 
-  it('says how it should read, and leaves what was recorded when as it was', () => {
+  it('A8: says how it should read, and leaves what was recorded when as it was', () => {
     const { entry, text, corrections } = only(recordOf(corrected, SESSION));
     expect(entry).toMatchObject({ text: 'A small rôle', at: '2015-04-13T13:10:00.000Z' });
     expect(text).toBe('A narrow role');
@@ -95,7 +95,7 @@ describe('a correction', () => {
 });
 
 describe('somebody’s stay', () => {
-  it('begins when it was recorded; entries about it say in turn that they left and came back', () => {
+  it('A8: begins when it was recorded; entries about it say in turn that they left and came back', () => {
     const who = testId(50);
     const turn = (id: number, text: string) => ({
       type: 'add-minute-entry',

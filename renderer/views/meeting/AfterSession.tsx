@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -25,6 +26,11 @@ export function AfterSession({ state, session }: AfterSessionProps) {
   const dispatch = useAppDispatch();
   const acts = useActs();
   const canEdit = useCanEdit();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // What comes next, where the keys are the view's: after the session was closed.
+    if (document.activeElement?.matches('[data-meeting]')) first.current?.focus();
+  }, []);
   const { startedAt, endedAt, timeZone } = session;
   return (
     <div className={styles.scroller}>
@@ -43,6 +49,7 @@ export function AfterSession({ state, session }: AfterSessionProps) {
         )}
         <div className={styles.buttons}>
           <Button
+            ref={first}
             tone="primary"
             onClick={() => dispatch(overlayOpened({ name: 'export', minutesOf: session.id }))}
           >

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -68,7 +68,8 @@ function PanelFrame({ name, children }: PanelFrameProps) {
   const { t } = useTranslation('meeting');
   const dispatch = useAppDispatch();
   const frame = useRef<HTMLElement>(null);
-  useEffect(() => {
+  // Before the panel is taken away, while it still has the focus.
+  useLayoutEffect(() => {
     const panel = frame.current;
     panel?.scrollIntoView({ block: 'nearest' });
     panel?.querySelector<HTMLElement>('input, select, textarea, button:not([data-close])')?.focus();
