@@ -121,9 +121,13 @@ function prepare(given: GivenImport, state: WorkspaceState, understood: Reading)
     values.under === undefined
       ? null
       : resolve(words, state, values.under, ['issue', 'position']).id;
+  // Of a large file nobody reads what is alike, unless something is done about it.
+  const most = values.duplicates === undefined ? undefined : Infinity;
   let alike: readonly ReviewLine[] = [];
   const choose = (rows: EntityRows): EntityRows => {
-    alike = reviewOf(state, rows, understood.lines).lines.filter((line) => line.alike !== null);
+    alike = reviewOf(state, rows, understood.lines, most).lines.filter(
+      (line) => line.alike !== null,
+    );
     return withChoices(state, rows, choicesFor(alike, under, values.duplicates), context);
   };
   const prepared = prepareImport(state, understood, basename(source), context, choose);

@@ -49,13 +49,15 @@ const MOST_LINES = 2_000;
  * Tells what would enter as a tree, with what is there already and says the same.
  * @param rows as they would enter
  * @param lineOf the line of each element in the file
+ * @param most so many lines are told
  */
 export function reviewOf(
   state: WorkspaceState,
   rows: EntityRows,
   lineOf: ReadonlyMap<Id, number>,
+  most = MOST_LINES,
 ): Review {
-  return new Reviewer(state, rows, lineOf).review();
+  return new Reviewer(state, rows, lineOf).review(most);
 }
 
 interface Visit {
@@ -105,7 +107,7 @@ class Reviewer {
     }
   }
 
-  review(): Review {
+  review(most: number): Review {
     const roots = [...this.#elements.values()]
       .filter(({ element }) => !this.#placed.has(element.id))
       .toSorted((a, b) => compareRanks(a.element, b.element));
@@ -114,7 +116,7 @@ class Reviewer {
       .toReversed();
     const lines: ReviewLine[] = [];
     const told = new Set<Id>();
-    for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
+    for (let visit = waiting.pop(); visit && lines.length < most; visit = waiting.pop()) {
       const line = this.#line(visit, told.has(visit.id));
       if (!line) continue;
       lines.push(line);
@@ -126,7 +128,7 @@ class Reviewer {
         waiting.push({ id, as, depth: visit.depth + 1, under });
       }
     }
-    return { lines: lines.slice(0, MOST_LINES), more: Math.max(0, lines.length - MOST_LINES) };
+    return { lines, more: lines.length < most ? 0 : this.#elements.size - told.size };
   }
 
   #line({ id, depth, as, under }: Visit, isAgain: boolean): ReviewLine | null {

@@ -82,6 +82,12 @@ describe('what was understood, as a tree', () => {
     });
   });
 
+  it('of a large file tells only the beginning, and how much more there is', () => {
+    const rows = prepared(emptyState()).rows;
+    const { lines, more } = reviewOf(emptyState(), rows, new Map(), 3);
+    expect([lines.length, more]).toEqual([3, 5]);
+  });
+
   it('says of what came in before that it is there', () => {
     const { state } = entered(emptyState(), () => ({}));
     const again = review(state).lines;
