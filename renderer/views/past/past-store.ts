@@ -17,7 +17,9 @@ export function createPastStore(present: Store, looking: Looking): Store {
   if (workspace.open) {
     // What a view keeps by the file's path, such as lines that are typed, is the present's.
     const path = `${workspace.open.path} ${looking.at}`;
-    store.dispatch(workspaceOpened({ ...workspace.open, path, readOnly: 'past', backup: null }));
+    store.dispatch(
+      workspaceOpened({ ...workspace.open, path, readOnly: 'past', backup: null, replaced: null }),
+    );
   }
   const { json, selected } = looking;
   store.dispatch(snapshotLoaded({ seq: workspace.seq, json, undo: null, redo: null }));
