@@ -8,6 +8,7 @@ import type { HistoryEntry } from './entries.ts';
 import { mergedChanges, type Fields, type MergedChange } from './merged-changes.ts';
 import type { Subject, Telling, What } from './telling.ts';
 import { textOf } from './text-of.ts';
+import { isWorded } from './worded.ts';
 
 /** What a transaction knows of itself while it is told. */
 interface Tale {
@@ -340,23 +341,6 @@ function namesOf(fields: object): readonly Id[] {
 
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 
-/** The fields that hold what people say: a change of them is another wording. */
-const WORDED: ReadonlySet<string> = new Set([
-  'text',
-  'detail',
-  'responseText',
-  'locator',
-  'version',
-  'quotation',
-  'url',
-  'reason',
-  'title',
-  'name',
-  'shortName',
-  'notes',
-  'outcome',
-]);
-
 /** Fields that say nothing to people, or nothing that is not told otherwise. */
 const UNTOLD: ReadonlySet<string> = new Set(['createdAt', 'createdBy', 'givenLabels', 'label']);
 
@@ -369,7 +353,7 @@ function tellFields(
   return Object.entries(fields).flatMap(([field, after]): readonly Telling[] => {
     if (UNTOLD.has(field)) return [];
     const was = before[field] ?? null;
-    const what: What = WORDED.has(field)
+    const what: What = isWorded(field)
       ? { what: 'reworded', field, before: String(was ?? ''), after: String(after ?? '') }
       : { what: 'set', field, before: was, after };
     return [telling(change, what, { ...aside, field })];

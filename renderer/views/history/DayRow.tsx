@@ -1,4 +1,5 @@
 import { classes } from '../../components/classes.ts';
+import list from '../../components/VirtualRows.module.css';
 import type { RowProps } from './EntryRow.tsx';
 import styles from './HistoryList.module.css';
 import { useTimes } from './times.ts';
@@ -17,7 +18,7 @@ export function DayRow({ id, index, measure, at }: DayRowProps) {
       id={id}
       data-index={index}
       aria-rowindex={index + 1}
-      className={classes(styles.row, styles.day)}
+      className={classes(list.row, styles.day)}
     >
       <div role="gridcell">{times.day(at)}</div>
     </div>

@@ -6,6 +6,7 @@ import { describeLabel } from '../../../shared/messages/describe.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
+import list from '../../components/VirtualRows.module.css';
 import { useCanEdit } from '../../state/commands.ts';
 import styles from './HistoryList.module.css';
 import type { Row } from './rows.ts';
@@ -53,10 +54,10 @@ export const EntryRow = memo(function EntryRow({
       aria-rowindex={index + 1}
       aria-selected={isActive}
       className={classes(
-        styles.row,
+        list.row,
         styles.entry,
         isFirst && styles.first,
-        isActive && styles.active,
+        isActive && classes(list.active, styles.active),
       )}
       onClick={onActivate}
       onDoubleClick={() => work.goTo(row)}
@@ -100,7 +101,7 @@ function Step({ entry }: { readonly entry: HistoryEntry }) {
   const { t, i18n } = useTranslation('history');
   const { origin, label, counts } = entry;
   const name = describeLabel(i18n, label);
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const conjunction = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     <>
       <p className={styles.step}>
@@ -110,7 +111,7 @@ function Step({ entry }: { readonly entry: HistoryEntry }) {
         <p className={styles.counts}>
           {t('changed', {
             count: sizeOf(entry),
-            kinds: list.format(
+            kinds: conjunction.format(
               counts.map(({ kind, count }) => t('of-kind', { kind: t(`kinds.${kind}`), count })),
             ),
           })}

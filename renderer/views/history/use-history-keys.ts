@@ -1,4 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
+import { keyAsMeant, stepInRow, stopsOf } from '../../components/row-keys.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { historyOf, historyRowActivated } from './history-slice.ts';
 import type { HistoryRows, Row } from './rows.ts';
@@ -67,28 +68,10 @@ export function useHistoryKeys(
     }
   }
 
-  /** In a row: from one of its buttons to the next, and back to the row. */
-  function inRow(row: Row, target: HTMLElement, key: string): boolean {
-    const stops = stopsOf(list.current, rows.indexOf(row.key));
-    const at = stops.indexOf(target);
-    switch (key) {
-      case 'ArrowRight':
-        stops[at + 1]?.focus();
-        return true;
-      case 'ArrowLeft':
-        (stops[at - 1] ?? list.current)?.focus();
-        return true;
-      case 'ArrowDown':
-      case 'ArrowUp':
-        list.current?.focus();
-        return onRow(row, key);
-      case 'Escape':
-        list.current?.focus();
-        return true;
-      default:
-        return false;
-    }
-  }
+  const inRow = (row: Row, target: HTMLElement, key: string): boolean =>
+    stepInRow({ list: list.current, index: rows.indexOf(row.key), target, key }, (pressed) =>
+      onRow(row, pressed),
+    );
 
   return (event) => {
     const { target, currentTarget } = event;
@@ -97,7 +80,7 @@ export function useHistoryKeys(
     const { active } = store.getState().history;
     const row = active === null ? undefined : rows.rows[rows.indexOf(active)];
     if (!row) return;
-    const key = mirrored(event.key, getComputedStyle(currentTarget).direction === 'rtl');
+    const key = keyAsMeant(event.key, currentTarget);
     const isHeard =
       target === currentTarget
         ? onRow(row, key)
@@ -106,16 +89,4 @@ export function useHistoryKeys(
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-function stopsOf(list: HTMLElement | null, index: number): readonly HTMLElement[] {
-  const row = list?.querySelector(`[data-index="${index}"]`);
-  return [...(row?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
-}
-
-/** Left is right where a language runs from right to left. */
-function mirrored(key: string, isRightToLeft: boolean): string {
-  if (!isRightToLeft) return key;
-  if (key === 'ArrowLeft') return 'ArrowRight';
-  return key === 'ArrowRight' ? 'ArrowLeft' : key;
 }

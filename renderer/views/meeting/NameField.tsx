@@ -2,6 +2,7 @@ import { useId, type ChangeEvent } from 'react';
 import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { classes } from '../../components/classes.ts';
+import fields from './fields.module.css';
 import styles from './NameField.module.css';
 import { completed } from './completion.ts';
 
@@ -34,13 +35,13 @@ export function NameField({ label, state, value, onChange, className }: NameFiel
   };
   return (
     <div className={classes(styles.field, className)}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={fields.label}>
         {label}
       </label>
       <input
         id={id}
         dir="auto"
-        className={styles.box}
+        className={fields.box}
         value={value}
         aria-autocomplete="inline"
         autoComplete="off"

@@ -2,11 +2,11 @@ import { useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from '
 import { useTranslation } from 'react-i18next';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import styles from '../../components/VirtualRows.module.css';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { leavesOut } from './filter.ts';
 import { LineRow } from './LineRow.tsx';
 import type { QuestionsLook } from './model.ts';
-import styles from './QuestionList.module.css';
 import { rowActivated } from './questions-slice.ts';
 import { SectionRow } from './SectionRow.tsx';
 import { useListKeys } from './use-list-keys.ts';

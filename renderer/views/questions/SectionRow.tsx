@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import { ChevronIcon } from '../../components/icons.tsx';
+import list from '../../components/VirtualRows.module.css';
 import { useAppDispatch } from '../../state/store.ts';
-import list from './QuestionList.module.css';
 import { sectionToggled } from './questions-slice.ts';
 import type { Section } from './rows.ts';
 import styles from './SectionRow.module.css';

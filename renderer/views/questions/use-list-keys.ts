@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useGoTo } from '../../app/use-go-to.ts';
+import { keyAsMeant, stepInRow, stopsOf } from '../../components/row-keys.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import type { QuestionsLook } from './model.ts';
@@ -7,9 +8,6 @@ import { rowActivated, sectionToggled, wayClosed } from './questions-slice.ts';
 import type { Row } from './rows.ts';
 import { useBegin } from './settling/use-begin.ts';
 import { wayOfKey } from './ways.ts';
-
-/** What of a line can have the focus. */
-const STOPS = 'button:not(:disabled)';
 
 /**
  * Hears the keys of the list: arrows go from row to row, fold sections and lead into a line's buttons; Enter goes
@@ -83,28 +81,10 @@ export function useListKeys(
     return way !== undefined;
   }
 
-  /** In a line: from one of its buttons to the next, and back to the line. */
-  function inRow(row: Row, target: HTMLElement, key: string): boolean {
-    const stops = stopsOf(list.current, rows.indexOf(row.key));
-    const at = stops.indexOf(target);
-    switch (key) {
-      case 'ArrowRight':
-        stops[at + 1]?.focus();
-        return true;
-      case 'ArrowLeft':
-        (stops[at - 1] ?? list.current)?.focus();
-        return true;
-      case 'ArrowDown':
-      case 'ArrowUp':
-        list.current?.focus();
-        return onRow(row, key);
-      case 'Escape':
-        list.current?.focus();
-        return true;
-      default:
-        return false;
-    }
-  }
+  const inRow = (row: Row, target: HTMLElement, key: string): boolean =>
+    stepInRow({ list: list.current, index: rows.indexOf(row.key), target, key }, (pressed) =>
+      onRow(row, pressed),
+    );
 
   return (event) => {
     const { target, currentTarget } = event;
@@ -113,7 +93,7 @@ export function useListKeys(
     const { active, way } = store.getState().questions;
     const row = active === null ? undefined : rows.row(active);
     if (!row) return;
-    const key = mirrored(event.key, getComputedStyle(currentTarget).direction === 'rtl');
+    const key = keyAsMeant(event.key, currentTarget);
     const isOver = key === 'Escape' && way !== null;
     if (isOver) {
       dispatch(wayClosed());
@@ -128,16 +108,4 @@ export function useListKeys(
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-function stopsOf(list: HTMLElement | null, index: number): readonly HTMLElement[] {
-  const row = list?.querySelector(`[data-index="${index}"]`);
-  return [...(row?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
-}
-
-/** Left is right where a language runs from right to left. */
-function mirrored(key: string, isRightToLeft: boolean): string {
-  if (!isRightToLeft) return key;
-  if (key === 'ArrowLeft') return 'ArrowRight';
-  return key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
