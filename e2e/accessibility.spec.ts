@@ -1,6 +1,7 @@
 import type { ActionName } from '../shared/actions.ts';
 import { findings } from './support/axe.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
+import { outlineOf } from './support/outline.ts';
 import { homeIn, openSample } from './support/sample.ts';
 
 /** The views, and what opens over them, by the actions that show them. */
@@ -53,9 +54,12 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByRole('navigation').locator('[aria-current]')).toBeVisible();
       expect.soft(await findings(page), name).toEqual([]);
     }
+    // A decision is recorded on the issue that is selected.
+    await show(app, 'view-outline');
+    await outlineOf(page).press('Home');
     for (const name of DIALOGS) {
       await show(app, name);
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await expect(page.getByRole('dialog'), name).toBeVisible();
       expect.soft(await findings(page), name).toEqual([]);
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);

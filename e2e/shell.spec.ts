@@ -185,7 +185,8 @@ test('a file chosen for import enters once, and only where it was chosen for', a
   await expect(titleField(app.page)).toHaveValue('one');
   await answerOpenDialog(app.electron, source);
   const choose = () => ask(app.page, 'import.choose');
-  const confirm = () => ask(app.page, 'import.confirm');
+  const asItIs = { under: null, dropped: [], texts: {}, same: {} };
+  const confirm = () => ask(app.page, 'import.confirm', asItIs);
 
   expect(await choose()).toMatchObject({ value: { counts: { issue: 1, position: 1 } } });
   await ask(app.page, 'workspace.close');

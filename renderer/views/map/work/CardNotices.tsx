@@ -49,6 +49,7 @@ function CardNotice({ row, box }: CardNoticeProps) {
   return (
     <div
       className={styles.notice}
+      data-notice=""
       data-own=""
       style={{
         left: box.x,
