@@ -5,7 +5,6 @@ import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
 import { mapBesideFlow } from './map-beside-flow.ts';
-import { mapAdding } from './map-adding.ts';
 import { mapPan, mapWorst, mapZoom } from './map-frames.ts';
 import { mapLayout } from './map-layout.ts';
 import { mapMemory } from './map-memory.ts';
@@ -41,7 +40,6 @@ const FIGURES: readonly Figure[] = [
   mapPan,
   mapZoom,
   mapWorst,
-  mapAdding,
   mapMemory,
   wordDocument,
   taggedPdf,
