@@ -101,6 +101,8 @@ function Step({ entry }: { readonly entry: HistoryEntry }) {
   const { t, i18n } = useTranslation('history');
   const { origin, label, counts } = entry;
   const name = describeLabel(i18n, label);
+  // The workspace itself is what all of it belongs to, not one more of its parts.
+  const parts = counts.filter(({ kind }) => kind !== 'workspace');
   const conjunction = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   return (
     <>
@@ -110,9 +112,9 @@ function Step({ entry }: { readonly entry: HistoryEntry }) {
       {sizeOf(entry) > TOLD_ONE_BY_ONE && (
         <p className={styles.counts}>
           {t('changed', {
-            count: sizeOf(entry),
+            count: sizeOf({ counts: parts }),
             kinds: conjunction.format(
-              counts.map(({ kind, count }) => t('of-kind', { kind: t(`kinds.${kind}`), count })),
+              parts.map(({ kind, count }) => t('of-kind', { kind: t(`kinds.${kind}`), count })),
             ),
           })}
         </p>
