@@ -232,12 +232,8 @@ test('many lines at once: selected, moved, deleted, copied and pasted', async ({
   await page.evaluate(() => {
     const data = new DataTransfer();
     data.setData('text/plain', '? who\n\t= they\n\t\t- slow\n\t\t* cheap\n\t= we\n? when');
-    const event = new ClipboardEvent('paste', {
-      clipboardData: data,
-      bubbles: true,
-      cancelable: true,
-    });
-    document.activeElement?.dispatchEvent(event);
+    const init = { clipboardData: data, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
   });
   const pasted = ['? who', '  = they', '    − slow', '    − cheap', '  = we', '? when'];
   await expectLines(page, '? a', '? b', '? c', '? d', '? a', ...pasted);

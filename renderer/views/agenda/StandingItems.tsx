@@ -4,8 +4,9 @@ import { uuidv7 } from 'uuidv7';
 import { standingItems } from '../../../shared/model/agenda.ts';
 import type { StandingItem } from '../../../shared/model/entities.ts';
 import { STANDING_PLACES, type StandingPlace } from '../../../shared/model/vocabulary.ts';
+import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { ChevronIcon, CloseIcon } from '../../components/icons.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
 import { EntityLink } from '../details/EntityLink.tsx';
@@ -37,7 +38,7 @@ function Place({ place }: { readonly place: StandingPlace }) {
       {items.length === 0 && <p className={styles.hint}>{t('standing.none')}</p>}
       <ul aria-label={title}>
         {items.map((item) => (
-          <Item key={item.id} item={item} />
+          <Item key={item.id} item={item} items={items} />
         ))}
       </ul>
       {canEdit && <NewItem place={place} title={title} />}
@@ -45,14 +46,44 @@ function Place({ place }: { readonly place: StandingPlace }) {
   );
 }
 
-function Item({ item }: { readonly item: StandingItem }) {
+interface ItemProps {
+  readonly item: StandingItem;
+  /** Those of its place, in order. */
+  readonly items: readonly StandingItem[];
+}
+
+function Item({ item, items }: ItemProps) {
   const { t } = useTranslation('agenda');
   const canEdit = useCanEdit();
   const run = useRunCommand();
+  const at = items.indexOf(item);
+  const move = (by: -1 | 1) => {
+    const after = items[by === 1 ? at + 1 : at - 2]?.id ?? null;
+    if (at + by < 0 || at + by >= items.length) return;
+    void run({ type: 'move-standing-item', id: item.id, place: item.place, after });
+  };
   return (
     <li className={styles.item}>
       <EntityLink kind="standing-item" id={item.id} label="" text={item.title} />
       <span className={styles.length}>{sayLength(t, item.minutes)}</span>
+      {canEdit && items.length > 1 && (
+        <>
+          <IconButton
+            className={classes(styles.remove, styles.up)}
+            label={t('standing.up', { title: item.title })}
+            icon={<ChevronIcon />}
+            aria-disabled={at === 0}
+            onClick={() => move(-1)}
+          />
+          <IconButton
+            className={classes(styles.remove, styles.down)}
+            label={t('standing.down', { title: item.title })}
+            icon={<ChevronIcon />}
+            aria-disabled={at === items.length - 1}
+            onClick={() => move(1)}
+          />
+        </>
+      )}
       {canEdit && (
         <IconButton
           className={styles.remove}

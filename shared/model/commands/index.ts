@@ -17,6 +17,7 @@ import { importEntities } from './import-entities.ts';
 import { leaveDeleted } from './leave-deleted.ts';
 import { moveAgendaItem } from './move-agenda-item.ts';
 import { moveElement } from './move-element.ts';
+import { moveStandingItem } from './move-standing-item.ts';
 import { nameState } from './name-state.ts';
 import { placeElement } from './place-element.ts';
 import { recordAttendance } from './record-attendance.ts';
@@ -48,6 +49,7 @@ export const COMMANDS = [
   addAgendaItem,
   moveAgendaItem,
   addStandingItem,
+  moveStandingItem,
   startSession,
   startItem,
   stopItem,

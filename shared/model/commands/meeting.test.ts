@@ -192,4 +192,27 @@ describe('standing items', () => {
     ]);
     expect(standingItems(state, 'closing')).toHaveLength(1);
   });
+
+  it('A11: move among themselves, and from the opening to the end', () => {
+    const item = (id: number, title: string) => ({
+      type: 'add-standing-item',
+      id: testId(id),
+      title,
+      place: 'opening',
+    });
+    const move = (id: number, place: string, after: number | null) => ({
+      type: 'move-standing-item',
+      id: testId(id),
+      place,
+      after: after === null ? null : testId(after),
+    });
+    const titles = (state: WorkspaceState, place: 'opening' | 'closing') =>
+      standingItems(state, place).map(({ title }) => title);
+    const three = run(base, item(70, 'a'), item(71, 'b'), item(72, 'c'));
+    expect(titles(run(three, move(72, 'opening', null)), 'opening')).toEqual(['c', 'a', 'b']);
+    expect(titles(run(three, move(70, 'opening', 71)), 'opening')).toEqual(['b', 'a', 'c']);
+    const moved = run(three, move(71, 'closing', null));
+    expect(titles(moved, 'opening')).toEqual(['a', 'c']);
+    expect(titles(moved, 'closing')).toEqual(['b']);
+  });
 });

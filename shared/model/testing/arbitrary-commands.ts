@@ -206,6 +206,20 @@ const moveAgendaItem: Maker = (state, { picks: [a, b, c] }) => {
     : null;
 };
 
+const addStandingItem: Maker = (_state, { picks: [a], text }, nextId) => ({
+  type: 'add-standing-item',
+  id: nextId(),
+  title: text,
+  place: pick(words.STANDING_PLACES, a) ?? 'opening',
+});
+
+const moveStandingItem: Maker = (state, { picks: [a, b, c] }) => {
+  const item = pick(all(state, 'standing-item'), a);
+  const place = pick(words.STANDING_PLACES, b) ?? 'opening';
+  const after = pick(all(state, 'standing-item'), c)?.id ?? null;
+  return item ? { type: 'move-standing-item', id: item.id, place, after } : null;
+};
+
 const recordDecision: Maker = (state, { picks: [a, b, c, d], text }, nextId) => {
   const issue = pick(all(state, 'issue'), a);
   if (!issue) return null;
@@ -260,6 +274,8 @@ const MAKERS: readonly Maker[] = [
   addAgendaItem,
   addAgendaItem,
   moveAgendaItem,
+  addStandingItem,
+  moveStandingItem,
   recordDecision,
   addMinorityStatement,
   addActionItem,
