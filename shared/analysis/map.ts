@@ -22,6 +22,11 @@ export function positionsOf(state: WorkspaceState, issue: Id): readonly Position
     .filter((position) => position !== undefined);
 }
 
+/** The positions on an issue that are still held up, in outline order. */
+export function livePositionsOf(state: WorkspaceState, issue: Id): readonly Position[] {
+  return positionsOf(state, issue).filter(({ status }) => status === 'live');
+}
+
 /**
  * All arguments below a position or an argument, each once, as one reads them: depth first, pros
  * before contras. Circles, which an import may bring, end where they would begin again.

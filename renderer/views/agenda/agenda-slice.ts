@@ -1,5 +1,6 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
+import { toggled } from '../../components/toggled.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 
 /** What keys act on: an item of a session, or an issue among the candidates. */
@@ -76,9 +77,7 @@ const slice = createSlice({
     sessionFieldsToggled: (state, { payload }: PayloadAction<Id>) => ({
       ...state,
       session: payload,
-      editing: state.editing.includes(payload)
-        ? state.editing.filter((other) => other !== payload)
-        : [...state.editing, payload],
+      editing: toggled(state.editing, payload),
     }),
     menuOpened: (state, { payload }: PayloadAction<NonNullable<AgendaSlice['menu']>>) => ({
       ...state,

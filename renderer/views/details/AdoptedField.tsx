@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { childrenOf, entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { toggled } from '../../components/toggled.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './AdoptedField.module.css';
 import { leadTo, type Lead } from './lead.ts';
@@ -35,13 +36,7 @@ export function AdoptedField({ label, decision: id, readOnly }: AdoptedFieldProp
             type="checkbox"
             aria-label={lead.label}
             checked={adopted.includes(lead.id)}
-            onChange={(event) =>
-              adopt(
-                event.target.checked
-                  ? [...adopted, lead.id]
-                  : adopted.filter((other) => other !== lead.id),
-              )
-            }
+            onChange={() => adopt(toggled(adopted, lead.id))}
           />
           <LeadLink lead={lead} />
         </div>

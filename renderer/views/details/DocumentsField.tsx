@@ -5,6 +5,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
+import { toggled } from '../../components/toggled.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './AdoptedField.module.css';
 import { ElementPicker } from './ElementPicker.tsx';
@@ -46,13 +47,7 @@ export function DocumentsField({ label, item: id, readOnly }: DocumentsFieldProp
             type="checkbox"
             aria-label={lead.label}
             checked={read.includes(lead.id)}
-            onChange={(event) =>
-              setRead(
-                event.target.checked
-                  ? [...read, lead.id]
-                  : read.filter((other) => other !== lead.id),
-              )
-            }
+            onChange={() => setRead(toggled(read, lead.id))}
           />
           <LeadLink lead={lead} />
         </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Popover } from '../../components/Popover.tsx';
+import { toggled } from '../../components/toggled.ts';
 import styles from './Filter.module.css';
 
 /** Choices that belong together. */
@@ -34,13 +35,7 @@ export function FacetMenu({ label, chosen, groups, onChange }: FacetMenuProps) {
                   <input
                     type="checkbox"
                     checked={chosen.includes(value)}
-                    onChange={(event) =>
-                      onChange(
-                        event.target.checked
-                          ? [...chosen, value]
-                          : chosen.filter((other) => other !== value),
-                      )
-                    }
+                    onChange={() => onChange(toggled(chosen, value))}
                   />
                   {words}
                 </label>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { livePositionsOf } from '../../../shared/analysis/map.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { AdoptedPositions } from '../../components/AdoptedPositions.tsx';
 import { Button } from '../../components/Button.tsx';
-import { livePositions } from './capture-of.ts';
 import styles from './DecisionFields.module.css';
 import { DesignationFields } from './DesignationFields.tsx';
 import type { CaptureDraft, StatementDraft } from './draft.ts';
@@ -20,7 +20,6 @@ interface DecisionFieldsProps {
 /** What a decision adopts, what the chair calls it with the evidence beside, and what those say who differ. */
 export function DecisionFields({ state, issue, draft, onChange }: DecisionFieldsProps) {
   const { t } = useTranslation('meeting');
-  const positions = livePositions(state, issue);
   const { statements } = draft;
   const put = (index: number, to: StatementDraft | null) =>
     onChange({
@@ -29,29 +28,13 @@ export function DecisionFields({ state, issue, draft, onChange }: DecisionFields
   return (
     <div className={styles.parts}>
       <div className={styles.fields}>
-        {positions.length > 0 && (
-          <fieldset className={styles.adopted}>
-            <legend className={styles.label}>{t('decision.adopts')}</legend>
-            {positions.map((position) => (
-              <label key={position.id} className={styles.choice}>
-                <input
-                  type="checkbox"
-                  checked={draft.positions.includes(position.id)}
-                  onChange={(event) =>
-                    onChange({
-                      positions: event.target.checked
-                        ? [...draft.positions, position.id]
-                        : draft.positions.filter((other) => other !== position.id),
-                    })
-                  }
-                />
-                <span>
-                  {labelOf(state, position)} <bdi className={styles.written}>{position.text}</bdi>
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        )}
+        <AdoptedPositions
+          state={state}
+          legend={t('decision.adopts')}
+          positions={livePositionsOf(state, issue)}
+          adopted={draft.positions}
+          onChange={(positions) => onChange({ positions })}
+        />
         <DesignationFields
           level={draft.designation}
           reason={draft.reason}

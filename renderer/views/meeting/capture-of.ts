@@ -1,5 +1,5 @@
 import type { Captured, CapturedStatement } from '../../../shared/agenda/capture.ts';
-import { argumentsBelow, positionsOf } from '../../../shared/analysis/map.ts';
+import { argumentsBelow, livePositionsOf, positionsOf } from '../../../shared/analysis/map.ts';
 import type { Position } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf, partyByName } from '../../../shared/model/queries.ts';
@@ -35,8 +35,7 @@ export type Ready =
 
 /** The positions on an issue that are still held up, in outline order. */
 export function livePositions(state: WorkspaceState, issue: Id | null): readonly Position[] {
-  if (issue === null) return [];
-  return positionsOf(state, issue).filter(({ status }) => status === 'live');
+  return issue === null ? [] : livePositionsOf(state, issue);
 }
 
 /** What something of a kind can speak of at an issue, in outline order. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { issuesInOrder, isUnsettled, positionsOf } from '../../../shared/analysis/map.ts';
+import { issuesInOrder, isUnsettled, livePositionsOf } from '../../../shared/analysis/map.ts';
 import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -39,7 +39,7 @@ export function useIssues(state: WorkspaceState, overview: Overview | null): rea
         .filter((id) => id !== '')
         .map((id) => ({
           id,
-          answers: positionsOf(state, id).filter(({ status }) => status === 'live').length,
+          answers: livePositionsOf(state, id).length,
         })),
     // The same issues with the same answers are the same columns.
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,6 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import type { EntityOf } from '../../../shared/model/entities.ts';
+import { toggled } from '../../components/toggled.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
 import type { Openness } from './openness.ts';
@@ -51,9 +52,7 @@ const slice = createSlice({
     wayClosed: (state) => (state.way === null ? state : { ...state, way: null }),
     sectionToggled: (state, { payload }: PayloadAction<Openness>) => ({
       ...state,
-      closed: state.closed.includes(payload)
-        ? state.closed.filter((other) => other !== payload)
-        : [...state.closed, payload],
+      closed: toggled(state.closed, payload),
     }),
     sectionsClosed: (state, { payload }: PayloadAction<readonly Openness[]>) => ({
       ...state,

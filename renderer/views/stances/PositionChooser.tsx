@@ -1,6 +1,6 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { positionsOf } from '../../../shared/analysis/map.ts';
+import { livePositionsOf } from '../../../shared/analysis/map.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import { LabelChip } from '../../components/LabelChip.tsx';
@@ -21,10 +21,7 @@ export function PositionChooser({ issue, title, onChoose }: PositionChooserProps
   const { t } = useTranslation('details');
   const id = useId();
   const state = useWorkspace((workspace) => workspace);
-  const positions = useMemo(
-    () => (state ? positionsOf(state, issue).filter(({ status }) => status === 'live') : []),
-    [state, issue],
-  );
+  const positions = useMemo(() => (state ? livePositionsOf(state, issue) : []), [state, issue]);
   const [at, setAt] = useState(0);
   const current = positions[Math.min(at, positions.length - 1)];
   if (!state) return null;

@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { positionsOf } from '../../../../shared/analysis/map.ts';
-import { labelOf } from '../../../../shared/model/queries.ts';
+import { livePositionsOf } from '../../../../shared/analysis/map.ts';
 import { DESIGNATIONS } from '../../../../shared/model/vocabulary.ts';
+import { AdoptedPositions } from '../../../components/AdoptedPositions.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/store.ts';
@@ -26,10 +26,7 @@ export function DecisionForm({ line, onDone }: FormProps) {
   const form = useFirstField();
   const id = useId();
   const state = useWorkspace((workspace) => workspace);
-  const positions = useMemo(
-    () => (state ? positionsOf(state, line.id).filter(({ status }) => status === 'live') : []),
-    [state, line.id],
-  );
+  const positions = useMemo(() => (state ? livePositionsOf(state, line.id) : []), [state, line.id]);
   const draft = useAppSelector(({ questions }) => questions.decisions[line.id]) ?? NOTHING;
   const change = (to: Partial<DecisionDraft>) =>
     dispatch(decisionTyped({ id: line.id, draft: { ...draft, ...to } }));
@@ -66,28 +63,14 @@ export function DecisionForm({ line, onDone }: FormProps) {
           if (isReady && (event.ctrlKey || event.metaKey)) void record();
         }}
       />
-      {positions.length > 0 && state && (
-        <fieldset className={styles.adopted}>
-          <legend className={styles.label}>{t('decision.positions')}</legend>
-          {positions.map((position) => (
-            <label key={position.id} className={styles.choice}>
-              <input
-                type="checkbox"
-                checked={draft.positions.includes(position.id)}
-                onChange={(event) =>
-                  change({
-                    positions: event.target.checked
-                      ? [...draft.positions, position.id]
-                      : draft.positions.filter((other) => other !== position.id),
-                  })
-                }
-              />
-              <span>
-                {labelOf(state, position)} <bdi className={styles.written}>{position.text}</bdi>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+      {state && (
+        <AdoptedPositions
+          state={state}
+          legend={t('decision.positions')}
+          positions={positions}
+          adopted={draft.positions}
+          onChange={(adopted) => change({ positions: adopted })}
+        />
       )}
       <Select<DesignationChoice>
         label={t('decision.designation')}
