@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 
 /** The ending of a workspace's file. */
@@ -18,10 +18,33 @@ export function withEnding(path: string): string {
  * A path in a folder at which there is nothing: `Sample.moot`, or else `Sample 2.moot` and so on.
  * @param name without ending
  */
-export async function freePath(folder: string, name: string): Promise<string> {
+export function freePath(folder: string, name: string): Promise<string> {
+  return firstFree((number) =>
+    join(folder, `${number === 1 ? name : `${name} ${number}`}${ENDING}`),
+  );
+}
+
+/**
+ * The first of several paths that is not taken.
+ * @param pathAt the path with a number in it, from 1 on
+ */
+export async function firstFree(
+  pathAt: (number: number) => string,
+  isTaken: (path: string) => boolean | Promise<boolean> = isThere,
+): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const path = join(folder, `${number === 1 ? name : `${name} ${number}`}${ENDING}`);
-    if (!(await isThere(path))) return path;
+    const path = pathAt(number);
+    if (!(await isTaken(path))) return path;
+  }
+}
+
+/** A path without links; the path itself where that cannot be told, `null` where nothing is there. */
+export async function realPathOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    return code === 'ENOENT' || code === 'ENOTDIR' ? null : path;
   }
 }
 

@@ -21,7 +21,7 @@ export interface Stores {
   /** Makes a workspace in a file that does not exist yet, and opens it. */
   create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
   /** Opens a file for reading in a process of its own, and asks one thing about it. */
-  readOnce<Name extends 'copy-log' | 'snapshot'>(
+  readOnce<Name extends 'copy-log' | 'identity' | 'snapshot'>(
     path: string,
     ask: AskOf<Name>,
   ): Promise<Answers[Name]>;

@@ -1,5 +1,4 @@
 import { app } from 'electron';
-import { realpath } from 'node:fs/promises';
 import type { BridgeError } from '../../shared/bridge.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -9,7 +8,7 @@ import type { Texts } from '../windows/texts.ts';
 import { entitle } from '../windows/title.ts';
 import type { Windows } from '../windows/windows.ts';
 import type { Backups } from './backups.ts';
-import { nameOf } from './names.ts';
+import { nameOf, realPathOf } from './names.ts';
 import { withRecent, type PreferencesFile } from './preferences.ts';
 import { Session } from './session.ts';
 import type { Store, Stores } from './stores.ts';
@@ -190,14 +189,4 @@ export class Workspaces {
 /** Whether what keeps a file from being opened is the file itself: then something of it may still be saved. */
 export function isDamage({ code }: { readonly code: string }): boolean {
   return ['damaged', 'truncated', 'empty-file', 'foreign-schema', 'not-a-workspace'].includes(code);
-}
-
-/** A path without links; the path itself where that cannot be told, `null` where nothing is there. */
-async function realPathOf(path: string): Promise<string | null> {
-  try {
-    return await realpath(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    return code === 'ENOENT' || code === 'ENOTDIR' ? null : path;
-  }
 }

@@ -40,11 +40,6 @@ export const documentHandlers: Handlers<
   },
 };
 
-/** The ending of a document's file: the tables of the data are several files. */
-function endingOf({ document, format }: Pick<DocumentRequest, 'document' | 'format'>): string {
-  return document === 'data' && format === 'csv' ? 'zip' : format;
-}
-
 /** Asks where a document is to be written; `null` where the person thinks better of it. */
 async function chooseFile(
   asked: Asked,
@@ -54,7 +49,8 @@ async function chooseFile(
   const session = sessionOf(asked);
   if (!session.ok) return session;
   const { name, path } = session.value.workspace;
-  const ending = endingOf({ document, format });
+  // The tables of the data document are several files.
+  const ending = document === 'data' && format === 'csv' ? 'zip' : format;
   const { filePath } = await dialog.showSaveDialog(window.browser, {
     title: shell.texts.say('dialog.export'),
     defaultPath: join(dirname(path), suggestName([name, shell.texts.document(document)], ending)),

@@ -1,15 +1,13 @@
 import { dialog } from 'electron';
-import { realpath } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BridgeError, MergePreview, ToSettle } from '../../shared/bridge.ts';
 import { clockTime } from '../../shared/model/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ENDING } from '../files/names.ts';
+import { ENDING, realPathOf } from '../files/names.ts';
 import type { Session } from '../files/session.ts';
 import { REASONS } from '../store/backup-name.ts';
 import type { StoreError } from '../store/contract.ts';
 import type { CopyLog } from '../store/copy-log.ts';
-import type { AskOf } from '../store/line.ts';
 import type { MergeReport } from '../store/merge.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
@@ -70,10 +68,12 @@ export const mergeHandlers: Handlers<
 
 /** Whether a file is a copy of the workspace that a window has open, and could be merged into it. */
 export async function isCopyOf(asked: Asked, session: Session, path: string): Promise<boolean> {
-  const [hashes, real] = await Promise.all([session.store.hashes(), realPathOf(path)]);
-  if (!hashes.ok || real === session.realPath) return false;
-  const copy = await asked.shell.stores.readOnce(path, ask(hashes.value));
-  return copy.ok && copy.value.common > 0;
+  if ((await realPathOf(path)) === session.realPath) return false;
+  const [own, its] = await Promise.all([
+    session.store.identity(),
+    asked.shell.stores.readOnce(path, { ask: 'identity' }),
+  ]);
+  return own.ok && its.ok && own.value === its.value;
 }
 
 async function readFor(
@@ -86,16 +86,11 @@ async function readFor(
   const hashes = await session.store.hashes();
   const said = (error: StoreError) => fail(texts.storeError(error));
   if (!hashes.ok) return said(hashes.error);
-  const copy = await shell.stores.readOnce(path, ask(hashes.value));
+  const copy = await shell.stores.readOnce(path, {
+    ask: 'copy-log',
+    hashes: [...hashes.value],
+  });
   return copy.ok ? copy : said(copy.error);
-}
-
-function ask(hashes: readonly string[]): AskOf<'copy-log'> {
-  return { ask: 'copy-log', hashes: [...hashes] };
-}
-
-async function realPathOf(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
 }
 
 function previewOf(path: string, report: MergeReport): MergePreview {

@@ -1,10 +1,10 @@
 import { clipboard, dialog } from 'electron';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import type { BridgeError, DocumentRequest } from '../../shared/bridge.ts';
 import { suggestName } from '../../shared/documents/file-name.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { putOnClipboard } from '../documents/put-on-clipboard.ts';
-import { isThere } from '../files/names.ts';
+import { firstFree, isThere } from '../files/names.ts';
 import type { MadeFile } from '../work/protocol.ts';
 import { writeExport } from './exporting.ts';
 import { sessionOf, type Asked, type Handlers } from './handler.ts';
@@ -97,9 +97,9 @@ interface Target {
 }
 
 /** The same document of another session, say, gets a number after its name. */
-async function apartFrom(path: string, others: readonly Target[]): Promise<string> {
+function apartFrom(path: string, others: readonly Target[]): Promise<string> {
   const taken = new Set(others.map((other) => other.path.toLowerCase()));
-  return numbered(path, (name) => Promise.resolve(taken.has(name.toLowerCase())));
+  return numbered(path, (name) => taken.has(name.toLowerCase()));
 }
 
 /** Where files are to be written, once a person has said what becomes of those that are there; `null` to write none. */
@@ -115,7 +115,7 @@ async function placed(
     type: 'question',
     message: shell.texts.say('replace.message', {
       count: names.length,
-      names: names.map((path) => path.slice(dirname(path).length + 1)).join(', '),
+      names: names.map((path) => basename(path)).join(', '),
     }),
     detail: shell.texts.say('replace.detail'),
     buttons: choices.map((choice) => shell.texts.say(`replace.${choice}`)),
@@ -141,13 +141,11 @@ async function placed(
 }
 
 /** A path that is not taken: as it is, or with the first number that makes it free. */
-async function numbered(
+function numbered(
   path: string,
-  isTaken: (path: string) => Promise<boolean>,
+  isTaken: (path: string) => boolean | Promise<boolean>,
 ): Promise<string> {
   const ending = extname(path);
   const stem = path.slice(0, path.length - ending.length);
-  let name = path;
-  for (let number = 2; await isTaken(name); number += 1) name = `${stem} (${number})${ending}`;
-  return name;
+  return firstFree((number) => (number === 1 ? path : `${stem} (${number})${ending}`), isTaken);
 }

@@ -9,7 +9,7 @@ import { storeError } from './store-error.ts';
  * holds up nobody. The file is examined as any other, and left as it is.
  * @returns `newer-version`, or why it cannot be read
  */
-export async function readOnce<Name extends 'copy-log' | 'snapshot'>(
+export async function readOnce<Name extends 'copy-log' | 'identity' | 'snapshot'>(
   path: string,
   ask: AskOf<Name>,
   options: LineOptions,
