@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import styles from './CaptureLine.module.css';
 import type { CaptureDraft } from './draft.ts';
+import fields from './fields.module.css';
 import { NameField } from './NameField.tsx';
 
 interface ActionFieldsProps {
@@ -23,10 +24,10 @@ export function ActionFields({ state, draft, onChange }: ActionFieldsProps) {
         className={styles.short}
       />
       <label className={styles.day}>
-        <span className={styles.label}>{t('details:field.due')}</span>
+        <span className={fields.label}>{t('details:field.due')}</span>
         <input
           type="date"
-          className={styles.box}
+          className={fields.box}
           max="9999-12-31"
           value={draft.due}
           onChange={(event) => onChange({ due: event.target.value })}

@@ -2,9 +2,11 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { ActionFields } from './ActionFields.tsx';
 import styles from './CaptureLine.module.css';
+import fields from './fields.module.css';
 import { targetOf, targetsOf, type Place } from './capture-of.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import type { CaptureDraft, CaptureKind } from './draft.ts';
@@ -70,7 +72,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
         record();
       }}
     >
-      <div className={styles.row}>
+      <div className={fields.row}>
         {speaks && (
           <NameField
             label={t(kind === 'stance' ? 'capture.party' : 'capture.speaker')}
@@ -82,11 +84,11 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
         )}
         {kind === 'stance' && <StanceFields draft={draft} onChange={change} />}
         <label className={styles.long}>
-          <span className={styles.label}>{t(textLabel(kind))}</span>
+          <span className={fields.label}>{t(textLabel(kind))}</span>
           <input
             dir="auto"
             ref={text}
-            className={styles.text}
+            className={classes(fields.box, styles.text)}
             value={draft.text}
             autoComplete="off"
             spellCheck={false}
@@ -99,7 +101,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
       {kind === 'decision' && place.issue !== null && (
         <DecisionFields state={state} issue={place.issue} draft={draft} onChange={change} />
       )}
-      <div className={styles.buttons}>
+      <div className={fields.buttons}>
         <Button type="submit" tone="primary">
           {t('capture.record')}
         </Button>
@@ -160,9 +162,9 @@ function UnderField({ state, place, draft, onChange }: UnderFieldProps) {
   if (targets.length === 0) return null;
   return (
     <label className={styles.under}>
-      <span className={styles.label}>{t('capture.under')}</span>
+      <span className={fields.label}>{t('capture.under')}</span>
       <select
-        className={styles.box}
+        className={fields.box}
         value={targetOf(state, place, draft)?.id}
         onChange={(event) => onChange({ on: event.target.value })}
       >
