@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';
 
 interface ValueFieldProps {
@@ -20,22 +21,11 @@ const INPUT_TYPES = { day: 'date', 'wall-time': 'datetime-local', number: 'numbe
  */
 export function ValueField({ label, as, value, optional, readOnly, onCommit }: ValueFieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [refused, setRefused] = useState(false);
-  const commit = async () => {
-    if (typed === null || typed === value) {
-      setTyped(null);
-      return;
-    }
+  const { input } = useTyped(value, (typed) => {
     // An emptied or unfinished field reads as empty: without need of a value, that is none.
-    if (typed === '' && !optional) {
-      setTyped(null);
-      return;
-    }
-    const saved = await onCommit(typed === '' ? null : as === 'number' ? Number(typed) : typed);
-    setRefused(!saved);
-    if (saved) setTyped(null);
-  };
+    if (typed === value || (typed === '' && !optional)) return null;
+    return onCommit(typed === '' ? null : as === 'number' ? Number(typed) : typed);
+  });
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -45,23 +35,9 @@ export function ValueField({ label, as, value, optional, readOnly, onCommit }: V
         id={id}
         type={INPUT_TYPES[as]}
         className={styles.input}
-        value={typed ?? value}
         readOnly={readOnly}
-        aria-invalid={refused || undefined}
         {...(as === 'number' ? { min: 0, step: 1 } : {})}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setRefused(false);
-        }}
-        onBlur={() => void commit()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void commit();
-          else if (event.key === 'Escape' && typed !== null) {
-            event.stopPropagation();
-            setTyped(null);
-            setRefused(false);
-          }
-        }}
+        {...input}
       />
     </div>
   );

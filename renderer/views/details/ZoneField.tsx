@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';
 
 interface ZoneFieldProps {
@@ -18,19 +19,11 @@ interface ZoneFieldProps {
 export function ZoneField({ label, value, readOnly, onCommit }: ZoneFieldProps) {
   const { t } = useTranslation('details');
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [isWrong, setWrong] = useState(false);
-  const commit = async () => {
-    const zone = typed === null ? value : knownAs(typed);
-    if (typed === null || typed.trim() === '' || zone === value) {
-      setTyped(null);
-      setWrong(false);
-      return;
-    }
-    const isSaved = zone !== undefined && (await onCommit(zone));
-    setWrong(!isSaved);
-    if (isSaved) setTyped(null);
-  };
+  const { input, isRefused } = useTyped(value, (typed) => {
+    const zone = knownAs(typed);
+    if (typed.trim() === '' || zone === value) return null;
+    return zone === undefined ? Promise.resolve(false) : onCommit(zone);
+  });
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -40,27 +33,13 @@ export function ZoneField({ label, value, readOnly, onCommit }: ZoneFieldProps) 
         id={id}
         list={`${id}-zones`}
         className={styles.input}
-        value={typed ?? value}
         readOnly={readOnly}
         autoComplete="off"
         spellCheck={false}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setWrong(false);
-        }}
-        onBlur={() => void commit()}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') void commit();
-          else if (event.key === 'Escape' && typed !== null) {
-            event.stopPropagation();
-            setTyped(null);
-            setWrong(false);
-          }
-        }}
+        aria-describedby={isRefused ? `${id}-wrong` : undefined}
+        {...input}
       />
-      {isWrong && <p id={`${id}-wrong`}>{t('no-zone')}</p>}
+      {isRefused && <p id={`${id}-wrong`}>{t('no-zone')}</p>}
       {!readOnly && <Zones id={`${id}-zones`} />}
     </div>
   );
