@@ -57,6 +57,7 @@ async function buildProcess(
           entryFileNames: '[name].cjs',
           chunkFileNames: `${name}.[name].cjs`,
           codeSplitting: name === 'main' || name === 'store',
+          minify: { compress: false, mangle: false, codegen: true },
         },
       },
     },

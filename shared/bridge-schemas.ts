@@ -48,6 +48,7 @@ const command = z
  * else happens: a window is not trusted to be ours.
  */
 export const REQUEST_SCHEMAS = {
+  'app.beginning': nothing,
   'app.info': nothing,
   'app.keep': nothing,
   'window.full-screen': z.strictObject({ on: z.boolean() }),

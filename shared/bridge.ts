@@ -55,12 +55,22 @@ export interface PictureRequest {
   readonly height: number;
 }
 
-/** The workspace as the window has it open. */
-export interface OpenWorkspace {
+/** A workspace whose file is being opened. */
+export interface OpeningWorkspace extends WorkspaceName {
+  /** What it held when it was last closed here, if its file is still in that state. */
+  readonly seen: Snapshot | null;
+}
+
+/** What a workspace's file is called. */
+interface WorkspaceName {
   /** The file's name without folder and ending. */
   readonly name: string;
   /** The whole path, as a person would read it. */
   readonly path: string;
+}
+
+/** The workspace as the window has it open. */
+export interface OpenWorkspace extends WorkspaceName {
   /** Why the file can be read but not written, if so: the message's code. */
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
   /** Where the file is kept as it was, if opening brought it from an older version to this one. */
@@ -128,15 +138,21 @@ export interface Settings {
   readonly language: string;
 }
 
-export interface AppInfo {
+/** What a window can show from the first moment on. */
+export interface AppBeginning {
   readonly version: string;
   readonly platform: 'darwin' | 'win32' | 'linux';
   readonly settings: Settings;
   /** The system's language, as a BCP 47 tag. */
   readonly systemLanguage: string;
   readonly recent: readonly RecentWorkspace[];
+}
+
+export interface AppInfo extends AppBeginning {
   /** The workspace that this window has open, or `null` on the start screen. */
   readonly workspace: OpenWorkspace | null;
+  /** Whether it holds what the window was given as seen last. */
+  readonly isAsSeen: boolean;
 }
 
 /** What is to be said of a place in a file that was read. */
@@ -232,6 +248,9 @@ export interface MergePreview {
  * Main parses what is sent by the schemas of `bridge-schemas.ts` before anything else happens.
  */
 export interface Requests {
+  /** At once, while the file is being opened that the window is made for: its name and path, if there is one. */
+  'app.beginning': [void, AppBeginning & { readonly opening: OpeningWorkspace | null }];
+  /** Once that file is open, or could not be opened. */
   'app.info': [void, AppInfo];
   'app.settings': [Partial<Settings>, Settings];
   /** Brings to the disk at once what the window remembers, such as words that are half typed. */

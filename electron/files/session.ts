@@ -25,7 +25,7 @@ export class Session {
   #first: Promise<Result<Snapshot, StoreError>> | null;
   #failure: BridgeError | null = null;
   /** The number of the last transaction, as far as is known here. */
-  #seq: number | null = null;
+  #seq: number | null;
   readonly #commits = new Set<Promise<unknown>>();
   #committed: () => void = () => {};
   #closed: () => void = () => {};
@@ -33,6 +33,7 @@ export class Session {
   /**
    * @param realPath the file's path without links, by which it is known to be open
    * @param describe puts an error into words
+   * @param seen what is in it, if the window knows that already
    */
   constructor(
     realPath: string,
@@ -40,15 +41,17 @@ export class Session {
     store: Store,
     send: Send,
     describe: (error: StoreError) => BridgeError,
+    seen: Snapshot | null = null,
   ) {
     this.realPath = realPath;
     this.workspace = workspace;
     this.store = store;
     this.#send = send;
     this.#describe = describe;
+    this.#seq = seen?.seq ?? null;
     // The window will ask for it as soon as it can.
-    this.#first = store.snapshot();
-    void this.#first.then((snapshot) => {
+    this.#first = seen ? null : store.snapshot();
+    void this.#first?.then((snapshot) => {
       if (snapshot.ok) this.#seq ??= snapshot.value.seq;
     });
     store.onRestarted(() => {

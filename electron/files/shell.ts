@@ -14,7 +14,7 @@ import type { Workspaces } from './workspaces.ts';
 export interface Shell {
   readonly windows: Windows;
   readonly workspaces: Workspaces;
-  readonly stores: Pick<Stores, 'readOnce' | 'errand'>;
+  readonly stores: Pick<Stores, 'readOnce' | 'errand' | 'forget'>;
   readonly backups: Backups;
   readonly preferences: PreferencesFile;
   readonly texts: Texts;

@@ -3,6 +3,8 @@ import { forkStore } from '../store/fork.ts';
 import { runErrand, type Errand } from '../store/errand.ts';
 import type { AskOf } from '../store/line.ts';
 import type { Answers } from '../store/protocol.ts';
+import { readLastSeen, type LastSeen } from '../store/last-seen.ts';
+import { forgetSeen } from '../store/last-seen-path.ts';
 import { readOnce } from '../store/read-once.ts';
 import type { StoreProcess } from '../store/line.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
@@ -27,10 +29,24 @@ export interface Stores {
   ): Promise<Answers[Name]>;
   /** Has a process of its own do work on files. */
   errand<Name extends Errand>(body: AskOf<Name>): Promise<Answers[Name]>;
+  /** What was last seen of a workspace, if its file is still in the state in which it was closed; no process is asked. */
+  lastSeen(path: string): Promise<LastSeen | null>;
+  /** Forgets what was last seen of a workspace. */
+  forget(path: string): Promise<void>;
   /** Starts a process ahead, for the next file. */
   prepare(): void;
   /** Ends the process that was started ahead, if no file came for it. */
   endSpare(): void;
+}
+
+/** Where the app keeps what it knows of workspaces. */
+interface KeptPaths {
+  /** The file with the states of files that were found sound. */
+  readonly verified: string;
+  /** The folder with the backups. */
+  readonly backups: string;
+  /** The folder with what was last seen of workspaces. */
+  readonly lastSeen: string;
 }
 
 /**
@@ -41,7 +57,7 @@ export interface Stores {
  */
 export function makeStores(
   script: string,
-  { verified, backups }: { readonly verified: string; readonly backups: string },
+  { verified, backups, lastSeen }: KeptPaths,
   log: Log,
   spare: StoreProcess | null,
 ): Stores {
@@ -61,6 +77,7 @@ export function makeStores(
   const options: StoreClientOptions = {
     verified: new VerifiedFiles(verified),
     backups,
+    lastSeen,
     fork: () => takeSpare() ?? forkStore(script),
     slow: (ask, milliseconds) => log.warn(`store: ${ask} took ${Math.round(milliseconds)} ms`),
   };
@@ -71,6 +88,8 @@ export function makeStores(
     create: (path, beginning) => StoreClient.create(path, beginning, options),
     readOnce: (path, ask) => readOnce(path, ask, aside),
     errand: (body) => runErrand(body, aside),
+    lastSeen: (path) => readLastSeen(lastSeen, path),
+    forget: (path) => forgetSeen(lastSeen, path),
     prepare: () => {
       if (!unused) keep(forkStore(script));
     },

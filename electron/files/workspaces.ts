@@ -76,7 +76,7 @@ export class Workspaces {
     }
     return (
       this.#underWay.get(real) ??
-      this.#begin(path, real, asking, this.#openWhenFree(real), replaced)
+      this.#begin(path, real, asking, () => this.#openWhenFree(real), replaced)
     );
   }
 
@@ -98,7 +98,8 @@ export class Workspaces {
     content?: Command,
   ): Promise<Opened> {
     const { author } = this.#preferences.now.settings;
-    return this.#begin(path, path, asking, this.#stores.create(path, { title, author, content }));
+    const make = () => this.#stores.create(path, { title, author, content });
+    return this.#begin(path, path, asking, make);
   }
 
   /** Whether a window has the file at a path open. */
@@ -127,13 +128,20 @@ export class Workspaces {
     path: string,
     real: string,
     asking: AppWindow | 'new' | null,
-    store: Promise<Result<Store, StoreError>>,
+    open: () => Promise<Result<Store, StoreError>>,
     replaced: string | null = null,
   ): Promise<Opened> {
     const target = asking === 'new' ? this.#windows.create() : asking?.isFree ? asking : null;
+    // A window that shows the start screen does so until the file is open.
+    const seen = asking === 'new' ? this.#stores.lastSeen(path) : Promise.resolve(null);
+    const store = seen.then(async (kept) => {
+      // The process starts once the window has something to show: the two would hold each other up.
+      if (kept) await target?.begun;
+      return open();
+    });
     const opened = this.#finish(path, real, target, store, replaced);
     this.#underWay.set(real, opened);
-    if (target) target.opening = opened;
+    if (target) target.opening = { name: nameOf(path), path, seen, ended: opened };
     try {
       return await opened;
     } finally {
@@ -163,6 +171,7 @@ export class Workspaces {
     const { readOnly, upgrade } = store.value;
     const backup = upgrade?.backup ?? null;
     const workspace = { name: nameOf(path), path, readOnly, backup, replaced };
+    const seen = (await target?.opening?.seen) ?? null;
     const session = new Session(
       (await realPathOf(path)) ?? real,
       workspace,
@@ -171,6 +180,7 @@ export class Workspaces {
         if (window.session === session) window.send(name, event);
       },
       (error) => this.#texts.storeError(error),
+      seen && seen.fingerprint === store.value.fingerprint ? seen.snapshot : null,
     );
     window.show(session);
     this.#backups.watch(session);

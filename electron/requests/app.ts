@@ -1,5 +1,7 @@
 import { app, nativeTheme, shell as system } from 'electron';
+import type { AppBeginning } from '../../shared/bridge.ts';
 import { fail, ok } from '../../shared/result.ts';
+import type { Shell } from '../files/shell.ts';
 import { externalLink } from '../security/external-link.ts';
 import { systemLanguage } from '../windows/language.ts';
 import type { Handlers } from './handler.ts';
@@ -8,25 +10,36 @@ type Platform = 'darwin' | 'win32' | 'linux';
 
 /** What concerns the app as a whole. */
 export const appHandlers: Handlers<
-  'app.info' | 'app.settings' | 'app.keep' | 'window.full-screen' | 'app.open-external'
+  | 'app.beginning'
+  | 'app.info'
+  | 'app.settings'
+  | 'app.keep'
+  | 'window.full-screen'
+  | 'app.open-external'
 > = {
+  'app.beginning': async ({ shell, window }) => {
+    const { opening } = window;
+    if (!opening) return ok({ ...beginning(shell), opening });
+    const { name, path } = opening;
+    const seen = await opening.seen;
+    if (seen) {
+      window.seen = seen.fingerprint;
+      window.reveal();
+    }
+    return ok({ ...beginning(shell), opening: { name, path, seen: seen && seen.snapshot } });
+  },
+
   'app.info': async ({ shell, window }) => {
-    await window.opening;
+    await window.opening?.ended;
     if (!window.session) {
       window.reveal();
       shell.workspaces.expectChoice();
     }
     // From here on the window hears what changes, and nothing that came before.
     window.startListening();
-    const { settings, recent } = shell.preferences.now;
-    return ok({
-      version: app.getVersion(),
-      platform: process.platform as Platform,
-      settings,
-      systemLanguage: systemLanguage(),
-      recent,
-      workspace: window.session?.workspace ?? null,
-    });
+    const { session, seen } = window;
+    const isAsSeen = seen !== null && session?.store.fingerprint === seen;
+    return ok({ ...beginning(shell), workspace: session?.workspace ?? null, isAsSeen });
   },
 
   'app.settings': ({ shell }, changes) => {
@@ -60,3 +73,14 @@ export const appHandlers: Handlers<
     }
   },
 };
+
+function beginning({ preferences }: Shell): AppBeginning {
+  const { settings, recent } = preferences.now;
+  return {
+    version: app.getVersion(),
+    platform: process.platform as Platform,
+    settings,
+    systemLanguage: systemLanguage(),
+    recent,
+  };
+}

@@ -3,7 +3,6 @@ import { sessionOf, told, type Handlers } from './handler.ts';
 /** What reads a workspace. */
 export const readingHandlers: Handlers<'workspace.snapshot' | 'search.query' | 'log.entries'> = {
   'workspace.snapshot': async (asked) => {
-    await asked.window.opening;
     const session = sessionOf(asked);
     if (!session.ok) return session;
     const snapshot = told(asked, await session.value.snapshot());

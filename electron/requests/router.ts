@@ -36,6 +36,17 @@ const HANDLERS: Handlers<RequestName> = {
   ...recoveryHandlers,
 };
 
+/** What has nothing to do with the workspace, or waits for it itself. */
+const AT_ONCE: ReadonlySet<RequestName> = new Set([
+  'app.beginning',
+  'app.info',
+  'app.settings',
+  'app.keep',
+  'app.open-external',
+  'window.full-screen',
+  'menu.state',
+]);
+
 /**
  * Answers a window's request. Whoever asks has to be the page of a window of ours, the name one of the
  * contract, and the payload of its form; else nothing happens but a refusal.
@@ -51,6 +62,8 @@ export async function answer(
   if (!isRequestName(name)) return fail(shell.texts.error('unknown-request'));
   const parsed = REQUEST_SCHEMAS[name].safeParse(payload);
   if (!parsed.success) return fail(shell.texts.error('malformed-request'));
+  // What is asked about a workspace that is still being opened waits for it.
+  if (!AT_ONCE.has(name)) await window.opening?.ended;
   try {
     // Each handler agrees with its schema; the union of them all is more than the compiler follows.
     const handle = HANDLERS[name] as (asked: Asked, payload: unknown) => Promise<Reply<unknown>>;

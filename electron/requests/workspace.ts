@@ -61,9 +61,10 @@ export const workspaceHandlers: Handlers<
     return ok(undefined);
   },
 
-  'workspace.forget-recent': ({ shell }, { path }) => {
+  'workspace.forget-recent': async ({ shell }, { path }) => {
     const recent = shell.preferences.now.recent.filter((known) => known.path !== path);
     shell.preferences.update({ recent });
+    await shell.stores.forget(path);
     return ok(recent);
   },
 

@@ -14,7 +14,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 
 /** One file of the window's bundle. */
 export interface BundleFile {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Buffer;
   readonly contentType: string;
 }
 
@@ -38,8 +38,7 @@ export async function readBundleFile(folder: string, url: string): Promise<Bundl
   const path = bundlePath(folder, url);
   if (path === null) return null;
   try {
-    const bytes = new Uint8Array(await readFile(path));
-    return { bytes, contentType: CONTENT_TYPES[extname(path)] ?? '' };
+    return { bytes: await readFile(path), contentType: CONTENT_TYPES[extname(path)] ?? '' };
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 import type { CheckReport } from './contract.ts';
 import { brokenLink } from './log-chain.ts';
-import { CURRENT_VERSION } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import type { OpenFile } from './open-file.ts';
 import { schemaDifferences } from './schema.ts';
 import { searchProblems } from './search-check.ts';

@@ -6,12 +6,15 @@ import type { Beginning } from './create.ts';
 import type { CopyLog } from './copy-log.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { Line, type AskOf, type LineOptions } from './line.ts';
-import type { Answers, AskName, Opening } from './protocol.ts';
+import type { AskName } from './asks.ts';
+import type { Answers, Opening } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
 export interface StoreClientOptions extends LineOptions {
   /** The folder in which files are kept as they were before they were upgraded. */
   readonly backups?: string;
+  /** The folder in which it is kept what was last seen of a file that is closed; without it, nothing is kept. */
+  readonly lastSeen?: string;
   /** What is known of files that were found sound before. */
   readonly verified?: {
     of(path: string): Fingerprint | null;
@@ -27,6 +30,8 @@ export class StoreClient {
   readonly readOnly: Opening['readOnly'];
   /** That the file was brought to this version when it was first opened here. */
   readonly upgrade: Opening['upgrade'];
+  /** The state of the file when it was opened. */
+  readonly fingerprint: Opening['fingerprint'];
   readonly #path: string;
   readonly #options: StoreClientOptions;
   #line: Line;
@@ -37,6 +42,7 @@ export class StoreClient {
   private constructor(path: string, opening: Opening, line: Line, options: StoreClientOptions) {
     this.readOnly = opening.readOnly;
     this.upgrade = opening.upgrade;
+    this.fingerprint = opening.fingerprint;
     this.#path = path;
     this.#options = options;
     this.#line = line;
@@ -168,7 +174,7 @@ export class StoreClient {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#reopening;
-    const closed = await this.#line.ask({ ask: 'close' });
+    const closed = await this.#line.ask({ ask: 'close', lastSeen: this.#options.lastSeen ?? null });
     await this.#line.end();
     if (closed?.ok) await this.#options.verified?.remember(this.#path, closed.value);
   }

@@ -8,6 +8,7 @@ import type { WorkspaceState } from '../../shared/model/state.ts';
 import type { HistoryReader } from './history/reader.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import type { CopyLog } from './copy-log.ts';
+import type { Fingerprint } from './file-identity.ts';
 import type { MergeReport } from './merge.ts';
 import type { Upgrade } from './upgrade.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
@@ -97,6 +98,8 @@ export interface ReadableWorkspace {
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
   /** That the file was of an older version when it was opened, and where it is kept as it was. */
   readonly upgrade: Upgrade | null;
+  /** The state of the file when it was opened; `null` where it cannot be told. */
+  readonly fingerprint: Fingerprint | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
   /** The transaction with which the workspace began: the same in all its copies. */

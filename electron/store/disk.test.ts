@@ -29,6 +29,7 @@ function withConnection(): { readonly workspace: WritableWorkspace; readonly fil
     workspace: writableWorkspace(file, vocabulary, {
       readOnly: null,
       upgrade: null,
+      fingerprint: null,
       close: () => null,
     }),
     file,

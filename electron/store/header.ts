@@ -2,7 +2,7 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf } from './errors.ts';
-import { CURRENT_VERSION } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import { APPLICATION_ID } from './pragmas.ts';
 import { storeError } from './store-error.ts';
 

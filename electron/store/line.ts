@@ -1,6 +1,7 @@
 import { fail, type Result } from '../../shared/result.ts';
 import type { StoreError } from './contract.ts';
-import { replySchema, type Answers, type Ask, type AskName, type Port } from './protocol.ts';
+import type { Ask, AskName } from './asks.ts';
+import { replySchema, type Answers, type Port } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
 /** A running store process, as main sees it. */

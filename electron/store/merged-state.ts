@@ -16,7 +16,7 @@ import { entity, kindOf } from '../../shared/model/queries.ts';
 import { REFERENCE_FIELDS } from '../../shared/model/references.ts';
 import { applyChanges, stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { rowsOf, standing, standingAlone } from '../../shared/model/waiting.ts';
-import { copyLogOf } from './copy-log.ts';
+import { copyLogOf } from './copied-log.ts';
 import type { OpenFile } from './open-file.ts';
 import { readRegisters } from './registers.ts';
 

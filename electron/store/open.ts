@@ -8,7 +8,7 @@ import { errorOf } from './errors.ts';
 import { fingerprintOf, identityOf, type Fingerprint } from './file-identity.ts';
 import { dataFolder } from './data-folder.ts';
 import { readHeader } from './header.ts';
-import { CURRENT_VERSION } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import { leaveNote, removeNote } from './holder.ts';
 import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
@@ -94,7 +94,7 @@ function standingFor(path: string, opened: Opened, copy: TemporaryCopy): Readabl
     copy.remove();
     return null;
   };
-  return { ...opened, path, readOnly: 'in-use', close };
+  return { ...opened, path, readOnly: 'in-use', fingerprint: null, close };
 }
 
 function openClaimed(
@@ -127,10 +127,11 @@ function openClaimed(
   }
   const vocabulary = new Vocabulary(() => file.value.searched.words());
   const close = (): Fingerprint | null => closeFile(file.value, writes, release);
-  if (!writes) return ok(readableWorkspace(file.value, vocabulary, { readOnly, upgrade, close }));
+  const opening = { upgrade, fingerprint: file.value.fingerprint, close };
+  if (!writes) return ok(readableWorkspace(file.value, vocabulary, { ...opening, readOnly }));
   allowWriting(db);
   leaveNote(path);
-  return ok(writableWorkspace(file.value, vocabulary, { readOnly: null, upgrade, close }));
+  return ok(writableWorkspace(file.value, vocabulary, { ...opening, readOnly: null }));
 }
 
 /** A connection to a file whose schema is ours and of this version, or of a newer one. */

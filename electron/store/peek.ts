@@ -3,7 +3,7 @@ import { clockTime } from '../../shared/model/clock.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { connect } from './connect.ts';
 import { readHeader } from './header.ts';
-import { CURRENT_VERSION } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import { schemaDifferences } from './schema.ts';
 
 /** What a workspace's file says of itself at a glance. */

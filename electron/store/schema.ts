@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { CURRENT_VERSION, migrate } from './migrations/index.ts';
+import { migrate } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import { ENTITY_TABLES, type EntityTable } from './rows.ts';
 
 /** An object of a schema, as `sqlite_schema` has it. */

@@ -8,9 +8,9 @@ import type {
 import { createWorkspace } from './create.ts';
 import type { Errand } from './errand.ts';
 import { errorOf } from './errors.ts';
-import type { Fingerprint } from './file-identity.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
-import { requestSchema, type Answers, type Ask, type Port } from './protocol.ts';
+import { requestSchema, type Ask } from './asks.ts';
+import type { Answers, Port } from './protocol.ts';
 import { stateJson } from './snapshot.ts';
 import { storeError } from './store-error.ts';
 
@@ -58,7 +58,7 @@ class Server {
       case 'create':
         return this.#keep(createWorkspace(body.path, body));
       case 'close':
-        return ok(this.#close());
+        return this.#closeAndKeep(body.lastSeen);
       case 'backups':
       case 'back-up':
       case 'put-back':
@@ -71,18 +71,26 @@ class Server {
     }
   }
 
-  #close(): Fingerprint | null {
-    const fingerprint = this.#workspace?.close() ?? null;
+  #close(): void {
+    this.#workspace?.close();
     this.#workspace = null;
-    return fingerprint;
+  }
+
+  async #closeAndKeep(folder: string | null): Promise<Answers['close']> {
+    const workspace = this.#workspace;
+    this.#workspace = null;
+    if (!workspace) return ok(null);
+    if (folder === null) return ok(workspace.close());
+    const { closeAndKeep } = await import('./keep-seen.ts');
+    return ok(closeAndKeep(workspace, folder));
   }
 
   #keep(opened: Result<Open, StoreError>): Answers['open'] {
     if (!opened.ok) return opened;
     this.#close();
     this.#workspace = opened.value;
-    const { readOnly, upgrade } = opened.value;
-    return ok({ readOnly, upgrade });
+    const { readOnly, upgrade, fingerprint } = opened.value;
+    return ok({ readOnly, upgrade, fingerprint });
   }
 }
 

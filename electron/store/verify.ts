@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { entitySchemas, type EntityKind } from '../../shared/model/entities.ts';
 import type { StoreError } from './contract.ts';
 import { brokenLink } from './log-chain.ts';
-import { CURRENT_VERSION } from './migrations/index.ts';
+import { CURRENT_VERSION } from './migrations/version.ts';
 import type { OpenFile } from './open-file.ts';
 import { readNumber } from './pragmas.ts';
 import { missingFromNewer, schemaDifferences } from './schema.ts';

@@ -13,7 +13,7 @@ import type { Fingerprint } from './file-identity.ts';
 import type { HistoryReader } from './history/reader.ts';
 import { readLog } from './log.ts';
 import type { OpenFile } from './open-file.ts';
-import { copyLogOf, hashesOf } from './copy-log.ts';
+import { copyLogOf, hashesOf } from './copied-log.ts';
 import { merge } from './merge.ts';
 import { unsettledOf } from './unsettled.ts';
 import { stateAt } from './past.ts';
@@ -32,7 +32,7 @@ type Outcome = Result<Committed, CommandFailure>;
 /** How a file was opened, and how it is closed. */
 interface Opening<ReadOnly extends ReadableWorkspace['readOnly']> extends Pick<
   ReadableWorkspace,
-  'upgrade'
+  'upgrade' | 'fingerprint'
 > {
   readonly readOnly: ReadOnly;
   readonly close: () => Fingerprint | null;

@@ -3,19 +3,38 @@ import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
 import type { CopyLog } from '../store/copy-log.ts';
+import type { LastSeen } from '../store/last-seen.ts';
 import type { Page } from './browser-window.ts';
 
 export type MenuState = RequestOf<'menu.state'>;
 
+/** How long a page may take until it says what can be done in it, in milliseconds. */
+const PATIENCE = 2_000;
+
 const NOTHING_YET: MenuState = { enabled: [], checked: [], undo: null, redo: null };
+
+/** A file on its way into a window. */
+export interface OpeningFile {
+  readonly name: string;
+  readonly path: string;
+  /** What it held when it was last closed, to be shown until it is open. */
+  readonly seen: Promise<LastSeen | null>;
+  /** Ends when the file is open, or could not be opened. */
+  readonly ended: Promise<unknown>;
+}
 
 /** One window of the app: what it has open, and what it last said of its menu. */
 export class AppWindow {
   readonly browser: BrowserWindow;
   /** The workspace that the window shows; none on the start screen. */
   session: Session | null = null;
-  /** Ends when the workspace that the window is about to show is open, or could not be opened. */
-  opening: Promise<unknown> | null = null;
+  /** The workspace that the window is about to show, until that is open or could not be opened. */
+  opening: OpeningFile | null = null;
+  /** Resolves once the page shows something, or should have. */
+  readonly begun: Promise<void>;
+  readonly #begin: () => void;
+  /** The state of the file of which the window shows what was last seen. */
+  seen: LastSeen['fingerprint'] | null = null;
   /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
   readonly exported = new Set<string>();
   /** A file that was dropped on the window and is to be read into its workspace. */
@@ -39,6 +58,11 @@ export class AppWindow {
 
   constructor(page: Page) {
     const { browser } = page;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.begun = promise;
+    this.#begin = resolve;
+    browser.once('closed', resolve);
+    setTimeout(resolve, PATIENCE);
     this.browser = browser;
     this.#page = page;
     browser.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
@@ -77,6 +101,7 @@ export class AppWindow {
   /** Takes in what the window says of its actions. */
   menuChanged(menu: MenuState): void {
     this.#menu = menu;
+    this.#begin();
     if (this.#chosen !== null) this.send('action', { name: this.#chosen });
     this.#chosen = null;
   }

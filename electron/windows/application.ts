@@ -10,6 +10,7 @@ import type { Shell } from '../files/shell.ts';
 import { makeStores, type Stores } from '../files/stores.ts';
 import { isDamage, Workspaces } from '../files/workspaces.ts';
 import { isCopyOf } from '../requests/merge.ts';
+import { lastSeenFolder } from '../store/last-seen-path.ts';
 import type { StoreProcess } from '../store/line.ts';
 import type { Worker } from '../work/client.ts';
 import { AppWindow } from './app-window.ts';
@@ -58,7 +59,11 @@ export class Application implements Shell {
     this.windows = new Windows(preferences, page, (window) => this.#attend(window));
     this.stores = makeStores(
       join(dist, 'store.cjs'),
-      { verified: join(userData, 'verified.json'), backups: join(userData, 'backups') },
+      {
+        verified: join(userData, 'verified.json'),
+        backups: join(userData, 'backups'),
+        lastSeen: lastSeenFolder(userData),
+      },
       this.log,
       store,
     );

@@ -5,6 +5,7 @@ import { cutNetwork, lockDown } from '../security/lockdown.ts';
 import { Previews } from '../security/previews.ts';
 import { registerScheme, serveScheme } from '../security/serve.ts';
 import { forkStore } from '../store/fork.ts';
+import { isSeen, lastSeenFolder } from '../store/last-seen-path.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Application } from './application.ts';
 import { openPage } from './browser-window.ts';
@@ -60,18 +61,21 @@ export function startWindows(paths: readonly string[]): void {
 }
 
 /**
- * Gets everything under way that takes its time, the store process and the page, and reads the rest of the program
- * meanwhile.
+ * Gets everything under way that takes its time, and reads the rest of the program meanwhile. The store process takes the
+ * longest: a page that waits for it begins after it, as starting both at once would hold up the store.
  */
 async function begin(paths: readonly string[]): Promise<Application> {
   const dist = join(app.getAppPath(), 'dist');
   const userData = app.getPath('userData');
-  const store = paths.length > 0 ? forkStore(join(dist, 'store.cjs')) : null;
+  const [path] = paths;
+  const isWaiting = path !== undefined && !isSeen(lastSeenFolder(userData), path);
+  const store = isWaiting ? forkStore(join(dist, 'store.cjs')) : null;
   const preferences = new PreferencesFile(join(userData, 'preferences.json'));
   const previews = new Previews<AppWindow>();
   nativeTheme.themeSource = preferences.now.settings.theme;
   lockDown();
   serveScheme(join(dist, 'renderer'), previews);
+  if (isWaiting) await import('./application-start.ts');
   const page = openPage(preferences.now.window, []);
   const { startApplication } = await import('./application-start.ts');
   return startApplication({ userData, dist, preferences, previews, page, store }, paths);

@@ -7,6 +7,7 @@ import { useBridge } from './bridge.tsx';
 import { noticeCleared, noticeShown } from './notices.ts';
 import { useRequestQueue } from './queue.tsx';
 import { useAppDispatch, useAppSelector, useAppStore, type Store } from './store.ts';
+import { isWritable } from './workspace.ts';
 
 /**
  * Gives the function by which a view changes the workspace. Commands reach the file in the order in
@@ -74,7 +75,7 @@ type Step = <Value extends { readonly seq: number }>(
 
 /** Whether a workspace is open and can be written. */
 export function useCanEdit(): boolean {
-  return useAppSelector(({ workspace }) => workspace.open !== null && !workspace.open.readOnly);
+  return useAppSelector(({ workspace }) => isWritable(workspace.open));
 }
 
 function useStep(): Step {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AppInfo, Bridge, EventName, Events, OpenWorkspace } from '../../shared/bridge.ts';
+import type {
+  AppInfo,
+  Bridge,
+  EventName,
+  Events,
+  OpenWorkspace,
+  Snapshot,
+} from '../../shared/bridge.ts';
 import { connect } from './connect.ts';
 import { createStore } from './store.ts';
+import { isWritable } from './workspace.ts';
 
 const OPEN: OpenWorkspace = {
   name: 'a',
@@ -17,20 +25,33 @@ const INFO: AppInfo = {
   systemLanguage: 'en',
   recent: [],
   workspace: OPEN,
+  isAsSeen: false,
 };
+const SNAPSHOT: Snapshot = { seq: 5, json: '{"rows":{},"counters":{}}', undo: null, redo: null };
+
+interface Beginning {
+  /** What was last seen of the file that is being opened; `undefined` where none is. */
+  readonly seen?: Snapshot | null;
+  /** What comes of opening it. */
+  readonly info?: Promise<AppInfo>;
+}
 
 /** A bridge whose snapshots are answered when the test says so. */
-function fakeBridge() {
+function fakeBridge({ seen, info = Promise.resolve(INFO) }: Beginning) {
   const listeners = new Map<EventName, (event: never) => void>();
   const snapshots: ((seq: number) => void)[] = [];
   const bridge = {
     request: (name: string) => {
-      if (name === 'app.info') return Promise.resolve({ ok: true, value: INFO });
+      if (name === 'app.info') return info.then((value) => ({ ok: true, value }));
+      if (name === 'app.beginning') {
+        const opening = seen === undefined ? null : { name: OPEN.name, path: OPEN.path, seen };
+        return Promise.resolve({ ok: true, value: { ...INFO, opening } });
+      }
       return new Promise((resolve) => {
         snapshots.push((seq) =>
           resolve({
             ok: true,
-            value: { seq, json: '{"rows":{},"counters":{}}', undo: null, redo: null },
+            value: { ...SNAPSHOT, seq },
           }),
         );
       });
@@ -51,8 +72,8 @@ function fakeBridge() {
 const changes = (seq: number) => ({ seq, changes: [], undo: null, redo: null });
 const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function opened() {
-  const fake = fakeBridge();
+async function opened(beginning: Beginning = {}) {
+  const fake = fakeBridge(beginning);
   const store = createStore();
   connect(fake.bridge, store);
   await settle();
@@ -80,6 +101,43 @@ describe('keeping the window in step', () => {
     await settle();
     expect(painted.length).toBeGreaterThan(0);
     expect(painted).not.toContain(false);
+  });
+
+  it('gets ready for a file that is being opened', async () => {
+    const { store, snapshots } = await opened({ seen: null, info: new Promise(() => {}) });
+    const { open, data } = store.getState().workspace;
+    expect(open).toMatchObject({ name: OPEN.name, readOnly: 'opening' });
+    expect(data).toBeNull();
+    expect(isWritable(open)).toBe(true);
+    expect(snapshots).toHaveLength(1);
+  });
+
+  it('shows what was last seen of a file while that is being opened, and keeps it if nothing is new', async () => {
+    const { promise, resolve } = Promise.withResolvers<AppInfo>();
+    const { store, snapshots, seq } = await opened({ seen: SNAPSHOT, info: promise });
+    const shown = store.getState().workspace.data;
+    expect(shown).not.toBeNull();
+    resolve({ ...INFO, isAsSeen: true });
+    await settle();
+    expect(store.getState().workspace.open).toEqual(OPEN);
+    expect(store.getState().workspace.data).toBe(shown);
+    expect(seq()).toBe(5);
+    expect(snapshots).toHaveLength(0);
+  });
+
+  it('shows what the file holds where that is no longer what was last seen', async () => {
+    const { snapshots, seq } = await opened({ seen: SNAPSHOT });
+    expect(snapshots).toHaveLength(1);
+    snapshots[0]?.(9);
+    await settle();
+    expect(seq()).toBe(9);
+  });
+
+  it('shows nothing of a file that cannot be opened', async () => {
+    const info = Promise.resolve({ ...INFO, workspace: null });
+    const { store, snapshots } = await opened({ seen: SNAPSHOT, info });
+    expect(store.getState().workspace).toMatchObject({ open: null, data: null });
+    expect(snapshots).toHaveLength(0);
   });
 
   it('takes in what came while a snapshot was on its way', async () => {

@@ -8,6 +8,8 @@ import {
   saveStateChanged,
   snapshotLoaded,
   staleFound,
+  workspaceAwaited,
+  workspaceConfirmed,
   workspaceOpened,
 } from './workspace.ts';
 
@@ -86,21 +88,38 @@ function catcherUp(bridge: Bridge, store: Store): CatcherUp {
     if (store.getState().workspace.stale) void fetchSnapshots();
   }
 
-  // The snapshot is asked for before it is known that there is a workspace, and what comes is shown in one go: each
-  // way to main and back, and each picture in between, would put the first whole one off.
+  // While the file is being opened the window shows what it held last, or gets ready, unseen. What is known by then is
+  // asked for at once: each way to main and back would put the first whole picture off.
   async function begin(): Promise<void> {
-    const [info, { reply, missed }] = await Promise.all([
-      bridge.request('app.info'),
-      fetchSnapshot(),
-    ]);
+    const beginning = await bridge.request('app.beginning');
+    const opening = beginning.ok ? beginning.value.opening : null;
+    const isSeen = opening !== null && opening.seen !== null;
+    const snapshot = isSeen ? null : fetchSnapshot();
+    const asked = bridge.request('app.info');
+    if (beginning.ok && opening) {
+      store.dispatch(infoLoaded(beginning.value));
+      store.dispatch(workspaceAwaited(opening));
+    }
+    const info = await asked;
+    const fetched = await snapshot;
     takeInfo(store, info);
     const workspace = info.ok ? info.value.workspace : null;
-    if (workspace && !store.getState().workspace.open) {
-      store.dispatch(workspaceOpened(workspace));
-      if (reply.ok) take(reply.value, missed);
+    if (isBeginning(store)) {
+      if (workspace && isSeen && info.ok && info.value.isAsSeen) {
+        store.dispatch(workspaceConfirmed(workspace));
+      } else {
+        store.dispatch(workspaceOpened(workspace));
+        if (workspace && fetched?.reply.ok) take(fetched.reply.value, fetched.missed);
+      }
     }
     catchUp();
   }
 
   return { begin, catchUp };
+}
+
+/** Whether the window knows of no workspace yet that is open. */
+function isBeginning(store: Store): boolean {
+  const { open } = store.getState().workspace;
+  return open === null || open.readOnly === 'opening';
 }

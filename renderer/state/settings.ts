@@ -1,9 +1,9 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
-import type { AppInfo, RecentWorkspace, Settings } from '../../shared/bridge.ts';
+import type { AppBeginning, RecentWorkspace, Settings } from '../../shared/bridge.ts';
 
 /** What the app told this window about itself; `null` until it did. */
 export interface SettingsSlice {
-  readonly info: AppInfo | null;
+  readonly info: AppBeginning | null;
 }
 
 const initialState: SettingsSlice = { info: null };
@@ -12,12 +12,12 @@ const slice = createSlice({
   name: 'settings',
   initialState,
   reducers: {
-    infoLoaded: (_state, { payload }: PayloadAction<AppInfo>) => ({ info: payload }),
+    infoLoaded: (_state, { payload }: PayloadAction<AppBeginning>) => ({ info: payload }),
     settingsChanged: (state, { payload }: PayloadAction<Settings>) => ({
-      info: state.info && { ...(state.info as AppInfo), settings: payload },
+      info: state.info && { ...(state.info as AppBeginning), settings: payload },
     }),
     recentChanged: (state, { payload }: PayloadAction<readonly RecentWorkspace[]>) => ({
-      info: state.info && { ...(state.info as AppInfo), recent: payload },
+      info: state.info && { ...(state.info as AppBeginning), recent: payload },
     }),
   },
 });

@@ -1,5 +1,11 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
-import type { BridgeError, Events, OpenWorkspace, Snapshot } from '../../shared/bridge.ts';
+import type {
+  BridgeError,
+  Events,
+  OpeningWorkspace,
+  OpenWorkspace,
+  Snapshot,
+} from '../../shared/bridge.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { LabelCounters } from '../../shared/model/labels.ts';
 import {
@@ -9,9 +15,9 @@ import {
   type WorkspaceState,
 } from '../../shared/model/state.ts';
 
-/** The workspace that is shown: as the file has it, or, to be read only, as it stood. */
+/** The workspace that is shown: as the file has it, or, to be read only, as it stood, or as soon as it is there. */
 export interface ShownWorkspace extends Omit<OpenWorkspace, 'readOnly'> {
-  readonly readOnly: OpenWorkspace['readOnly'] | 'past';
+  readonly readOnly: OpenWorkspace['readOnly'] | 'past' | 'opening';
 }
 
 /** The open workspace as this window knows it. */
@@ -39,29 +45,47 @@ const initialState: WorkspaceSlice = {
   saveError: null,
 };
 
+function contentOf({ seq, json, undo, redo }: Snapshot) {
+  const { rows, counters } = JSON.parse(json) as {
+    readonly rows: EntityRows;
+    readonly counters: LabelCounters;
+  };
+  return { seq, data: stateFromRows(rows, counters), undo, redo };
+}
+
+/** Whether a workspace can be written; what is done to one that is still being opened waits for it. */
+export function isWritable(open: ShownWorkspace | null): boolean {
+  return open !== null && (open.readOnly === null || open.readOnly === 'opening');
+}
+
 const slice = createSlice({
   name: 'workspace',
   initialState,
   reducers: {
+    /** The file of a workspace is being opened. Until it is, what was last seen of it is shown, if anything. */
+    workspaceAwaited: (_slice, { payload }: PayloadAction<OpeningWorkspace>) => {
+      const { seen, ...name } = payload;
+      return {
+        ...initialState,
+        ...(seen && contentOf(seen)),
+        open: { ...name, readOnly: 'opening' as const, backup: null, replaced: null },
+      };
+    },
+    /** The file holds what was shown until now. */
+    workspaceConfirmed: (state, { payload }: PayloadAction<OpenWorkspace>) => ({
+      ...(state as WorkspaceSlice),
+      open: payload,
+    }),
     workspaceOpened: (_slice, { payload }: PayloadAction<ShownWorkspace | null>) => ({
       ...initialState,
       open: payload,
       stale: payload !== null,
     }),
-    snapshotLoaded: (state, { payload }: PayloadAction<Snapshot>) => {
-      const { rows, counters } = JSON.parse(payload.json) as {
-        readonly rows: EntityRows;
-        readonly counters: LabelCounters;
-      };
-      return {
-        ...(state as WorkspaceSlice),
-        seq: payload.seq,
-        data: stateFromRows(rows, counters),
-        undo: payload.undo,
-        redo: payload.redo,
-        stale: false,
-      };
-    },
+    snapshotLoaded: (state, { payload }: PayloadAction<Snapshot>) => ({
+      ...(state as WorkspaceSlice),
+      ...contentOf(payload),
+      stale: false,
+    }),
     changesApplied: (state, { payload }: PayloadAction<Events['changes']>) => {
       const now = state as WorkspaceSlice;
       if (!now.data || payload.seq <= now.seq) return now;
@@ -83,6 +107,13 @@ const slice = createSlice({
   },
 });
 
-export const { workspaceOpened, snapshotLoaded, changesApplied, staleFound, saveStateChanged } =
-  slice.actions;
+export const {
+  workspaceAwaited,
+  workspaceConfirmed,
+  workspaceOpened,
+  snapshotLoaded,
+  changesApplied,
+  staleFound,
+  saveStateChanged,
+} = slice.actions;
 export const workspaceReducer = slice.reducer;

@@ -9,7 +9,7 @@ import { readNumber } from '../pragmas.ts';
 import { testFolder } from '../testing/folder.ts';
 import { writeFirstVersion } from '../testing/first-version.ts';
 import { BY, carryOut, issues, must, newWorkspace, reopen } from '../testing/workspaces.ts';
-import { CURRENT_VERSION } from './index.ts';
+import { CURRENT_VERSION } from './version.ts';
 
 /** A file of the first version with the sample in it and something undone, and what it holds. */
 function firstVersion() {

@@ -1,11 +1,16 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_ID, readNumber } from '../pragmas.ts';
-import { CURRENT_VERSION, migrate, MIGRATIONS } from './index.ts';
+import { migrate, MIGRATIONS } from './index.ts';
+import { CURRENT_VERSION } from './version.ts';
 
 const STEPS = ['CREATE TABLE a (x)', 'ALTER TABLE a ADD COLUMN y', 'CREATE TABLE b (x)'];
 
 describe('migrations', () => {
+  it('are as many as the version says', () => {
+    expect(MIGRATIONS).toHaveLength(CURRENT_VERSION);
+  });
+
   it('bring an empty file to the present form, and mark it', () => {
     const db = new Sqlite(':memory:');
     migrate(db, 0);

@@ -3,12 +3,10 @@ import { APPLICATION_ID } from '../pragmas.ts';
 import { sql as first } from './0001-first.ts';
 import { sql as meeting } from './0002-meeting.ts';
 import { sql as history } from './0003-history.ts';
+import { CURRENT_VERSION } from './version.ts';
 
 /** Every step from an empty file to the present form; the n-th makes version n. */
 export const MIGRATIONS: readonly string[] = [first, meeting, history];
-
-/** The version that this program writes, as `PRAGMA user_version` has it. */
-export const CURRENT_VERSION = MIGRATIONS.length;
 
 /**
  * Brings a database from one version to another, one transaction a step; throws what SQLite throws.

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import { afterPaint } from '../../components/after-paint.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
@@ -17,8 +19,12 @@ import { UpgradeNotice } from './UpgradeNotice.tsx';
 
 /** An open workspace: the rail of views, the header, the view, and the details beside it. */
 export function Frame() {
+  const { t } = useTranslation();
   const name = useAppSelector(({ ui }) => ui.view);
   const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
+  const awaited = useAppSelector(({ workspace: { open, data } }) =>
+    open?.readOnly === 'opening' && data === null ? open.name : null,
+  );
   const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
   const isPast = usePresent() !== null;
   const view = VIEWS.find((entry) => entry.name === name);
@@ -35,6 +41,7 @@ export function Frame() {
         <UpgradeNotice />
         <Notices />
         <main className={styles.view}>
+          {awaited !== null && <EmptyState title={t('opening', { name: awaited })} />}
           {isLoaded && view && (
             <Guard key={name}>
               <view.component />

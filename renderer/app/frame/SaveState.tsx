@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { WarningIcon } from '../../components/icons.tsx';
+import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import styles from './SaveState.module.css';
 
@@ -13,13 +14,14 @@ export function SaveState() {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const saving = useAppSelector(({ workspace }) => workspace.saving);
-  const readOnly = useAppSelector(({ workspace }) => workspace.open?.readOnly !== null);
+  const isWaiting = useAppSelector(({ workspace }) => workspace.data === null);
+  const canEdit = useCanEdit();
   const failed = useRef(false);
   useEffect(() => {
     if (saving === 'saved' && failed.current) announce(t('save.saved-again'));
     if (saving !== 'saving') failed.current = saving === 'failed';
   }, [saving, announce, t]);
-  const state = readOnly ? 'read-only' : saving;
+  const state = isWaiting ? 'opening' : canEdit ? saving : 'read-only';
   return (
     <span className={styles.state} data-state={state}>
       {state === 'failed' && <WarningIcon />}

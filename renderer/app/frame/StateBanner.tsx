@@ -10,7 +10,8 @@ import { ActionButton } from '../actions/ActionButton.tsx';
 export function StateBanner() {
   const { t } = useTranslation();
   const announce = useAnnounce();
-  const readOnly = useAppSelector(({ workspace }) => workspace.open?.readOnly ?? null);
+  const open = useAppSelector(({ workspace }) => workspace.open);
+  const readOnly = open === null || open.readOnly === 'opening' ? null : open.readOnly;
   const error = useAppSelector(({ workspace }) => workspace.saveError);
   const message = error?.message ?? (readOnly && t(`read-only.${readOnly}.message`));
   const hint = error?.hint ?? (readOnly && t(`read-only.${readOnly}.hint`));

@@ -8,6 +8,7 @@ import { ok } from '../../../shared/result.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppStore, type Store } from '../../state/store.ts';
+import { isWritable } from '../../state/workspace.ts';
 import type { Desk, Objection } from './desk.ts';
 import type { OutlineModel } from './model.ts';
 import { commandEnded, commandSent } from './outline-slice.ts';
@@ -85,6 +86,5 @@ export function useDesk(model: OutlineModel): Desk {
 const UNKNOWN: BridgeError = { code: 'unknown', message: '', hint: '' };
 
 function canEdit(store: Store): boolean {
-  const { open } = store.getState().workspace;
-  return open !== null && !open.readOnly;
+  return isWritable(store.getState().workspace.open);
 }

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Snapshot } from '../../shared/bridge.ts';
+import { fingerprintOf, type Fingerprint } from './file-identity.ts';
+import { lastSeenPath } from './last-seen-path.ts';
+
+/**
+ * What a workspace held when it was last closed on this computer. A window shows it while the file is being opened,
+ * which takes longer. It is kept outside of every workspace, and good for one state of one file: that
+ * whose fingerprint it is named by.
+ */
+export interface LastSeen {
+  readonly fingerprint: Fingerprint;
+  readonly snapshot: Snapshot;
+}
+
+const labelSchema = z
+  .strictObject({
+    key: z.string(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .nullable();
+
+/** The first line of a kept file; the rows follow on the second. */
+export const headSchema = z.strictObject({
+  seq: z.int().min(0),
+  undo: labelSchema,
+  redo: labelSchema,
+  /** The CRC-32 of the second line. */
+  checksum: z.int(),
+});
+
+/**
+ * What was last seen of the workspace in a file, if it is still in the state in which it was closed. The file itself is
+ * not opened.
+ * @param folder where it is kept
+ * @returns `null` where nothing is kept of that state, or what is kept was damaged
+ */
+export async function readLastSeen(folder: string, path: string): Promise<LastSeen | null> {
+  const fingerprint = fingerprintOf(path);
+  if (fingerprint === null) return null;
+  try {
+    const text = await readFile(lastSeenPath(folder, fingerprint), 'utf8');
+    const end = text.indexOf('\n');
+    const { checksum, ...rest } = headSchema.parse(JSON.parse(text.slice(0, end)));
+    const json = text.slice(end + 1);
+    const { crc32 } = await import('node:zlib');
+    if (crc32(json) !== checksum) return null;
+    return { fingerprint, snapshot: { ...rest, json } };
+  } catch {
+    return null;
+  }
+}
