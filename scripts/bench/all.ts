@@ -4,6 +4,7 @@ import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
 import { judge, type Figure, type Measured } from './figure.ts';
+import { mapAdding } from './map-adding.ts';
 import { mapBesideFlow } from './map-beside-flow.ts';
 import { mapPan, mapWorst, mapZoom } from './map-frames.ts';
 import { mapLayout } from './map-layout.ts';
@@ -40,6 +41,7 @@ const FIGURES: readonly Figure[] = [
   mapPan,
   mapZoom,
   mapWorst,
+  mapAdding,
   mapMemory,
   wordDocument,
   taggedPdf,

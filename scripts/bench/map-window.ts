@@ -28,11 +28,20 @@ export function withWorkspace<Value>(
   });
 }
 
-/** Chooses the map. Returns how long it takes from the key until the map is on the screen, in milliseconds. */
+/**
+ * Presses a key. Returns how long it takes from there until something is on the screen, in milliseconds.
+ * @param there what is then in the page, as CSS selects it
+ */
+export async function timeFrom(page: Page, key: string, there: string): Promise<number> {
+  // Keys go another way than scripts, and may overtake one that is not awaited.
+  await page.evaluate(`window.until = ${untilPainted(there)}; null`);
+  await page.keyboard.press(key);
+  return Number(await page.evaluate('window.until'));
+}
+
+/** Chooses the map: its first frame says how much of a card shows. Returns how long that takes, in milliseconds. */
 export async function timeToMap(page: Page): Promise<number> {
-  const measured: Promise<unknown> = page.evaluate(UNTIL_PAINTED);
-  await page.keyboard.press('Control+2');
-  return Number(await measured);
+  return timeFrom(page, 'Control+2', '[data-level]');
 }
 
 /** Leaves the map. */
@@ -42,18 +51,20 @@ export async function leaveMap(page: Page): Promise<void> {
   await page.getByRole('treeitem').first().waitFor();
 }
 
-/** Runs in the page. The first frame of the map says how much of a card shows. */
-const UNTIL_PAINTED = `new Promise((resolve) => {
-  const hear = ({ key, timeStamp }) => {
-    if (key !== '2') return;
-    removeEventListener('keydown', hear, true);
-    const look = () => {
-      if (!document.querySelector('[data-level]')) return requestAnimationFrame(look);
-      const channel = new MessageChannel();
-      channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
-      channel.port2.postMessage(null);
+/** Runs in the page: from the next key that is not one of those that are held. */
+function untilPainted(there: string): string {
+  return `new Promise((resolve) => {
+    const hear = ({ key, timeStamp }) => {
+      if (key === 'Control') return;
+      removeEventListener('keydown', hear, true);
+      const look = () => {
+        if (!document.querySelector('${there}')) return requestAnimationFrame(look);
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => resolve(performance.now() - timeStamp);
+        channel.port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
     };
-    requestAnimationFrame(look);
-  };
-  addEventListener('keydown', hear, true);
-})`;
+    addEventListener('keydown', hear, true);
+  })`;
+}

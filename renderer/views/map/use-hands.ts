@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../components/announcer.tsx';
+import { useKept } from '../../state/kept.tsx';
 import { useAppStore } from '../../state/store.ts';
 import { OutlineModel } from '../outline/model.ts';
 import { useParts } from '../outline/use-parts.ts';
@@ -18,8 +19,7 @@ export function useMakeHands(
   surface: RefObject<HTMLDivElement | null>,
   stage: Stage,
 ): { readonly hands: Hands; readonly model: MapModel } {
-  const [outline] = useState(() => new OutlineModel({ isSelective: false }));
-  const [model] = useState(() => new MapModel(outline));
+  const { outline, model } = useKept(makeModels);
   const parts = useParts(outline, surface);
   const store = useAppStore();
   const announce = useAnnounce();
@@ -51,6 +51,11 @@ export function useMakeHands(
     };
   }, [parts, model, stage, store, i18n, announce, surface]);
   return { hands, model };
+}
+
+function makeModels() {
+  const outline = new OutlineModel({ isSelective: false });
+  return { outline, model: new MapModel(outline) };
 }
 
 const UNMOVED: Camera = { x: 0, y: 0, k: 1 };

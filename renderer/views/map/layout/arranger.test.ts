@@ -6,6 +6,7 @@ import { layoutMap } from '../../../../shared/map/layout.ts';
 import { stateFromRows } from '../../../../shared/model/state.ts';
 import { rectOf } from '../viewport/scene.ts';
 import { arrange, type ArrangeRequest } from './arrange.ts';
+import { CardHeights } from './card-heights.ts';
 import { Arranger, type Arranged, type LayoutWorker, type Wanted } from './arranger.ts';
 
 /** A worker in this thread, whose answers come when they are let go. */
@@ -35,7 +36,7 @@ const wanted: Wanted = { map, graph, placed: new Map(), picture: 'all' };
 
 function begin() {
   const fake = new FakeWorker();
-  const arranger = new Arranger(fake.worker, new Map());
+  const arranger = new Arranger(fake.worker, { heights: new CardHeights(), columns: new Map() });
   arranger.ask(wanted);
   return { fake, arranger };
 }
@@ -87,7 +88,9 @@ describe('Arranger', () => {
     const { fake, arranger } = begin();
     fake.answer();
     const again = new FakeWorker();
-    new Arranger(again.worker, arranger.columns).ask(wanted);
+    new Arranger(again.worker, { heights: new CardHeights(), columns: arranger.columns }).ask(
+      wanted,
+    );
     expect(again.asked[0]?.columns).toEqual(arrange(fake.asked[0] as ArrangeRequest).columns);
   });
 

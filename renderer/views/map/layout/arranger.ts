@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { sceneOf, type Scene } from '../viewport/scene.ts';
 import { arrange, type Arrangement, type ArrangeRequest } from './arrange.ts';
-import { CardHeights, type HeightsToMeasure } from './card-heights.ts';
+import type { CardHeights, HeightsToMeasure } from './card-heights.ts';
 
 /** What is to be set out. */
 export interface Wanted {
@@ -24,6 +24,14 @@ export interface Arranged extends Wanted {
 /** The part of a worker that is used. */
 export type LayoutWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
+/** What a map that was set out before leaves behind. */
+export interface KnownBefore {
+  /** How high its cards are. */
+  readonly heights: CardHeights;
+  /** The columns as they stood, by picture. */
+  readonly columns: ReadonlyMap<string, readonly MapColumn[]>;
+}
+
 interface Asked {
   readonly wanted: Wanted;
   readonly request: ArrangeRequest;
@@ -39,7 +47,7 @@ const A_FEW = 8;
  * that takes a moment, and nothing is lost.
  */
 export class Arranger {
-  readonly #heights = new CardHeights();
+  readonly #heights: CardHeights;
   readonly #columns: Map<string, readonly MapColumn[]>;
   readonly #listeners = new Set<() => void>();
   #worker: LayoutWorker | null;
@@ -48,10 +56,11 @@ export class Arranger {
   #next: Wanted | null = null;
   #turn = 0;
 
-  /** @param columns as they stood when the view was left, by picture */
-  constructor(worker: LayoutWorker, columns: ReadonlyMap<string, readonly MapColumn[]>) {
+  /** @param known what is known from when the map was looked at before */
+  constructor(worker: LayoutWorker, known: KnownBefore) {
     this.#worker = worker;
-    this.#columns = new Map(columns);
+    this.#heights = known.heights;
+    this.#columns = new Map(known.columns);
     worker.addEventListener('message', (event) =>
       this.#answered((event as MessageEvent<Arrangement>).data),
     );

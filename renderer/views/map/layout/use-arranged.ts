@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useKept } from '../../../state/kept.tsx';
 import { useAppDispatch, useAppStore } from '../../../state/store.ts';
 import { columnsLeft } from '../map-slice.ts';
+import { CardHeights } from './card-heights.ts';
 import { startWorker } from './start-worker.ts';
 import { Arranger, type Arranged, type Wanted } from './arranger.ts';
 
@@ -11,8 +13,11 @@ import { Arranger, type Arranged, type Wanted } from './arranger.ts';
 export function useArranged(wanted: Wanted | null): Arranged | null {
   const store = useAppStore();
   const dispatch = useAppDispatch();
+  const heights = useKept(makeHeights);
   // The worker starts at once, so that it is there when the graph is.
-  const [arranger] = useState(() => new Arranger(startWorker(), store.getState().map.columns));
+  const [arranger] = useState(
+    () => new Arranger(startWorker(), { heights, columns: store.getState().map.columns }),
+  );
   useEffect(
     () => () => {
       dispatch(columnsLeft(arranger.columns));
@@ -27,4 +32,8 @@ export function useArranged(wanted: Wanted | null): Arranged | null {
     }
   }, [arranger, map, graph, placed, picture]);
   return useSyncExternalStore(arranger.subscribe, arranger.latest);
+}
+
+function makeHeights(): CardHeights {
+  return new CardHeights();
 }
