@@ -96,6 +96,15 @@ Sources:\r
     expect(second).toMatchObject({ text: 'The harbour log of 1987', url: '' });
   });
 
+  it('of a depth of a thousand is read', () => {
+    const numbers = Array.from({ length: 1000 }, (_, depth) => '1.'.repeat(depth + 1));
+    const lines = numbers.map(
+      (number, depth) => `${number} ${depth === 0 ? '' : 'Con: '}c${depth}`,
+    );
+    const { rows } = understood(`Discussion Title: T\n\n${lines.join('\n')}\n`);
+    expect(rows.argument).toHaveLength(999);
+  });
+
   it('without sources has figures in brackets as they stand', () => {
     const reading = understood('Discussion Title: T\n\n1. As [2] says.\n1.1. Pro: So does [3].\n');
     expect(outlineOf(reading)).toEqual(['? T', '  = As [2] says.', '    + So does [3].']);
