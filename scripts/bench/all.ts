@@ -3,8 +3,16 @@
 import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
-import { judge, type Figure, type Measured } from './figure.ts';
 import { mapAdding } from './map-adding.ts';
+import {
+  argdownGraphml,
+  argdownGrowth,
+  argdownHtml,
+  argdownJson,
+  argdownModel,
+} from './argdown-made.ts';
+import { argdownMemory, argdownSvg } from './argdown-programs.ts';
+import { judge, type Figure, type Measured, type Unmeasured } from './figure.ts';
 import { mapBesideFlow } from './map-beside-flow.ts';
 import { mapPan, mapWorst, mapZoom } from './map-frames.ts';
 import { mapLayout } from './map-layout.ts';
@@ -15,6 +23,7 @@ import { keyToPaintLate, keyToPaintMedian, selection } from './outline-typing.ts
 import { durableEdit } from './store-edit.ts';
 import { wordDocument } from './papers-docx.ts';
 import { dataAsJson } from './papers-json.ts';
+import { pandocDocx, pandocHtml, pandocMarkdown } from './papers-pandoc.ts';
 import { taggedPdf } from './papers-pdf.ts';
 import { bulkImport } from './store-import.ts';
 import { mergeOfCopies } from './store-merge.ts';
@@ -46,6 +55,16 @@ const FIGURES: readonly Figure[] = [
   wordDocument,
   taggedPdf,
   dataAsJson,
+  pandocDocx,
+  pandocMarkdown,
+  pandocHtml,
+  argdownModel,
+  argdownJson,
+  argdownGraphml,
+  argdownHtml,
+  argdownGrowth,
+  argdownSvg,
+  ...argdownMemory,
   startUp,
   // Elsewhere processes are weighed in other ways.
   ...(process.platform === 'linux' ? [memory] : []),
@@ -53,7 +72,10 @@ const FIGURES: readonly Figure[] = [
 
 const COLUMNS = ['figure', 'ours', 'reference', 'comes to', 'target', ''] as const;
 
-function row({ name, target, unit, ours, reference, value, isMet }: Measured): readonly string[] {
+function row(figure: Measured | Unmeasured): readonly string[] {
+  if ('missing' in figure)
+    return [figure.name, '–', '–', '–', '–', `not measured: ${figure.missing}`];
+  const { name, target, unit, ours, reference, value, isMet } = figure;
   const held = target.kind === 'ratio' ? '×' : unit;
   return [
     name,
@@ -82,10 +104,10 @@ const wanted = process.argv.slice(2);
 const chosen = FIGURES.filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
-const measured: Measured[] = [];
+const measured: (Measured | Unmeasured)[] = [];
 for (const figure of chosen) {
   process.stderr.write(`… ${figure.name}\n`);
   measured.push(await judge(figure));
 }
 print([COLUMNS, ...measured.map(row)]);
-process.exitCode = measured.every(({ isMet }) => isMet) ? 0 : 1;
+process.exitCode = measured.every((figure) => 'missing' in figure || figure.isMet) ? 0 : 1;

@@ -5,6 +5,16 @@ export interface Samples {
   readonly reference: readonly number[];
 }
 
+/** Why something cannot be measured here: what it is held against is not there. */
+export interface Missing {
+  readonly missing: string;
+}
+
+/** Says that something cannot be measured here, and why. */
+export function missing(why: string): Missing {
+  return { missing: why };
+}
+
 /** What has to hold: so many times the reference at most, or so many milliseconds. */
 export type Target =
   | { readonly kind: 'ratio'; readonly most: number }
@@ -17,7 +27,7 @@ export interface Figure {
   readonly target: Target;
   /** Of what is measured; milliseconds unless said. */
   readonly unit?: 'ms' | 'MB';
-  measure(): Promise<Samples> | Samples;
+  measure(): Promise<Samples | Missing> | Samples | Missing;
 }
 
 /** A figure as it came out. */
@@ -30,6 +40,12 @@ export interface Measured {
   /** What is held against the target. */
   readonly value: number;
   readonly isMet: boolean;
+}
+
+/** A figure that there is nothing to hold against. */
+export interface Unmeasured extends Missing {
+  readonly name: string;
+  readonly target: Target;
 }
 
 /** The fewest runs of which a median tells anything. */
@@ -73,8 +89,10 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 /** Measures a figure and holds it against its target. */
-export async function judge({ name, target, unit = 'ms', measure }: Figure): Promise<Measured> {
-  const samples = await measure();
+export async function judge(figure: Figure): Promise<Measured | Unmeasured> {
+  const { name, target, unit = 'ms' } = figure;
+  const samples = await figure.measure();
+  if ('missing' in samples) return { name, target, ...samples };
   const ours = quantile(samples.ours, 0.5);
   const reference = samples.reference.length > 0 ? quantile(samples.reference, 0.5) : null;
   const value = target.kind === 'ratio' ? ours / (reference ?? Number.NaN) : ours;

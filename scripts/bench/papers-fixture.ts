@@ -7,7 +7,7 @@ import { emptyState, stateFromRows } from '../../shared/model/state.ts';
 import { largeRows } from '../fixtures/large.ts';
 
 /** How many elements make a summary of some hundred pages. */
-const ELEMENTS = 1_500;
+const HUNDRED_PAGES = 1_500;
 
 /** What writers are given here: English, and nothing of the platform. */
 export const CONTEXT: WriterContext = {
@@ -18,8 +18,8 @@ export const CONTEXT: WriterContext = {
 };
 
 /** The position summary of a workspace that a group has worked on for long. */
-export function longPaper(): Document {
-  const state = stateFromRows(largeRows({ elements: ELEMENTS }));
+export function longPaper(elements = HUNDRED_PAGES): Document {
+  const state = stateFromRows(largeRows({ elements }));
   const everything = {
     issues: [],
     parties: [],

@@ -32,6 +32,16 @@ export function inFolder<Value>(work: (folder: string) => Value): Value {
   }
 }
 
+/** The same for what ends later. */
+export async function inFolderFor<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'moot-bench-'));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** The rows of a workspace of so many elements, with their links, parties and stances. */
 export function rowsOf(elements: number): EntityRows {
   return largeRows({ elements });

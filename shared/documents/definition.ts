@@ -26,6 +26,7 @@ export type FormatName =
   | 'graphml'
   | 'argdown'
   | 'aif'
+  | 'kialo'
   | 'opml';
 
 /** A value in a table; a calendar day, `2015-04-13`, says that it is one. */

@@ -8,7 +8,7 @@ import type { DocumentDefinition, Scope } from './definition.ts';
 /** How everything hangs together: every element and every tie, of all issues or of some with what stands under them. */
 export const map: DocumentDefinition = {
   name: 'map',
-  formats: ['svg', 'argdown', 'aif', 'opml', 'dot', 'graphml'],
+  formats: ['svg', 'argdown', 'aif', 'kialo', 'opml', 'dot', 'graphml'],
   heeds: ['issues', 'depth', 'names'],
   build: {
     map: (state, scope) => {

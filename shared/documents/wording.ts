@@ -48,18 +48,26 @@ export function createWording(messages: i18n, locale: string): Wording {
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
 
-  const say: Wording['say'] = (key, fillings = {}) => {
-    const names = Object.keys(fillings);
-    const slots = Object.fromEntries(
-      names.map((name, index) => [name, `\uE000${index}\uE001`]),
-    ) as Record<string, unknown>;
-    const count = fillings['count'];
+  // A message is looked up once for each set of fillings that chooses it; what fills it is put in each time.
+  const known = new Map<string, readonly string[]>();
+  const partsOf = (key: string, names: readonly string[], count: Filling | undefined) => {
+    const chosen = [key, ...names, typeof count === 'number' ? count : ''].join('\0');
+    const found = known.get(chosen);
+    if (found) return found;
+    const slots = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE001`]));
     const message = messages.t(key.includes(':') ? key : `documents:${key}`, {
-      ...slots,
+      ...(slots as Record<string, unknown>),
       ...(typeof count === 'number' ? { count } : {}),
     }) as string;
+    const parts = message.split(SLOT);
+    known.set(chosen, parts);
+    return parts;
+  };
+
+  const say: Wording['say'] = (key, fillings = {}) => {
+    const names = Object.keys(fillings);
     const runs: Inline[] = [];
-    message.split(SLOT).forEach((part, index) => {
+    partsOf(key, names, fillings['count']).forEach((part, index) => {
       if (index % 2 === 0) {
         if (part !== '') runs.push(text(part));
         return;

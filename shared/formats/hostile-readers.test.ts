@@ -96,7 +96,7 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     );
   });
 
-  it.each(['argdown', 'opml', 'aif'])(
+  it.each(['argdown', 'opml', 'aif', 'kialo'])(
     'after damage to a file of %s is read as far as it goes',
     async (format) => {
       const whole = encode(await renderText(harbour().state, 'map', format));

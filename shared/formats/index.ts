@@ -7,6 +7,7 @@ import { aif } from './map/aif.ts';
 import { argdown } from './map/argdown.ts';
 import { dot } from './map/dot.ts';
 import { graphml } from './map/graphml.ts';
+import { kialo } from './map/kialo.ts';
 import { opml } from './map/opml.ts';
 import { svg } from './map/svg.ts';
 import { md } from './markdown/writer.ts';
@@ -31,6 +32,7 @@ export const WRITERS: readonly Writer[] = [
   svg,
   argdown,
   aif,
+  kialo,
   opml,
   dot,
   graphml,

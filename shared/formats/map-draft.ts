@@ -1,4 +1,4 @@
-import type { Entity, EntityKind } from '../model/entities.ts';
+import type { EntityKind } from '../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { ends } from '../model/links.ts';
@@ -45,6 +45,9 @@ const SHORTENED = 200;
 /** So many elements are read; what comes after is left out. */
 const MOST_ELEMENTS = 200_000;
 
+/** An entity while the file is still being read. */
+type Row = Record<string, unknown>;
+
 /** What other programs do not say of a decision. */
 const UNDATED = { session: null, designation: null, decidedOn: UNKNOWN_DAY };
 
@@ -56,11 +59,11 @@ export class MapDraft {
   readonly leftOut: Remark[] = [];
   readonly notes: Remark[] = [];
   readonly #source: string;
-  readonly #rows = new Map<EntityKind, Map<Id, Entity>>();
+  readonly #rows = new Map<EntityKind, Map<Id, Row>>();
   readonly #lines = new Map<Id, number>();
   readonly #twins = new Map<string, number>();
   /** What stands under each element, and under nothing (`''`), in the file's order: the rows whose ranks are to be set. */
-  readonly #siblings = new Map<Id | '', { readonly kind: EntityKind; readonly id: Id }[]>();
+  readonly #siblings = new Map<Id | '', Row[]>();
   readonly #parties = new Map<string, Id>();
   #elements = 0;
 
@@ -82,27 +85,24 @@ export class MapDraft {
     }
     this.#elements += 1;
     const id = this.#idFor(under?.parent ?? '', kind, words);
-    const row = { ...ELEMENT_DEFAULTS[kind], id, rank: PLACED_RANK, ...fields };
-    this.#put(kind, { ...row, ...this.#wording(words, detail, line) });
+    const own = { ...fields, ...this.#wording(words, detail, line) };
+    const row = this.#put(kind, { ...ELEMENT_DEFAULTS[kind], id, rank: PLACED_RANK, ...own });
     if (line !== null) this.#lines.set(id, line);
     if (under) this.place(id, under.as, under.parent);
-    else this.#stand('', kind, id);
+    else this.#stand('', row);
     return id;
   }
 
   /** Has an element that is there stand under another one, too. */
   place(child: Id, as: LinkType, parent: Id): void {
     const { from, to } = ends(as, child, parent);
-    const link = this.link(as, from, to);
-    if (link !== null) this.#stand(parent, 'link', link);
+    const link = this.#tie(as, from, to);
+    if (link !== null) this.#stand(parent, link);
   }
 
-  /** Ties two elements in the direction of the model; `null` where they are tied so already. */
-  link(type: LinkType, from: Id, to: Id): Id | null {
-    const id = stableId(from, type, to);
-    if (this.#rows.get('link')?.has(id)) return null;
-    this.#put('link', { id, type, from, to, rank: PLACED_RANK });
-    return id;
+  /** Ties two elements in the direction of the model, unless they are tied so already. */
+  link(type: LinkType, from: Id, to: Id): void {
+    this.#tie(type, from, to);
   }
 
   /** The party of a name, the same each time, whatever its case. */
@@ -143,7 +143,7 @@ export class MapDraft {
   /** Puts other values into an element that was added. */
   amend(kind: ElementKind, id: Id, fields: Readonly<Record<string, unknown>>): void {
     const row = this.#rows.get(kind)?.get(id);
-    if (row) this.#rows.get(kind)?.set(id, { ...row, ...fields } as Entity);
+    if (row) Object.assign(row, fields);
   }
 
   /** Says that something was not understood. */
@@ -169,10 +169,11 @@ export class MapDraft {
 
   /** Of several with the same words in the same place each gets an id of its own. */
   #idFor(parent: Id | '', kind: ElementKind, words: string): Id {
-    const place = `${parent}\0${kind}\0${words}`;
-    const twin = this.#twins.get(place) ?? 0;
-    this.#twins.set(place, twin + 1);
-    return stableId(this.#source, parent, kind, words, String(twin));
+    const first = stableId(parent || this.#source, kind, words);
+    if (this.#rows.get(kind)?.has(first) !== true) return first;
+    const twins = this.#twins.get(first) ?? 1;
+    this.#twins.set(first, twins + 1);
+    return stableId(first, String(twins));
   }
 
   #wording(words: string, detail: string, line: number | null) {
@@ -188,25 +189,33 @@ export class MapDraft {
     };
   }
 
-  #stand(parent: Id | '', kind: EntityKind, id: Id): void {
+  /** The tie between two elements; `null` where they are tied so already. */
+  #tie(type: LinkType, from: Id, to: Id): Row | null {
+    const id = stableId(from, type, to);
+    if (this.#rows.get('link')?.has(id)) return null;
+    return this.#put('link', { id, type, from, to, rank: PLACED_RANK });
+  }
+
+  #stand(parent: Id | '', row: Row): void {
     const siblings = this.#siblings.get(parent);
-    if (siblings) siblings.push({ kind, id });
-    else this.#siblings.set(parent, [{ kind, id }]);
+    if (siblings) siblings.push(row);
+    else this.#siblings.set(parent, [row]);
   }
 
   #setRanks(): void {
     for (const siblings of this.#siblings.values()) {
       const ranks = ranksAfter([], undefined, siblings.length);
-      siblings.forEach(({ kind, id }, index) => {
-        const row = this.#rows.get(kind)?.get(id);
-        if (row) this.#rows.get(kind)?.set(id, { ...row, rank: ranks[index] } as Entity);
+      siblings.forEach((row, index) => {
+        row['rank'] = ranks[index];
       });
     }
   }
 
-  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
-    const rows = this.#rows.get(kind) ?? new Map<Id, Entity>();
-    rows.set(fields.id, newRow(kind, rows.size, fields));
-    this.#rows.set(kind, rows);
+  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): Row {
+    let rows = this.#rows.get(kind);
+    if (!rows) this.#rows.set(kind, (rows = new Map<Id, Row>()));
+    const row = newRow(kind, rows.size, fields) as unknown as Row;
+    rows.set(fields.id, row);
+    return row;
   }
 }

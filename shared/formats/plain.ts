@@ -6,18 +6,27 @@ const ISOLATE_END = '\u2069';
 // eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 
+// What any of the above can be about. Most texts have none of it, and are looked through once.
+const ODD =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/;
+
+// Blanks that are not one plain blank between words.
+const BLANKS = /[^\S ]| {2}/u;
+
 /**
  * Text as any format can hold it: lone surrogates become U+FFFD, controls go, and a change of writing
  * direction ends where the text does, so that it can't turn the words that follow.
  */
 export function printable(value: string): string {
+  if (!ODD.test(value)) return value;
   const clean = value.toWellFormed().replace(/\r\n?/g, '\n').replace(UNPRINTABLE, '');
   return clean.search(OPENERS) === -1 ? clean : clean + closers(clean);
 }
 
 /** The same on one line. */
 export function printableLine(value: string): string {
-  return printable(value.replace(/\s+/gu, ' '));
+  return printable(BLANKS.test(value) ? value.replace(/\s+/gu, ' ') : value);
 }
 
 function closers(value: string): string {

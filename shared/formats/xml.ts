@@ -2,13 +2,17 @@ import { printable } from './plain.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
 /** Text for an element, or for an attribute in double quotation marks, of XML 1.0. */
 export function escapeXml(value: string): string {
-  return printable(value)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const text = printable(value);
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign) : text;
 }
 
 /**
@@ -17,8 +21,14 @@ export function escapeXml(value: string): string {
  * @param content XML: text has to be escaped
  */
 export function xmlElement(name: string, attributes: Attributes, content = ''): string {
-  const given = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value)).replaceAll('\n', '&#10;')}"`)
-    .join('');
-  return content === '' ? `<${name}${given}/>` : `<${name}${given}>${content}</${name}>`;
+  let start = `<${name}`;
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key] ?? '';
+    start += ` ${key}="${typeof value === 'number' ? value : escapeAttribute(value)}"`;
+  }
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+function escapeAttribute(value: string): string {
+  return escapeXml(value).replaceAll('\n', '&#10;');
 }

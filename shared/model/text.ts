@@ -13,16 +13,24 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const LINE_ENDS = /\r\n?|[\v\f]/g;
 const LINE_BREAKS = /[\r\n\v\f\u2028\u2029\t\u0085]+/g;
 
+// Whether there is anything to do at all: what is not in a text is looked for once.
+// eslint-disable-next-line no-control-regex
+const ODD = /[\u0000-\u0009\u000b-\u001f\u007f\ud800-\udfff]/;
+// eslint-disable-next-line no-control-regex
+const ODD_IN_LINE = /[\u0000-\u001f\u007f\u0085\u2028\u2029\ud800-\udfff]/;
+
 /**
  * Makes prose storable without changing its wording: lone surrogates become U+FFFD, control
  * characters go, line ends become line feeds.
  */
 export function cleanProse(value: string): string {
+  if (!ODD.test(value)) return value;
   return value.toWellFormed().replace(LINE_ENDS, '\n').replace(CONTROLS, '');
 }
 
 /** Makes a one-line text: cleaned as prose is, line breaks and tabs become a blank, ends trimmed. */
 export function cleanLine(value: string): string {
+  if (!ODD_IN_LINE.test(value)) return value.trim();
   return cleanProse(value.replace(LINE_BREAKS, ' ')).trim();
 }
 

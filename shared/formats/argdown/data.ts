@@ -8,7 +8,7 @@ import {
   RESPONSES,
 } from '../../model/vocabulary.ts';
 import type { FlowMap, FlowValue } from './flow.ts';
-import type { ArgdownWords } from './words.ts';
+import { NO_DATA, type ArgdownWords } from './words.ts';
 
 /** The fields of an element that data may say, and the words that each takes. */
 const CHOICES: Readonly<
@@ -58,6 +58,7 @@ export function ownDetail(words: readonly ArgdownWords[]): readonly string[] {
 
 /** Tags, each once, from signs and from data. */
 export function tagsOf(words: readonly ArgdownWords[]): readonly string[] {
+  if (words.every(({ tags, data }) => tags.length === 0 && data === NO_DATA)) return [];
   const all = words.flatMap(({ tags, data }) => [...tags, ...textsIn(data['tags'])]);
   return [...new Set(all.map(cleanLine))].filter((tag) => tag !== '');
 }
@@ -75,8 +76,11 @@ export function textsIn(value: FlowValue | undefined): readonly string[] {
   );
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The parties that data names as holders. */
 export function holdersIn(words: readonly ArgdownWords[]): ReadonlySet<string> {
+  if (words.every(({ data }) => data === NO_DATA)) return NOBODY;
   return new Set(words.flatMap(({ data }) => textsIn(data['holders'])));
 }
 

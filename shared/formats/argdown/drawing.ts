@@ -18,7 +18,7 @@ import {
 import type { FlowMap, FlowValue } from './flow.ts';
 import type { ArgdownGraph, ArgdownNode, ArgdownSection } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
-import type { ArgdownWords } from './words.ts';
+import { NO_DATA, type ArgdownWords } from './words.ts';
 
 /** A title that only numbers: the app's own labels. */
 const LABEL = /^(?:I|P|A|AS|R)\d+[a-z]*$/;
@@ -42,7 +42,7 @@ export class Drawing {
   readonly #graph: ArgdownGraph;
   readonly #kinds: ReadonlyMap<ArgdownNode, ArgdownKind>;
   readonly #drawn = new Map<ArgdownNode, Drawn>();
-  readonly #byName = new Map<string, Drawn>();
+  #byTitle: ReadonlyMap<string, ArgdownNode> | null = null;
   readonly #issues = new Map<ArgdownSection, Drawn | null>();
   readonly #prose = new Map<ArgdownSection, ArgdownNode[]>();
   readonly #references = new Map<string, Id>();
@@ -111,7 +111,7 @@ export class Drawing {
   /** What a section's issue follows from: what its data names, or the issue of the section that it stands in. */
   #above(section: ArgdownSection) {
     const { under, as } = section.words.data;
-    const named = typeof under === 'string' ? this.#byName.get(under) : undefined;
+    const named = typeof under === 'string' ? this.#named(under) : undefined;
     let above = section.above;
     while (above && !this.#issues.get(above)) above = above.above;
     // The file's own title stands over all its sections, and asks nothing by itself.
@@ -122,6 +122,13 @@ export class Drawing {
     const types: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
     const said = types.find((type) => type === as && mayJoin(type, 'issue', parent.kind));
     return { parent: parent.id, as: said ?? usual };
+  }
+
+  /** What has a title, if it is drawn by now. */
+  #named(title: string): Drawn | undefined {
+    this.#byTitle ??= new Map(this.#graph.nodes.map((node) => [node.title, node]));
+    const node = this.#byTitle.get(title);
+    return node && this.#drawn.get(node);
   }
 
   /** Draws what speaks about nothing, and all that hangs on it. */
@@ -188,33 +195,23 @@ export class Drawing {
     kind: 'position' | 'argument' | 'assumption',
     under: { readonly parent: Id; readonly as: LinkType } | null,
   ): Drawn | null {
-    const { title, text, line, words } = node;
-    const said = text || title;
-    const isName = title === said || LABEL.test(title);
-    const links = words.flatMap((one) => one.links);
-    const detail = [
-      ...(isName || title === '' ? [] : [escapeText(title)]),
-      ...ownDetail(words),
-      ...node.detail,
-      ...links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
-    ].join('\n\n');
-    const fields = Object.assign({}, ...words.map((one) => choicesIn(one, kind))) as object;
+    const { text, title, line, words } = node;
+    const more = isPlain(words) ? {} : fieldsOf(words, kind);
     const holders = holdersIn(words);
     const tags = tagsOf(words).filter(
       (tag) => !holders.has(tag) && !(kind === 'assumption' && tag === 'assumption'),
     );
     const id = this.#draft.add({
       kind,
-      text: said,
-      detail,
+      text: text || title,
+      detail: detailOf(node),
       under,
-      fields: { ...fields, tags },
+      fields: { ...more, tags },
       line,
     });
     if (id === null) return null;
     const drawn = { id, kind };
     this.#drawn.set(node, drawn);
-    if (title !== '') this.#byName.set(title, drawn);
     if (kind === 'position') {
       for (const name of holders) this.#draft.stance(this.#draft.party(name), id, 'for', null);
     }
@@ -224,6 +221,7 @@ export class Drawing {
 
   /** Draws the references that data tells of, and says which of it means nothing here. */
   #told({ id }: Drawn, words: readonly ArgdownWords[], line: number): void {
+    if (isPlain(words)) return;
     for (const { data } of words) {
       const unknown = unknownIn(data);
       if (unknown.length > 0)
@@ -257,4 +255,30 @@ export class Drawing {
     });
     if (drawn !== null) this.#references.set(key, drawn);
   }
+}
+
+/** Whether there is no more to what is said than its words. */
+function isPlain(words: readonly ArgdownWords[]): boolean {
+  return words.every(({ data }) => data === NO_DATA);
+}
+
+/** What more there is to say of a node: its title, what its data tells, and where its links lead. */
+function detailOf({ title, text, words, detail }: ArgdownNode): string {
+  const isName = title === '' || text === '' || title === text || LABEL.test(title);
+  const links = words.flatMap((one) => one.links);
+  if (isName && detail.length === 0 && links.length === 0 && isPlain(words)) return '';
+  return [
+    ...(isName ? [] : [escapeText(title)]),
+    ...ownDetail(words),
+    ...detail,
+    ...links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
+  ].join('\n\n');
+}
+
+/** The fields that data says. */
+function fieldsOf(
+  words: readonly ArgdownWords[],
+  kind: 'position' | 'argument' | 'assumption',
+): object {
+  return Object.assign({}, ...words.map((one) => choicesIn(one, kind))) as object;
 }

@@ -257,7 +257,8 @@ export class ArgdownDrawing {
       this.#leftOut.push({ line, code: 'says-nothing' });
       return null;
     }
-    const known = title === '' ? undefined : this.#titled.get(keyOf(form, title));
+    const key = title === '' ? '' : keyOf(form, title);
+    const known = key === '' ? undefined : this.#titled.get(key);
     if (known) {
       known.uses += 1;
       known.words.push(words);
@@ -282,7 +283,7 @@ export class ArgdownDrawing {
       sameAs: null,
     };
     this.#nodes.push(node);
-    if (title !== '') this.#titled.set(keyOf(form, title), node);
+    if (key !== '') this.#titled.set(key, node);
     return node;
   }
 
@@ -292,5 +293,6 @@ export class ArgdownDrawing {
 }
 
 function keyOf(form: ArgdownNode['form'], title: string): string {
-  return `${form}:${title.replace(/\s+/g, ' ')}`;
+  const name = /\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title;
+  return form === 'argument' ? `<${name}` : `[${name}`;
 }

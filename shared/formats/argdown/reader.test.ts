@@ -125,6 +125,29 @@ describe('a file in Argdown', () => {
     ]);
   });
 
+  it.each([
+    '<A10>:',
+    '(10) [',
+    '<A10',
+    '[A10]: {a: [',
+    '\u0001\uFFFE',
+    '+',
+    '+ <>: nothing',
+    '------',
+    '/* never closed',
+  ])('loses one statement to the bad line %j, and keeps all others', (bad) => {
+    const lines = Array.from({ length: 100 }, (_, at) =>
+      at === 50 ? `  ${bad}` : `  + <S${at}>: reason ${at}`,
+    );
+    const { rows } = understood(`[T]: thesis\n${lines.join('\n')}\n`, 'argdown');
+    const said = rows.argument?.map(({ text }) => text) ?? [];
+    for (let at = 0; at < 100; at += 1) {
+      if (at !== 50 && at !== 49) expect(said).toContain(`reason ${at}`);
+    }
+    // What is no statement goes on with the one before it, or is told.
+    expect(said.some((text) => text.startsWith('reason 49'))).toBe(true);
+  });
+
   it('of any depth is read, in a time that grows with its length', () => {
     const deep = Array.from(
       { length: 1000 },

@@ -14,6 +14,9 @@ export interface ArgdownWords {
   readonly data: FlowMap;
 }
 
+/** Most parts have none, and what is told of data is found at once there. */
+export const NO_DATA: FlowMap = {};
+
 const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
 const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
 const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
@@ -28,16 +31,18 @@ export function argdownWords(said: string): ArgdownWords {
   const rest = titled ? whole.slice(titled[0].length).replace(/^:/, '') : whole;
   const { text, tags, data } = withoutTail(rest.trim());
   // A tag in the middle of a sentence is a word of it.
-  const words = text
-    .replace(MENTION, (_, statement?: string, name?: string) => statement ?? name ?? '')
-    .replace(TAG_WITHIN, (_, long?: string, short?: string) => {
-      tags.push(unescaped(long ?? short ?? ''));
-      return long ?? short ?? '';
-    });
+  const words = /[@#]/.test(text)
+    ? text
+        .replace(MENTION, (_, statement?: string, name?: string) => statement ?? name ?? '')
+        .replace(TAG_WITHIN, (_, long?: string, short?: string) => {
+          tags.push(unescaped(long ?? short ?? ''));
+          return long ?? short ?? '';
+        })
+    : text;
   return {
     form: argument ? 'argument' : 'statement',
     title: unescaped(titled?.[1] ?? '').trim(),
-    ...plainWords(words.replace(/\s*\n\s*/g, ' ')),
+    ...plainWords(words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words),
     tags,
     data,
   };
@@ -52,7 +57,7 @@ interface Tail {
 /** Parts what is said from the tags and the data after it. */
 function withoutTail(said: string): Tail {
   const tags: string[] = [];
-  let data: FlowMap = {};
+  let data = NO_DATA;
   let text = said;
   for (;;) {
     const found = text.endsWith('}') ? dataAtEnd(text) : null;
@@ -90,5 +95,6 @@ function dataAtEnd(text: string): { readonly before: string; readonly data: Flow
 }
 
 function unescaped(text: string): string {
+  if (!text.includes('\\')) return text.trim();
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1').trim();
 }

@@ -30,7 +30,9 @@ export interface KialoText {
 const NUMBERED =
   /^\s*((?:\d{1,9}\.){1,1200})\s*(?:(Pro|Con|Contra|Thesis|Question|Claim)\s*:)?[ \t]*(.*)$/i;
 const SEE = /^->\s*See\s+((?:\d+\.)*\d+\.?)\s*$/i;
-const SOURCE = /^\s*\[(\d+)\]\s*(\S.*)?$/;
+const HEADING = /^(Sources|Notes)\s*:$/i;
+/** Its quotation, below it, may have such lines too, indented. */
+const SOURCE = /^\[(\d+)\]\s*(\S.*)?$/;
 
 const KINDS: Readonly<Record<string, KialoClaim['kind']>> = {
   pro: 'pro',
@@ -40,65 +42,88 @@ const KINDS: Readonly<Record<string, KialoClaim['kind']>> = {
   question: 'question',
 };
 
+/** What has been read so far, while lines come in. */
+interface Written {
+  title: string;
+  readonly claims: { -readonly [K in keyof KialoClaim]: KialoClaim[K] }[];
+  readonly sources: { -readonly [K in keyof KialoSource]: KialoSource[K] }[];
+  readonly stray: number[];
+}
+
 /**
  * Parts an export into claims. The older form has the title and every claim on a line of its own, the newer one puts
- * the title and each claim's text on the lines after, and the sources at the end.
+ * the title and each claim's text on the lines after, and the sources at the end. A part with notes, which our own writer
+ * adds, is about the file and left out.
  */
 export function kialoText(text: string): KialoText {
-  const lines = text.split('\n');
-  const claims: { -readonly [K in keyof KialoClaim]: KialoClaim[K] }[] = [];
-  const sources: { -readonly [K in keyof KialoSource]: KialoSource[K] }[] = [];
-  const stray: number[] = [];
-  let title = '';
-  let isTitle = false;
-  let isInSources = false;
-  lines.forEach((value, index) => {
-    const line = index + 1;
+  const written: Written = { title: '', claims: [], sources: [], stray: [] };
+  let part: 'head' | 'title' | 'claims' | 'sources' | 'notes' = 'head';
+  let blanks = 0;
+  text.split('\n').forEach((value, index) => {
     const words = value.trim();
-    if (words === '') return;
-    const heading = /^Discussion (?:Title|Name)\s*:\s*(.*)$/i.exec(words);
-    if (heading && title === '' && claims.length === 0) {
-      title = heading[1] ?? '';
-      isTitle = title === '';
+    if (words === '') {
+      blanks += 1;
       return;
     }
-    if (isTitle) {
-      title = words;
-      isTitle = false;
+    const isAfterBlank = blanks > 0;
+    blanks = 0;
+    if (part === 'title') {
+      written.title = words;
+      part = 'claims';
       return;
     }
-    if (/^Sources\s*:$/i.test(words)) {
-      isInSources = true;
+    const [, title] = /^Discussion (?:Title|Name)\s*:\s*(.*)$/i.exec(words) ?? [];
+    if (part === 'head' && title !== undefined) {
+      written.title = title;
+      part = title === '' ? 'title' : 'claims';
       return;
     }
-    if (isInSources) {
-      const [, mark, address = ''] = SOURCE.exec(value) ?? [];
-      const last = sources.at(-1);
-      if (mark !== undefined) sources.push({ mark, address, quotation: '', line });
-      else if (last) last.quotation = last.quotation === '' ? words : `${last.quotation}\n${words}`;
-      else stray.push(line);
+    const [, heading] = HEADING.exec(value.trimEnd()) ?? [];
+    if (heading !== undefined) {
+      part = heading.toLowerCase() === 'notes' ? 'notes' : 'sources';
       return;
     }
-    const numbered = NUMBERED.exec(value);
-    const last = claims.at(-1);
-    if (numbered && isNext(numbered[1] ?? '', last?.path)) {
-      const [, number = '', kind = '', rest = ''] = numbered;
-      const path = number.split('.').filter(Boolean).map(Number);
-      claims.push({
-        path,
-        kind: KINDS[kind.toLowerCase()] ?? null,
-        text: rest,
-        seeAlso: SEE.exec(rest)?.[1] ?? null,
-        line,
-      });
-    } else if (last) {
-      last.text = last.text === '' ? words : `${last.text}\n${words}`;
-      last.seeAlso = SEE.exec(last.text)?.[1] ?? null;
-    } else {
-      stray.push(line);
-    }
+    if (part === 'notes') return;
+    const isTaken =
+      part === 'sources'
+        ? takeSource(written, value, index + 1, isAfterBlank)
+        : takeClaim(written, value, index + 1, isAfterBlank);
+    if (!isTaken) written.stray.push(index + 1);
   });
-  return { title, claims, sources, stray };
+  return written;
+}
+
+/** Takes a line of the claims; says whether it is part of any. */
+function takeClaim({ claims }: Written, value: string, line: number, isAfterBlank: boolean) {
+  const numbered = NUMBERED.exec(value);
+  const last = claims.at(-1);
+  if (numbered && isNext(numbered[1] ?? '', last?.path)) {
+    const [, number = '', kind = '', rest = ''] = numbered;
+    const path = number.split('.').filter(Boolean).map(Number);
+    const seeAlso = SEE.exec(rest)?.[1] ?? null;
+    claims.push({ path, kind: KINDS[kind.toLowerCase()] ?? null, text: rest, seeAlso, line });
+    return true;
+  }
+  if (!last) return false;
+  last.text = withLine(last.text, value, isAfterBlank);
+  last.seeAlso = SEE.exec(last.text)?.[1] ?? null;
+  return true;
+}
+
+/** Takes a line of the sources; says whether it is part of any. */
+function takeSource({ sources }: Written, value: string, line: number, isAfterBlank: boolean) {
+  const [, mark, address = ''] = SOURCE.exec(value.trimEnd()) ?? [];
+  const last = sources.at(-1);
+  if (mark !== undefined) sources.push({ mark, address, quotation: '', line });
+  else if (last) last.quotation = withLine(last.quotation, value, isAfterBlank);
+  else return false;
+  return true;
+}
+
+function withLine(text: string, line: string, isAfterBlank: boolean): string {
+  const words = line.trim();
+  if (text === '') return words;
+  return `${text}${isAfterBlank ? '\n\n' : '\n'}${words}`;
 }
 
 // A line of a claim's text can begin with a number, too: “2019. was a dry year”.

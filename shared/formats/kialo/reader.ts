@@ -5,7 +5,13 @@ import { MapDraft } from '../map-draft.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import { plainWords } from '../markdown/words.ts';
 import type { Reader } from '../reader.ts';
-import { kialoText, numberOf, type KialoClaim, type KialoText } from './claims.ts';
+import {
+  kialoText,
+  numberOf,
+  type KialoClaim,
+  type KialoSource,
+  type KialoText,
+} from './claims.ts';
 
 /**
  * Reads both text exports of Kialo. The discussion is an issue, each thesis a position on it; a root that asks is
@@ -27,17 +33,29 @@ interface Drawn {
   readonly kind: 'issue' | 'position' | 'argument';
 }
 
+/** What a claim's link or mark leads to. */
+interface Cited {
+  readonly title: string;
+  readonly href?: string;
+  readonly quotation?: string;
+}
+
+/** `[1]`, which is no link. */
+const MARK = /\s*\[(\d+)\](?!\()/g;
+
 class Drawing {
   readonly #draft: MapDraft;
   readonly #text: KialoText;
   readonly #drawn = new Map<string, Drawn>();
   readonly #pointers: { readonly claim: KialoClaim; readonly parent: Drawn }[] = [];
-  readonly #sources = new Map<string, Id>();
+  readonly #marks: ReadonlyMap<string, KialoSource>;
+  readonly #cited = new Map<string, Id>();
   #issue: Id | null = null;
 
   constructor(source: string, text: KialoText) {
     this.#draft = new MapDraft('kialo', source);
     this.#text = text;
+    this.#marks = new Map(text.sources.map((one) => [one.mark, one]));
   }
 
   take(claim: KialoClaim): void {
@@ -94,37 +112,44 @@ class Drawing {
     under: { readonly parent: Id; readonly as: LinkType } | null,
   ): Id | null {
     const [first = '', ...more] = claim.text.split('\n');
-    const { text, links } = plainWords(first.replace(/\s*\[\d+\]/g, ''));
-    const id = this.#draft.add({ kind, text, detail: more.join('\n'), under, line: claim.line });
+    const { text, links } = plainWords(this.#withoutMarks(first));
+    const detail = more.join('\n').trim();
+    const id = this.#draft.add({ kind, text, detail, under, line: claim.line });
     if (id === null) return null;
-    for (const { text: title, href } of links) this.#cite(id, href, title, claim.line);
-    for (const [, mark = ''] of claim.text.matchAll(/\[(\d+)\](?!\()/g))
-      this.#citeMark(id, mark, claim.line);
+    for (const { text: title, href } of links) this.#cite(id, { title, href }, claim.line);
+    for (const [, mark = ''] of claim.text.matchAll(MARK)) this.#citeMark(id, mark, claim.line);
     return id;
   }
 
-  #citeMark(id: Id, mark: string, line: number): void {
-    const source = this.#text.sources.find((one) => one.mark === mark);
-    if (source) this.#cite(id, source.address, source.address, source.line, source.quotation);
-    else this.#draft.leaveOut(line, 'kialo-source', { mark });
+  /** A line without its marks; of a file without sources they are text like any other. */
+  #withoutMarks(line: string): string {
+    return this.#marks.size === 0 ? line : line.replace(MARK, '');
   }
 
-  #cite(id: Id, address: string, title: string, line: number, quotation = ''): void {
-    const known = this.#sources.get(`${address}\0${quotation}`);
+  #citeMark(id: Id, mark: string, line: number): void {
+    const source = this.#marks.get(mark);
+    if (source) {
+      const [, href = '', title = ''] = /^(\S+)(?: – (.*))?$/.exec(source.address) ?? [];
+      const isAddress = safeHref(href) !== null;
+      const cited = isAddress ? { title: title || href, href } : { title: source.address };
+      this.#cite(id, { ...cited, quotation: source.quotation }, source.line);
+    } else if (this.#marks.size > 0) {
+      this.#draft.leaveOut(line, 'kialo-source', { mark });
+    }
+  }
+
+  #cite(id: Id, { title, href = '', quotation = '' }: Cited, line: number): void {
+    const key = `${href || title}\0${quotation}`;
+    const known = this.#cited.get(key);
     if (known !== undefined) {
       this.#draft.place(known, 'cites', id);
       return;
     }
-    const fields = { url: safeHref(address) ?? '', quotation };
     const under = { parent: id, as: 'cites' } as const;
-    const drawn = this.#draft.add({
-      kind: 'reference',
-      text: title || address,
-      under,
-      fields,
-      line,
-    });
-    if (drawn !== null) this.#sources.set(`${address}\0${quotation}`, drawn);
+    const fields = { url: safeHref(href) ?? '', quotation };
+    const text = title || href;
+    const drawn = this.#draft.add({ kind: 'reference', text, under, fields, line });
+    if (drawn !== null) this.#cited.set(key, drawn);
   }
 
   /** Puts what is pointed at in one more place. */

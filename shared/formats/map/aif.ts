@@ -22,7 +22,13 @@ export const aif = defineWriter({
 });
 
 /** What AIF has words for. */
-const WORDS = { followUps: false, references: false, details: false };
+const WORDS = {
+  followUps: false,
+  references: false,
+  details: false,
+  holders: true,
+  states: false,
+};
 
 function aifGraph(content: MapContent): object {
   const said = elementFacts(content).filter(({ kind }) => kind !== 'reference');

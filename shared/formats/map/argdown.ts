@@ -33,7 +33,7 @@ export const argdown = defineWriter({
 });
 
 /** What Argdown has words for, with our data. */
-const WORDS = { followUps: true, references: true, details: true };
+const WORDS = { followUps: true, references: true, details: true, holders: true, states: true };
 
 /** A place that is still to be written; an element that was written already is only named again. */
 interface Waiting {

@@ -1,10 +1,8 @@
-import type { Wording } from '../../documents/wording.ts';
 import { cardsOf, type MapCard } from '../../map/card.ts';
 import { layoutMap } from '../../map/layout.ts';
 import type { Box } from '../../map/types.ts';
 import type { Link } from '../../model/entities.ts';
 import { workspaceOf } from '../../model/queries.ts';
-import { printable } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { elementFacts, tiesOf, type ElementFacts } from './facts.ts';
@@ -48,7 +46,9 @@ export const graphml = defineWriter({
       const [card, box] = [cards.get(facts.id), boxes.get(facts.id)];
       return card && box ? [node(facts, card, box)] : [];
     });
-    const edges = tiesOf(content).map((link) => edge(link, wording));
+    const edges = tiesOf(content).map((link) =>
+      edge(link, wording.plain(`vocabulary:link.${link.type}`)),
+    );
     const data = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:y="http://www.yworks.com/xml/graphml" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
 <key id="title" for="graph" attr.name="title" attr.type="string"/>
@@ -66,48 +66,45 @@ ${[...nodes, ...edges].join('\n')}
   },
 });
 
+/** What looks the same on every card of a kind. */
+const LOOKS = Object.fromEntries(
+  Object.entries(FILLS).map(([kind, color]) => [
+    kind,
+    xmlElement('y:Fill', { color, transparent: 'false' }) +
+      xmlElement('y:BorderStyle', { color: '#8a8478', type: 'line', width: '1.0' }),
+  ]),
+) as { readonly [K in ElementFacts['kind']]: string };
+const SHAPE = xmlElement('y:Shape', { type: 'roundrectangle' });
+const ARROWS = xmlElement('y:Arrows', { source: 'none', target: 'standard' });
+
 function node(facts: ElementFacts, card: MapCard, { x, y, width, height }: Box): string {
+  const { name, text, holders, tags, kind } = facts;
   const values = {
     ...facts,
-    label: `${facts.name} ${facts.text}`,
-    holders: facts.holders.join(', '),
-    tags: facts.tags.join(', '),
+    label: `${name} ${text}`,
+    holders: holders.join(', '),
+    tags: tags.join(', '),
   };
-  const said = NODE_KEYS.filter((key) => values[key] !== '').map((key) =>
-    value(`node-${key}`, values[key]),
-  );
-  const shown = escapeXml(printable([facts.name, ...card.lines].join('\n')));
-  const look = xmlElement(
-    'y:ShapeNode',
-    {},
-    [
-      xmlElement('y:Geometry', { x, y, width, height }),
-      xmlElement('y:Fill', { color: FILLS[facts.kind], transparent: 'false' }),
-      xmlElement('y:BorderStyle', { color: '#8a8478', type: 'line', width: '1.0' }),
-      xmlElement('y:NodeLabel', { alignment: 'left' }, shown),
-      xmlElement('y:Shape', { type: 'roundrectangle' }),
-    ].join(''),
-  );
-
-  return xmlElement(
-    'node',
-    { id: facts.id },
-    [...said, xmlElement('data', { key: 'node-look' }, look)].join(''),
-  );
+  let said = '';
+  for (const key of NODE_KEYS) if (values[key] !== '') said += value(`node-${key}`, values[key]);
+  const shown = escapeXml([name, ...card.lines].join('\n'));
+  const look =
+    xmlElement('y:Geometry', { x, y, width, height }) +
+    LOOKS[kind] +
+    xmlElement('y:NodeLabel', { alignment: 'left' }, shown) +
+    SHAPE;
+  const looks = xmlElement('data', { key: 'node-look' }, xmlElement('y:ShapeNode', {}, look));
+  return xmlElement('node', { id: facts.id }, said + looks);
 }
 
-function edge({ id, type, from, to }: Link, wording: Wording): string {
-  const words = escapeXml(wording.plain(`vocabulary:link.${type}`));
-  const look = xmlElement(
-    'y:PolyLineEdge',
-    {},
-    xmlElement('y:Arrows', { source: 'none', target: 'standard' }) +
-      xmlElement('y:EdgeLabel', {}, words),
-  );
+/** A tie, and in words of what type it is. */
+function edge({ id, type, from, to }: Link, words: string): string {
+  const look = ARROWS + xmlElement('y:EdgeLabel', {}, escapeXml(words));
   return xmlElement(
     'edge',
     { id, source: from, target: to },
-    value('edge-type', type) + xmlElement('data', { key: 'edge-look' }, look),
+    value('edge-type', type) +
+      xmlElement('data', { key: 'edge-look' }, xmlElement('y:PolyLineEdge', {}, look)),
   );
 }
 

@@ -34,7 +34,7 @@ export const opml = defineWriter({
   takes: 'map',
   write: (content, { wording }) => {
     const title = workspaceOf(content.state)?.title || wording.plain('untitled');
-    const losses = lossesOf(content, wording, { followUps: true, references: true, details: true });
+    const losses = lossesOf(content, wording, WORDS);
     const data = `<?xml version="1.0" encoding="UTF-8"?>
 ${losses.map((loss) => `<!-- ${loss} -->\n`).join('')}<opml version="2.0">
 <head>${xmlElement('title', {}, xmlText(title))}</head>
@@ -45,6 +45,9 @@ ${outlines(content)}</body>
     return Promise.resolve({ data, mediaType: 'text/x-opml', extension: 'opml' });
   },
 });
+
+/** What an outline has words for, with attributes of our own. */
+const WORDS = { followUps: true, references: true, details: true, holders: true, states: true };
 
 function xmlText(value: string): string {
   return printable(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

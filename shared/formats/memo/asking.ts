@@ -20,7 +20,10 @@ export function questionOf(statement: string): string {
     return `${sentenceFrom(verb)} ${lowered(subject)} ${rest}?`;
   }
   const plain = PLAIN.exec(text);
-  if (plain && /^(?:the|an?|its|their|this|that|our)\b|^\p{Lu}{2,}/iu.test(text)) {
+  if (
+    plain &&
+    (/^(?:the|an?|its|their|this|that|our)\b/iu.test(text) || /^\p{Lu}{2,}/u.test(text))
+  ) {
     const [, subject = '', negation, verb = '', ending = '', rest = ''] = plain;
     const isPlural = ending === '' && negation === undefined;
     return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)} ${rest}?`;
@@ -61,7 +64,19 @@ function bare(verb: string, ending: string): string {
 
 // A name keeps its capital; an article at the beginning of a sentence does not.
 function lowered(subject: string): string {
-  return subject.replace(/^(?:The|A|An|Its|Their|This|That|Our|\p{Lu}\p{Ll}+ing)\b/u, (word) =>
-    word.toLowerCase(),
+  return subject.replace(
+    /^(?:The|A|An|Its|Their|This|That|Our|We|They|It|He|She|You|There|\p{Lu}\p{Ll}+ing)\b/u,
+    (word) => word.toLowerCase(),
   );
+}
+
+/** An item of a list of issues: what begins as a question is one, with or without its mark. */
+export function askedIn(words: string): string {
+  const said = sentenceFrom(words);
+  if (said.endsWith('?')) return said;
+  return /^(?:who|whom|whose|how|what|which|when|where|why|whether|wer|wie|was|wann|wo|warum|ob)\b/iu.test(
+    said,
+  )
+    ? `${said}?`
+    : said;
 }

@@ -18,7 +18,10 @@ export interface Claim {
 /** Reads claims out of sentences. */
 export interface ClaimReader {
   /** The claims in a sentence, in order; none where nobody is said to hold anything. */
-  claimsIn(sentence: string): readonly Claim[];
+  /** @param before who was spoken of before: meant by “she” or “he” */
+  claimsIn(sentence: string, before?: string | null): readonly Claim[];
+  /** The only party that a sentence names; `null` where it names none or several. */
+  partyIn(sentence: string): string | null;
 }
 
 /**
@@ -91,15 +94,24 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const rest = third ?? second;
       // “They disagree.” says enough; “DT C:” alone announces something.
       if (/^[.!]*$/u.test(rest) && !/agrees?$/u.test(verb) && attitude !== 'rejects') continue;
+      // “Maria said on the call”: when and where, and not what.
+      if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
       const isGround = GROUNDS.test(verb);
       return { party: nameOf(said), attitude, isGround, ...statementOf(rest, verb) };
     }
     return null;
   };
   return {
-    claimsIn: (sentence) => {
+    partyIn: (sentence) => {
+      const named = [...sentence.matchAll(new RegExp(`(?<!\\p{L})${names}(?!\\p{L})`, 'gu'))];
+      const all = new Set(named.map(([said]) => nameOf(said)));
+      return all.size === 1 ? ([...all][0] ?? null) : null;
+    },
+    claimsIn: (said, before = null) => {
+      const named = before === null ? said : said.replace(/^(?:She|He) /u, `${before} `);
+      const sentence = named.replace(/^I[’']m /u, 'I am ');
       const opening = sentence.replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And),?\s+/u,
+        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now),?\s+/u,
         '',
       );
       const plainly = opening.replace(
@@ -112,6 +124,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
   };
 }
+
+const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
 
 /** Verbs by which somebody gives a ground. */
 const GROUNDS =
@@ -167,7 +181,7 @@ function wished(claim: string, verb: string): string {
 // A private-use character: no memo has it.
 const HOLE = '\uE000';
 const HOLES =
-  /\s*[([]?(?:\b(?:see|in|under|at|from|of|per|cf\.?|its|their|the)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
+  /\s*[([]?(?:\b(?:as|see|in|under|at|from|of|per|cf\.?|its|their|the)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
 
 /** A text without the places in documents that it names, and the words that lead to them. */
 export function withoutLocators(text: string): string {
@@ -179,7 +193,7 @@ export function withoutLocators(text: string): string {
     .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
     .replace(HOLES, '')
     .replace(/\s+([,.;:?!])/gu, '$1')
-    .replace(/^\s*[,;:]\s*/u, '')
+    .replace(/^\s*[,;:]\s*|\s*[,;:]\s*$/gu, '')
     .trim();
 }
 
@@ -188,6 +202,6 @@ export function sentenceFrom(text: string): string {
   const plain = text
     .trim()
     .replace(/[.,;:]+$/u, '')
-    .replace(/^["“‘]|["”’]$/gu, '');
+    .replace(/^["“‘](.*)["”’]$/u, '$1');
   return plain === '' ? '' : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -1,16 +1,21 @@
+import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import { indirectQuestion } from './asking.ts';
+import { askedIn, indirectQuestion } from './asking.ts';
 import { sentenceFrom, withoutLocators, type Claim, type ClaimReader } from './claims.ts';
-import { isAbout, positionSaying, type DrawnPosition } from './drawn.ts';
+import { isAbout, positionNamed, positionSaying, type DrawnPosition } from './drawn.ts';
 import { locatorsIn } from './locators.ts';
+import { ListAtHand, type ListMeaning } from './list.ts';
 import { followUp, Pen, type Source, type Under } from './pen.ts';
 import type { Passage } from './passages.ts';
 import {
   announced,
+  announcedOver,
   conditionalQuestion,
   isDoubt,
+  isFrame,
   isGround,
+  isInvitation,
   isRhetorical,
   isTurn,
   labelledArgument,
@@ -18,8 +23,10 @@ import {
   putOff,
   structureLabel,
   takenForGranted,
+  tellsOfQuestion,
   topicAnnounced,
   tellsOfDivergence,
+  withoutLead,
   withoutOrdinal,
   type LabelledArgument,
   type StructureLabel,
@@ -28,12 +35,6 @@ import { sentencesOf, topicOf } from './sentences.ts';
 import { shortened, Thread } from './thread.ts';
 import { yesTo } from './tongues.ts';
 
-/** What the items of a list are, as what came before it says. */
-type ListMeaning =
-  | { readonly kind: 'issues' | 'positions' }
-  | { readonly kind: 'arguments'; readonly label: LabelledArgument }
-  | null;
-
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
 export class Drawing {
   readonly #draft: MapDraft;
@@ -41,43 +42,55 @@ export class Drawing {
   readonly #claims: ClaimReader;
   readonly #day: string | null;
   readonly #thread: Thread;
-  #list: ListMeaning = null;
-  /** How far the items of the list at hand are indented. */
-  #listIndent: number | null = null;
+  readonly #list: ListAtHand;
+  /** Who was spoken of in the sentence before. */
+  #spokenOf: string | null = null;
+  /** What somebody objected to just now without saying why: that comes next. */
+  #objectedTo: Id | null = null;
 
-  /** @param about the day of the memo, and all its sentences */
+  /** @param about the memo's title and day, and all its passages */
   constructor(
     draft: MapDraft,
     claims: ClaimReader,
-    about: { readonly day: string | null; readonly sentences: readonly string[] },
+    about: {
+      readonly title: string;
+      readonly day: string | null;
+      readonly passages: readonly Passage[];
+    },
   ) {
+    const { passages, title } = about;
+    const sentences = passages.flatMap(({ text }) => sentencesOf(text));
     this.#draft = draft;
     this.#pen = new Pen(draft);
     this.#claims = claims;
     this.#day = about.day;
-    this.#thread = new Thread(draft, this.#pen, about.sentences);
+    this.#thread = new Thread(draft, this.#pen, title, sentences);
+    this.#list = new ListAtHand(passages);
   }
 
   /** Draws what a passage says. */
   take(passage: Passage): void {
-    if (passage.kind === 'heading' && conditionalQuestion(passage.text)) {
-      this.#list = null;
-      this.#question({ line: passage.line, words: passage.text });
-    } else if (passage.kind === 'heading') {
-      this.#list = null;
-      this.#thread.begin(passage.text, passage.line, 'set-apart');
-    } else if (passage.kind === 'item' && this.#list && !this.#isBelow(passage)) {
-      this.#item(passage, this.#list);
-    } else {
-      if (passage.kind === 'paragraph') this.#list = null;
+    this.#objectedTo = null;
+    if (passage.kind === 'heading') {
+      this.#heading(passage);
+      return;
+    }
+    const meaning = passage.kind === 'item' ? this.#list.meaningOf(passage) : null;
+    if (meaning) this.#item(passage, meaning);
+    else {
+      if (passage.kind === 'paragraph') this.#list.end();
       this.#paragraph(passage);
     }
   }
 
-  /** Whether an item stands under one of the list at hand, and says more about that. */
-  #isBelow({ indent }: Passage): boolean {
-    this.#listIndent ??= indent;
-    return indent > this.#listIndent;
+  #heading({ line, text }: Passage): void {
+    this.#list.end();
+    const coming = announcedOver(text);
+    if (coming !== null) this.#list.announce({ kind: coming });
+    else if (isInvitation(text) || conditionalQuestion(text)) this.#question({ line, words: text });
+    else if (!isFrame(text)) {
+      this.#thread.begin(text.endsWith('?') ? sentenceFrom(text) : text, line, 'set-apart');
+    }
   }
 
   /** Says of the issues what can be known only at the end. */
@@ -91,19 +104,14 @@ export class Drawing {
     }
   }
 
-  #announce(list: ListMeaning): void {
-    this.#list = list;
-    this.#listIndent = null;
-  }
-
-  #item(passage: Passage, list: NonNullable<ListMeaning>): void {
+  #item(passage: Passage, list: ListMeaning): void {
     const { line, text } = passage;
     const [first = '', ...rest] = sentencesOf(text);
     switch (list.kind) {
       case 'issues': {
         const [, topic = '', said = ''] = /^(\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ?? [];
         const words = topic === '' ? first : topic;
-        this.#thread.begin(words.endsWith('?') ? words : sentenceFrom(words), line, 'set-apart');
+        this.#thread.begin(askedIn(words), line, 'set-apart');
         this.#thread.open(line);
         if (said !== '') this.#sentence(said.charAt(0).toUpperCase() + said.slice(1), line);
         break;
@@ -114,8 +122,15 @@ export class Drawing {
           return;
         }
         const words = sentenceFrom(withoutLocators(first));
-        this.#thread.position(this.#thread.open(line), words, { line, words: first });
-        break;
+        const mark = passage.mark.replace(/[().]/g, '').toUpperCase();
+        const more = rest.join(' ');
+        this.#thread.position(
+          this.#thread.open(line),
+          words,
+          { line, words: first },
+          { mark, more },
+        );
+        return;
       }
       case 'arguments':
         if (labelledArgument(text)) this.#paragraph(passage);
@@ -129,12 +144,12 @@ export class Drawing {
     const label = labelledArgument(text);
     const structure = label ? null : structureLabel(text);
     if (structure) this.#labelled(structure, { line, words: text });
-    else if (label?.text === '') this.#announce({ kind: 'arguments', label });
+    else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
     else if (label) this.#argument(label, { line, words: text });
     else {
       for (const sentence of sentencesOf(text)) this.#sentence(sentence, line);
       const coming = announced(text);
-      if (coming !== null) this.#announce({ kind: coming });
+      if (coming !== null) this.#list.announce({ kind: coming });
     }
   }
 
@@ -216,16 +231,19 @@ export class Drawing {
     }
     if (isTurn(sentence)) this.#thread.turned = true;
     else this.#thread.noteStanding(sentence);
-    if (sentence.endsWith('?')) {
-      this.#question(source);
+    const asked = indirectQuestion(sentence);
+    if (sentence.endsWith('?') && (asked === null || !tellsOfQuestion(sentence))) {
+      const words = withoutLead(sentence);
+      const isAdopted = words !== sentence && this.#thread.adopt(sentenceFrom(words));
+      if (!isAdopted) this.#question({ ...source, words });
       return;
     }
-    const asked = indirectQuestion(sentence);
     if (asked !== null) {
       this.#ask(asked, source);
       return;
     }
-    const claims = this.#claims.claimsIn(sentence);
+    const claims = this.#claims.claimsIn(sentence, this.#spokenOf);
+    this.#spokenOf = claims.at(-1)?.party ?? this.#claims.partyIn(sentence) ?? this.#spokenOf;
     if (claims.length > 0) {
       for (const claim of claims) this.#claim(claim, source);
       return;
@@ -243,6 +261,9 @@ export class Drawing {
     } else if (position && isDoubt(words)) {
       const text = words.replace(/^(?:however|but|yet|on the other hand),?\s+/iu, '');
       this.#argument({ side: 'contra', target: '', text }, source);
+    } else if (this.#objectedTo !== null) {
+      const under: Under = { parent: this.#objectedTo, as: 'objects-to' };
+      this.#thread.last = this.#pen.add('argument', sentenceFrom(words), under, source);
     } else if (position && isGround(words)) {
       this.#argument({ side: 'pro', target: '', text: words }, source);
     } else {
@@ -260,6 +281,10 @@ export class Drawing {
 
   #question(source: Source): void {
     const { line, words } = source;
+    if (isInvitation(words)) {
+      this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+      return;
+    }
     const position = this.#thread.lastPosition();
     const conditional = conditionalQuestion(words);
     const origin = conditional && this.#thread.originIf(conditional.condition);
@@ -323,6 +348,7 @@ export class Drawing {
     const target = isYes ? this.#thread.spokenOf(source) : this.#held(party, text, source);
     if (!target) return;
     const isFor = attitude === 'holds';
+    this.#objectedTo = !isFor && text === '' && reason === '' ? target.id : null;
     if (isFor) target.parties.add(party);
     this.#draft.stance(by, target.id, isFor ? 'for' : 'against', this.#day, escapeText(reason));
   }
@@ -344,7 +370,7 @@ export class Drawing {
 
   #held(party: string, text: string, source: Source): DrawnPosition | null {
     const issue = this.#thread.issueFor(party, text, source.line);
-    const known = positionSaying(issue, text);
+    const known = positionSaying(issue, text) ?? positionNamed(issue, text);
     if (!known) return this.#thread.position(issue, text, source);
     this.#pen.cite(known.id, source.words, source.line);
     return known;

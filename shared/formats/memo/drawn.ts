@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import { optionNamed } from './sayings.ts';
 import { likeness, topicOf } from './sentences.ts';
 
 /** What a position is known by while a memo is read. */
@@ -6,6 +7,8 @@ export interface DrawnPosition {
   readonly id: Id;
   readonly text: string;
   readonly topic: ReadonlySet<string>;
+  /** By which letter or number the memo lists it; empty where it does not. */
+  readonly mark: string;
   /** The names of the parties that hold it. */
   readonly parties: Set<string>;
 }
@@ -62,6 +65,28 @@ export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition 
       likeness(topic, position.topic) >= SAME,
   );
   return positionSaying(issue, target) ?? fitting ?? null;
+}
+
+/** The position that is named by its mark, “option B”, or by a word or two of it: “they prefer five”. */
+export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | null {
+  const mark = optionNamed(text);
+  const marked = mark === null ? undefined : issue.positions.find((one) => one.mark === mark);
+  if (marked) return marked;
+  const words = plain(text).split(' ');
+  if (words.length > 2) return null;
+  const having = issue.positions.filter((position) =>
+    words.every((word) => ` ${plain(position.text)} `.includes(` ${word} `)),
+  );
+  return having.length === 1 ? (having[0] ?? null) : null;
+}
+
+/** The position of an issue that is meant by a party that holds it: “pro Ferry”, where that is DT Ferry's. */
+export function positionOf(issue: DrawnIssue, target: string): DrawnPosition | null {
+  const name = plain(target);
+  const held = issue.positions.filter(({ parties }) =>
+    [...parties].some((party) => ` ${plain(party)} `.includes(` ${name} `)),
+  );
+  return name !== '' && held.length === 1 ? (held[0] ?? null) : null;
 }
 
 /** Of one word it can be told only that it is the same one: “judges” are not “judges and prosecutors”. */

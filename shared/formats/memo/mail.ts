@@ -36,50 +36,106 @@ const KNOWN_HEADERS = new Set([
   'gesendet',
   'objet',
   'sujet',
+  're',
+  'regarding',
   'de',
   'à',
   'envoyé',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|chère?s?|all|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|chère?s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
 const FAREWELL =
-  /^(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement)[,.!]?$/i;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?[,.!]?$/iu;
+/** What a device puts under a mail. */
+const DEVICE =
+  /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
+/** Over a mail that is passed on as it came. */
+const FORWARDED =
+  /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
+/** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
+const ATTRIBUTION = /^(?:on|am|le) .{6,120}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$/iu;
 
 /** Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go. */
 export function openMail(text: string): Memo {
   const lines = text
     .split('\n')
     .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
-  const { headers, rest } = headersOf(lines);
+  const { headers, rest } = headersOf(passedOn(lines));
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
-  let isOver = false;
+  const lastOwn = lastOwnLine(rest);
+  let signature: string | null = null;
+  const signed = signedAt(rest, lastOwn);
+  let wasQuoted = false;
   for (const { line, text: value } of rest) {
     const words = value.trim();
-    if (words.startsWith('>')) {
-      if (leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
-      kept.push({ line, text: '' });
+    const isQuoted = words.startsWith('>');
+    // Between what is quoted and what is answered something ends.
+    if (isQuoted !== wasQuoted) kept.push({ line, text: '' });
+    wasQuoted = isQuoted;
+    if (signature === null && (isQuoted || ATTRIBUTION.test(words))) {
+      // What is quoted and answered below is part of what is said; a whole mail at the end is not.
+      const isAnswered = isQuoted && line < lastOwn;
+      if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
+      kept.push({ line, text: isAnswered ? words.replace(/^(?:>\s*)+/, '') : '' });
       continue;
     }
-    if (value === '--' || value === '-- ' || FAREWELL.test(words)) {
-      isOver = true;
+    if (signature === '' && words !== '') signature = words;
+    if (signature === null && (isEnd(value) || line === signed)) {
+      signature = line === signed ? words : '';
       leftOut.push({ line, what: 'signature' });
     }
-    if (isOver || isGreeting(words, kept)) continue;
+    if (signature !== null || isGreeting(words, kept)) continue;
     kept.push({ line, text: value });
   }
   return {
-    subject: first(headers, 'subject', 'betreff', 'objet', 'sujet').replace(
+    subject: first(headers, 'subject', 'betreff', 'objet', 'sujet', 're', 'regarding').replace(
       /^(?:(?:re|fwd?|aw|wg):\s*)+/i,
       '',
     ),
     day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé')),
-    author: first(headers, 'from', 'von', 'de')
-      .replace(/\s*<[^>]*>/, '')
-      .replace(/^"|"$/g, ''),
+    author:
+      first(headers, 'from', 'von', 'de')
+        .replace(/\s*<[^>]*>/, '')
+        .replace(/^"|"$/g, '') || nameIn(signature ?? ''),
     lines: kept,
     leftOut,
   };
+}
+
+/** The lines from the mail on that is passed on, where nothing was said of it. */
+function passedOn(lines: readonly MemoLine[]): readonly MemoLine[] {
+  const at = lines.findIndex(({ text }) => FORWARDED.test(text.trim()));
+  const before = lines.slice(0, Math.max(0, at)).map(({ text }) => text.trim());
+  const isAlone = before.every((text) => /^(?:fyi[,.!]?|)$/i.test(text) || GREETING.test(text));
+  return at >= 0 && isAlone ? lines.slice(at + 1) : lines;
+}
+
+/** The last line that is somebody's own words and no farewell. */
+function lastOwnLine(lines: readonly MemoLine[]): number {
+  const end = lines.findIndex(({ text }) => isEnd(text));
+  const said = end < 0 ? lines : lines.slice(0, end);
+  const own = said.findLast(({ text }) => {
+    const words = text.trim();
+    return words !== '' && !words.startsWith('>') && !ATTRIBUTION.test(words);
+  });
+  return own?.line ?? 0;
+}
+
+/** Whether a line ends what is said. */
+function isEnd(line: string): boolean {
+  return line === '--' || line === '-- ' || FAREWELL.test(line.trim()) || DEVICE.test(line.trim());
+}
+
+/** The line at the end that is nothing but a name, by itself; `null` where there is none. */
+function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
+  const [before, last] = lines.filter(({ line }) => line === lastOwn - 1 || line === lastOwn);
+  return last && before?.text.trim() === '' && nameIn(last.text.trim()) !== '' ? lastOwn : null;
+}
+
+/** The name below a farewell; empty where there is none. */
+function nameIn(signature: string): string {
+  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature) ? signature : '';
 }
 
 function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]): string {
@@ -102,10 +158,11 @@ function headersOf(lines: readonly MemoLine[]): {
   const start = at;
   // “MEMO – The bridge” may stand over the lines that say from whom it is.
   const titled = MEMO_TITLE.exec(lines[at]?.text.trim() ?? '');
-  const second = HEADER.exec(lines[at + 1]?.text ?? '')?.[1]?.toLowerCase() ?? '';
+  const below = lines.findIndex(({ text }, index) => index > at && text.trim() !== '');
+  const second = HEADER.exec(lines[below]?.text ?? '')?.[1]?.toLowerCase() ?? '';
   if (titled && KNOWN_HEADERS.has(second)) {
-    headers.set('subject', titled[1] ?? '');
-    at += 1;
+    if (titled[1]) headers.set('subject', titled[1]);
+    at = below;
   }
   for (; at < lines.length; at += 1) {
     const text = lines[at]?.text ?? '';

@@ -1,6 +1,6 @@
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS =
-  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|finds?|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|repl(?:y|ies)|counters?|(?:is|are) (?:for|in favou?r(?: of)?))';
+  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?: for)?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|felt|finds?|(?:am|is|are) leaning towards|(?:can|could|would) live with|thought|argued(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended|insisted(?: on)?|maintained|said|stressed|noted|pointed out|added|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|repl(?:y|ies)|counters?|(?:is|are) (?:for|in favou?r(?: of)?))';
 
 /** What people write that a party does when it is against something. */
 export const OPPOSING_VERBS =
@@ -20,12 +20,12 @@ const NAME = "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?[\\p{Lu}][\\p{
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)(?:[Tt]he )?(${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b`,
   'gmu',
 );
 /** Verbs by which people, and no papers, are said to do something. */
 const PERSONAL =
-  '(?:wants?|thinks?|believes?|proposes?|prefers?|supports?|favou?rs?|insists?|says?|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
+  '(?:wants?|wanted|thinks?|thought|believes?|believed|proposes?|proposed|prefers?|preferred|supports?|supported|favou?rs?|insists?|insisted|says?|said|argued|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
 const GROUPS = new RegExp(
   `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: \\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}${PERSONAL}\\b`,
   'gmu',
@@ -62,13 +62,21 @@ const NO_NAMES = new Set(
   ),
 );
 
+/** The names that stand before a colon at the beginnings of lines, where several do so. */
+export function headNames(text: string): readonly string[] {
+  const heads = [...text.matchAll(HEADS)]
+    .map(({ 1: name = '' }) => name)
+    .filter((name) => !NO_HEADS.test(name));
+  return new Set(heads.map(keyOf)).size > 1 ? heads : [];
+}
+
 /** The parties that a memo names, in the order in which they come; each as it is written first. */
 export function partiesIn(text: string): readonly string[] {
   const found = new Map<string, string>();
   const at = new Map<string, number>();
   const take = (name: string | undefined, index: number): void => {
     const words = (name ?? '').trim();
-    if (words === '' || NO_NAMES.has(words.split(' ')[0] ?? '')) return;
+    if (words === '' || words.endsWith(' I') || NO_NAMES.has(words.split(' ')[0] ?? '')) return;
     const key = keyOf(words);
     if (!found.has(key) || (at.get(key) ?? 0) > index) {
       found.set(key, words);

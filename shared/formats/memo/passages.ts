@@ -1,4 +1,5 @@
 import type { MemoLine } from './mail.ts';
+import { headNames } from './parties.ts';
 import { labelledArgument, structureLabel } from './sayings.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */
@@ -20,10 +21,31 @@ const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 /** A heading says what comes, in few words, and does not end as a sentence does. */
 const LONGEST_HEADING = 90;
 
+/** A passage to which lines are still added. */
+interface Open {
+  readonly passage: Passage;
+  readonly texts: string[];
+}
+
+/** A memo whose lines are no longer than this was not broken by its width. */
+const NARROW = 60;
+/** A mark, a blank, and what a person leaves free. */
+const ROOM = 8;
+
 /** Parts a memo into headings, items and paragraphs. */
 export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const found: Passage[] = [];
-  let open: { passage: Passage; texts: string[] } | null = null;
+  const heads = new Set(headNames(lines.map(({ text }) => text).join('\n')));
+  const width = Math.max(...lines.map(({ text }) => text.length), NARROW);
+  let open: Open | null = null;
+  /** Whether a line says something by itself, and does not go on with what is open. */
+  const begins = ({ passage, texts }: Open, text: string): boolean => {
+    const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
+    if (heads.has(head)) return true;
+    const isSetBack = passage.kind === 'item' && indentOf(text) === 0 && /^\p{Lu}/u.test(text);
+    const [word = ''] = text.split(' ');
+    return isSetBack && (texts.at(-1)?.length ?? 0) + word.length + ROOM < width;
+  };
   const close = (): void => {
     if (open) found.push({ ...open.passage, text: joined(open.texts) });
     open = null;
@@ -37,7 +59,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     }
     const marked = MARKDOWN_HEADING.exec(words);
     const item = ITEM.exec(text);
-    const isAlone = !open && (index === lines.length - 1 || next.trim() === '' || RULE.test(next));
+    const isFree = next.trim() === '' || RULE.test(next) || isOverText(words, next, width);
+    const isAlone = !open && (index === lines.length - 1 || isFree);
     const label = structureLabel(item?.[3] ?? words);
     if (marked) {
       close();
@@ -56,7 +79,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       else open = { passage: { kind: 'item', line, text: '', indent, mark }, texts: [rest] };
     } else if (isAlone && label === null && isTitle(words)) {
       found.push(headingAt(line, words));
-    } else if (open && labelledArgument(words) === null && label === null) {
+    } else if (open && labelledArgument(words) === null && label === null && !begins(open, text)) {
       open.texts.push(words);
     } else {
       close();
@@ -68,6 +91,13 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   });
   close();
   return found;
+}
+
+/** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */
+function isOverText(words: string, next: string, width: number): boolean {
+  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(words) && words.split(/\s+/).length <= 4;
+  const isBeginning = ITEM.test(next) || (/^\p{Lu}/u.test(next) && next.length > words.length);
+  return isShort && isBeginning && words.length * 2 < width;
 }
 
 function indentOf(line: string): number {

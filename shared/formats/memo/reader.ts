@@ -15,7 +15,7 @@ import { labelledArgument } from './sayings.ts';
  */
 export const memoReader: Reader = {
   name: 'memo',
-  recognizes: (text) => isMail(text) || isProse(text),
+  recognizes: (text) => isMail(text) || isProse(text) || isSigned(text),
   read: (text, source) => {
     const memo = openMail(text);
     const passages = passagesOf(memo.lines);
@@ -23,8 +23,9 @@ export const memoReader: Reader = {
     const draft = new MapDraft('memo', source);
     const claims = claimReader(partiesIn(words), memo.author);
     const drawing = new Drawing(draft, claims, {
+      title: memo.subject,
       day: memo.day,
-      sentences: passages.flatMap((passage) => sentencesOf(passage.text)),
+      passages,
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
     for (const passage of passages) drawing.take(passage);
@@ -34,9 +35,16 @@ export const memoReader: Reader = {
 };
 
 function isMail(text: string): boolean {
-  return /^(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum):[^\n]*\n){2,}/i.test(
+  return /^(?:memo(?:randum)?\b[^\n]*\n+)?(?:-+ ?(?:forwarded|original|weitergeleitete|ursprüngliche) [^\n]*-+\n+)?(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum):[^\n]*\n){2,}/i.test(
     text.trimStart(),
   );
+}
+
+/** Whether a text ends as a letter does, so that it is one for all its lists. */
+function isSigned(text: string): boolean {
+  const { leftOut } = openMail(text);
+  const end = text.trimEnd().split('\n').length;
+  return leftOut.some(({ line, what }) => what === 'signature' && line > 1 && line > end - 8);
 }
 
 /** Whether most of a text is sentences, and something in it is asked, argued or held. */

@@ -29,8 +29,13 @@ export function labelledArgument(text: string): LabelledArgument | null {
 const SAID =
   /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r of|for|against) (.{1,60}?) (?:is|was) (?:that )?(.+)$/iu;
 
+const COUNTERED =
+  /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)? (?:is|was) that (.+)$/iu;
+
 /** “An argument against a fee is that it is small.” */
 function saidArgument(text: string): LabelledArgument | null {
+  const [, countered] = COUNTERED.exec(text) ?? [];
+  if (countered !== undefined) return { side: 'contra', target: '', text: countered };
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
   if (said === '') return null;
   return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target, text: said };
@@ -49,6 +54,8 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     'issue',
     /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})? ?[:–—] *()(.+)$/iu,
   ],
+  // A question with a number is one of several, and follows from none.
+  ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
   [
     'follow-up',
     /^(?:follow[- ]?up(?: question)?|folgefrage|question de suivi)(?: [\dA-Z]{1,2})? ?: *()(.+)$/iu,
@@ -63,12 +70,18 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ],
 ];
 
+/** Who is said at the end to be for something: “(supported by: DT A, DT B)”. */
+const SUPPORTED = /\s*\((?:supported|backed|favou?red|proposed|held) by:? ([^)]{1,80})\)\.?$/iu;
+
 /** Reads the label of a passage; `null` where it has none. */
 export function structureLabel(text: string): StructureLabel | null {
   for (const [kind, pattern] of STRUCTURE) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const [, named = '', rest = ''] = match;
+    const [, before = '', said = ''] = match;
+    const supported = kind === 'position' ? SUPPORTED.exec(said) : null;
+    const named = before || (supported?.[1] ?? '');
+    const rest = supported ? said.slice(0, supported.index) : said;
     const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
     return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim() };
   }
@@ -83,11 +96,62 @@ export function withoutOrdinal(sentence: string): string {
   );
 }
 
+/** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
+export function withoutLead(question: string): string {
+  return question.replace(
+    /^(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?: *(?=\p{L})/iu,
+    '',
+  );
+}
+
+/** Whether a sentence speaks of a question rather than asking it: “My question is whether …?”. */
+export function tellsOfQuestion(sentence: string): boolean {
+  return /^(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question (?:is|remains|arises|was)\b/iu.test(
+    sentence,
+  );
+}
+
+/** A question that only asks for an answer to what was said: “What do others think?”. */
+export function isInvitation(question: string): boolean {
+  return /^(?:so )?(?:what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|any (?:thoughts|comments|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+    question,
+  );
+}
+
+/** “What is still unclear:”, “Still open:”, “To be decided:”. */
+const STILL_OPEN =
+  /^\s*(?:(?:what|which) )?(?:is |remains? |are )?(?:still |yet |also )*(?:open|unclear|undecided|to be (?:decided|clarified|discussed)|offen|ungeklärt)\s*:\s*$/iu;
+
+/** The same of a heading, which says nothing else: “Options”, “Open questions for the group”. */
+export function announcedOver(heading: string): 'issues' | 'positions' | null {
+  const isOnlyThat =
+    /^(?:(?:the|our|my|open|remaining|main|possible|next|two|three|four|five|six|\d{1,2}) )*(?:issues|questions|topics|divergences|points|options|positions|alternatives|possibilities|proposals)(?: (?:for|to|on) .{1,40})?$/iu;
+  return isOnlyThat.test(heading) ? announced(`${heading}:`) : null;
+}
+
+/** A heading over what every memo has, which is none of its issues. */
+export function isFrame(heading: string): boolean {
+  return /^(?:background|context|introduction|summary|overview|recommendations?|conclusions?|next steps|proposal|update|status|hintergrund|zusammenfassung|empfehlung|nächste schritte|contexte|résumé|recommandations?)$/iu.test(
+    heading,
+  );
+}
+
+/** The mark of what is meant by “option B”; `null` where nothing is named so. */
+export function optionNamed(text: string): string | null {
+  const [, mark] =
+    /^(?:option|alternative|proposal|variant|variante|version|site|answer) ?\(?([A-Z]|\d{1,2})\)?$/iu.exec(
+      text,
+    ) ?? [];
+  return mark?.toUpperCase() ?? null;
+}
+
 /** What announces several things to come: “Two issues:”, “The options are:”. */
 export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
   const last = text.split(/[.?!]/u).at(-1) ?? '';
-  if (/\b(?:issues|questions|topics|divergences|points)\b/iu.test(last)) return 'issues';
+  if (/\b(?:issues|questions|topics|divergences|points)\b/iu.test(last) || STILL_OPEN.test(last)) {
+    return 'issues';
+  }
   if (/\b(?:options|positions|answers|alternatives|possibilities|proposals)\b/iu.test(last)) {
     return 'positions';
   }
@@ -106,7 +170,7 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but )?((?:if|should|assuming|supposing|provided)\b[^,?]*|in (?:that|this|such a|which) case|if so|if yes|then)\s*,?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but )?((?:if|assuming|supposing|provided)\b[^,?]*|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*,?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     );
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;
@@ -168,6 +232,11 @@ export function tellsOfLater(text: string): boolean {
 
 /** What a sentence says that it is about, where it only opens it: “On fees there are two views”. */
 export function topicAnnounced(sentence: string): string | null {
+  const [, german = ''] =
+    /^(?:zu|über) (?:den? |die |das |der |dem )?(.{3,80}?) (?:gibt es|haben wir|gehen die)\b/iu.exec(
+      sentence,
+    ) ?? [];
+  if (german !== '') return sentenceFrom(german);
   const [, topic = ''] =
     /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|were)|we (?:have|see|differ)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
       sentence,

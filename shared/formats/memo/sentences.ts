@@ -1,6 +1,6 @@
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr)|\b\p{Lu}|\b\d{1,3})\.$/iu;
+  /(?:\b(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr)|(?<!\b(?:option|alternative|variant|annex|appendix) )\b\p{Lu}|(?<![\d/.,:])\b\d{1,3})\.$/iu;
 
 /** The sentences of a passage, each with its closing mark. */
 export function sentencesOf(text: string): readonly string[] {
@@ -13,7 +13,9 @@ export function sentencesOf(text: string): readonly string[] {
     rest = '';
   }
   if (rest !== '') sentences.push(rest);
-  return sentences.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
+  return sentences
+    .map((sentence) => sentence.trim().replace(/[?!]*\?[?!]+$/, '?'))
+    .filter((sentence) => sentence !== '');
 }
 
 /** Words that say nothing of what is spoken about. */

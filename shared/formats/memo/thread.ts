@@ -8,6 +8,7 @@ import {
   isNegative,
   positionFor,
   positionMeant,
+  positionOf,
   positionSaying,
   type DrawnIssue,
   type DrawnPosition,
@@ -29,11 +30,16 @@ export class Thread {
   turned = false;
   readonly #draft: MapDraft;
   readonly #pen: Pen;
+  readonly #title: string;
   /** Words that are everywhere in the memo tell nothing of what a sentence is about. */
   readonly #common: ReadonlySet<string>;
 
-  /** @param sentences all of the memo */
-  constructor(draft: MapDraft, pen: Pen, sentences: readonly string[]) {
+  /**
+   * @param title of the memo, which stands for an issue that it does not name
+   * @param sentences all of the memo
+   */
+  constructor(draft: MapDraft, pen: Pen, title: string, sentences: readonly string[]) {
+    this.#title = title;
     this.#draft = draft;
     this.#pen = pen;
     this.#common = commonWords(sentences);
@@ -126,12 +132,21 @@ export class Thread {
     );
   }
 
-  /** Draws an answer to an issue. */
-  position(issue: DrawnIssue, text: string, source: Source): DrawnPosition | null {
+  /**
+   * Draws an answer to an issue.
+   * @param listed by which mark the memo lists it, and what it says of it besides
+   */
+  position(
+    issue: DrawnIssue,
+    text: string,
+    source: Source,
+    { mark = '', more = '' } = {},
+  ): DrawnPosition | null {
     if (issue.id === null) return null;
-    const id = this.#pen.add('position', text, { parent: issue.id, as: 'responds-to' }, source);
+    const under = { parent: issue.id, as: 'responds-to' } as const;
+    const id = this.#pen.add('position', text, under, source, more);
     if (id === null) return null;
-    const drawn = { id, text, topic: topicOf(text), parties: new Set<string>() };
+    const drawn = { id, text, topic: topicOf(text), mark, parties: new Set<string>() };
     issue.positions.push(drawn);
     this.last = id;
     return drawn;
@@ -139,9 +154,11 @@ export class Thread {
 
   /** What an argument speaks about that doesn't say: the last position, or the “yes” to what is asked. */
   argued(source: Source): DrawnPosition | null {
-    const position = this.lastPosition();
     const issue = this.current();
     const yes = issue ? yesTo(issue.text) : null;
+    // Of a “yes” and a “no”, what is for or against anything is for or against the “yes”.
+    const said = issue?.positions.find(({ text }) => yes !== null && startsWith(text, yes));
+    const position = said ?? this.lastPosition();
     if (position || !issue || yes === null) return position ?? null;
     return this.position(this.open(source.line), yes, source);
   }
@@ -150,12 +167,25 @@ export class Thread {
   positionNamed(target: string, line: number): DrawnPosition | null {
     const issue = this.open(line);
     const source = { line, words: target };
-    const known = positionMeant(issue, target);
+    const known = positionMeant(issue, target) ?? positionOf(issue, target);
     if (known) return known;
-    const asked = issue.text.endsWith('?') && isAbout(topicOf(target), issue.topic, new Set());
-    const word = yesTo(issue.text) ?? 'Yes';
-    const yes = asked ? (positionSaying(issue, word) ?? this.position(issue, word, source)) : null;
+    const word = yesTo(issue.text);
+    const isAsked = word !== null && isAbout(topicOf(target), issue.topic, new Set());
+    const yes = isAsked
+      ? (positionSaying(issue, word) ?? this.position(issue, word, source))
+      : null;
     return yes ?? this.position(issue, sentenceFrom(target), source);
+  }
+
+  /** Has the question be what the memo was about all along: what was held before anybody asked answers it. */
+  adopt(question: string): boolean {
+    const [only, ...more] = this.issues;
+    if (!only?.isMade || only.id === null || more.length > 0) return false;
+    only.text = question;
+    only.topic = topicOf(question);
+    only.isMade = false;
+    this.#draft.amend('issue', only.id, { text: question });
+    return true;
   }
 
   /** Begins an issue; one that is set apart is drawn at once where it asks or is put off. */
@@ -185,7 +215,7 @@ export class Thread {
    * @param heading what stood over it, where the issue itself says something else
    */
   open(line: number, heading = ''): DrawnIssue {
-    if (!this.current()) this.begin(UNNAMED, line, 'set-apart');
+    if (!this.current()) this.begin(this.#title || UNNAMED, line, 'set-apart');
     const issue = this.current() as DrawnIssue;
     issue.id ??= this.#draft.add({
       kind: 'issue',
@@ -216,6 +246,10 @@ export class Thread {
   lastPosition(): DrawnPosition | undefined {
     return this.current()?.positions.at(-1);
   }
+}
+
+function startsWith(text: string, word: string): boolean {
+  return new RegExp(`^${word}(?!\\p{L})`, 'iu').test(text);
 }
 
 /** A sentence as a remark quotes it. */

@@ -87,7 +87,8 @@ function capital(text: string): string {
 
 /** Whether a question can be answered by yes or no, and how that answer is said in its language; else `null`. */
 export function yesTo(question: string): string | null {
-  if (!question.trim().endsWith('?')) return null;
+  // “Should we go, or stay?” asks which.
+  if (!question.trim().endsWith('?') || /, (?:or|oder|ou) [^,]+\?$/iu.test(question)) return null;
   if (
     /^(?:should|shall|do|does|did|is|are|was|were|can|could|may|might|must|will|would|has|have)\b/iu.test(
       question,
