@@ -10,7 +10,7 @@ import { exportAs } from './support/documents.ts';
 import { expect, screenshot, test, type Fixtures } from './support/launch.ts';
 import { openForWriting } from './support/members.ts';
 import { titleField } from './support/sample.ts';
-import { outlineOf, readWorkspace, rowOf } from './support/outline.ts';
+import { outlineOf, press, readWorkspace, rowOf } from './support/outline.ts';
 
 /** Has a member work on a copy in the app, offline and under a name of their own, and closes it. */
 async function workOffline(
@@ -138,17 +138,34 @@ test('three members’ copies come together, two wordings are settled, and every
   await expect(rowOf(page, 'for one year')).toBeVisible();
   await expect(rowOf(page, 'for two years')).toBeVisible();
 
-  // An undo opens them again; the list shows them, and settles by rule.
+  // An undo opens them again; the questions have them, and lead to each.
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rowOf(page, 'for one year')).toBeVisible();
+  const list = page.getByRole('dialog', { name: 'Settle what copies left' });
+  await page.keyboard.press('Control+5');
+  const lines = page.getByRole('treegrid', { name: 'What is open' }).getByRole('row');
+  await expect(lines.first()).toBeVisible();
+  await press(page, '{End}{ArrowLeft}{ArrowUp}');
+  const active = lines.and(page.locator('[aria-selected=true]'));
+  await expect(active).toContainText('Text: put differently by Ana, Ben');
+  await press(page, 'c');
+  await expect(
+    list.getByRole('group', { name: /^P3.*Text$/ }).getByRole('radio', { checked: true }),
+  ).toBeFocused();
+  await screenshot(page, 'settle', info);
+  await page.keyboard.press('Escape');
+  await expect(lines.filter({ hasText: 'put differently' })).toHaveCount(2);
+  await screenshot(page, 'questions-collisions', info);
+
+  // The list of all of them settles by rule, and they leave the questions.
   await electron.evaluate(({ Menu }) =>
     Menu.getApplicationMenu()?.getMenuItemById('settle-copies')?.click(),
   );
-  const list = page.getByRole('dialog', { name: 'Settle what copies left' });
   await expect(list.getByRole('group', { name: /, Text$/ })).toHaveCount(2);
   await list.getByRole('button', { name: 'The later' }).click();
   await list.getByRole('button', { name: 'Settle 2' }).click();
   await expect(list).toBeHidden();
+  await expect(active).toContainText('What copies left to be settled nothing is open');
 
   // The summary names who moved.
   const summary = await exportAs(app, 'Markdown', join(folder, 'summary.md'));
