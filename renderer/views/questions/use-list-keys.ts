@@ -21,7 +21,7 @@ export function useListKeys(
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const dispatch = useAppDispatch();
   const store = useAppStore();
-  const open = useOpenLine();
+  const openLine = useOpenLine();
   const begin = useBegin();
   const canEdit = useCanEdit();
   const { rows } = look;
@@ -67,7 +67,7 @@ export function useListKeys(
         else fold(row, false);
         return true;
       case 'Enter':
-        if (row.line) open(row.line);
+        if (row.line) openLine(row.line);
         else dispatch(sectionToggled(row.section.openness));
         return true;
       case ' ':

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useRequest } from '../../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { usePresent } from '../past/present.ts';
@@ -11,14 +11,17 @@ export function useUnsettled(): void {
   const isPast = usePresent() !== null;
   const seq = useAppSelector(({ workspace }) => workspace.seq);
   const isThere = useAppSelector(({ workspace }) => workspace.data !== null);
+  const [asked, setAsked] = useState(-1);
   useEffect(() => {
-    if (isPast || !isThere) return undefined;
+    if (isPast || !isThere || asked === seq) return undefined;
     let isWanted = true;
     void request('merge.unsettled').then((found) => {
-      if (found && isWanted) dispatch(unsettledFound(found));
+      if (!isWanted) return;
+      setAsked(seq);
+      if (found) dispatch(unsettledFound(found));
     });
     return () => {
       isWanted = false;
     };
-  }, [dispatch, request, isPast, isThere, seq]);
+  }, [dispatch, request, isPast, isThere, asked, seq]);
 }
