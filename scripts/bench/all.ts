@@ -19,11 +19,13 @@ import { bulkImport } from './store-import.ts';
 import { mergeOfCopies } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
+import { unknownFile } from './store-verify.ts';
 
 /** Every figure, in the order of the table. A new one is one file and one line here. */
 const FIGURES: readonly Figure[] = [
   durableEdit,
   fileToModel,
+  unknownFile,
   bulkImport,
   mergeOfCopies,
   search,
