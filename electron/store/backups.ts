@@ -41,7 +41,7 @@ export function listBackups(folder: string, { first, name }: BackupsOf): readonl
       const { why, at } = named;
       return [{ ...glance, path, why, at, size: statSync(path).size }];
     })
-    .toSorted((a, b) => b.at - a.at);
+    .toSorted((a, b) => b.at - a.at || b.changedAt - a.changedAt);
 }
 
 /** So often a copy is tried of a file that is being written, with a pause between, in milliseconds. */

@@ -16,7 +16,7 @@ import { wordDocument } from './papers-docx.ts';
 import { dataAsJson } from './papers-json.ts';
 import { taggedPdf } from './papers-pdf.ts';
 import { bulkImport } from './store-import.ts';
-import { mergeOfCopies } from './store-merge.ts';
+import { mergeBesideAutomerge, mergeBesideYjs } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
 import { unknownFile } from './store-verify.ts';
@@ -27,7 +27,8 @@ const FIGURES: readonly Figure[] = [
   fileToModel,
   unknownFile,
   bulkImport,
-  mergeOfCopies,
+  mergeBesideYjs,
+  mergeBesideAutomerge,
   search,
   searchWhileTyping,
   overviewFromScratch,
