@@ -1,9 +1,10 @@
+import { isClock } from '../../shared/model/clock.ts';
 import { ChainHash, ZERO_HASH } from './chain-hash.ts';
 import type { LogStatements } from './log-statements.ts';
 import type { LogStep } from './log-steps.ts';
 
 /**
- * Computes the hash chain of the log anew.
+ * Computes the hash chain of the log anew, and finds out whether each transaction has a time.
  * @param proven called with each transaction once its hash has been found to be right
  * @returns where it breaks, in words; `undefined` where it holds from end to end
  */
@@ -20,6 +21,8 @@ export function brokenLink(
     if (record.seq !== seq) return `transaction ${seq} of the log is missing`;
     const hash = new ChainHash(before, record).add(changes).end();
     if (hash !== record.hash) return `transaction ${seq} of the log is not as it was written`;
+    const isTimed = changes.every(({ clock }) => clock === record.clock);
+    if (!isClock(record.clock) || !isTimed) return `transaction ${seq} of the log has no time`;
     before = hash;
     count += changes.length;
     proven(step);

@@ -1,5 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { clockOf } from '../../shared/model/clock.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
 import { ChainHash, ZERO_HASH } from './chain-hash.ts';
 import { brokenLink } from './log-chain.ts';
@@ -9,21 +10,24 @@ import { migrate } from './migrations/index.ts';
 /** More transactions than are read at once, twice over. */
 const TRANSACTIONS = 1_100;
 
-/** A log in memory, each transaction of which has as many changes as the remainder of its number by three. */
-function longLog(): Database {
+/**
+ * A log in memory, each transaction of which has as many changes as the remainder of its number by three.
+ * @param clocks gives the clock of a transaction, and the one that its changes say
+ */
+function longLog(clocks = (seq: number) => [clockOf(seq, 0), clockOf(seq, 0)]): Database {
   const db = new Sqlite(':memory:');
   onTestFinished(() => void db.close());
   migrate(db, 0);
   const log = logStatements(db);
   let hash = ZERO_HASH;
   for (let seq = 1; seq <= TRANSACTIONS; seq += 1) {
-    const clock = String(seq).padStart(17, '0');
+    const [clock = '', said = ''] = clocks(seq);
     const origin = { origin: 'command', target: null } as const;
     const record = { seq, id: testId(seq), clock, author: '', ...origin, label: '{}' };
     const changes = Array.from({ length: seq % 3 }, (_, place) => ({
       seq,
       place,
-      clock,
+      clock: said,
       kind: 'issue',
       entity_id: testId(1),
       fields: `{"text":"${seq}.${place}"}`,
@@ -70,6 +74,15 @@ describe('the whole log', () => {
       ).toBeDefined();
     },
   );
+
+  it.each([
+    ['ffffffffffff-ffff', 'ffffffffffff-ffff'],
+    ['zzzzzzzzzzzz-zzzz', 'zzzzzzzzzzzz-zzzz'],
+    [clockOf(700, 0), clockOf(701, 0)],
+  ])('shows a transaction at the time of %s that says %s, whatever its hash', (clock, said) => {
+    const at = (seq: number) => (seq === 700 ? [clock, said] : [clockOf(seq, 0), clockOf(seq, 0)]);
+    expect(brokenLink(logStatements(longLog(at)))).toBe('transaction 700 of the log has no time');
+  });
 
   it('shows changes of no transaction, before its beginning and behind its end', () => {
     for (const seq of [-5, 0, TRANSACTIONS + 1]) {
