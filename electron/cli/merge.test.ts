@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { moot, mootJson, temporaryFolder } from './cli.testing.ts';
@@ -54,6 +54,21 @@ describe('moot merge', () => {
     expect((await moot('check', one)).status).toBe(0);
     // Both copies gave the same label; the later one is told apart.
     expect((await moot('show', one)).out).toMatch(/P\d+b = /);
+  });
+
+  it('takes in nothing of a newer version, of which it does not know what it means', async () => {
+    const [path, newer] = [file('old.moot'), file('newer.moot')];
+    copyFileSync(mine, path);
+    copyFileSync(yours, newer);
+    const bytes = readFileSync(newer);
+    // The version of the schema, as the head of the file has it.
+    bytes.writeUInt32BE(9_999, 60);
+    writeFileSync(newer, bytes);
+    const before = readFileSync(path);
+    const { status, value } = await mootJson('merge', path, newer);
+    expect(status).toBe(1);
+    expect(value).toMatchObject({ ok: false, error: { code: 'newer-version' } });
+    expect(readFileSync(path).equals(before)).toBe(true);
   });
 
   it('says that nothing came, the second time', async () => {

@@ -51,8 +51,8 @@ export class Backups {
   }
 
   /** Puts a copy away now, if anything changed since the last one. Typing does not wait for it. */
-  make({ realPath: path }: Session): Promise<Result<string | null, StoreError>> {
-    return this.#errand({ ask: 'back-up', path, folder: this.folder, now: Date.now() });
+  make(session: Session): Promise<Result<string | null, StoreError>> {
+    return this.#errand(this.#order(session));
   }
 
   /** The copies of a workspace that is open, newest first. */
@@ -69,21 +69,39 @@ export class Backups {
     return this.#errand({ ask: 'backups', folder: this.folder, of });
   }
 
-  /** Sees to it that there are copies of a workspace while it is open: one at the start, and one every quarter of an hour of editing. */
+  /**
+   * Sees to it that there are copies of a workspace while it is open: one at the start, one for every quarter of an hour in
+   * which it is edited, and one when it is closed, of what was done since the last.
+   */
   watch(session: Session): void {
     if (session.workspace.readOnly !== null) return;
-    let last = Date.now();
-    const roll = async (): Promise<void> => {
-      last = Date.now();
-      const made = await this.make(session);
-      if (!made.ok) this.#log.warn(`${REASONS.rolling}: ${made.error.code}`);
+    /** Whether something was done of which there is no copy yet. */
+    let isDue = false;
+    let last = performance.now();
+    const told = (made: Result<unknown, StoreError>): void => {
+      if (made.ok) return;
+      isDue = true;
+      this.#log.warn(`${REASONS.rolling}: ${made.error.code}`);
     };
-    const first = setTimeout(() => void roll(), AFTER_OPENING);
-    session.onClosed(() => clearTimeout(first));
+    const roll = async (): Promise<void> => {
+      timer = null;
+      isDue = false;
+      last = performance.now();
+      told(await this.make(session));
+    };
+    const after = (milliseconds: number) => setTimeout(() => void roll(), milliseconds);
+    let timer: NodeJS.Timeout | null = after(AFTER_OPENING);
     session.onCommitted(() => {
-      // A clock that was set back must not hold it off for years.
-      const since = Math.abs(Date.now() - last);
-      if (since >= EVERY) void roll();
+      isDue = true;
+      timer ??= after(last + EVERY - performance.now());
     });
+    session.onClosing(() => {
+      if (timer) clearTimeout(timer);
+      return isDue ? { ask: this.#order(session), done: told } : null;
+    });
+  }
+
+  #order({ realPath: path }: Session) {
+    return { ask: 'back-up', path, folder: this.folder, now: Date.now() } as const;
   }
 }

@@ -7,10 +7,18 @@ import type {
 } from '../../shared/bridge.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
+import type { AskOf } from '../store/line.ts';
+import type { Answers } from '../store/protocol.ts';
 import type { Store } from './stores.ts';
 
 /** Tells the window that has the workspace of an event. */
 export type Send = <Name extends EventName>(name: Name, event: Events[Name]) => void;
+
+/** What is done about a file once it is closed, and who hears what came of it. */
+export interface Parting {
+  readonly ask: AskOf<'back-up'>;
+  done(answer: Answers['back-up']): void;
+}
 
 /** How long a change may take before the window says that it is being saved, in milliseconds. */
 const NOTICEABLE = 250;
@@ -28,7 +36,7 @@ export class Session {
   #seq: number | null;
   readonly #commits = new Set<Promise<unknown>>();
   #committed: () => void = () => {};
-  #closed: () => void = () => {};
+  #closing: () => Parting | null = () => null;
 
   /**
    * @param realPath the file's path without links, by which it is known to be open
@@ -66,15 +74,16 @@ export class Session {
     this.#committed = listener;
   }
 
-  /** Calls back once the workspace is closed. */
-  onClosed(listener: () => void): void {
-    this.#closed = listener;
+  /** Calls back when the workspace is about to be closed; what it gives is done once the file is. */
+  onClosing(listener: () => Parting | null): void {
+    this.#closing = listener;
   }
 
   /** Closes the workspace; once this resolves, another program can have the file. */
-  close(): Promise<void> {
-    this.#closed();
-    return this.store.close();
+  async close(): Promise<void> {
+    const parting = this.#closing();
+    const answer = await this.store.close(parting?.ask ?? null);
+    if (answer) parting?.done(answer);
   }
 
   /** The workspace as it stands. */

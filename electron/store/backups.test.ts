@@ -59,6 +59,22 @@ describe('copies that are put away', () => {
     expect(readdirSync(folder)).toHaveLength(6);
   });
 
+  it('are made once of the same, also where the clock was years ahead meanwhile', () => {
+    const folder = join(testFolder(), 'backups');
+    const { path, close } = newWorkspace();
+    close();
+    const years = 10 * 365 * 24 * HOUR;
+    must(backUp(path, folder, NOW));
+    reopenFor(path, 1).close();
+    must(backUp(path, folder, NOW + years));
+    expect(must(backUp(path, folder, NOW + HOUR))).toBeNull();
+    reopenFor(path, 2).close();
+    const last = must(backUp(path, folder, NOW + 2 * HOUR));
+    expect(must(backUp(path, folder, NOW + 3 * HOUR))).toBeNull();
+    expect(last).not.toBeNull();
+    expect(readdirSync(folder)).toHaveLength(3);
+  });
+
   it('are made of a file that another process writes, which goes on', async () => {
     const folder = join(testFolder(), 'backups');
     const workspace = newWorkspace();

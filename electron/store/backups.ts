@@ -41,7 +41,7 @@ export function listBackups(folder: string, { first, name }: BackupsOf): readonl
       const { why, at } = named;
       return [{ ...glance, path, why, at, size: statSync(path).size }];
     })
-    .toSorted((a, b) => b.at - a.at);
+    .toSorted((a, b) => b.at - a.at || b.changedAt - a.changedAt);
 }
 
 /** So often a copy is tried of a file that is being written, with a pause between, in milliseconds. */
@@ -50,7 +50,7 @@ const PAUSE = 50;
 
 /**
  * Puts a copy of a workspace away that another process has open, between two of its changes, and lets go what is too many. Nothing
- * is done where the last copy is the same.
+ * is done where one of the copies is the same, whatever the clock said when it was made.
  * @param now milliseconds since 1970
  * @returns where the copy is, or `null` where none was needed
  */
@@ -70,8 +70,7 @@ export function backUp(
     if (!glance) return fail(storeError('damaged', { path, detail: '' }));
     mkdirSync(folder, { recursive: true });
     const of = { first: glance.first, name: basename(path) };
-    const [last] = listBackups(folder, of);
-    if (last?.hash === glance.hash) return ok(null);
+    if (listBackups(folder, of).some(({ hash }) => hash === glance.hash)) return ok(null);
     const target = join(folder, backupName(path, REASONS.rolling, now));
     placeCopy(copy.path, target);
     for (const old of superfluous(listBackups(folder, of), now)) rmSync(old.path, { force: true });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash, type Hash } from 'node:crypto';
 import type { ChangeRecord, TransactionRecord } from './log-record.ts';
 
 /** The hash before the first transaction. */
@@ -13,7 +13,8 @@ const HASHED_AT_ONCE = 65_536;
  * colon and followed by a comma, so that no two logs read the same.
  */
 export class ChainHash {
-  readonly #hash = createHash('sha256');
+  /** Begun only for what is too long to be hashed in one piece, which takes half as long. */
+  #hash: Hash | null = null;
   #text: string;
 
   constructor(before: string, transaction: TransactionRecord) {
@@ -26,6 +27,7 @@ export class ChainHash {
     for (const { place, clock, kind, entity_id, fields, replaced } of changes) {
       this.#text += texts(String(place), clock, kind, entity_id, fields, replaced);
       if (this.#text.length < HASHED_AT_ONCE) continue;
+      this.#hash ??= createHash('sha256');
       this.#hash.update(this.#text);
       this.#text = '';
     }
@@ -34,6 +36,7 @@ export class ChainHash {
 
   /** The hash, once all changes were added. */
   end(): string {
+    if (!this.#hash) return hash('sha256', this.#text);
     return this.#hash.update(this.#text).digest('hex');
   }
 }

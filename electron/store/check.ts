@@ -1,10 +1,11 @@
 import type { CheckReport } from './contract.ts';
 import { brokenLink } from './log-chain.ts';
 import { CURRENT_VERSION } from './migrations/version.ts';
+import { LogSum } from './log-sum.ts';
 import type { OpenFile } from './open-file.ts';
 import { schemaDifferences } from './schema.ts';
 import { searchProblems } from './search-check.ts';
-import { tableProblems } from './table-check.ts';
+import { problemsAgainst, tableProblems } from './table-check.ts';
 import { integrityProblems, referenceProblems, sizeProblem } from './verify.ts';
 
 /** At most so many problems of one sort are told; a file with more is not better understood by more. */
@@ -16,13 +17,17 @@ const TOLD = 20;
  */
 export function checkFile(file: OpenFile): CheckReport {
   const { db, path } = file;
+  const sum = new LogSum(file.log);
+  const broken = brokenLink(file.log, (step) => sum.add(step));
+  // Behind a broken link nothing was summed up.
+  const tables = broken === undefined ? problemsAgainst(sum, file) : tableProblems(file);
   const checks: CheckReport['checks'] = [
     { name: 'schema', problems: schemaDifferences(db, CURRENT_VERSION) },
     { name: 'size', problems: listOf(sizeProblem(db, path)) },
     { name: 'integrity', problems: integrityProblems(db) },
     { name: 'foreign-keys', problems: referenceProblems(db).slice(0, TOLD) },
-    { name: 'log-chain', problems: listOf(brokenLink(file.log)) },
-    { name: 'tables', problems: tableProblems(file).slice(0, TOLD) },
+    { name: 'log-chain', problems: listOf(broken) },
+    { name: 'tables', problems: tables.slice(0, TOLD) },
     { name: 'search', problems: searchProblems(file).slice(0, TOLD) },
   ];
   return { ok: checks.every(({ problems }) => problems.length === 0), checks };

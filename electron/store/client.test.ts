@@ -5,14 +5,14 @@ import { StoreClient, type StoreClientOptions } from './client.ts';
 import { Line, type StoreProcess } from './line.ts';
 import { testFolder } from './testing/folder.ts';
 import { forkForTest, type NodeStore } from './testing/other-process.ts';
-import { BY, issues, must, newWorkspace } from './testing/workspaces.ts';
+import { BY, issues, must, newWorkspace, reopen } from './testing/workspaces.ts';
 import { VerifiedFiles } from './verified-files.ts';
 
 async function newClient(options: Partial<StoreClientOptions> = {}): Promise<StoreClient> {
   const path = join(testFolder(), 'test.moot');
   const made = { title: 'A test', ...BY };
   const client = must(await StoreClient.create(path, made, { fork: forkForTest, ...options }));
-  onTestFinished(() => client.close());
+  onTestFinished(async () => void (await client.close()));
   return client;
 }
 
@@ -79,6 +79,16 @@ describe('a workspace in a process of its own', () => {
         values: { context: 'known', holder: expect.stringMatching(/.+ \(.+\)/) },
       },
     });
+  });
+
+  it('is put away on parting, by the process that had it, once nobody has it', async () => {
+    const { path, close } = newWorkspace();
+    close();
+    const client = must(await StoreClient.open(path, { fork: forkForTest }));
+    must(await client.run(issues(1)[0], 'Ada'));
+    const folder = join(testFolder(), 'backups');
+    const made = await client.close({ ask: 'back-up', path, folder, now: 0 });
+    expect(reopen(must(made!) as string).state().tables.issue.size).toBe(1);
   });
 
   it('comes back when its process ends, with all that was acknowledged', async () => {

@@ -170,13 +170,19 @@ export class StoreClient {
     return this.#ask({ ask: 'bring-back', change, author }, byStore);
   }
 
-  /** Closes the file and ends the process. Once this resolves, another program can have the file. */
-  async close(): Promise<void> {
+  /**
+   * Closes the file and ends the process. Once this resolves, another program can have the file.
+   * @param parting what the process does before it ends, now that nobody has the file
+   * @returns what came of that, if the process got to it
+   */
+  async close(parting: AskOf<'back-up'> | null = null): Promise<Answers['back-up'] | null> {
     this.#isClosed = true;
     await this.#reopening;
     const closed = await this.#line.ask({ ask: 'close', lastSeen: this.#options.lastSeen ?? null });
+    const parted = parting && closed?.ok ? await this.#line.ask(parting) : null;
     await this.#line.end();
     if (closed?.ok) await this.#options.verified?.remember(this.#path, closed.value);
+    return parted;
   }
 
   async #ask<Name extends AskName>(

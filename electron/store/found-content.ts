@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { isClock } from '../../shared/model/clock.ts';
 import {
   ENTITY_KINDS,
   entitySchemas,
@@ -50,7 +51,6 @@ export function contentOf(rows: Iterable<FoundRow>): FoundContent {
   return { entities, indexed, transactions, changes: new Map(inOrder) };
 }
 
-const CLOCK = /^[0-9a-f]{12}-[0-9a-f]{4}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const ORIGINS = ['command', 'merge', 'undo', 'redo'];
 
@@ -65,7 +65,8 @@ function transactionOf(
     Number.isSafeInteger(seq) &&
     seq > 0 &&
     idSchema.safeParse(id).success &&
-    matches(CLOCK, clock) &&
+    typeof clock === 'string' &&
+    isClock(clock) &&
     typeof author === 'string' &&
     ORIGINS.includes(String(origin)) &&
     (target === null) === (origin === 'command' || origin === 'merge') &&
@@ -80,7 +81,8 @@ function changeOf(cells: readonly Cell[]): ChangeRecord | null {
     cells.length === 7 &&
     isCount(seq) &&
     isCount(place) &&
-    matches(CLOCK, clock) &&
+    typeof clock === 'string' &&
+    isClock(clock) &&
     ENTITY_KINDS.includes(kind as EntityKind) &&
     idSchema.safeParse(entity).success &&
     isJson(fields) &&

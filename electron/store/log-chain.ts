@@ -1,23 +1,32 @@
+import { isClock } from '../../shared/model/clock.ts';
 import { ChainHash, ZERO_HASH } from './chain-hash.ts';
 import type { LogStatements } from './log-statements.ts';
+import type { LogStep } from './log-steps.ts';
 
 /**
- * Computes the hash chain of the log anew.
+ * Computes the hash chain of the log anew, and finds out whether each transaction has a time.
+ * @param proven called with each transaction once its hash has been found to be right
  * @returns where it breaks, in words; `undefined` where it holds from end to end
  */
-export function brokenLink(log: LogStatements): string | undefined {
+export function brokenLink(
+  log: LogStatements,
+  proven: (step: LogStep) => void = () => {},
+): string | undefined {
   let before = ZERO_HASH;
   let seq = 0;
-  let changes = 0;
-  for (const transaction of log.chain()) {
+  let count = 0;
+  for (const step of log.steps()) {
+    const { record, changes } = step;
     seq += 1;
-    if (transaction.seq !== seq) return `transaction ${seq} of the log is missing`;
-    const own = log.changes(seq);
-    const hash = new ChainHash(before, transaction).add(own).end();
-    if (hash !== transaction.hash) return `transaction ${seq} of the log is not as it was written`;
+    if (record.seq !== seq) return `transaction ${seq} of the log is missing`;
+    const hash = new ChainHash(before, record).add(changes).end();
+    if (hash !== record.hash) return `transaction ${seq} of the log is not as it was written`;
+    const isTimed = changes.every(({ clock }) => clock === record.clock);
+    if (!isClock(record.clock) || !isTimed) return `transaction ${seq} of the log has no time`;
     before = hash;
-    changes += own.length;
+    count += changes.length;
+    proven(step);
   }
   if (seq === 0) return 'the log is empty';
-  return changes === log.changeCount() ? undefined : 'the log has changes of no transaction';
+  return count === log.changeCount() ? undefined : 'the log has changes of no transaction';
 }

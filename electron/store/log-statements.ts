@@ -4,6 +4,7 @@ import type { Id } from '../../shared/model/id.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import { groupedInsert } from './grouped-insert.ts';
 import { ZERO_HASH } from './chain-hash.ts';
+import { logSteps, type LogStep } from './log-steps.ts';
 import { splitChangeId, type ChangeRecord, type TransactionRecord } from './log-record.ts';
 
 /** The end of the log: what the next transaction follows. */
@@ -31,6 +32,8 @@ export interface LogStatements {
   touching(entity: Id, seq: number, limit: number): readonly TransactionRecord[];
   /** All transactions with their hashes, oldest first. */
   chain(): IterableIterator<TransactionRecord & { readonly hash: string }>;
+  /** All transactions with their changes, oldest first. */
+  steps(): IterableIterator<LogStep>;
   /** How many changes there are in all. */
   changeCount(): number;
   /** The changes of a transaction, in order. */
@@ -164,6 +167,7 @@ export function logStatements(db: Database): LogStatements {
           'SELECT * FROM log_transaction ORDER BY seq',
         )
         .iterate(),
+    steps: () => logSteps(db),
     changeCount: () =>
       db.prepare<[], number>('SELECT count(*) FROM log_change').pluck().get() as number,
     changes: (seq) => changes.all(seq),

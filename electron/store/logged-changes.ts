@@ -1,4 +1,5 @@
-import type { LoggedChange } from '../../shared/model/log.ts';
+import type { Clock } from '../../shared/model/clock.ts';
+import type { LoggedChange, LoggedTransaction } from '../../shared/model/log.ts';
 import { fromRecord, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 
@@ -8,4 +9,18 @@ export function loggedChanges(
   { seq, id }: Pick<TransactionRecord, 'seq' | 'id'>,
 ): readonly LoggedChange[] {
   return log.changes(seq).map((record) => fromRecord(record, id));
+}
+
+/**
+ * What the transactions of the log did, oldest first.
+ * @param isIn which of them, by their clocks
+ */
+export function* loggedTransactions(
+  log: LogStatements,
+  isIn: (clock: Clock) => boolean = () => true,
+): Generator<Pick<LoggedTransaction, 'clock' | 'changes'>, void, undefined> {
+  for (const { record, changes } of log.steps()) {
+    const { id, clock } = record;
+    if (isIn(clock)) yield { clock, changes: changes.map((change) => fromRecord(change, id)) };
+  }
 }

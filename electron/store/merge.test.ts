@@ -8,7 +8,7 @@ import { testId } from '../../shared/model/testing/test-ids.ts';
 import type { WritableWorkspace } from './contract.ts';
 import { isWorkspaceWritable, openWorkspace } from './open.ts';
 import { testFolder } from './testing/folder.ts';
-import { BY, carryOut, issues, must, newWorkspace } from './testing/workspaces.ts';
+import { BY, carryOut, issues, must, newWorkspace, reopen } from './testing/workspaces.ts';
 
 const ISSUE = testId(0x1000);
 const OTHER = testId(0x1001);
@@ -195,6 +195,50 @@ describe('copies that come together', () => {
       ok: false,
       error: { code: 'log-differs' },
     });
+  });
+
+  it('take over nothing of a time after which none could come', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, reword('As B says'));
+    const { rest, ...copy } = b.copyLog(a.hashes());
+    for (const clock of ['ffffffffffff-ffff', 'zzzzzzzzzzzz-zzzz']) {
+      const told = { ...copy, rest: rest.map((transaction) => ({ ...transaction, clock })) };
+      expect(a.merge([told], { ...BY, isTrial: false })).toMatchObject({
+        error: { code: 'log-differs' },
+      });
+    }
+    carryOut(a, reword('As A says'));
+  });
+
+  it('of which one is a backup that was put back: what was deleted since stays deleted, and nothing is lost', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, position(20, 'Before'));
+    const backup = join(testFolder(), 'backup.moot');
+    must(a.saveCopy(backup));
+    carryOut(a, position(22, 'After'), reword('Reworded'), remove(OTHER));
+    take(b, a);
+    carryOut(b, { type: 'delete', entities: [{ kind: 'position', id: testId(20) }] });
+    // The backup takes the place of the file, and work goes on as if nothing had been.
+    const { path } = a;
+    a.close();
+    copyFileSync(backup, path);
+    const again = reopen(path);
+    carryOut(again, reword('Anew', OTHER), position(24, 'Later'));
+    take(again, b);
+    take(b, again);
+    for (const copy of [again, b]) {
+      expect(entity(copy.state(), 'issue', OTHER)).toBeUndefined();
+      expect(entity(copy.state(), 'position', testId(20))).toBeUndefined();
+      expect(entity(copy.state(), 'issue', ISSUE)?.text).toBe('Reworded');
+      const texts = [...copy.state().tables.position.values()].map(({ text }) => text);
+      expect(texts.toSorted()).toEqual(['After', 'Later']);
+      // What was said anew of what the other had deleted is told, and not lost.
+      expect(copy.unsettled().lostEdits).toMatchObject([
+        { entity: OTHER, edits: [{ field: 'text', value: 'Anew' }] },
+      ]);
+      expect(copy.check()).toMatchObject({ ok: true });
+    }
+    expect(rowsFromState(again.state())).toEqual(rowsFromState(b.state()));
   });
 
   it('whose clocks are years apart come to the same', () => {

@@ -2,7 +2,7 @@ import { clockTime, type Clock } from '../../shared/model/clock.ts';
 import { replay } from '../../shared/model/log.ts';
 import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { rowsOf, standing } from '../../shared/model/waiting.ts';
-import { loggedChanges } from './logged-changes.ts';
+import { loggedTransactions } from './logged-changes.ts';
 import type { LogStatements } from './log-statements.ts';
 
 /**
@@ -20,11 +20,5 @@ export function stateUntil(log: LogStatements, last: Clock): WorkspaceState {
 }
 
 function stateOf(log: LogStatements, isIn: (clock: Clock) => boolean): WorkspaceState {
-  return stateFromRows(rowsOf(standing(replay(transactionsOf(log, isIn)))));
-}
-
-function* transactionsOf(log: LogStatements, isIn: (clock: Clock) => boolean) {
-  for (const { seq, id, clock } of log.chain()) {
-    if (isIn(clock)) yield { clock, changes: loggedChanges(log, { seq, id }) };
-  }
+  return stateFromRows(rowsOf(standing(replay(loggedTransactions(log, isIn)))));
 }

@@ -102,6 +102,26 @@ describe('G13: a collision', () => {
     expect(b.unsettled().collisions).toHaveLength(1);
   });
 
+  it('names who wrote each wording, also once somebody else’s undo brought it back', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    must(a.run(reword('As A says'), { author: 'Ana' }));
+    must(b.run(reword('As B says'), { author: 'Ben' }));
+    take(a, b);
+    const authors = () =>
+      a
+        .unsettled()
+        .collisions.map(({ standing, others }) =>
+          [standing, ...others].map(({ author }) => author),
+        );
+    expect(authors()).toEqual([['Ben', 'Ana']]);
+    for (let turn = 0; turn < 2; turn += 1) {
+      const [collision] = a.unsettled().collisions;
+      must(a.run(settleBy(collision!, 'As both say'), { author: 'Kim' }));
+      must(a.undo({ author: 'Kim' }));
+      expect(authors()).toEqual([['Ben', 'Ana']]);
+    }
+  });
+
   it('that two settled otherwise is one between the two', () => {
     const [a, b, collision] = collided();
     carryOut(a, settleBy(collision, 'As A sees it'));

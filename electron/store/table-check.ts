@@ -1,59 +1,27 @@
 import { sameValue } from '../../shared/model/changes.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind } from '../../shared/model/entities.ts';
-import type { Id } from '../../shared/model/id.ts';
+import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
 import type { LabelCounters } from '../../shared/model/labels.ts';
-import { withLaterFields } from '../../shared/model/later-fields.ts';
-import { countLogged, replay, type LoggedTransaction } from '../../shared/model/log.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { standing, type Live } from '../../shared/model/waiting.ts';
-import { loggedChanges } from './logged-changes.ts';
+import type { Live } from '../../shared/model/waiting.ts';
+import { LogSum } from './log-sum.ts';
 import type { OpenFile } from './open-file.ts';
 
-type LoggedChanges = Pick<LoggedTransaction, 'clock' | 'changes'>;
-
 /** Whether tables and label counters hold what the log comes to, and nothing else; one line a difference. */
-export function tableProblems({
-  log,
-  entities,
-  counters,
-}: Pick<OpenFile, 'log' | 'entities' | 'counters'>): readonly string[] {
-  let isMerged = false;
-  const transactions = [...log.chain()].map(({ seq, id, clock, origin }) => {
-    isMerged ||= origin === 'merge';
-    return { clock, changes: loggedChanges(log, { seq, id }) };
-  });
-  const isInOrder = transactions.every(
-    ({ clock }, index) => index === 0 || clock > (transactions[index - 1]?.clock ?? ''),
-  );
-  const highest = transactions.reduce<LabelCounters>(
-    (highestYet, { changes }) => countLogged(highestYet, changes),
-    {},
-  );
-  const live = isInOrder ? replayInOrder(transactions) : replay(transactions);
-  const logged = isMerged ? standing(live) : live;
-  return [...differences(logged, entities.all()), ...counterProblems(highest, counters.all())];
+export function tableProblems(file: OpenFile): readonly string[] {
+  const sum = new LogSum(file.log);
+  for (const step of file.log.steps()) sum.add(step);
+  return problemsAgainst(sum, file);
 }
 
-/** `replay` for a log that nothing was merged into: what comes later counts, so no clocks need be kept. */
-function replayInOrder(transactions: readonly LoggedChanges[]): Live {
-  const all = new Map<
-    Id,
-    { readonly kind: EntityKind; readonly fields: Record<string, unknown> }
-  >();
-  for (const { changes } of transactions) {
-    for (const { kind, entity, fields } of changes) {
-      const known = all.get(entity);
-      if (known) Object.assign(known.fields, fields);
-      else all.set(entity, { kind, fields: { id: entity, ...fields } });
-    }
-  }
-  const live = new Map<Id, { readonly kind: EntityKind; readonly entity: Entity }>();
-  for (const [id, { kind, fields }] of all) {
-    const { deleted, ...known } = fields;
-    if (deleted !== false) continue;
-    live.set(id, { kind, entity: withLaterFields(kind, known) as unknown as Entity });
-  }
-  return live;
+/** The same where the log was summed up already. */
+export function problemsAgainst(
+  sum: LogSum,
+  { entities, counters, rows }: OpenFile,
+): readonly string[] {
+  return [
+    ...differences(sum.live(), rows ?? entities.all()),
+    ...counterProblems(sum.counters, counters.all()),
+  ];
 }
 
 function differences(logged: Live, rows: EntityRows): readonly string[] {

@@ -4,11 +4,12 @@ import { entitySchemas, type EntityKind } from '../../shared/model/entities.ts';
 import type { StoreError } from './contract.ts';
 import { brokenLink } from './log-chain.ts';
 import { CURRENT_VERSION } from './migrations/version.ts';
+import { LogSum } from './log-sum.ts';
 import type { OpenFile } from './open-file.ts';
 import { readNumber } from './pragmas.ts';
 import { missingFromNewer, schemaDifferences } from './schema.ts';
 import { storeError } from './store-error.ts';
-import { tableProblems } from './table-check.ts';
+import { problemsAgainst } from './table-check.ts';
 
 /**
  * Compares the schema of a file that is not yet trusted to the only one that it can have, to the letter,
@@ -35,12 +36,13 @@ export function schemaError(db: Database, path: string): StoreError | null {
  */
 export function contentError(file: OpenFile): StoreError | null {
   const { db, path } = file;
+  const sum = new LogSum(file.log);
   const problem =
     sizeProblem(db, path) ??
     integrityProblems(db)[0] ??
     referenceProblems(db)[0] ??
-    brokenLink(file.log) ??
-    tableProblems(file)[0];
+    brokenLink(file.log, (step) => sum.add(step)) ??
+    problemsAgainst(sum, file)[0];
   return problem === undefined ? null : storeError('damaged', { path, detail: problem });
 }
 

@@ -31,6 +31,8 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
     if (isSettled) return;
     event.preventDefault();
     void application.settled().finally(() => {
+      // A file was opened from outside meanwhile: whoever did that wants to see it.
+      if (application.windows.all.length > 0) return;
       isSettled = true;
       // Not before this event is over: while Electron is about to quit, it does not hear that it should.
       setImmediate(() => app.quit());

@@ -19,33 +19,34 @@ import { columnShown } from '../views/positions/positions-slice.ts';
 /**
  * Gives the function that shows an entity where it stands: from the issue view, the questions and the agenda the page
  * on which it is read, on the map its card, in the positions view the column of an issue or a position, else its line in the
- * outline; in the details what has no place in a view. What is open over the view closes.
+ * outline; in the details what has no place in a view. What is open over the view closes. `false` where there is nothing to be
+ * shown.
  */
-export function useGoTo(): (kind: EntityKind, id: Id) => void {
+export function useGoTo(): (kind: EntityKind, id: Id) => boolean {
   const dispatch = useAppDispatch();
   const store = useAppStore();
   return useCallback(
     (kind, id) => {
       const { workspace, ui } = store.getState();
       const target = workspace.data && standIn(workspace.data, kind, id);
-      if (!workspace.data || !target) return;
+      if (!workspace.data || !target) return false;
       if (ui.overlay) dispatch(overlayClosed());
       dispatch(entitySelected(target));
       if (!isElementKind(target.kind)) {
         if (!ui.detailsOpen) dispatch(detailsToggled());
-        return;
+        return true;
       }
       const onPages = ui.view === 'issue' || ui.view === 'questions' || ui.view === 'agenda';
       const page = onPages ? issueOf(workspace.data, target.id) : null;
       if (page !== null) {
         dispatch(issueShown(page));
-        return;
+        return true;
       }
       // The map shows what is selected of itself.
-      if (ui.view === 'map') return;
+      if (ui.view === 'map') return true;
       if (ui.view === 'positions' && target.kind === 'issue') {
         dispatch(columnShown({ issue: null, column: target.id }));
-        return;
+        return true;
       }
       const answered =
         ui.view === 'positions' && target.kind === 'position'
@@ -53,10 +54,11 @@ export function useGoTo(): (kind: EntityKind, id: Id) => void {
           : null;
       if (answered !== null) {
         dispatch(columnShown({ issue: answered, column: target.id }));
-        return;
+        return true;
       }
       dispatch(viewChosen('outline'));
       dispatch(revealRequested(target.id));
+      return true;
     },
     [dispatch, store],
   );

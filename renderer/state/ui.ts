@@ -36,7 +36,8 @@ export type Overlay =
   | { readonly name: 'merge-copy' }
   | { readonly name: 'backups' }
   | { readonly name: 'recover' }
-  | { readonly name: 'settle-copies' }
+  /** With what is to be settled of one thing before the rest, if it is asked for there. */
+  | { readonly name: 'settle-copies'; readonly first?: Id }
   | { readonly name: 'parties' }
   | { readonly name: 'new-party' }
   | { readonly name: 'set-stance'; readonly position: Id; readonly party: Id | null }

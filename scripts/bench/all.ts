@@ -26,16 +26,19 @@ import { dataAsJson } from './papers-json.ts';
 import { pandocDocx, pandocHtml, pandocMarkdown } from './papers-pandoc.ts';
 import { taggedPdf } from './papers-pdf.ts';
 import { bulkImport } from './store-import.ts';
-import { mergeOfCopies } from './store-merge.ts';
+import { mergeBesideAutomerge, mergeBesideYjs } from './store-merge.ts';
 import { fileToModel } from './store-open.ts';
 import { search, searchWhileTyping } from './store-search.ts';
+import { unknownFile } from './store-verify.ts';
 
 /** Every figure, in the order of the table. A new one is one file and one line here. */
 const FIGURES: readonly Figure[] = [
   durableEdit,
   fileToModel,
+  unknownFile,
   bulkImport,
-  mergeOfCopies,
+  mergeBesideYjs,
+  mergeBesideAutomerge,
   search,
   searchWhileTyping,
   overviewFromScratch,

@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { createWorkspace } from '../../electron/store/create.ts';
+import { OpenFile } from '../../electron/store/open-file.ts';
 import { setPragmas } from '../../electron/store/pragmas.ts';
 import { ENTITY_TABLES, pushCells, type Cell } from '../../electron/store/rows.ts';
 import { searchText } from '../../electron/store/search-text.ts';
 import { migrate } from '../../electron/store/migrations/index.ts';
-import type { Entity, EntityKind } from '../../shared/model/entities.ts';
-import type { EntityRows } from '../../shared/model/state.ts';
+import { write } from '../../electron/store/transactions.ts';
+import { decide } from '../../shared/model/decide.ts';
+import type { Entity, EntityKind, EntityOf } from '../../shared/model/entities.ts';
+import { applyChanges, type EntityRows } from '../../shared/model/state.ts';
 import type { Result } from '../../shared/result.ts';
 import { largeRows } from '../fixtures/large.ts';
 
@@ -52,6 +55,28 @@ export function filledWorkspace(path: string, rows: EntityRows): WritableWorkspa
   const workspace = must(createWorkspace(path, { title: 'A bench', ...BY }));
   must(workspace.run({ type: 'import', source: 'bench', rows }, BY));
   return workspace;
+}
+
+/** A workspace file that holds rows, and in which so many texts were changed one after the other. */
+export function livedWorkspace(path: string, rows: EntityRows, edits: number): void {
+  filledWorkspace(path, rows).close();
+  const db = new Sqlite(path);
+  setPragmas(db);
+  const file = new OpenFile(db, path, Date.now);
+  const positions = [...file.state.tables.position.values()];
+  // In one SQLite transaction: nobody waits here until each edit is on disk.
+  db.transaction(() => {
+    for (let edit = 0; edit < edits; edit += 1) {
+      const { id } = positions[edit % positions.length] as EntityOf<'position'>;
+      const fields = { text: `What it says after edit ${edit}, in as many words as a line has` };
+      const command = { type: 'edit', kind: 'position', id, fields } as const;
+      const { changes, label } = must(decide(file.state, command, { at: '', ...BY }));
+      const state = applyChanges(file.state, changes);
+      const origin = { origin: 'command', target: null } as const;
+      file.advance({ ...write(file, { origin, ...BY, label, changes }, state), state });
+    }
+  }).immediate();
+  db.close();
 }
 
 /** The tables of a workspace in a new file, empty, with the same pragmas, and nobody between them and SQLite. */

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { isWorkspaceWritable, openWorkspace } from '../../electron/store/open.ts';
 import type { Id } from '../../shared/model/id.ts';
+import type { EntityRows } from '../../shared/model/state.ts';
 import { RUNS, timed, type Figure } from './figure.ts';
+import { mergesInAutomerge } from './merge-automerge.ts';
+import { mergesInYjs, type Reword } from './merge-yjs.ts';
 import { BY, filledWorkspace, inFolder, must, rowsOf } from './store-fixture.ts';
 
 const ELEMENTS = 100_000;
@@ -12,48 +15,71 @@ const EDITS = 1_000;
 /** Every so many edits the two copies change the same text. */
 const COLLIDING = 10;
 
+/** Does the same with the same rows in another library. */
+type Beside = (
+  folder: string,
+  rows: EntityRows,
+  edits: (reword: Reword) => void,
+) => readonly number[];
+
+/** Merging beside Yjs, which takes the later of two texts, and tells nobody. */
+export const mergeBesideYjs = mergeBeside('Yjs', mergesInYjs);
+
+/** Merging beside Automerge, which keeps both texts for who asks. */
+export const mergeBesideAutomerge = mergeBeside('Automerge', mergesInAutomerge);
+
+function mergeBeside(name: string, beside: Beside): Figure {
+  return {
+    name: `merge of two copies of 100 000 elements with 1 000 edits each, beside ${name}`,
+    target: { kind: 'milliseconds', most: 2_000 },
+    measure: () =>
+      inFolder((folder) => {
+        const rows = rowsOf(ELEMENTS);
+        const ours = merges(folder, rows);
+        let run = 0;
+        const reference = beside(folder, rows, (reword) => {
+          run += 1;
+          edit(rows, 0, run, (id, text) => reword('mine', id, text));
+          edit(rows, 1, run, (id, text) => reword('theirs', id, text));
+        });
+        return { ours, reference };
+      }),
+  };
+}
+
 /**
  * Two copies that grew apart come together: what one has and the other has not is read, worked out, examined for collisions
- * and written.
+ * and written, synced.
  */
-export const mergeOfCopies: Figure = {
-  name: 'merge of two copies of 100 000 elements with 1 000 edits each',
-  target: { kind: 'milliseconds', most: 2_000 },
-  measure: () =>
-    inFolder((folder) => {
-      const [first, mine, theirs] = ['first', 'mine', 'theirs'].map((name) =>
-        join(folder, `${name}.moot`),
-      ) as [string, string, string];
-      filledWorkspace(first, rowsOf(ELEMENTS)).close();
-      copyFileSync(first, theirs);
-      const other = opened(theirs);
-      const ids = [...other.state().tables.position.entries()].map(([id]) => id);
-      reword(other, ids, 1);
-      copyFileSync(first, mine);
-      let own = opened(mine);
-      reword(own, ids, 0);
-      own.close();
-      const ready = join(folder, 'ready.moot');
-      copyFileSync(mine, ready);
-      const ours: number[] = [];
-      for (let run = 0; run < RUNS; run += 1) {
-        copyFileSync(ready, mine);
-        own = opened(mine);
-        own.state();
-        ours.push(
-          timed(() => {
-            const copy = other.copyLog(own.hashes());
-            const { report } = must(own.merge([copy], { ...BY, isTrial: false }));
-            if (report.collisions.length !== EDITS / COLLIDING)
-              throw new Error('Not all was merged.');
-          }),
-        );
-        own.close();
-      }
-      other.close();
-      return { ours, reference: [] };
-    }),
-};
+function merges(folder: string, rows: EntityRows): readonly number[] {
+  const [first, mine, theirs] = ['first', 'mine', 'theirs'].map((name) =>
+    join(folder, `${name}.moot`),
+  ) as [string, string, string];
+  filledWorkspace(first, rows).close();
+  copyFileSync(first, theirs);
+  const other = opened(theirs);
+  edit(rows, 1, 0, rewordIn(other));
+  copyFileSync(first, mine);
+  const before = opened(mine);
+  edit(rows, 0, 0, rewordIn(before));
+  before.close();
+  const ready = join(folder, 'ready.moot');
+  copyFileSync(mine, ready);
+  const took = Array.from({ length: RUNS }, () => {
+    copyFileSync(ready, mine);
+    const own = opened(mine);
+    own.state();
+    const time = timed(() => {
+      const copy = other.copyLog(own.hashes());
+      const { report } = must(own.merge([copy], { ...BY, isTrial: false }));
+      if (report.collisions.length !== EDITS / COLLIDING) throw new Error('Not all was merged.');
+    });
+    own.close();
+    return time;
+  });
+  other.close();
+  return took;
+}
 
 function opened(path: string): WritableWorkspace {
   const workspace = must(openWorkspace(path, { mode: 'write' }));
@@ -62,10 +88,19 @@ function opened(path: string): WritableWorkspace {
 }
 
 /** Rewords every other position, beginning with one or the next, and now and then one that both reword. */
-function reword(workspace: WritableWorkspace, ids: readonly Id[], from: 0 | 1): void {
-  for (let edit = 0; edit < EDITS; edit += 1) {
-    const id = ids[edit * 2 + (edit % COLLIDING === 0 ? 0 : from)] ?? '';
-    const text = `Edit ${edit} of ${from}`;
-    must(workspace.run({ type: 'edit', kind: 'position', id, fields: { text } }, BY));
+function edit(
+  rows: EntityRows,
+  from: 0 | 1,
+  run: number,
+  reword: (id: Id, text: string) => void,
+): void {
+  for (let number = 0; number < EDITS; number += 1) {
+    const at = number * 2 + (number % COLLIDING === 0 ? 0 : from);
+    reword(rows.position?.[at]?.id ?? '', `Edit ${number} of ${from} in run ${run}`);
   }
+}
+
+function rewordIn(workspace: WritableWorkspace): (id: Id, text: string) => void {
+  return (id, text) =>
+    void must(workspace.run({ type: 'edit', kind: 'position', id, fields: { text } }, BY));
 }

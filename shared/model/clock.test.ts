@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, clockTime, nextClock, ZERO_CLOCK } from './clock.ts';
+import { clockOf, clockTime, isClock, nextClock, ZERO_CLOCK } from './clock.ts';
 
 const NOW = Date.UTC(2015, 3, 13, 9);
 
@@ -30,6 +30,16 @@ describe('the clock', () => {
         }
       }),
     );
+  });
+
+  it('G6: leaves room for those that follow, whatever came from elsewhere', () => {
+    const far = clockOf(8e15, 0);
+    expect(isClock(nextClock(ZERO_CLOCK, NOW))).toBe(true);
+    expect(isClock(nextClock(ZERO_CLOCK, 8e15))).toBe(true);
+    expect(isClock(nextClock(nextClock(ZERO_CLOCK, 8e15), 8e15))).toBe(true);
+    for (const none of [far, 'ffffffffffff-ffff', 'zzzzzzzzzzzz-zzzz', '', `${ZERO_CLOCK}0`]) {
+      expect(isClock(none)).toBe(false);
+    }
   });
 
   it('G6: shows the time where the wall clock goes on, and counts where it stands still', () => {

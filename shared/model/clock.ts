@@ -6,12 +6,25 @@ export type Clock = string;
 
 const COUNTER_LIMIT = 0xffff;
 
+const FORM = /^[\da-f]{12}-[\da-f]{4}$/;
+
+/** No wall clock is taken to be later than the end of the year 9999. */
+const LATEST = Date.UTC(9999, 11, 31);
+
+/** A clock of this time or later is none: it would leave no room for those that follow. */
+const LIMIT = 0xfff000000000;
+
 /** The clock before any other. */
 export const ZERO_CLOCK: Clock = '000000000000-0000';
 
 /** Writes a clock from milliseconds since 1970 and a counter. */
 export function clockOf(milliseconds: number, counter: number): Clock {
   return `${hex(milliseconds, 12)}-${hex(counter, 4)}`;
+}
+
+/** Whether a text is a clock after which others can come. */
+export function isClock(text: string): text is Clock {
+  return FORM.test(text) && clockTime(text) < LIMIT;
 }
 
 /** The milliseconds since 1970 in a clock. */
@@ -26,7 +39,7 @@ export function clockTime(clock: Clock): number {
  */
 export function nextClock(last: Clock, now: number): Clock {
   const lastTime = clockTime(last);
-  if (now > lastTime) return clockOf(now, 0);
+  if (now > lastTime) return clockOf(Math.min(now, Math.max(LATEST, lastTime + 1)), 0);
   const counter = Number.parseInt(last.slice(13), 16) + 1;
   return counter > COUNTER_LIMIT ? clockOf(lastTime + 1, 0) : clockOf(lastTime, counter);
 }

@@ -108,7 +108,26 @@ function collisionOf(
   );
   return others.length === 0
     ? undefined
-    : { standing, others, over: rest.map(({ change }) => change) };
+    : {
+        standing: inOwnName(history, standing),
+        others: others.map((wording) => inOwnName(history, wording)),
+        over: rest.map(({ change }) => change),
+      };
+}
+
+/** A wording by whoever wrote it, where what stands is only what an undo brought back. */
+function inOwnName({ wordings, before, undone }: FieldHistory, wording: Wording): Wording {
+  let { author } = wording;
+  let at = before.get(wording.change);
+  while (at !== undefined && undone.has(at)) {
+    // A settlement that was taken back is several changes.
+    while (at !== undefined && undone.has(at)) at = before.get(at);
+    const earlier = at === undefined ? undefined : wordings.get(at);
+    if (!earlier || !sameValue(earlier.value, wording.value)) break;
+    author = earlier.author;
+    at = before.get(earlier.change);
+  }
+  return author === wording.author ? wording : { ...wording, author };
 }
 
 /** The changes of one field that the deletion did not know of. */

@@ -6,7 +6,7 @@ import { titleById } from '../../../shared/model/checks.ts';
 import type { EntityKind } from '../../../shared/model/entities.ts';
 import { settleAllBy, SETTLING_RULES, type SettlingRule } from '../../../shared/model/settling.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { WritableWorkspace } from '../../store/contract.ts';
+import type { ReadableWorkspace, WritableWorkspace } from '../../store/contract.ts';
 import type { CopyLog } from '../../store/copy-log.ts';
 import { backupName } from '../../store/backup-name.ts';
 import { dataFolder } from '../../store/data-folder.ts';
@@ -39,7 +39,7 @@ export const command = defineCliCommand({
       const hashes = workspace.hashes();
       const copies: CopyLog[] = [];
       for (const other of others) {
-        copies.push(await reading(given, other, (copy) => copy.copyLog(hashes)));
+        copies.push(await reading(given, other, (copy) => logOf(words, copy, hashes)));
       }
       const context = { author: values.author ?? given.io.author };
       const bring = (trial: boolean): MergeReport => {
@@ -61,6 +61,13 @@ export const command = defineCliCommand({
     });
   },
 });
+
+/** What a copy has; of a newer version it cannot be known what that means. */
+function logOf(words: Words, copy: ReadableWorkspace, hashes: readonly string[]): CopyLog {
+  const { path, readOnly } = copy;
+  if (readOnly === 'newer-version') throw words.storeFailure({ code: readOnly, values: { path } });
+  return copy.copyLog(hashes);
+}
 
 function ruleOf(words: Words, rule: string | undefined): SettlingRule | null {
   if (rule === undefined) return null;

@@ -207,6 +207,10 @@ describe('the history of a file', () => {
     }).entries;
     expect(about?.changes.map(({ kind }) => kind).toSorted()).toEqual(['link', 'position']);
     expect(await keys(workspace, { text: 'answer 59' })).toHaveLength(1);
+    // When something was made stands in no words.
+    const { createdAt = '' } = entity(workspace.state(), 'position', they) ?? {};
+    expect(await keys(workspace, { text: createdAt.slice(0, 10) })).toEqual([]);
+    expect(await keys(workspace, { text: createdAt.slice(11) })).toEqual([]);
   });
 });
 

@@ -40,15 +40,17 @@ export class Needles {
   }
 }
 
-/** Ranks and ids are no words of anybody. */
+/** Ranks, ids and the moments of the program's own clock are no words of anybody. */
 const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 function textsIn(fields: object): readonly string[] {
   return Object.entries(fields).flatMap(([field, value]) =>
     field === 'rank'
       ? []
       : (Array.isArray(value) ? value : [value]).filter(
-          (text): text is string => typeof text === 'string' && !ID.test(text),
+          (text): text is string =>
+            typeof text === 'string' && !ID.test(text) && !MOMENT.test(text),
         ),
   );
 }

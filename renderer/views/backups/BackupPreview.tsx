@@ -30,7 +30,13 @@ export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
       <h3 className={styles.title} dir="auto">
         {title}
       </h3>
-      <p>{t('counts', { issues, positions, arguments: backup.arguments })}</p>
+      <p>
+        {t('counts', {
+          issues: t('issues', { count: issues }),
+          positions: t('positions', { count: positions }),
+          arguments: t('arguments', { count: backup.arguments }),
+        })}
+      </p>
       <p className={styles.why}>{t('changed', { at: format.format(new Date(changedAt)) })}</p>
       {lines.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a stop in it, keys could not scroll it

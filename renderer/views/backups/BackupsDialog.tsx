@@ -23,6 +23,8 @@ export function BackupsDialog() {
   const [chosenPath, setChosen] = useState<string | null>(null);
   const [isSure, setSure] = useState(false);
   const [isBusy, setBusy] = useState(false);
+  /** What came of putting it away now. */
+  const [made, setMade] = useState<'made' | 'unchanged' | null>(null);
   const close = () => dispatch(overlayClosed());
   const chosen = backups?.find(({ path }) => path === chosenPath) ?? backups?.[0];
 
@@ -37,7 +39,11 @@ export function BackupsDialog() {
     const found = await request('backups.make');
     setBusy(false);
     if (!found) return;
-    announce(t(found.length > (backups?.length ?? 0) ? 'made' : 'unchanged'));
+    // Others may have gone, as too many.
+    const known = new Set(backups?.map(({ path }) => path));
+    const outcome = found.some(({ path }) => !known.has(path)) ? 'made' : 'unchanged';
+    announce(t(outcome));
+    setMade(outcome);
     setBackups(found);
   };
   const restore = async () => {
@@ -52,6 +58,7 @@ export function BackupsDialog() {
     <Dialog title={t('title')} size="large" onClose={close}>
       <DialogBody isText={!backups || isEmpty}>
         <p>{t('intro')}</p>
+        {made && <p className={styles.why}>{t(made)}</p>}
         {!backups && <p>{t('looking')}</p>}
         {isEmpty && <p>{t('none')}</p>}
         {backups && chosen && (

@@ -56,7 +56,7 @@ export function CollisionCard({ collision, names, choice, onChoose }: CollisionC
       : []),
   ];
   return (
-    <fieldset className={styles.card}>
+    <fieldset className={styles.card} data-about={entity}>
       <legend className={styles.place}>{place}</legend>
       <div className={styles.options}>
         {options.map((option, index) => (

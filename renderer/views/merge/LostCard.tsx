@@ -27,7 +27,7 @@ export function LostCard({ lost, names, fate, onChoose }: LostCardProps) {
   const { kind, label, text, deletion, edits } = lost;
   const title = [label || t(`vocabulary:kind.${kind}`), text].filter(Boolean).join(' ');
   return (
-    <fieldset className={styles.card}>
+    <fieldset className={styles.card} data-about={lost.entity}>
       <legend className={styles.place}>{t('settle.lost.place', { title })}</legend>
       <p>
         {t('settle.lost.deleted', { author: nameOf(deletion.author), day: day(deletion.clock) })}

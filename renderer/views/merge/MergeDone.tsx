@@ -3,6 +3,8 @@ import { Button } from '../../components/Button.tsx';
 import { DoneIcon } from '../../components/icons.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useRequest } from '../../state/request.ts';
+import { useAppDispatch } from '../../state/store.ts';
+import { overlayOpened } from '../../state/ui.ts';
 
 /** What came of a merge. */
 export interface Outcome {
@@ -18,12 +20,22 @@ export interface Outcome {
 export function MergeDone({ outcome }: { readonly outcome: Outcome }) {
   const { t } = useTranslation('merge');
   const request = useRequest();
+  const dispatch = useAppDispatch();
   const { source, steps, settled, left, backup } = outcome;
   return (
     <>
       <Notice icon={<DoneIcon />} message={t('came', { count: steps, source })} />
       {settled > 0 && <p>{t('settle.settled', { count: settled })}</p>}
-      {left > 0 && <p>{t('settle.left', { count: left })}</p>}
+      {left > 0 && (
+        <>
+          <p>{t('settle.left', { count: left })}</p>
+          <p>
+            <Button onClick={() => dispatch(overlayOpened({ name: 'settle-copies' }))}>
+              {t('settle.now')}
+            </Button>
+          </p>
+        </>
+      )}
       <p>
         <bdi>{t('backup', { path: backup })}</bdi>
       </p>

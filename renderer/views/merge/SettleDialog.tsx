@@ -5,7 +5,7 @@ import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useRequest } from '../../state/request.ts';
-import { useAppDispatch } from '../../state/store.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { countChosen, NO_CHOICES } from './choices.ts';
 import { SettleList } from './SettleList.tsx';
@@ -21,6 +21,9 @@ export function SettleDialog() {
   const [toSettle, setToSettle] = useState<ToSettle | null>(null);
   const [choices, setChoices] = useState(NO_CHOICES);
   const [isBusy, setBusy] = useState(false);
+  const first = useAppSelector(({ ui: { overlay } }) =>
+    overlay?.name === 'settle-copies' ? overlay.first : undefined,
+  );
   const close = () => dispatch(overlayClosed());
   useEffect(() => {
     void request('merge.unsettled').then((found) => found && setToSettle(found));
@@ -38,7 +41,7 @@ export function SettleDialog() {
     <Dialog title={t('settle.title')} size="large" onClose={close}>
       <DialogBody isText={all === 0}>
         {toSettle && all > 0 && (
-          <SettleList toSettle={toSettle} choices={choices} onChoose={setChoices} />
+          <SettleList toSettle={toSettle} choices={choices} onChoose={setChoices} first={first} />
         )}
         {toSettle && all === 0 && <p>{t('settle.none')}</p>}
       </DialogBody>

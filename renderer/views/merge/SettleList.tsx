@@ -1,6 +1,7 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToSettle } from '../../../shared/bridge.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import { SETTLING_RULES } from '../../../shared/model/settling.ts';
 import { Button } from '../../components/Button.tsx';
 import { choicesBy, keyOf, type Choices } from './choices.ts';
@@ -12,13 +13,20 @@ interface SettleListProps {
   readonly toSettle: ToSettle;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
+  /** What somebody came to settle, if there is one thing: the keys begin there. */
+  readonly first?: Id | undefined;
 }
 
 /** All that copies left, each to be settled by one key, or all by a rule; what is not chosen stays open. */
-export function SettleList({ toSettle, choices, onChoose }: SettleListProps) {
+export function SettleList({ toSettle, choices, onChoose, first }: SettleListProps) {
   const { t } = useTranslation('merge');
   const list = useRef<HTMLDivElement>(null);
   const { collisions, lostEdits, names, theirs } = toSettle;
+  useEffect(() => {
+    const cards = first === undefined ? [] : cardsOf(list.current);
+    const card = cards.find(({ dataset }) => dataset['about'] === first);
+    if (card) focusIn(card);
+  }, [first]);
   // Only while a copy is being merged it is known whose words are whose.
   const rules = SETTLING_RULES.filter((rule) => rule === 'later' || theirs.length > 0);
   return (
@@ -80,7 +88,7 @@ function chooseByKey(event: KeyboardEvent, list: HTMLElement | null): void {
   const { target, key } = event;
   if (!list || !/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!(target instanceof HTMLElement) || target.matches('textarea, input[type=text]')) return;
-  const cards = [...list.querySelectorAll('fieldset')];
+  const cards = cardsOf(list);
   const card = target.closest('fieldset') ?? cards.find(isOpen);
   const option = card && radiosOf(card)[Number(key) - 1];
   if (!card || !option) return;
@@ -92,8 +100,17 @@ function chooseByKey(event: KeyboardEvent, list: HTMLElement | null): void {
     return;
   }
   const next = cards.slice(cards.indexOf(card) + 1).find(isOpen);
-  const [first] = next ? radiosOf(next) : [option];
-  (next ? (radiosOf(next).find(({ checked }) => checked) ?? first) : option)?.focus();
+  if (next) focusIn(next);
+  else option.focus();
+}
+
+function cardsOf(list: HTMLElement | null): readonly HTMLFieldSetElement[] {
+  return [...(list?.querySelectorAll('fieldset') ?? [])];
+}
+
+function focusIn(card: HTMLFieldSetElement): void {
+  const radios = radiosOf(card);
+  (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
 }
 
 function radiosOf(card: HTMLFieldSetElement): readonly HTMLInputElement[] {

@@ -36,14 +36,14 @@ export function Glance({ glance, state }: GlanceProps) {
 }
 
 function Worst({ line, state }: { readonly line: Line; readonly state: WorkspaceState }) {
-  const { t } = useTranslation('questions');
+  const { t, i18n } = useTranslation('questions');
   const found = elementOf(state, line.id);
   if (!found) return null;
   const clauses = [
     ...(line.blocks.length > 0
       ? [t('glance.blocks', { names: sayNames(t, labelsOf(state, line.blocks)) })]
       : []),
-    ...tellingReasons(line.reasons).map((reason) => sayReason(t, state, reason)),
+    ...tellingReasons(line.reasons).map((reason) => sayReason(i18n, state, reason)),
   ];
   return (
     <li className={styles.line}>

@@ -1,7 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../shared/model/queries.ts';
-import { useGoTo } from '../../app/use-go-to.ts';
 import { classes } from '../../components/classes.ts';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import list from '../../components/VirtualRows.module.css';
@@ -15,6 +14,7 @@ import { LineTools } from './LineTools.tsx';
 import type { Line } from './openness.ts';
 import type { RowProps } from './SectionRow.tsx';
 import { SettleForm } from './settling/SettleForm.tsx';
+import { useOpenLine } from './use-open-line.ts';
 import type { Way } from './ways.ts';
 import { sayAge, sayReason } from './words.ts';
 
@@ -28,12 +28,12 @@ interface LineRowProps extends RowProps {
 export const LineRow = memo(
   function LineRow(props: LineRowProps) {
     const { id, index, position, size, isActive, measure, onActivate, line, way } = props;
-    const { t } = useTranslation('questions');
+    const { t, i18n } = useTranslation('questions');
     const canEdit = useCanEdit();
-    const goTo = useGoTo();
+    const open = useOpenLine();
     const reasons = useWorkspace((state) =>
       [
-        ...line.reasons.map((reason) => sayReason(t, state, reason)),
+        ...line.reasons.map((reason) => sayReason(i18n, state, reason)),
         ...(line.openness === 'not-heard' ? [] : [sayAge(t, line.since, Date.now())]),
       ].join(' · '),
     );
@@ -59,7 +59,7 @@ export const LineRow = memo(
         onClick={onActivate}
         onDoubleClick={(event: MouseEvent) => {
           const isControl = event.target instanceof Element && event.target.closest(CONTROLS);
-          if (!isControl) goTo(line.kind, line.id);
+          if (!isControl) open(line);
         }}
       >
         <div role="gridcell" className={styles.name}>
@@ -110,5 +110,10 @@ function Name({ line, tabIndex }: NameProps) {
   }
   if (line.openness === 'circle') return <p className={styles.circle}>{line.text}</p>;
   const lead = leadTo(state, line.id);
-  return lead && <LeadLink lead={lead} tabIndex={tabIndex} />;
+  if (lead) return <LeadLink lead={lead} tabIndex={tabIndex} />;
+  return (
+    <p className={styles.plain}>
+      <bdi>{[line.label, line.text].filter(Boolean).join(' ')}</bdi>
+    </p>
+  );
 }

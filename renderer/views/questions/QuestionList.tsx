@@ -51,7 +51,7 @@ export function QuestionList({ look, list }: QuestionListProps) {
     if (hadFocus.current && document.activeElement === document.body) list.current?.focus();
   });
 
-  if (look.glance.open === 0 && !isFiltered) {
+  if (look.glance.open + look.open.collision.length === 0 && !isFiltered) {
     return (
       <EmptyState title={t('empty.title')}>
         <p>{t('empty.hint')}</p>

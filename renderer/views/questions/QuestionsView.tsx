@@ -11,6 +11,7 @@ import { QuestionList } from './QuestionList.tsx';
 import styles from './QuestionsView.module.css';
 import { QuestionsToolbar } from './QuestionsToolbar.tsx';
 import { useActiveRow } from './use-active-row.ts';
+import { useUnsettled } from './use-unsettled.ts';
 
 const makeModel = () => new QuestionsModel();
 
@@ -24,6 +25,7 @@ export function QuestionsView() {
     [model],
   );
   const look = useAppSelector((root) => model.look(root));
+  useUnsettled();
   useActiveRow(look);
   useFirstFocus(parts);
   if (!look) return null;

@@ -22,6 +22,8 @@ interface LineParts {
   readonly blocks: readonly Id[];
   readonly parties: ReadonlySet<Id>;
   readonly weight: readonly number[];
+  /** Since the element is there, unless given. */
+  readonly since?: string;
 }
 
 /** A line about an element of the map. */

@@ -18,7 +18,7 @@ function sample(): WorkspaceState {
 }
 
 function openIn(state: WorkspaceState): OpenLines {
-  return openLines(state, overviewOf(state));
+  return openLines(state, overviewOf(state), null);
 }
 
 function labels(lines: readonly Line[]): readonly string[] {

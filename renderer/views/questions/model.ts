@@ -1,4 +1,5 @@
 import { createOverview, type Overview } from '../../../shared/analysis/overview.ts';
+import type { ToSettle } from '../../../shared/bridge.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { RootState } from '../../state/store.ts';
 import { memo } from '../../state/memo.ts';
@@ -20,7 +21,9 @@ export interface QuestionsLook {
 /** Finds what the view shows in the state of the window, and only what changed anew. */
 export class QuestionsModel {
   readonly #overview = createOverview();
-  readonly #open = memo((state: WorkspaceState) => openLines(state, this.#overview(state)));
+  readonly #open = memo((state: WorkspaceState, unsettled: ToSettle | null) =>
+    openLines(state, this.#overview(state), unsettled),
+  );
   readonly #glance = memo(glanceOf);
   readonly #sections = memo((open: OpenLines, filter: QuestionFilter) => sectionsOf(open, filter));
   readonly #rows = memo(
@@ -44,7 +47,7 @@ export class QuestionsModel {
   /** The view as it stands in a state; `null` while no workspace is loaded. */
   look({ workspace, questions }: RootState): QuestionsLook | null {
     if (!workspace.data) return null;
-    const open = this.#open(workspace.data);
+    const open = this.#open(workspace.data, questions.unsettled);
     const sections = this.#sections(open, questions.filter);
     return this.#look(workspace.data, open, sections, this.#rows(sections, questions.closed));
   }

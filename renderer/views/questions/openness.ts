@@ -11,6 +11,7 @@ export const OPENNESS = [
   'contra',
   'no-holder',
   'contested',
+  'collision',
   'not-heard',
 ] as const;
 export type Openness = (typeof OPENNESS)[number];
@@ -22,6 +23,10 @@ export interface Reason {
   readonly count?: number;
   readonly elements?: readonly Id[];
   readonly parties?: readonly Id[];
+  /** Names of authors, as they gave them. */
+  readonly authors?: readonly string[];
+  /** A field of what the line is about. */
+  readonly field?: string;
 }
 
 export type ReasonKey =
@@ -49,7 +54,10 @@ export type ReasonKey =
   | 'questioned-by'
   | 'silent-on'
   | 'silent'
-  | 'circle';
+  | 'circle'
+  | 'collided'
+  | 'deleted-by'
+  | 'changed-by';
 
 /** Something that is open: what it is, where it is, and why it is open. */
 export interface Line {

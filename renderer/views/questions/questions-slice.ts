@@ -1,4 +1,5 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { ToSettle } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { EntityOf } from '../../../shared/model/entities.ts';
 import { toggled } from '../../components/toggled.ts';
@@ -20,6 +21,8 @@ export interface QuestionsSlice {
   readonly closed: readonly Openness[];
   readonly filterShown: boolean;
   readonly filter: QuestionFilter;
+  /** What copies that came together left, as the file said last; `null` until it was asked. */
+  readonly unsettled: ToSettle | null;
   /** What was typed and is not in the file yet, by what it is about: it is there again when one comes back. */
   readonly answers: Readonly<Record<Id, string>>;
   readonly decisions: Readonly<Record<Id, DecisionDraft>>;
@@ -31,6 +34,7 @@ const initialState: QuestionsSlice = {
   closed: [],
   filterShown: false,
   filter: NO_QUESTION_FILTER,
+  unsettled: null,
   answers: {},
   decisions: {},
 };
@@ -67,6 +71,10 @@ const slice = createSlice({
       ...state,
       filter: { ...state.filter, ...payload },
     }),
+    unsettledFound: (state, { payload }: PayloadAction<ToSettle>) => ({
+      ...(state as QuestionsSlice),
+      unsettled: payload,
+    }),
     answerTyped: (
       state,
       { payload }: PayloadAction<{ readonly id: Id; readonly text: string | null }>,
@@ -101,6 +109,7 @@ export const {
   sectionsClosed,
   questionFilterToggled,
   questionFilterChanged,
+  unsettledFound,
   answerTyped,
   decisionTyped,
 } = slice.actions;

@@ -1,5 +1,4 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useGoTo } from '../../app/use-go-to.ts';
 import { keyAsMeant, stepInRow, stopsOf } from '../../components/row-keys.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
@@ -7,6 +6,7 @@ import type { QuestionsLook } from './model.ts';
 import { rowActivated, sectionToggled, wayClosed } from './questions-slice.ts';
 import type { Row } from './rows.ts';
 import { useBegin } from './settling/use-begin.ts';
+import { useOpenLine } from './use-open-line.ts';
 import { wayOfKey } from './ways.ts';
 
 /**
@@ -21,7 +21,7 @@ export function useListKeys(
 ): (event: KeyboardEvent<HTMLElement>) => void {
   const dispatch = useAppDispatch();
   const store = useAppStore();
-  const goTo = useGoTo();
+  const openLine = useOpenLine();
   const begin = useBegin();
   const canEdit = useCanEdit();
   const { rows } = look;
@@ -67,7 +67,7 @@ export function useListKeys(
         else fold(row, false);
         return true;
       case 'Enter':
-        if (row.line) goTo(row.line.kind, row.line.id);
+        if (row.line) openLine(row.line);
         else dispatch(sectionToggled(row.section.openness));
         return true;
       case ' ':

@@ -11,6 +11,7 @@ export const WAYS = [
   'agree',
   'question',
   'untie',
+  'settle',
 ] as const;
 export type Way = (typeof WAYS)[number];
 
@@ -23,6 +24,7 @@ export const WAYS_OF: { readonly [O in Openness]: readonly [Way, ...Way[]] } = {
   contra: ['answer', 'counter'],
   'no-holder': ['stance'],
   contested: ['agree', 'question'],
+  collision: ['settle'],
   'not-heard': ['stance'],
 };
 
@@ -37,6 +39,7 @@ export const WAY_KEYS: { readonly [W in Way]: string } = {
   agree: 'G',
   question: '?',
   untie: 'U',
+  settle: 'C',
 };
 
 /** Which ways open a form in the line; the others are done at once, or in a panel beside it. */

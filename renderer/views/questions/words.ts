@@ -1,4 +1,5 @@
-import type { TFunction } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
+import { describeField } from '../../../shared/messages/describe-field.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, entity, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -27,15 +28,25 @@ export function labelsOf(state: WorkspaceState, ids: readonly Id[]): readonly st
 }
 
 /** A reason in words: “blocks I3”, “not heard: CWG, IETF”. */
-export function sayReason(t: TFunction, state: WorkspaceState, reason: Reason): string {
-  const { key, elements, parties, count } = reason;
-  const names = elements
-    ? labelsOf(state, elements)
-    : (parties ?? []).flatMap((id) => entity(state, 'party', id)?.shortName ?? []);
+export function sayReason(words: i18n, state: WorkspaceState, reason: Reason): string {
+  const { t } = words;
+  const { key, count, field } = reason;
+  const names = namesIn(t, state, reason);
   return t(`questions:reason.${key}`, {
     count: count ?? names.length,
     names: names.length > 0 ? sayNames(t, names) : '',
+    field: field === undefined ? '' : describeField(words, field),
   });
+}
+
+function namesIn(
+  t: TFunction,
+  state: WorkspaceState,
+  { elements, parties, authors }: Reason,
+): readonly string[] {
+  if (elements) return labelsOf(state, elements);
+  if (authors) return authors.map((author) => author || t('merge:nobody'));
+  return (parties ?? []).flatMap((id) => entity(state, 'party', id)?.shortName ?? []);
 }
 
 /**

@@ -75,7 +75,6 @@ export function RecoverDialog() {
             <p>
               <bdi>{t('recover.intro', { path: found.path })}</bdi>
             </p>
-            <h3 className={styles.heading}>{t('recover.backups')}</h3>
             {chosen ? (
               <div className={styles.columns}>
                 <BackupList backups={found.backups} chosen={chosen} onChoose={setChosen} />
@@ -89,7 +88,7 @@ export function RecoverDialog() {
         )}
       </DialogBody>
       <DialogFooter>
-        <Button onClick={close}>{t('cancel')}</Button>
+        <Button onClick={close}>{t(saved ? 'done' : 'cancel')}</Button>
         {saved ? (
           <Button tone="primary" onClick={() => void open()}>
             {t('recover.open')}

@@ -58,6 +58,7 @@ function FormOfWay({ line, way }: SettleFormProps) {
     case 'stance':
       return <HearForm line={line} onDone={onDone} />;
     case 'agree':
+    case 'settle':
       return null;
   }
 }

@@ -28,7 +28,7 @@ function quay() {
 }
 
 function ids(scene: Scene, openness: Openness): readonly Id[] {
-  return openLines(scene.state, overviewOf(scene.state))[openness].map(({ id }) => id);
+  return openLines(scene.state, overviewOf(scene.state), null)[openness].map(({ id }) => id);
 }
 
 describe('settling a line', () => {
@@ -75,7 +75,7 @@ describe('the ties of a circle', () => {
     };
     const first = depend(followUp, other);
     const second = depend(other, issue);
-    const [circle] = openLines(scene.state, overviewOf(scene.state)).circle;
+    const [circle] = openLines(scene.state, overviewOf(scene.state), null).circle;
     const ties = tiesOf(scene.state, circle?.on ?? []);
     expect(ties.map(({ type }) => type).toSorted()).toEqual([
       'depends-on',

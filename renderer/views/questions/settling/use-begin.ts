@@ -25,6 +25,8 @@ export function useBegin(): (line: Line, way: Way) => void {
       focusList();
       if (way === 'stance') {
         dispatch(overlayOpened({ name: 'set-stance', position: line.id, party: null }));
+      } else if (way === 'settle') {
+        dispatch(overlayOpened({ name: 'settle-copies', first: line.id }));
       } else if (way === 'agree') {
         void settle(line, agreeCommand(line.id), t('settled.agree', { label: line.label }));
       }
