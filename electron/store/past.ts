@@ -11,20 +11,40 @@ import type { LogStatements } from './log-statements.ts';
  * @param moment milliseconds since 1970; what was changed at that very moment counts
  */
 export function stateAt(log: LogStatements, moment: number): WorkspaceState {
-  return stateOf(log, (clock) => clockTime(clock) <= moment);
+  return stateOf(log, ({ clock }) => clockTime(clock) <= moment);
 }
 
 /** The workspace as it stood once everything was done that has this clock or an earlier one. */
 export function stateUntil(log: LogStatements, last: Clock): WorkspaceState {
-  return stateOf(log, (clock) => clock <= last);
+  return stateOf(log, ({ clock }) => clock <= last);
 }
 
-function stateOf(log: LogStatements, isIn: (clock: Clock) => boolean): WorkspaceState {
+/**
+ * The workspace as it may have stood when a clock was its latest: with what is in the log up to there, which is how this file
+ * stood, and with what has that clock or an earlier one, which is how another copy stood that had seen all of it.
+ * @returns the likeliest first; nothing where the log does not know the clock
+ */
+export function statesWhen(log: LogStatements, last: Clock): readonly WorkspaceState[] {
+  const transactions = [...log.chain()].map(({ seq, clock }) => ({ seq, clock }));
+  const end = transactions.find(({ clock }) => clock === last)?.seq;
+  if (end === undefined) return [];
+  const isSame = transactions.every(({ seq, clock }) => seq <= end === clock <= last);
+  const here = stateOf(log, ({ seq }) => seq <= end);
+  return isSame ? [here] : [here, stateUntil(log, last)];
+}
+
+/** What of a transaction tells when it was, and where it stands in the log. */
+interface Standing {
+  readonly seq: number;
+  readonly clock: Clock;
+}
+
+function stateOf(log: LogStatements, isIn: (transaction: Standing) => boolean): WorkspaceState {
   return stateFromRows(rowsOf(standing(replay(transactionsOf(log, isIn)))));
 }
 
-function* transactionsOf(log: LogStatements, isIn: (clock: Clock) => boolean) {
+function* transactionsOf(log: LogStatements, isIn: (transaction: Standing) => boolean) {
   for (const { seq, id, clock } of log.chain()) {
-    if (isIn(clock)) yield { clock, changes: loggedChanges(log, { seq, id }) };
+    if (isIn({ seq, clock })) yield { clock, changes: loggedChanges(log, { seq, id }) };
   }
 }

@@ -7,6 +7,7 @@ import {
   pastMomentSchema,
   restorationQuerySchema,
 } from '../../shared/history/schemas.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import { daySchema } from '../../shared/model/entities.ts';
 import { idSchema, type Id } from '../../shared/model/id.ts';
@@ -52,6 +53,8 @@ const asks = [
     session: idSchema.nullable(),
     since: daySchema.nullable(),
   }),
+  z.strictObject({ ask: z.literal('marked') }),
+  z.strictObject({ ask: z.literal('states-when'), clock: z.string().max(100) }),
   z.strictObject({ ask: z.literal('revisions') }),
   z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
   z.strictObject({ ask: z.literal('undo'), author }),
@@ -120,6 +123,10 @@ export interface Answers {
   snapshot: Result<Snapshot, StoreError>;
   /** The workspace as it stood when what a report of changes tells began, as a snapshot has it. */
   earlier: Result<Snapshot['json'], StoreError>;
+  /** The workspace as a snapshot has it, and the clock of the last change in it. */
+  marked: Result<{ readonly json: Snapshot['json']; readonly clock: Clock }, StoreError>;
+  /** The workspace as it may have stood when a clock was its latest, as snapshots have it. */
+  'states-when': Result<readonly Snapshot['json'][], StoreError>;
   revisions: Result<Past['revisions'], StoreError>;
   run: Result<Committed, CommandFailure>;
   undo: Result<Committed, CommandFailure>;

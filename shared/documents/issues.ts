@@ -46,6 +46,7 @@ export const issues: DocumentDefinition = {
   name: 'issues',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties', 'depth', 'names'],
+  comesBack: true,
   build: { tree: buildReport },
 };
 

@@ -11,7 +11,8 @@ import {
 } from './tree.ts';
 import { originated } from './origins.ts';
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+/** A token of the parser. */
+export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 // No HTML, no automatic links, no images: what people wrote is text with a little dress.
 const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 40 }).disable('image');
@@ -155,7 +156,8 @@ class ProseReader {
 
 type Dress = (content: readonly Inline[]) => readonly Inline[];
 
-function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
+/** The parser's tokens of one line as runs. */
+export function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
   const open: { readonly dress: Dress; readonly content: Inline[] }[] = [];
   const top: Inline[] = [];
   const put = (...runs: readonly Inline[]): void => {

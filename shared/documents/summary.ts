@@ -21,6 +21,7 @@ export const summary: DocumentDefinition = {
   name: 'summary',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties', 'depth', 'names'],
+  comesBack: true,
   build: { tree: buildSummary },
 };
 

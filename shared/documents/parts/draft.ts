@@ -1,7 +1,7 @@
 import type { Party, Reference } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { compareRanks } from '../../model/order.ts';
-import { elementOf, entity, labelOf, linksFrom } from '../../model/queries.ts';
+import { elementOf, entity, kindOf, labelOf, linksFrom } from '../../model/queries.ts';
 import type { WorkspaceState } from '../../model/state.ts';
 import { IN_FULL, type Depth } from '../manner.ts';
 import { fieldOf, text, written, type Inline } from '../tree.ts';
@@ -71,7 +71,7 @@ export function quoted(draft: Draft, labelled: Labelled): readonly Inline[] {
 }
 
 function wordsOf({ state }: Draft, { id, text: words }: Labelled): Inline {
-  const kind = state.kinds.get(id);
+  const kind = kindOf(state, id);
   return kind === undefined ? text(words) : written(fieldOf(kind, { id }, 'text'), words);
 }
 
