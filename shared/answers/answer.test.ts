@@ -62,9 +62,9 @@ describe('an edited paper in Markdown', () => {
     const answer = answerTo(state, paper);
     expect(changesOf(answer)).toEqual([
       { 'issue detail': 'Ships wait until *dawn* today.\n\nEvery wait costs a tide and a half.' },
+      { 'stance reason': 'Three times a week is enough.' },
       { 'argument responseText': 'On demand means three times a week.' },
       { 'position text': 'Keep it shut after nightfall' },
-      { 'stance reason': 'Three times a week is enough.' },
     ]);
     expect(answer.proposals.every(({ doubt }) => doubt === null)).toBe(true);
   });

@@ -60,14 +60,21 @@ export function answerIn(
   const { proposals, left } = propose({ basis, again, past, now }, reading, remarked.remarks);
   return {
     format: paper.format,
-    proposals: proposals.map((one) =>
+    proposals: inOrder(proposals).map((one) =>
       one.hands.length === 0 && paper.savedBy !== ''
         ? { ...one, hands: [{ author: paper.savedBy, at: '' }] }
         : one,
     ),
-    left: [...left, ...remarked.left].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    left: inOrder([...left, ...remarked.left]),
     basis: again.isExact ? 'exact' : paper.mark === null ? 'unmarked' : 'near',
   };
+}
+
+/** In the order of the file; what is nowhere in it comes last. */
+function inOrder<One extends { readonly line: number | null }>(
+  all: readonly One[],
+): readonly One[] {
+  return all.toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity) || 0);
 }
 
 interface Found {
