@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { historyQuerySchema, pastMomentSchema, restorationQuerySchema } from './history/schemas.ts';
+import { ADDED } from './answers/proposal.ts';
 import { DEPTHS } from './documents/manner.ts';
 import type { Command } from './model/decide.ts';
 import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
 import { changeIdSchema } from './model/log.ts';
-import { LINE_LIMIT, lineSchema } from './model/text.ts';
+import { LINE_LIMIT, lineSchema, PROSE_LIMIT } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
 const nothing = z.undefined().transform(() => undefined as void);
@@ -109,6 +110,14 @@ export const REQUEST_SCHEMAS = {
     texts: z.record(idSchema, z.string().max(LINE_LIMIT)),
     same: z.record(idSchema, idSchema),
   }),
+  'import.take': z.record(
+    z.string().max(1000),
+    z.strictObject({
+      take: z.boolean(),
+      text: z.string().max(PROSE_LIMIT).exactOptional(),
+      as: z.enum(ADDED).exactOptional(),
+    }),
+  ),
   'merge.choose': nothing,
   'merge.confirm': nothing,
   'merge.open-instead': nothing,

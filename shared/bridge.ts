@@ -5,6 +5,9 @@ import type {
   PastState,
   RestorationQuery,
 } from './history/entries.ts';
+import type { Answer } from './answers/answer.ts';
+import type { Proposal } from './answers/proposal.ts';
+import type { Decisions } from './answers/decisions.ts';
 import type { Manner } from './documents/manner.ts';
 import type { Change } from './model/changes.ts';
 import type { Unsettled } from './model/collisions.ts';
@@ -177,6 +180,17 @@ export interface ImportPreview {
   readonly more: number;
 }
 
+/** What a paper of the workspace proposes that somebody edited, before anything of it enters. */
+export interface PaperPreview {
+  readonly source: string;
+  /** What its lines are: those of a text, or paragraphs. */
+  readonly format: 'markdown' | 'docx';
+  /** How well the paper is known as it was made. */
+  readonly basis: Answer['basis'];
+  readonly proposals: readonly Proposal[];
+  readonly leftOut: readonly ReadingRemark[];
+}
+
 /** A copy of a workspace that was put away. */
 export interface BackupInfo {
   readonly path: string;
@@ -317,11 +331,13 @@ export interface Requests {
    */
   'picture.export': [PictureRequest, { readonly path: string; readonly scale: number } | null];
   /** Takes the file that was dropped on the window, or asks for one, and tells what was understood; nothing enters yet. */
-  'import.choose': [void, ImportPreview | null];
+  'import.choose': [void, ImportPreview | PaperPreview | null];
   /** Tells what is understood of the text in the clipboard; nothing enters yet. */
-  'import.clipboard': [void, ImportPreview];
+  'import.clipboard': [void, ImportPreview | PaperPreview];
   /** Lets what was understood last enter, as it was chosen to; the answer says how much did. */
   'import.confirm': [ImportChoices, { readonly seq: number; readonly count: number }];
+  /** Lets the proposals of the paper that was read last enter, as they were decided; the answer says how many did. */
+  'import.take': [Decisions, { readonly seq: number; readonly count: number }];
   /** Reads the copy that was dropped on the window, or asks for one, and tells what would come; nothing comes yet. */
   'merge.choose': [void, MergePreview | null];
   /** Lets the copy last chosen come in, after the workspace was put away as it is: where to. */

@@ -22,7 +22,7 @@ export const documentHandlers: Handlers<
     const path = await chooseFile(asked, request);
     if (!path.ok) return path;
     if (path.value === null) return ok(null);
-    const made = await make(asked, 'file', request);
+    const made = await make(asked, 'file', request, 'marked');
     if (!made.ok) return made;
     // A name without an ending gets the one that the file has come to have.
     const target =

@@ -1,7 +1,9 @@
 import { clipboard, dialog } from 'electron';
-import type { ImportPreview, Reply } from '../../shared/bridge.ts';
+import type { Decisions } from '../../shared/answers/decisions.ts';
+import type { ImportPreview, PaperPreview, Reply } from '../../shared/bridge.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
+import type { BatchCommand } from '../../shared/model/decide.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Session } from '../files/session.ts';
 import type { ReadingJob } from '../work/protocol.ts';
@@ -9,10 +11,12 @@ import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 
 /** The endings of what can be read. */
-const READABLE = 'json md markdown txt eml argdown ad opml xml csv tsv xlsx zip'.split(' ');
+const READABLE = 'json md docx markdown txt eml argdown ad opml xml csv tsv xlsx zip'.split(' ');
 
 /** What brings other programs' files into a workspace. */
-export const importHandlers: Handlers<'import.choose' | 'import.clipboard' | 'import.confirm'> = {
+export const importHandlers: Handlers<
+  'import.choose' | 'import.clipboard' | 'import.confirm' | 'import.take'
+> = {
   'import.choose': async (asked) => {
     const { window } = asked;
     const session = sessionOf(asked);
@@ -47,21 +51,70 @@ export const importHandlers: Handlers<'import.choose' | 'import.clipboard' | 'im
     const { seq, label } = done.value;
     return ok({ seq, count: Number(label?.values?.['count'] ?? 0) });
   },
+
+  'import.take': async (asked, decisions) => {
+    const { shell, window } = asked;
+    const { answered } = window;
+    window.answered = null;
+    if (!answered || answered.session !== window.session) {
+      return fail(shell.texts.error('nothing-chosen'));
+    }
+    const command = await take(asked, answered, decisions);
+    if (!command.ok) return command;
+    const { value } = command;
+    if (value === null) return fail(shell.texts.error('nothing-chosen'));
+    const done = await commit(asked, (store, author) => store.run(value, author));
+    // What was refused can be decided otherwise.
+    if (!done.ok) window.answered = answered;
+    return done.ok
+      ? ok({ seq: done.value.seq, count: Number(value.label?.values?.['count'] ?? 0) })
+      : done;
+  },
 };
 
+/** Has the step made by which the proposals of a paper enter. */
+async function take(
+  asked: Asked,
+  { session, paper }: NonNullable<Asked['window']['answered']>,
+  decisions: Decisions,
+): Promise<Reply<BatchCommand | null>> {
+  const { shell } = asked;
+  const snapshot = told(asked, await session.store.snapshot());
+  if (!snapshot.ok) return snapshot;
+  const { source, proposals } = paper;
+  const { language } = shell.texts;
+  const worker = await shell.worker();
+  const { json } = snapshot.value;
+  return ok(await worker.take({ json, language, source, proposals, decisions }));
+}
+
 /** Has what is in a file or a text understood, and keeps it until it may enter. */
-async function understand(asked: Asked, from: ReadingJob['from']): Promise<Reply<ImportPreview>> {
+async function understand(
+  asked: Asked,
+  from: ReadingJob['from'],
+): Promise<Reply<ImportPreview | PaperPreview>> {
   const { shell, window } = asked;
   const session = sessionOf(asked);
   if (!session.ok) return session;
   window.understood = null;
+  window.answered = null;
+  const { store } = session.value;
   const snapshot = told(asked, await session.value.store.snapshot());
   if (!snapshot.ok) return snapshot;
   const { author } = shell.preferences.now.settings;
   const { language } = shell.texts;
   const worker = await shell.worker();
-  const understood = await worker.read({ from, author, json: snapshot.value.json, language });
+  const job = { from, author, json: snapshot.value.json, language };
+  const understood = await worker.read(job, async (clock) => {
+    const pasts = await store.statesWhen(clock);
+    // Without them the paper is read against what is known of it.
+    return pasts.ok ? pasts.value : [];
+  });
   if (!understood.ok) return understood;
+  if ('proposals' in understood.value) {
+    window.answered = { session: session.value, paper: understood.value };
+    return ok(understood.value);
+  }
   window.understood = { session: session.value, command: understood.value.command };
   return ok(understood.value.preview);
 }

@@ -5,16 +5,20 @@ import type { Session } from '../files/session.ts';
 import type { DocumentJob, MadeFile } from '../work/protocol.ts';
 import { sessionOf, told, type Asked } from './handler.ts';
 
-/** Has a document of the window's workspace made, by a process of its own. */
+/**
+ * Has a document of the window's workspace made, by a process of its own.
+ * @param marks whether the paper is to be known again when it comes back edited
+ */
 export async function make(
   asked: Asked,
   as: DocumentJob['make'],
   request: DocumentRequest,
+  marks: 'marked' | 'unmarked' = 'unmarked',
 ): Promise<Result<MadeFile, BridgeError>> {
   const { shell } = asked;
   const session = sessionOf(asked);
   if (!session.ok) return session;
-  const snapshot = told(asked, await session.value.store.snapshot());
+  const snapshot = told(asked, await session.value.store.marked());
   if (!snapshot.ok) return snapshot;
   const earlier = await earlierJson(asked, session.value, request);
   if (!earlier.ok) return earlier;
@@ -22,13 +26,14 @@ export async function make(
   if (!revisions.ok) return revisions;
   const worker = await shell.worker();
   const { language } = shell.texts;
-  const { json } = snapshot.value;
+  const { json, clock } = snapshot.value;
   return worker.makeDocument({
     make: as,
     request,
     language,
     json,
     earlier: earlier.value,
+    clock: marks === 'marked' ? clock : null,
     revisions: revisions.value,
   });
 }

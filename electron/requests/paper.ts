@@ -20,7 +20,7 @@ export const paperHandlers: Handlers<
     if (folder.value === null) return ok(null);
     const files: { readonly path: string; readonly data: MadeFile['data'] }[] = [];
     for (const request of requests) {
-      const made = await make(asked, 'file', request);
+      const made = await make(asked, 'file', request, 'marked');
       if (!made.ok) return made;
       const path = join(folder.value, nameOf(asked, request, made.value.extension));
       files.push({ path: await apartFrom(path, files), data: made.value.data });

@@ -35,6 +35,8 @@ const asks = [
     session: idSchema.nullable(),
     since: daySchema.nullable(),
   }),
+  z.strictObject({ ask: z.literal('marked') }),
+  z.strictObject({ ask: z.literal('states-when'), clock: z.string().max(100) }),
   z.strictObject({ ask: z.literal('revisions') }),
   z.strictObject({ ask: z.literal('run'), command: z.unknown(), author }),
   z.strictObject({ ask: z.literal('undo'), author }),

@@ -1,4 +1,5 @@
 import type { HistoryQuery, PastMoment, RestorationQuery } from '../../shared/history/entries.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
@@ -86,6 +87,16 @@ export class StoreClient {
   /** The workspace as it stood when what a report of changes tells began. */
   earlier({ session, since }: Omit<AskOf<'earlier'>, 'ask'>): Promise<Answers['earlier']> {
     return this.#ask({ ask: 'earlier', session, since }, fail);
+  }
+
+  /** The workspace with the clock of its last change, by which a paper of it is known again. */
+  marked(): Promise<Answers['marked']> {
+    return this.#ask({ ask: 'marked' }, fail);
+  }
+
+  /** The workspace as it may have stood when a clock was its latest. */
+  statesWhen(clock: Clock): Promise<Answers['states-when']> {
+    return this.#ask({ ask: 'states-when', clock }, fail);
   }
 
   /** By session: how often it or its agenda was changed, and when last. */

@@ -2,6 +2,7 @@ import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/brid
 import type { Past } from '../../shared/documents/definition.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { Unsettled } from '../../shared/model/collisions.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
@@ -112,6 +113,10 @@ export interface ReadableWorkspace {
   unsettled(): NamedUnsettled;
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
+  /** The workspace as it may have stood when a clock was its latest, the likeliest first. */
+  statesWhen(clock: Clock): readonly WorkspaceState[];
+  /** The clock of the last change: what a paper that is made now knows. */
+  lastChange(): Clock;
   /** By session: how often it or its agenda was changed, and when last. */
   revisions(): Past['revisions'];
   search(text: string, limit: number): readonly SearchHit[];

@@ -18,6 +18,8 @@ export interface LogStatements {
   head(): Head;
   /** The latest clock, own or merged. */
   lastClock(): Clock;
+  /** The latest clock of what changed something: the same in all copies that hold the same. */
+  lastChange(): Clock;
   append(transaction: TransactionRecord & { readonly hash: string }): void;
   appendChanges(changes: readonly ChangeRecord[]): void;
   /** Tells of entities whether the log has anything about them, in the way that is best for so many questions. */
@@ -85,6 +87,9 @@ export function logStatements(db: Database): LogStatements {
     'SELECT seq, hash FROM log_transaction ORDER BY seq DESC LIMIT 1',
   );
   const lastClock = db.prepare<[], Clock | null>('SELECT max(clock) FROM log_transaction').pluck();
+  const lastChange = db
+    .prepare<[], Clock | null>("SELECT max(clock) FROM log_transaction WHERE origin <> 'merge'")
+    .pluck();
   const append = db.prepare<(string | number | null)[]>(
     `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -149,6 +154,7 @@ export function logStatements(db: Database): LogStatements {
   return {
     head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
     lastClock: () => lastClock.get() ?? ZERO_CLOCK,
+    lastChange: () => lastChange.get() ?? ZERO_CLOCK,
     append: ({ seq, id, clock, author, origin, target, label, hash }) =>
       void append.run(seq, id, clock, author, origin, target, label, hash),
     appendChanges: (records) => void appendChanges(records),

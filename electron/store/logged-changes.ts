@@ -1,4 +1,3 @@
-import type { Clock } from '../../shared/model/clock.ts';
 import type { LoggedChange, LoggedTransaction } from '../../shared/model/log.ts';
 import { fromRecord, type TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
@@ -13,14 +12,14 @@ export function loggedChanges(
 
 /**
  * What the transactions of the log did, oldest first.
- * @param isIn which of them, by their clocks
+ * @param isIn which of them, by when they were and where they stand in the log
  */
 export function* loggedTransactions(
   log: LogStatements,
-  isIn: (clock: Clock) => boolean = () => true,
+  isIn: (transaction: Pick<TransactionRecord, 'seq' | 'clock'>) => boolean = () => true,
 ): Generator<Pick<LoggedTransaction, 'clock' | 'changes'>, void, undefined> {
   for (const { record, changes } of log.steps()) {
     const { id, clock } = record;
-    if (isIn(clock)) yield { clock, changes: changes.map((change) => fromRecord(change, id)) };
+    if (isIn(record)) yield { clock, changes: changes.map((change) => fromRecord(change, id)) };
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogEntry, SearchHit, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
 import type { HistoryPage, PastState } from '../../shared/history/entries.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
@@ -33,6 +34,10 @@ export interface Answers {
   snapshot: Result<Snapshot, StoreError>;
   /** The workspace as it stood when what a report of changes tells began, as a snapshot has it. */
   earlier: Result<Snapshot['json'], StoreError>;
+  /** The workspace as a snapshot has it, and the clock of the last change in it. */
+  marked: Result<{ readonly json: Snapshot['json']; readonly clock: Clock }, StoreError>;
+  /** The workspace as it may have stood when a clock was its latest, as snapshots have it. */
+  'states-when': Result<readonly Snapshot['json'][], StoreError>;
   revisions: Result<Past['revisions'], StoreError>;
   run: Result<Committed, CommandFailure>;
   undo: Result<Committed, CommandFailure>;

@@ -120,6 +120,10 @@ function answerFrom(
       return ok(workspace.snapshot());
     case 'earlier':
       return earlier(workspace, body);
+    case 'marked':
+      return ok({ json: workspace.snapshot().json, clock: workspace.lastChange() });
+    case 'states-when':
+      return ok(workspace.statesWhen(body.clock).map(stateJson));
     case 'revisions':
       return ok(workspace.revisions());
     case 'search':

@@ -16,7 +16,7 @@ import type { OpenFile } from './open-file.ts';
 import { copyLogOf, hashesOf } from './copied-log.ts';
 import { merge } from './merge.ts';
 import { unsettledOf } from './unsettled.ts';
-import { stateAt } from './past.ts';
+import { stateAt, statesWhen } from './past.ts';
 import { revisionsOf } from './revisions.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
@@ -55,6 +55,8 @@ export function readableWorkspace<ReadOnly extends ReadableWorkspace['readOnly']
     copyLog: (hashes) => copyLogOf(file.log, hashes),
     unsettled: () => unsettledOf(file.log, file.state),
     stateAt: (moment) => stateAt(file.log, moment),
+    statesWhen: (clock) => statesWhen(file.log, clock),
+    lastChange: () => file.log.lastChange(),
     revisions: () => revisionsOf(file.log, file.state),
     search: (text, limit) => search(file, vocabulary, text, limit),
     log: (query) => readLog(file.log, query),

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { ImportCommand } from '../../shared/formats/import.ts';
-import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
+import type { EventName, Events, PaperPreview, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
 import type { CopyLog } from '../store/copy-log.ts';
 import type { LastSeen } from '../store/last-seen.ts';
@@ -49,6 +49,8 @@ export class AppWindow {
   copy: { readonly session: Session; readonly path: string; readonly log: CopyLog } | null = null;
   /** The file that was read last, as a command that was not given yet. */
   understood: { readonly session: Session; readonly command: ImportCommand } | null = null;
+  /** The paper that was read last, of which nothing was taken yet. */
+  answered: { readonly session: Session; readonly paper: PaperPreview } | null = null;
   #menu: MenuState = NOTHING_YET;
   /** What was chosen for the window before it could do anything. */
   #chosen: string | null = null;

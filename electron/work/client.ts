@@ -1,8 +1,11 @@
 import { utilityProcess } from 'electron';
-import type { BridgeError } from '../../shared/bridge.ts';
+import type { BridgeError, PaperPreview, Snapshot } from '../../shared/bridge.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
+import type { Clock } from '../../shared/model/clock.ts';
+import type { BatchCommand } from '../../shared/model/decide.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import type { Result } from '../../shared/result.ts';
+import type { TakingJob } from './paper-protocol.ts';
 import {
   fromWorkSchema,
   type ChoosingJob,
@@ -13,6 +16,9 @@ import {
   type ToWork,
   type Understood,
 } from './protocol.ts';
+
+/** Tells how the workspace may have stood when a clock was its latest, as snapshots have it. */
+type PastsWhen = (clock: Clock) => Promise<readonly Snapshot['json'][]>;
 
 /** Work takes longer than this, in milliseconds, only if something is wrong. */
 const TIME_LIMIT = 300_000;
@@ -35,10 +41,17 @@ export class Worker {
     throw new Error('The work process did other work.');
   }
 
-  /** Reads another program's file. */
-  async read(job: ReadingJob): Promise<Result<Understood, BridgeError>> {
-    const said = await this.#have({ reading: job });
+  /**
+   * Reads another program's file, or a paper that comes back edited.
+   * @param pastsWhen tells how the workspace may have stood when a clock was its latest
+   */
+  async read(
+    job: ReadingJob,
+    pastsWhen: PastsWhen,
+  ): Promise<Result<Understood | PaperPreview, BridgeError>> {
+    const said = await this.#have({ reading: job }, pastsWhen);
     if ('understood' in said) return said.understood;
+    if ('paper' in said) return said.paper;
     throw new Error('The work process did other work.');
   }
 
@@ -49,7 +62,14 @@ export class Worker {
     throw new Error('The work process did other work.');
   }
 
-  #have(job: ToWork): Promise<FromWork> {
+  /** Makes the step by which proposals of a paper enter. */
+  async take(job: TakingJob): Promise<BatchCommand | null> {
+    const said = await this.#have({ taking: job });
+    if ('taken' in said) return said.taken;
+    throw new Error('The work process did other work.');
+  }
+
+  #have(job: ToWork, pastsWhen: PastsWhen = () => Promise.resolve([])): Promise<FromWork> {
     const child = utilityProcess.fork(this.#script, [], {
       serviceName: 'Moot work',
       stdio: 'ignore',
@@ -65,6 +85,10 @@ export class Worker {
             (pdf) => send({ printed: { ok: true, value: pdf } }),
             (cause: unknown) => send({ printed: { ok: false, error: String(cause) } }),
           );
+          return;
+        }
+        if (said.success && 'pasts-when' in said.data) {
+          void pastsWhen(said.data['pasts-when']).then((pasts) => send({ pasts }));
           return;
         }
         if (said.success) resolve(said.data);

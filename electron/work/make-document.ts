@@ -16,7 +16,7 @@ import { stateOf } from './state-of.ts';
  * programs.
  */
 export async function makeDocument(
-  { make, json, earlier, revisions, request, language }: DocumentJob,
+  { make, json, earlier, revisions, clock, request, language }: DocumentJob,
   print: PrintPage,
 ): Promise<Result<MadeFile, BridgeError>> {
   const wanted = request.manner?.language ?? language;
@@ -31,6 +31,7 @@ export async function makeDocument(
     {
       ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
       ...(revisions === null ? {} : { revisions }),
+      ...(clock === null ? {} : { clock }),
       messages,
       print,
       pack: packWorkspace,

@@ -3,6 +3,7 @@
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import { makeDocument } from './make-document.ts';
 import type { FromWork, ToWork } from './protocol.ts';
+import { takeProposals, type AskPasts } from './read-paper.ts';
 import { chooseForImport, readForImport } from './read-file.ts';
 
 const port = process.parentPort;
@@ -22,10 +23,20 @@ const print: PrintPage = (html, title) =>
     say({ print: { html, title } });
   });
 
+/** Has main ask the store how the workspace may have stood. */
+const askPasts: AskPasts = (clock) =>
+  new Promise((resolve) => {
+    port.once('message', ({ data }: { data: ToWork }) =>
+      resolve('pasts' in data ? data.pasts : []),
+    );
+    say({ 'pasts-when': clock });
+  });
+
 async function work(message: ToWork): Promise<void> {
   if ('document' in message) say({ file: await makeDocument(message.document, print) });
   if ('choosing' in message) say({ chosen: chooseForImport(message.choosing) });
-  if ('reading' in message) say({ understood: await readForImport(message.reading) });
+  if ('reading' in message) say(await readForImport(message.reading, askPasts));
+  if ('taking' in message) say({ taken: takeProposals(message.taking) });
 }
 
 port.once('message', ({ data }: { data: ToWork }) => void work(data));

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { BridgeError, DocumentRequest, ImportPreview, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
+import { paperPreviewSchema, takingSchema, type TakingJob } from './paper-protocol.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
+import type { Clock } from '../../shared/model/clock.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { Result } from '../../shared/result.ts';
 
-interface Job {
+/** What all work on a workspace is given. */
+export interface Job {
   /** The workspace, as the store's snapshots have it. */
   readonly json: Snapshot['json'];
   /** In which results and problems are put into words, a BCP 47 tag. */
@@ -22,6 +25,8 @@ export interface DocumentJob extends Job {
   readonly request: DocumentRequest;
   /** The workspace as it stood when what the document tells began, where the document tells of changes. */
   readonly earlier: Snapshot['json'] | null;
+  /** The clock of the last change, where the paper is to be known again when it comes back; else `null`. */
+  readonly clock: Clock | null;
   /** By session: how often it was changed and when last, where the document tells that. */
   readonly revisions: Past['revisions'] | null;
 }
@@ -44,6 +49,9 @@ export type ToWork =
   | { readonly document: DocumentJob }
   | { readonly reading: ReadingJob }
   | { readonly choosing: ChoosingJob }
+  | { readonly taking: TakingJob }
+  /** How the workspace may have stood, as snapshots have it. */
+  | { readonly pasts: readonly Snapshot['json'][] }
   | { readonly printed: Result<Uint8Array, string> };
 
 /** A document as a file. */
@@ -123,6 +131,9 @@ export const fromWorkSchema = z.union([
   z.strictObject({ file: result(file) }),
   z.strictObject({ understood: result(understood) }),
   z.strictObject({ chosen: entering }),
+  z.strictObject({ 'pasts-when': z.string() }),
+  z.strictObject({ paper: result(paperPreviewSchema) }),
+  z.strictObject({ taken: takingSchema }),
 ]);
 
 export type FromWork = z.output<typeof fromWorkSchema>;

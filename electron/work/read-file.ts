@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { i18n } from 'i18next';
-import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
+import type { BridgeError, PaperPreview, ReadingRemark } from '../../shared/bridge.ts';
 import { prepareImport, type ImportCommand } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
 import { withChoices } from '../../shared/formats/review/choices.ts';
@@ -11,23 +11,37 @@ import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ChoosingJob, ReadingJob, Understood } from './protocol.ts';
+import { readAsPaper, type AskPasts } from './read-paper.ts';
 import { stateOf } from './state-of.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-/** Reads another program's file or text, and tells what of it would enter a workspace. */
-export async function readForImport({
-  from,
-  json,
-  author,
-  language,
-}: ReadingJob): Promise<Result<Understood, BridgeError>> {
+/** Reads another program's file or text, or a paper that comes back edited, and tells what of it would enter a workspace. */
+export async function readForImport(
+  { from, json, author, language }: ReadingJob,
+  askPasts: AskPasts,
+): Promise<
+  | { readonly understood: Result<Understood, BridgeError> }
+  | { readonly paper: Result<PaperPreview, BridgeError> }
+> {
   const messages = createMessages(language);
   const bytes =
     'path' in from ? await bytesOf(messages, from.path) : ok(new TextEncoder().encode(from.text));
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) return { understood: bytes };
   const source = 'path' in from ? basename(from.path) : from.name;
-  const reading = readDocument(bytes.value, source);
+  const paper = await readAsPaper(bytes.value, source, { json, language }, askPasts);
+  return paper
+    ? { paper }
+    : { understood: understand(messages, bytes.value, source, { json, author }) };
+}
+
+function understand(
+  messages: i18n,
+  bytes: Uint8Array,
+  source: string,
+  { json, author }: Pick<ReadingJob, 'json' | 'author'>,
+): Result<Understood, BridgeError> {
+  const reading = readDocument(bytes, source);
   if (!reading.ok) {
     const { code, values } = reading.error;
     return fail(said(messages, `documents:unreadable.${code}`, code, values));

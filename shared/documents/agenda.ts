@@ -21,6 +21,7 @@ export const agenda: DocumentDefinition = {
   name: 'agenda',
   formats: ['md', 'html', 'docx', 'odt', 'pdf', 'ics'],
   heeds: ['session', 'names'],
+  comesBack: true,
   build: { tree: buildAgenda, events: agendaCalendar },
 };
 

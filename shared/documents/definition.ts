@@ -117,6 +117,8 @@ export interface DocumentDefinition {
   readonly formats: readonly FormatName[];
   /** Which parts of a request narrow it down. */
   readonly heeds: readonly (keyof Scope | 'names')[];
+  /** Whether it can come back edited: what it tells is how things stand, and whose words it has can be told. */
+  readonly comesBack?: true;
   /** How its content is made, for each kind that one of its formats takes. */
   readonly build: { readonly [Kind in ContentKind]?: Build<Kind> };
 }

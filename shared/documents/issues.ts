@@ -22,11 +22,12 @@ import { membersSentence, standingOf } from './parts/glance.ts';
 import { issueFacts } from './parts/issue.ts';
 import { followUpItem, openItems } from './parts/open-points.ts';
 import { referenceSection } from './parts/references.ts';
-import { levelRun, withReason } from './parts/stances.ts';
+import { levelRun, sinceRun, withReason } from './parts/stances.ts';
 import { prose } from './prose.ts';
 import { chosenIssues } from './scope.ts';
 import {
   bullets,
+  fieldOf,
   heading,
   paragraph,
   text,
@@ -45,6 +46,7 @@ export const issues: DocumentDefinition = {
   name: 'issues',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties', 'depth', 'names'],
+  comesBack: true,
   build: { tree: buildReport },
 };
 
@@ -139,7 +141,10 @@ function issueReport(draft: Draft, { issue, divergence, raisers }: Report): read
   const { wording } = draft;
   draft.written.set(issue.id, issue.id);
   const open = openContent(draft, issue, divergence);
-  const matters = { term: wording.say('report.matters'), content: prose(issue.detail) };
+  const matters = {
+    term: wording.say('report.matters'),
+    content: prose(issue.detail, fieldOf('issue', issue, 'detail')),
+  };
   return [
     heading(2, titled(draft, issue), issue.id),
     paragraph(issueFacts(draft, issue), 'facts'),
@@ -242,7 +247,7 @@ function affected(draft: Draft, views: readonly View[]): readonly Block[] {
           {
             level: levelRun(draft, stance),
             position: mention(draft, position),
-            day: draft.wording.day(stance.since),
+            day: sinceRun(draft, stance),
           },
         );
         return { anchor: null, content: withReason(draft, lead, stance) };
@@ -258,7 +263,7 @@ function recommendation(draft: Draft, { position }: PositionViews): ListItem {
     anchor: isFirst ? position.id : null,
     content: [
       paragraph(titled(draft, position)),
-      ...(isFirst ? prose(position.detail) : []),
+      ...(isFirst ? prose(position.detail, fieldOf('position', position, 'detail')) : []),
       ...(isFirst ? argumentList(draft, position.id, position.id) : []),
     ],
   };

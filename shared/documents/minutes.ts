@@ -24,6 +24,7 @@ export const minutes: DocumentDefinition = {
   name: 'minutes',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['session', 'names'],
+  comesBack: true,
   build: { tree: buildMinutes },
 };
 

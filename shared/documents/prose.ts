@@ -1,8 +1,18 @@
 import MarkdownIt from 'markdown-it';
 import { safeHref } from './links.ts';
-import { paragraph, strong, text, type Block, type Inline, type ListItem } from './tree.ts';
+import {
+  paragraph,
+  strong,
+  text,
+  type Block,
+  type Inline,
+  type ListItem,
+  type Origin,
+} from './tree.ts';
+import { originated } from './origins.ts';
 
-type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
+/** A token of the parser. */
+export type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 // No HTML, no automatic links, no images: what people wrote is text with a little dress.
 const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 40 }).disable('image');
@@ -11,10 +21,12 @@ const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 40 }).d
  * What people wrote as Markdown, as blocks of a document. Headings in it become emphasized
  * paragraphs, since the document's own headings are its structure; HTML stays text; links that a
  * document may not carry become their text.
+ * @param of the field in which it stands, where it is to be found again
  */
-export function prose(markdown: string): readonly Block[] {
+export function prose(markdown: string, of?: Origin): readonly Block[] {
   if (markdown.trim() === '') return [];
-  return new ProseReader(parser.parse(markdown, {})).blocks();
+  const blocks = new ProseReader(parser.parse(markdown, {})).blocks();
+  return of === undefined ? blocks : originated(blocks, of);
 }
 
 /** Prose that is one paragraph, as a run; `null` where it is more than that. */
@@ -57,8 +69,8 @@ function joined(parts: readonly (readonly Inline[])[], between: Inline): readonl
 }
 
 /** Words that are quoted as they stand: blank lines part paragraphs, and nothing is markup. */
-export function plainProse(value: string): readonly Block[] {
-  return value
+export function plainProse(value: string, of?: Origin): readonly Block[] {
+  const blocks = value
     .split(/\n\s*\n/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -68,6 +80,7 @@ export function plainProse(value: string): readonly Block[] {
         lines.flatMap((line, index) => (index > 0 ? [{ kind: 'break' } as const, line] : [line])),
       );
     });
+  return of === undefined ? blocks : originated(blocks, of);
 }
 
 /** Walks the parser's tokens, which nest no deeper than the parser allows. */
@@ -143,7 +156,8 @@ class ProseReader {
 
 type Dress = (content: readonly Inline[]) => readonly Inline[];
 
-function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
+/** The parser's tokens of one line as runs. */
+export function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
   const open: { readonly dress: Dress; readonly content: Inline[] }[] = [];
   const top: Inline[] = [];
   const put = (...runs: readonly Inline[]): void => {

@@ -8,6 +8,7 @@ import type {
   WriterContext,
   Written,
 } from '../formats/writer.ts';
+import type { Clock } from '../model/clock.ts';
 import { workspaceOf } from '../model/queries.ts';
 import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -15,6 +16,9 @@ import type { DocumentDefinition, Past, Scope } from './definition.ts';
 import { suggestName } from './file-name.ts';
 import { DOCUMENTS } from './index.ts';
 import { IN_FULL } from './manner.ts';
+import { markOf } from './marking.ts';
+import { printMark } from './paper-mark.ts';
+import type { Document } from './tree.ts';
 import { pseudonymsFor, withoutNames } from './without-names.ts';
 import { createWording } from './wording.ts';
 
@@ -30,6 +34,8 @@ export interface RenderOptions {
   readonly earlier?: WorkspaceState;
   /** How often the sessions were changed, and when last; without it, each counts as never changed. */
   readonly revisions?: Past['revisions'];
+  /** The clock of the last change, where the paper is to be known again when it comes back edited. */
+  readonly clock?: Clock;
   /** What prints an HTML page; without it there is no `pdf`. */
   readonly print?: PrintPage;
   /** What makes a workspace file; without it there is no `moot`. */
@@ -95,7 +101,21 @@ export async function renderDocument(
     scope: { ...request, depth },
     past: { earlier: seen(earlier), revisions: options.revisions ?? {} },
   };
-  const written = await write(document, writer, subject, context);
+  const { clock } = options;
+  const markFor = (tree: Document): string | null =>
+    clock === undefined || !document.comesBack
+      ? null
+      : printMark(
+          markOf(tree, {
+            ...subject,
+            document: name,
+            clock,
+            names,
+            locale,
+            language: options.messages.language,
+          }),
+        );
+  const written = await write(document, writer, subject, context, markFor);
   if (!written.ok) return written;
   const title = workspaceOf(subject.state)?.title ?? '';
   const kind = wording.plain(`document.${document.name}`);
@@ -117,6 +137,7 @@ async function write(
   writer: Writer,
   { state, scope, past }: Subject,
   context: WriterContext,
+  markFor: (tree: Document) => string | null,
 ): Promise<Result<Written, DocumentProblem>> {
   const build = document.build[writer.takes] as
     | ((...given: readonly [...Parameters<NonNullable<typeof document.build.tree>>]) => never)
@@ -126,7 +147,10 @@ async function write(
     return fail({ code: 'unknown-format', values });
   }
   const content = build(state, scope, context.wording, past);
-  if (!writer.needs) return ok(await writer.write(content, context));
+  if (!writer.needs) {
+    const mark = writer.takes === 'tree' ? markFor(content) : null;
+    return ok(await writer.write(content, mark === null ? context : { ...context, mark }));
+  }
   try {
     return ok(await writer.write(content, context));
   } catch (cause) {

@@ -13,7 +13,7 @@ import { partyChapters } from './parts/party.ts';
 import { referenceSection } from './parts/references.ts';
 import { prose } from './prose.ts';
 import { chosenIssues } from './scope.ts';
-import { paragraph, type Block, type Document } from './tree.ts';
+import { fieldOf, paragraph, type Block, type Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
 /** The position summary: by issue, or by party where parties are chosen. */
@@ -21,6 +21,7 @@ export const summary: DocumentDefinition = {
   name: 'summary',
   formats: ['md', 'html', 'docx', 'odt', 'pdf'],
   heeds: ['issues', 'parties', 'depth', 'names'],
+  comesBack: true,
   build: { tree: buildSummary },
 };
 
@@ -34,7 +35,11 @@ function buildSummary(state: WorkspaceState, scope: Scope, wording: Wording): Do
       ? partyChapters(draft, scope.parties, issues)
       : issueChapters(draft, issues, isWhole);
   const blocks = [
-    ...(isWhole ? prose(workspace?.detail ?? '') : []),
+    ...(isWhole
+      ? workspace
+        ? prose(workspace.detail, fieldOf('workspace', workspace, 'detail'))
+        : []
+      : []),
     ...body,
     ...referenceSection(draft, isWhole ? 'all' : 'cited'),
     ...minoritySection(draft, issues),

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import type { PartyColour, StanceLevel } from '../model/vocabulary.ts';
 
@@ -17,6 +18,13 @@ export interface Document {
   /** A paper of a few pages is without a table of contents, however many headings it has. */
   readonly contents?: 'none';
   readonly blocks: readonly Block[];
+}
+
+/** Whose words a run has: a field of an entity, so that a paper that was edited can be read back. */
+export interface Origin {
+  readonly kind: EntityKind;
+  readonly id: Id;
+  readonly field: string;
 }
 
 export type HeadingLevel = 2 | 3 | 4;
@@ -55,7 +63,7 @@ export type Block =
       }[];
     }
   | { readonly kind: 'quote'; readonly content: readonly Block[] }
-  | { readonly kind: 'code'; readonly text: string };
+  | { readonly kind: 'code'; readonly text: string; readonly of?: Origin };
 
 export interface ListItem {
   readonly anchor: Id | null;
@@ -63,10 +71,10 @@ export interface ListItem {
 }
 
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string; readonly of?: Origin }
   | { readonly kind: 'strong'; readonly content: readonly Inline[] }
   | { readonly kind: 'emphasis'; readonly content: readonly Inline[] }
-  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string; readonly of?: Origin }
   | { readonly kind: 'break' }
   /** A link into the web or to a mailbox; `href` comes from `safeHref`. */
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
@@ -74,13 +82,28 @@ export type Inline =
   | { readonly kind: 'label'; readonly label: string; readonly target: Id }
   | { readonly kind: 'sign'; readonly sign: 'pro' | 'contra' | 'assumption'; readonly text: string }
   | { readonly kind: 'party'; readonly name: string; readonly colour: PartyColour }
-  | { readonly kind: 'stance'; readonly level: StanceLevel; readonly text: string }
+  | {
+      readonly kind: 'stance';
+      readonly level: StanceLevel;
+      readonly text: string;
+      readonly of?: Origin;
+    }
   /** Where something is said: labels of references with their locators. */
   | { readonly kind: 'citation'; readonly content: readonly Inline[] };
 
 /** Plain text. */
 export function text(value: string): Inline {
   return { kind: 'text', text: value };
+}
+
+/** A field of an entity, as an origin of words. */
+export function fieldOf(kind: EntityKind, { id }: { readonly id: Id }, field: string): Origin {
+  return { kind, id, field };
+}
+
+/** Text that is the content of a field. */
+export function written(of: Origin, value: string): Inline {
+  return { kind: 'text', text: value, of };
 }
 
 /** Text that stands out. */

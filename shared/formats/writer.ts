@@ -17,6 +17,8 @@ export interface WriterContext {
   readonly fontFaces: string;
   /** Prints an HTML page as PDF; `null` where there is nothing to print with. */
   readonly print: PrintPage | null;
+  /** What a format puts where nobody reads it, so that the paper can be read back; none unless said. */
+  readonly mark?: string;
   /** Makes a workspace file; `null` where there is nothing to make one with. */
   readonly pack: PackWorkspace | null;
 }

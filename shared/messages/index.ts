@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import agenda from './en/agenda.json' with { type: 'json' };
 import analysis from './en/analysis.json' with { type: 'json' };
+import answers from './en/answers.json' with { type: 'json' };
 import app from './en/app.json' with { type: 'json' };
 import backups from './en/backups.json' with { type: 'json' };
 import cli from './en/cli.json' with { type: 'json' };
@@ -29,6 +30,7 @@ export const CATALOGUES = {
   en: {
     agenda,
     analysis,
+    answers,
     app,
     backups,
     cli,

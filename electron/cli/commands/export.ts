@@ -6,6 +6,7 @@ import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
 import { CATALOGUES, createMessages, isSpoken } from '../../../shared/messages/index.ts';
+import type { Clock } from '../../../shared/model/clock.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { packWorkspace } from '../../documents/clean-copy.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
@@ -49,7 +50,8 @@ export const command = defineCliCommand({
       const asked = requestOf(given, workspace.state());
       const revisions = asked.format === 'ics' ? workspace.revisions() : {};
       const earlier = earlierState(workspace, asked);
-      return { ...asked, state: workspace.state(), past: { earlier, revisions } };
+      const clock = workspace.lastChange();
+      return { ...asked, state: workspace.state(), past: { earlier, revisions, clock } };
     });
     const { data } = await render(given, state, request, past);
     if (out === undefined) {
@@ -108,7 +110,7 @@ async function render(
   { words, io }: Given<typeof OPTIONS>,
   state: WorkspaceState,
   request: DocumentRequest,
-  past: Past,
+  past: Past & { readonly clock: Clock },
 ) {
   const language = request.manner?.language ?? null;
   const messages = language === null ? words.messages : createMessages(language);

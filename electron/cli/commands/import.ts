@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readPaper } from '../../../shared/answers/read-paper.ts';
 import { prepareImport, type PreparedImport } from '../../../shared/formats/import.ts';
 import {
   describeRemark,
@@ -15,6 +16,7 @@ import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { emptyState, type EntityRows, type WorkspaceState } from '../../../shared/model/state.ts';
 import { nameOf } from '../../files/names.ts';
+import { importPaper } from '../answering/paper.ts';
 import { defineCliCommand, type Given, type Report } from '../command.ts';
 import { Failure } from '../failure.ts';
 import { commit, creating, fileFailure, reading, writing } from '../files.ts';
@@ -49,7 +51,13 @@ export const command = defineCliCommand({
     if (duplicates !== undefined && !isFate(duplicates)) {
       throw words.usage('unknown-choice', { value: duplicates, known: FATES.join(', ') });
     }
-    const understood = read(words, source, values.format);
+    const bytes = bytesOf(words, source);
+    const paper = values.format === undefined && existsSync(path) ? readPaper(bytes) : null;
+    const isTrial = values['dry-run'] === true;
+    const asPaper = { words, io: given.io, path, source, author: authorOf(given), isTrial };
+    const answered = paper && (await importPaper(asPaper, paper));
+    if (answered) return answered;
+    const understood = read(words, bytes, source, values.format);
     const prepared = await (existsSync(path)
       ? intoWorkspace(given, path, understood)
       : intoNewWorkspace(given, path, understood));
@@ -57,18 +65,25 @@ export const command = defineCliCommand({
   },
 });
 
-function read(words: Words, source: string, format: string | undefined): Reading {
-  let bytes: Uint8Array;
+function bytesOf(words: Words, source: string): Uint8Array {
   try {
     // What is too large is refused by its size alone.
     if (statSync(source).size > LARGEST_FILE)
       throw unreadable(words, 'too-large', {
         limit: LARGEST_FILE / 1024 / 1024,
       });
-    bytes = readFileSync(source);
+    return readFileSync(source);
   } catch (error) {
     throw error instanceof Failure ? error : fileFailure(words, error, source);
   }
+}
+
+function read(
+  words: Words,
+  bytes: Uint8Array,
+  source: string,
+  format: string | undefined,
+): Reading {
   const result = readDocument(bytes, basename(source), format);
   if (result.ok) return result.value;
   const failure = unreadable(words, result.error.code, result.error.values);

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BridgeError, ImportPreview, Reply } from '../../../shared/bridge.ts';
+import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
+import type { BridgeError, ImportPreview, PaperPreview, Reply } from '../../../shared/bridge.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
@@ -9,11 +10,13 @@ import { useBridge } from '../../state/bridge.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ImportReview } from './ImportReview.tsx';
+import { PaperReview } from './paper/PaperReview.tsx';
 import { choicesOf, countOf, firstChoice, isAnything, type Choice } from './import-model.ts';
 
 /** A file is chosen with the system's dialogue; what was understood of it is read before it enters. */
 export function ImportDialog() {
   const { t } = useTranslation('exchange');
+  const { t: sayPaper } = useTranslation('answers');
   const dispatch = useAppDispatch();
   const bridge = useBridge();
   const announce = useAnnounce();
@@ -21,6 +24,8 @@ export function ImportDialog() {
     ({ ui }) => ui.overlay?.name === 'import' && ui.overlay.from === 'clipboard',
   );
   const [preview, setPreview] = useState<ImportPreview | null>(null);
+  const [paper, setPaper] = useState<PaperPreview | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>({});
   const [choice, setChoice] = useState<Choice>({ under: null, fates: {}, texts: {} });
   const [error, setError] = useState<BridgeError | null>(null);
   // The dialogue opens with the system's over it.
@@ -31,14 +36,20 @@ export function ImportDialog() {
     announce(`${problem.message} ${problem.hint}`, 'assertive');
     setError(problem);
   };
-  const understand = (reply: Reply<ImportPreview | null>) => {
+  const understand = (reply: Reply<ImportPreview | PaperPreview | null>) => {
     setBusy(false);
     if (!reply.ok) fail(reply.error);
-    else if (reply.value) {
+    else if (reply.value && 'proposals' in reply.value) {
+      setPreview(null);
+      setPaper(reply.value);
+      setDecisions({});
+      announce(sayPaper('review.proposes', { count: reply.value.proposals.length }));
+    } else if (reply.value) {
+      setPaper(null);
       setPreview(reply.value);
       setChoice(firstChoice(reply.value));
       announce(t('import.understood', { count: countOf(reply.value) }));
-    } else if (!preview) close();
+    } else if (!preview && !paper) close();
   };
   const choose = async () => {
     setBusy(true);
@@ -57,6 +68,18 @@ export function ImportDialog() {
     announce(t('import.entered', { count: reply.value.count, source: preview.source }));
     close();
   };
+  const take = async () => {
+    if (!paper) return;
+    setBusy(true);
+    const reply = await bridge.request('import.take', decisions);
+    setBusy(false);
+    if (!reply.ok) {
+      fail(reply.error);
+      return;
+    }
+    announce(sayPaper('review.taken', { count: reply.value.count, source: paper.source }));
+    close();
+  };
   const understandFirst = useEffectEvent(understand);
   useEffect(() => {
     const asked = isClipboard
@@ -71,6 +94,7 @@ export function ImportDialog() {
     [bridge],
   );
 
+  const takes = paper ? taken(paper.proposals, decisions).length : 0;
   const isEmpty = preview !== null && !isAnything(preview, choice);
   return (
     <Dialog title={t('import.title')} size="large" onClose={close}>
@@ -83,7 +107,9 @@ export function ImportDialog() {
         />
       )}
       <DialogBody>
-        {preview ? (
+        {paper ? (
+          <PaperReview paper={paper} decisions={decisions} onDecide={setDecisions} />
+        ) : preview ? (
           <ImportReview preview={preview} choice={choice} onChange={setChoice} />
         ) : (
           <p>{t('import.intro')}</p>
@@ -92,8 +118,13 @@ export function ImportDialog() {
       <DialogFooter>
         <Button onClick={close}>{t('cancel')}</Button>
         <Button busy={isBusy} onClick={() => void choose()}>
-          {t(preview ? 'import.choose-another' : 'import.choose')}
+          {t(preview || paper ? 'import.choose-another' : 'import.choose')}
         </Button>
+        {paper && paper.proposals.length > 0 && (
+          <Button tone="primary" busy={isBusy || takes === 0} onClick={() => void take()}>
+            {sayPaper('review.take-count', { count: takes })}
+          </Button>
+        )}
         {preview && !isEmpty && (
           <Button tone="primary" busy={isBusy} onClick={() => void confirm()}>
             {t('import.confirm')}

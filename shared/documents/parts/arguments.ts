@@ -2,7 +2,16 @@ import { argumentsBelow, assumptionsOf, type ArgumentPlace } from '../../analysi
 import type { Argument, Assumption } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { inlineProse, prose } from '../prose.ts';
-import { emphasis, paragraph, text, type Block, type Inline, type ListItem } from '../tree.ts';
+import {
+  emphasis,
+  fieldOf,
+  paragraph,
+  text,
+  written,
+  type Block,
+  type Inline,
+  type ListItem,
+} from '../tree.ts';
 import { citation, inSequence, mention, mentionOf, titled, type Draft } from './draft.ts';
 import { cited } from './stances.ts';
 
@@ -50,11 +59,14 @@ export function argumentList(draft: Draft, position: Id, under: Id): readonly Bl
 
 function argumentBlocks(draft: Draft, place: ArgumentPlace): readonly Block[] {
   const { argument } = place;
-  const words = cited([text(argument.text)], citation(draft, argument.id));
+  const words = cited(
+    [written(fieldOf('argument', argument, 'text'), argument.text)],
+    citation(draft, argument.id),
+  );
   const response = place.sign === 'contra' ? responseTo(draft, argument) : { run: [], blocks: [] };
   return [
     paragraph(inSequence([...lead(draft, place), ...words], response.run)),
-    ...prose(argument.detail),
+    ...prose(argument.detail, fieldOf('argument', argument, 'detail')),
     ...response.blocks,
   ];
 }
@@ -71,9 +83,9 @@ function lead(draft: Draft, { argument, sign, on, depth }: ArgumentPlace): reado
 
 function responseTo(
   draft: Draft,
-  { response, responseText }: Argument,
+  { id, response, responseText }: Argument,
 ): { readonly run: readonly Inline[]; readonly blocks: readonly Block[] } {
-  const answer = prose(responseText);
+  const answer = prose(responseText, fieldOf('argument', { id }, 'responseText'));
   const key = `argument.${response}${answer.length > 0 ? '-how' : ''}`;
   const mark = emphasis(...draft.wording.say(key));
   const run = inlineProse(answer);
@@ -127,7 +139,7 @@ function assumptionItem(draft: Draft, assumption: Assumption, under: Id): ListIt
           contested.length > 0 ? [emphasis(...contested)] : [],
         ),
       ),
-      ...prose(assumption.detail),
+      ...prose(assumption.detail, fieldOf('assumption', assumption, 'detail')),
     ],
   };
 }

@@ -2,7 +2,15 @@ import type { Decision, Issue, MinorityStatement } from '../../model/entities.ts
 import type { Id } from '../../model/id.ts';
 import { entity } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
-import { bullets, heading, paragraph, type Block, type Inline, type ListItem } from '../tree.ts';
+import {
+  bullets,
+  fieldOf,
+  heading,
+  paragraph,
+  type Block,
+  type Inline,
+  type ListItem,
+} from '../tree.ts';
 import { inSequence, mention, mentionOf, stopAfter, titled, type Draft } from './draft.ts';
 
 /** What was decided on an issue: when, with which designation, and what was adopted. */
@@ -77,5 +85,11 @@ function statementBlocks(
     decision: mention(draft, decision),
     issue: mention(draft, issue),
   });
-  return [heading(3, title), { kind: 'quote', content: prose(statement.text) }];
+  return [
+    heading(3, title),
+    {
+      kind: 'quote',
+      content: prose(statement.text, fieldOf('minority-statement', statement, 'text')),
+    },
+  ];
 }

@@ -1,10 +1,10 @@
 import type { Party, Reference } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { compareRanks } from '../../model/order.ts';
-import { elementOf, entity, labelOf, linksFrom } from '../../model/queries.ts';
+import { elementOf, entity, kindOf, labelOf, linksFrom } from '../../model/queries.ts';
 import type { WorkspaceState } from '../../model/state.ts';
 import { IN_FULL, type Depth } from '../manner.ts';
-import { text, type Inline } from '../tree.ts';
+import { fieldOf, text, written, type Inline } from '../tree.ts';
 import type { Wording } from '../wording.ts';
 
 /**
@@ -58,13 +58,21 @@ export function mentionOf(draft: Draft, id: Id): Inline {
 export function titled(draft: Draft, labelled: Labelled): readonly Inline[] {
   return draft.wording.say('titled', {
     label: mention(draft, labelled),
-    text: labelled.text,
+    text: wordsOf(draft, labelled),
   });
 }
 
 /** A label with what it stands for in quotation marks, for the middle of a sentence. */
 export function quoted(draft: Draft, labelled: Labelled): readonly Inline[] {
-  return draft.wording.say('quoted', { label: mention(draft, labelled), text: labelled.text });
+  return draft.wording.say('quoted', {
+    label: mention(draft, labelled),
+    text: wordsOf(draft, labelled),
+  });
+}
+
+function wordsOf({ state }: Draft, { id, text: words }: Labelled): Inline {
+  const kind = kindOf(state, id);
+  return kind === undefined ? text(words) : written(fieldOf(kind, { id }, 'text'), words);
 }
 
 /** The label of an argument or an assumption; with what it says, where the document goes not so deep as to tell it. */

@@ -3,7 +3,7 @@ import { isUnsettled, positionsOf } from '../../analysis/map.ts';
 import { prerequisitesOf } from '../../analysis/blocking.ts';
 import type { Issue, Party } from '../../model/entities.ts';
 import { prose } from '../prose.ts';
-import { heading, paragraph, type Block, type Inline } from '../tree.ts';
+import { fieldOf, heading, paragraph, type Block, type Inline } from '../tree.ts';
 import { decisionSection } from './decisions.ts';
 import { divergenceSection } from './divergence.ts';
 import { inSequence, mention, titled, type Draft } from './draft.ts';
@@ -25,7 +25,7 @@ export function issueSection(
     return [
       heading(2, titled(draft, issue), issue.id),
       paragraph(issueFacts(draft, issue), 'facts'),
-      ...prose(issue.detail),
+      ...prose(issue.detail, fieldOf('issue', issue, 'detail')),
       ...heldPositions(draft, live),
       ...decisionSection(draft, issue.id),
     ];
@@ -34,7 +34,7 @@ export function issueSection(
   return [
     heading(2, titled(draft, issue), issue.id),
     paragraph(issueFacts(draft, issue), 'facts'),
-    ...prose(issue.detail),
+    ...prose(issue.detail, fieldOf('issue', issue, 'detail')),
     ...positionSections(draft, [...live, ...past], issue.id, 3),
     ...divergenceSection(draft, divergence),
     ...movementSection(draft, issue.id),

@@ -1,6 +1,6 @@
 import { rootPlaces, elementOf } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
-import { bullets, heading, paragraph, type Block, type ListItem } from '../tree.ts';
+import { bullets, fieldOf, heading, paragraph, type Block, type ListItem } from '../tree.ts';
 import { argumentList } from './arguments.ts';
 import { citation, titled, type Draft } from './draft.ts';
 import { positionSections } from './position.ts';
@@ -25,7 +25,7 @@ export function looseSection(draft: Draft): readonly Block[] {
         anchor: element.id,
         content: [
           paragraph(words),
-          ...prose(element.detail),
+          ...prose(element.detail, fieldOf(found.kind, element, 'detail')),
           ...argumentList(draft, element.id, element.id),
         ],
       },

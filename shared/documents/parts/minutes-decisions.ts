@@ -11,6 +11,7 @@ import { decisionsOf } from '../../agenda/left.ts';
 import { inlineProse, prose } from '../prose.ts';
 import {
   bullets,
+  fieldOf,
   heading,
   paragraph,
   strong,
@@ -143,6 +144,9 @@ function statementBlocks(draft: Draft, statement: MinorityStatement): readonly B
   const by: readonly Inline[] = party ? [partyRun(party)] : [];
   return [
     paragraph(draft.wording.say('minutes.minority', { party: by })),
-    { kind: 'quote', content: prose(statement.text) },
+    {
+      kind: 'quote',
+      content: prose(statement.text, fieldOf('minority-statement', statement, 'text')),
+    },
   ];
 }

@@ -1,7 +1,7 @@
 import { timeSpent, timetableOf, type Slot } from '../../agenda/timetable.ts';
 import type { AgendaItem, Session } from '../../model/entities.ts';
 import { prose } from '../prose.ts';
-import { heading, paragraph, text, type Block, type Inline } from '../tree.ts';
+import { fieldOf, heading, paragraph, text, type Block, type Inline } from '../tree.ts';
 import { inSequence, stopAfter, type Draft } from './draft.ts';
 import { decisionsAt } from './minutes-decisions.ts';
 import { entriesOn } from './minutes-entries.ts';
@@ -37,7 +37,7 @@ export function itemSection(
           inSequence(timesOf(draft, session, item, slot), ...factsOf(draft, item, slot)),
           'facts',
         ),
-        ...prose(item.notes),
+        ...prose(item.notes, fieldOf('agenda-item', item, 'notes')),
         ...entriesOn(draft, session, item.id),
         ...decisionsAt(draft, session, item),
       ];

@@ -8,6 +8,7 @@ import { entity, isHolding, presentStances } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
 import {
   bullets,
+  fieldOf,
   heading,
   paragraph,
   text,
@@ -21,7 +22,7 @@ import { membersSentence } from './glance.ts';
 import { issueFacts } from './issue.ts';
 import { moveItems } from './movement.ts';
 import { openItems } from './open-points.ts';
-import { levelRun, withReason } from './stances.ts';
+import { levelRun, sinceRun, withReason } from './stances.ts';
 
 interface Definition {
   readonly term: readonly Inline[];
@@ -107,7 +108,12 @@ function issueOfParty(
   ];
   return [
     heading(3, titled(draft, issue), isFirst ? issue.id : null),
-    ...(isFirst ? [paragraph(issueFacts(draft, issue), 'facts'), ...prose(issue.detail)] : []),
+    ...(isFirst
+      ? [
+          paragraph(issueFacts(draft, issue), 'facts'),
+          ...prose(issue.detail, fieldOf('issue', issue, 'detail')),
+        ]
+      : []),
     {
       kind: 'definitions',
       items: (isBrief ? parts.slice(0, 1) : parts).filter(({ content }) => content.length > 0),
@@ -129,13 +135,15 @@ function viewItem(draft: Draft, { position, stance }: View): ListItem {
   const lead = draft.wording.say(stance.formalObjection ? 'party.view-objecting' : 'party.view', {
     position: titled(draft, position),
     level: levelRun(draft, stance),
-    day: draft.wording.day(stance.since),
+    day: sinceRun(draft, stance),
   });
   return {
     anchor: isFirst ? position.id : null,
     content: [
       ...withReason(draft, lead, stance),
-      ...(isFirst && draft.depth !== 'issues' ? prose(position.detail) : []),
+      ...(isFirst && draft.depth !== 'issues'
+        ? prose(position.detail, fieldOf('position', position, 'detail'))
+        : []),
       ...argumentList(draft, position.id, position.id),
     ],
   };
@@ -157,7 +165,7 @@ function otherItems(draft: Draft, party: Party, divergence: Divergence): readonl
             party: partyRun(other),
             level: levelRun(draft, stance),
             position: own ? mention(draft, position) : quoted(draft, position),
-            day: draft.wording.day(stance.since),
+            day: sinceRun(draft, stance),
           },
         );
         return { anchor: null, content: withReason(draft, lead, stance) };

@@ -6,6 +6,7 @@ import { linksFrom } from '../../model/queries.ts';
 import { prose } from '../prose.ts';
 import {
   bullets,
+  fieldOf,
   heading,
   paragraph,
   text,
@@ -84,7 +85,7 @@ function positionContent(draft: Draft, position: Position): readonly Block[] {
   const facts = positionFacts(draft, position);
   return [
     ...(facts.length > 0 ? [paragraph(facts, 'facts')] : []),
-    ...prose(position.detail),
+    ...prose(position.detail, fieldOf('position', position, 'detail')),
     ...stanceList(draft, viewsOn(draft.state, position).stances),
     ...argumentList(draft, position.id, position.id),
   ];

@@ -5,12 +5,15 @@ import { safeHref } from '../links.ts';
 import { plainProse, prose } from '../prose.ts';
 import {
   emphasis,
+  fieldOf,
   heading,
   paragraph,
   text,
+  written,
   type Block,
   type Inline,
   type ListItem,
+  type Origin,
 } from '../tree.ts';
 import { inSequence, mention, type Draft } from './draft.ts';
 
@@ -36,22 +39,23 @@ export function referenceSection(draft: Draft, which: 'cited' | 'all'): readonly
 function referenceItem(draft: Draft, reference: Reference): ListItem {
   const { text: title, locator, version, quotation, url, detail } = reference;
   const { wording } = draft;
+  const of = (field: string): Origin => fieldOf('reference', reference, field);
   const run = inSequence(
     wording.say('reference.title', {
       label: mention(draft, reference),
-      title: emphasis(text(title)),
-      place: locator === '' ? [] : [text(`, ${locator}`)],
-      version: version === '' ? [] : [text(` (${version})`)],
+      title: emphasis(written(of('text'), title)),
+      place: locator === '' ? [] : [text(', '), written(of('locator'), locator)],
+      version: version === '' ? [] : [text(' ('), written(of('version'), version), text(')')],
     }),
     addressOf(url),
   );
-  const quoted = plainProse(quotation);
+  const quoted = plainProse(quotation, of('quotation'));
   return {
     anchor: reference.id,
     content: [
       paragraph(run),
       ...(quoted.length > 0 ? [{ kind: 'quote' as const, content: quoted }] : []),
-      ...prose(detail),
+      ...prose(detail, of('detail')),
     ],
   };
 }

@@ -3,9 +3,11 @@ import type { Stance } from '../../model/entities.ts';
 import { inlineProse, prose } from '../prose.ts';
 import {
   bullets,
+  fieldOf,
   paragraph,
   plainText,
   text,
+  written,
   type Block,
   type Inline,
   type ListItem,
@@ -18,7 +20,13 @@ export function levelRun(draft: Draft, stance: Stance): Inline {
     kind: 'stance',
     level: stance.level,
     text: draft.wording.plain(`vocabulary:level.${stance.level}`),
+    of: fieldOf('stance', stance, 'level'),
   };
+}
+
+/** The day since which a stance is held, in words. */
+export function sinceRun(draft: Draft, stance: Stance): Inline {
+  return written(fieldOf('stance', stance, 'since'), draft.wording.day(stance.since));
 }
 
 /** The stances on a position, each with since when, why, and where the party says so. */
@@ -29,7 +37,7 @@ export function stanceList(draft: Draft, stances: readonly PartyStance[]): reado
     const lead = draft.wording.say(key, {
       party: partyRun(party),
       level: levelRun(draft, stance),
-      day: draft.wording.day(stance.since),
+      day: sinceRun(draft, stance),
     });
     return { anchor: null, content: withReason(draft, lead, stance) };
   });
@@ -44,7 +52,7 @@ export function withReason(
 ): readonly Block[] {
   if (draft.depth === 'issues') return [paragraph([...lead, text('.')])];
   const source = sourceCitation(draft, stance.source);
-  const reason = prose(stance.reason);
+  const reason = prose(stance.reason, fieldOf('stance', stance, 'reason'));
   if (reason.length === 0) return [paragraph([...lead, ...source, text('.')])];
   const run = inlineProse(reason);
   if (!run) return [paragraph([...lead, ...source, text(':')]), ...reason];

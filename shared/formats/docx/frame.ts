@@ -13,6 +13,7 @@ import {
 import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../../documents/tree.ts';
 import { printableLine } from '../plain.ts';
+import { MARK_PROPERTY } from './mark-property.ts';
 import { documentStyles, STYLES } from './styles.ts';
 
 /** A4, in twentieths of a point. */
@@ -35,8 +36,12 @@ const SAME_DAY = '$12000-01-01T00:00:00Z';
 /**
  * The parts of a DOCX file about its text, by name, as the library makes them: styles, settings, fonts, the foot of the pages,
  * what the file is. Its text is empty. Without the time of its making: the same document gives the same parts.
+ * @param mark by which the paper is known again, among the file's properties
  */
-export async function frameOf(document: Document): Promise<Readonly<Record<string, string>>> {
+export async function frameOf(
+  document: Document,
+  mark?: string,
+): Promise<Readonly<Record<string, string>>> {
   const isRightToLeft = document.direction === 'rtl';
   const file = new WordDocument({
     title: printableLine(document.title),
@@ -44,6 +49,7 @@ export async function frameOf(document: Document): Promise<Readonly<Record<strin
     creator: 'Moot',
     lastModifiedBy: 'Moot',
     description: '',
+    ...(mark === undefined ? {} : { customProperties: [{ name: MARK_PROPERTY, value: mark }] }),
     styles: documentStyles(document.language, isRightToLeft),
     sections: [
       {

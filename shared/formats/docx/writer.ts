@@ -26,8 +26,8 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export const docx = defineWriter({
   name: 'docx',
   takes: 'tree',
-  write: async (document, { wording }) => ({
-    data: packed(await frameOf(document), document, wording),
+  write: async (document, { wording, mark }) => ({
+    data: packed(await frameOf(document, mark), document, wording),
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extension: 'docx',
   }),

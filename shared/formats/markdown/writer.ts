@@ -14,9 +14,10 @@ import {
 export const md = defineWriter({
   name: 'md',
   takes: 'tree',
-  write: (document) =>
+  write: (document, { mark }) =>
     Promise.resolve({
-      data: printDocument(document),
+      // A comment is nowhere seen.
+      data: printDocument(document) + (mark === undefined ? '' : `\n<!-- ${mark} -->\n`),
       mediaType: 'text/markdown; charset=utf-8',
       extension: 'md',
     }),
@@ -27,6 +28,11 @@ function printDocument(document: Document): string {
   if (document.subtitle !== '') lines.push('', `*${escapeText(document.subtitle).trim()}*`);
   if (document.blocks.length > 0) lines.push('', ...blockLines(document.blocks, 'apart'));
   return `${lines.join('\n')}\n`;
+}
+
+/** Blocks as Markdown, as a person could have typed them. */
+export function printBlocks(blocks: readonly Block[]): string {
+  return blockLines(blocks, 'apart').join('\n');
 }
 
 /** @param bullet the mark of a list without numbers: a change of mark parts two lists in a row */
