@@ -13,6 +13,7 @@ import type { Change } from './model/changes.ts';
 import type { Unsettled } from './model/collisions.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
+import type { BackupInfo, SalvageReport } from './saved.ts';
 import type { EntityKind } from './model/entities.ts';
 import type { ImportChoices } from './formats/review/choices.ts';
 import type { ReviewLine } from './formats/review/lines.ts';
@@ -189,35 +190,6 @@ export interface PaperPreview {
   readonly basis: Answer['basis'];
   readonly proposals: readonly Proposal[];
   readonly leftOut: readonly ReadingRemark[];
-}
-
-/** A copy of a workspace that was put away. */
-export interface BackupInfo {
-  readonly path: string;
-  /** Why: now and then, or before something was done. */
-  readonly why: 'rolling' | 'merge' | 'restore' | 'upgrade';
-  /** When it was put away, UTC. */
-  readonly at: string;
-  /** When the workspace was last changed before, UTC. */
-  readonly changedAt: string;
-  /** In bytes. */
-  readonly size: number;
-  readonly title: string;
-  readonly issues: number;
-  readonly positions: number;
-  readonly arguments: number;
-}
-
-/** What could be saved of a damaged file, and what could not. */
-export interface SalvageReport {
-  /** The new file. */
-  readonly path: string;
-  readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
-  readonly steps: number;
-  readonly damagedSteps: number;
-  readonly missingSteps: number;
-  readonly lost: number;
-  readonly isSameWorkspace: boolean;
 }
 
 /** What copies left for a person to settle. */

@@ -1,4 +1,4 @@
-import type { BackupInfo } from '../../shared/bridge.ts';
+import type { BackupInfo } from '../../shared/saved.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { REASONS } from '../store/backup-name.ts';
 import type { Backup } from '../store/backups.ts';

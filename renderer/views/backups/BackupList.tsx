@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BackupInfo } from '../../../shared/bridge.ts';
+import type { BackupInfo } from '../../../shared/saved.ts';
 import styles from './BackupsDialog.module.css';
 
 interface BackupListProps {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupInfo } from '../../../shared/bridge.ts';
+import type { BackupInfo } from '../../../shared/saved.ts';
 import { useRequest } from '../../state/request.ts';
 import styles from './BackupsDialog.module.css';
 import { previewLines, stateOfSnapshot } from './preview-lines.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupInfo, ReplyOf, SalvageReport } from '../../../shared/bridge.ts';
+import type { ReplyOf } from '../../../shared/bridge.ts';
+import type { BackupInfo, SalvageReport } from '../../../shared/saved.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { SalvageReport } from '../../../shared/bridge.ts';
+import type { SalvageReport } from '../../../shared/saved.ts';
 
 /** What could be saved of a damaged file, and what could not. */
 export function SalvageAccount({ report }: { readonly report: SalvageReport }) {
