@@ -65,7 +65,7 @@ export function openWorkspace(
 }
 
 /** So often a copy is tried of a file that is being written, with a pause between, in milliseconds. */
-const COPIES = 5;
+const COPIES = 12;
 const PAUSE = 20;
 
 /**

@@ -13,7 +13,7 @@ import { uuidv7 } from 'uuidv7';
 import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
-import { identityOf } from './file-identity.ts';
+import { fingerprintOf, identityOf } from './file-identity.ts';
 import { toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile, Position } from './open-file.ts';
@@ -60,8 +60,14 @@ export function putDown(file: OpenFile, work: () => Position): Result<null, Stor
     return ok(null);
   } catch (error) {
     if (file.db.inTransaction) file.db.exec('ROLLBACK');
-    return fail(errorOf(error, file.path));
+    return fail(whatBefell(file, errorOf(error, file.path)));
   }
+}
+
+/** A file that looks damaged to SQLite, and that something else wrote since this process did, is another one. */
+function whatBefell({ path, fingerprint }: OpenFile, error: StoreError): StoreError {
+  const isAnother = fingerprint !== null && fingerprintOf(path) !== fingerprint;
+  return error.code === 'damaged' && isAnother ? storeError('changed-underneath', { path }) : error;
 }
 
 /**

@@ -43,6 +43,19 @@ describe('while a workspace is open', () => {
     expect(reopen(workspace.path).state().tables.issue.size).toBe(3);
   });
 
+  it('a newer copy that was brought over it from another computer is noticed, and left as it is', () => {
+    const { workspace, older } = withOlderCopy();
+    const theirs = reopen(older);
+    carryOut(theirs, ...issues(20, 500));
+    theirs.close();
+    const newer = readFileSync(older);
+    writeFileSync(workspace.path, newer);
+    expect(nextError(workspace, 0)).toBe('changed-underneath');
+    workspace.close();
+    expect(readFileSync(workspace.path).equals(newer)).toBe(true);
+    expect(reopen(workspace.path).state().tables.issue.size).toBe(23);
+  });
+
   it(`another file put in its place is noticed, ${TRIALS} times of ${TRIALS}`, () => {
     for (let trial = 0; trial < TRIALS; trial += 1) {
       const { workspace, older } = withOlderCopy();
