@@ -161,6 +161,7 @@ test('three members’ copies come together, two wordings are settled, and every
   await page.keyboard.press('Escape');
   await expect(lines.filter({ hasText: 'put differently' })).toHaveCount(2);
   await screenshot(page, 'questions-collisions', info);
+  expect(await findings(page)).toEqual([]);
 
   // The list of all of them settles by rule, and they leave the questions.
   await electron.evaluate(({ Menu }) =>
