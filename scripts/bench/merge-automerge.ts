@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../shared/model/id.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { RUNS, timed } from './figure.ts';
+import { timed } from './figure.ts';
 import type { Reword } from './merge-yjs.ts';
 
 /** By kind and id, the fields of each entity; a text is one value, as it is with us. */
@@ -11,6 +11,9 @@ type Rows = Record<string, Record<Id, Record<string, unknown>>>;
 
 /** So many entities are put in with one change: all at once it does not take. */
 const AT_ONCE = 5_000;
+
+/** So many runs: to fill such a document and to edit it takes minutes. */
+const FEW = 2;
 
 /**
  * Two copies of the same rows as Automerge documents grow apart and come together. What is timed: taking in what the other has, and
@@ -32,7 +35,7 @@ export function mergesInAutomerge(
     fsyncSync(file);
   };
   try {
-    return Array.from({ length: RUNS }, () => {
+    return Array.from({ length: FEW }, () => {
       edits((copy, id, text) => {
         copies[copy] = Automerge.change(copies[copy], (rowsOfCopy) => {
           const entity = rowsOfCopy['position']?.[id];
