@@ -19,6 +19,7 @@ import type { ImportChoices } from './formats/review/choices.ts';
 import type { ReviewLine } from './formats/review/lines.ts';
 import type { Id } from './model/id.ts';
 import type { ChangeId } from './model/log.ts';
+import type { EntityRows } from './model/state.ts';
 import type { Result } from './result.ts';
 
 /** What a person reads when something could not be done: what happened, and what to do next. */
@@ -179,6 +180,8 @@ export interface ImportPreview {
   readonly lines: readonly ReviewLine[];
   /** How many lines of it are not told. */
   readonly more: number;
+  /** What would enter without any choice, to count what enters as it is chosen; `null` where not every line is told. */
+  readonly rows: EntityRows | null;
 }
 
 /** What a paper of the workspace proposes that somebody edited, before anything of it enters. */

@@ -116,7 +116,8 @@ async function understand(
     return ok(understood.value);
   }
   window.understood = { session: session.value, command: understood.value.command };
-  return ok(understood.value.preview);
+  const { preview } = understood.value;
+  return ok({ ...preview, rows: preview.more === 0 ? understood.value.command.rows : null });
 }
 
 async function choose(

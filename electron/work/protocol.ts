@@ -63,7 +63,7 @@ export interface MadeFile {
 
 /** What was understood of a file, and the command by which it enters. */
 export interface Understood {
-  readonly preview: ImportPreview;
+  readonly preview: Omit<ImportPreview, 'rows'>;
   readonly command: ImportCommand;
 }
 
@@ -121,7 +121,7 @@ const understood: z.ZodType<Understood> = z.strictObject({
     notes: z.array(remark),
     lines: z.array(line),
     more: z.number(),
-  }) as unknown as z.ZodType<ImportPreview>,
+  }) as unknown as z.ZodType<Understood['preview']>,
   command: entering,
 });
 

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ReadingRemark } from '../../../shared/bridge.ts';
 import { Select } from '../../components/Select.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './ImportReview.module.css';
-import { countOf, countsOf, hangingPlaces, type Choice } from './import-model.ts';
+import { countOf, countsOf, countsSoFar, hangingPlaces, type Choice } from './import-model.ts';
 import { ReviewTree } from './ReviewTree.tsx';
 
 interface ImportReviewProps {
@@ -20,15 +20,19 @@ interface ImportReviewProps {
 export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
   const { t } = useTranslation('exchange');
   const { source, leftOut, notes } = preview;
+  const state = useWorkspace((workspace) => workspace);
+  // Typing in a line does not wait for the counts.
+  const settled = useDeferredValue(choice);
+  const counts = useMemo(() => countsSoFar(state, preview, settled), [state, preview, settled]);
   return (
     <div className={styles.review}>
       <section className={styles.part} aria-labelledby="import-understood">
         <h3 id="import-understood" className={styles.title}>
           {t('import.from', { source })}
         </h3>
-        <p>{t('import.understood', { count: countOf(preview) })}</p>
+        <p aria-live="polite">{t('import.understood', { count: countOf(counts) })}</p>
         <dl className={styles.counts}>
-          {countsOf(preview).map(({ kind, count }) => (
+          {countsOf(counts).map(({ kind, count }) => (
             <div key={kind} className={styles.count}>
               <dt>{t(`import.kinds.${kind}`)}</dt>
               <dd>{count}</dd>

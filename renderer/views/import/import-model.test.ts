@@ -5,6 +5,7 @@ import {
   chosenLines,
   countOf,
   countsOf,
+  countsSoFar,
   firstChoice,
   isAnything,
 } from './import-model.ts';
@@ -39,6 +40,7 @@ const preview = {
     line('e', 1),
   ],
   more: 0,
+  rows: null,
 };
 
 it('tells what would enter by kind, questions before answers, and leaves out what is none', () => {
@@ -51,6 +53,11 @@ it('tells what would enter by kind, questions before answers, and leaves out wha
 it('counts everything that would enter', () => {
   expect(countOf(preview)).toBe(3);
   expect(countOf({ ...preview, counts: {} })).toBe(0);
+});
+
+it('counts what was understood where not every line is told', () => {
+  const { counts } = countsSoFar(undefined, { ...preview, more: 5 }, firstChoice(preview));
+  expect(counts).toBe(preview.counts);
 });
 
 it('has what is there stand for what says the same in the same place, before anything is chosen', () => {

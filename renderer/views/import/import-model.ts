@@ -1,5 +1,6 @@
 import type { ImportPreview } from '../../../shared/bridge.ts';
 import type { ImportChoices } from '../../../shared/formats/review/choices.ts';
+import { countsAsChosen } from '../../../shared/formats/review/counts.ts';
 import type { ReviewLine } from '../../../shared/formats/review/lines.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -7,17 +8,28 @@ import { childrenOf, elementOf, labelOf, rootPlaces } from '../../../shared/mode
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 
 /** What would enter, by kind, in the order in which people read kinds; what is none is left out. */
-export function countsOf(
-  preview: ImportPreview,
-): readonly { readonly kind: EntityKind; readonly count: number }[] {
-  return ENTITY_KINDS.map((kind) => ({ kind, count: preview.counts[kind] ?? 0 })).filter(
+export function countsOf({ counts }: Pick<ImportPreview, 'counts'>): readonly {
+  readonly kind: EntityKind;
+  readonly count: number;
+}[] {
+  return ENTITY_KINDS.map((kind) => ({ kind, count: counts[kind] ?? 0 })).filter(
     ({ count }) => count > 0,
   );
 }
 
 /** How many entities would enter or change. */
-export function countOf(preview: ImportPreview): number {
+export function countOf(preview: Pick<ImportPreview, 'counts'>): number {
   return countsOf(preview).reduce((sum, { count }) => sum + count, 0);
+}
+
+/** What would enter as it was chosen so far; of a file with more lines than are told, as it was understood. */
+export function countsSoFar(
+  state: WorkspaceState | undefined,
+  preview: ImportPreview,
+  choice: Choice,
+): Pick<ImportPreview, 'counts'> {
+  if (!state || !preview.rows) return preview;
+  return { counts: countsAsChosen(state, preview.rows, choicesOf(preview, choice)) };
 }
 
 /** What becomes of a line: it enters, what is there stands for it, or it is left out. */

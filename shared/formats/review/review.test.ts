@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../../documents/testing/fixture.ts';
 import { decide } from '../../model/decide.ts';
@@ -6,6 +7,7 @@ import { applyChanges, emptyState, type WorkspaceState } from '../../model/state
 import { prepareImport, type ImportCommand } from '../import.ts';
 import { outlineOfState, understood } from '../testing/outline.ts';
 import { withChoices, type ImportChoices } from './choices.ts';
+import { countsAsChosen } from './counts.ts';
 import { reviewOf } from './lines.ts';
 
 const CONTEXT = { at: '2024-05-06T08:00:00.000Z', author: 'Kim' };
@@ -139,4 +141,56 @@ describe('what a person chooses', () => {
     const { state } = entered(harbour().state, choose);
     expect(entered(state, choose).changes).toEqual([]);
   });
+});
+
+describe('the counts of what enters', () => {
+  const { state } = harbour();
+  const { rows } = prepared(state);
+  const counted = (choices: Partial<ImportChoices>) =>
+    countsAsChosen(state, rows, { ...NONE, ...choices });
+  const idOf = (text: string): string => {
+    const all = [...(rows.issue ?? []), ...(rows.position ?? []), ...(rows.argument ?? [])];
+    return all.find((row) => row.text === text)?.id ?? '';
+  };
+
+  it('are those of the command where nothing is chosen, and follow what is', () => {
+    const result = prepareImport(state, understood(FILE, 'markdown'), 'a file.md', CONTEXT);
+    expect(counted({})).toEqual(result.ok ? result.value.counts : null);
+    const all = counted({});
+    const without = counted({ dropped: [idOf('Open it at night on demand')] });
+    expect(without).toEqual({ ...all, position: 2, argument: 1, link: 3 });
+    const [issue] = state.tables.issue.values();
+    const hung = counted({ under: issue?.id ?? '' });
+    expect(hung.link).toBe((all.link ?? 0) + 2);
+  });
+
+  it('are those that the command comes to, whatever is chosen', () => {
+    const ids = [...(rows.issue ?? []), ...(rows.position ?? []), ...(rows.argument ?? [])].map(
+      ({ id }) => id,
+    );
+    fc.assert(
+      fc.property(fc.subarray(ids), fc.subarray(ids), (dropped, reworded) => {
+        const texts = Object.fromEntries(reworded.map((id) => [id, `other ${id}`]));
+        const choices = { ...NONE, dropped, texts };
+        const chosen = { ...prepared(state), rows: withChoices(state, rows, choices, CONTEXT) };
+        const decided = decide(state, chosen as never, CONTEXT);
+        if (!decided.ok) throw new Error(decided.error.code);
+        const counts = Object.groupBy(decided.value.changes, ({ kind }) => kind);
+        const sizes = Object.entries(counts).map(([kind, of]) => [kind, of?.length]);
+        expect(counted(choices)).toEqual(Object.fromEntries(sizes));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are none of a file that is there as it says', () => {
+    const there = applyChanges(state, decidedChanges());
+    const again = prepareImport(there, understood(FILE, 'markdown'), 'a file.md', CONTEXT);
+    expect(again.ok && countsAsChosen(there, again.value.command.rows, NONE)).toEqual({});
+  });
+
+  function decidedChanges() {
+    const result = prepareImport(state, understood(FILE, 'markdown'), 'a file.md', CONTEXT);
+    return result.ok ? result.value.changes : [];
+  }
 });
