@@ -90,10 +90,11 @@ function unknown(format: string | undefined): Result<Reading, Unreadable> {
   return fail({ code: 'unknown-format', values: { format: format ?? '', known } });
 }
 
-/** The reader for a text: the one whose ending its file has, or the first that recognizes it. */
+/** The reader for a text: one that cannot err, the one whose ending its file has, or the first that recognizes it. */
 function readerFor(text: string, source: string): Reader | undefined {
   const ending = /\.([A-Za-z0-9]+)$/.exec(source)?.[1]?.toLowerCase() ?? '';
   return (
+    READERS.find(({ isUnmistakable, recognizes }) => isUnmistakable && recognizes(text)) ??
     READERS.find(({ endings }) => endings?.includes(ending)) ??
     READERS.find((known) => known.recognizes(text))
   );

@@ -68,6 +68,8 @@ export interface Reader {
   readonly name: ReadableFormat;
   /** The endings of files of this format, in lower case, where they are of no other. */
   readonly endings?: readonly string[];
+  /** Whether no text of another format looks like this one, whatever its file is called. */
+  readonly isUnmistakable?: true;
   /** Whether a text is of this format, from its content. The first reader that says yes gets it. */
   recognizes(text: string): boolean;
   /**

@@ -67,7 +67,7 @@ export function aifGraph(value: unknown): AifGraph | null {
   const extra = source as Readonly<Record<string, unknown>>;
   const names = new Map(
     parsed(extra['participants'], participantSchema).map(
-      ({ participantID, firstname, surname }) => [participantID, `${firstname} ${surname}`.trim()],
+      ({ participantID, firstname, surname }) => [participantID, nameOf(firstname, surname)],
     ),
   );
   const speakers = new Map<string, string>();
@@ -87,4 +87,9 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+}
+
+/** A participant's name; some programs put down a name that is missing in their own word for nothing. */
+function nameOf(...parts: readonly string[]): string {
+  return parts.filter((part) => !/^(?:none|null|undefined|nan)?$/i.test(part.trim())).join(' ');
 }

@@ -53,6 +53,16 @@ describe('an argument map in AIF', () => {
     expect(reading.leftOut).toMatchObject([{ code: 'aif-malformed', values: { count: 1 } }]);
   });
 
+  it('leaves out of a name what another program writes for nothing', () => {
+    const named = {
+      ...MAP,
+      participants: [{ participantID: 1, firstname: 'Bob', surname: 'None' }],
+    };
+    expect(outlineOf(understood(JSON.stringify(named), 'aif', 'm.json'))).toContain(
+      '  = Open the bridge at night (Bob)',
+    );
+  });
+
   it('can sit in xAIF, with null for lists and a question at its root', () => {
     const nodes = [node('a', 'I', 'When is it open?'), node('b', 'I', 'At night'), node('c', 'RA')];
     const xaif = {

@@ -68,6 +68,10 @@ describe('a discussion of Kialo', () => {
     });
   });
 
+  it('is known by its first line, whatever its file is called', () => {
+    expect(understood(OLD, undefined, 'export.csv').format).toBe('kialo');
+  });
+
   it('says what points nowhere', () => {
     const { leftOut } = understood('Discussion Title: T\n\n1. A.\n1.1. Pro: -> See 1.9.\n');
     expect(leftOut).toMatchObject([{ code: 'kialo-pointer', line: 4, values: { number: '1.9' } }]);

@@ -19,6 +19,7 @@ import {
  */
 export const kialoReader: Reader = {
   name: 'kialo',
+  isUnmistakable: true,
   recognizes: (text) => /^\s*Discussion (?:Title|Name)\s*:/i.test(text),
   read: (text, source) => {
     const written = kialoText(text);

@@ -105,21 +105,33 @@ function tableStyles(widths: ReadonlySet<number>, textWidth: number): string {
         }),
       ),
     ),
-    xmlElement(
-      'style:style',
-      {
-        'style:name': 'Entry',
-        'style:family': 'paragraph',
-        'style:parent-style-name': 'Contents_20_1',
-      },
-      xmlElement(
-        'style:paragraph-properties',
-        {},
-        `<style:tab-stops>${xmlElement('style:tab-stop', { 'style:position': millimetres(textWidth), 'style:type': 'right', 'style:leader-style': 'dotted', 'style:leader-text': '.' })}</style:tab-stops>`,
-      ),
-    ),
+    entryStyle('Entry', textWidth, {}),
+    entryStyle('LastEntry', textWidth, { 'fo:margin-bottom': '12pt' }),
     style('Contents', 'section', xmlElement('style:section-properties', {})),
   ].join('\n');
+}
+
+/** A line of the table of contents, with dots up to the number of its page. */
+function entryStyle(
+  name: string,
+  textWidth: number,
+  more: Readonly<Record<string, string>>,
+): string {
+  const stop = xmlElement('style:tab-stop', {
+    'style:position': millimetres(textWidth),
+    'style:type': 'right',
+    'style:leader-style': 'dotted',
+    'style:leader-text': '.',
+  });
+  return xmlElement(
+    'style:style',
+    {
+      'style:name': name,
+      'style:family': 'paragraph',
+      'style:parent-style-name': 'Contents_20_1',
+    },
+    xmlElement('style:paragraph-properties', more, `<style:tab-stops>${stop}</style:tab-stops>`),
+  );
 }
 
 /**
@@ -138,14 +150,15 @@ function contents(chapters: readonly Chapter[], wording: Wording, textWidth: num
     { 'text:outline-level': 1 },
     `${xmlElement('text:index-title-template', { 'text:style-name': 'Contents_20_Heading' }, title)}${template}`,
   );
-  const entries = chapters.map(({ mark, content }) => {
+  const entries = chapters.map(({ mark, content }, index) => {
     const page = xmlElement('text:bookmark-ref', {
       'text:reference-format': 'page',
       'text:ref-name': mark,
     });
     // Words alone: a link stands in no other.
     const words = line(plainText(content));
-    return paragraph('Entry', link(`#${mark}`, SPANS.label, `${words}<text:tab/>${page}`));
+    const name = index === chapters.length - 1 ? 'LastEntry' : 'Entry';
+    return paragraph(name, link(`#${mark}`, SPANS.label, `${words}<text:tab/>${page}`));
   });
   const body = `<text:index-title text:style-name="Contents" text:name="Contents title">${paragraph('Contents Heading', title)}</text:index-title>${entries.join('\n')}`;
   return xmlElement(
