@@ -209,9 +209,9 @@ test('what was understood of a memo is looked through line by line before it ent
   const duplicate = tree.getByRole('combobox', { name: /Who may bring complaints/ });
   await expect(duplicate).toHaveValue('use');
   // The counts follow what is left out.
-  await expect(dialog.locator('dl')).toContainText(/Positions\s*4/);
-  await tree.getByRole('checkbox', { name: 'Position: Limit it to members' }).uncheck();
   await expect(dialog.locator('dl')).toContainText(/Positions\s*3/);
+  await tree.getByRole('checkbox', { name: 'Position: Limit it to members' }).uncheck();
+  await expect(dialog.locator('dl')).toContainText(/Positions\s*2/);
   const wording = tree.getByRole('textbox', { name: 'Wording of position: The operator' });
   await wording.fill('The operator keeps it');
   await expect(tree.getByText('“DT C wants the operator to keep the list.”')).toBeVisible();

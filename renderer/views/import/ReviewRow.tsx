@@ -48,6 +48,7 @@ export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
           </p>
         ) : (
           <textarea
+            dir="auto"
             rows={1}
             className={styles.text}
             value={text}
@@ -59,7 +60,11 @@ export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
         {holders.length > 0 && (
           <p className={styles.soft}>{t('import.held-by', { parties: holders.join(', ') })}</p>
         )}
-        {passage !== '' && <p className={styles.passage}>{t('import.passage', { passage })}</p>}
+        {passage !== '' && (
+          <p className={styles.passage} dir="auto">
+            {t('import.passage', { passage })}
+          </p>
+        )}
         {line.alike && !isWithParent && <AlikeRow chosen={chosen} onFate={onFate} />}
       </div>
       {line.line !== null && line.line > 0 && !isAgain && (
