@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Added, Proposal, ProposedChange } from '../../../../shared/answers/proposal.ts';
 import { takingWords, titleIn } from '../../../../shared/answers/say.ts';
 import type { Decided } from '../../../../shared/answers/decisions.ts';
-import type { PaperPreview } from '../../../../shared/bridge.ts';
+import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import { describeField } from '../../../../shared/messages/describe-field.ts';
 import { Select } from '../../../components/Select.tsx';
 import { useWorkspace } from '../../../state/store.ts';
