@@ -57,11 +57,7 @@ export function answerIn(
     return null;
   const lines = paper.passages.map(({ line }) => line);
   const remarked = remarksIn(basis, paper.comments, reading.places, lines);
-  const { proposals, left } = propose(
-    { basis, again, past, now, isDated: again.isExact || past !== now },
-    reading,
-    remarked.remarks,
-  );
+  const { proposals, left } = propose({ basis, again, past, now }, reading, remarked.remarks);
   return {
     format: paper.format,
     proposals: inOrder(proposals).map((one) =>

@@ -31,8 +31,6 @@ export interface Comparison {
   readonly again: PaperAgain;
   /** The workspace as it stood when the paper was made, names and all. */
   readonly past: WorkspaceState;
-  /** Whether it is known how the workspace stood then, so that what was changed meanwhile is told. */
-  readonly isDated: boolean;
   readonly now: WorkspaceState;
 }
 
@@ -111,7 +109,7 @@ class Proposer {
   }
 
   #reword({ of, line, hands, isTracked }: FieldReading, text: string): void {
-    const { past, now, isDated } = this.#comparison;
+    const { past, now, again } = this.#comparison;
     const { kind, id, field } = of;
     const editable = (editableSchemas as Readonly<Record<string, { readonly shape: object }>>)[
       kind
@@ -135,7 +133,7 @@ class Proposer {
       change: { kind: 'reword', of: kind, target: id, field, before, now: standing, text },
       hands,
       line,
-      doubt: collides ? 'collides' : isDated || isTracked ? null : 'undated',
+      doubt: collides ? 'collides' : again.isExact || isTracked ? null : 'undated',
     });
   }
 
@@ -183,7 +181,7 @@ class Proposer {
   }
 
   typedStance(typed: StanceAt): void {
-    const { past, now, isDated } = this.#comparison;
+    const { past, now, again } = this.#comparison;
     const { position, level, since, line, hands } = typed;
     const reason = this.#unmask(typed.reason);
     if (!kindOf(now, position)) {
@@ -226,7 +224,7 @@ class Proposer {
       },
       hands,
       line,
-      doubt: collides ? 'collides' : isDated ? null : 'undated',
+      doubt: collides ? 'collides' : again.isExact ? null : 'undated',
     });
   }
 
