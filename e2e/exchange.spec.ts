@@ -35,6 +35,8 @@ test('a document is chosen, seen as the paper that it will be, saved and shown',
   await dialog.getByRole('button', { name: 'Save…' }).click();
   await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
   expect(await readFile(path, 'utf8')).toContain('May the CSC mediate');
+  // It is known again when it comes back edited.
+  expect(await readFile(path, 'utf8')).toContain('<!-- moot-paper document=summary');
   await electron.evaluate(({ shell }) => {
     shell.showItemInFolder = (shown) => {
       process.env['MOOT_TEST_SHOWN'] = shown;

@@ -5,8 +5,7 @@ import type {
   PastState,
   RestorationQuery,
 } from './history/entries.ts';
-import type { Answer } from './answers/answer.ts';
-import type { Proposal } from './answers/proposal.ts';
+import type { PaperPreview } from './answers/preview.ts';
 import type { Decisions } from './answers/decisions.ts';
 import type { Manner } from './documents/manner.ts';
 import type { Change } from './model/changes.ts';
@@ -182,17 +181,6 @@ export interface ImportPreview {
   readonly more: number;
   /** What would enter without any choice, to count what enters as it is chosen; `null` where not every line is told. */
   readonly rows: EntityRows | null;
-}
-
-/** What a paper of the workspace proposes that somebody edited, before anything of it enters. */
-export interface PaperPreview {
-  readonly source: string;
-  /** What its lines are: those of a text, or paragraphs. */
-  readonly format: 'markdown' | 'docx';
-  /** How well the paper is known as it was made. */
-  readonly basis: Answer['basis'];
-  readonly proposals: readonly Proposal[];
-  readonly leftOut: readonly ReadingRemark[];
 }
 
 /** What copies left for a person to settle. */

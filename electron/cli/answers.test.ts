@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { moot, mootJson, temporaryFolder } from './cli.testing.ts';
 
@@ -62,6 +62,19 @@ describe('moot import of an edited paper', () => {
     expect(out).toContain('Left, for a person to decide:');
     expect(out).toContain('changed in the workspace meanwhile');
     expect((await moot('show', talks)).out).toContain('In a body of its own');
+  });
+
+  it('knows the paper as it was, though a copy that grew apart came in since', async () => {
+    const copy = file(`copy-${count}.moot`);
+    copyFileSync(talks, copy);
+    await moot('add', copy, 'position', '--text', 'Whoever asks', '--on', 'I2');
+    await moot('add', talks, 'position', '--text', 'The board', '--on', 'I4');
+    const later = file(`later-${count}.md`);
+    await moot('export', talks, '--document', 'summary', '--format', 'md', '--out', later);
+    await moot('merge', talks, copy);
+    const { value } = await mootJson('import', talks, later, '--dry-run');
+    // What came with the copy is not in the paper, and is not taken for struck out.
+    expect(value).toMatchObject({ paper: true, basis: 'exact', proposals: [], leftOut: [] });
   });
 
   it('reads it as any Markdown where that is asked for, or where it is of another workspace', async () => {

@@ -1,6 +1,7 @@
 import { clipboard, dialog } from 'electron';
 import type { Decisions } from '../../shared/answers/decisions.ts';
-import type { ImportPreview, PaperPreview, Reply } from '../../shared/bridge.ts';
+import type { PaperPreview } from '../../shared/answers/preview.ts';
+import type { ImportPreview, Reply } from '../../shared/bridge.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { ImportCommand } from '../../shared/formats/import.ts';
-import type { EventName, Events, PaperPreview, RequestOf } from '../../shared/bridge.ts';
+import type { PaperPreview } from '../../shared/answers/preview.ts';
+import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import type { Session } from '../files/session.ts';
 import type { CopyLog } from '../store/copy-log.ts';
 import type { LastSeen } from '../store/last-seen.ts';

@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
-import type { BridgeError, PaperPreview, Snapshot } from '../../shared/bridge.ts';
+import type { PaperPreview } from '../../shared/answers/preview.ts';
+import type { BridgeError, Snapshot } from '../../shared/bridge.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ADDED, type Proposal } from '../../shared/answers/proposal.ts';
 import type { Decisions } from '../../shared/answers/decisions.ts';
-import type { PaperPreview } from '../../shared/bridge.ts';
+import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { i18n } from 'i18next';
-import type { BridgeError, PaperPreview, ReadingRemark } from '../../shared/bridge.ts';
+import type { PaperPreview } from '../../shared/answers/preview.ts';
+import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
 import { prepareImport, type ImportCommand } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
 import { withChoices } from '../../shared/formats/review/choices.ts';

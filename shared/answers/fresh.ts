@@ -4,13 +4,13 @@ import type { EditedPassage } from '../formats/edited-paper.ts';
 import { printBlocks } from '../formats/markdown/writer.ts';
 import { stableId } from '../formats/stable-id.ts';
 import type { EntityKind } from '../model/entities.ts';
-import { all, workspaceOf } from '../model/queries.ts';
+import { all, labelOf, workspaceOf } from '../model/queries.ts';
 import { cleanLine, LINE_LIMIT } from '../model/text.ts';
 import { shortened, type At, type StanceAt } from './at.ts';
 import type { Basis } from './basis.ts';
 import type { FieldPart, Fields } from './fields.ts';
 import { nested } from './nest.ts';
-import type { KnownPassage } from './outline.ts';
+import { labelIn, type KnownPassage } from './outline.ts';
 import type { Places, Ref } from './places.ts';
 import { ADDED, type Added, type Addition, type LeftOver } from './proposal.ts';
 
@@ -31,6 +31,8 @@ export class FreshReader {
   readonly #fields: Fields;
   readonly #drafts: Draft[] = [];
   readonly #texts: ReadonlySet<string>;
+  /** What is called by each label. */
+  readonly #labelled: ReadonlyMap<string, string>;
 
   constructor(basis: Basis, places: Places, fields: Fields) {
     this.#basis = basis;
@@ -38,9 +40,12 @@ export class FreshReader {
     this.#fields = fields;
     const { past } = basis;
     const elements = (['issue', 'position', 'argument', 'assumption'] as const).flatMap((kind) =>
-      all(past, kind).map(({ text }) => folded(text)),
+      all(past, kind),
     );
-    this.#texts = new Set(elements);
+    this.#labelled = new Map(
+      elements.map((element) => [labelOf(past, element), folded(element.text)]),
+    );
+    this.#texts = new Set(this.#labelled.values());
   }
 
   /**
@@ -50,7 +55,7 @@ export class FreshReader {
    */
   read(passage: EditedPassage, next: KnownPassage | null): Ref | null {
     const text = cleanLine(plainText(passage.content));
-    if (text === '') return null;
+    if (text === '' || this.#isMention(text)) return null;
     switch (passage.kind) {
       case 'heading':
         return this.#heading(passage, text);
@@ -63,6 +68,13 @@ export class FreshReader {
       case 'title':
         return this.#leave(passage, 'no-place', text);
     }
+  }
+
+  /** Whether a line only says again what something is called, as a table of contents does that lost its form. */
+  #isMention(text: string): boolean {
+    const words = folded(text);
+    const told = this.#labelled.get(labelIn(words) ?? '');
+    return told !== undefined && words.includes(told);
   }
 
   additions(): readonly (Addition & At)[] {

@@ -35,12 +35,13 @@ class XmlReader {
   readonly #open: string[] = [];
   #at = 0;
   #line = 1;
-  /** Up to where lines were counted. */
-  #counted = 0;
+  /** The end of the line up to which lines were counted; -1 in the last one. */
+  #break: number;
 
   constructor(text: string, handler: XmlHandler) {
     this.#text = text;
     this.#handler = handler;
+    this.#break = text.indexOf('\n');
   }
 
   read(): number | null {
@@ -134,12 +135,12 @@ class XmlReader {
   }
 
   #lineAt(position: number): number {
-    for (;;) {
-      const next = this.#text.indexOf('\n', this.#counted);
-      if (next === -1 || next >= position) return this.#line;
+    // Where the next line begins is looked for once, not for every element: a file may be one long line.
+    while (this.#break !== -1 && this.#break < position) {
       this.#line += 1;
-      this.#counted = next + 1;
+      this.#break = this.#text.indexOf('\n', this.#break + 1);
     }
+    return this.#line;
   }
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
-import type { BridgeError, ImportPreview, PaperPreview, Reply } from '../../../shared/bridge.ts';
+import type { PaperPreview } from '../../../shared/answers/preview.ts';
+import type { BridgeError, ImportPreview, Reply } from '../../../shared/bridge.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';

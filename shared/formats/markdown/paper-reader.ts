@@ -9,7 +9,7 @@ const parser = new MarkdownIt({ html: false, linkify: false, maxNesting: 100 }).
 
 /** Reads a paper in Markdown, from whatever editor it comes. What is struck through counts as deleted. */
 export function readMarkdownPaper(markdown: string): EditedPaper {
-  const tokens = parser.parse(markdown.replace(COMMENT, blanked), {});
+  const tokens = parser.parse(markdown.replace(MARK, blanked), {});
   return {
     format: 'markdown',
     mark: readMark(markdown),
@@ -19,7 +19,7 @@ export function readMarkdownPaper(markdown: string): EditedPaper {
   };
 }
 
-const COMMENT = /<!--[^]*?(?:-->|$)/g;
+const MARK = /<!--\s*moot-paper[^]*?(?:-->|$)/g;
 
 // Lines keep their numbers.
 function blanked(comment: string): string {
@@ -105,6 +105,8 @@ class Reader {
   }
 
   #put(token: Token, kind: 'cell' | 'heading' | 'text', level: number): void {
+    // A comment that somebody put there is no text; one that the paper tells of has a backslash before it.
+    if (/^<!--[^]*-->$/.test(token.content.trim())) return;
     const { now, before } = struck(token.children ?? []);
     const sign = this.#isFirst ? (this.#lists.at(-1)?.sign ?? '') : '';
     const content = [...(sign === '' ? [] : [text(sign)]), ...inlinesOf(now)];

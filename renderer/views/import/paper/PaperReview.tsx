@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Decisions } from '../../../../shared/answers/decisions.ts';
-import type { PaperPreview } from '../../../../shared/bridge.ts';
+import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
 import { Button } from '../../../components/Button.tsx';

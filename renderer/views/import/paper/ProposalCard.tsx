@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Added, Proposal } from '../../../../shared/answers/proposal.ts';
+import type { Added, Proposal, ProposedChange } from '../../../../shared/answers/proposal.ts';
 import { takingWords, titleIn } from '../../../../shared/answers/say.ts';
 import type { Decided } from '../../../../shared/answers/decisions.ts';
-import type { PaperPreview } from '../../../../shared/bridge.ts';
+import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import { describeField } from '../../../../shared/messages/describe-field.ts';
 import { Select } from '../../../components/Select.tsx';
 import { useWorkspace } from '../../../state/store.ts';
@@ -29,7 +29,7 @@ export function ProposalCard({ proposal, paper, decided, onDecide }: ProposalCar
   const { change, doubt } = proposal;
   const fate = fateOf(decided);
   const choose = (next: Fate) => onDecide(withFate(proposal, decided, next));
-  const kind = change.kind === 'strike' ? change.how : change.kind;
+  const kind = wayOf(change, decided);
   return (
     <fieldset className={styles.card}>
       <legend className={styles.what}>{title}</legend>
@@ -42,6 +42,7 @@ export function ProposalCard({ proposal, paper, decided, onDecide }: ProposalCar
       )}
       {change.kind === 'add' && change.mayBe.length > 1 && (
         <Select<Added>
+          className={styles.as}
           label={t('review.as')}
           value={decided.as ?? change.as}
           options={change.mayBe.map((as) => ({ value: as, label: t(`as.${as}`) }))}
@@ -96,6 +97,19 @@ export function ProposalCard({ proposal, paper, decided, onDecide }: ProposalCar
       </div>
     </fieldset>
   );
+}
+
+/** How the choices about a proposal are worded. */
+function wayOf(change: ProposedChange, { as }: Decided): string {
+  switch (change.kind) {
+    case 'strike':
+      return change.how;
+    case 'add':
+      return (as ?? change.as) === 'note' ? 'note' : 'add';
+    case 'reword':
+    case 'stance':
+      return change.kind;
+  }
 }
 
 /** What a proposal is, in a few words. */
