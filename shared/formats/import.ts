@@ -1,3 +1,4 @@
+import { dayOf, type CommandContext } from '../model/command.ts';
 import type { Change } from '../model/changes.ts';
 import { decide, type SingleCommand } from '../model/decide.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type Link } from '../model/entities.ts';
@@ -47,7 +48,7 @@ export function prepareImport(
   state: WorkspaceState,
   reading: Reading,
   source: string,
-  context: { readonly at: string; readonly author: string },
+  context: CommandContext,
   choose: (rows: EntityRows) => EntityRows = (fitted) => fitted,
 ): Result<PreparedImport, Refusal> {
   const isContent = reading.speaksOf === 'content';
@@ -92,11 +93,8 @@ function fromMaps(rows: Rows): EntityRows {
 }
 
 /** What is there keeps all that a file of content doesn't speak of; what is new comes after it. */
-function fitInto(
-  state: WorkspaceState,
-  rows: Rows,
-  { at, author }: { readonly at: string; readonly author: string },
-): void {
+function fitInto(state: WorkspaceState, rows: Rows, context: CommandContext): void {
+  const { at, author } = context;
   let counters = state.counters;
   for (const [kind, entities] of rows) {
     for (const [id, row] of entities) {
@@ -106,7 +104,7 @@ function fitInto(
         : {
             createdAt: at,
             createdBy: author,
-            ...Object.fromEntries(unknownDays(row).map((field) => [field, at.slice(0, 10)])),
+            ...Object.fromEntries(unknownDays(row).map((field) => [field, dayOf(context)])),
             ...(isLabelled(kind) ? { label: nextLabel(counters, kind) } : {}),
           };
       const fitted = { ...row, ...kept } as Row;

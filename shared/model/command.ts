@@ -18,6 +18,13 @@ export interface CommandContext {
   readonly at: string;
   /** The name that a person gave the app; may be empty. */
   readonly author: string;
+  /** The day where it is given, `2015-04-13`; that in UTC where it is not told. */
+  readonly day?: string;
+}
+
+/** The day of what a command says without a day. */
+export function dayOf({ at, day }: CommandContext): string {
+  return day ?? at.slice(0, 10);
 }
 
 /** The changes of a command, or why there are none. */

@@ -1,3 +1,4 @@
+import { localDay } from '../../../shared/local-day.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readPaper } from '../../../shared/answers/read-paper.ts';
@@ -131,7 +132,12 @@ async function intoNewWorkspace(
 function prepare(given: GivenImport, state: WorkspaceState, understood: Reading): Prepared {
   const { positionals, io, values, words } = given;
   const [, source = ''] = positionals;
-  const context = { at: new Date(io.now()).toISOString(), author: authorOf(given) };
+  const now = io.now();
+  const context = {
+    at: new Date(now).toISOString(),
+    author: authorOf(given),
+    day: localDay(now),
+  };
   const under =
     values.under === undefined
       ? null

@@ -1,3 +1,4 @@
+import { localDay } from '../../../shared/local-day.ts';
 import { decide } from '../../../shared/model/decide.ts';
 import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
 import type { Pending } from './outline-slice.ts';
@@ -13,7 +14,8 @@ export function project(
   author: string,
 ): WorkspaceState {
   return pending.reduce((before, { command, at }) => {
-    const decided = decide(before, command, { at, author });
+    const day = localDay(Date.parse(at));
+    const decided = decide(before, command, { at, author, day });
     return decided.ok ? applyChanges(before, decided.value.changes) : before;
   }, state);
 }

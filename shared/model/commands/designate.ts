@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../result.ts';
 import { checkEntity, titleOf } from '../checks.ts';
 import { difference, type Change } from '../changes.ts';
-import { defineCommand } from '../command.ts';
+import { dayOf, defineCommand } from '../command.ts';
 import { daySchema, entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { entity } from '../queries.ts';
@@ -26,9 +26,10 @@ export const designate = defineCommand({
     key: 'designate',
     values: { label: titleOf(state, 'decision', decision), designation },
   }),
-  decide: (state, { on, ...designation }, { at, author }) => {
+  decide: (state, { on, ...designation }, context) => {
+    const { at, author } = context;
     const { id } = designation;
-    const after = { ...designation, createdAt: at, createdBy: author, on: on ?? at.slice(0, 10) };
+    const after = { ...designation, createdAt: at, createdBy: author, on: on ?? dayOf(context) };
     const checked = checkEntity(state, 'designation', after);
     if (!checked.ok) return checked;
     const decision = entity(state, 'decision', designation.decision);

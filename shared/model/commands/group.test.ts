@@ -77,6 +77,14 @@ describe('parties', () => {
       reason: '',
     });
   });
+
+  it('P6: that day is the one where it is set', () => {
+    const decided = decide(base, stance(31, 10, 2, 'for'), { ...TEST_CONTEXT, day: '2015-04-14' });
+    expect(decided).toMatchObject({
+      ok: true,
+      value: { changes: [{ after: { since: '2015-04-14' } }] },
+    });
+  });
 });
 
 describe('sessions', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../result.ts';
 import { checkEntity } from '../checks.ts';
 import type { Change } from '../changes.ts';
-import { defineCommand } from '../command.ts';
+import { dayOf, defineCommand } from '../command.ts';
 import { daySchema, entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
@@ -29,7 +29,8 @@ export const recordDecision = defineCommand({
     key: 'record-decision',
     values: { label: nextLabel(state.counters, 'decision'), issue: nameOf(state, issue) },
   }),
-  decide: (state, { resolve, decidedOn, ...decision }, { at, author }) => {
+  decide: (state, { resolve, decidedOn, ...decision }, context) => {
+    const { at, author } = context;
     const { id } = decision;
     const checked = checkEntity(state, 'decision', decision);
     if (!checked.ok) return checked;
@@ -37,7 +38,7 @@ export const recordDecision = defineCommand({
       ...decision,
       createdAt: at,
       createdBy: author,
-      decidedOn: decidedOn ?? at.slice(0, 10),
+      decidedOn: decidedOn ?? dayOf(context),
       label: nextLabel(state.counters, 'decision'),
     };
     const changes: Change[] = [{ op: 'create', kind: 'decision', id, after }];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ok } from '../../result.ts';
 import { checkEntity, titleOf } from '../checks.ts';
-import { defineCommand } from '../command.ts';
+import { dayOf, defineCommand } from '../command.ts';
 import { daySchema, entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nameOf } from '../place.ts';
@@ -25,9 +25,10 @@ export const setStance = defineCommand({
     key: 'set-stance',
     values: { party: titleOf(state, 'party', party), position: nameOf(state, position), level },
   }),
-  decide: (state, { since, ...stance }, { at, author }) => {
+  decide: (state, { since, ...stance }, context) => {
+    const { at, author } = context;
     const { id } = stance;
-    const after = { ...stance, createdAt: at, createdBy: author, since: since ?? at.slice(0, 10) };
+    const after = { ...stance, createdAt: at, createdBy: author, since: since ?? dayOf(context) };
     const checked = checkEntity(state, 'stance', after);
     return checked.ok ? ok([{ op: 'create', kind: 'stance', id, after }]) : checked;
   },
