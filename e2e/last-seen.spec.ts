@@ -5,7 +5,7 @@ import { makeWorkspace } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
 import { titleField } from './support/sample.ts';
 
-test('a workspace that was closed here is shown at once, and takes what is typed before its file is open', async ({
+test('a workspace that was closed here is shown at once, and keeps what is typed before its file is open', async ({
   launch,
   folder,
 }) => {
@@ -19,9 +19,7 @@ test('a workspace that was closed here is shown at once, and takes what is typed
   await again.page.getByRole('tree').waitFor();
   await again.page.keyboard.press('Control+Alt+I');
   await again.page.keyboard.type('who has the key?');
-  await again.page.keyboard.press('Enter');
-  await expect(again.page.getByRole('treeitem', { name: /who has the key\?/ })).toBeVisible();
-  await expect(again.page.locator('[data-unsaved]')).toHaveCount(0);
+  // Closed in the middle of a line, while the file is still being opened.
   await again.close();
 
   const third = await launch({ args: [path] });

@@ -119,6 +119,12 @@ export class Workspaces {
     await closing.finally(() => this.#closing.delete(closing));
   }
 
+  /** Waits until nothing is under way: a process that is just being started cannot be ended well. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#underWay.values());
+    await this.closed();
+  }
+
   /** Waits until everything that was to be closed is. */
   async closed(): Promise<void> {
     await Promise.allSettled(this.#closing);
@@ -137,7 +143,8 @@ export class Workspaces {
     const store = seen.then(async (kept) => {
       // The process starts once the window has something to show: the two would hold each other up.
       if (kept) await target?.begun;
-      return open();
+      const isLeft = target?.browser.isDestroyed() === true;
+      return isLeft ? fail<StoreError>({ code: 'store-ended', values: {} }) : open();
     });
     const opened = this.#finish(path, real, target, store, replaced);
     this.#underWay.set(real, opened);
@@ -158,14 +165,15 @@ export class Workspaces {
     replaced: string | null,
   ): Promise<Opened> {
     const store = await opening;
+    // Nobody waits for it any more.
+    if (target?.browser.isDestroyed()) {
+      if (store.ok) await store.value.close();
+      return ok(target);
+    }
     if (!store.ok) {
       if (target && isDamage(store.error)) target.damaged = path;
       this.expectChoice();
       return fail(this.#texts.storeError(store.error));
-    }
-    if (target?.browser.isDestroyed()) {
-      await store.value.close();
-      return ok(target);
     }
     const window = target ?? this.#windows.create();
     const { readOnly, upgrade } = store.value;

@@ -80,6 +80,11 @@ export class AppWindow {
     return this.session === null && this.opening === null;
   }
 
+  /** Whether it shows what was last seen of a file that is still being opened. */
+  get isAhead(): boolean {
+    return this.opening !== null && this.seen !== null;
+  }
+
   /**
    * Tells the window of an event. Before it listens only problems wait for it: all else it learns when it
    * asks how things stand.

@@ -150,7 +150,7 @@ export class Application implements Shell {
 
   /** Waits until all that is under way is on disk, or could not be brought there. */
   async settled(): Promise<void> {
-    await Promise.allSettled([this.workspaces.closed(), this.preferences.settled()]);
+    await Promise.allSettled([this.workspaces.settled(), this.preferences.settled()]);
   }
 
   async #open(path: string, asking: AppWindow | 'new' | null): Promise<void> {

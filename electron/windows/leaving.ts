@@ -25,6 +25,8 @@ const LEAVE_FIELD = `
  * @returns whether the workspace may be left
  */
 export async function mayLeave(window: AppWindow, texts: Texts): Promise<boolean> {
+  // What was typed ahead waits for the file.
+  if (window.isAhead) await window.opening?.ended;
   if (!window.session) return true;
   let timer: NodeJS.Timeout | undefined;
   const outOfPatience = new Promise<number>((resolve) => {
@@ -61,7 +63,7 @@ export function saveBeforeClosing(window: AppWindow, texts: Texts): void {
   app.on('before-quit', quitting);
   browser.on('closed', () => app.off('before-quit', quitting));
   browser.on('close', (event) => {
-    if (mayClose || !window.session) return;
+    if (mayClose || (!window.session && !window.isAhead)) return;
     // This ends an attempt to quit as well, so that has to be made again.
     event.preventDefault();
     if (isAsking) return;

@@ -79,8 +79,12 @@ class Growth {
       if (this.#isTaken(visit.place.child)) continue;
       const parent = this.#take(visit);
       const below = childrenOf(this.#state, visit.place.child);
-      for (const place of below.toReversed()) {
-        if (this.#options.shown?.has(place.child) ?? true) waiting.push({ place, parent });
+      // The last one waits longest.
+      for (let at = below.length - 1; at >= 0; at -= 1) {
+        const place = below[at];
+        if (place && (this.#options.shown?.has(place.child) ?? true)) {
+          waiting.push({ place, parent });
+        }
       }
     }
   }

@@ -10,7 +10,7 @@ import {
 } from './entities.ts';
 import type { Id } from './id.ts';
 import { labelSuffix } from './labels.ts';
-import { placement } from './links.ts';
+import { LINK_RULES, placement } from './links.ts';
 import { compareRanks } from './order.ts';
 import { compareIds, type WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
@@ -88,19 +88,30 @@ function links(
 /** What stands under an element, in order. */
 export function childrenOf(state: WorkspaceState, parent: Id): readonly Place[] {
   const found: Link[] = [];
-  for (const link of linksTo(state, parent))
-    if (placement(link)?.parent === parent) found.push(link);
-  for (const link of linksFrom(state, parent)) {
-    if (placement(link)?.parent === parent) found.push(link);
-  }
+  gather(state, state.indexes.linksTo.get(parent), 'from', found);
+  gather(state, state.indexes.linksFrom.get(parent), 'to', found);
   if (found.length > 1) found.sort(compareRanks);
   const places: Place[] = [];
   for (const link of found) {
-    const child = placement(link)?.child as Id;
+    const child = link[LINK_RULES[link.type].child === 'from' ? 'from' : 'to'];
     const kind = state.kinds.get(child);
     if (kind) places.push({ child, kind, link });
   }
   return places;
+}
+
+/** Adds those of some links that have what they place at one end. Without lists in between: this is done for every element. */
+function gather(
+  state: WorkspaceState,
+  ids: Iterable<Id> | undefined,
+  child: 'from' | 'to',
+  found: Link[],
+): void {
+  if (!ids) return;
+  for (const id of ids) {
+    const link = state.tables.link.get(id);
+    if (link && LINK_RULES[link.type].child === child) found.push(link);
+  }
 }
 
 /** What stands under nothing, in order. */
