@@ -1,4 +1,4 @@
-import { answerIn, isOfAnother, isOfNow } from '../../shared/answers/answer.ts';
+import { holdAgainst } from '../../shared/answers/answer.ts';
 import { readPaper } from '../../shared/answers/read-paper.ts';
 import { sayLeft, takingWords } from '../../shared/answers/say.ts';
 import { commandFor } from '../../shared/answers/take.ts';
@@ -28,18 +28,14 @@ export async function readAsPaper(
   const paper = readPaper(bytes);
   if (!paper) return null;
   const messages = createMessages(language);
-  const now = stateOf(json);
-  const isElsewhere = isOfAnother(paper, now);
-  const pasts =
-    paper.mark === null || isElsewhere || isOfNow(paper, now)
-      ? []
-      : await askPasts(paper.mark.clock);
-  const answer = answerIn(paper, now, pasts.map(stateOf));
+  const { madeAt, problem, answer: readAsOf } = holdAgainst(paper, stateOf(json));
+  const pasts = madeAt === null ? [] : await askPasts(madeAt);
+  const answer = readAsOf(pasts.map(stateOf));
   if (!answer) {
-    if (paper.format === 'markdown') return null;
-    const code = isElsewhere ? 'another-workspace' : 'unknown-paper';
-    const say = (part: string): string => messages.t(`answers:problem.${code}.${part}`, { source });
-    return fail({ code, message: say('message'), hint: say('hint') });
+    if (problem === null) return null;
+    const say = (part: string): string =>
+      messages.t(`answers:problem.${problem}.${part}`, { source });
+    return fail({ code: problem, message: say('message'), hint: say('hint') });
   }
   const { format, basis, proposals, left } = answer;
   const leftOut = left.map((one) => ({ line: one.line, reason: sayLeft(messages, one) }));

@@ -1,4 +1,5 @@
-import { likeness, wordsOf } from './likeness.ts';
+import { wordsOf } from '../words.ts';
+import { likeness } from './likeness.ts';
 
 /** A passage as it is compared: its folded words, and the label by which it is called, where it begins with one. */
 export interface Line {

@@ -5,7 +5,7 @@ import { decide } from '../model/decide.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
 import { elementOf, presentStances } from '../model/queries.ts';
 import { createMessages } from '../messages/index.ts';
-import { answerIn, isOfAnother } from './answer.ts';
+import { holdAgainst, isOfAnother } from './answer.ts';
 import { readPaper } from './read-paper.ts';
 import { sayLeft, sayProposal, takingWords } from './say.ts';
 import { type Decisions } from './decisions.ts';
@@ -171,9 +171,9 @@ describe('an edited paper in Markdown', () => {
       { op: 'create', kind: 'workspace', id: renamed.id, after: renamed },
     ] as never);
     expect(paper && isOfAnother(paper, elsewhere)).toBe(true);
-    expect(paper && answerIn(paper, elsewhere)).toBeNull();
+    expect(paper && holdAgainst(paper, elsewhere).answer([])).toBeNull();
     const outline = readPaper(strToU8('# Plans\n\n- P1 · Something else\n- P2 · And more\n'));
-    expect(outline && answerIn(outline, state)).toBeNull();
+    expect(outline && holdAgainst(outline, state).answer([])).toBeNull();
     expect(readPaper(strToU8('A letter.'))).toBeNull();
   });
 });

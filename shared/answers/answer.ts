@@ -6,6 +6,7 @@ import { plainText } from '../documents/tree.ts';
 import { createWording } from '../documents/wording.ts';
 import type { EditedPaper } from '../formats/edited-paper.ts';
 import { CATALOGUES, createMessages } from '../messages/index.ts';
+import type { Clock } from '../model/clock.ts';
 import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import { basisOf } from './basis.ts';
@@ -30,26 +31,44 @@ export function isOfAnother({ mark }: EditedPaper, now: WorkspaceState): boolean
   return mark !== null && mark.workspace !== workspaceOf(now)?.id;
 }
 
-/** Whether a paper was made of the workspace as it stands, so that no past is needed to read it. */
-export function isOfNow({ mark }: EditedPaper, now: WorkspaceState): boolean {
-  return mark === null || makeAgain(now, mark)?.isExact === true;
+/** A paper that comes back, held against the workspace as it stands. */
+export interface HeldPaper {
+  /** The clock at which the workspace stood otherwise when the paper was made; `null` where no past is needed to read it. */
+  readonly madeAt: Clock | null;
+  /** Why it is no paper of this workspace, if it turns out to be none; `null` where it is another kind of text. */
+  readonly problem: 'another-workspace' | 'unknown-paper' | null;
+  /**
+   * Reads it.
+   * @param pasts the workspace as it may have stood at `madeAt`, the likeliest first
+   * @returns `null` where it is no paper of this workspace
+   */
+  answer(pasts: readonly WorkspaceState[]): Answer | null;
 }
 
 /**
- * Reads a paper that comes back edited.
+ * Holds a paper that comes back edited against the workspace.
  * @param now the workspace as it stands
- * @param pasts as it may have stood when the paper was made, the likeliest first
- * @returns `null` where it is no paper of this workspace
  */
-export function answerIn(
+export function holdAgainst(paper: EditedPaper, now: WorkspaceState): HeldPaper {
+  const { mark } = paper;
+  const isElsewhere = isOfAnother(paper, now);
+  const present = isElsewhere ? null : ofPresent(paper, now);
+  const problem = isElsewhere ? 'another-workspace' : 'unknown-paper';
+  return {
+    madeAt: mark === null || isElsewhere || present?.again.isExact ? null : mark.clock,
+    problem: paper.format === 'markdown' ? null : problem,
+    answer: (pasts) => {
+      const found = isElsewhere ? null : likeliest(paper, present, pasts);
+      return found && answerFrom(paper, now, found);
+    },
+  };
+}
+
+function answerFrom(
   paper: EditedPaper,
   now: WorkspaceState,
-  pasts: readonly WorkspaceState[] = [],
+  { again, past }: Found,
 ): Answer | null {
-  if (isOfAnother(paper, now)) return null;
-  const found = madeAgain(paper, now, pasts);
-  if (!found) return null;
-  const { again, past } = found;
   const basis = basisOf(again);
   const reading = readAgainst(basis, knownPassages(again.tree, paper.format), paper.passages);
   // Without a mark a paper is Moot's own if most of what it calls by labels is there.
@@ -82,24 +101,28 @@ interface Found {
   readonly past: WorkspaceState;
 }
 
-function madeAgain(
-  { mark, passages }: EditedPaper,
-  now: WorkspaceState,
+/** The paper made again of the workspace as it stands, as its mark says or as it most likely was. */
+function ofPresent({ mark, passages }: EditedPaper, now: WorkspaceState): Found | null {
+  const manner =
+    mark ?? likelyManner(passages.slice(0, 4).map(({ content }) => plainText(content)));
+  const again = manner && makeAgain(now, manner);
+  return again ? { again, past: now } : null;
+}
+
+/** Of papers that are none to the letter, the one of the time when it was made is the nearest. */
+function likeliest(
+  { mark }: EditedPaper,
+  present: Found | null,
   pasts: readonly WorkspaceState[],
 ): Found | null {
-  if (mark === null) {
-    const manner = likelyManner(passages.slice(0, 4).map(({ content }) => plainText(content)));
-    const again = manner && makeAgain(now, manner);
-    return again ? { again, past: now } : null;
-  }
+  if (mark === null || present?.again.isExact) return present;
   let near: Found | null = null;
-  for (const past of [now, ...pasts]) {
+  for (const past of pasts) {
     const again = makeAgain(past, mark);
     if (again?.isExact) return { again, past };
-    // Of papers that are none to the letter, the one of the time when it was made is the nearest.
-    if (again && (near === null || near.past === now)) near = { again, past };
+    if (again) near ??= { again, past };
   }
-  return near;
+  return near ?? present;
 }
 
 /** How a paper without a mark was most likely made: whole, in the language in which it says what it is. */

@@ -1,8 +1,3 @@
-/** The words of a folded text, in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** How much two texts have in common: twice the words in both, by all words (Dice 1945); from 0 to 1. */
 export function likeness(a: readonly string[], b: readonly string[]): number {
   if (a.length + b.length === 0) return 0;

@@ -14,7 +14,7 @@ import {
   presentStances,
 } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { At, StanceAt } from './at.ts';
+import { shortened, type At, type StanceAt } from './at.ts';
 import { readDay } from './stance-line.ts';
 import type { Basis } from './basis.ts';
 import type { FieldReading } from './fields.ts';
@@ -97,7 +97,7 @@ class Proposer {
     this.#reword(first.reading, first.value);
     for (const { reading, value } of others) {
       if (folded(value) === folded(first.value)) continue;
-      this.left.push({ line: reading.line, code: 'twice', values: { text: value.slice(0, 90) } });
+      this.left.push({ line: reading.line, code: 'twice', values: { text: shortened(value) } });
     }
   }
 
@@ -117,11 +117,11 @@ class Proposer {
     const before = textIn(past, kind, id, field) ?? '';
     const standing = textIn(now, kind, id, field);
     if (standing === null) {
-      this.left.push({ line, code: 'gone', values: { text: text.slice(0, 90) } });
+      this.left.push({ line, code: 'gone', values: { text: shortened(text) } });
       return;
     }
     if (!editable || !(field in editable.shape)) {
-      this.left.push({ line, code: 'own-words', values: { text: text.slice(0, 90) } });
+      this.left.push({ line, code: 'own-words', values: { text: shortened(text) } });
       return;
     }
     if (saysTheSame(kind, field, standing, text)) return;
@@ -157,7 +157,7 @@ class Proposer {
         this.left.push({
           line: level.reading.line,
           code: 'level',
-          values: { text: level.value.slice(0, 90) },
+          values: { text: shortened(level.value) },
         });
         return;
       }
@@ -185,7 +185,7 @@ class Proposer {
     const { position, level, since, line, hands } = typed;
     const reason = this.#unmask(typed.reason);
     if (!kindOf(now, position)) {
-      this.left.push({ line, code: 'gone', values: { text: reason.slice(0, 90) || typed.name } });
+      this.left.push({ line, code: 'gone', values: { text: shortened(reason) || typed.name } });
       return;
     }
     const name = this.#unmask(typed.name);
@@ -250,7 +250,7 @@ class Proposer {
     const isNew = under !== null && this.#isProposed(under);
     if (under !== null && !isNew && !kindOf(now, under)) {
       // What would stand under something that is there already in its turn stands there as well.
-      this.left.push({ line, code: 'gone', values: { text: text.slice(0, 90) } });
+      this.left.push({ line, code: 'gone', values: { text: shortened(text) } });
       return;
     }
     if (kindOf(now, newId) || (!isNew && this.#isThere(change))) return;

@@ -3,6 +3,7 @@ import type { Wording } from '../documents/wording.ts';
 import { readWallTime } from '../formats/markdown/marks.ts';
 import type { Party } from '../model/entities.ts';
 import { STANCE_LEVELS, type StanceLevel } from '../model/vocabulary.ts';
+import { literally } from '../pattern.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A stance as somebody typed it. */
@@ -34,7 +35,7 @@ export function stanceReader(wording: Wording, parties: readonly Party[]): Stanc
     level,
     words: folded(wording.plain(`vocabulary:level.${level}`)).toLowerCase(),
   })).toSorted((a, b) => b.words.length - a.words.length);
-  const anyLevel = `(?:${levels.map(({ words }) => escaped(words)).join('|')})`;
+  const anyLevel = `(?:${levels.map(({ words }) => literally(words)).join('|')})`;
   const names = parties
     .flatMap((party) =>
       [party.shortName, party.name].map((name) => ({ party, name: folded(name) })),
@@ -113,8 +114,4 @@ export function readDay(wording: Wording, text: string): string | null {
   const said = days.filter((date) => wanted.includes(folded(wording.day(date)).toLowerCase()));
   // The eleventh has the words of the first in it.
   return said.toSorted((a, b) => wording.day(b).length - wording.day(a).length)[0] ?? null;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

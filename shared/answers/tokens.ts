@@ -1,4 +1,5 @@
 import { folded } from '../documents/fold.ts';
+import { commonWords, WORD } from '../words.ts';
 
 /** A word, a sign or a blank of a text, and where it stands in it. */
 export interface Token {
@@ -7,59 +8,19 @@ export interface Token {
   readonly end: number;
 }
 
-const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
-
 /** The words, signs and blanks of a text; what nobody sees is none. */
 export function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
+  return [...text.matchAll(WORD)].flatMap((match) => {
     const [words] = match;
     const key = words.trim() === '' ? ' ' : folded(words);
     return key === '' ? [] : [{ key, start: match.index, end: match.index + words.length }];
   });
 }
 
-/** Beyond so many pairs two texts are taken for wholly different. */
-const PAIRS_LIMIT = 1_000_000;
-
-/**
- * The longest common sequence of two lists of tokens (Wagner & Fischer 1974).
- * @returns for each token of the first the number of the same one in the second, or `null`
- */
+/** For each token of the first list the number of the same one in the second, or `null`. */
 export function commonTokens(a: readonly Token[], b: readonly Token[]): readonly (number | null)[] {
-  const found: (number | null)[] = a.map(() => null);
-  const isSame = (at: number, to: number): boolean => a[at]?.key === b[to]?.key;
-  let [start, endA, endB] = [0, a.length, b.length];
-  while (start < endA && start < endB && isSame(start, start)) {
-    found[start] = start;
-    start += 1;
-  }
-  while (endA > start && endB > start && isSame(endA - 1, endB - 1)) {
-    endA -= 1;
-    endB -= 1;
-    found[endA] = endB;
-  }
-  const [rows, columns] = [endA - start, endB - start];
-  if (rows === 0 || columns === 0 || rows * columns > PAIRS_LIMIT) return found;
-  const width = columns + 1;
-  const lengths = new Uint32Array((rows + 1) * width);
-  const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      lengths[row * width + column] = isSame(start + row, start + column)
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  let [row, column] = [0, 0];
-  while (row < rows && column < columns) {
-    if (isSame(start + row, start + column)) {
-      found[start + row] = start + column;
-      row += 1;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
-  }
-  return found;
+  const keysOf = (tokens: readonly Token[]): readonly string[] => tokens.map(({ key }) => key);
+  return commonWords(keysOf(a), keysOf(b));
 }
 
 /**

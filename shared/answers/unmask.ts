@@ -1,4 +1,5 @@
 import type { PaperAgain } from '../documents/marking.ts';
+import { replacer } from '../documents/without-names.ts';
 import { all } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 
@@ -14,11 +15,5 @@ export function unmasking(
     const letter = pseudonyms.parties.get(id);
     if (letter !== undefined) names.set(letter, shortName);
   }
-  const letters = [...names.keys()].toSorted((a, b) => b.length - a.length);
-  if (letters.length === 0) return (text) => text;
-  const any = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${letters.map((one) => one.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
-  return (text) => text.replace(any, (letter) => names.get(letter) ?? letter);
+  return replacer(names);
 }

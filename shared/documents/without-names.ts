@@ -7,6 +7,7 @@ import {
 } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { compareIds, rowsFromState, stateFromRows, type WorkspaceState } from '../model/state.ts';
+import { literally } from '../pattern.ts';
 import type { Wording } from './wording.ts';
 
 /** The fields in which people wrote what they think, and may name somebody. */
@@ -169,12 +170,10 @@ function replacedWhole(
   return namesIn(said).every((name) => known.has(name)) ? replace(said) : null;
 }
 
-/** Replaces whole names, the longest that fits. */
-function replacer(names: ReadonlyMap<string, string>): (text: string) => string {
+/** Makes what replaces whole names in a text, the longest that fits. */
+export function replacer(names: ReadonlyMap<string, string>): (text: string) => string {
   if (names.size === 0) return (text) => text;
-  const any = [...names.keys()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const any = [...names.keys()].toSorted((a, b) => b.length - a.length).map(literally);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   return (text) => text.replace(pattern, (name) => names.get(name) ?? name);
 }

@@ -1,11 +1,10 @@
+import { commonWords, WORD } from '../words.ts';
+
 /** A run of a text that is in both wordings, only in the older, or only in the newer one. */
 export interface DiffRun {
   readonly mark: 'same' | 'gone' | 'new';
   readonly text: string;
 }
-
-/** Beyond so many pairs of words, what lies between the common beginning and end counts as wholly different. */
-const PAIRS_LIMIT = 1_000_000;
 
 /**
  * The difference of two wordings by word: the longest common sequence of words, blanks and signs (Wagner & Fischer
@@ -13,79 +12,19 @@ const PAIRS_LIMIT = 1_000_000;
  * @returns runs in reading order: those not `new` make up `before`, those not `gone` make up `after`
  */
 export function wordDiff(before: string, after: string): readonly DiffRun[] {
-  const [old, now] = [wordsOf(before), wordsOf(after)];
-  const start = commonStart(old, now);
-  const end = commonEnd(old, now, start);
-  const middle = between(old.slice(start, old.length - end), now.slice(start, now.length - end));
-  return joined([
-    ...old.slice(0, start).map(same),
-    ...middle,
-    ...old.slice(old.length - end).map(same),
-  ]);
-}
-
-// Signs and blanks by themselves, so that a comma does not make another word; “wird’s” and “follow-up” are one each.
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'-][\p{L}\p{N}\p{M}]+)*|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
-
-function wordsOf(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
-}
-
-function commonStart(a: readonly string[], b: readonly string[]): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
-  return at;
-}
-
-function commonEnd(a: readonly string[], b: readonly string[], start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  let count = 0;
-  while (count < most && a.at(-1 - count) === b.at(-1 - count)) count += 1;
-  return count;
-}
-
-function between(old: readonly string[], now: readonly string[]): readonly DiffRun[] {
-  if (old.length * now.length > PAIRS_LIMIT) return [...old.map(gone), ...now.map(fresh)];
-  const lengths = commonLengths(old, now);
+  const [old, now] = [before.match(WORD) ?? [], after.match(WORD) ?? []];
   const runs: DiffRun[] = [];
-  let [at, to] = [0, 0];
-  while (at < old.length || to < now.length) {
-    const [word, other] = [old[at], now[to]];
-    if (word !== undefined && word === other) {
-      runs.push(same(word));
-      at += 1;
-      to += 1;
-    } else if (
-      word !== undefined &&
-      (other === undefined || lengthAt(lengths, at + 1, to) >= lengthAt(lengths, at, to + 1))
-    ) {
+  let next = 0;
+  commonWords(old, now).forEach((to, at) => {
+    const word = old[at] as string;
+    if (to === null) {
       runs.push(gone(word));
-      at += 1;
-    } else {
-      runs.push(fresh(other as string));
-      to += 1;
+      return;
     }
-  }
-  return runs;
-}
-
-/** For each pair of places, how many words what follows them has in common. */
-function commonLengths(old: readonly string[], now: readonly string[]): readonly Uint32Array[] {
-  const rows = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));
-  for (let at = old.length - 1; at >= 0; at -= 1) {
-    const row = rows[at] as Uint32Array;
-    for (let to = now.length - 1; to >= 0; to -= 1) {
-      row[to] =
-        old[at] === now[to]
-          ? lengthAt(rows, at + 1, to + 1) + 1
-          : Math.max(lengthAt(rows, at + 1, to), lengthAt(rows, at, to + 1));
-    }
-  }
-  return rows;
-}
-
-function lengthAt(rows: readonly Uint32Array[], at: number, to: number): number {
-  return rows[at]?.[to] ?? 0;
+    runs.push(...now.slice(next, to).map(fresh), same(word));
+    next = to + 1;
+  });
+  return joined([...runs, ...now.slice(next).map(fresh)]);
 }
 
 const same = (text: string): DiffRun => ({ mark: 'same', text });

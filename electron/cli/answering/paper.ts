@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { answerIn, isOfAnother, isOfNow, type Answer } from '../../../shared/answers/answer.ts';
+import { holdAgainst, type Answer } from '../../../shared/answers/answer.ts';
 import { sayLeft, sayPlace, sayProposal, takingWords } from '../../../shared/answers/say.ts';
 import { taken } from '../../../shared/answers/decisions.ts';
 import { commandFor } from '../../../shared/answers/take.ts';
@@ -52,15 +52,11 @@ function understand(
   workspace: ReadableWorkspace,
 ): Outcome | null {
   const state = workspace.state();
-  const pasts =
-    paper.mark === null || isOfAnother(paper, state) || isOfNow(paper, state)
-      ? []
-      : workspace.statesWhen(paper.mark.clock);
-  const answer = answerIn(paper, state, pasts);
+  const { madeAt, problem, answer: read } = holdAgainst(paper, state);
+  const answer = read(madeAt === null ? [] : workspace.statesWhen(madeAt));
   if (answer) return { answer, state };
-  if (paper.format === 'markdown') return null;
-  const code = isOfAnother(paper, state) ? 'another-workspace' : 'unknown-paper';
-  throw words.failureOf(`answers:problem.${code}`, code, { source });
+  if (problem === null) return null;
+  throw words.failureOf(`answers:problem.${problem}`, problem, { source });
 }
 
 function report({ words, path, source, isTrial }: GivenPaper, { answer, state }: Outcome): Report {

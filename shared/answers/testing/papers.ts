@@ -4,7 +4,7 @@ import { renderDocument } from '../../documents/render.ts';
 import { createMessages } from '../../messages/index.ts';
 import type { DocumentRequest } from '../../bridge.ts';
 import type { WorkspaceState } from '../../model/state.ts';
-import { answerIn, type Answer } from '../answer.ts';
+import { holdAgainst, type Answer } from '../answer.ts';
 import type { Proposal } from '../proposal.ts';
 import { readPaper } from '../read-paper.ts';
 
@@ -32,7 +32,7 @@ export function answerTo(
   pasts: readonly WorkspaceState[] = [],
 ): Answer {
   const read = readPaper(paper);
-  const answer = read && answerIn(read, now, pasts);
+  const answer = read && holdAgainst(read, now).answer(pasts);
   if (!answer) throw new Error('This is no paper.');
   return answer;
 }

@@ -1,3 +1,4 @@
+import { literally } from '../../pattern.ts';
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS =
   '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?: for)?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|felt|finds?|(?:am|is|are) leaning towards|(?:can|could|would) live with|thought|argued(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended|insisted(?: on)?|maintained|said|stressed|noted|pointed out|added|limits?|points? out|stresses|states?|adds?|claims?|notes?|replies|replied|answers?|agrees?|repl(?:y|ies)|counters?|(?:is|are) (?:for|in favou?r(?: of)?))';
@@ -108,9 +109,7 @@ function keyOf(name: string): string {
 
 /** What matches any of some names, longest first, as part of a pattern. */
 export function anyOf(names: readonly string[]): string {
-  const escaped = names.map((name) =>
-    name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+'),
-  );
+  const escaped = names.map((name) => literally(name).replace(/[\s-]+/g, '[\\s-]+'));
   // A group without a name of its own is written small in the middle of a sentence.
   const either = escaped.map((name) => {
     const first = name.charAt(0);

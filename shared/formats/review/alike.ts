@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { elementOf } from '../../model/queries.ts';
 import type { WorkspaceState } from '../../model/state.ts';
 import type { ElementKind } from '../../model/vocabulary.ts';
+import { wordsOf } from '../../words.ts';
 
 /** Something in the workspace that says what a line of a file says. */
 export interface Alike {
@@ -69,10 +70,6 @@ export class AlikeIndex {
     const lists = [...wanted].map((word) => this.#byWord.get(`${kind} ${word}`) ?? []);
     return new Set(lists.filter(({ length }) => length <= COMMON).flat());
   }
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function keyOf(kind: ElementKind, words: readonly string[]): string {
