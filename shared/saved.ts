@@ -17,14 +17,20 @@ export interface BackupInfo {
   readonly arguments: number;
 }
 
-/** What could be saved of a damaged file, and what could not. */
+/** What could be read of a damaged file, and what could not. */
 export interface SalvageReport {
-  /** The new file. */
+  /** Where it is now. */
   readonly path: string;
+  /** How many entities of each kind were saved. */
   readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
+  /** Steps of the log that are as they were written. */
   readonly steps: number;
+  /** Steps that were taken over as far as they could be read. */
   readonly damagedSteps: number;
+  /** Steps of which nothing is left. */
   readonly missingSteps: number;
+  /** Entities that the log tells of and that could not be put together, or name something that is lost. */
   readonly lost: number;
+  /** Whether it is still a copy of the same workspace, with which others can be merged. */
   readonly isSameWorkspace: boolean;
 }

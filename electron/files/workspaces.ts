@@ -148,7 +148,10 @@ export class Workspaces {
     });
     const opened = this.#finish(path, real, target, store, replaced);
     this.#underWay.set(real, opened);
-    if (target) target.opening = { name: nameOf(path), path, seen, ended: opened };
+    if (target) {
+      target.opening = { name: nameOf(path), path, seen, ended: opened };
+      target.seen = null;
+    }
     try {
       return await opened;
     } finally {

@@ -47,10 +47,7 @@ export const importHandlers: Handlers<
     const { session, command } = understood;
     const chosen = isEmpty(choices) ? ok(command) : await choose(asked, session, command, choices);
     if (!chosen.ok) return chosen;
-    const done = await commit(asked, (store, author) => store.run(chosen.value, author));
-    if (!done.ok) return done;
-    const { seq, label } = done.value;
-    return ok({ seq, count: Number(label?.values?.['count'] ?? 0) });
+    return enter(asked, chosen.value);
   },
 
   'import.take': async (asked, decisions) => {
@@ -64,14 +61,23 @@ export const importHandlers: Handlers<
     if (!command.ok) return command;
     const { value } = command;
     if (value === null) return fail(shell.texts.error('nothing-chosen'));
-    const done = await commit(asked, (store, author) => store.run(value, author));
+    const done = await enter(asked, value);
     // What was refused can be decided otherwise.
     if (!done.ok) window.answered = answered;
-    return done.ok
-      ? ok({ seq: done.value.seq, count: Number(value.label?.values?.['count'] ?? 0) })
-      : done;
+    return done;
   },
 };
+
+/** Has what was chosen come in, as one step; comes back with how much it was. */
+async function enter(
+  asked: Asked,
+  command: ImportCommand | BatchCommand,
+): Promise<Reply<{ readonly seq: number; readonly count: number }>> {
+  const done = await commit(asked, (store, author) => store.run(command, author));
+  if (!done.ok) return done;
+  const { seq, label } = done.value;
+  return ok({ seq, count: Number(label?.values?.['count'] ?? 0) });
+}
 
 /** Has the step made by which the proposals of a paper enter. */
 async function take(
@@ -100,7 +106,7 @@ async function understand(
   window.understood = null;
   window.answered = null;
   const { store } = session.value;
-  const snapshot = told(asked, await session.value.store.snapshot());
+  const snapshot = told(asked, await store.snapshot());
   if (!snapshot.ok) return snapshot;
   const { author } = shell.preferences.now.settings;
   const { language } = shell.texts;

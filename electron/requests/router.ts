@@ -36,7 +36,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...recoveryHandlers,
 };
 
-/** What has nothing to do with the workspace, or waits for it itself. */
+/** What has nothing to do with the workspace that is open, or waits for it itself. */
 const AT_ONCE: ReadonlySet<RequestName> = new Set([
   'app.beginning',
   'app.info',
@@ -45,6 +45,11 @@ const AT_ONCE: ReadonlySet<RequestName> = new Set([
   'app.open-external',
   'window.full-screen',
   'menu.state',
+  'workspace.new',
+  'workspace.open',
+  'workspace.sample',
+  'workspace.close',
+  'workspace.forget-recent',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commandLabelSchema } from '../../shared/model/command-label.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { idSchema, type Id } from '../../shared/model/id.ts';
 import { changeIdSchema, type LoggedTransaction } from '../../shared/model/log.ts';
@@ -19,10 +20,7 @@ const transactionSchema = z.strictObject({
   author: z.string(),
   origin: z.enum(['command', 'merge', 'undo', 'redo']),
   target: idSchema.nullable(),
-  label: z.strictObject({
-    key: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
+  label: commandLabelSchema,
   changes: z.array(
     z.strictObject({
       id: changeIdSchema,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Snapshot } from '../../shared/bridge.ts';
+import { commandLabelSchema } from '../../shared/model/command-label.ts';
 import { fingerprintOf, type Fingerprint } from './file-identity.ts';
 import { lastSeenPath } from './last-seen-path.ts';
 
@@ -14,18 +15,11 @@ export interface LastSeen {
   readonly snapshot: Snapshot;
 }
 
-const labelSchema = z
-  .strictObject({
-    key: z.string(),
-    values: z.record(z.string(), z.union([z.string(), z.number()])),
-  })
-  .nullable();
-
 /** The first line of a kept file; the rows follow on the second. */
 export const headSchema = z.strictObject({
   seq: z.int().min(0),
-  undo: labelSchema,
-  redo: labelSchema,
+  undo: commandLabelSchema.nullable(),
+  redo: commandLabelSchema.nullable(),
   /** The CRC-32 of the second line. */
   checksum: z.int(),
 });

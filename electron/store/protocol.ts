@@ -6,9 +6,9 @@ import type { Clock } from '../../shared/model/clock.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { Result } from '../../shared/result.ts';
+import type { SalvageReport } from '../../shared/saved.ts';
 import type { Backup } from './backups.ts';
 import type { CopyLog } from './copy-log.ts';
-import type { Salvage } from './salvage.ts';
 import type { Fingerprint } from './file-identity.ts';
 import type {
   CheckReport,
@@ -53,7 +53,7 @@ export interface Answers {
   backups: Result<readonly Backup[], StoreError>;
   'back-up': Result<string | null, StoreError>;
   'put-back': Result<null, StoreError>;
-  salvage: Result<Salvage, StoreError>;
+  salvage: Result<SalvageReport, StoreError>;
   /** The transaction with which the workspace began: the same in all its copies. */
   identity: Result<Id, StoreError>;
   hashes: Result<readonly string[], StoreError>;

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { EntityKind } from '../../shared/model/entities.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import type { SalvageReport } from '../../shared/saved.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf } from './errors.ts';
 import { contentOf } from './found-content.ts';
@@ -22,24 +23,6 @@ import { planSalvage } from './salvage-plan.ts';
 import { writeSalvaged } from './salvage-write.ts';
 import { storeError } from './store-error.ts';
 
-/** What could be read of a damaged file, and what could not. */
-export interface Salvage {
-  /** Where it is now. */
-  readonly path: string;
-  /** How many entities of each kind were saved. */
-  readonly entities: Readonly<Partial<Record<EntityKind, number>>>;
-  /** Steps of the log that are as they were written. */
-  readonly steps: number;
-  /** Steps that were taken over as far as they could be read. */
-  readonly damagedSteps: number;
-  /** Steps of which nothing is left. */
-  readonly missingSteps: number;
-  /** Entities that the log tells of and that could not be put together, or name something that is lost. */
-  readonly lost: number;
-  /** Whether it is still a copy of the same workspace, with which others can be merged. */
-  readonly isSameWorkspace: boolean;
-}
-
 /**
  * Reads what can be read of a damaged file into a new one. The damaged file is only read; a journal beside it is played back in a
  * copy.
@@ -49,7 +32,7 @@ export function salvageFile(
   path: string,
   target: string,
   { author, now = Date.now }: { readonly author: string; readonly now?: () => number },
-): Result<Salvage, StoreError> {
+): Result<SalvageReport, StoreError> {
   try {
     closeSync(openSync(target, 'wx'));
   } catch (error) {
@@ -68,7 +51,7 @@ function salvageInto(
   target: string,
   author: string,
   now: () => number,
-): Result<Salvage, StoreError> {
+): Result<SalvageReport, StoreError> {
   try {
     const bytes = bytesOf(path);
     const plan = planSalvage(contentOf(foundRows(bytes)), holesIn(bytes));

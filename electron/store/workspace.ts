@@ -1,6 +1,6 @@
 import { decide } from '../../shared/model/decide.ts';
 import { refusal } from '../../shared/model/refusal.ts';
-import { localDay } from '../../shared/local-day.ts';
+import { contextAt } from '../../shared/command-context.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { checkFile } from './check.ts';
 import type {
@@ -105,9 +105,7 @@ export function writableWorkspace(
     ...readableWorkspace(file, vocabulary, opening),
     run: (command, { author }) =>
       attempt(() => {
-        const now = file.now();
-        const at = new Date(now).toISOString();
-        const decided = decide(file.state, command, { at, author, day: localDay(now) });
+        const decided = decide(file.state, command, contextAt(file.now(), author));
         if (!decided.ok) return fail({ by: 'model', refusal: decided.error });
         return put({ ...decided.value, origin: { origin: 'command', target: null }, author });
       }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ADDED, type Proposal } from '../../shared/answers/proposal.ts';
 import type { Decisions } from '../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
+import { commandLabelSchema } from '../../shared/model/command-label.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
@@ -84,10 +85,7 @@ export const paperPreviewSchema: z.ZodType<PaperPreview> = z.strictObject({
 export const takingSchema = z
   .strictObject({
     type: z.literal('batch'),
-    label: z.strictObject({
-      key: z.string(),
-      values: z.record(z.string(), z.union([z.string(), z.number()])),
-    }),
+    label: commandLabelSchema,
     commands: z.array(z.looseObject({ type: z.string() })),
   })
   .nullable() as unknown as z.ZodType<BatchCommand | null>;

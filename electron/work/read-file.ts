@@ -1,9 +1,8 @@
-import type { CommandContext } from '../../shared/model/command.ts';
-import { localDay } from '../../shared/local-day.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { i18n } from 'i18next';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
+import { contextAt } from '../../shared/command-context.ts';
 import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
 import { prepareImport, type ImportCommand } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
@@ -49,7 +48,7 @@ function understand(
     const { code, values } = reading.error;
     return fail(said(messages, `documents:unreadable.${code}`, code, values));
   }
-  const context = contextNow(author);
+  const context = contextAt(Date.now(), author);
   const state = stateOf(json);
   const prepared = prepareImport(state, reading.value, source, context);
   if (!prepared.ok) return fail(describeRefusal(messages, prepared.error));
@@ -71,7 +70,7 @@ function understand(
 
 /** The command by which what was understood enters as a person chose. */
 export function chooseForImport({ command, choices, author, json }: ChoosingJob): ImportCommand {
-  const context = contextNow(author);
+  const context = contextAt(Date.now(), author);
   return { ...command, rows: withChoices(stateOf(json), command.rows, choices, context) };
 }
 
@@ -94,9 +93,4 @@ function said(messages: i18n, key: string, code: string, values: Values): Bridge
     message: messages.t(`${key}.message`, values),
     hint: messages.t(`${key}.hint`, values),
   };
-}
-
-function contextNow(author: string): CommandContext {
-  const now = Date.now();
-  return { at: new Date(now).toISOString(), author, day: localDay(now) };
 }

@@ -1,5 +1,6 @@
 // npm run bench: every figure against the bare thing in the same run, as a table. The status is 1 if a target is missed.
 // A part of a figure's name, given as an argument, measures only those that have it.
+import { printTable } from '../table.ts';
 import { overviewAfterEdit, overviewFromScratch } from './analysis-overview.ts';
 import { memory } from './app-memory.ts';
 import { startUp } from './app-start.ts';
@@ -90,19 +91,6 @@ function row(figure: Measured | Unmeasured): readonly string[] {
   ];
 }
 
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = COLUMNS.map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  for (const cells of rows) {
-    const line = cells.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    process.stdout.write(`${line.join('  ').trimEnd()}\n`);
-  }
-}
-
 const wanted = process.argv.slice(2);
 const chosen = FIGURES.filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
@@ -112,5 +100,5 @@ for (const figure of chosen) {
   process.stderr.write(`… ${figure.name}\n`);
   measured.push(await judge(figure));
 }
-print([COLUMNS, ...measured.map(row)]);
+printTable([COLUMNS, ...measured.map(row)]);
 process.exitCode = measured.every((figure) => 'missing' in figure || figure.isMet) ? 0 : 1;

@@ -1,5 +1,6 @@
 // npm run trials: what is promised of a workspace's file, each promise tried and held against what comes of it without the rule that
 // keeps it, as a table. “--short” tries less, as npm test does. The status is 1 if a promise is broken, or would hold without its rule.
+import { printTable } from '../table.ts';
 import { damageIsNoticed } from './damage.ts';
 import { hostileFiles } from './hostile.ts';
 import { mergeOfHistories } from './merging.ts';
@@ -50,21 +51,8 @@ function isKept({ outcome }: Tried): boolean {
 
 const COLUMNS = ['promise', 'trials', 'broken', 'broken without the rule', ''] as const;
 
-function print(rows: readonly (readonly string[])[]): void {
-  const widths = COLUMNS.map((_, column) =>
-    Math.max(...rows.map((cells) => cells[column]?.length ?? 0)),
-  );
-  for (const cells of rows) {
-    const line = cells.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column === 0 || column === 4 ? cell.padEnd(width) : cell.padStart(width);
-    });
-    process.stdout.write(`${line.join('  ').trimEnd()}\n`);
-  }
-}
-
 const all = TRIALS.filter(
   ({ promise }) => wanted.length === 0 || wanted.some((part) => promise.includes(part)),
 ).map(tried);
-print([COLUMNS, ...all.map(row)]);
+printTable([COLUMNS, ...all.map(row)], new Set([0, 4]));
 process.exitCode = all.every(isKept) ? 0 : 1;

@@ -1,6 +1,6 @@
-import { localDay } from '../../../shared/local-day.ts';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import { contextAt } from '../../../shared/command-context.ts';
 import { readPaper } from '../../../shared/answers/read-paper.ts';
 import { prepareImport, type PreparedImport } from '../../../shared/formats/import.ts';
 import {
@@ -132,12 +132,7 @@ async function intoNewWorkspace(
 function prepare(given: GivenImport, state: WorkspaceState, understood: Reading): Prepared {
   const { positionals, io, values, words } = given;
   const [, source = ''] = positionals;
-  const now = io.now();
-  const context = {
-    at: new Date(now).toISOString(),
-    author: authorOf(given),
-    day: localDay(now),
-  };
+  const context = contextAt(io.now(), authorOf(given));
   const under =
     values.under === undefined
       ? null

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../shared/answers/preview.ts';
-import type { BridgeError, ImportPreview, Reply } from '../../../shared/bridge.ts';
+import type { BridgeError, ImportPreview, Reply, ReplyOf } from '../../../shared/bridge.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
@@ -57,30 +57,28 @@ export function ImportDialog() {
     setError(null);
     understand(await bridge.request('import.choose'));
   };
-  const confirm = async () => {
-    if (!preview) return;
+  const enter = async (
+    entering: Promise<Reply<ReplyOf<'import.confirm'>>>,
+    said: (count: number) => string,
+  ) => {
     setBusy(true);
-    const reply = await bridge.request('import.confirm', choicesOf(preview, choice));
+    const reply = await entering;
     setBusy(false);
     if (!reply.ok) {
       fail(reply.error);
       return;
     }
-    announce(t('import.entered', { count: reply.value.count, source: preview.source }));
+    announce(said(reply.value.count));
     close();
   };
-  const take = async () => {
-    if (!paper) return;
-    setBusy(true);
-    const reply = await bridge.request('import.take', decisions);
-    setBusy(false);
-    if (!reply.ok) {
-      fail(reply.error);
-      return;
-    }
-    announce(sayPaper('review.taken', { count: reply.value.count, source: paper.source }));
-    close();
-  };
+  const confirm = (understood: ImportPreview) =>
+    enter(bridge.request('import.confirm', choicesOf(understood, choice)), (count) =>
+      t('import.entered', { count, source: understood.source }),
+    );
+  const take = ({ source }: PaperPreview) =>
+    enter(bridge.request('import.take', decisions), (count) =>
+      sayPaper('review.taken', { count, source }),
+    );
   const understandFirst = useEffectEvent(understand);
   useEffect(() => {
     const asked = isClipboard
@@ -122,12 +120,12 @@ export function ImportDialog() {
           {t(preview || paper ? 'import.choose-another' : 'import.choose')}
         </Button>
         {paper && paper.proposals.length > 0 && (
-          <Button tone="primary" busy={isBusy || takes === 0} onClick={() => void take()}>
+          <Button tone="primary" busy={isBusy || takes === 0} onClick={() => void take(paper)}>
             {sayPaper('review.take-count', { count: takes })}
           </Button>
         )}
         {preview && !isEmpty && (
-          <Button tone="primary" busy={isBusy} onClick={() => void confirm()}>
+          <Button tone="primary" busy={isBusy} onClick={() => void confirm(preview)}>
             {t('import.confirm')}
           </Button>
         )}

@@ -5,10 +5,11 @@ import type { Collision, Wording } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf } from '../../../shared/model/queries.ts';
 import { canKeepBoth } from '../../../shared/model/settling.ts';
+import { Option } from '../../components/choosing/Option.tsx';
+import { OwnWords } from '../../components/choosing/OwnWords.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { wordingsOf, type Choice } from './choices.ts';
 import { isProse } from './prose-fields.ts';
-import { Option } from './Option.tsx';
 import styles from './SettleList.module.css';
 import { useSaid } from './use-said.ts';
 import { WordingText } from './WordingText.tsx';
@@ -91,13 +92,10 @@ export function CollisionCard({ collision, names, choice, onChoose }: CollisionC
             onChoose={() => onChoose({ how: 'new', text: String(standing.value) })}
           >
             {choice?.how === 'new' && (
-              <textarea
-                className={styles.new}
-                aria-label={t('settle.new-label', { place })}
-                dir="auto"
-                rows={2}
+              <OwnWords
+                label={t('settle.new-label', { place })}
                 value={choice.text}
-                onChange={({ target }) => onChoose({ how: 'new', text: target.value })}
+                onChange={(words) => onChoose({ how: 'new', text: words })}
               />
             )}
           </Option>

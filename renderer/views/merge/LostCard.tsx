@@ -4,7 +4,7 @@ import { describeField, describeValue } from '../../../shared/messages/describe-
 import type { LostEdits } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Fate } from '../../../shared/model/settling.ts';
-import { Option } from './Option.tsx';
+import { Option } from '../../components/choosing/Option.tsx';
 import styles from './SettleList.module.css';
 import { useAuthorName, useDay } from './use-said.ts';
 

@@ -1,9 +1,15 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToSettle } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { SETTLING_RULES } from '../../../shared/model/settling.ts';
 import { Button } from '../../components/Button.tsx';
+import {
+  cardsOf,
+  chooseByKey,
+  focusIn,
+  radiosOf,
+} from '../../components/choosing/choose-by-key.ts';
 import { choicesBy, keyOf, type Choices } from './choices.ts';
 import { CollisionCard } from './CollisionCard.tsx';
 import { LostCard } from './LostCard.tsx';
@@ -36,7 +42,7 @@ export function SettleList({ toSettle, choices, onChoose, first }: SettleListPro
       ref={list}
       role="group"
       aria-labelledby="settle-heading"
-      onKeyDown={(event) => chooseByKey(event, list.current)}
+      onKeyDown={(event) => chooseByKey(event, list.current, { words: 'new', isOpen })}
     >
       <h3 id="settle-heading" className={styles.heading}>
         {t('settle.heading', { count: collisions.length + lostEdits.length })}
@@ -81,40 +87,6 @@ export function SettleList({ toSettle, choices, onChoose, first }: SettleListPro
       ))}
     </div>
   );
-}
-
-/** A number chooses in the card that has the focus, and goes on to the next one that is open. */
-function chooseByKey(event: KeyboardEvent, list: HTMLElement | null): void {
-  const { target, key } = event;
-  if (!list || !/^[1-9]$/.test(key) || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (!(target instanceof HTMLElement) || target.matches('textarea, input[type=text]')) return;
-  const cards = cardsOf(list);
-  const card = target.closest('fieldset') ?? cards.find(isOpen);
-  const option = card && radiosOf(card)[Number(key) - 1];
-  if (!card || !option) return;
-  event.preventDefault();
-  option.click();
-  if (option.value === 'new') {
-    // Its field comes with the choice.
-    requestAnimationFrame(() => card.querySelector('textarea')?.focus());
-    return;
-  }
-  const next = cards.slice(cards.indexOf(card) + 1).find(isOpen);
-  if (next) focusIn(next);
-  else option.focus();
-}
-
-function cardsOf(list: HTMLElement | null): readonly HTMLFieldSetElement[] {
-  return [...(list?.querySelectorAll('fieldset') ?? [])];
-}
-
-function focusIn(card: HTMLFieldSetElement): void {
-  const radios = radiosOf(card);
-  (radios.find(({ checked }) => checked) ?? radios[0])?.focus();
-}
-
-function radiosOf(card: HTMLFieldSetElement): readonly HTMLInputElement[] {
-  return [...card.querySelectorAll<HTMLInputElement>('input[type=radio]')];
 }
 
 function isOpen(card: HTMLFieldSetElement): boolean {

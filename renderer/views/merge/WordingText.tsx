@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { describeValue } from '../../../shared/messages/describe-field.ts';
 import type { Collision, Wording } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import styles from './SettleList.module.css';
-import { wordDifference } from './word-difference.ts';
+import { Differing } from '../../components/choosing/Differing.tsx';
 
 interface WordingTextProps {
   readonly collision: Collision;
@@ -19,12 +18,5 @@ export function WordingText({ collision, names, wording, other }: WordingTextPro
   const { kind, field } = collision;
   const said = (value: unknown): string =>
     describeValue(i18n, kind, field, value, (id) => names[id] ?? id);
-  const runs = wordDifference(said(wording.value), said(other?.value));
-  return (
-    <span className={styles.wording} dir="auto">
-      {runs.map(({ text, isOwn }, index) =>
-        isOwn ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-      )}
-    </span>
-  );
+  return <Differing text={said(wording.value)} other={said(other?.value)} />;
 }

@@ -1,4 +1,4 @@
-import { localDay } from '../../../shared/local-day.ts';
+import { contextAt } from '../../../shared/command-context.ts';
 import { decide } from '../../../shared/model/decide.ts';
 import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
 import type { Pending } from './outline-slice.ts';
@@ -14,8 +14,7 @@ export function project(
   author: string,
 ): WorkspaceState {
   return pending.reduce((before, { command, at }) => {
-    const day = localDay(Date.parse(at));
-    const decided = decide(before, command, { at, author, day });
+    const decided = decide(before, command, contextAt(Date.parse(at), author));
     return decided.ok ? applyChanges(before, decided.value.changes) : before;
   }, state);
 }

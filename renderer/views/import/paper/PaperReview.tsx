@@ -5,8 +5,8 @@ import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
 import { Button } from '../../../components/Button.tsx';
+import { chooseByKey } from '../../../components/choosing/choose-by-key.ts';
 import { useWorkspace } from '../../../state/store.ts';
-import { chooseByKey } from './choose-by-key.ts';
 import { decideAll, decidedOn, groupsOf } from './paper-model.ts';
 import styles from './PaperReview.module.css';
 import { ProposalCard } from './ProposalCard.tsx';
@@ -31,7 +31,10 @@ export function PaperReview({ paper, decisions, onDecide }: PaperReviewProps) {
       ref={list}
       role="group"
       aria-labelledby="paper-from"
-      onKeyDown={(event) => chooseByKey(event, list.current)}
+      onKeyDown={(event) => {
+        const card = chooseByKey(event, list.current, { words: 'other', isOpen: () => true });
+        card?.scrollIntoView({ block: 'nearest' });
+      }}
     >
       <section className={styles.part}>
         <h3 id="paper-from" className={styles.title}>

@@ -5,10 +5,11 @@ import { takingWords, titleIn } from '../../../../shared/answers/say.ts';
 import type { Decided } from '../../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import { describeField } from '../../../../shared/messages/describe-field.ts';
+import { Differing } from '../../../components/choosing/Differing.tsx';
+import { Option } from '../../../components/choosing/Option.tsx';
+import { OwnWords } from '../../../components/choosing/OwnWords.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useWorkspace } from '../../../state/store.ts';
-import { Option } from '../../merge/Option.tsx';
-import { Differing } from './Differing.tsx';
 import { fateOf, withFate, type Fate } from './paper-model.ts';
 import styles from './PaperReview.module.css';
 import { useSides } from './use-sides.ts';
@@ -59,7 +60,7 @@ export function ProposalCard({ proposal, paper, decided, onDecide }: ProposalCar
           isChosen={fate === 'leave'}
           onChoose={() => choose('leave')}
         >
-          {now !== null && <Differing text={now} other={proposed} />}
+          {now !== null && <Differing text={now} other={proposed === '' ? null : proposed} />}
         </Option>
         <Option
           group={group}
@@ -83,13 +84,10 @@ export function ProposalCard({ proposal, paper, decided, onDecide }: ProposalCar
             onChoose={() => choose('other')}
           >
             {fate === 'other' && (
-              <textarea
-                className={styles.words}
-                aria-label={t('review.words', { title })}
-                dir="auto"
-                rows={2}
+              <OwnWords
+                label={t('review.words', { title })}
                 value={decided.text ?? ''}
-                onChange={({ target }) => onDecide({ ...decided, text: target.value })}
+                onChange={(text) => onDecide({ ...decided, text })}
               />
             )}
           </Option>

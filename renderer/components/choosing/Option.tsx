@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './SettleList.module.css';
+import styles from './Option.module.css';
 
 interface OptionProps {
   /** The name of the group of options. */

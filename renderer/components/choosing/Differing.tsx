@@ -1,5 +1,5 @@
-import { wordDifference } from '../../merge/word-difference.ts';
-import styles from './PaperReview.module.css';
+import styles from './Differing.module.css';
+import { wordDifference } from './word-difference.ts';
 
 interface DifferingProps {
   readonly text: string;
@@ -9,8 +9,7 @@ interface DifferingProps {
 
 /** A text as people read it, the words marked that the other one does not have. */
 export function Differing({ text, other }: DifferingProps) {
-  const runs =
-    other === null || other === '' ? [{ text, isOwn: false }] : wordDifference(text, other);
+  const runs = other === null ? [{ text, isOwn: false }] : wordDifference(text, other);
   return (
     <span className={styles.wording} dir="auto">
       {runs.map((run, index) =>

@@ -1,3 +1,5 @@
+import type { CommandContext } from './model/command.ts';
+
 /**
  * The day that it is on this computer.
  * @param moment milliseconds since 1970
@@ -11,4 +13,13 @@ export function localDay(moment: number): string {
     padded(date.getMonth() + 1, 2),
     padded(date.getDate(), 2),
   ].join('-');
+}
+
+/**
+ * What surrounds a command that is given on this computer.
+ * @param moment milliseconds since 1970
+ * @param author the name that a person gave the app
+ */
+export function contextAt(moment: number, author: string): CommandContext {
+  return { at: new Date(moment).toISOString(), author, day: localDay(moment) };
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { localDay } from './local-day.ts';
+import { localDay } from './command-context.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
