@@ -15,6 +15,7 @@ import { propose } from './propose.ts';
 import type { LeftOver, Proposal } from './proposal.ts';
 import { readAgainst } from './reading.ts';
 import { remarksIn } from './remarks.ts';
+import { localeOf } from '../messages/locale.ts';
 
 /** What a paper that comes back proposes. */
 export interface Answer {
@@ -129,7 +130,7 @@ function likeliest(
 function likelyManner(beginning: readonly string[]): Manner | null {
   const said = new Set(beginning.map(folded));
   for (const language of Object.keys(CATALOGUES)) {
-    const locale = language === 'en' ? 'en-GB' : language;
+    const locale = localeOf(language);
     const wording = createWording(createMessages(language), locale);
     const found = DOCUMENTS.find(
       ({ name, comesBack }) => comesBack && said.has(folded(wording.plain(`document.${name}`))),

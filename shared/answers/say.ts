@@ -8,6 +8,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import { shortened } from './at.ts';
 import type { Held, LeftOver, Proposal } from './proposal.ts';
 import type { Taking } from './take.ts';
+import { localeOf } from '../messages/locale.ts';
 
 /** What something is called: by its label, a stance by its party and position; empty for what is not there. */
 export function titleIn(state: WorkspaceState, kind: EntityKind, id: Id): string {
@@ -73,7 +74,10 @@ export function sayPlace(messages: i18n, format: 'markdown' | 'docx', line: numb
 
 /** The words with which proposals enter. */
 export function takingWords(messages: i18n, source: string): Taking {
-  const days = new Intl.DateTimeFormat(messages.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(localeOf(messages.language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return {
     source,
     attributed: ({ author, at }: Hand) => {

@@ -21,6 +21,7 @@ import { printMark } from './paper-mark.ts';
 import type { Document } from './tree.ts';
 import { pseudonymsFor, withoutNames } from './without-names.ts';
 import { createWording } from './wording.ts';
+import { localeOf } from '../messages/locale.ts';
 
 /** What a document is made with. */
 export interface RenderOptions {
@@ -82,7 +83,7 @@ export async function renderDocument(
   }
   if (!names && !document.heeds.includes('names'))
     return fail({ code: 'keeps-names', values: { document: name } });
-  const locale = options.locale ?? defaultLocale(options.messages.language);
+  const locale = options.locale ?? localeOf(options.messages.language);
   const context: WriterContext = {
     wording: createWording(options.messages, locale),
     fontFaces: options.fontFaces ?? '',
@@ -157,9 +158,4 @@ async function write(
     const reason = cause instanceof Error ? cause.message : String(cause);
     return fail({ code: `${writer.needs}-failed`, values: { reason } });
   }
-}
-
-// The catalogue's English is Britain's; dates are written to match unless a locale is asked for.
-function defaultLocale(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
 }

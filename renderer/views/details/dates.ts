@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 
 /** How days and moments are written in one language. */
 export interface Dates {
@@ -22,7 +23,7 @@ export interface Dates {
  * @param language a BCP 47 tag; plain English is that of the catalogue, Britain's
  */
 export function datesIn(language: string): Dates {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const wallTimes = new Intl.DateTimeFormat(locale, {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 
 /** How the history writes moments, on the clock of this machine. */
 export interface Times {
@@ -15,7 +16,7 @@ export interface Times {
 export function useTimes(): Times {
   const { i18n } = useTranslation();
   return useMemo(() => {
-    const locale = i18n.language === 'en' ? 'en-GB' : i18n.language;
+    const locale = localeOf(i18n.language);
     const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
     return {

@@ -1,4 +1,5 @@
 import { wallTimeAt } from '../../../shared/agenda/zone.ts';
+import { localeOf } from '../../../shared/messages/locale.ts';
 
 const SECOND = 1000;
 
@@ -21,7 +22,7 @@ export type SayClock = (moment: number | string, zone: string) => string;
  * @param language a BCP 47 tag; plain English is that of the catalogue, Britain's
  */
 export function clockIn(language: string): SayClock {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return (moment, zone) => {
     const time = typeof moment === 'string' ? Date.parse(moment) : moment;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Held, Proposal } from '../../../../shared/answers/proposal.ts';
+import { localeOf } from '../../../../shared/messages/locale.ts';
 
 /** What a proposal is between: what stands, and what is proposed. */
 interface Sides {
@@ -13,7 +14,10 @@ interface Sides {
 /** Gives both sides of a proposal in words. */
 export function useSides({ change }: Proposal): Sides {
   const { t, i18n } = useTranslation('answers');
-  const days = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(localeOf(i18n.language), {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const dayOf = (value: string): string => {
     const time = Date.parse(value);
     return Number.isNaN(time) ? value : days.format(time);
