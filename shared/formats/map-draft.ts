@@ -1,5 +1,4 @@
 import type { EntityKind } from '../model/entities.ts';
-import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { ends } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
@@ -16,12 +15,13 @@ import {
 import { escapeText } from './markdown/escape.ts';
 import {
   UNKNOWN_DAY,
+  type Lines,
   type ReadableFormat,
   type Reading,
   type Remark,
   type Unreadable,
 } from './reader.ts';
-import { newRow } from './new-row.ts';
+import { newElement, newLink, newRow } from './new-row.ts';
 import { stableId } from './stable-id.ts';
 
 /** An element that a reader found. */
@@ -34,7 +34,7 @@ export interface DraftedElement {
   /** What it stands under, by which tie; `null` where it stands under nothing. */
   readonly under: { readonly parent: Id; readonly as: LinkType } | null;
   /** Fields of its kind that are not as a new element has them. */
-  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly fields?: Readonly<Record<string, unknown>> | undefined;
   /** In the file, counted from one; `null` where lines mean nothing. */
   readonly line: number | null;
 }
@@ -48,6 +48,15 @@ const MOST_ELEMENTS = 200_000;
 /** An entity while the file is still being read. */
 type Row = Record<string, unknown>;
 
+/** An element with what is known of it while the file is still being read. */
+interface Drafted {
+  readonly kind: ElementKind;
+  readonly row: Row;
+  readonly line: number | null;
+  /** The rows that say in which order its children stand; `null` as long as it has none. */
+  below: Row[] | null;
+}
+
 /** What other programs do not say of a decision. */
 const UNDATED = { session: null, designation: null, decidedOn: UNKNOWN_DAY };
 
@@ -59,13 +68,21 @@ export class MapDraft {
   readonly leftOut: Remark[] = [];
   readonly notes: Remark[] = [];
   readonly #source: string;
-  readonly #rows = new Map<EntityKind, Map<Id, Row>>();
-  readonly #lines = new Map<Id, number>();
+  readonly #elements = new Map<Id, Drafted>();
+  readonly #ofKind: Record<ElementKind, Row[]> = {
+    issue: [],
+    position: [],
+    argument: [],
+    assumption: [],
+    reference: [],
+  };
+  readonly #links = new Map<Id, Row>();
+  /** What stands under nothing. */
+  readonly #roots: Row[] = [];
+  readonly #others = new Map<EntityKind, Map<Id, Row>>();
+  readonly #decided = new Map<Id, number>();
   readonly #twins = new Map<string, number>();
-  /** What stands under each element, and under nothing (`''`), in the file's order: the rows whose ranks are to be set. */
-  readonly #siblings = new Map<Id | '', Row[]>();
   readonly #parties = new Map<string, Id>();
-  #elements = 0;
 
   /**
    * @param format by its name
@@ -76,20 +93,26 @@ export class MapDraft {
   }
 
   /** Adds an element; `null` where it says nothing, or where there are too many already. */
-  add({ kind, text, detail = '', under, fields = {}, line }: DraftedElement): Id | null {
+  add({ kind, text, detail = '', under, fields, line }: DraftedElement): Id | null {
     const words = cleanLine(text);
     if (words === '') return null;
-    if (this.#elements >= MOST_ELEMENTS) {
+    if (this.#elements.size >= MOST_ELEMENTS) {
       this.leaveOut(line, 'too-many', { limit: MOST_ELEMENTS });
       return null;
     }
-    this.#elements += 1;
     const id = this.#idFor(under?.parent ?? '', kind, words);
-    const own = { ...fields, ...this.#wording(words, detail, line) };
-    const row = this.#put(kind, { ...ELEMENT_DEFAULTS[kind], id, rank: PLACED_RANK, ...own });
-    if (line !== null) this.#lines.set(id, line);
+    const ofKind = this.#ofKind[kind];
+    const row = newElement(kind, ofKind.length, {
+      id,
+      rank: PLACED_RANK,
+      text: this.#line(words, line),
+      detail: this.#prose(words, detail, line),
+    }) as unknown as Row;
+    if (fields) Object.assign(row, fields);
+    ofKind.push(row);
+    this.#elements.set(id, { kind, row, line, below: null });
     if (under) this.place(id, under.as, under.parent);
-    else this.#stand('', row);
+    else this.#roots.push(row);
     return id;
   }
 
@@ -97,7 +120,10 @@ export class MapDraft {
   place(child: Id, as: LinkType, parent: Id): void {
     const { from, to } = ends(as, child, parent);
     const link = this.#tie(as, from, to);
-    if (link !== null) this.#stand(parent, link);
+    const above = this.#elements.get(parent);
+    if (link === null || !above) return;
+    if (above.below) above.below.push(link);
+    else above.below = [link];
   }
 
   /** Ties two elements in the direction of the model, unless they are tied so already. */
@@ -136,14 +162,14 @@ export class MapDraft {
     const id = stableId(issue, 'decision', ...positions);
     const said = cleanLine(text).slice(0, LINE_LIMIT);
     this.#put('decision', { id, issue, text: said, positions, ...UNDATED });
-    if (line !== null) this.#lines.set(id, line);
+    if (line !== null) this.#decided.set(id, line);
     this.amend('issue', issue, { status: 'resolved' });
   }
 
   /** Puts other values into an element that was added. */
   amend(kind: ElementKind, id: Id, fields: Readonly<Record<string, unknown>>): void {
-    const row = this.#rows.get(kind)?.get(id);
-    if (row) Object.assign(row, fields);
+    const known = this.#elements.get(id);
+    if (known?.kind === kind) Object.assign(known.row, fields);
   }
 
   /** Says that something was not understood. */
@@ -158,64 +184,70 @@ export class MapDraft {
 
   /** What was read. @param title what the file calls itself */
   reading(format: ReadableFormat, title: string): Reading | Unreadable {
-    if (this.#elements === 0) return { code: 'nothing-found', values: {} };
+    if (this.#elements.size === 0) return { code: 'nothing-found', values: {} };
     this.#setRanks();
-    const rows = Object.fromEntries(
-      [...this.#rows].map(([kind, entities]) => [kind, [...entities.values()]]),
-    ) as EntityRows;
+    const found = Object.entries(this.#ofKind).filter(([, rows]) => rows.length > 0);
+    const others = [...this.#others].map(([kind, rows]) => [kind, [...rows.values()]]);
+    const rows = Object.fromEntries([...found, ['link', [...this.#links.values()]], ...others]);
     const { leftOut, notes } = this;
-    return { format, title, rows, speaksOf: 'content', lines: this.#lines, leftOut, notes };
+    const lines: Lines = {
+      get: (id) => this.#elements.get(id)?.line ?? this.#decided.get(id),
+    };
+    return { format, title, rows: rows as EntityRows, speaksOf: 'content', lines, leftOut, notes };
   }
 
   /** Of several with the same words in the same place each gets an id of its own. */
   #idFor(parent: Id | '', kind: ElementKind, words: string): Id {
     const first = stableId(parent || this.#source, kind, words);
-    if (this.#rows.get(kind)?.has(first) !== true) return first;
+    if (!this.#elements.has(first)) return first;
     const twins = this.#twins.get(first) ?? 1;
     this.#twins.set(first, twins + 1);
     return stableId(first, String(twins));
   }
 
-  #wording(words: string, detail: string, line: number | null) {
-    const isLong = words.length > LINE_LIMIT;
-    if (isLong) this.note(line, 'shortened', { limit: LINE_LIMIT });
-    const whole = [...(isLong ? [escapeText(words)] : []), cleanProse(detail)]
+  /** What is said in one line, shortened where that is too long. */
+  #line(words: string, line: number | null): string {
+    if (words.length <= LINE_LIMIT) return words;
+    this.note(line, 'shortened', { limit: LINE_LIMIT });
+    return `${words.slice(0, SHORTENED).trimEnd()}…`;
+  }
+
+  /** What more is said: the whole of what is too long for one line, and the detail. */
+  #prose(words: string, detail: string, line: number | null): string {
+    const more = cleanProse(detail);
+    if (words.length <= LINE_LIMIT && more.length <= PROSE_LIMIT) return more;
+    const whole = [...(words.length > LINE_LIMIT ? [escapeText(words)] : []), more]
       .filter((part) => part !== '')
       .join('\n\n');
     if (whole.length > PROSE_LIMIT) this.leaveOut(line, 'too-long', { limit: PROSE_LIMIT });
-    return {
-      text: isLong ? `${words.slice(0, SHORTENED).trimEnd()}…` : words,
-      detail: whole.slice(0, PROSE_LIMIT),
-    };
+    return whole.slice(0, PROSE_LIMIT);
   }
 
   /** The tie between two elements; `null` where they are tied so already. */
   #tie(type: LinkType, from: Id, to: Id): Row | null {
     const id = stableId(from, type, to);
-    if (this.#rows.get('link')?.has(id)) return null;
-    return this.#put('link', { id, type, from, to, rank: PLACED_RANK });
+    if (this.#links.has(id)) return null;
+    const link = newLink({ id, type, from, to, rank: PLACED_RANK }) as unknown as Row;
+    this.#links.set(id, link);
+    return link;
   }
 
-  #stand(parent: Id | '', row: Row): void {
-    const siblings = this.#siblings.get(parent);
-    if (siblings) siblings.push(row);
-    else this.#siblings.set(parent, [row]);
-  }
-
+  /** Has siblings stand in the file's order. */
   #setRanks(): void {
-    for (const siblings of this.#siblings.values()) {
-      const ranks = ranksAfter([], undefined, siblings.length);
-      siblings.forEach((row, index) => {
-        row['rank'] = ranks[index];
-      });
-    }
+    const ranksOf = new Map<number, readonly string[]>();
+    const order = (siblings: readonly Row[]): void => {
+      const count = siblings.length;
+      const ranks = ranksOf.get(count) ?? ranksAfter([], undefined, count);
+      ranksOf.set(count, ranks);
+      for (let at = 0; at < count; at++) (siblings[at] as Row)['rank'] = ranks[at];
+    };
+    order(this.#roots);
+    for (const { below } of this.#elements.values()) if (below) order(below);
   }
 
-  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): Row {
-    let rows = this.#rows.get(kind);
-    if (!rows) this.#rows.set(kind, (rows = new Map<Id, Row>()));
-    const row = newRow(kind, rows.size, fields) as unknown as Row;
-    rows.set(fields.id, row);
-    return row;
+  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
+    const rows = this.#others.get(kind) ?? new Map<Id, Row>();
+    rows.set(fields.id, newRow(kind, rows.size, fields) as unknown as Row);
+    this.#others.set(kind, rows);
   }
 }

@@ -1,7 +1,9 @@
-import type { Entity, EntityKind } from '../model/entities.ts';
+import type { Element, Entity, EntityKind, EntityOf } from '../model/entities.ts';
+import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
 import { withLaterFields } from '../model/later-fields.ts';
+import type { ElementKind } from '../model/vocabulary.ts';
 
 /** Who made it and when is not in the file: whoever lets it enter puts that in. */
 const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
@@ -18,4 +20,37 @@ export function newRow(
 ): Entity {
   const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${before + 1}` } : {};
   return withLaterFields(kind, { ...MADE, ...label, ...fields }) as unknown as Entity;
+}
+
+/** What an element is before anything is said of it. */
+const UNSAID: { readonly [K in ElementKind]: object } = {
+  issue: { ...MADE, ...ELEMENT_DEFAULTS.issue },
+  position: { ...MADE, ...ELEMENT_DEFAULTS.position },
+  argument: { ...MADE, ...ELEMENT_DEFAULTS.argument },
+  assumption: { ...MADE, ...ELEMENT_DEFAULTS.assumption },
+  reference: { ...MADE, ...ELEMENT_DEFAULTS.reference },
+};
+
+/**
+ * An element that a reader found, as `newRow` makes it: a file has many, and of nearly all there is only this to say.
+ * @param before how many of its kind were found before
+ */
+export function newElement(
+  kind: ElementKind,
+  before: number,
+  { id, rank, text, detail }: Pick<Element, 'id' | 'rank' | 'text' | 'detail'>,
+): Element {
+  const label = `${LABEL_PREFIXES[kind]}${before + 1}`;
+  return { ...UNSAID[kind], id, label, rank, text, detail } as Element;
+}
+
+/** A tie that a reader found, as `newRow` makes it. */
+export function newLink({
+  id,
+  type,
+  from,
+  to,
+  rank,
+}: Omit<EntityOf<'link'>, keyof typeof MADE>): EntityOf<'link'> {
+  return { ...MADE, id, type, from, to, rank };
 }

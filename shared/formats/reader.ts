@@ -25,6 +25,9 @@ export interface Remark {
   readonly line: number | null;
 }
 
+/** In which line of a file each entity stands, counted from one; `undefined` where that is not known. */
+export type Lines = Pick<ReadonlyMap<Id, number>, 'get'>;
+
 /** What a reader understood of a file. */
 export interface Reading {
   readonly format: ReadableFormat;
@@ -37,7 +40,7 @@ export interface Reading {
    */
   readonly speaksOf: 'everything' | 'content';
   /** The line of each entity, where it is known. */
-  readonly lines: ReadonlyMap<Id, number>;
+  readonly lines: Lines;
   /** What was not understood, and why. */
   readonly leftOut: readonly Remark[];
   /** What was understood in one of several ways. */

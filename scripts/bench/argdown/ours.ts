@@ -2,6 +2,7 @@ import { renderDocument } from '../../../shared/documents/render.ts';
 import { readDocument } from '../../../shared/formats/read.ts';
 import { createMessages } from '../../../shared/messages/index.ts';
 import { stateFromRows } from '../../../shared/model/state.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import { must } from '../store-fixture.ts';
 import type { Made } from './node.ts';
 
@@ -20,7 +21,9 @@ const DOCUMENTS = {
 export async function makeOurs(made: Made, text: Uint8Array): Promise<string> {
   const reading = must(readDocument(text, 'river.argdown'));
   const state = stateFromRows(reading.rows);
-  if (made === 'model') return String(state.kinds.size);
+  if (made === 'model') {
+    return ELEMENT_KINDS.map((kind) => state.tables[kind].size).join(' ');
+  }
   const everything = { issues: [], parties: [], session: null, since: null };
   const request = { ...DOCUMENTS[made], ...everything };
   const rendered = await renderDocument(state, request, { messages: createMessages('en') });

@@ -41,6 +41,7 @@ export function choicesIn(
   { data }: ArgdownWords,
   kind: keyof typeof CHOICES,
 ): Readonly<Record<string, string>> {
+  if (data === NO_DATA) return {};
   return Object.fromEntries(
     Object.entries(CHOICES[kind]).flatMap(([field, words]): [string, string][] => {
       const value = Object.hasOwn(data, field) ? data[field] : undefined;
@@ -58,7 +59,6 @@ export function ownDetail(words: readonly ArgdownWords[]): readonly string[] {
 
 /** Tags, each once, from signs and from data. */
 export function tagsOf(words: readonly ArgdownWords[]): readonly string[] {
-  if (words.every(({ tags, data }) => tags.length === 0 && data === NO_DATA)) return [];
   const all = words.flatMap(({ tags, data }) => [...tags, ...textsIn(data['tags'])]);
   return [...new Set(all.map(cleanLine))].filter((tag) => tag !== '');
 }
@@ -76,11 +76,8 @@ export function textsIn(value: FlowValue | undefined): readonly string[] {
   );
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** The parties that data names as holders. */
 export function holdersIn(words: readonly ArgdownWords[]): ReadonlySet<string> {
-  if (words.every(({ data }) => data === NO_DATA)) return NOBODY;
   return new Set(words.flatMap(({ data }) => textsIn(data['holders'])));
 }
 

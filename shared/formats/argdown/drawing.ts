@@ -16,9 +16,11 @@ import {
   unknownIn,
 } from './data.ts';
 import type { FlowMap, FlowValue } from './flow.ts';
-import type { ArgdownGraph, ArgdownNode, ArgdownSection } from './graph.ts';
+import type { ArgdownGraph, ArgdownNode, ArgdownSection, ArgdownTie } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
 import { NO_DATA, type ArgdownWords } from './words.ts';
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A title that only numbers: the app's own labels. */
 const LABEL = /^(?:I|P|A|AS|R)\d+[a-z]*$/;
@@ -33,6 +35,7 @@ interface Waiting {
   readonly node: ArgdownNode;
   readonly under: Drawn;
   readonly as: LinkType;
+  readonly isUndercut: boolean;
   readonly line: number;
 }
 
@@ -40,8 +43,9 @@ interface Waiting {
 export class Drawing {
   readonly #draft: MapDraft;
   readonly #graph: ArgdownGraph;
-  readonly #kinds: ReadonlyMap<ArgdownNode, ArgdownKind>;
-  readonly #drawn = new Map<ArgdownNode, Drawn>();
+  /** By the nodes' indexes, as what is drawn. */
+  readonly #kinds: readonly ArgdownKind[];
+  readonly #drawn: (Drawn | undefined)[] = [];
   #byTitle: ReadonlyMap<string, ArgdownNode> | null = null;
   readonly #issues = new Map<ArgdownSection, Drawn | null>();
   readonly #prose = new Map<ArgdownSection, ArgdownNode[]>();
@@ -59,13 +63,13 @@ export class Drawing {
     for (const [section, said] of bySection) {
       this.#prose.set(
         section,
-        said.filter((node) => this.#kinds.get(node) === 'prose'),
+        said.filter((node) => this.#kinds[node.index] === 'prose'),
       );
     }
     for (const section of sections) this.#section(section, bySection.get(section) ?? []);
     // What only goes in circles has no beginning: the first of it is taken for one.
     for (const node of nodes) {
-      if (!this.#drawn.has(node) && this.#kinds.get(node) !== 'prose') this.#root(node);
+      if (!this.#drawn[node.index] && this.#kinds[node.index] !== 'prose') this.#root(node);
     }
     for (const { one, other, line } of rivals) this.#rival(one, other, line);
     for (const [section, said] of this.#prose) {
@@ -80,7 +84,7 @@ export class Drawing {
     const asks = isQuestion(words.text) || isIssueData(words.data);
     if (level > 0 && asks) this.#issue(section);
     for (const node of said) {
-      const kind = this.#kinds.get(node);
+      const kind = this.#kinds[node.index];
       if (kind === 'position' || kind === 'alone') this.#root(node);
     }
   }
@@ -128,47 +132,49 @@ export class Drawing {
   #named(title: string): Drawn | undefined {
     this.#byTitle ??= new Map(this.#graph.nodes.map((node) => [node.title, node]));
     const node = this.#byTitle.get(title);
-    return node && this.#drawn.get(node);
+    return node && this.#drawn[node.index];
   }
 
   /** Draws what speaks about nothing, and all that hangs on it. */
   #root(node: ArgdownNode): void {
-    if (this.#drawn.has(node)) return;
+    if (this.#drawn[node.index]) return;
     const isAlone = node.form === 'argument';
     const issue = isAlone ? null : this.#issue(node.section);
     if (!isAlone && !issue) return;
     const under = issue && ({ parent: issue.id, as: 'responds-to' } as const);
     const drawn = this.#add(node, isAlone ? 'argument' : 'position', under);
     if (isAlone) this.#draft.note(node.line, 'stands-alone');
-    const waiting = drawn ? this.#below(node, drawn) : [];
+    const waiting: Waiting[] = [];
+    if (drawn) this.#await(waiting, node, drawn);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const below = this.#hang(next);
-      if (below) waiting.push(...this.#below(next.node, below));
+      if (below) this.#await(waiting, next.node, below);
     }
   }
 
-  /** What hangs on a node, last first. */
-  #below(node: ArgdownNode, under: Drawn): Waiting[] {
-    if (under.kind !== 'position' && under.kind !== 'argument') return [];
-    const premises = node.premises.flatMap((premise): Waiting[] => {
-      const kind = this.#kinds.get(premise);
-      const { line } = premise;
-      if (kind === 'assumption') return [{ node: premise, under, as: 'assumes', line }];
-      return kind === 'premise' ? [{ node: premise, under, as: 'supports', line }] : [];
-    });
-    const ties = node.into.map((tie): Waiting => {
-      const isAssumed = this.#kinds.get(tie.from) === 'assumption' && tie.as === 'supports';
-      const as = isAssumed ? 'assumes' : tie.as === 'supports' ? 'supports' : 'objects-to';
-      if (tie.as === 'undercuts') this.#draft.note(tie.line, 'argdown-undercut');
-      return { node: tie.from, under, as, line: tie.line };
-    });
-    return [...premises, ...ties].toReversed();
+  /** Has what hangs on a node wait, its first on top: what it takes for granted, then what speaks about it. */
+  #await(waiting: Waiting[], { premises, into }: ArgdownNode, under: Drawn): void {
+    if (under.kind !== 'position' && under.kind !== 'argument') return;
+    for (let at = into.length - 1; at >= 0; at--) {
+      const { from: node, as: said, line } = into[at] as ArgdownTie;
+      const isAssumed = said === 'supports' && this.#kinds[node.index] === 'assumption';
+      const as = isAssumed ? 'assumes' : said === 'supports' ? 'supports' : 'objects-to';
+      waiting.push({ node, under, as, isUndercut: said === 'undercuts', line });
+    }
+    for (let at = premises.length - 1; at >= 0; at--) {
+      const node = premises[at] as ArgdownNode;
+      const kind = this.#kinds[node.index];
+      if (kind !== 'assumption' && kind !== 'premise') continue;
+      const as = kind === 'assumption' ? 'assumes' : 'supports';
+      waiting.push({ node, under, as, isUndercut: false, line: node.line });
+    }
   }
 
   /** Hangs a node on another; what it is now, where it is new. */
-  #hang({ node, under, as, line }: Waiting): Drawn | null {
+  #hang({ node, under, as, isUndercut, line }: Waiting): Drawn | null {
     const kind = as === 'assumes' ? 'assumption' : 'argument';
-    const known = this.#drawn.get(node);
+    if (isUndercut) this.#draft.note(line, 'argdown-undercut');
+    const known = this.#drawn[node.index];
     if (!known) return this.#add(node, kind, { parent: under.id, as });
     if (known.kind === kind && known.id !== under.id) this.#draft.place(known.id, as, under.id);
     else this.#draft.leaveOut(line, 'argdown-tie', { text: node.text || node.title });
@@ -177,7 +183,7 @@ export class Drawing {
 
   /** Two statements that exclude each other are two answers to one issue, or an argument against one. */
   #rival(one: ArgdownNode, other: ArgdownNode, line: number): void {
-    const [a, b] = [this.#drawn.get(one), this.#drawn.get(other)];
+    const [a, b] = [this.#drawn[one.index], this.#drawn[other.index]];
     if (!a || !b) return;
     if (a.kind === 'position' && b.kind === 'position') {
       this.#draft.note(line, 'argdown-rivals');
@@ -196,32 +202,28 @@ export class Drawing {
     under: { readonly parent: Id; readonly as: LinkType } | null,
   ): Drawn | null {
     const { text, title, line, words } = node;
-    const more = isPlain(words) ? {} : fieldsOf(words, kind);
-    const holders = holdersIn(words);
-    const tags = tagsOf(words).filter(
-      (tag) => !holders.has(tag) && !(kind === 'assumption' && tag === 'assumption'),
-    );
+    const hasMore = !isPlain(words);
+    const holders = hasMore ? holdersIn(words) : NOBODY;
     const id = this.#draft.add({
       kind,
       text: text || title,
-      detail: detailOf(node),
+      detail: detailOf(node, hasMore),
       under,
-      fields: { ...more, tags },
+      fields: hasMore ? fieldsOf(words, kind, holders) : undefined,
       line,
     });
     if (id === null) return null;
     const drawn = { id, kind };
-    this.#drawn.set(node, drawn);
+    this.#drawn[node.index] = drawn;
     if (kind === 'position') {
       for (const name of holders) this.#draft.stance(this.#draft.party(name), id, 'for', null);
     }
-    this.#told(drawn, words, line);
+    if (hasMore) this.#told(drawn, words, line);
     return drawn;
   }
 
   /** Draws the references that data tells of, and says which of it means nothing here. */
   #told({ id }: Drawn, words: readonly ArgdownWords[], line: number): void {
-    if (isPlain(words)) return;
     for (const { data } of words) {
       const unknown = unknownIn(data);
       if (unknown.length > 0)
@@ -257,28 +259,36 @@ export class Drawing {
   }
 }
 
-/** Whether there is no more to what is said than its words. */
+/** Whether there is no more to what is said than its words, as with nearly everything. */
 function isPlain(words: readonly ArgdownWords[]): boolean {
-  return words.every(({ data }) => data === NO_DATA);
+  for (const { data, tags, links } of words) {
+    if (data !== NO_DATA || tags.length > 0 || links.length > 0) return false;
+  }
+  return true;
 }
 
 /** What more there is to say of a node: its title, what its data tells, and where its links lead. */
-function detailOf({ title, text, words, detail }: ArgdownNode): string {
+function detailOf({ title, text, words, detail }: ArgdownNode, hasMore: boolean): string {
   const isName = title === '' || text === '' || title === text || LABEL.test(title);
-  const links = words.flatMap((one) => one.links);
-  if (isName && detail.length === 0 && links.length === 0 && isPlain(words)) return '';
+  if (isName && detail.length === 0 && !hasMore) return '';
   return [
     ...(isName ? [] : [escapeText(title)]),
     ...ownDetail(words),
     ...detail,
-    ...links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
+    ...words.flatMap(({ links }) =>
+      links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
+    ),
   ].join('\n\n');
 }
 
-/** The fields that data says. */
+/** The fields that data and tags say. */
 function fieldsOf(
   words: readonly ArgdownWords[],
   kind: 'position' | 'argument' | 'assumption',
-): object {
-  return Object.assign({}, ...words.map((one) => choicesIn(one, kind))) as object;
+  holders: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  const tags = tagsOf(words).filter(
+    (tag) => !holders.has(tag) && !(kind === 'assumption' && tag === 'assumption'),
+  );
+  return Object.assign({ tags }, ...words.map((one) => choicesIn(one, kind))) as { tags: string[] };
 }

@@ -13,6 +13,8 @@ export interface ArgdownSection {
 
 /** A statement or an argument, in however many places it stands. */
 export interface ArgdownNode {
+  /** How many were said before it. */
+  readonly index: number;
   readonly form: 'statement' | 'argument';
   readonly title: string;
   text: string;
@@ -21,6 +23,8 @@ export interface ArgdownNode {
   readonly section: ArgdownSection;
   /** Whether it began a paragraph of its own somewhere. */
   isTop: boolean;
+  /** Whether it speaks for or against something. */
+  isSpeaking: boolean;
   uses: number;
   readonly words: ArgdownWords[];
   /** Markdown that says more of it. */
@@ -78,8 +82,6 @@ export class ArgdownDrawing {
   readonly #rivals: { one: ArgdownNode; other: ArgdownNode; line: number }[] = [];
   readonly #leftOut: { line: number; code: string }[] = [];
   readonly #ties: ArgdownTie[] = [];
-  /** What speaks for or against something. */
-  readonly #speaking = new Set<ArgdownNode>();
   #open: Frame[] = [];
   #block: Block | null = null;
   /** The argument whose premises may come next. */
@@ -112,8 +114,10 @@ export class ArgdownDrawing {
 
   finish(): ArgdownGraph {
     this.#close();
-    for (const { from, to, as, line } of this.#ties) {
-      const tie = { from: from.sameAs ?? from, to: to.sameAs ?? to, as, line };
+    for (const said of this.#ties) {
+      const { from, to } = said;
+      const isMoved = from.sameAs !== null || to.sameAs !== null;
+      const tie = isMoved ? { ...said, from: from.sameAs ?? from, to: to.sameAs ?? to } : said;
       if (tie.from === tie.to) continue;
       tie.from.out.push(tie);
       tie.to.into.push(tie);
@@ -187,7 +191,7 @@ export class ArgdownDrawing {
       return;
     }
     this.#ties.push({ from, to, as, line });
-    this.#speaking.add(from);
+    from.isSpeaking = true;
   }
 
   #step({ number, text, line }: Extract<ArgdownPart, { kind: 'step' }>): void {
@@ -241,7 +245,7 @@ export class ArgdownDrawing {
   /** An argument supports its conclusion, or does what that does where it is said nowhere else. */
   #conclude(argument: ArgdownNode, conclusion: ArgdownNode): void {
     const isOnlyHere = conclusion.uses === 1 && conclusion.premiseOf.length === 0;
-    if (!isOnlyHere || !this.#speaking.has(conclusion)) {
+    if (!isOnlyHere || !conclusion.isSpeaking) {
       this.#tie(argument, conclusion, 'supports', conclusion.line);
       return;
     }
@@ -267,12 +271,14 @@ export class ArgdownDrawing {
       return known;
     }
     const node: ArgdownNode = {
+      index: this.#nodes.length,
       form,
       title,
       text,
       line,
       section: this.#section(),
       isTop: false,
+      isSpeaking: false,
       uses: 1,
       words: [words],
       detail: [],

@@ -7,13 +7,10 @@ import type { ArgdownGraph, ArgdownNode } from './graph.ts';
 export type ArgdownKind = 'position' | 'argument' | 'premise' | 'alone' | 'assumption' | 'prose';
 
 /**
- * Tells of each node what it is.
+ * Tells of each node what it is, in the order of their indexes.
  * @param isStrict whether attacks between statements say that both can't be true, as Argdown's strict mode has it
  */
-export function kindsOf(
-  graph: ArgdownGraph,
-  isStrict: boolean,
-): ReadonlyMap<ArgdownNode, ArgdownKind> {
+export function kindsOf(graph: ArgdownGraph, isStrict: boolean): readonly ArgdownKind[] {
   const { nodes, rivals } = graph;
   partRivals(graph, isStrict);
   const excluding = new Set(rivals.flatMap(({ one, other }) => [one, other]));
@@ -21,12 +18,12 @@ export function kindsOf(
     node.title === '' && node.form === 'statement' && node.isTop && isTiedToNothing(node);
   // Where nothing has a title or a tie, plain paragraphs are what is said.
   const saysMore = nodes.some((node) => !isLoose(node));
-  return new Map(
-    nodes.map((node) => [
-      node,
-      saysMore && isLoose(node) && !excluding.has(node) ? 'prose' : kindOf(node),
-    ]),
-  );
+  const kinds: ArgdownKind[] = [];
+  for (const node of nodes) {
+    const isProse = saysMore && isLoose(node) && !excluding.has(node);
+    kinds[node.index] = isProse ? 'prose' : kindOf(node);
+  }
+  return kinds;
 }
 
 function kindOf(node: ArgdownNode): ArgdownKind {

@@ -46,6 +46,9 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
 };
 
 const RELATION = /^([ \t]*)(\+>|->|<\+|<-|><|_>|<_|\+|-|_(?=[ \t]|$))[ \t]*(.*)$/s;
+/** What the signs of relations begin with. */
+const RELATED = '+-<>_';
+const DIGIT = /\d/;
 const HEADING = /^[ \t]{0,3}(#+)[ \t]+(.*)$/s;
 const STEP = /^[ \t]*\((\d{1,9})\)[ \t]*(.*)$/s;
 const RULE = /^[ \t]*-{3,}[ \t]*$/;
@@ -74,53 +77,75 @@ export function argdownText(text: string): ArgdownText {
   for (let at = from; at < lines.length; at++) {
     const value = (lines[at] as string).trimEnd();
     const line = at + 1;
-    if (value.trim() === '') {
+    const sign = firstSign(value);
+    if (sign === '') {
       if (!onlyComment.has(line)) {
         open = null;
         mayBeStep = true;
       }
       continue;
     }
-    const inference = inferenceAt(lines, at);
+    const inference = sign === '-' ? inferenceAt(lines, at) : null;
     if (inference) {
       begin({ kind: 'inference', line, text: inference.rule });
       at = inference.last;
       continue;
     }
-    const part = beginning(value, line, mayBeStep, open === null);
+    const part = beginning(value, sign, line, mayBeStep, open === null);
     if (part) begin(part);
     else if (open) (open as ArgdownPart).text += `\n${value.trim()}`;
   }
   return { frontMatter, parts, comments: comments.filter((line) => line > from) };
 }
 
+/** What stands first in a line, blanks aside; empty where nothing does. */
+function firstSign(line: string): string {
+  for (let at = 0; at < line.length; at++) {
+    const sign = line[at] as string;
+    if (sign !== ' ' && sign !== '\t') return sign.trim() === '' ? (line.trim()[0] ?? '') : sign;
+  }
+  return '';
+}
+
 /** What a line begins; `null` where it goes on with what came before. */
 function beginning(
   value: string,
+  sign: string,
   line: number,
   mayBeStep: boolean,
   isFirst: boolean,
 ): ArgdownPart | null {
-  const heading = HEADING.exec(value);
-  if (heading) {
-    const [, signs = '', text = ''] = heading;
-    return { kind: 'heading', line, level: signs.length, text };
-  }
-  const step = mayBeStep ? STEP.exec(value) : null;
-  if (step) return { kind: 'step', line, number: Number(step[1]), text: step[2] ?? '' };
+  return (
+    (RELATED.includes(sign) ? relatedAt(value, line) : null) ??
+    (sign === '#' ? headingAt(value, line) : null) ??
+    (sign === '(' && mayBeStep ? stepAt(value, line) : null) ??
+    (sign === '*' || DIGIT.test(sign) ? itemAt(value, line) : null) ??
+    (isFirst || DEFINITION.test(value)
+      ? { kind: 'said', line, indent: 0, relation: null, text: value.trim() }
+      : null)
+  );
+}
+
+function relatedAt(value: string, line: number): ArgdownPart | null {
   const related = RELATION.exec(value);
-  if (related) {
-    const [, blanks = '', sign = '', text = ''] = related;
-    const relation = RELATIONS[sign] ?? null;
-    return { kind: 'said', line, indent: columns(blanks), relation, text };
-  }
+  if (!related) return null;
+  const [, blanks = '', sign = '', text = ''] = related;
+  return { kind: 'said', line, indent: columns(blanks), relation: RELATIONS[sign] ?? null, text };
+}
+
+function headingAt(value: string, line: number): ArgdownPart | null {
+  const [, signs, text = ''] = HEADING.exec(value) ?? [];
+  return signs === undefined ? null : { kind: 'heading', line, level: signs.length, text };
+}
+
+function stepAt(value: string, line: number): ArgdownPart | null {
+  const [, number, text = ''] = STEP.exec(value) ?? [];
+  return number === undefined ? null : { kind: 'step', line, number: Number(number), text };
+}
+
+function itemAt(value: string, line: number): ArgdownPart | null {
   const item = ITEM.exec(value);
-  if (item) {
-    return { kind: 'said', line, indent: 0, relation: null, text: item[2] ?? '' };
-  }
-  return isFirst || DEFINITION.test(value)
-    ? { kind: 'said', line, indent: 0, relation: null, text: value.trim() }
-    : null;
+  return item && { kind: 'said', line, indent: 0, relation: null, text: item[2] ?? '' };
 }
 
 /** The line between premises and conclusion, with the rule that it names on one line or on several. */

@@ -17,6 +17,12 @@ export interface ArgdownWords {
 /** Most parts have none, and what is told of data is found at once there. */
 export const NO_DATA: FlowMap = {};
 
+/** Without any of these a text has no markup, no tag, no data and no mention: it is its own words. */
+// eslint-disable-next-line no-control-regex
+const MORE_THAN_WORDS = /[\u0000-\u001f\\`*_[\]<&~#@{}\u007f\u0085\u2028\u2029\ud800-\udfff]/;
+
+const NONE: readonly [] = [];
+
 const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
 const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
 const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
@@ -26,10 +32,16 @@ const MENTION = /@(?:\[([^\]\n]+)\]|<([^>\n]+)>)/g;
 /** Reads the words of a part: its title, its text, and the tags and data at its end. */
 export function argdownWords(said: string): ArgdownWords {
   const whole = said.trim();
-  const argument = ARGUMENT.exec(whole);
-  const titled = argument ?? STATEMENT.exec(whole);
-  const rest = titled ? whole.slice(titled[0].length).replace(/^:/, '') : whole;
-  const { text, tags, data } = withoutTail(rest.trim());
+  const argument = whole.startsWith('<') ? ARGUMENT.exec(whole) : null;
+  const titled = argument ?? (whole.startsWith('[') ? STATEMENT.exec(whole) : null);
+  const form = argument ? 'argument' : 'statement';
+  const title = titled ? unescaped(titled[1] ?? '') : '';
+  const start = titled ? titled[0].length : 0;
+  const rest = whole.slice(titled && whole[start] === ':' ? start + 1 : start).trim();
+  if (!MORE_THAN_WORDS.test(rest)) {
+    return { form, title, text: rest, links: NONE, tags: NONE, data: NO_DATA };
+  }
+  const { text, tags, data } = withoutTail(rest);
   // A tag in the middle of a sentence is a word of it.
   const words = /[@#]/.test(text)
     ? text
@@ -40,8 +52,8 @@ export function argdownWords(said: string): ArgdownWords {
         })
     : text;
   return {
-    form: argument ? 'argument' : 'statement',
-    title: unescaped(titled?.[1] ?? '').trim(),
+    form,
+    title,
     ...plainWords(words.includes('\n') ? words.replace(/\s*\n\s*/g, ' ') : words),
     tags,
     data,

@@ -6,6 +6,7 @@ import { signInPlace, type SignKind } from '../../model/signs.ts';
 import type { EntityRows, WorkspaceState } from '../../model/state.ts';
 import { ELEMENT_KINDS, type ElementKind, type LinkType } from '../../model/vocabulary.ts';
 import { plainWords } from '../markdown/words.ts';
+import type { Lines } from '../reader.ts';
 import { AlikeIndex } from './alike.ts';
 
 /** A line of what was understood of a file. */
@@ -54,7 +55,7 @@ const MOST_LINES = 2_000;
 export function reviewOf(
   state: WorkspaceState,
   rows: EntityRows,
-  lineOf: ReadonlyMap<Id, number>,
+  lineOf: Lines,
   most = MOST_LINES,
 ): Review {
   return new Reviewer(state, rows, lineOf).review(most);
@@ -77,10 +78,10 @@ class Reviewer {
   >();
   readonly #placed = new Set<Id>();
   readonly #holders = new Map<Id, string[]>();
-  readonly #lineOf: ReadonlyMap<Id, number>;
+  readonly #lineOf: Lines;
   readonly #alike: AlikeIndex;
 
-  constructor(state: WorkspaceState, rows: EntityRows, lineOf: ReadonlyMap<Id, number>) {
+  constructor(state: WorkspaceState, rows: EntityRows, lineOf: Lines) {
     this.#state = state;
     this.#lineOf = lineOf;
     this.#alike = new AlikeIndex(state);
