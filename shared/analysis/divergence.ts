@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import { STANCE_LEVELS } from '../model/vocabulary.ts';
 import { agreement, polarization } from './agreement.ts';
 import { consensus } from './consensus.ts';
-import { argumentsBelow, positionsOf, type ArgumentPlace } from './map.ts';
+import { argumentsBelow, livePositionsOf, type ArgumentPlace } from './map.ts';
 
 /** A party with the stance that it has now. */
 export interface PartyStance {
@@ -83,11 +83,16 @@ export function viewsOn(state: WorkspaceState, position: Position): PositionView
   };
 }
 
-/** Where views on an issue diverge. */
-export function divergenceOf(state: WorkspaceState, issue: Id): Divergence {
-  const positions = positionsOf(state, issue)
-    .filter(({ status }) => status === 'live')
-    .map((position) => viewsOn(state, position));
+/**
+ * Where views on an issue diverge.
+ * @param views how the parties stand to a position, where that is known already
+ */
+export function divergenceOf(
+  state: WorkspaceState,
+  issue: Id,
+  views: (position: Position) => PositionViews = (position) => viewsOn(state, position),
+): Divergence {
+  const positions = livePositionsOf(state, issue).map(views);
   const held = positions.filter(({ holders }) => holders.length > 0);
   const contested = positions
     .filter(({ holders, opponents }) => holders.length > 0 && opponents.length > 0)

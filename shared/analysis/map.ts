@@ -34,24 +34,35 @@ export function livePositionsOf(state: WorkspaceState, issue: Id): readonly Posi
 export function argumentsBelow(state: WorkspaceState, top: Id): readonly ArgumentPlace[] {
   const seen = new Set<Id>([top]);
   const found: ArgumentPlace[] = [];
-  const waiting: ArgumentPlace[] = directArguments(state, top, 0).toReversed();
+  const waiting: ArgumentPlace[] = [];
+  awaitArguments(waiting, state, top, 0);
   for (let place = waiting.pop(); place; place = waiting.pop()) {
-    if (seen.has(place.argument.id)) continue;
-    seen.add(place.argument.id);
+    const { id } = place.argument;
+    if (seen.has(id)) continue;
+    seen.add(id);
     found.push(place);
-    waiting.push(...directArguments(state, place.argument.id, place.depth + 1).toReversed());
+    awaitArguments(waiting, state, id, place.depth + 1);
   }
   return found;
 }
 
-function directArguments(state: WorkspaceState, on: Id, depth: number): ArgumentPlace[] {
-  const links = linksTo(state, on).toSorted(compareRanks);
-  const of = (type: 'supports' | 'objects-to', sign: ArgumentPlace['sign']): ArgumentPlace[] =>
-    links.flatMap((link) => {
+/** Has what speaks about something wait, the first of the pros on top. Without lists in between: most have nothing. */
+function awaitArguments(
+  waiting: ArgumentPlace[],
+  state: WorkspaceState,
+  on: Id,
+  depth: number,
+): void {
+  const links = linksTo(state, on);
+  if (links.length === 0) return;
+  const lastFirst = links.length === 1 ? links : links.toSorted((a, b) => compareRanks(b, a));
+  for (const sign of ['contra', 'pro'] as const) {
+    const type = sign === 'pro' ? 'supports' : 'objects-to';
+    for (const link of lastFirst) {
       const argument = link.type === type ? entity(state, 'argument', link.from) : undefined;
-      return argument ? [{ argument, sign, on, depth }] : [];
-    });
-  return [...of('supports', 'pro'), ...of('objects-to', 'contra')];
+      if (argument) waiting.push({ argument, sign, on, depth });
+    }
+  }
 }
 
 /** On which side an argument speaks, by its oldest link that says so; `null` where none does. */
@@ -122,7 +133,7 @@ function placedUnder(state: WorkspaceState): ReadonlyMap<Id, readonly Link[]> {
 }
 
 /** Issues that stand below an issue, without another issue between: its follow-ups and the doubts about it. */
-export function issuesBelow(state: WorkspaceState, issue: Id): readonly Issue[] {
+function issuesBelow(state: WorkspaceState, issue: Id): readonly Issue[] {
   const seen = new Set<Id>([issue]);
   const found: Issue[] = [];
   const children = (id: Id): Id[] =>
@@ -138,6 +149,15 @@ export function issuesBelow(state: WorkspaceState, issue: Id): readonly Issue[] 
     else waiting.push(...children(id));
   }
   return found;
+}
+
+/** `issuesBelow` for many issues: what is below those above no other issue, as most are, is not gone through. */
+export function issuesBelowAny(state: WorkspaceState): (issue: Id) => readonly Issue[] {
+  const above = new Set<Id>();
+  for (const { id } of state.tables.issue.values()) {
+    for (const over of issuesOver(state, id)) above.add(over);
+  }
+  return (issue) => (above.has(issue) ? issuesBelow(state, issue) : []);
 }
 
 /** The issues that an element belongs to: those it stands under by whatever way, nearest first. */

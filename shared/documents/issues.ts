@@ -1,5 +1,5 @@
 import { divergenceOf, type Divergence, type PositionViews } from '../analysis/divergence.ts';
-import { issuesBelow, isUnsettled, positionsOf } from '../analysis/map.ts';
+import { isUnsettled, positionsOf } from '../analysis/map.ts';
 import { openPointsOf, partiesHeard } from '../analysis/open-points.ts';
 import type { Issue, Party, Stance } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
@@ -58,7 +58,7 @@ interface Definition {
 function buildReport(state: WorkspaceState, scope: Scope, wording: Wording): Document {
   const draft = startDraft(state, wording, scope.depth);
   const reported = reportedIssues(state, scope).map((issue) => {
-    const divergence = divergenceOf(state, issue.id);
+    const divergence = divergenceOf(state, issue.id, draft.views);
     return { issue, divergence, raisers: raisersOf(state, scope, divergence) };
   });
   const blocks = [
@@ -134,7 +134,7 @@ function overview(draft: Draft, reported: readonly Report[]): readonly Block[] {
 }
 
 function openQuestions(draft: Draft, issue: Issue): readonly Issue[] {
-  return issuesBelow(draft.state, issue.id).filter(isUnsettled);
+  return draft.followUps(issue.id).filter(isUnsettled);
 }
 
 function issueReport(draft: Draft, { issue, divergence, raisers }: Report): readonly Block[] {
@@ -256,7 +256,7 @@ function affected(draft: Draft, views: readonly View[]): readonly Block[] {
   ];
 }
 
-function recommendation(draft: Draft, { position }: PositionViews): ListItem {
+function recommendation(draft: Draft, { position, arguments: below }: PositionViews): ListItem {
   const isFirst = !draft.written.has(position.id);
   if (isFirst) draft.written.set(position.id, position.id);
   return {
@@ -264,7 +264,7 @@ function recommendation(draft: Draft, { position }: PositionViews): ListItem {
     content: [
       paragraph(titled(draft, position)),
       ...(isFirst ? prose(position.detail, fieldOf('position', position, 'detail')) : []),
-      ...(isFirst ? argumentList(draft, position.id, position.id) : []),
+      ...(isFirst ? argumentList(draft, position.id, below) : []),
     ],
   };
 }

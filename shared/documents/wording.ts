@@ -31,6 +31,8 @@ export interface Wording {
 // Where a filling goes. Private-use characters: no message has them, and fillings are put in afterwards.
 const SLOT = /\uE000(\d+)\uE001/;
 
+type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
+
 /**
  * The words of the catalogue in its language.
  * @param locale how dates and numbers are written, a BCP 47 tag
@@ -51,7 +53,8 @@ export function createWording(messages: i18n, locale: string): Wording {
   // A message is looked up once for each set of fillings that chooses it; what fills it is put in each time.
   const known = new Map<string, readonly string[]>();
   const partsOf = (key: string, names: readonly string[], count: Filling | undefined) => {
-    const chosen = [key, ...names, typeof count === 'number' ? count : ''].join('\0');
+    let chosen = typeof count === 'number' ? `${key}\0${count}` : key;
+    for (const name of names) chosen += `\0${name}`;
     const found = known.get(chosen);
     if (found) return found;
     const slots = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE001`]));
@@ -77,6 +80,16 @@ export function createWording(messages: i18n, locale: string): Wording {
     return runs;
   };
 
+  // What stands between items depends on how many there are, not on what they are.
+  const joined = new Map<string, readonly ListPart[]>();
+  const joints = (count: number, join: 'and' | 'or'): readonly ListPart[] => {
+    const known = joined.get(`${join}${count}`);
+    if (known) return known;
+    const parts = lists[join].formatToParts(Array.from({ length: count }, (_, at) => String(at)));
+    joined.set(`${join}${count}`, parts);
+    return parts;
+  };
+
   return {
     language: locale,
     direction: messages.dir(locale),
@@ -85,12 +98,10 @@ export function createWording(messages: i18n, locale: string): Wording {
       say(key, fillings)
         .map((run) => (run.kind === 'text' ? run.text : ''))
         .join(''),
-    list: (items, join = 'and') => {
-      const parts = lists[join].formatToParts(items.map((_, index) => String(index)));
-      return parts.flatMap((part) =>
+    list: (items, join = 'and') =>
+      joints(items.length, join).flatMap((part) =>
         part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
-      );
-    },
+      ),
     day: (day) => dated(days, `${day}T00:00:00Z`, day),
     weekday: (day) => dated(weekdays, `${day}T00:00:00Z`, day),
     time: (wall) => dated(times, `${wall}:00Z`, wall),

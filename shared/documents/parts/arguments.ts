@@ -21,9 +21,14 @@ const DEEPEST = 4;
 /**
  * What speaks for and against a position, nested, with what each argument was answered and what is
  * taken for granted; nothing where the document goes not so deep. An argument that was written before is only named.
- * @param under where a reader will find what is written here
+ * @param under what they speak about, where a reader will find them
+ * @param below all of them, where they are known already
  */
-export function argumentList(draft: Draft, position: Id, under: Id): readonly Block[] {
+export function argumentList(
+  draft: Draft,
+  under: Id,
+  below?: readonly ArgumentPlace[],
+): readonly Block[] {
   if (draft.depth !== 'arguments') return [];
   const top: ListItem[] = [];
   const open: Block[][] = [];
@@ -35,7 +40,7 @@ export function argumentList(draft: Draft, position: Id, under: Id): readonly Bl
     else if (last?.kind === 'list') (last.items as ListItem[]).push(item);
     else parent.push({ kind: 'list', ordered: false, items: [item] });
   };
-  for (const place of argumentsBelow(draft.state, position)) {
+  for (const place of below ?? argumentsBelow(draft.state, under)) {
     if (place.depth > skipBelow) continue;
     skipBelow = Infinity;
     const depth = Math.min(place.depth, DEEPEST);
@@ -53,7 +58,7 @@ export function argumentList(draft: Draft, position: Id, under: Id): readonly Bl
     const assumed = assumptionItems(draft, place.argument.id, under);
     if (assumed.length > 0) content.push({ kind: 'list', ordered: false, items: [...assumed] });
   }
-  top.push(...assumptionItems(draft, position, under));
+  top.push(...assumptionItems(draft, under, under));
   return top.length > 0 ? [{ kind: 'list', ordered: false, items: top }] : [];
 }
 

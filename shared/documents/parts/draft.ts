@@ -1,4 +1,6 @@
-import type { Party, Reference } from '../../model/entities.ts';
+import { viewsOn, type PositionViews } from '../../analysis/divergence.ts';
+import { issuesBelowAny } from '../../analysis/map.ts';
+import type { Issue, Party, Position, Reference } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { compareRanks } from '../../model/order.ts';
 import { elementOf, entity, kindOf, labelOf, linksFrom } from '../../model/queries.ts';
@@ -19,6 +21,10 @@ export interface Draft {
   readonly written: Map<Id, Id>;
   /** References that were cited. */
   readonly cited: Set<Id>;
+  /** How the parties stand to a position; found out once. */
+  readonly views: (position: Position) => PositionViews;
+  /** The issues that stand below an issue, without another one between. */
+  readonly followUps: (issue: Id) => readonly Issue[];
   /** Whether the figures for agreement were explained. */
   explained: boolean;
 }
@@ -29,7 +35,22 @@ export function startDraft(
   wording: Wording,
   depth: Depth = IN_FULL.depth,
 ): Draft {
-  return { state, wording, depth, written: new Map(), cited: new Set(), explained: false };
+  const known = new Map<Id, PositionViews>();
+  const views = (position: Position): PositionViews => {
+    const found = known.get(position.id) ?? viewsOn(state, position);
+    known.set(position.id, found);
+    return found;
+  };
+  return {
+    state,
+    wording,
+    depth,
+    written: new Map(),
+    cited: new Set(),
+    views,
+    followUps: issuesBelowAny(state),
+    explained: false,
+  };
 }
 
 /** What has a label and says something. */
@@ -127,9 +148,13 @@ function inParentheses(content: readonly Inline[]): readonly Inline[] {
 
 /** Sentences one after the other, a blank between; empty ones are left out. */
 export function inSequence(...sentences: readonly (readonly Inline[])[]): readonly Inline[] {
-  return sentences
-    .filter((sentence) => sentence.length > 0)
-    .flatMap((sentence, index) => (index > 0 ? [text(' '), ...sentence] : sentence));
+  const runs: Inline[] = [];
+  for (const sentence of sentences) {
+    if (sentence.length === 0) continue;
+    if (runs.length > 0) runs.push(text(' '));
+    runs.push(...sentence);
+  }
+  return runs;
 }
 
 /** A full stop where a text brings no closing mark of its own. */

@@ -11,7 +11,7 @@ export function glanceSection(draft: Draft, issues: readonly Issue[]): readonly 
   const { wording } = draft;
   if (issues.length === 0) return [];
   const rows = issues.map((issue) => {
-    const divergence = divergenceOf(draft.state, issue.id);
+    const divergence = divergenceOf(draft.state, issue.id, draft.views);
     return [
       titled(draft, issue),
       standingOf(draft, issue),

@@ -18,7 +18,7 @@ export function issueSection(
   heard: readonly Party[],
 ): readonly Block[] {
   draft.written.set(issue.id, issue.id);
-  const divergence = divergenceOf(draft.state, issue.id);
+  const divergence = divergenceOf(draft.state, issue.id, draft.views);
   const positions = positionsOf(draft.state, issue.id);
   const live = positions.filter(({ status }) => status === 'live');
   if (draft.depth === 'issues') {

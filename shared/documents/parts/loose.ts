@@ -26,7 +26,7 @@ export function looseSection(draft: Draft): readonly Block[] {
         content: [
           paragraph(words),
           ...prose(element.detail, fieldOf(found.kind, element, 'detail')),
-          ...argumentList(draft, element.id, element.id),
+          ...argumentList(draft, element.id),
         ],
       },
     ];

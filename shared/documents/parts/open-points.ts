@@ -1,6 +1,6 @@
 import { heldUpBy, openPointsOf, type OpenPoints } from '../../analysis/open-points.ts';
 import type { Divergence } from '../../analysis/divergence.ts';
-import { issuesBelow, isUnsettled, positionsOf } from '../../analysis/map.ts';
+import { isUnsettled, positionsOf } from '../../analysis/map.ts';
 import type { Issue, Link, Party } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
 import { linksFrom } from '../../model/queries.ts';
@@ -18,7 +18,7 @@ import {
 
 /** The questions that follow from an issue, and what they hold up. */
 export function followUpSection(draft: Draft, issue: Id): readonly Block[] {
-  const items = issuesBelow(draft.state, issue).map((below) => followUpItem(draft, below));
+  const items = draft.followUps(issue).map((below) => followUpItem(draft, below));
   return items.length > 0
     ? [heading(3, draft.wording.say('heading.follow-ups')), bullets(items)]
     : [];
@@ -171,7 +171,7 @@ export function openCounts(draft: Draft, issue: Issue, divergence: Divergence): 
   if (!isUnsettled(issue)) return [];
   const { wording } = draft;
   const points = openPointsOf(draft.state, issue.id, divergence, []);
-  const followUps = issuesBelow(draft.state, issue.id).filter(isUnsettled);
+  const followUps = draft.followUps(issue.id).filter(isUnsettled);
   const counted = [
     { key: 'count.unanswered', count: points.unanswered.length },
     { key: 'count.without-holder', count: points.withoutHolder.length },

@@ -88,7 +88,7 @@ function issueOfParty(
 ): readonly Block[] {
   const isFirst = !draft.written.has(issue.id);
   draft.written.set(issue.id, issue.id);
-  const divergence = divergenceOf(draft.state, issue.id);
+  const divergence = divergenceOf(draft.state, issue.id, draft.views);
   const isBrief = draft.depth === 'issues';
   const parts: Definition[] = [
     { term: term(draft, 'own'), content: [bullets(views.map((view) => viewItem(draft, view)))] },
@@ -144,7 +144,7 @@ function viewItem(draft: Draft, { position, stance }: View): ListItem {
       ...(isFirst && draft.depth !== 'issues'
         ? prose(position.detail, fieldOf('position', position, 'detail'))
         : []),
-      ...argumentList(draft, position.id, position.id),
+      ...argumentList(draft, position.id, draft.views(position).arguments),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { viewsOn } from '../../analysis/divergence.ts';
 import { replacementOf } from '../../analysis/movement.ts';
 import type { Position } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
@@ -66,7 +65,7 @@ export function positionSections(
 export function heldPositions(draft: Draft, positions: readonly Position[]): readonly Block[] {
   const items = positions.map((position): ListItem => {
     draft.written.set(position.id, position.id);
-    const { holders } = viewsOn(draft.state, position);
+    const { holders } = draft.views(position);
     const held =
       holders.length > 0
         ? draft.wording.say('position.held', { parties: partyList(draft, holders) })
@@ -83,11 +82,12 @@ export function heldPositions(draft: Draft, positions: readonly Position[]): rea
 /** What a position is, who thinks what of it and why, and what speaks for and against. */
 function positionContent(draft: Draft, position: Position): readonly Block[] {
   const facts = positionFacts(draft, position);
+  const views = draft.views(position);
   return [
     ...(facts.length > 0 ? [paragraph(facts, 'facts')] : []),
     ...prose(position.detail, fieldOf('position', position, 'detail')),
-    ...stanceList(draft, viewsOn(draft.state, position).stances),
-    ...argumentList(draft, position.id, position.id),
+    ...stanceList(draft, views.stances),
+    ...argumentList(draft, position.id, views.arguments),
   ];
 }
 
