@@ -22,10 +22,20 @@ export function toDataFile(rows: EntityRows): DataFile {
   return file;
 }
 
-// Fields in the schema's order, whatever the order in which a state came by them.
+// Fields in the schema's order, whatever the order in which a state came by them: mostly that one.
 function inOrder(entity: Entity, fields: readonly string[]): object {
+  if (isInOrder(entity, fields)) return entity;
   const values = entity as unknown as Readonly<Record<string, unknown>>;
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
+}
+
+function isInOrder(entity: object, fields: readonly string[]): boolean {
+  let at = 0;
+  for (const key in entity) {
+    if (key !== fields[at]) return false;
+    at += 1;
+  }
+  return at === fields.length;
 }
 
 /** The data format as a JSON text. */

@@ -1,9 +1,15 @@
-import type { Element, Entity, EntityKind, EntityOf } from '../model/entities.ts';
+import {
+  entitySchemas,
+  type Element,
+  type Entity,
+  type EntityKind,
+  type EntityOf,
+} from '../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
 import { withLaterFields } from '../model/later-fields.ts';
-import type { ElementKind } from '../model/vocabulary.ts';
+import { ELEMENT_KINDS, type ElementKind } from '../model/vocabulary.ts';
 
 /** Who made it and when is not in the file: whoever lets it enter puts that in. */
 const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
@@ -22,14 +28,15 @@ export function newRow(
   return withLaterFields(kind, { ...MADE, ...label, ...fields }) as unknown as Entity;
 }
 
-/** What an element is before anything is said of it. */
-const UNSAID: { readonly [K in ElementKind]: object } = {
-  issue: { ...MADE, ...ELEMENT_DEFAULTS.issue },
-  position: { ...MADE, ...ELEMENT_DEFAULTS.position },
-  argument: { ...MADE, ...ELEMENT_DEFAULTS.argument },
-  assumption: { ...MADE, ...ELEMENT_DEFAULTS.assumption },
-  reference: { ...MADE, ...ELEMENT_DEFAULTS.reference },
-};
+/** What an element is before anything is said of it, its fields in the schema's order. */
+const UNSAID = Object.fromEntries(
+  ELEMENT_KINDS.map((kind) => {
+    const unsaid: object = { ...MADE, ...ELEMENT_DEFAULTS[kind] };
+    const fields = Object.keys(entitySchemas[kind].shape);
+    const values = unsaid as Readonly<Record<string, unknown>>;
+    return [kind, Object.fromEntries(fields.map((field) => [field, values[field] ?? '']))];
+  }),
+) as { readonly [K in ElementKind]: object };
 
 /**
  * An element that a reader found, as `newRow` makes it: a file has many, and of nearly all there is only this to say.
@@ -52,5 +59,5 @@ export function newLink({
   to,
   rank,
 }: Omit<EntityOf<'link'>, keyof typeof MADE>): EntityOf<'link'> {
-  return { ...MADE, id, type, from, to, rank };
+  return { id, ...MADE, type, from, to, rank };
 }

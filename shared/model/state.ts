@@ -107,11 +107,14 @@ export function rowsFromState(state: WorkspaceState): EntityRows {
   return Object.fromEntries(
     ENTITY_KINDS.map((kind) => [
       kind,
-      [...(state.tables[kind] as Table<Entity>).values()].toSorted((a, b) =>
-        compareIds(a.id, b.id),
-      ),
+      sortedById([...(state.tables[kind] as Table<Entity>).values()]),
     ]),
   ) as EntityRows;
+}
+
+/** Sorts a table's values; no two have the same id. */
+function sortedById(entities: Entity[]): readonly Entity[] {
+  return entities.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The state after changes. Changes that name what is not there leave it as it is. */
