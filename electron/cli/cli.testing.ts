@@ -17,6 +17,10 @@ export interface Ended {
 /** Monday 13 April 2015, noon, wherever the tests run. */
 export const NOW = new Date(2015, 3, 13, 12).getTime();
 
+// What the program keeps of its own: no business of whoever's machine runs the tests.
+const kept = join(tmpdir(), `moot-cli-kept-${process.pid}`);
+afterAll(() => rmSync(kept, { recursive: true, force: true }));
+
 /** A folder for the files of one test file; it goes when the tests are done. */
 export function temporaryFolder(): (name: string) => string {
   const folder = mkdtempSync(join(tmpdir(), 'moot-cli-'));
@@ -32,6 +36,7 @@ export function testIo(): Io {
     isTerminal: false,
     author: 'A member',
     now: () => NOW,
+    verified: { of: () => null, remember: () => Promise.resolve() },
     print: (html, title) => Promise.resolve(Buffer.from(`printed ${title}: ${html.length > 0}`)),
   };
 }
@@ -64,7 +69,7 @@ export function shell(
   const entry = join(import.meta.dirname, 'moot.ts');
   const script = `set -o pipefail; moot() { "${process.execPath}" "${entry}" "$@"; }; ${line}`;
   return new Promise((resolve, reject) => {
-    const child = spawn('bash', ['-c', script]);
+    const child = spawn('bash', ['-c', script], { env: { ...process.env, XDG_CONFIG_HOME: kept } });
     let [out, err] = ['', ''];
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Command } from '../../shared/model/decide.ts';
 import type { Result } from '../../shared/result.ts';
 import type {
@@ -29,11 +29,13 @@ interface With {
 
 /** Opens a workspace for reading while `use` works with it. */
 export async function reading<Value>(
-  { words }: With,
+  { words, io }: With,
   path: string,
   use: (workspace: ReadableWorkspace) => Value | Promise<Value>,
 ): Promise<Value> {
-  return closingAfter(opened(words, openWorkspace(path, { mode: 'read' })), use);
+  const verified = io.verified.of(resolve(path));
+  const workspace = opened(words, openWorkspace(path, { mode: 'read', verified }));
+  return closingAfter(io, path, workspace, use);
 }
 
 /** Opens a workspace for writing while `use` works with it. Fails where it can only be read. */
@@ -42,13 +44,14 @@ export async function writing<Value>(
   path: string,
   use: (workspace: WritableWorkspace) => Value | Promise<Value>,
 ): Promise<Value> {
-  const workspace = opened(words, openWorkspace(path, { mode: 'write', now: io.now }));
+  const verified = io.verified.of(resolve(path));
+  const workspace = opened(words, openWorkspace(path, { mode: 'write', now: io.now, verified }));
   const { upgrade } = workspace;
   if (upgrade) {
     const values = { path, version: upgrade.from, backup: upgrade.backup };
     await io.err(`${words.say('upgraded', values)}\n`);
   }
-  if (isWorkspaceWritable(workspace)) return closingAfter(workspace, use);
+  if (isWorkspaceWritable(workspace)) return closingAfter(io, path, workspace, use);
   workspace.close();
   throw words.storeFailure({ code: workspace.readOnly ?? 'no-permission', values: { path } });
 }
@@ -63,7 +66,8 @@ export async function creating<Value>(
   beginning: Beginning,
   use: (workspace: WritableWorkspace) => Value | Promise<Value>,
 ): Promise<Value> {
-  return closingAfter(opened(words, createWorkspace(path, beginning, { now: io.now })), use);
+  const workspace = opened(words, createWorkspace(path, beginning, { now: io.now }));
+  return closingAfter(io, path, workspace, use);
 }
 
 /** Carries out a command of the model; it is on disk when this returns. */
@@ -126,13 +130,17 @@ function opened<Workspace>(words: Words, result: Result<Workspace, StoreError>):
   return result.value;
 }
 
+/** Closes a workspace after its use; what it was closed as need not be examined when it is next opened. */
 async function closingAfter<Workspace extends ReadableWorkspace, Value>(
+  { verified }: Io,
+  path: string,
   workspace: Workspace,
   use: (workspace: Workspace) => Value | Promise<Value>,
 ): Promise<Value> {
   try {
     return await use(workspace);
   } finally {
-    workspace.close();
+    const [file, closed] = [resolve(path), workspace.close()];
+    if (closed !== verified.of(file)) await verified.remember(file, closed);
   }
 }

@@ -1,4 +1,6 @@
 import type { PrintPage } from '../../shared/formats/writer.ts';
+import { dataFolder } from '../store/data-folder.ts';
+import { VerifiedFiles } from '../store/verified-files.ts';
 
 /** What a command reads and writes besides files. */
 export interface Io {
@@ -14,6 +16,8 @@ export interface Io {
   now(): number;
   /** Prints a page as PDF. */
   readonly print: PrintPage;
+  /** What is known of files that were found sound before. */
+  readonly verified: Pick<VerifiedFiles, 'of' | 'remember'>;
 }
 
 /**
@@ -33,6 +37,7 @@ export function processIo(print: PrintPage = printLater): Io {
     author: process.env['MOOT_AUTHOR'] ?? '',
     now: Date.now,
     print,
+    verified: new VerifiedFiles(dataFolder('verified.json')),
   };
 }
 

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../shared/messages/en/cli.json' with { type: 'json' };
 import { COMMON_OPTIONS } from './arguments.ts';
+import { fingerprintOf } from '../store/file-identity.ts';
 import { openWorkspace } from '../store/open.ts';
+import { VerifiedFiles } from '../store/verified-files.ts';
 import { moot, mootJson, shell, temporaryFolder, testIo } from './cli.testing.ts';
 import { COMMANDS } from './registry.ts';
 import { run } from './run.ts';
@@ -167,6 +170,23 @@ describe('the program', () => {
     expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: 'in-use' } });
     expect(err).toContain('open');
     expect((await shell(`moot add "${path}" issue --text x`)).status).toBe(0);
+  });
+
+  it('examines a file that it found sound before only once it was written', async () => {
+    const path = file('known.moot');
+    const verified = new VerifiedFiles(file('verified.json'));
+    const show = () => run(['show', path], { ...testIo(), verified });
+    await moot('sample', path);
+    expect(verified.of(path)).toBe(null);
+    expect(await show()).toBe(0);
+    const known = verified.of(path);
+    expect(known).toBe(fingerprintOf(path));
+    expect(await show()).toBe(0);
+    expect(verified.of(path)).toBe(known);
+    const db = new Sqlite(path);
+    db.prepare(`UPDATE issue SET text = 'Smuggled in' WHERE label = 'I1'`).run();
+    db.close();
+    expect(await show()).toBe(1);
   });
 
   it('takes the author from the environment', async () => {

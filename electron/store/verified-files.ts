@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { Fingerprint } from './file-identity.ts';
 
@@ -15,7 +17,7 @@ export class VerifiedFiles {
   readonly #file: string;
   #fingerprints: Map<string, Fingerprint> | null = null;
 
-  /** @param file where it is kept, in a folder that is there */
+  /** @param file where it is kept */
   constructor(file: string) {
     this.#file = file;
   }
@@ -32,6 +34,7 @@ export class VerifiedFiles {
     if (fingerprint !== null) fingerprints.set(path, fingerprint);
     try {
       const { default: writeFileAtomic } = await import('write-file-atomic');
+      await mkdir(dirname(this.#file), { recursive: true });
       await writeFileAtomic(this.#file, JSON.stringify([...fingerprints].slice(-REMEMBERED)));
     } catch {
       // Then the file is examined when it is next opened.
