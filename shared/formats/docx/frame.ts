@@ -14,21 +14,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Document } from '../../documents/tree.ts';
 import { printableLine } from '../plain.ts';
 import { MARK_PROPERTY } from './mark-property.ts';
+import { MARGIN, PAPER, textArea } from './page-size.ts';
 import { documentStyles, STYLES } from './styles.ts';
-
-/** A4, in twentieths of a point. */
-const PAPER = { width: 11_906, height: 16_838 };
-const MARGIN = { top: 1_134, bottom: 1_247, left: 1_247, right: 1_247 };
-
-/** The page between its margins, in twentieths of a point. */
-export function textArea({ page }: Document): { readonly width: number; readonly height: number } {
-  const [width, height] =
-    page === 'sideways' ? [PAPER.height, PAPER.width] : [PAPER.width, PAPER.height];
-  return {
-    width: width - MARGIN.left - MARGIN.right,
-    height: height - MARGIN.top - MARGIN.bottom,
-  };
-}
 
 const DATES = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 const SAME_DAY = '$12000-01-01T00:00:00Z';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heading, paragraph, text, type Block, type Document } from '../../documents/tree.ts';
 import { everywhere } from '../testing/hostile.ts';
-import { textArea } from './frame.ts';
+import { textArea } from './page-size.ts';
 import { chapterPages } from './pages.ts';
 
 const line = paragraph([text('A line of text.')]);

@@ -1,8 +1,7 @@
-import {
-  LineRuleType,
-  type IParagraphStylePropertiesOptions,
-  type IRunStylePropertiesOptions,
-  type IStylesOptions,
+import type {
+  IParagraphStylePropertiesOptions,
+  IRunStylePropertiesOptions,
+  IStylesOptions,
 } from 'docx';
 
 /** On most machines with a word processor, or there under another name with the same widths. */
@@ -86,7 +85,7 @@ export function documentStyles(language: string, isRightToLeft: boolean): IStyle
       before: before * 20,
       after: after * 20,
       line: Math.round(spacing * 240),
-      lineRule: LineRuleType.AUTO,
+      lineRule: 'auto' as const,
     },
     ...(isKept ? { keepNext: true } : {}),
     ...more,

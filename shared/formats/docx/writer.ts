@@ -7,7 +7,7 @@ import { xmlElement } from '../xml.ts';
 import { zipOptions } from '../zip.ts';
 import { BlockWriter } from './blocks.ts';
 import { contentsXml } from './contents.ts';
-import { frameOf, textArea } from './frame.ts';
+import { textArea } from './page-size.ts';
 import { numberingXml } from './numbering.ts';
 import { chapterPages } from './pages.ts';
 import { textRun, type DocxContext } from './runs.ts';
@@ -26,11 +26,15 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export const docx = defineWriter({
   name: 'docx',
   takes: 'tree',
-  write: async (document, { wording, mark }) => ({
-    data: packed(await frameOf(document, mark), document, wording),
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    extension: 'docx',
-  }),
+  write: async (document, { wording, mark }) => {
+    // Loaded when it is asked for: the library is as large as all the rest.
+    const { frameOf } = await import('./frame.ts');
+    return {
+      data: packed(await frameOf(document, mark), document, wording),
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      extension: 'docx',
+    };
+  },
 });
 
 function packed(
