@@ -1,5 +1,6 @@
 import { fitAgenda, type Fit } from '../analysis/agenda.ts';
 import type { Overview } from '../analysis/overview.ts';
+import { longestRun } from '../longest-run.ts';
 import { agendaOf, standingItems } from '../model/agenda.ts';
 import type { AgendaItem, Session } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
@@ -168,7 +169,7 @@ function suggestedSession(
     ({ title }) => closing.has(title),
   );
   const byId = new Map(order.map((one) => [one.id, one]));
-  const staying = longestInOrder(
+  const staying = inPlace(
     arranged.map((one) => one.id),
     present,
   );
@@ -192,18 +193,9 @@ function suggestedSession(
 }
 
 /** Most of the items of a session that stand in the same order in another list: those need not move. */
-function longestInOrder(ids: readonly Id[], present: readonly AgendaItem[]): ReadonlySet<Id> {
+function inPlace(ids: readonly Id[], present: readonly AgendaItem[]): ReadonlySet<Id> {
   const places = new Map(present.map((item, place) => [item.id, place]));
-  const runs: { readonly place: number; readonly ids: readonly Id[] }[] = [];
-  for (const id of ids) {
-    const place = places.get(id);
-    if (place === undefined) continue;
-    const best = runs
-      .filter((run) => run.place < place)
-      .reduce<readonly Id[]>((most, run) => (run.ids.length > most.length ? run.ids : most), []);
-    runs.push({ place, ids: [...best, id] });
-  }
-  return new Set(
-    runs.reduce<readonly Id[]>((most, { ids: run }) => (run.length > most.length ? run : most), []),
-  );
+  const known = ids.filter((id) => places.has(id));
+  const run = longestRun(known.map((id) => places.get(id) ?? 0));
+  return new Set(run.map((at) => known[at] as Id));
 }

@@ -1,3 +1,4 @@
+import { longestRun } from '../longest-run.ts';
 import { wordsOf } from '../words.ts';
 import { likeness } from './likeness.ts';
 
@@ -135,8 +136,9 @@ class Aligner {
       const other = there.get(key);
       return other === undefined ? [] : [[at, other]];
     });
-    const ordered = longestInOrder(pairs.toSorted(([a], [b]) => a - b));
-    return ordered.length > 0 ? ordered : null;
+    const inOrder = pairs.toSorted(([a], [b]) => a - b);
+    const kept = longestRun(inOrder.map(([, other]) => other)).map((at) => inOrder[at]);
+    return kept.length > 0 ? kept.filter((pair) => pair !== undefined) : null;
   }
 
   /** The pairs that are most alike in all, in order (Needleman & Wunsch 1970). */
@@ -213,27 +215,4 @@ function onlyOnes(
   }
   for (const key of several) places.delete(key);
   return places;
-}
-
-/** The most pairs whose second numbers grow, of pairs whose first ones do. */
-function longestInOrder(
-  pairs: readonly (readonly [number, number])[],
-): readonly (readonly [number, number])[] {
-  const tops: number[] = [];
-  const before = pairs.map(() => -1);
-  pairs.forEach(([, to], index) => {
-    let [low, high] = [0, tops.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[tops[middle] as number]?.[1] ?? 0) < to) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tops[low - 1] as number) : -1;
-    tops[low] = index;
-  });
-  const chosen: (readonly [number, number])[] = [];
-  for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    chosen.push(pairs[at] as readonly [number, number]);
-  }
-  return chosen.toReversed();
 }

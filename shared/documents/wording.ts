@@ -83,8 +83,8 @@ export function createWording(messages: i18n, locale: string): Wording {
   // What stands between items depends on how many there are, not on what they are.
   const joined = new Map<string, readonly ListPart[]>();
   const joints = (count: number, join: 'and' | 'or'): readonly ListPart[] => {
-    const known = joined.get(`${join}${count}`);
-    if (known) return known;
+    const found = joined.get(`${join}${count}`);
+    if (found) return found;
     const parts = lists[join].formatToParts(Array.from({ length: count }, (_, at) => String(at)));
     joined.set(`${join}${count}`, parts);
     return parts;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 import type { BackupInfo } from '../../../shared/saved.ts';
 import styles from './BackupsDialog.module.css';
 
@@ -11,7 +12,7 @@ interface BackupListProps {
 /** The copies that were put away, each by when and why. */
 export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   const { t, i18n } = useTranslation('backups');
-  const format = new Intl.DateTimeFormat(i18n.language, {
+  const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 import type { BackupInfo } from '../../../shared/saved.ts';
 import { useRequest } from '../../state/request.ts';
 import styles from './BackupsDialog.module.css';
@@ -21,7 +22,7 @@ export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
     };
   }, [request, path]);
   const lines = useMemo(() => (json === null ? [] : previewLines(stateOfSnapshot(json))), [json]);
-  const format = new Intl.DateTimeFormat(i18n.language, {
+  const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });

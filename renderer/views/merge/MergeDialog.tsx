@@ -1,15 +1,14 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BridgeError, MergePreview, Reply } from '../../../shared/bridge.ts';
+import type { MergePreview } from '../../../shared/bridge.ts';
+import { ok } from '../../../shared/result.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { useChosenFile } from '../../components/use-chosen-file.tsx';
 import { useBridge } from '../../state/bridge.tsx';
 import { useMerge } from '../../state/commands.ts';
 import { useRequest } from '../../state/request.ts';
-import { useAppDispatch } from '../../state/store.ts';
-import { overlayClosed } from '../../state/ui.ts';
 import { countChosen, NO_CHOICES } from './choices.ts';
 import { MergeDone, type Outcome } from './MergeDone.tsx';
 import { MergeReview } from './MergeReview.tsx';
@@ -19,7 +18,6 @@ import { useSettling } from './use-settling.ts';
 /** A copy is chosen; what it would bring is read, and what collides is settled or left open, before anything comes in. */
 export function MergeDialog() {
   const { t } = useTranslation('merge');
-  const dispatch = useAppDispatch();
   const bridge = useBridge();
   const announce = useAnnounce();
   const request = useRequest();
@@ -28,45 +26,25 @@ export function MergeDialog() {
   const [preview, setPreview] = useState<MergePreview | null>(null);
   const [choices, setChoices] = useState(NO_CHOICES);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [error, setError] = useState<BridgeError | null>(null);
-  // The dialogue opens with the system's over it.
-  const [isBusy, setBusy] = useState(true);
-  const close = () => dispatch(overlayClosed());
 
-  const fail = (problem: BridgeError) => {
-    announce(`${problem.message} ${problem.hint}`, 'assertive');
-    setError(problem);
-  };
-  const understand = (reply: Reply<MergePreview | null>) => {
-    setBusy(false);
-    if (!reply.ok) fail(reply.error);
-    else if (reply.value) {
-      setPreview(reply.value);
+  const ask = useCallback(() => bridge.request('merge.choose'), [bridge]);
+  const { isBusy, problem, close, choose, during } = useChosenFile({
+    first: ask,
+    another: ask,
+    droppedBy: 'merge-copy',
+    take: (read) => {
+      setPreview(read);
       setChoices(NO_CHOICES);
       setOutcome(null);
-      const { transactions } = reply.value;
+      const { transactions } = read;
       announce(transactions === 0 ? t('nothing') : t('comes', { count: transactions }));
-    } else if (!preview) close();
-  };
-  const choose = async () => {
-    setBusy(true);
-    setError(null);
-    understand(await bridge.request('merge.choose'));
-  };
-  const confirm = async () => {
-    if (!preview) return;
-    setBusy(true);
-    const merged = await merge();
-    if (!merged.ok) {
-      setBusy(false);
-      fail(merged.error);
-      return;
-    }
-    const settled = (await settle(preview.toSettle, choices)) ?? 0;
-    setBusy(false);
-    const { source, transactions, toSettle } = preview;
+    },
+  });
+  const confirm = async ({ source, transactions, toSettle }: MergePreview) => {
+    const done = await during(mergeAndSettle(merge, () => settle(toSettle, choices)));
+    if (!done) return;
+    const { backup, settled } = done;
     const { all } = countChosen(toSettle, choices);
-    const { backup } = merged.value;
     setOutcome({ source, steps: transactions, settled, left: all - settled, backup });
     announce(t('came', { count: transactions, source }));
   };
@@ -74,29 +52,12 @@ export function MergeDialog() {
     await request('merge.open-instead');
     close();
   };
-  const understandFirst = useEffectEvent(understand);
-  useEffect(() => {
-    void bridge.request('merge.choose').then((reply) => understandFirst(reply));
-  }, [bridge]);
-  // Another copy was dropped on the window meanwhile.
-  const chooseAgain = useEffectEvent(choose);
-  useEffect(
-    () => bridge.subscribe('action', ({ name }) => void (name === 'merge-copy' && chooseAgain())),
-    [bridge],
-  );
 
   const comes = preview !== null && preview.transactions > 0;
   const collides = comes && countChosen(preview.toSettle, choices).all > 0;
   return (
     <Dialog title={t('title')} size={collides && !outcome ? 'large' : 'medium'} onClose={close}>
-      {error && (
-        <Notice
-          tone="problem"
-          message={error.message}
-          hint={error.hint}
-          onDismiss={() => setError(null)}
-        />
-      )}
+      {problem}
       <DialogBody isText={!collides}>
         {outcome ? (
           <MergeDone outcome={outcome} />
@@ -128,7 +89,7 @@ export function MergeDialog() {
               {t(preview ? 'choose-another' : 'choose')}
             </Button>
             {comes && (
-              <Button tone="primary" busy={isBusy} onClick={() => void confirm()}>
+              <Button tone="primary" busy={isBusy} onClick={() => void confirm(preview)}>
                 {t('confirm')}
               </Button>
             )}
@@ -137,4 +98,14 @@ export function MergeDialog() {
       </DialogFooter>
     </Dialog>
   );
+}
+
+/** Merges, and settles what was decided on as soon as it is in. */
+async function mergeAndSettle(
+  merge: ReturnType<typeof useMerge>,
+  settle: () => Promise<number | null>,
+) {
+  const merged = await merge();
+  if (!merged.ok) return merged;
+  return ok({ backup: merged.value.backup, settled: (await settle()) ?? 0 });
 }

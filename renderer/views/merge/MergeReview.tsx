@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 import type { MergePreview } from '../../../shared/bridge.ts';
 import { useSayLabel } from '../../app/i18n.tsx';
 import { arrivalsOf, changedKinds, type Arrival } from './arrivals.ts';
@@ -33,7 +34,7 @@ function Steps({ arrival }: { readonly arrival: Arrival }) {
   const sayLabel = useSayLabel();
   const nameOf = useAuthorName();
   const { author, count, steps } = arrival;
-  const day = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
   const more = count - steps.length;
   return (
     <details className={styles.steps} open={steps.length <= FEW}>

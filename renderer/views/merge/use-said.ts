@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 import { clockTime, type Clock } from '../../../shared/model/clock.ts';
 import type { Wording } from '../../../shared/model/collisions.ts';
 
@@ -11,7 +12,7 @@ export function useAuthorName(): (author: string) => string {
 /** Gives the function that says on which day a clock stood. */
 export function useDay(): (clock: Clock) => string {
   const { i18n } = useTranslation();
-  const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const format = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
   return (clock) => format.format(new Date(clockTime(clock)));
 }
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../../../shared/messages/locale.ts';
 import type { RecentWorkspace } from '../../../shared/bridge.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CloseIcon } from '../../components/icons.tsx';
@@ -33,7 +34,7 @@ function RecentLine({ workspace }: { readonly workspace: RecentWorkspace }) {
   const request = useRequest();
   const dispatch = useAppDispatch();
   const { path, name, openedAt } = workspace;
-  const opened = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' });
+  const opened = new Intl.DateTimeFormat(localeOf(i18n.language), { dateStyle: 'medium' });
   const forget = async () => {
     const recent = await request('workspace.forget-recent', { path });
     if (recent) dispatch(recentChanged(recent));

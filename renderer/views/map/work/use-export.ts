@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { PictureFormat } from '../../../../shared/bridge.ts';
 import { createWording } from '../../../../shared/documents/wording.ts';
 import { cardsOf } from '../../../../shared/map/card.ts';
+import { localeOf } from '../../../../shared/messages/locale.ts';
 import { boundsOf } from '../../../../shared/map/layout.ts';
 import { useRequest } from '../../../state/request.ts';
 import { useHands, type Hands } from '../hands.ts';
@@ -39,7 +40,7 @@ async function draw({ sight, i18n }: Hands, fontFaces: string) {
     }),
   );
   const layout = { boxes, bounds: boundsOf(boxes.values()), columns: [] };
-  const wording = createWording(i18n, i18n.language);
+  const wording = createWording(i18n, localeOf(i18n.language));
   const svg = toSvg(cardsOf(map, graph), layout, { wording, fontFaces });
   const [, width = '', height = ''] =
     /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
