@@ -80,6 +80,7 @@ export class MapDraft {
   /** What stands under nothing. */
   readonly #roots: Row[] = [];
   readonly #others = new Map<EntityKind, Map<Id, Row>>();
+  /** On which line each decision stands. */
   readonly #decided = new Map<Id, number>();
   readonly #twins = new Map<string, number>();
   readonly #parties = new Map<string, Id>();

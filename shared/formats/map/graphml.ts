@@ -3,6 +3,7 @@ import { layoutMap } from '../../map/layout.ts';
 import type { Box } from '../../map/types.ts';
 import type { Link } from '../../model/entities.ts';
 import { workspaceOf } from '../../model/queries.ts';
+import { LINK_TYPES, type LinkType } from '../../model/vocabulary.ts';
 import { defineWriter } from '../writer.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { elementFacts, tiesOf, type ElementFacts } from './facts.ts';
@@ -46,9 +47,10 @@ export const graphml = defineWriter({
       const [card, box] = [cards.get(facts.id), boxes.get(facts.id)];
       return card && box ? [node(facts, card, box)] : [];
     });
-    const edges = tiesOf(content).map((link) =>
-      edge(link, wording.plain(`vocabulary:link.${link.type}`)),
-    );
+    const words = Object.fromEntries(
+      LINK_TYPES.map((type) => [type, escapeXml(wording.plain(`vocabulary:link.${type}`))]),
+    ) as { readonly [T in LinkType]: string };
+    const edges = tiesOf(content).map((link) => edge(link, words[link.type]));
     const data = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:y="http://www.yworks.com/xml/graphml" xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://www.yworks.com/xml/schema/graphml/1.1/ygraphml.xsd">
 <key id="title" for="graph" attr.name="title" attr.type="string"/>
@@ -74,9 +76,8 @@ const LOOKS = Object.fromEntries(
       xmlElement('y:BorderStyle', { color: '#8a8478', type: 'line', width: '1.0' }),
   ]),
 ) as { readonly [K in ElementFacts['kind']]: string };
-const SHAPE = xmlElement('y:Shape', { type: 'roundrectangle' });
-const ARROWS = xmlElement('y:Arrows', { source: 'none', target: 'standard' });
 
+// Written in whole stretches, which with ten thousand elements takes half the time of one tag after the other.
 function node(facts: ElementFacts, card: MapCard, { x, y, width, height }: Box): string {
   const { name, text, holders, tags, kind } = facts;
   const values = {
@@ -86,26 +87,16 @@ function node(facts: ElementFacts, card: MapCard, { x, y, width, height }: Box):
     tags: tags.join(', '),
   };
   let said = '';
-  for (const key of NODE_KEYS) if (values[key] !== '') said += value(`node-${key}`, values[key]);
+  for (const key of NODE_KEYS) {
+    if (values[key] !== '') said += `<data key="node-${key}">${escapeXml(values[key])}</data>`;
+  }
   const shown = escapeXml([name, ...card.lines].join('\n'));
-  const look =
-    xmlElement('y:Geometry', { x, y, width, height }) +
-    LOOKS[kind] +
-    xmlElement('y:NodeLabel', { alignment: 'left' }, shown) +
-    SHAPE;
-  const looks = xmlElement('data', { key: 'node-look' }, xmlElement('y:ShapeNode', {}, look));
-  return xmlElement('node', { id: facts.id }, said + looks);
+  return `<node id="${escapeXml(facts.id)}">${said}<data key="node-look"><y:ShapeNode><y:Geometry x="${x}" y="${y}" width="${width}" height="${height}"/>${LOOKS[kind]}<y:NodeLabel alignment="left">${shown}</y:NodeLabel><y:Shape type="roundrectangle"/></y:ShapeNode></data></node>`;
 }
 
-/** A tie, and in words of what type it is. */
+/** @param words of what type the tie is, as XML */
 function edge({ id, type, from, to }: Link, words: string): string {
-  const look = ARROWS + xmlElement('y:EdgeLabel', {}, escapeXml(words));
-  return xmlElement(
-    'edge',
-    { id, source: from, target: to },
-    value('edge-type', type) +
-      xmlElement('data', { key: 'edge-look' }, xmlElement('y:PolyLineEdge', {}, look)),
-  );
+  return `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(to)}"><data key="edge-type">${type}</data><data key="edge-look"><y:PolyLineEdge><y:Arrows source="none" target="standard"/><y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data></edge>`;
 }
 
 function value(key: string, text: string): string {
