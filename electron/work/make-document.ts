@@ -3,7 +3,7 @@ import { DOCUMENTS } from '../../shared/documents/index.ts';
 import { renderDocument } from '../../shared/documents/render.ts';
 import { bringsFonts } from '../../shared/formats/index.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
-import { createMessages, isSpoken } from '../../shared/messages/index.ts';
+import { createPaperMessages, isWritten } from '../../shared/messages/papers.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
@@ -20,7 +20,7 @@ export async function makeDocument(
   print: PrintPage,
 ): Promise<Result<MadeFile, BridgeError>> {
   const wanted = request.manner?.language ?? language;
-  const messages = createMessages(isSpoken(wanted) ? wanted : language);
+  const messages = createPaperMessages(isWritten(wanted) ? wanted : language);
   const { formats } = DOCUMENTS.find(({ name }) => name === request.document) ?? {};
   const isPaper = make === 'page' && formats?.includes('html') === true;
   // What is shown here has its fonts from here.

@@ -5,7 +5,8 @@ import { makeAgain, type Manner, type PaperAgain } from '../documents/marking.ts
 import { plainText } from '../documents/tree.ts';
 import { createWording } from '../documents/wording.ts';
 import type { EditedPaper } from '../formats/edited-paper.ts';
-import { CATALOGUES, createMessages } from '../messages/index.ts';
+import { PAPER_LANGUAGES } from '../messages/paper-languages.ts';
+import { createPaperMessages } from '../messages/papers.ts';
 import type { Clock } from '../model/clock.ts';
 import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
@@ -129,9 +130,9 @@ function likeliest(
 /** How a paper without a mark was most likely made: whole, in the language in which it says what it is. */
 function likelyManner(beginning: readonly string[]): Manner | null {
   const said = new Set(beginning.map(folded));
-  for (const language of Object.keys(CATALOGUES)) {
+  for (const language of PAPER_LANGUAGES) {
     const locale = localeOf(language);
-    const wording = createWording(createMessages(language), locale);
+    const wording = createWording(createPaperMessages(language), locale);
     const found = DOCUMENTS.find(
       ({ name, comesBack }) => comesBack && said.has(folded(wording.plain(`document.${name}`))),
     );

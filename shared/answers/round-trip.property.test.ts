@@ -5,6 +5,7 @@ import { folded } from '../documents/fold.ts';
 import { harbour } from '../documents/testing/fixture.ts';
 import { anyText } from '../formats/testing/hostile.ts';
 import type { EntityKind } from '../model/entities.ts';
+import { PAPER_LANGUAGES } from '../messages/paper-languages.ts';
 import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
 import { live } from '../model/testing/history.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
@@ -27,11 +28,12 @@ describe('a paper that nobody edited', () => {
       format: fc.constantFrom(...FORMATS),
       depth: fc.constantFrom('issues', 'positions', 'arguments'),
       names: fc.boolean(),
+      language: fc.constantFrom(...PAPER_LANGUAGES),
     });
     await fc.assert(
-      fc.asyncProperty(paper, async ({ intents, document, format, depth, names }) => {
+      fc.asyncProperty(paper, async ({ intents, document, format, depth, names, language }) => {
         const { end: state } = live(intents);
-        const manner = { depth, names, language: null };
+        const manner = { depth, names, language };
         const answer = answerTo(state, await paperOf(state, document, format, { manner }));
         expect(answer).toMatchObject({ basis: 'exact', proposals: [], left: [] });
       }),

@@ -2,7 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Id } from '../model/id.ts';
 import { all, entity, labelOf, workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import { createMessages } from '../messages/index.ts';
+import { createPaperMessages } from '../messages/papers.ts';
 import type { Scope } from './definition.ts';
 import { DOCUMENTS } from './index.ts';
 import { paperDigest, type PaperMark } from './paper-mark.ts';
@@ -69,7 +69,7 @@ export function makeAgain(real: WorkspaceState, mark: Manner): PaperAgain | null
   const definition = DOCUMENTS.find(({ name }) => name === mark.document);
   const build = definition?.comesBack ? definition.build.tree : undefined;
   if (!build) return null;
-  const wording = createWording(createMessages(mark.language), mark.locale || mark.language);
+  const wording = createWording(createPaperMessages(mark.language), mark.locale || mark.language);
   const pseudonyms = mark.names ? null : pseudonymsFor([real], wording);
   const state = pseudonyms ? withoutNames(real, pseudonyms) : real;
   const byLabel = (kind: 'issue' | 'session', labels: readonly string[]): readonly Id[] => {

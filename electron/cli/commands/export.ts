@@ -5,7 +5,8 @@ import { DEPTHS, IN_FULL, type Manner } from '../../../shared/documents/manner.t
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { renderDocument, type DocumentProblem } from '../../../shared/documents/render.ts';
 import { bringsFonts } from '../../../shared/formats/index.ts';
-import { CATALOGUES, createMessages, isSpoken } from '../../../shared/messages/index.ts';
+import { PAPER_LANGUAGES } from '../../../shared/messages/paper-languages.ts';
+import { createPaperMessages, isWritten } from '../../../shared/messages/papers.ts';
 import type { Clock } from '../../../shared/model/clock.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { packWorkspace } from '../../documents/clean-copy.ts';
@@ -101,8 +102,8 @@ function mannerOf(
   const choose = (option: string, value: string, choices: readonly string[]) =>
     words.usage('bad-choice', { option, value, choices: choices.join(', ') });
   if (!known) throw choose('depth', depth, DEPTHS);
-  if (language !== undefined && !isSpoken(language))
-    throw choose('language', language, Object.keys(CATALOGUES));
+  if (language !== undefined && !isWritten(language))
+    throw choose('language', language, PAPER_LANGUAGES);
   return { depth: known, names: !nameless, language: language ?? null };
 }
 
@@ -113,7 +114,7 @@ async function render(
   past: Past & { readonly clock: Clock },
 ) {
   const language = request.manner?.language ?? null;
-  const messages = language === null ? words.messages : createMessages(language);
+  const messages = language === null ? words.messages : createPaperMessages(language);
   const fontFaces = bringsFonts(request.format) ? await readFontFaces() : '';
   const rendered = await renderDocument(state, request, {
     messages,

@@ -6,6 +6,7 @@ import type {
 } from '../../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { IN_FULL, type Depth } from '../../../shared/documents/manner.ts';
+import type { PaperLanguage } from '../../../shared/messages/paper-languages.ts';
 import type { Id } from '../../../shared/model/id.ts';
 
 /** Since when changes are told: the last session that is over, the end of another one, or a day (empty while none is given). */
@@ -39,8 +40,10 @@ export const FIRST_CHOICE: ExportChoice = {
   ...IN_FULL,
 };
 
-/** The languages in which a document can be told: those that there are words in, with the ways in which they write days. */
-export const LANGUAGES = ['en-GB', 'en-US'] as const;
+/** The languages in which a document can be told, English with the ways in which it writes days. */
+export const LANGUAGES = ['en-GB', 'en-US', 'de', 'fr', 'es'] as const satisfies readonly (
+  PaperLanguage | `${PaperLanguage}-${string}`
+)[];
 
 /** What was chosen last, turned to the minutes of a session. */
 export function minutesChoice(last: ExportChoice, session: Id): ExportChoice {

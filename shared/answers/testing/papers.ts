@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { request } from '../../documents/testing/fixture.ts';
 import { renderDocument } from '../../documents/render.ts';
-import { createMessages } from '../../messages/index.ts';
+import { createPaperMessages } from '../../messages/papers.ts';
 import type { DocumentRequest } from '../../bridge.ts';
 import type { WorkspaceState } from '../../model/state.ts';
 import { holdAgainst, type Answer } from '../answer.ts';
@@ -18,7 +18,8 @@ export async function paperOf(
   format: 'md' | 'docx',
   scope: Partial<DocumentRequest> = {},
 ): Promise<Uint8Array> {
-  const options = { messages: createMessages('en'), clock: CLOCK };
+  const messages = createPaperMessages(scope.manner?.language ?? 'en');
+  const options = { messages, clock: CLOCK };
   const made = await renderDocument(state, request(document, format, scope), options);
   if (!made.ok) throw new Error(made.error.code);
   const { data } = made.value;

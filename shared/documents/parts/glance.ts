@@ -56,7 +56,9 @@ export function standingOf(draft: Draft, { type, status }: Issue): readonly Inli
 function statuses(draft: Draft, issues: readonly Issue[]): readonly Inline[] {
   const parts = ISSUE_STATUSES.flatMap((status) => {
     const count = issues.filter((issue) => issue.status === status).length;
-    return count === 0 ? [] : [[text(`${count} ${draft.wording.plain(`status.${status}`)}`)]];
+    return count === 0
+      ? []
+      : [[text(`${count} ${draft.wording.plain(`status.${status}`, { count })}`)]];
   });
   return draft.wording.list(parts);
 }
