@@ -29,6 +29,14 @@ test('a document is chosen, seen as the paper that it will be, saved and shown',
   await expect(paper.locator('body')).toContainText('May the CSC mediate');
   await expect(paper.locator('body')).not.toContainText('Who may bring complaints');
 
+  // Its headings are in the language of those who will read it; what people wrote stays.
+  const language = dialog.getByRole('combobox', { name: 'Language of headings and days' });
+  await language.selectOption('German');
+  await expect(paper.locator('body')).toContainText('Zusammenfassung der Positionen');
+  await expect(paper.locator('body')).toContainText('May the CSC mediate');
+  await language.selectOption('As in the app');
+  await expect(paper.locator('body')).toContainText('Position summary');
+
   const path = join(folder, 'summary.md');
   await dialog.getByRole('combobox', { name: 'Format' }).selectOption('Markdown');
   await answerSaveDialog(electron, path);
