@@ -18,7 +18,7 @@ import {
 import type { FlowMap, FlowValue } from './flow.ts';
 import type { ArgdownGraph, ArgdownNode, ArgdownSection, ArgdownTie } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
-import { NO_DATA, type ArgdownWords } from './words.ts';
+import type { ArgdownWords } from './words.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -201,15 +201,15 @@ export class Drawing {
     kind: 'position' | 'argument' | 'assumption',
     under: { readonly parent: Id; readonly as: LinkType } | null,
   ): Drawn | null {
-    const { text, title, line, words } = node;
-    const hasMore = !isPlain(words);
-    const holders = hasMore ? holdersIn(words) : NOBODY;
+    const { text, title, line, more } = node;
+    const hasMore = more.length > 0;
+    const holders = hasMore ? holdersIn(more) : NOBODY;
     const id = this.#draft.add({
       kind,
       text: text || title,
-      detail: detailOf(node, hasMore),
+      detail: detailOf(node),
       under,
-      fields: hasMore ? fieldsOf(words, kind, holders) : undefined,
+      fields: hasMore ? fieldsOf(more, kind, holders) : undefined,
       line,
     });
     if (id === null) return null;
@@ -218,7 +218,7 @@ export class Drawing {
     if (kind === 'position') {
       for (const name of holders) this.#draft.stance(this.#draft.party(name), id, 'for', null);
     }
-    if (hasMore) this.#told(drawn, words, line);
+    if (hasMore) this.#told(drawn, more, line);
     return drawn;
   }
 
@@ -259,23 +259,15 @@ export class Drawing {
   }
 }
 
-/** Whether there is no more to what is said than its words, as with nearly everything. */
-function isPlain(words: readonly ArgdownWords[]): boolean {
-  for (const { data, tags, links } of words) {
-    if (data !== NO_DATA || tags.length > 0 || links.length > 0) return false;
-  }
-  return true;
-}
-
 /** What more there is to say of a node: its title, what its data tells, and where its links lead. */
-function detailOf({ title, text, words, detail }: ArgdownNode, hasMore: boolean): string {
+function detailOf({ title, text, more, detail }: ArgdownNode): string {
   const isName = title === '' || text === '' || title === text || LABEL.test(title);
-  if (isName && detail.length === 0 && !hasMore) return '';
+  if (isName && detail.length === 0 && more.length === 0) return '';
   return [
     ...(isName ? [] : [escapeText(title)]),
-    ...ownDetail(words),
+    ...ownDetail(more),
     ...detail,
-    ...words.flatMap(({ links }) =>
+    ...more.flatMap(({ links }) =>
       links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
     ),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import { argdownWords, type ArgdownWords } from './words.ts';
+import { argdownWords, NO_DATA, type ArgdownWords } from './words.ts';
 import type { ArgdownPart, Relation } from './lines.ts';
 import { escapeText } from '../markdown/escape.ts';
 
@@ -26,7 +26,8 @@ export interface ArgdownNode {
   /** Whether it speaks for or against something. */
   isSpeaking: boolean;
   uses: number;
-  readonly words: ArgdownWords[];
+  /** Words with tags, data or links, which say more than its text; most nodes have none. */
+  readonly more: ArgdownWords[];
   /** Markdown that says more of it. */
   readonly detail: string[];
   readonly out: ArgdownTie[];
@@ -265,7 +266,7 @@ export class ArgdownDrawing {
     const known = key === '' ? undefined : this.#titled.get(key);
     if (known) {
       known.uses += 1;
-      known.words.push(words);
+      if (hasMore(words)) known.more.push(words);
       if (known.text === '') known.text = text;
       else if (text !== '' && text !== known.text) known.detail.push(escapeText(text));
       return known;
@@ -280,7 +281,7 @@ export class ArgdownDrawing {
       isTop: false,
       isSpeaking: false,
       uses: 1,
-      words: [words],
+      more: hasMore(words) ? [words] : [],
       detail: [],
       out: [],
       into: [],
@@ -296,6 +297,11 @@ export class ArgdownDrawing {
   #section(): ArgdownSection {
     return this.#sections.at(-1) as ArgdownSection;
   }
+}
+
+/** Whether tags, data or links say more than the words themselves. */
+function hasMore({ data, tags, links }: ArgdownWords): boolean {
+  return data !== NO_DATA || tags.length > 0 || links.length > 0;
 }
 
 function keyOf(form: ArgdownNode['form'], title: string): string {

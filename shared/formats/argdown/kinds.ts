@@ -29,7 +29,7 @@ export function kindsOf(graph: ArgdownGraph, isStrict: boolean): readonly Argdow
 function kindOf(node: ArgdownNode): ArgdownKind {
   const isSpeaking = node.out.length > 0;
   if (node.form === 'argument') return isSpeaking ? 'argument' : 'alone';
-  const isTold = node.words.some(({ tags }) => tags.includes('assumption'));
+  const isTold = node.more.some(({ tags }) => tags.includes('assumption'));
   if (isSpeaking) return isTold && node.into.length === 0 ? 'assumption' : 'argument';
   if (node.premiseOf.length === 0 || node.isTop) return 'position';
   return node.into.length > 0 ? 'premise' : 'assumption';
