@@ -178,7 +178,7 @@ export class FreshReader {
     let newId = stableId(workspace, 'answer', under?.id ?? '', folded(text));
     while (this.#drafts.some((draft) => draft.newId === newId)) newId = stableId(newId, 'again');
     this.#drafts.push({ as, newId, under, text, parts: [], line, hands });
-    const kind = kindOf(as);
+    const kind = kindOfAdded(as);
     return kind === null ? under : { id: newId, kind };
   }
 
@@ -189,7 +189,7 @@ export class FreshReader {
 }
 
 /** The kind of element that something new is; none of a note. */
-export function kindOf(as: Added): EntityKind | null {
+export function kindOfAdded(as: Added): EntityKind | null {
   switch (as) {
     case 'issue':
     case 'position':

@@ -18,7 +18,7 @@ import { shortened, type At, type StanceAt } from './at.ts';
 import { readDay } from './stance-line.ts';
 import type { Basis } from './basis.ts';
 import type { FieldReading } from './fields.ts';
-import { kindOf as kindOfAdded } from './fresh.ts';
+import { kindOfAdded } from './fresh.ts';
 import { isProse } from './outline.ts';
 import type { Addition, Held, LeftOver, Proposal } from './proposal.ts';
 import type { GoneAt, PaperReading } from './reading.ts';

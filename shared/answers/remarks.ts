@@ -5,7 +5,7 @@ import { stableId } from '../formats/stable-id.ts';
 import { LINE_LIMIT } from '../model/text.ts';
 import { shortened, type At } from './at.ts';
 import type { Basis } from './basis.ts';
-import { kindOf, mayBe } from './fresh.ts';
+import { kindOfAdded, mayBe } from './fresh.ts';
 import type { Ref } from './places.ts';
 import type { Addition, LeftOver } from './proposal.ts';
 
@@ -52,7 +52,7 @@ export function remarksIn(
     }
     const newId = stableId('comment', under.id, hand.author, hand.at, comment.text);
     if (remarks.some((other) => other.newId === newId)) continue;
-    const kind = kindOf(fits);
+    const kind = kindOfAdded(fits);
     if (kind !== null) became.set(id, { id: newId, kind });
     const isWhole = fits === 'note';
     remarks.push({

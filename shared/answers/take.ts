@@ -12,7 +12,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import { cleanLine } from '../model/text.ts';
 import type { ElementKind, LinkType } from '../model/vocabulary.ts';
 import { firstly, taken, type Decided, type Decisions } from './decisions.ts';
-import { kindOf as kindOfAdded } from './fresh.ts';
+import { kindOfAdded } from './fresh.ts';
 import type { Added, Addition, NewStance, Proposal, Reword, Strike } from './proposal.ts';
 import { textIn } from './rewords.ts';
 
