@@ -1,68 +1,83 @@
-import type { Id } from '../model/id.ts';
-import { COLUMN_GAP, LEVEL_GAP, LEVEL_STEP, TREE_GAP } from './spacing.ts';
-import type { Block } from './trees.ts';
-import type { MapColumn } from './types.ts';
+import type { BlockColumn } from './forest.ts';
+import { COLUMN_GAP } from './spacing.ts';
 
-/** A window's shape, width to height, which a fresh layout aims at. */
-const ASPECT = 1.6;
-/** How often the height of the columns is halved in on. */
+/** A branch as it is set out. */
+export interface Block {
+  readonly root: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How often a height is halved in on. */
 const ROUNDS = 24;
 
-/** Sets trees in columns, in order, so that all of them together have a window's shape. */
-export function chosenColumns(blocks: readonly Block[]): readonly MapColumn[] {
-  let low = 0;
-  let high = blocks.reduce((sum, { height }) => sum + height + TREE_GAP, 0);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const height = (low + high) / 2;
-    if (widthOf(breakAt(blocks, height)) > height * ASPECT) low = height;
-    else high = height;
+/**
+ * The least height at which something can be set out, to a fraction of a pixel.
+ * @param isEnough whether a height will do; so will every greater one, and `high` does
+ */
+export function leastHeight(
+  low: number,
+  high: number,
+  isEnough: (height: number) => boolean,
+  rounds = ROUNDS,
+): number {
+  let [less, enough] = [low, high];
+  for (let round = 0; round < rounds; round += 1) {
+    const height = (less + enough) / 2;
+    if (isEnough(height)) enough = height;
+    else less = height;
   }
-  return breakAt(blocks, high);
+  return enough;
 }
 
-/** The columns as they were, with trees that are gone left out and each new one after the one before it. */
-export function keptColumns(
+/**
+ * Sets blocks in columns, in order, that are no higher than asked for, if no single block is.
+ * @param gap between one block and the next below
+ */
+export function breakAt(
   blocks: readonly Block[],
-  previous: readonly MapColumn[],
-): readonly MapColumn[] {
-  if (previous.length === 0) return chosenColumns(blocks);
-  const columnOf = new Map<Id, number>();
-  for (const [index, { roots }] of previous.entries()) {
-    for (const root of roots) columnOf.set(root, index);
-  }
-  const columns = previous.map(({ levels }) => ({ roots: [] as Id[], levels }));
-  let last = 0;
-  for (const { root, levels } of blocks) {
-    last = columnOf.get(root) ?? last;
-    const column = columns[last];
-    if (!column) continue;
-    column.roots.push(root);
-    column.levels = Math.max(column.levels, levels);
-  }
-  return columns;
-}
-
-/** Trees in columns that are no higher than asked for, if no single tree is. */
-function breakAt(blocks: readonly Block[], most: number): readonly MapColumn[] {
-  const columns: { roots: Id[]; levels: number }[] = [];
+  parent: number,
+  gap: number,
+  most: number,
+): readonly BlockColumn[] {
+  const columns: { parent: number; roots: number[]; width: number }[] = [];
   let height = Infinity;
   for (const block of blocks) {
     if (height + block.height > most) {
-      columns.push({ roots: [], levels: 1 });
+      columns.push({ parent, roots: [], width: 0 });
       height = 0;
     }
     const column = columns.at(-1);
     if (!column) continue;
     column.roots.push(block.root);
-    column.levels = Math.max(column.levels, block.levels);
-    height += block.height + TREE_GAP;
+    column.width = Math.max(column.width, block.width);
+    height += block.height + gap;
   }
   return columns;
 }
 
-function widthOf(columns: readonly MapColumn[]): number {
-  return columns.reduce(
-    (sum, { levels }) => sum + levels * LEVEL_STEP - LEVEL_GAP + COLUMN_GAP,
-    -COLUMN_GAP,
-  );
+/** The columns as they were, with blocks that are gone left out and each new one after the one before it. */
+export function keptColumns(
+  blocks: readonly Block[],
+  previous: readonly BlockColumn[],
+): readonly BlockColumn[] {
+  const columnOf = new Map<number, number>();
+  for (const [index, { roots }] of previous.entries()) {
+    for (const root of roots) columnOf.set(root, index);
+  }
+  const columns = previous.map((column) => ({ ...column, roots: [] as number[] }));
+  let last = 0;
+  for (const { root, width } of blocks) {
+    last = columnOf.get(root) ?? last;
+    const column = columns[last];
+    if (!column) continue;
+    column.roots.push(root);
+    column.width = Math.max(column.width, width);
+  }
+  return columns;
+}
+
+/** How wide columns are side by side. */
+export function widthOf(columns: readonly BlockColumn[]): number {
+  return columns.reduce((sum, { width }) => sum + width + COLUMN_GAP, -COLUMN_GAP);
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { childrenOf, linksFrom, parentsOf, rootPlaces, type Place } from '../model/queries.ts';
+import { LINK_RULES } from '../model/links.ts';
+import { childOf, linksToChildren, parentsOf, rootPlaces } from '../model/queries.ts';
 import { compareIds, type WorkspaceState } from '../model/state.ts';
 import type { CrossLink, MapGraph, MapNode } from './types.ts';
 
@@ -32,7 +33,7 @@ export function buildGraph(state: WorkspaceState, options: GraphOptions): MapGra
   // What stands only under itself, in a circle, is under no root.
   for (const id of growth.leftOver()) growth.growFrom(id);
   const { nodes, roots } = growth;
-  return { nodes, roots, crossLinks: crossLinksOf(state, nodes) };
+  return { nodes, roots, crossLinks: growth.crossLinks() };
 }
 
 /** Every element once, each before what stands under it. */
@@ -46,20 +47,19 @@ function standsUnderNoneOf(state: WorkspaceState, id: Id, shown: ReadonlySet<Id>
 
 /** A node while what is under it is still being found. */
 interface Growing extends MapNode {
-  readonly children: Id[];
+  children: Id[];
   folded: number;
 }
 
-/** A place that has yet to be gone to. */
-interface Visit {
-  readonly place: Place;
-  readonly parent: Growing | null;
-}
+/** What stands under most nodes: one list for all of them, which nothing is added to. */
+const NOTHING: Id[] = [];
 
 /** Trees, while they grow. */
 class Growth {
   readonly nodes = new Map<Id, Growing>();
   readonly roots: Id[] = [];
+  /** Ties to what has another place already. */
+  readonly #further: Link[] = [];
   /** What is folded away. */
   readonly #away = new Set<Id>();
   readonly #state: WorkspaceState;
@@ -72,21 +72,42 @@ class Growth {
 
   /** A tree from a root, of all that no tree has yet. */
   growFrom(root: Id): void {
-    const kind = this.#state.kinds.get(root);
-    if (!kind || this.#isTaken(root)) return;
-    const waiting: Visit[] = [{ place: { child: root, kind, link: null }, parent: null }];
-    for (let visit = waiting.pop(); visit; visit = waiting.pop()) {
-      if (this.#isTaken(visit.place.child)) continue;
-      const parent = this.#take(visit);
-      const below = childrenOf(this.#state, visit.place.child);
-      // The last one waits longest.
+    if (this.#isTaken(root)) return;
+    // Places that have yet to be gone to, the next one last: the tie, and what it leads to something under.
+    const ties: Link[] = [];
+    const parents: Growing[] = [];
+    const { shown } = this.#options;
+    const goOn = (under: Growing | null, id: Id): void => {
+      if (!under) return;
+      const below = linksToChildren(this.#state, id);
       for (let at = below.length - 1; at >= 0; at -= 1) {
-        const place = below[at];
-        if (place && (this.#options.shown?.has(place.child) ?? true)) {
-          waiting.push({ place, parent });
-        }
+        const tie = below[at];
+        if (!tie || (shown && !shown.has(childOf(tie)))) continue;
+        ties.push(tie);
+        parents.push(under);
       }
+    };
+    goOn(this.#take(root, null, null), root);
+    for (let tie = ties.pop(); tie; tie = ties.pop()) {
+      const parent = parents.pop() ?? null;
+      const child = childOf(tie);
+      if (this.#isTaken(child)) this.#further.push(tie);
+      else goOn(this.#take(child, tie, parent), child);
     }
+  }
+
+  /** The ties between what shows that no tree shows, oldest first. */
+  crossLinks(): readonly CrossLink[] {
+    const found: CrossLink[] = [];
+    const add = (link: Link): void => {
+      const { from, to } = link;
+      if (this.nodes.has(from) && this.nodes.has(to)) found.push({ link, from, to });
+    };
+    for (const link of this.#further) add(link);
+    for (const link of this.#state.tables.link.values()) {
+      if (LINK_RULES[link.type].child === 'none') add(link);
+    }
+    return found.sort((a, b) => compareIds(a.link.id, b.link.id));
   }
 
   /** What is in no tree yet, by age. */
@@ -100,41 +121,22 @@ class Growth {
     return this.nodes.has(id) || this.#away.has(id);
   }
 
-  /** Takes an element in; the answer is under which node stands what is under it. */
-  #take({ place: { child: id, kind, link }, parent }: Visit): Growing {
+  /** Takes an element in; the answer is under which node stands what is under it; `null` where there is no such element. */
+  #take(id: Id, link: Link | null, parent: Growing | null): Growing | null {
+    const kind = this.#state.kinds.get(id);
+    if (!kind) return null;
     if (parent && this.#options.folded.has(parent.id)) {
       this.#away.add(id);
       parent.folded += 1;
       return parent;
     }
-    const node: Growing = {
-      id,
-      kind,
-      parent: parent?.id ?? null,
-      link,
-      children: [],
-      depth: parent ? parent.depth + 1 : 0,
-      folded: 0,
-    };
+    const above = parent?.id ?? null;
+    const depth = parent ? parent.depth + 1 : 0;
+    const node: Growing = { id, kind, parent: above, link, children: NOTHING, depth, folded: 0 };
     this.nodes.set(id, node);
-    (parent?.children ?? this.roots).push(id);
+    if (!parent) this.roots.push(id);
+    else if (parent.children === NOTHING) parent.children = [id];
+    else parent.children.push(id);
     return node;
   }
-}
-
-function crossLinksOf(
-  state: WorkspaceState,
-  nodes: ReadonlyMap<Id, MapNode>,
-): readonly CrossLink[] {
-  const found: CrossLink[] = [];
-  for (const { id } of nodes.values()) {
-    for (const link of linksFrom(state, id)) {
-      if (nodes.has(link.to) && !isOfTree(nodes, link)) found.push({ link, from: id, to: link.to });
-    }
-  }
-  return found;
-}
-
-function isOfTree(nodes: ReadonlyMap<Id, MapNode>, { id, from, to }: Link): boolean {
-  return nodes.get(from)?.link?.id === id || nodes.get(to)?.link?.id === id;
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Id } from '../model/id.ts';
 import { layoutMap } from './layout.ts';
-import { LEVEL_STEP } from './spacing.ts';
+import { LEVEL_STEP, LIST_DROP } from './spacing.ts';
 import {
   anyForest,
+  anyGreatHeight,
   anyHeight,
   graphOf,
   inOrder,
@@ -89,11 +90,19 @@ const edits: Readonly<
   }),
 };
 
-const anyTreeAndCard = anyForest()
-  .filter((forest) => forest.length > 0)
-  .chain((forest) =>
-    fc.record({ forest: fc.constant(forest), target: fc.constantFrom(...inOrder(forest)) }),
-  );
+function anyTreeAndCard(height = anyHeight()) {
+  return anyForest(height)
+    .filter((forest) => forest.length > 0)
+    .chain((forest) =>
+      fc.record({ forest: fc.constant(forest), target: fc.constantFrom(...inOrder(forest)) }),
+    );
+}
+
+/** Cards as high as they are, and so high that what stands under them is a long list. */
+const heights = [
+  ['short lists', anyHeight()],
+  ['long lists', anyGreatHeight()],
+] as const;
 
 describe('the layout', () => {
   it('sets no card over another, each to the right of what it stands under, siblings in order', () => {
@@ -118,37 +127,87 @@ describe('the layout', () => {
     );
   });
 
-  it.each(Object.keys(edits))('keeps all that comes before in reading order: %s', (name) => {
-    fc.assert(
-      fc.property(anyTreeAndCard, anyHeight(), ({ forest, target }, height) => {
-        const before = laid(forest);
-        const edit = edits[name]!(forest, target, height);
-        const after = laid(edit.forest, before);
-        const order = inOrder(edit.forest);
-        expectApart([...after.boxes.values()]);
-        for (const [index, { id }] of order.entries()) {
-          const was = before.boxes.get(id);
-          const is = after.boxes.get(id)!;
-          if (!was) continue;
-          if (index < edit.first) expect(is).toEqual(was);
-          if (!edit.adds) continue;
-          expect(is.y).toBeGreaterThanOrEqual(was.y);
-          expect(is.x).toBeGreaterThanOrEqual(was.x);
-        }
-      }),
-    );
-  });
+  it.each(heights)(
+    'has one list after the other, each card below or right of the last: %s',
+    (_, height) => {
+      fc.assert(
+        fc.property(anyForest(height), (forest) => {
+          const { boxes, columns } = laid(forest);
+          const cards = inOrder(forest);
+          expect(boxes.size).toBe(cards.length);
+          expectApart([...boxes.values()]);
+          for (const { id, children } of cards) {
+            const box = boxes.get(id)!;
+            const below = children.map((child) => boxes.get(child.id)!);
+            const inList = columns.filter(({ parent }) => parent === id);
+            expect([0, children.length]).toContain(inList.flatMap(({ roots }) => roots).length);
+            expect(inList).not.toHaveLength(1);
+            for (const [index, child] of below.entries()) {
+              expect(child.x).toBeGreaterThanOrEqual(box.x + LEVEL_STEP);
+              expect(child.y).toBeGreaterThanOrEqual(box.y + (inList.length > 0 ? LIST_DROP : 0));
+              const last = below[index - 1];
+              if (last?.x === child.x) expect(child.y).toBeGreaterThan(last.y);
+              else if (last) expect(child.x).toBeGreaterThan(last.x);
+            }
+          }
+        }),
+      );
+    },
+  );
 
-  it('moves what comes after an added card only where it is pushed', () => {
+  const editsAtHeights = heights.flatMap(([name, height]) =>
+    Object.keys(edits).map((edit) => [edit, name, height] as const),
+  );
+  it.each(editsAtHeights)(
+    'keeps all that comes before in reading order: %s, %s',
+    (name, _, height) => {
+      fc.assert(
+        fc.property(anyTreeAndCard(height), height, ({ forest, target }, added) => {
+          const before = laid(forest);
+          const edit = edits[name]!(forest, target, added);
+          const after = laid(edit.forest, before);
+          const order = inOrder(edit.forest);
+          expectApart([...after.boxes.values()]);
+          for (const [index, { id }] of order.entries()) {
+            const was = before.boxes.get(id);
+            const is = after.boxes.get(id)!;
+            if (!was) continue;
+            if (index < edit.first) expect(is).toEqual(was);
+            if (!edit.adds) continue;
+            expect(is.y).toBeGreaterThanOrEqual(was.y);
+            expect(is.x).toBeGreaterThanOrEqual(was.x);
+          }
+        }),
+      );
+    },
+  );
+
+  it.each(heights)(
+    'moves what comes after an added card only where it is pushed: %s',
+    (_, height) => {
+      fc.assert(
+        fc.property(anyTreeAndCard(height), height, ({ forest, target }, added) => {
+          const before = laid(forest);
+          const { forest: more } = edits['add under']!(forest, target, added);
+          const after = laid(more, before);
+          // By as much as it takes to make room for the card and its gap, and no more.
+          for (const [id, { y }] of before.boxes) {
+            expect(after.boxes.get(id)!.y - y).toBeLessThanOrEqual(added + 12);
+          }
+        }),
+      );
+    },
+  );
+
+  it.each(heights)('is as it was when what was folded is unfolded: %s', (_, height) => {
     fc.assert(
-      fc.property(anyTreeAndCard, anyHeight(), ({ forest, target }, height) => {
+      fc.property(anyTreeAndCard(height), ({ forest, target }) => {
         const before = laid(forest);
-        const { forest: more } = edits['add under']!(forest, target, height);
-        const after = laid(more, before);
-        // By as much as it takes to make room for the card and its gap, and no more.
-        for (const [id, { y }] of before.boxes) {
-          expect(after.boxes.get(id)!.y - y).toBeLessThanOrEqual(height + 12);
-        }
+        const folded = laid(
+          withChildren(forest, target.id, () => []),
+          before,
+        );
+        expect(laid(forest, folded).boxes).toEqual(before.boxes);
       }),
     );
   });
@@ -156,7 +215,7 @@ describe('the layout', () => {
   it('has a placed card stand where it was put with its branch, and moves nothing else for it', () => {
     fc.assert(
       fc.property(
-        anyTreeAndCard,
+        anyTreeAndCard(),
         fc.record({ x: fc.integer(), y: fc.integer() }),
         ({ forest, target }, point) => {
           const placed = new Map([[target.id, point]]);
@@ -175,9 +234,9 @@ describe('the layout', () => {
     );
   });
 
-  it('is the same for the same trees', () => {
+  it.each(heights)('is the same for the same trees: %s', (_, height) => {
     fc.assert(
-      fc.property(anyForest(), (forest) => {
+      fc.property(anyForest(height), (forest) => {
         const once = laid(forest);
         expect(laid(forest)).toEqual(once);
         expect(laid(forest, once)).toEqual(once);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutMap } from './layout.ts';
 import { CARD_WIDTH } from './measure.ts';
-import { COLUMN_GAP, TREE_GAP } from './spacing.ts';
+import { COLUMN_GAP, LEVEL_STEP, LIST_DROP, TREE_GAP } from './spacing.ts';
 import { graphOf, type Card } from './testing/forest.ts';
 import type { MapLayout } from './types.ts';
 
@@ -45,8 +45,8 @@ describe('the columns of a layout', () => {
   it('move as a whole when one to the left becomes wider', () => {
     const before = laid([alone('a'), alone('b')]);
     const columns = [
-      { roots: ['a'], levels: 1 },
-      { roots: ['b'], levels: 1 },
+      { parent: null, roots: ['a'], width: CARD_WIDTH },
+      { parent: null, roots: ['b'], width: CARD_WIDTH },
     ];
     const side = laid([alone('a'), alone('b')], { ...before, columns });
     expect(side.boxes.get('b')).toMatchObject({ x: CARD_WIDTH + COLUMN_GAP, y: 0 });
@@ -58,9 +58,50 @@ describe('the columns of a layout', () => {
   it('leave room between trees', () => {
     const { boxes } = laid([alone('a', 50), alone('b', 50)], {
       ...laid([]),
-      columns: [{ roots: ['a', 'b'], levels: 1 }],
+      columns: [{ parent: null, roots: ['a', 'b'], width: CARD_WIDTH }],
     });
     expect(boxes.get('b')?.y).toBe(50 + TREE_GAP);
+  });
+});
+
+describe('a list that is much longer than a window is high', () => {
+  const root = { ...alone('root'), children: many };
+
+  it('stands in columns of much the same height, so that all of it has the shape of a window', () => {
+    const { bounds, boxes, columns } = laid([root]);
+    expect(bounds.width / bounds.height).toBeGreaterThan(1.2);
+    expect(bounds.width / bounds.height).toBeLessThan(2);
+    const lists = columns.filter(({ parent }) => parent === 'root');
+    expect(lists.flatMap(({ roots }) => roots)).toEqual(many.map(({ id }) => id));
+    const lengths = lists.map(({ roots }) => roots.length);
+    expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThan(lists.length);
+    expect(boxes.get('e0')).toMatchObject({ x: LEVEL_STEP, y: LIST_DROP });
+  });
+
+  it('moves only what comes after in its column when one is added', () => {
+    const before = laid([root]);
+    const after = laid([{ ...root, children: many.toSpliced(3, 0, alone('new')) }], before);
+    const column = before.columns.find(({ roots }) => roots.includes('e3'))?.roots ?? [];
+    for (const [id, box] of before.boxes) {
+      const pushed = column.includes(id) && column.indexOf(id) >= 3 ? 112 : 0;
+      expect(after.boxes.get(id)).toEqual({ ...box, y: box.y + pushed });
+    }
+  });
+
+  it('divides what stands deeper where a branch of it is a long list itself', () => {
+    const branches = Array.from({ length: 5 }, (_, branch) => ({
+      ...alone(`b${branch}`),
+      children: Array.from({ length: 200 }, (__, index) => alone(`b${branch}-${index}`)),
+    }));
+    const { bounds, columns } = laid([{ ...alone('root'), children: branches }]);
+    expect(bounds.width / bounds.height).toBeLessThan(2);
+    expect(bounds.width / bounds.height).toBeGreaterThan(0.8);
+    expect(new Set(columns.map(({ parent }) => parent)).size).toBeGreaterThan(2);
+  });
+
+  it('is one line below the other where that can be looked over', () => {
+    const few = { ...alone('root'), children: many.slice(0, 40) };
+    expect(laid([few]).columns).toHaveLength(1);
   });
 });
 

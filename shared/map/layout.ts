@@ -1,7 +1,7 @@
 import type { Id } from '../model/id.ts';
-import { chosenColumns, keptColumns } from './columns.ts';
-import { COLUMN_GAP, LEVEL_GAP, LEVEL_STEP, TREE_GAP } from './spacing.ts';
-import { Trees } from './trees.ts';
+import { layoutForest } from './forest-layout.ts';
+import { CARD_WIDTH } from './measure.ts';
+import { columnsById, columnsByPlace, orderOf, putIn } from './order.ts';
 import type { Box, MapGraph, MapLayout, Point, Size } from './types.ts';
 
 export interface LayoutOptions {
@@ -12,10 +12,7 @@ export interface LayoutOptions {
 }
 
 /**
- * Sets out a map. Trees grow to the right: a card's x comes from its depth, and what stands under it begins
- * level with it, each below all that belongs to the one before. So no box depends on what comes later in
- * reading order: what is added pushes down what comes after it in its column, if anything, and moves nothing else.
- * A tree that has become deeper than its column moves the columns to its right, as a whole.
+ * Sets out a map as `layoutForest` does.
  * @param sizes of every node's card, none wider than `CARD_WIDTH`
  */
 export function layoutMap(
@@ -23,22 +20,25 @@ export function layoutMap(
   sizes: ReadonlyMap<Id, Size>,
   { placed, previous }: LayoutOptions,
 ): MapLayout {
-  const trees = new Trees(graph, sizes, placed);
-  const blocks = graph.roots.filter((root) => !placed.has(root)).map((root) => trees.measure(root));
-  const columns = previous ? keptColumns(blocks, previous.columns) : chosenColumns(blocks);
-  const heights = new Map(blocks.map(({ root, height }) => [root, height]));
+  const order = orderOf(graph);
+  const sizeOf = (id: Id): Size => sizes.get(id) ?? { width: CARD_WIDTH, height: 0 };
+  const { x, y, columns } = layoutForest(
+    {
+      parents: order.parents,
+      heights: Float32Array.from(order.ids, (id) => sizeOf(id).height),
+      put: putIn(order, placed),
+    },
+    previous ? columnsByPlace(previous.columns, order) : null,
+  );
   const boxes = new Map<Id, Box>();
-  let x = 0;
-  for (const column of columns) {
-    let y = 0;
-    for (const root of column.roots) {
-      trees.place(root, { x, y }, boxes);
-      y += (heights.get(root) ?? 0) + TREE_GAP;
-    }
-    x += column.levels * LEVEL_STEP - LEVEL_GAP + COLUMN_GAP;
+  for (const [place, id] of order.ids.entries()) {
+    boxes.set(id, { ...sizeOf(id), x: x[place] ?? 0, y: y[place] ?? 0 });
   }
-  for (const [id, point] of placed) if (graph.nodes.has(id)) trees.place(id, point, boxes);
-  return { boxes, bounds: boundsOf(boxes.values()), columns };
+  return {
+    boxes,
+    bounds: boundsOf(boxes.values()),
+    columns: columnsById(columns, order, previous?.columns ?? []),
+  };
 }
 
 /** The smallest box that holds all of them; of no size, at 0, 0, when there are none. */

@@ -1,5 +1,5 @@
 import type { Size } from './types.ts';
-import { wrapText } from './wrap.ts';
+import { countLines, wrapText } from './wrap.ts';
 
 /** Every card is as wide as this; its height follows from its text. */
 export const CARD_WIDTH = 240;
@@ -24,16 +24,28 @@ export interface MeasuredCard {
   readonly size: Size;
 }
 
+/** Room for text on a card. */
+const TEXT_WIDTH = CARD_WIDTH - 2 * CARD_PADDING;
+
 /**
  * Sets a card's text and measures the card.
  * @param hasFoot whether it has a line for those who hold it
  */
 export function measureCard(text: string, hasFoot: boolean): MeasuredCard {
-  const lines = wrapText(text, CARD_WIDTH - 2 * CARD_PADDING, FONT_SIZE, MOST_LINES);
-  const height =
+  const lines = wrapText(text, TEXT_WIDTH, FONT_SIZE, MOST_LINES);
+  return { lines, size: { width: CARD_WIDTH, height: heightWith(lines.length, hasFoot) } };
+}
+
+/** How high a card is, as `measureCard` has it. */
+export function cardHeight(text: string, hasFoot: boolean): number {
+  return heightWith(countLines(text, TEXT_WIDTH, FONT_SIZE, MOST_LINES), hasFoot);
+}
+
+function heightWith(lines: number, hasFoot: boolean): number {
+  return (
     2 * CARD_PADDING +
     HEAD_HEIGHT +
-    (lines.length > 0 ? HEAD_GAP + lines.length * LINE_HEIGHT : 0) +
-    (hasFoot ? FOOT_HEIGHT : 0);
-  return { lines, size: { width: CARD_WIDTH, height } };
+    (lines > 0 ? HEAD_GAP + lines * LINE_HEIGHT : 0) +
+    (hasFoot ? FOOT_HEIGHT : 0)
+  );
 }

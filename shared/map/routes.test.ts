@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrowHead, pathData, routeCross, routeTree, traceRoute } from './routes.ts';
+import { arrowHead, pathData, routeCross, routeInList, routeTree, traceRoute } from './routes.ts';
 import type { Box } from './types.ts';
 
 const box = (x: number, y: number): Box => ({ x, y, width: 240, height: 100 });
@@ -19,6 +19,23 @@ describe('the line of a tree', () => {
   it('turns twice, roundly, to one that stands lower', () => {
     const path = pathData(routeTree(box(0, 0), box(288, 200)));
     expect(path).toMatch(/^M240 22L254 22C.*L264 212C.*L288 222$/);
+  });
+});
+
+describe('the line to a card in a list', () => {
+  const parent = box(0, 0);
+
+  it('comes from the parent to the first, over the columns to the first of the next', () => {
+    expect(pathData(routeInList(parent, box(288, 48), null))).toMatch(
+      /^M240 22L254 22C.*L264 60C.*L288 70$/,
+    );
+    const next = pathData(routeInList(parent, box(1000, 48), box(288, 900)));
+    expect(next).toMatch(/^M254 22L966 22C.*L976 60C.*L1000 70$/);
+  });
+
+  it('goes on down from the one before it in the column', () => {
+    const path = pathData(routeInList(parent, box(288, 160), box(288, 48)));
+    expect(path).toMatch(/^M264 60L264 172C.*L288 182$/);
   });
 });
 
@@ -58,7 +75,7 @@ describe('a line', () => {
   it('has numbers only, and is the same for a pen and for SVG', () => {
     fc.assert(
       fc.property(anyBox, anyBox, (a, b) => {
-        for (const route of [routeTree(a, b), routeCross(a, b)]) {
+        for (const route of [routeTree(a, b), routeInList(a, b, null), routeCross(a, b)]) {
           expect(pathData(route)).toMatch(/^M[-\d. ]+([LC][-\d. ]+)+$/);
           expect(pathData(route)).not.toContain('NaN');
           const drawn: string[] = [];

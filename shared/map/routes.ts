@@ -5,7 +5,7 @@ import type { Box, Point, Route, Segment } from './types.ts';
 /** How round the elbows are. */
 const RADIUS = 10;
 /** Lines meet a card at the height of its head. */
-export const PORT = CARD_PADDING + HEAD_HEIGHT / 2;
+const PORT = CARD_PADDING + HEAD_HEIGHT / 2;
 /** How far a cross-link bends out between cards that stand one over the other. */
 const BEND = 40;
 /** The length of an arrow's head. */
@@ -17,13 +17,39 @@ const MARKED_AT = LEVEL_GAP / 2;
 
 /** The line from an element to one that stands under it, from the right edge of its card to the left edge of the child's. */
 export function routeTree(parent: Box, child: Box): Route {
-  const start = { x: parent.x + parent.width, y: parent.y + Math.min(PORT, parent.height / 2) };
-  const end = { x: child.x, y: child.y + Math.min(PORT, child.height / 2) };
+  const start = { x: parent.x + parent.width, y: portOf(parent) };
+  const end = { x: child.x, y: portOf(child) };
   const isAhead = end.x - start.x >= 2 * RADIUS;
   const mark = { x: end.x - LEVEL_GAP / 4, y: end.y };
   if (!isAhead) return { ...sweep(start, 1, end, -1), mark: between(start, end) };
   const turn = start.x + Math.min(LEVEL_GAP, end.x - start.x) / 2;
   return { start, segments: elbow(start, turn, end), mark };
+}
+
+/**
+ * The line to a card in the columns of a long list. It runs over the columns and down beside that of the card, and only
+ * goes on from where the line to the card before it turned off: so the lines of a list are its trunk in pieces.
+ * @param before the card before it in the list, in its column or in the one to the left
+ */
+export function routeInList(parent: Box, child: Box, before: Box | null): Route {
+  const end = { x: child.x, y: portOf(child) };
+  const turn = child.x - LEVEL_GAP / 2;
+  const mark = { x: end.x - LEVEL_GAP / 4, y: end.y };
+  if (before?.x === child.x) {
+    const start = { x: turn, y: portOf(before) - RADIUS };
+    const low = { x: turn, y: end.y - RADIUS };
+    const bend = corner(low, { x: turn, y: end.y }, { x: turn + RADIUS, y: end.y });
+    return { start, segments: [{ kind: 'line', end: low }, bend, { kind: 'line', end }], mark };
+  }
+  const over = portOf(parent);
+  const left = before ? before.x - LEVEL_GAP / 2 - RADIUS : parent.x + parent.width;
+  const start = { x: left, y: over };
+  return { start, segments: elbow(start, turn, end), mark };
+}
+
+/** At which height the lines of trees meet a card. */
+export function portOf({ y, height }: Pick<Box, 'y' | 'height'>): number {
+  return y + Math.min(PORT, height / 2);
 }
 
 /**

@@ -23,7 +23,8 @@ const USUAL = 0x500;
 const UNKNOWN = 0xffff;
 const USUAL_WIDTHS = Uint16Array.from({ length: USUAL }, (_, at) => WIDTHS.get(at) ?? UNKNOWN);
 
-function widthOf(codePoint: number): number {
+/** The width of a character of the serif, in thousandths of the font's size. */
+export function widthOf(codePoint: number): number {
   const usual = USUAL_WIDTHS[codePoint] ?? UNKNOWN;
   if (usual !== UNKNOWN) return usual;
   const width = WIDTHS.get(codePoint);

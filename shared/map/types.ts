@@ -48,12 +48,14 @@ export interface MapGraph {
   readonly crossLinks: readonly CrossLink[];
 }
 
-/** Trees that stand one below the other, as the stories in a newspaper's column. */
+/** Branches that stand one below the other, as the stories in a newspaper's column. */
 export interface MapColumn {
-  /** The roots of its trees, from the top. */
+  /** What all of them stand under; `null` for trees. */
+  readonly parent: Id | null;
+  /** The first cards of the branches, from the top. */
   readonly roots: readonly Id[];
-  /** How many cards wide there is room for. */
-  readonly levels: number;
+  /** How much room there is for them. */
+  readonly width: number;
 }
 
 /** Where everything stands. */
@@ -61,7 +63,7 @@ export interface MapLayout {
   readonly boxes: ReadonlyMap<Id, Box>;
   /** What holds all boxes; of no size at 0, 0 when there are none. */
   readonly bounds: Box;
-  /** The columns, from the left; given back as `previous` so that they are kept. */
+  /** The columns of trees and of long lists, those of one parent from the left; given back as `previous` so that they are kept. */
   readonly columns: readonly MapColumn[];
 }
 

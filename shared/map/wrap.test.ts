@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText } from '../formats/testing/hostile.ts';
-import { measureCard, MOST_LINES } from './measure.ts';
+import { cardHeight, measureCard, MOST_LINES } from './measure.ts';
 import { textUnits, textWidth } from './text-width.ts';
-import { wrapText } from './wrap.ts';
+import { countLines, wrapText } from './wrap.ts';
 
 describe('the width of text', () => {
   it('counts marks as nothing, and East Asian scripts as wide as high', () => {
@@ -67,7 +67,58 @@ describe('a text set in lines', () => {
   });
 });
 
+describe('the lines of a text', () => {
+  const anyWords = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(
+          'bridge',
+          'north-east',
+          'and/or',
+          '–',
+          'a—b',
+          '“don’t”…',
+          'e\u0301',
+          '-\u0301',
+        ),
+        fc.constantFrom(
+          '橋',
+          '\u00A0',
+          '\n',
+          '\u2028',
+          '\u00AD',
+          'Straßenbahnhaltestelle',
+          'W'.repeat(30),
+        ),
+      ),
+      { maxLength: 30 },
+    )
+    .chain((words) => fc.constantFrom(' ', '', '  ').map((gap) => words.join(gap)));
+
+  it('are as many as they are set in, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(anyText(), anyWords),
+        fc.integer({ min: 40, max: 300 }),
+        fc.integer({ min: 1, max: 8 }),
+        (text, width, most) => {
+          expect(countLines(text, width, 15, most)).toBe(wrapText(text, width, 15, most).length);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
 describe('a card', () => {
+  it('is known to be as high without its lines', () => {
+    fc.assert(
+      fc.property(anyText(), fc.boolean(), (text, hasFoot) => {
+        expect(cardHeight(text, hasFoot)).toBe(measureCard(text, hasFoot).size.height);
+      }),
+    );
+  });
+
   it('is as high as its lines, and no higher than the most of them', () => {
     const one = measureCard('Short', false).size.height;
     const two = measureCard('Shall the bridge be opened at night?', false);

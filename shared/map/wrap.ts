@@ -1,4 +1,4 @@
-import { isWide, textUnits } from './text-width.ts';
+import { isWide, textUnits, widthOf } from './text-width.ts';
 
 const ELLIPSIS = '…';
 /** A line may break after these within a word. */
@@ -48,6 +48,59 @@ export function wrapText(
     used = piece.width;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+const DASHES = [0x2013, 0x2014] as const;
+
+/**
+ * How many lines `wrapText` sets a text in. Texts of the usual letters, which most are, are counted without any string
+ * being made: a large map has ten thousand of them.
+ */
+export function countLines(text: string, width: number, fontSize: number, most: number): number {
+  const room = (width * 1000) / fontSize;
+  const blank = widthOf(BLANK);
+  let lines = 0;
+  let used = 0;
+  let piece = 0;
+  let [hasPiece, isApart] = [false, true];
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : BLANK;
+    const isBlank = code === BLANK || (code >= 0x9 && code <= 0xd) || code === 0xa0;
+    if (!isBlank) {
+      if (!isUsual(code)) return wrapText(text, width, fontSize, most).length;
+      piece += widthOf(code);
+      hasPiece = true;
+      if (code !== HYPHEN && code !== SLASH && !isDash(code)) continue;
+    }
+    if (hasPiece) {
+      // Only characters can tell where it is to be cut.
+      if (piece > room) return wrapText(text, width, fontSize, most).length;
+      const gap = isApart ? blank : 0;
+      if (lines > 0 && used + gap + piece <= room) used += gap + piece;
+      else if (lines === most) return most;
+      else {
+        lines += 1;
+        used = piece;
+      }
+      piece = 0;
+      hasPiece = false;
+    }
+    isApart = isBlank;
+  }
+  return lines;
+}
+
+/** Whether a character is a letter by itself, so that what it is beside makes no difference. */
+function isUsual(code: number): boolean {
+  if (code < 0x300) return true;
+  return (code > 0x36f && code < 0x483) || (code >= 0x2018 && code <= 0x2026) || isDash(code);
+}
+
+function isDash(code: number): boolean {
+  return code === DASHES[0] || code === DASHES[1];
 }
 
 /** A line with an ellipsis at its end, in place of as much as the ellipsis needs. */

@@ -87,17 +87,26 @@ function links(
 
 /** What stands under an element, in order. */
 export function childrenOf(state: WorkspaceState, parent: Id): readonly Place[] {
-  const found: Link[] = [];
-  gather(state, state.indexes.linksTo.get(parent), 'from', found);
-  gather(state, state.indexes.linksFrom.get(parent), 'to', found);
-  if (found.length > 1) found.sort(compareRanks);
   const places: Place[] = [];
-  for (const link of found) {
-    const child = link[LINK_RULES[link.type].child === 'from' ? 'from' : 'to'];
+  for (const link of linksToChildren(state, parent)) {
+    const child = childOf(link);
     const kind = state.kinds.get(child);
     if (kind) places.push({ child, kind, link });
   }
   return places;
+}
+
+/** The links by which something stands under an element, in order. */
+export function linksToChildren(state: WorkspaceState, parent: Id): readonly Link[] {
+  const found: Link[] = [];
+  gather(state, state.indexes.linksTo.get(parent), 'from', found);
+  gather(state, state.indexes.linksFrom.get(parent), 'to', found);
+  return found.length > 1 ? found.sort(compareRanks) : found;
+}
+
+/** What stands under the other end, for a link that places one. */
+export function childOf(link: Link): Id {
+  return link[LINK_RULES[link.type].child === 'from' ? 'from' : 'to'];
 }
 
 /** Adds those of some links that have what they place at one end. Without lists in between: this is done for every element. */

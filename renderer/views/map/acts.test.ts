@@ -5,12 +5,16 @@ import { newWorkspace, run } from '../../../shared/model/testing/history.ts';
 import { add, link, linkId } from '../../../shared/model/testing/small-commands.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import { rowsFromState } from '../../../shared/model/state.ts';
+import { goTo } from '../outline/go.ts';
+import { mayHavePlace } from '../outline/lines.ts';
+import { NEW_ACTIONS } from '../outline/NewActions.tsx';
 import { Sitting } from '../outline/testing/sitting.ts';
 import {
   activate,
   addBeside,
   addUnder,
   elementOfKey,
+  mayBeginFrom,
   removeCards,
   rowOf,
   stopTyping,
@@ -101,6 +105,29 @@ describe('typing on the map', () => {
     sitting.act((desk) => addUnder(desk, testId(6))).act(stopTyping);
     expect(active()).toBe(testId(6));
     expect(sitting.lines).toHaveLength(count);
+  });
+});
+
+describe('what can be made from a card', () => {
+  const signs = NEW_ACTIONS.map(([, sign]) => sign);
+
+  it('is what the outline says of its row, wherever it stands', () => {
+    const { sitting } = sit();
+    const { desk } = sitting;
+    const agree = () => {
+      for (const sign of signs) {
+        expect(mayBeginFrom(desk, desk.look().map, sign)).toBe(mayHavePlace(desk, sign));
+      }
+    };
+    agree();
+    for (const { key } of desk.look().view.rows) {
+      sitting.act(() => goTo(desk, key, { typing: false }));
+      agree();
+    }
+    sitting.act(() => addUnder(desk, testId(6)));
+    agree();
+    sitting.act(stopTyping).act(() => goTo(desk, testId(99), { typing: false }));
+    agree();
   });
 });
 

@@ -1,18 +1,19 @@
 import type { MapGraph } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
+import { childOf, parentsOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
 import { byOutline, type Desk } from '../outline/desk.ts';
 import { goTo, leaveLine } from '../outline/go.ts';
-import { openLine } from '../outline/lines.ts';
+import { mayHavePlace, openLine } from '../outline/lines.ts';
 import { object } from '../outline/moves.ts';
-import type { Draft } from '../outline/outline-slice.ts';
+import type { Draft, RowKey } from '../outline/outline-slice.ts';
 import { removeSelected } from '../outline/remove.ts';
 import type { Row } from '../outline/rows.ts';
 import { commitTyping, typingRow } from '../outline/save.ts';
 import { selectedRows } from '../outline/selection.ts';
-import { standing } from '../outline/signs.ts';
+import { kindOfSign, standing } from '../outline/signs.ts';
 import { spotLast } from '../outline/spot.ts';
 import { stepFrom } from './walk.ts';
 
@@ -68,6 +69,36 @@ export function stopTyping(desk: Desk): void {
   const after = desk.look().view;
   const stays = after.row(row.key) ?? (near && after.row(near.key)) ?? after.rows[0];
   if (stays) goTo(desk, stays.key, { typing: false });
+}
+
+/**
+ * Whether a new line of a sign may have a place, seen from the active one: what `mayHavePlace` says, told by the key
+ * alone where it can be. The rows of a large outline are not found for a map on which nothing is done yet.
+ */
+export function mayBeginFrom(desk: Desk, map: WorkspaceState, sign: SignKind): boolean {
+  if (kindOfSign(sign) === sign) return true;
+  const { active, drafts } = desk.outline();
+  if (!active) return false;
+  const { key } = active;
+  if (drafts.some((draft) => draft.key === key)) return mayHavePlace(desk, sign);
+  return upwards(map, key).some((id) => {
+    const kind = map.kinds.get(id);
+    return kind !== undefined && standing(sign, kind) !== null;
+  });
+}
+
+/** The elements of a saved row and of all rows above it, as `RowKey` names them; none of one that is gone. */
+function upwards(map: WorkspaceState, key: RowKey): readonly Id[] {
+  const [first = '', ...links] = key.split('/');
+  const path = links.map((id) => map.tables.link.get(id));
+  if (!map.kinds.has(first) || path.includes(undefined)) return [];
+  const found = new Set<Id>(path.toReversed().flatMap((link) => (link ? childOf(link) : [])));
+  // What an import brought may stand in a circle.
+  for (let id: Id | undefined = first; id !== undefined && !found.has(id);) {
+    found.add(id);
+    id = parentsOf(map, id)[0]?.parent;
+  }
+  return [...found];
 }
 
 /** A new card under another, of a sign or of what usually comes there, to type in. */

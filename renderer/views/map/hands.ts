@@ -1,6 +1,6 @@
 import { createContext, use, type RefObject } from 'react';
 import type { i18n } from 'i18next';
-import type { Box, MapGraph, Point } from '../../../shared/map/types.ts';
+import type { Box, MapGraph, MapLayout, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { Announce } from '../../components/announcer.tsx';
@@ -25,6 +25,8 @@ export interface Hands extends OutlineParts {
   readonly i18n: i18n;
   readonly announce: Announce;
   readonly sight: () => Sight;
+  /** Where all that shows stands; nothing before it has been set out. */
+  readonly layout: () => MapLayout;
   /** What hears the keys while nothing is typed in. */
   readonly surface: RefObject<HTMLDivElement | null>;
   /** The tie that was followed last. */

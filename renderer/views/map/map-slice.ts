@@ -1,7 +1,7 @@
 import { createSlice, isDraft, original, type PayloadAction } from '@reduxjs/toolkit';
-import type { MapColumn } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import type { KnownColumns } from './layout/arranger.ts';
 import type { Camera } from './viewport/camera.ts';
 
 /** Only what is near one element shows. */
@@ -19,7 +19,7 @@ export interface MapSlice {
   /** Where the view was left; `null` before it was first seen. */
   readonly camera: Camera | null;
   /** The columns in which its trees stood, by picture. */
-  readonly columns: ReadonlyMap<string, readonly MapColumn[]>;
+  readonly columns: ReadonlyMap<string, KnownColumns>;
 }
 
 const initialState: MapSlice = {

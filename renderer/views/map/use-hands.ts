@@ -1,5 +1,9 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { boundsOf } from '../../../shared/map/layout.ts';
+import { columnsById } from '../../../shared/map/order.ts';
+import type { Box, MapLayout } from '../../../shared/map/types.ts';
+import type { Id } from '../../../shared/model/id.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useKept } from '../../state/kept.tsx';
 import { useAppStore } from '../../state/store.ts';
@@ -9,6 +13,7 @@ import type { Hands } from './hands.ts';
 import { MapModel } from './sight.ts';
 import type { Trail } from './trail.ts';
 import { toMap, toScreen, type Camera, type Rect } from './viewport/camera.ts';
+import { rectOf, type Scene } from './viewport/scene.ts';
 import type { Stage } from './viewport/stage.ts';
 
 /**
@@ -39,6 +44,7 @@ export function useMakeHands(
         if (!wanted) throw new Error('the map without a workspace');
         return { map: wanted.map, graph: wanted.graph, ...placesOf(stage) };
       },
+      layout: () => layoutOf(stage.scene),
       toMap: ({ x, y }) => {
         const { left, top } = corner();
         return toMap(stage.camera ?? UNMOVED, { x: x - left, y: y - top });
@@ -76,6 +82,15 @@ function placesOf(stage: Stage): Pick<ReturnType<Hands['sight']>, 'boxOf' | 'car
   };
 }
 
-function boxIn({ left, top, right, bottom }: Rect) {
+function layoutOf(scene: Scene | null): MapLayout {
+  const boxes = new Map<Id, Box>();
+  for (const [place, id] of scene?.ids.entries() ?? []) {
+    if (scene) boxes.set(id, boxIn(rectOf(scene, place)));
+  }
+  const columns = scene ? columnsById(scene.columns, scene, []) : [];
+  return { boxes, bounds: boundsOf(boxes.values()), columns };
+}
+
+function boxIn({ left, top, right, bottom }: Rect): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }

@@ -3,8 +3,6 @@ import { useAction } from '../../app/actions/context.tsx';
 import type { SignKind } from '../../components/KindSign.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
-import type { Desk } from './desk.ts';
-import { mayHavePlace } from './lines.ts';
 
 /** What can be made, by the action that makes it. */
 export const NEW_ACTIONS: readonly (readonly [ActionName, SignKind])[] = [
@@ -17,15 +15,16 @@ export const NEW_ACTIONS: readonly (readonly [ActionName, SignKind])[] = [
 ];
 
 interface NewActionsProps {
-  readonly desk: Desk;
+  /** Whether something new of a sign may have a place. */
+  readonly mayBegin: (sign: SignKind) => boolean;
   /** Begins something of a sign where it belongs. */
   readonly onNew: (sign: SignKind) => void;
 }
 
 /** Binds what makes something new, wherever the map is typed. */
-export function NewActions({ desk, onNew }: NewActionsProps) {
+export function NewActions({ mayBegin, onNew }: NewActionsProps) {
   return NEW_ACTIONS.map(([name, sign]) => (
-    <NewAction key={name} name={name} sign={sign} desk={desk} onNew={onNew} />
+    <NewAction key={name} name={name} sign={sign} mayBegin={mayBegin} onNew={onNew} />
   ));
 }
 
@@ -34,11 +33,9 @@ interface NewActionProps extends NewActionsProps {
   readonly sign: SignKind;
 }
 
-function NewAction({ name, sign, desk, onNew }: NewActionProps) {
+function NewAction({ name, sign, mayBegin, onNew }: NewActionProps) {
   const canEdit = useCanEdit();
-  const hasPlace = useAppSelector(
-    ({ workspace }) => workspace.data !== null && mayHavePlace(desk, sign),
-  );
+  const hasPlace = useAppSelector(({ workspace }) => workspace.data !== null && mayBegin(sign));
   useAction(name, { enabled: canEdit && hasPlace, run: () => onNew(sign) });
   return null;
 }

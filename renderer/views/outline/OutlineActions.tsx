@@ -5,7 +5,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
-import { newOfSign } from './lines.ts';
+import { mayHavePlace, newOfSign } from './lines.ts';
 import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { NewActions } from './NewActions.tsx';
 import { levelChosen } from './outline-slice.ts';
@@ -41,7 +41,10 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
   return (
     <>
       <StanceOnLine />
-      <NewActions desk={desk} onNew={(sign) => act((now) => newOfSign(now, sign))()} />
+      <NewActions
+        mayBegin={(sign) => mayHavePlace(desk, sign)}
+        onNew={(sign) => act((now) => newOfSign(now, sign))()}
+      />
     </>
   );
 }

@@ -1,20 +1,40 @@
 import type { Wording } from '../../documents/wording.ts';
 import { LINK_SIGNS } from '../../map/link-signs.ts';
-import { arrowHead, pathData, routeCross, routeTree } from '../../map/routes.ts';
-import type { CrossLink, MapGraph, MapLayout } from '../../map/types.ts';
+import { arrowHead, pathData, routeCross, routeInList, routeTree } from '../../map/routes.ts';
+import type { Box, CrossLink, MapGraph, MapLayout } from '../../map/types.ts';
+import type { Id } from '../../model/id.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 
 /** The lines of the trees, as SVG. */
-export function treePicture({ nodes }: MapGraph, { boxes }: MapLayout): readonly string[] {
+export function treePicture({ nodes }: MapGraph, layout: MapLayout): readonly string[] {
+  const { boxes } = layout;
+  const before = beforeInLists(layout);
   const drawn: string[] = [];
   for (const { id, parent, link } of nodes.values()) {
     const from = parent === null ? undefined : boxes.get(parent);
     const to = boxes.get(id);
     if (!from || !to || !link) continue;
-    drawn.push(xmlElement('path', { class: 'tie', d: pathData(routeTree(from, to)) }));
+    const last = before.get(id);
+    const route = last === undefined ? routeTree(from, to) : routeInList(from, to, last);
+    drawn.push(xmlElement('path', { class: 'tie', d: pathData(route) }));
   }
   return drawn;
+}
+
+/** What comes before each card that stands in the columns of a long list; `null` for the first of one. */
+function beforeInLists({ columns, boxes }: MapLayout): ReadonlyMap<Id, Box | null> {
+  const before = new Map<Id, Box | null>();
+  const lists = Map.groupBy(columns, ({ parent }) => parent);
+  for (const [parent, inList] of lists) {
+    if (parent === null) continue;
+    let last: Box | null = null;
+    for (const id of inList.flatMap(({ roots }) => roots)) {
+      before.set(id, last);
+      last = boxes.get(id) ?? last;
+    }
+  }
+  return before;
 }
 
 /** A cross-link as SVG: its line, its arrow, and the mark that says what it is. */

@@ -10,9 +10,9 @@ export interface Card {
   readonly children: readonly Card[];
 }
 
-/** Any trees of up to 30 cards, each with an id of its own. */
-export function anyForest(): fc.Arbitrary<readonly Card[]> {
-  const line = fc.record({ height: anyHeight(), depth: fc.integer({ min: 0, max: 5 }) });
+/** Any trees of up to 30 cards of some heights, each with an id of its own. */
+export function anyForest(heights = anyHeight()): fc.Arbitrary<readonly Card[]> {
+  const line = fc.record({ height: heights, depth: fc.integer({ min: 0, max: 5 }) });
   return fc.array(line, { maxLength: 30 }).map((lines) => {
     const forest: Growing[] = [];
     const path: Growing[] = [];
@@ -33,6 +33,11 @@ interface Growing extends Card {
 /** The height of a card. */
 export function anyHeight(): fc.Arbitrary<number> {
   return fc.integer({ min: 1, max: 200 });
+}
+
+/** Of a card so high that a few fill what a column of a map usually has. */
+export function anyGreatHeight(): fc.Arbitrary<number> {
+  return fc.integer({ min: 200, max: 3000 });
 }
 
 /** The trees in reading order. */

@@ -1,3 +1,10 @@
+import {
+  columnsById,
+  columnsByPlace,
+  orderOf,
+  putIn,
+  type Order,
+} from '../../../../shared/map/order.ts';
 import type { MapColumn, MapGraph, Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
@@ -18,7 +25,6 @@ export interface Wanted {
 /** A map that is set out. */
 export interface Arranged extends Wanted {
   readonly scene: Scene;
-  readonly columns: readonly MapColumn[];
 }
 
 /** The part of a worker that is used. */
@@ -29,16 +35,23 @@ export interface KnownBefore {
   /** How high its cards are. */
   readonly heights: CardHeights;
   /** The columns as they stood, by picture. */
-  readonly columns: ReadonlyMap<string, readonly MapColumn[]>;
+  readonly columns: ReadonlyMap<string, KnownColumns>;
+}
+
+/** Columns, and how many elements there were in all when they stood so. */
+export interface KnownColumns {
+  readonly columns: readonly MapColumn[];
+  readonly elements: number;
 }
 
 interface Asked {
   readonly wanted: Wanted;
+  readonly order: Order;
   readonly request: ArrangeRequest;
   readonly measuring: HeightsToMeasure;
 }
 
-/** So many more trees than before are another map rather than a change to this one. */
+/** So many more elements than before are another map rather than a change to this one. */
 const MANY_MORE = 3;
 const A_FEW = 8;
 
@@ -48,7 +61,7 @@ const A_FEW = 8;
  */
 export class Arranger {
   readonly #heights: CardHeights;
-  readonly #columns: Map<string, readonly MapColumn[]>;
+  readonly #columns: Map<string, KnownColumns>;
   readonly #listeners = new Set<() => void>();
   #worker: LayoutWorker | null;
   #latest: Arranged | null = null;
@@ -72,7 +85,7 @@ export class Arranger {
   readonly latest = (): Arranged | null => this.#latest;
 
   /** The columns of each picture, to go on from. */
-  get columns(): ReadonlyMap<string, readonly MapColumn[]> {
+  get columns(): ReadonlyMap<string, KnownColumns> {
     return this.#columns;
   }
 
@@ -103,9 +116,19 @@ export class Arranger {
 
   #send(wanted: Wanted): void {
     this.#turn += 1;
-    const measuring = this.#heights.of(wanted.map, wanted.graph);
-    const request = requestFor(wanted, measuring, this.#columnsFor(wanted), this.#turn);
-    this.#asked = { wanted, request, measuring };
+    const { map, graph, placed } = wanted;
+    const order = orderOf(graph);
+    const measuring = this.#heights.of(map, graph);
+    const before = this.#columnsFor(wanted);
+    const request: ArrangeRequest = {
+      turn: this.#turn,
+      parents: order.parents,
+      heights: measuring.heights,
+      texts: measuring.texts,
+      put: putIn(order, placed),
+      columns: before && columnsByPlace(before, order),
+    };
+    this.#asked = { wanted, order, request, measuring };
     if (this.#worker) this.#worker.postMessage(request);
     else this.#answered(arrange(request));
   }
@@ -113,15 +136,15 @@ export class Arranger {
   #answered(arrangement: Arrangement): void {
     const asked = this.#asked;
     if (asked?.request.turn !== arrangement.turn) return;
-    const { wanted, measuring } = asked;
-    const ids = [...wanted.graph.nodes.keys()];
-    const columns = arrangement.columns.map(({ roots, levels }) => ({
-      levels,
-      roots: roots.flatMap((place) => ids[place] ?? []),
-    }));
+    const { wanted, order, measuring } = asked;
+    const { map, graph, picture } = wanted;
+    const before = this.#columns.get(picture)?.columns ?? [];
     this.#heights.learn(measuring, arrangement.height);
-    this.#columns.set(wanted.picture, columns);
-    this.#latest = { ...wanted, scene: sceneOf(wanted.graph, arrangement), columns };
+    this.#columns.set(picture, {
+      columns: columnsById(arrangement.columns, order, before),
+      elements: map.kinds.size,
+    });
+    this.#latest = { ...wanted, scene: sceneOf(graph, order, arrangement) };
     this.#asked = null;
     const next = this.#next;
     this.#next = null;
@@ -136,43 +159,9 @@ export class Arranger {
   }
 
   /** The columns to keep; `null` where so much is new that they are chosen anew. */
-  #columnsFor({ graph, picture }: Wanted): readonly MapColumn[] | null {
+  #columnsFor({ map, picture }: Wanted): readonly MapColumn[] | null {
     const before = this.#columns.get(picture);
     if (!before) return null;
-    const trees = before.reduce((sum, { roots }) => sum + roots.length, 0);
-    return graph.roots.length > trees * MANY_MORE + A_FEW ? null : before;
+    return map.kinds.size > before.elements * MANY_MORE + A_FEW ? null : before.columns;
   }
-}
-
-function requestFor(
-  { graph, placed }: Wanted,
-  { heights, unknown, hasFoot }: HeightsToMeasure,
-  columns: readonly MapColumn[] | null,
-  turn: number,
-): ArrangeRequest {
-  const placeOf = new Map<Id, number>();
-  for (const id of graph.nodes.keys()) placeOf.set(id, placeOf.size);
-  const parents = new Int32Array(placeOf.size);
-  let at = 0;
-  for (const { parent } of graph.nodes.values()) {
-    parents[at] = parent === null ? -1 : (placeOf.get(parent) ?? -1);
-    at += 1;
-  }
-  return {
-    turn,
-    parents,
-    heights,
-    texts: unknown.map(({ text }) => text),
-    hasFoot,
-    put: [...placed].flatMap(([id, { x, y }]) => {
-      const place = placeOf.get(id);
-      return place === undefined ? [] : [{ place, x, y }];
-    }),
-    columns:
-      columns &&
-      columns.map(({ roots, levels }) => ({
-        levels,
-        roots: roots.flatMap((id) => placeOf.get(id) ?? []),
-      })),
-  };
 }

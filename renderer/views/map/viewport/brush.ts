@@ -47,15 +47,3 @@ export function brushOn(
   context?.clearRect(0, 0, width, height);
   return context;
 }
-
-/** The places of the cards of which something shows, in reading order. */
-export function inSight({ x, y, width, height, ids }: Scene, sight: Rect): readonly number[] {
-  const found: number[] = [];
-  for (let place = 0; place < ids.length; place += 1) {
-    const [left = 0, top = 0] = [x[place], y[place]];
-    if (left > sight.right || top > sight.bottom) continue;
-    if (left + (width[place] ?? 0) < sight.left || top + (height[place] ?? 0) < sight.top) continue;
-    found.push(place);
-  }
-  return found;
-}

@@ -25,7 +25,11 @@ describe('CardIndex', () => {
         const expected = cards.flatMap((_, place) =>
           meet(rectOf(places, place), rect) ? [place] : [],
         );
-        expect(new CardIndex(places).within(rect)).toEqual(expected);
+        const index = new CardIndex(places);
+        // The first few times it looks at all of them.
+        for (let search = 0; search < 8; search += 1) {
+          expect(index.within(rect)).toEqual(expected);
+        }
       }),
     );
   });

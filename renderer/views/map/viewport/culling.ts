@@ -2,11 +2,50 @@ import { quadtree, type Quadtree } from 'd3-quadtree';
 import type { Point, Rect } from './camera.ts';
 import { rectOf, type Places } from './scene.ts';
 
-/** Finds the cards at a spot and in a rectangle of the map without going through all of them. */
+/** So many searches are quicker by going through all cards than by making a tree of them first. */
+const FEW = 6;
+
+/** Finds the cards at a spot and in a rectangle of the map; where that is done often, without going through all of them. */
 export class CardIndex {
   readonly #places: Places;
+  #searches = 0;
+  #tree: CardTree | null = null;
+
+  constructor(places: Places) {
+    this.#places = places;
+  }
+
+  /** The cards that reach into a rectangle, in reading order. */
+  within(rect: Rect): readonly number[] {
+    this.#searches += 1;
+    if (this.#searches <= FEW) return allWithin(this.#places, rect);
+    this.#tree ??= new CardTree(this.#places);
+    return this.#tree.within(rect);
+  }
+
+  /** The card at a spot; of several the one that is drawn last. */
+  at({ x, y }: Point): number | null {
+    return this.within({ left: x, top: y, right: x, bottom: y }).at(-1) ?? null;
+  }
+}
+
+/** The cards that reach into a rectangle, in reading order, found among all of them. */
+export function allWithin({ x, y, width, height }: Places, rect: Rect): readonly number[] {
+  const found: number[] = [];
+  for (let place = 0; place < x.length; place += 1) {
+    const [left = 0, top = 0] = [x[place], y[place]];
+    if (left > rect.right || top > rect.bottom) continue;
+    if (left + (width[place] ?? 0) < rect.left || top + (height[place] ?? 0) < rect.top) continue;
+    found.push(place);
+  }
+  return found;
+}
+
+/** A quadtree of the cards, by their upper left corners. */
+class CardTree {
+  readonly #places: Places;
   readonly #tree: Quadtree<number>;
-  /** How far the largest card reaches from its upper left corner, by which the tree knows it. */
+  /** How far the largest card reaches from the corner. */
   readonly #widest: number;
   readonly #highest: number;
 
@@ -21,7 +60,6 @@ export class CardIndex {
     this.#highest = height.reduce((most, each) => Math.max(most, each), 0);
   }
 
-  /** The cards that reach into a rectangle, in reading order. */
   within(rect: Rect): readonly number[] {
     const found: number[] = [];
     const [left, top] = [rect.left - this.#widest, rect.top - this.#highest];
@@ -34,11 +72,6 @@ export class CardIndex {
       return false;
     });
     return found.toSorted((a, b) => a - b);
-  }
-
-  /** The card at a spot; of several the one that is drawn last. */
-  at({ x, y }: Point): number | null {
-    return this.within({ left: x, top: y, right: x, bottom: y }).at(-1) ?? null;
   }
 }
 

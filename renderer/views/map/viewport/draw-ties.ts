@@ -1,8 +1,10 @@
 import { LEVEL_GAP } from '../../../../shared/map/spacing.ts';
+import { TOP } from '../../../../shared/map/forest.ts';
 import {
   arrowHead,
-  PORT,
+  portOf,
   routeCross,
+  routeInList,
   routeTree,
   traceRoute,
 } from '../../../../shared/map/routes.ts';
@@ -11,8 +13,7 @@ import type { Brush, Emphasis } from './brush.ts';
 import { FADED } from './brush.ts';
 import { meet } from './culling.ts';
 import { TITLES_FROM } from './levels.ts';
-import type { CrossPlace, Scene } from './scene.ts';
-import { rectOf } from './scene.ts';
+import { IN_NO_LIST, rectOf, type CrossPlace, type Scene } from './scene.ts';
 
 /** From this zoom on the elbows of lines can be told to be round. */
 const ROUND_FROM = 0.22;
@@ -41,38 +42,53 @@ export function drawTrees(brush: Brush): void {
 
 /** Of all lines that may show, the routes. */
 function* treeRoutes({ scene, sight }: Brush): Iterable<Route> {
-  const { parents } = scene;
+  const { x, y, width, height, parents, after } = scene;
+  const reach = { left: sight.left - LEVEL_GAP, right: sight.right + LEVEL_GAP };
   for (let place = 0; place < parents.length; place += 1) {
-    const parent = parents[place] ?? -1;
+    const parent = parents[place] ?? TOP;
     if (parent < 0) continue;
-    const [from, to] = [rectOf(scene, parent), rectOf(scene, place)];
-    const around = {
-      left: Math.min(from.left, to.left),
-      top: Math.min(from.top, to.top),
-      right: Math.max(from.right, to.right),
-      bottom: Math.max(from.bottom, to.bottom),
-    };
-    if (meet(around, sight)) yield routeTree(boxOf(scene, parent), boxOf(scene, place));
+    // In a list the line begins beside the card before it, or over that one's column.
+    const before = after[place] ?? IN_NO_LIST;
+    const from = before < 0 ? parent : before;
+    const [top = 0, start = 0] = [y[place], y[from]];
+    if (Math.min(top, start, y[parent] ?? 0) > sight.bottom) continue;
+    if (Math.max(top + (height[place] ?? 0), start + (height[from] ?? 0)) < sight.top) continue;
+    const [left = 0, right = 0] = [x[from], x[place]];
+    if (Math.min(left, right) > reach.right) continue;
+    if (Math.max(left + (width[from] ?? 0), right + (width[place] ?? 0)) < reach.left) continue;
+    const [over, card] = [boxOf(scene, parent), boxOf(scene, place)];
+    yield before === IN_NO_LIST
+      ? routeTree(over, card)
+      : routeInList(over, card, before < 0 ? null : boxOf(scene, before));
   }
 }
 
 /** Farther away the lines are level and upright, a pixel wide: they cost next to nothing. */
-function drawStraight({ context, camera, scene, sight }: Brush): void {
-  const { x, y, width, height, parents } = scene;
+function drawStraight(brush: Brush): void {
+  const { scene, sight } = brush;
+  const { x, width, parents, after } = scene;
   const lowest = new Float32Array(parents.length).fill(-Infinity);
-  const port = (place: number): number =>
-    (y[place] ?? 0) + Math.min(PORT, (height[place] ?? 0) / 2);
+  const port = (place: number): number => portOf(boxOf(scene, place));
   for (let place = 0; place < parents.length; place += 1) {
-    const parent = parents[place] ?? -1;
+    const parent = parents[place] ?? TOP;
     if (parent < 0) continue;
-    const turn = (x[parent] ?? 0) + (width[parent] ?? 0) + LEVEL_GAP / 2;
-    const left = x[place] ?? 0;
-    if (left < turn) continue;
     const at = port(place);
-    lowest[parent] = Math.max(lowest[parent] ?? at, at);
+    const left = x[place] ?? 0;
+    const before = after[place] ?? IN_NO_LIST;
+    let turn = (x[parent] ?? 0) + (width[parent] ?? 0) + LEVEL_GAP / 2;
+    if (before === IN_NO_LIST) {
+      if (left < turn) continue;
+      lowest[parent] = Math.max(lowest[parent] ?? at, at);
+    } else {
+      const start = before < 0 ? turn : (x[before] ?? 0) - LEVEL_GAP / 2;
+      turn = left - LEVEL_GAP / 2;
+      const over = port(parent);
+      upright(brush, turn, before < 0 || start !== turn ? over : port(before), at);
+      if (start !== turn) level(brush, start, turn, over);
+      if (before < 0) lowest[parent] = over;
+    }
     if (at < sight.top || at > sight.bottom || turn > sight.right || left < sight.left) continue;
-    const start = turn * camera.k + camera.x;
-    context.fillRect(start, at * camera.k + camera.y, left * camera.k + camera.x - start, 1);
+    level(brush, turn, left, at);
   }
   for (let place = 0; place < parents.length; place += 1) {
     const end = lowest[place] ?? -Infinity;
@@ -80,16 +96,23 @@ function drawStraight({ context, camera, scene, sight }: Brush): void {
     if (end < sight.top || start > sight.bottom) continue;
     const right = (x[place] ?? 0) + (width[place] ?? 0);
     if (right + LEVEL_GAP < sight.left || right > sight.right) continue;
-    const [from, to] = [Math.max(start, sight.top), Math.min(end, sight.bottom)];
-    const trunk = (right + LEVEL_GAP / 2) * camera.k + camera.x;
-    context.fillRect(trunk, from * camera.k + camera.y, 1, (to - from) * camera.k);
-    context.fillRect(
-      right * camera.k + camera.x,
-      start * camera.k + camera.y,
-      (LEVEL_GAP / 2) * camera.k,
-      1,
-    );
+    upright(brush, right + LEVEL_GAP / 2, start, end);
+    level(brush, right, right + LEVEL_GAP / 2, start);
   }
+}
+
+/** A level line a pixel wide, from left to right on the map, as much of it as shows. */
+function level({ context, camera, sight }: Brush, left: number, right: number, y: number): void {
+  const [from, to] = [Math.max(left, sight.left), Math.min(right, sight.right)];
+  if (from >= to || y < sight.top || y > sight.bottom) return;
+  context.fillRect(from * camera.k + camera.x, y * camera.k + camera.y, (to - from) * camera.k, 1);
+}
+
+/** An upright line a pixel wide, from top to bottom on the map, as much of it as shows. */
+function upright({ context, camera, sight }: Brush, x: number, top: number, bottom: number): void {
+  const [from, to] = [Math.max(top, sight.top), Math.min(bottom, sight.bottom)];
+  if (from >= to || x < sight.left || x > sight.right) return;
+  context.fillRect(x * camera.k + camera.x, from * camera.k + camera.y, 1, (to - from) * camera.k);
 }
 
 /** Draws the ties across the trees, over the cards that they cross. */

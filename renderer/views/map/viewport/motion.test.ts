@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orderOf } from '../../../../shared/map/order.ts';
 import { motionTo, sceneAt } from './motion.ts';
 import { sceneOf, type Scene } from './scene.ts';
 
@@ -11,8 +12,9 @@ function row(tops: Readonly<Record<string, number>>): Scene {
   );
   const y = Float32Array.from(Object.values(tops));
   const same = (value: number) => new Float32Array(y.length).fill(value);
-  const places = { x: same(0), y, width: same(240), height: same(80) };
-  return sceneOf({ nodes, roots: [...nodes.keys()], crossLinks: [] }, places);
+  const setOut = { x: same(0), y, width: same(240), height: same(80), columns: [] };
+  const graph = { nodes, roots: [...nodes.keys()], crossLinks: [] };
+  return sceneOf(graph, orderOf(graph), setOut);
 }
 
 describe('the way to another scene', () => {

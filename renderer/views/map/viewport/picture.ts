@@ -1,6 +1,7 @@
 import type { Id } from '../../../../shared/model/id.ts';
-import { brushOn, inSight, type Brush } from './brush.ts';
+import { brushOn, type Brush } from './brush.ts';
 import { clipped, contains, panned, shown, type Camera, type Rect, type Size } from './camera.ts';
+import { allWithin } from './culling.ts';
 import { readColours, type Colours } from './colours.ts';
 import { drawNames, issuesBySize } from './draw-names.ts';
 import { drawEmphasis, drawShapes } from './draw-shapes.ts';
@@ -117,7 +118,7 @@ export class Picture {
     const [colours, fonts] = [this.#colours, this.#fonts];
     const brush: Brush = { context, colours, fonts, camera, size, scene, sight };
     const emphasis = emphasisIn(scene, looked);
-    const seen = inSight(scene, sight);
+    const seen = allWithin(scene, sight);
     drawTrees(brush);
     if (level === 'shapes') {
       drawShapes(brush, seen, emphasis);

@@ -1,5 +1,6 @@
+import { TOP, type BlockColumn } from '../../../../shared/map/forest.ts';
+import type { Order } from '../../../../shared/map/order.ts';
 import type { CrossLink, MapGraph } from '../../../../shared/map/types.ts';
-import type { Id } from '../../../../shared/model/id.ts';
 import { SIGNS, signInPlace, type SignKind } from '../../../../shared/model/signs.ts';
 import type { Rect } from './camera.ts';
 
@@ -18,14 +19,21 @@ export interface CrossPlace {
   readonly to: number;
 }
 
+/** Where everything stands, as it was set out. */
+export interface SetOut extends Places {
+  /** The columns of trees and of long lists, those of one parent from the left. */
+  readonly columns: readonly BlockColumn[];
+}
+
+/** In `Scene.after`: the first card in the columns of a list, and one that stands in none. */
+export const FIRST_IN_LIST = -1;
+export const IN_NO_LIST = -2;
+
 /** All that is drawn, but for what is written on the cards. Elements are named by their place in `ids`. */
-export interface Scene extends Places {
+export interface Scene extends SetOut, Order {
   readonly graph: MapGraph;
-  /** Every element that shows, in reading order. */
-  readonly ids: readonly Id[];
-  readonly placeOf: ReadonlyMap<Id, number>;
-  /** What each stands under; -1 for the root of a tree. */
-  readonly parents: Int32Array;
+  /** What comes before each in the columns of a long list; `FIRST_IN_LIST` or `IN_NO_LIST` where nothing does. */
+  readonly after: Int32Array;
   /** The sign of each, as its place in `SIGN_KINDS`. */
   readonly signs: Uint8Array;
   /** The last of the branch of each: a branch is a run in reading order. */
@@ -37,28 +45,57 @@ export interface Scene extends Places {
 export const SIGN_KINDS = Object.keys(SIGNS) as readonly SignKind[];
 
 /** What is the same wherever things stand: it is made once for a graph. */
-export function sceneOf(graph: MapGraph, places: Places): Scene {
-  const ids = [...graph.nodes.keys()];
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const parents = new Int32Array(ids.length);
+export function sceneOf(graph: MapGraph, order: Order, setOut: SetOut): Scene {
+  const { ids, placeOf, parents } = order;
   const signs = new Uint8Array(ids.length);
   const ends = new Int32Array(ids.length);
   let at = 0;
-  for (const { kind, parent, link } of graph.nodes.values()) {
-    parents[at] = parent === null ? -1 : (placeOf.get(parent) ?? -1);
+  for (const { kind, link } of graph.nodes.values()) {
     signs[at] = SIGN_KINDS.indexOf(signInPlace(kind, link?.type ?? null));
     ends[at] = at;
     at += 1;
   }
   for (let place = ids.length - 1; place >= 0; place -= 1) {
-    const parent = parents[place] ?? -1;
+    const parent = parents[place] ?? TOP;
     if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[place] ?? 0);
   }
   const cross = graph.crossLinks.flatMap((tie): CrossPlace[] => {
     const [from, to] = [placeOf.get(tie.from), placeOf.get(tie.to)];
     return from === undefined || to === undefined ? [] : [{ tie, from, to }];
   });
-  return { ...places, graph, ids, placeOf, parents, signs, ends, cross, bounds: boundsOf(places) };
+  const { x, y, width, height, columns } = setOut;
+  const after = afterIn(columns, ids.length);
+  const bounds = boundsOf(setOut);
+  return {
+    ids,
+    placeOf,
+    parents,
+    x,
+    y,
+    width,
+    height,
+    columns,
+    graph,
+    signs,
+    ends,
+    cross,
+    after,
+    bounds,
+  };
+}
+
+function afterIn(columns: readonly BlockColumn[], count: number): Int32Array {
+  const after = new Int32Array(count).fill(IN_NO_LIST);
+  let [list, last] = [TOP, FIRST_IN_LIST];
+  for (const { parent, roots } of columns) {
+    if (parent === TOP) continue;
+    if (parent !== list) [list, last] = [parent, FIRST_IN_LIST];
+    for (const root of roots) {
+      after[root] = last;
+      last = root;
+    }
+  }
+  return after;
 }
 
 /** The same scene with everything somewhere else. */

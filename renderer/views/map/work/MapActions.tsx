@@ -8,7 +8,7 @@ import { moveAlong, moveIn, moveOut } from '../../outline/moves.ts';
 import { newOfSign } from '../../outline/lines.ts';
 import { NewActions } from '../../outline/NewActions.tsx';
 import { edit } from '../acting.ts';
-import { removeCards } from '../acts.ts';
+import { mayBeginFrom, removeCards } from '../acts.ts';
 import { foldAll } from '../going.ts';
 import { useHands } from '../hands.ts';
 import { beginLink } from '../linking.ts';
@@ -54,5 +54,10 @@ export function MapActions({ active }: { readonly active: Id | null }) {
   useAction('map-tidy-up', { enabled: canEdit && isAnyPut, run: here(() => tidyUp(hands)) });
   useAction('map-svg', { enabled: true, run: () => void exportMap('svg') });
   useAction('map-png', { enabled: true, run: () => void exportMap('png') });
-  return <NewActions desk={hands.desk} onNew={(sign) => act((desk) => newOfSign(desk, sign))()} />;
+  return (
+    <NewActions
+      mayBegin={(sign) => mayBeginFrom(hands.desk, hands.sight().map, sign)}
+      onNew={(sign) => act((desk) => newOfSign(desk, sign))()}
+    />
+  );
 }

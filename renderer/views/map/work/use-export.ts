@@ -3,7 +3,6 @@ import type { PictureFormat } from '../../../../shared/bridge.ts';
 import { createWording } from '../../../../shared/documents/wording.ts';
 import { cardsOf } from '../../../../shared/map/card.ts';
 import { localeOf } from '../../../../shared/messages/locale.ts';
-import { boundsOf } from '../../../../shared/map/layout.ts';
 import { useRequest } from '../../../state/request.ts';
 import { useHands, type Hands } from '../hands.ts';
 import { exportedSet } from '../work-slice.ts';
@@ -29,19 +28,12 @@ export function useExport(): (format: PictureFormat) => Promise<void> {
   );
 }
 
-async function draw({ sight, i18n }: Hands, fontFaces: string) {
-  const { map, graph, boxOf } = sight();
+async function draw({ sight, layout, i18n }: Hands, fontFaces: string) {
+  const { map, graph } = sight();
   // What draws pictures is large, and only needed here.
   const { toSvg } = await import('../../../../shared/formats/map/svg.ts');
-  const boxes = new Map(
-    [...graph.nodes.keys()].flatMap((id) => {
-      const box = boxOf(id);
-      return box ? [[id, box] as const] : [];
-    }),
-  );
-  const layout = { boxes, bounds: boundsOf(boxes.values()), columns: [] };
   const wording = createWording(i18n, localeOf(i18n.language));
-  const svg = toSvg(cardsOf(map, graph), layout, { wording, fontFaces });
+  const svg = toSvg(cardsOf(map, graph), layout(), { wording, fontFaces });
   const [, width = '', height = ''] =
     /<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
   return { svg, width: Number(width), height: Number(height) };
