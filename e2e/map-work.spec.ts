@@ -213,6 +213,9 @@ test('a card is dragged under another, which asks how it stands there', async ({
   await press(page, '{ArrowLeft}');
   await expect.poll(() => activeCard(page)).toContain('P1');
   await press(page, '{Control+z}');
+  const { x, y } = await pointOn(page, 'Only those whom');
+  await page.mouse.dblclick(x, y);
+  await expect(page.getByRole('textbox', { name: 'Text of P5' })).toBeFocused();
 });
 
 test('a card stays where it was put, until it is put back', async ({ launch, folder }) => {

@@ -6,6 +6,7 @@ import { holdOpen } from './support/another-program.ts';
 import { answerOpenDialog } from './support/dialogs.ts';
 import { makeNewer, makeWorkspace, traceOf } from './support/files.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
+import { activeCard, drag, mapOf, openMap, pointOn } from './support/map.ts';
 import { titleField } from './support/sample.ts';
 
 /** How long a person may wait for an answer, in milliseconds. */
@@ -178,6 +179,29 @@ test('a file from a newer version: opens to be read, says so at once, and is lef
   await page.keyboard.press('Enter');
   await expect(titleField(page)).toHaveValue('The pump');
   await expect(page.getByText('lost')).toHaveCount(0);
+
+  // On the map every key and every hand that would change something is told so, and nothing moves.
+  await openMap(page);
+  await mapOf(page).focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const active = await activeCard(page);
+  const refusal = page.locator('[data-notice]', { hasText: 'can be read here, but not changed' });
+  for (const key of ['Enter', 'Insert', 'Shift+Enter', 'l', 's', 'Delete', 'Alt+ArrowDown']) {
+    await page.keyboard.press(key);
+    await expect(refusal).toBeVisible();
+    await expect.poll(() => activeCard(page)).toBe(active);
+    await page.keyboard.press('Escape');
+    await expect(refusal).toBeHidden();
+  }
+  const from = await pointOn(page, 'The CSC carries');
+  await drag(page, from, { x: from.x + 60, y: from.y + 90 }, () => expect(refusal).toBeVisible());
+  await page.keyboard.press('Escape');
+  await page.mouse.dblclick(from.x, from.y);
+  await expect(refusal).toBeVisible();
+  await expect(mapOf(page).locator('[data-tie]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'New issue' })).toBeDisabled();
+  expect(await pointOn(page, 'The CSC carries')).toEqual(from);
 
   const times: number[] = [];
   await answerOpenDialog(app.electron, path);

@@ -78,6 +78,8 @@ export function createMessages(language: string): i18n {
       : CATALOGUES,
     defaultNS: 'app',
     initAsync: false,
+    // Some errors need no hint.
+    returnEmptyString: true,
     // React and the document writers escape; here it would show as entities.
     interpolation: { escapeValue: false },
   });

@@ -26,6 +26,8 @@ export interface CardStanding {
 
 interface CardProps extends CardStanding {
   readonly id: string;
+  /** Whether ties can be drawn from it. */
+  readonly hasHandle: boolean;
   readonly card: MapCard;
   readonly elementRef: Ref<HTMLDivElement>;
 }
@@ -36,7 +38,13 @@ export function cardElementId(id: string): string {
 }
 
 /** One card of the map. Where it stands is not React's to know: the map's frames put it there. */
-export const Card = memo(function Card({ id, card, elementRef, ...standing }: CardProps) {
+export const Card = memo(function Card({
+  id,
+  hasHandle,
+  card,
+  elementRef,
+  ...standing
+}: CardProps) {
   const { t } = useTranslation();
   const { sign, label, text, remarks, foot, lines } = card;
   const remark = [...remarks.alarms, ...remarks.words].map((key) => t(key)).join(' · ');
@@ -106,7 +114,9 @@ export const Card = memo(function Card({ id, card, elementRef, ...standing }: Ca
           +{standing.folded}
         </span>
       )}
-      <span className={styles.tie} data-tie="" title={t('map:pull')} aria-hidden="true" />
+      {hasHandle && (
+        <span className={styles.tie} data-tie="" title={t('map:pull')} aria-hidden="true" />
+      )}
     </div>
   );
 });

@@ -100,7 +100,7 @@ function Work({ hands, stage, wanted, look }: WorkProps) {
           onSpace={() => actOnMap(hands, { act: 'fold' })}
         >
           <CardEditor />
-          <CardNotices />
+          <CardNotices stage={stage} />
           <LinkHint active={looked.active} />
         </Viewport>
       )}

@@ -1,11 +1,11 @@
 import { actInText } from '../outline/act-in-text.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import type { Desk } from '../outline/desk.ts';
+import { byOutline, type Desk } from '../outline/desk.ts';
 import { askStance, pick, showIssue } from '../outline/go.ts';
 import type { TypingIntent } from '../outline/keys.ts';
 import { firstLine } from '../outline/lines.ts';
-import { moveAlong, moveIn } from '../outline/moves.ts';
+import { moveAlong, moveIn, object } from '../outline/moves.ts';
 import { picksCleared, refused } from '../outline/outline-slice.ts';
 import { typingRow } from '../outline/save.ts';
 import { activate, addBeside, addUnder, elementOfKey, removeCards, rowOf } from './acts.ts';
@@ -25,8 +25,24 @@ export function actOnMap(hands: Hands, intent: MapIntent): void {
   else act(hands, intent.act);
 }
 
+/** What would change something. */
+const EDITS: ReadonlySet<MapAct> = new Set([
+  'type',
+  'add-child',
+  'add-sibling',
+  'link',
+  'stance',
+  'delete',
+  'move-up',
+  'move-down',
+]);
+
 function act(hands: Hands, what: MapAct): void {
   const id = activeOf(hands);
+  if (EDITS.has(what) && !hands.desk.canEdit()) {
+    if (id !== null) refuseChange(hands, id);
+    return;
+  }
   const { linking } = hands.store.getState().mapWork;
   switch (what) {
     case 'type':
@@ -81,6 +97,12 @@ function act(hands: Hands, what: MapAct): void {
     case 'escape':
       escape(hands);
   }
+}
+
+/** Says at a card that nothing can be changed here. */
+export function refuseChange(hands: Hands, id: Id): void {
+  const row = rowOf(hands.desk, hands.sight().graph, id);
+  if (row) hands.perform((desk) => object(desk, row, byOutline('read-only')));
 }
 
 /** Types in a card. */

@@ -6,7 +6,7 @@ import type { Desk } from '../outline/desk.ts';
 import { pick } from '../outline/go.ts';
 import type { Row } from '../outline/rows.ts';
 import { selectedRows, topRows } from '../outline/selection.ts';
-import { edit } from './acting.ts';
+import { edit, refuseChange } from './acting.ts';
 import { activate, rowOf } from './acts.ts';
 import { aimAt, branchOf, dropOn, type CardDrop } from './drop.ts';
 import { setFolded } from './going.ts';
@@ -96,7 +96,12 @@ export function useMapPointer(hands: Hands) {
         return;
       }
       const isFar = Math.hypot(at.x - now.at.x, at.y - now.at.y) >= SLACK;
-      if (!isFar || !hands.desk.canEdit()) return;
+      if (!isFar) return;
+      if (!hands.desk.canEdit()) {
+        press.current = null;
+        refuseChange(hands, now.id);
+        return;
+      }
       event.currentTarget.setPointerCapture(event.pointerId);
       const begun = now.onHandle ? tieFrom(now.id, at) : cardsFrom(hands, now.id, now.at);
       if (begun) setDrag(moved(hands, begun, at));
@@ -110,6 +115,15 @@ export function useMapPointer(hands: Hands) {
       else click(hands, now.id, event);
     },
     onPointerCancel: finish,
+    onDoubleClick: (event: MouseEvent<HTMLElement>) => {
+      const id = cardOf(event.target);
+      if (id === null || isField(event.target) || isOn(event.target, '[data-fold], [data-tie]')) {
+        return;
+      }
+      if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (hands.desk.canEdit()) edit(hands, id);
+      else refuseChange(hands, id);
+    },
     onContextMenu: (event: MouseEvent<HTMLElement>) => {
       const id = cardOf(event.target);
       if (id === null || isField(event.target)) return;
@@ -129,8 +143,6 @@ function click(hands: Hands, id: Id, event: PointerEvent): void {
   hands.surface.current?.focus({ preventScroll: true });
   if (event.shiftKey || event.ctrlKey || event.metaKey) {
     hands.perform((desk) => pickToo(desk, rowOf(desk, graph, id)));
-  } else if (event.detail === 2 && hands.desk.canEdit()) {
-    edit(hands, id);
   } else {
     hands.perform((desk) => activate(desk, graph, id));
   }

@@ -22,6 +22,7 @@ export type Objection =
 
 /** Reasons that have to do with how the outline stands: keys of `outline.json`, under `objection`. */
 export type OutlineObjection =
+  | 'read-only'
   | 'nothing-above'
   | 'at-the-top'
   | 'is-first'

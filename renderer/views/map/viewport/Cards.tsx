@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefCallback } from 'react';
 import type { Id } from '../../../../shared/model/id.ts';
+import { useCanEdit } from '../../../state/commands.ts';
 import type { Arranged } from '../layout/arranger.ts';
 import { Card } from '../Card.tsx';
 import { Faces } from '../faces.ts';
@@ -45,9 +46,19 @@ export function Cards({ stage, arranged, looked, elements }: CardsProps) {
       },
     [elements],
   );
+  const canEdit = useCanEdit();
   const { map, graph } = arranged;
   return ids.map((id) => (
-    <Hosted key={id} id={id} hold={hold} faces={faces} map={map} graph={graph} looked={looked} />
+    <Hosted
+      key={id}
+      id={id}
+      hold={hold}
+      faces={faces}
+      map={map}
+      graph={graph}
+      looked={looked}
+      canEdit={canEdit}
+    />
   ));
 }
 
@@ -56,10 +67,11 @@ interface HostedProps extends Pick<Arranged, 'map' | 'graph'> {
   readonly hold: (id: Id) => RefCallback<HTMLDivElement>;
   readonly faces: Faces;
   readonly looked: Looked;
+  readonly canEdit: boolean;
 }
 
 /** A card with what it has to know: all of it the same as before where nothing changed. */
-function Hosted({ id, hold, faces, map, graph, looked }: HostedProps) {
+function Hosted({ id, hold, faces, map, graph, looked, canEdit }: HostedProps) {
   const [elementRef] = useState(() => hold(id));
   const node = graph.nodes.get(id);
   const card = faces.of(map, graph, id);
@@ -68,6 +80,7 @@ function Hosted({ id, hold, faces, map, graph, looked }: HostedProps) {
   return (
     <Card
       id={id}
+      hasHandle={canEdit}
       card={card}
       elementRef={elementRef}
       depth={node.depth}

@@ -4,6 +4,7 @@ import {
   centred,
   fitted,
   panned,
+  revealed,
   revealedBeside,
   shown,
   toMap,
@@ -194,9 +195,18 @@ export class Stage {
   /** Brings a card into sight, if it is not, by the shortest way. */
   reveal(id: Id): void {
     const rect = this.rectOf(id);
+    if (rect) this.#bring((from) => revealedBeside(from, rect, this.#size, OVERVIEW));
+  }
+
+  /** Brings a part of the map into sight where something lies over it that hides the overview. */
+  revealRect(rect: Rect): void {
+    this.#bring((from) => revealed(from, rect, this.#size));
+  }
+
+  #bring(into: (from: Camera) => Camera): void {
     const from = this.#travel?.to ?? this.#camera;
-    if (!rect || !from || this.#size.width === 0) return;
-    const to = revealedBeside(from, rect, this.#size, OVERVIEW);
+    if (!from || this.#size.width === 0) return;
+    const to = into(from);
     if (to.x !== from.x || to.y !== from.y) this.travel(to);
   }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import type { Box } from '../../../../shared/map/types.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
@@ -6,10 +6,14 @@ import { RowNotice } from '../../outline/RowNotice.tsx';
 import { useRowFacts } from '../../outline/row-facts.ts';
 import type { Row } from '../../outline/rows.ts';
 import { useHands } from '../hands.ts';
+import type { Stage } from '../viewport/stage.ts';
 import styles from './CardNotices.module.css';
 
+/** Between a card and what is said of it, in pixels. */
+const GAP = 4;
+
 /** Below the cards to which it happened: why something could not be done or saved, and what can be done now. */
-export function CardNotices() {
+export function CardNotices({ stage }: { readonly stage: Stage }) {
   const { model, sight } = useHands();
   const { boxOf } = sight();
   const drafts = useAppSelector(({ outline }) => outline.drafts);
@@ -26,7 +30,7 @@ export function CardNotices() {
   return keys.map((key) => {
     const row = view?.row(key);
     const box = row && boxOf(row.place.child);
-    return row && box ? <CardNotice key={key} row={row} box={box} /> : null;
+    return row && box ? <CardNotice key={key} stage={stage} row={row} box={box} /> : null;
   });
 }
 
@@ -40,20 +44,37 @@ function keysWithNotice({
 }
 
 interface CardNoticeProps {
+  readonly stage: Stage;
   readonly row: Row;
   readonly box: Box;
 }
 
-function CardNotice({ row, box }: CardNoticeProps) {
+function CardNotice({ stage, row, box }: CardNoticeProps) {
   const { failure, refusal } = useRowFacts(row);
+  const notice = useRef<HTMLDivElement>(null);
+  const show = useEffectEvent(() => {
+    if (!notice.current) return;
+    const { offsetWidth: width, offsetHeight: height } = notice.current;
+    // However far away, it is as large as what is read.
+    const scale = Math.max(1, 1 / (stage.camera?.k ?? 1));
+    const bottom = box.y + box.height + GAP;
+    stage.revealRect({
+      left: box.x,
+      top: box.y,
+      right: box.x + width * scale,
+      bottom: bottom + height * scale,
+    });
+  });
+  useEffect(() => show(), [failure, refusal]);
   return (
     <div
+      ref={notice}
       className={styles.notice}
       data-notice=""
       data-own=""
       style={{
         left: box.x,
-        top: box.y + box.height + 4,
+        top: box.y + box.height + GAP,
       }}
     >
       <RowNotice row={row} failure={failure} refusal={refusal} />
