@@ -65,7 +65,10 @@ function CardNotice({ stage, row, box }: CardNoticeProps) {
       bottom: bottom + height * scale,
     });
   });
-  useEffect(() => show(), [failure, refusal]);
+  const error = refusal ?? failure;
+  useEffect(() => {
+    if (error) show();
+  }, [error]);
   return (
     <div
       ref={notice}
