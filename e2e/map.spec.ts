@@ -73,6 +73,8 @@ test('ten thousand elements: few exist at any zoom, and the overview leads there
   await page.keyboard.press('0');
   await expect.poll(() => levelOf(page)).toBe('shapes');
   const overview = page.getByRole('img', { name: 'Overview of the map' });
+  await expect(overview).toBeHidden();
+  await page.keyboard.press('+');
   await overview.click({ position: { x: 20, y: 40 } });
   await treeOf(page).focus();
   const levels = new Set<string | null>();

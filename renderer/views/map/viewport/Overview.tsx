@@ -1,7 +1,7 @@
 import { useEffect, useRef, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { brushOn } from './brush.ts';
-import { centred, shown, toMap, type Camera, type Size } from './camera.ts';
+import { centred, contains, shown, toMap, type Camera, type Size } from './camera.ts';
 import { hearTheme, readColours, type Colours } from './colours.ts';
 import { LOOKS } from './looks.ts';
 import styles from './Overview.module.css';
@@ -13,7 +13,10 @@ import { useFrames } from './use-frames.ts';
 const LARGEST: Size = { width: 168, height: 120 };
 const PADDING = 6;
 
-/** All of the map in small, with the part that the window shows: drag that, or press where to go. */
+/**
+ * All of the map in small, with the part that the window shows: drag that, or press where to go. Where the window shows
+ * all of it, there is nothing to go to.
+ */
 export function Overview({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation('map');
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -31,6 +34,9 @@ export function Overview({ stage }: { readonly stage: Stage }) {
       drawSmall(current, frame.scene, small, colours.current);
     }
     frameIn(part.current, small, frame);
+    const { parentElement } = part.current;
+    const isWhole = contains(shown(frame.camera, frame.size), frame.scene.bounds);
+    parentElement?.toggleAttribute('data-whole', isWhole);
   });
   useEffect(
     () =>

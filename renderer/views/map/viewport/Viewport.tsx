@@ -54,13 +54,14 @@ export function Viewport({
   const [elements] = useState(() => new Map<Id, HTMLElement>());
 
   const tapSpace = useEffectEvent(onSpace);
+  const resize = useEffectEvent(({ clientWidth: width, clientHeight: height }: HTMLElement) =>
+    stage.resize({ width, height }, looked.active),
+  );
   useLayoutEffect(() => {
     const { current } = surface;
     if (!current) return undefined;
-    const measure = () =>
-      stage.resize({ width: current.clientWidth, height: current.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
+    resize(current);
+    const observer = new ResizeObserver(() => resize(current));
     observer.observe(current);
     const stop = hearGestures(current, stage, () => tapSpace());
     return () => {

@@ -5,6 +5,7 @@ import {
   centred,
   contains,
   fitted,
+  keptWithin,
   revealed,
   revealedBeside,
   shown,
@@ -90,6 +91,16 @@ describe('the camera', () => {
     const large = { left: 0, top: 3_000, right: 10_000, bottom: 9_000 };
     const camera = revealed({ x: -70, y: 0, k: 1 }, large, SIZE, 20);
     expect(toScreen(camera, { x: 0, y: 3_000 })).toEqual({ x: 20, y: 20 });
+  });
+
+  it('leaves no more empty than a margin where there is more to be seen', () => {
+    const bounds = { left: 0, top: 0, right: 5_000, bottom: 300 };
+    const corner = centred({ left: 0, top: 0, right: 240, bottom: 90 }, SIZE, 1);
+    expect(keptWithin(corner, bounds, SIZE, 20)).toEqual({ x: 20, y: 255, k: 1 });
+    const end = { x: -9_000, y: -100, k: 1 };
+    expect(keptWithin(end, bounds, SIZE, 20)).toEqual({ x: -4_020, y: 20, k: 1 });
+    const middle = { x: -2_000, y: 100, k: 1 };
+    expect(keptWithin(middle, bounds, SIZE, 20)).toEqual(middle);
   });
 
   it('goes from where it is to where it is to be', () => {

@@ -113,6 +113,25 @@ export function centred(rect: Rect, { width, height }: Size, k: number): Camera 
 }
 
 /**
+ * The camera moved so that no more of the window than a margin is empty where there is more of the map to be seen.
+ * @param bounds of all of the map
+ */
+export function keptWithin(camera: Camera, bounds: Rect, size: Size, margin = 32): Camera {
+  const { k } = camera;
+  return {
+    x: keepLength(camera.x, bounds.left * k, bounds.right * k, size.width, margin),
+    y: keepLength(camera.y, bounds.top * k, bounds.bottom * k, size.height, margin),
+    k,
+  };
+}
+
+/** Keeps what goes from `from` to `to` before it is shifted on a length; what has room on it stays where it is, on it. */
+function keepLength(shift: number, from: number, to: number, length: number, margin: number) {
+  const [first, last] = [margin - from, length - margin - to];
+  return clamp(shift, Math.min(first, last), Math.max(first, last));
+}
+
+/**
  * The camera moved as little as it takes to show a rectangle of the map; what is too large shows its
  * beginning. Moves nothing where it shows already.
  */

@@ -3,6 +3,7 @@ import {
   between,
   centred,
   fitted,
+  keptWithin,
   panned,
   revealed,
   revealedBeside,
@@ -18,6 +19,7 @@ import {
 import { CardIndex } from './culling.ts';
 import { levelAt, type Level } from './levels.ts';
 import { motionTo, MOVING, sceneAt, type Motion } from './motion.ts';
+import { resized } from './resized.ts';
 import { rectOf, type Scene } from './scene.ts';
 
 /** What is to be drawn now. */
@@ -122,13 +124,14 @@ export class Stage {
     this.#painters.clear();
   }
 
-  /** The window has another size: what was in the middle stays there. */
-  resize(size: Size): void {
+  /** The window has another size. @param keep a card that is to stay in sight, if it is */
+  resize(size: Size, keep: Id | null): void {
     const before = this.#size;
     this.#size = size;
     if (this.#camera && before.width > 0) {
-      const [dx, dy] = [(size.width - before.width) / 2, (size.height - before.height) / 2];
-      this.#camera = panned(this.#camera, dx, dy);
+      const rect = keep === null ? null : this.rectOf(keep);
+      const what = { bounds: this.#scene?.bounds ?? null, keep: rect, corner: OVERVIEW };
+      this.#camera = resized(this.#camera, before, size, what);
     }
     this.invalidate();
   }
@@ -189,7 +192,9 @@ export class Stage {
   /** Goes to a card, near enough to read it. */
   zoomTo(id: Id): void {
     const rect = this.rectOf(id);
-    if (rect) this.travel(centred(rect, this.#size, READING));
+    if (!rect || !this.#scene) return;
+    const near = centred(rect, this.#size, READING);
+    this.travel(keptWithin(near, this.#scene.bounds, this.#size));
   }
 
   /** Brings a card into sight, if it is not, by the shortest way. */
