@@ -22,6 +22,8 @@ const SLACK = 5;
 export type Drag = {
   /** Where the pointer is, in pixels of the window. */
   readonly at: Point;
+  /** Whether it is not over the map, where nothing can be let go. */
+  readonly isAway: boolean;
 } & (
   | {
       readonly is: 'cards';
@@ -158,7 +160,7 @@ function pickToo(desk: Desk, row: Row | undefined): void {
 }
 
 function tieFrom(from: Id, at: Point): Drag {
-  return { is: 'tie', at, from, to: null, hint: null };
+  return { is: 'tie', at, isAway: false, from, to: null, hint: null };
 }
 
 /** All selected cards where the one that is pulled at is among them, otherwise it alone. */
@@ -182,29 +184,38 @@ function cardsFrom(hands: Hands, id: Id, at: Point): Drag | null {
     if (box) grips.set(place.child, { x: point.x - box.x, y: point.y - box.y });
     for (const below of branchOf(sight, place.child)) branch.add(below);
   }
-  return grips.size > 0 ? { is: 'cards', at, rows: moving, grips, branch, drop: null } : null;
+  return grips.size > 0
+    ? { is: 'cards', at, isAway: false, rows: moving, grips, branch, drop: null }
+    : null;
 }
 
 /** A drag whose pointer is somewhere else. */
 function moved(hands: Hands, drag: Drag, at: Point): Drag {
   const sight = hands.sight();
   const point = hands.toMap(at);
+  const isAway = !isOver(hands.surface.current, at);
   switch (drag.is) {
     case 'cards': {
-      const aim = aimAt(sight, point, drag.branch);
-      return { ...drag, at, drop: aim && dropOn(hands.desk, sight, drag.rows, aim) };
+      const aim = isAway ? null : aimAt(sight, point, drag.branch);
+      return { ...drag, at, isAway, drop: aim && dropOn(hands.desk, sight, drag.rows, aim) };
     }
     case 'tie': {
-      const to = aimAt(sight, point, new Set([drag.from]))?.id ?? null;
-      if (to === drag.to) return { ...drag, at };
+      const to = isAway ? null : (aimAt(sight, point, new Set([drag.from]))?.id ?? null);
+      if (to === drag.to) return { ...drag, at, isAway };
       return {
         ...drag,
         at,
+        isAway,
         to,
         hint: to === null ? null : tieHint(hands.i18n, sight.map, drag.from, to),
       };
     }
   }
+}
+
+function isOver(surface: Element | null, { x, y }: Point): boolean {
+  const { left, top, right, bottom } = surface?.getBoundingClientRect() ?? new DOMRect();
+  return x >= left && x < right && y >= top && y < bottom;
 }
 
 function letGo(hands: Hands, drag: Drag): void {
@@ -214,7 +225,7 @@ function letGo(hands: Hands, drag: Drag): void {
       return;
     case 'cards':
       if (drag.drop) dropCards(hands, drag.drop, drag.at);
-      else if (mayPut(hands)) putCards(hands, cornersOf(hands, drag));
+      else if (mayPut(hands) && !drag.isAway) putCards(hands, cornersOf(hands, drag));
   }
 }
 

@@ -15,6 +15,8 @@ import styles from './DragLayer.module.css';
 /** How far from the pointer words stand, and how wide they are at most, in pixels. */
 const BESIDE = 16;
 const WIDEST = 336;
+/** How high they are at most. */
+const HIGHEST = 96;
 
 /** What a drag would do, over the map: what goes along with the pointer, where it would go, and why not. */
 export function DragLayer({ drag }: { readonly drag: Drag }) {
@@ -22,15 +24,15 @@ export function DragLayer({ drag }: { readonly drag: Drag }) {
   switch (drag.is) {
     case 'cards': {
       const words = drag.drop && dropWords(hands, drag.drop);
+      const isNoPlace = drag.isAway || !mayPut(hands);
+      const nowhere = drag.isAway ? 'map:drop.away' : 'map:drop.not-here';
       return (
         <>
           {drag.drop && <DropMark drop={drag.drop} isRefused={words?.isRefused ?? false} />}
           <Ghosts rows={drag.rows} grips={drag.grips} at={drag.at} />
-          <Words at={drag.at} isRefused={words?.isRefused ?? !mayPut(hands)}>
+          <Words at={drag.at} isRefused={words?.isRefused ?? isNoPlace}>
             {words?.words ??
-              (mayPut(hands)
-                ? hands.t('map:drop.put', { count: drag.rows.length })
-                : hands.t('map:drop.not-here'))}
+              hands.t(isNoPlace ? nowhere : 'map:drop.put', { count: drag.rows.length })}
           </Words>
         </>
       );
@@ -60,11 +62,16 @@ function Words({ at, isRefused, children }: WordsProps) {
     <div
       role="status"
       className={classes(styles.words, isRefused && styles.refused)}
-      style={{ left: Math.min(at.x + BESIDE, innerWidth - WIDEST), top: at.y + BESIDE }}
+      style={{ left: beside(at.x, innerWidth - WIDEST), top: beside(at.y, innerHeight - HIGHEST) }}
     >
       {children}
     </div>
   );
+}
+
+/** Beside the pointer, but within the window. */
+function beside(at: number, most: number): number {
+  return Math.max(Math.min(at + BESIDE, most), BESIDE);
 }
 
 interface GhostsProps {

@@ -6,6 +6,7 @@ import { classes } from '../../../components/classes.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useHands } from '../hands.ts';
 import { tieHint } from '../linking.ts';
+import { linkingSet } from '../work-slice.ts';
 import styles from './LinkHint.module.css';
 
 interface LinkHintProps {
@@ -19,9 +20,16 @@ interface LinkHintProps {
  */
 export function LinkHint({ active }: LinkHintProps) {
   const { t, i18n } = useTranslation('map');
-  const { sight, announce } = useHands();
+  const { sight, announce, desk } = useHands();
   const { boxOf, map } = sight();
-  const from = useAppSelector(({ mapWork }) => mapWork.linking);
+  const linking = useAppSelector(({ mapWork }) => mapWork.linking);
+  // What was refused is said at the card already.
+  const isRefused = useAppSelector(({ outline }) => outline.refusal !== null);
+  const from = linking !== null && map.kinds.has(linking) ? linking : null;
+  const isGone = linking !== from;
+  useEffect(() => {
+    if (isGone) desk.dispatch(linkingSet(null));
+  }, [isGone, desk]);
   const start = from === null ? undefined : boxOf(from);
   const end = active === null ? undefined : boxOf(active);
   const hint =
@@ -43,13 +51,15 @@ export function LinkHint({ active }: LinkHintProps) {
           height: start.height + 10,
         }}
       />
-      <div
-        className={classes(styles.words, hint?.isRefused && styles.refused)}
-        style={{ left: at.x, top: at.y + at.height + 6 }}
-        aria-hidden="true"
-      >
-        {words ?? t('said.linking', { label: nameOf(map, from) })}
-      </div>
+      {!isRefused && (
+        <div
+          className={classes(styles.words, hint?.isRefused && styles.refused)}
+          style={{ left: at.x, top: at.y + at.height + 6 }}
+          aria-hidden="true"
+        >
+          {words ?? t('said.linking', { label: nameOf(map, from) })}
+        </div>
+      )}
     </>
   );
 }
