@@ -114,6 +114,7 @@ test('a branch folds, a neighbourhood shows alone, the filter fades the rest', a
   await expect(page.getByText('2 elements found').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox', { name: 'Words in the text' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
   await close();
 });
 
@@ -226,6 +227,10 @@ test('a card stays where it was put, until it is put back', async ({ launch, fol
   await press(first.page, 'who{Enter}when{Enter}where{Escape}');
   await openMap(first.page);
   const start = await pointOn(first.page, 'when');
+  await drag(first.page, start, { x: 20, y: start.y }, () =>
+    expect(first.page.getByText('Let go over the map')).toBeVisible(),
+  );
+  expect(await pointOn(first.page, 'when')).toEqual(start);
   await drag(first.page, start, { x: start.x + 260, y: start.y + 180 });
   await expect
     .poll(async () => Math.round((await pointOn(first.page, 'when')).x - start.x))

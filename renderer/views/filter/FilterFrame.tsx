@@ -14,11 +14,15 @@ interface FilterFrameProps {
   readonly onClose: () => void;
 }
 
-/** A filter: words first, which have the focus when it opens, then what a view can choose by, and how much is left. */
+/** A filter: words first, which have the focus while it is open, then what a view can choose by, and how much is left. */
 export function FilterFrame({ text, onText, children, found, onClear, onClose }: FilterFrameProps) {
   const { t } = useTranslation('filter');
   const words = useRef<HTMLInputElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    before.current = document.activeElement;
+    words.current?.focus();
+  }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
     <div
@@ -29,6 +33,7 @@ export function FilterFrame({ text, onText, children, found, onClear, onClose }:
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
         onClose();
+        if (before.current instanceof HTMLElement) before.current.focus();
       }}
     >
       <input
@@ -45,7 +50,13 @@ export function FilterFrame({ text, onText, children, found, onClear, onClose }:
       {found !== null && (
         <>
           <span className={styles.count}>{found}</span>
-          <Button tone="quiet" onClick={onClear}>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              onClear();
+              words.current?.focus();
+            }}
+          >
             {t('clear')}
           </Button>
         </>

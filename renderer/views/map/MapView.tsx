@@ -22,7 +22,7 @@ import { useFolds } from './use-folds.ts';
 import { useMakeHands } from './use-hands.ts';
 import { useMapKeys } from './use-map-keys.ts';
 import { useMapPointer } from './use-map-pointer.ts';
-import { useReveal } from './use-reveal.ts';
+import { useReveal, useWholePicture } from './use-reveal.ts';
 import { useStage } from './use-stage.ts';
 import type { Stage } from './viewport/stage.ts';
 import { Viewport } from './viewport/Viewport.tsx';
@@ -87,6 +87,7 @@ function Work({ hands, stage, wanted, look }: WorkProps) {
   useActiveCard(hands);
   useBeginning(hands, arranged !== null);
   useReveal(stage, looked.active, arranged?.scene ?? null);
+  useWholePicture(stage, arranged?.picture ?? null);
   if (wanted.map.kinds.size === 0) return <Empty hands={hands} />;
   return (
     <>
@@ -99,7 +100,7 @@ function Work({ hands, stage, wanted, look }: WorkProps) {
           handlers={{ ...handlers, onKeyDown }}
           onSpace={() => actOnMap(hands, { act: 'fold' })}
         >
-          <CardEditor />
+          <CardEditor stage={stage} />
           <CardNotices stage={stage} />
           <LinkHint active={looked.active} />
         </Viewport>

@@ -26,6 +26,9 @@ export interface MapLook {
   readonly found: number | null;
 }
 
+/** The picture of the whole map. */
+export const ALL = 'all';
+
 const NOWHERE: ReadonlyMap<Id, Point> = new Map();
 
 /** Finds what there is to see of a map in the state of the window, and keeps what it found while that holds. */
@@ -104,7 +107,7 @@ function shownIn(
 
 /** A neighbourhood is another picture than the whole: its trees stand in columns of their own. */
 function pictureOf(focus: Focus | null): string {
-  return focus ? `${focus.steps} around ${focus.id}` : 'all';
+  return focus ? `${focus.steps} around ${focus.id}` : ALL;
 }
 
 function pickedIn(map: WorkspaceState, picked: OutlineSlice['picked']): ReadonlySet<Id> {

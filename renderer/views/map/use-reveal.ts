@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
+import { ALL } from './sight.ts';
 import type { Scene } from './viewport/scene.ts';
 import type { Stage } from './viewport/stage.ts';
 
@@ -25,4 +26,14 @@ export function useReveal(stage: Stage, active: Id | null, scene: Scene | null):
     if (active === null) shown.current = null;
     else if (scene) reveal(active);
   }, [active, scene]);
+}
+
+/** Shows all of a neighbourhood when one is turned to, as long as it can be read then. */
+export function useWholePicture(stage: Stage, picture: string | null): void {
+  const before = useRef(picture);
+  useEffect(() => {
+    const isAnother = before.current !== null && before.current !== picture;
+    before.current = picture;
+    if (isAnother && picture !== ALL && stage.fittedZoom >= READABLE) stage.fit();
+  }, [stage, picture]);
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { measureCard } from '../../../../shared/map/measure.ts';
 import { CARD_GAP, LEVEL_STEP } from '../../../../shared/map/spacing.ts';
 import type { Box } from '../../../../shared/map/types.ts';
@@ -10,23 +11,37 @@ import type { Active } from '../../outline/outline-slice.ts';
 import type { Row } from '../../outline/rows.ts';
 import { signOf } from '../../outline/signs.ts';
 import { useHands, type Hands } from '../hands.ts';
+import type { Stage } from '../viewport/stage.ts';
 import styles from './CardEditor.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 /**
  * The card that is typed in, over its place on the map: there at once, whatever is drawn of the map, and
  * never smaller than one can read.
  */
-export function CardEditor() {
-  const hands = useHands();
-  const { model } = hands;
+export function CardEditor({ stage }: { readonly stage: Stage }) {
+  const { model } = useHands();
   const active = useAppSelector(({ outline }) => outline.active);
   const row = useAppSelector((root) =>
     active?.typing ? model.look(root, true)?.view.row(active.key) : undefined,
   );
   if (!active || !row) return null;
-  const box = boxFor(hands, row);
+  return <Over key={row.key} stage={stage} row={row} active={active} />;
+}
+
+interface OverProps {
+  readonly stage: Stage;
+  readonly row: Row;
+  readonly active: Active;
+}
+
+function Over({ stage, row, active }: OverProps) {
+  const box = boxFor(useHands(), row);
+  const editor = useRef<HTMLDivElement>(null);
+  useInSight(stage, editor, box, 0);
   return (
     <div
+      ref={editor}
       className={styles.editor}
       style={{
         left: box.x,
@@ -36,7 +51,7 @@ export function CardEditor() {
       }}
       data-own=""
     >
-      <Typed key={row.key} row={row} active={active} />
+      <Typed row={row} active={active} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Box } from '../../../../shared/map/types.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
@@ -8,6 +8,7 @@ import type { Row } from '../../outline/rows.ts';
 import { useHands } from '../hands.ts';
 import type { Stage } from '../viewport/stage.ts';
 import styles from './CardNotices.module.css';
+import { useInSight } from './use-in-sight.ts';
 
 /** Between a card and what is said of it, in pixels. */
 const GAP = 4;
@@ -52,23 +53,7 @@ interface CardNoticeProps {
 function CardNotice({ stage, row, box }: CardNoticeProps) {
   const { failure, refusal } = useRowFacts(row);
   const notice = useRef<HTMLDivElement>(null);
-  const show = useEffectEvent(() => {
-    if (!notice.current) return;
-    const { offsetWidth: width, offsetHeight: height } = notice.current;
-    // However far away, it is as large as what is read.
-    const scale = Math.max(1, 1 / (stage.camera?.k ?? 1));
-    const bottom = box.y + box.height + GAP;
-    stage.revealRect({
-      left: box.x,
-      top: box.y,
-      right: box.x + width * scale,
-      bottom: bottom + height * scale,
-    });
-  });
-  const error = refusal ?? failure;
-  useEffect(() => {
-    if (error) show();
-  }, [error]);
+  useInSight(stage, notice, box, box.height + GAP);
   return (
     <div
       ref={notice}

@@ -72,7 +72,10 @@ export function WorkToolbar({ active, found }: WorkToolbarProps) {
 function AroundSelect({ active }: Pick<WorkToolbarProps, 'active'>) {
   const { t } = useTranslation('map');
   const hands = useHands();
-  const focus = useAppSelector(({ map }) => map.focus);
+  // Around what is deleted there is nothing to be seen: then all of the map shows.
+  const focus = useAppSelector(({ map, workspace }) =>
+    map.focus && workspace.data?.kinds.has(map.focus.id) ? map.focus : null,
+  );
   const centre = focus?.id ?? active;
   const label = useWorkspace((map) => (centre === null ? '' : nameOf(map, centre))) ?? '';
   const value: Around = focus ? (String(focus.steps) as Around) : 'all';
