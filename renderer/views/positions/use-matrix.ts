@@ -1,5 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Place } from './grid-keys.ts';
 
@@ -23,7 +30,7 @@ const OVERSCAN = { rows: 6, columns: 2 };
 
 /**
  * Draws only the cells that show, in both directions, and the active one wherever it is, so that it
- * keeps the focus.
+ * keeps the focus; and keeps that in sight where the window becomes smaller.
  * @param at the active cell, heads counted
  * @param rows how many rows there are, without the head
  */
@@ -70,6 +77,24 @@ export function useMatrix(
     if (place.row > 0) down.scrollToIndex(place.row - 1);
     if (place.column > 0) across.scrollToIndex(place.column - 1);
   };
+  const follow = useEffectEvent(() => {
+    if (scroller.current?.contains(document.activeElement)) reveal(at);
+  });
+  useEffect(() => {
+    const { current } = scroller;
+    if (!current) return undefined;
+    // With the next frame: then the grid knows its own new size.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => follow());
+    });
+    observer.observe(current);
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [scroller]);
   const shown = (scroller.current?.clientHeight ?? window.innerHeight) / rem - sizes.head;
   const page = Math.max(1, Math.floor(shown / sizes.row) - 1);
   return { down, across, rem, parties, page, reveal };
