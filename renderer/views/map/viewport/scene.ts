@@ -26,7 +26,7 @@ export interface SetOut extends Places {
 }
 
 /** In `Scene.after`: the first card in the columns of a list, and one that stands in none. */
-export const FIRST_IN_LIST = -1;
+const FIRST_IN_LIST = -1;
 export const IN_NO_LIST = -2;
 
 /** All that is drawn, but for what is written on the cards. Elements are named by their place in `ids`. */
