@@ -1,4 +1,5 @@
 import { MapDraft } from '../map-draft.ts';
+import { isAgenda } from '../markdown/outline.ts';
 import type { Reader } from '../reader.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
@@ -15,7 +16,7 @@ import { labelledArgument } from './sayings.ts';
  */
 export const memoReader: Reader = {
   name: 'memo',
-  recognizes: (text) => isMail(text) || isProse(text) || isSigned(text),
+  recognizes: (text) => (isMail(text) || isProse(text) || isSigned(text)) && !isAgenda(text),
   read: (text, source) => {
     const memo = openMail(text);
     const passages = passagesOf(memo.lines);
