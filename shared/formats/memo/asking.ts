@@ -63,7 +63,7 @@ function asked(word: string, rest: string): string {
   }
   const [, many = '', verb = '', more = ''] =
     /^(\p{L}+s) (\p{Ll}+) (.+)$/u.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
-  if (word.toLowerCase() === 'whether' && many !== '' && !MODAL.test(rest) && !/s$/u.test(verb)) {
+  if (word.toLowerCase() === 'whether' && many !== '' && !MODAL.test(rest) && !verb.endsWith('s')) {
     return `Do ${lowered(many)} ${verb} ${more}?`;
   }
   return word.toLowerCase() === 'whether'
