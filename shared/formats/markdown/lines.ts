@@ -16,6 +16,8 @@ export type OutlineLine =
       /** What it begins with: a bullet, a number, or a sign of the app's own outline. */
       readonly mark: '-' | '*' | '+' | '1.' | '?' | '=' | '~' | '@';
       readonly text: string;
+      /** Whether it is a task that is done. */
+      readonly isTicked: boolean;
     }
   | {
       readonly kind: 'text';
@@ -42,7 +44,9 @@ export type OutlineLine =
 
 const TAB = 4;
 const FENCE = /^(`{3,}|~{3,})/;
-const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+/** Word processors leave other bullets than those of Markdown. */
+const ITEM = /^([-*+•◦▪‣●○■□]|\d{1,9}[.)])(?:[ \t]+(.*))?$/u;
+const TICK = /^\[([ xX✓✔])\][ \t]+/u;
 const SIGN = /^([?=~@])[ \t]+(.*)$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A comment at the beginning of a line, to its end or that of the line. */
@@ -137,14 +141,23 @@ function lineOf(rest: string, line: number, indent: number, continues: boolean):
   const item = ITEM.exec(rest);
   if (item) {
     const [, mark = '', text = ''] = item;
-    const bullet = /\d/.test(mark) ? '1.' : (mark as '-' | '*' | '+');
+    const bullet = /\d/.test(mark) ? '1.' : /[-+]/.test(mark) ? (mark as '-' | '+') : '*';
     // A task's box is no part of its text.
-    return { kind: 'item', line, indent, mark: bullet, text: text.replace(/^\[[ xX]\][ \t]+/, '') };
+    const [box = '', tick = ' '] = TICK.exec(text) ?? [];
+    const isTicked = tick !== ' ';
+    return { kind: 'item', line, indent, mark: bullet, text: text.slice(box.length), isTicked };
   }
   const sign = SIGN.exec(rest);
   if (sign) {
     const [, mark, text = ''] = sign;
-    return { kind: 'item', line, indent, mark: mark as '?' | '=' | '~' | '@', text };
+    return {
+      kind: 'item',
+      line,
+      indent,
+      mark: mark as '?' | '=' | '~' | '@',
+      text,
+      isTicked: false,
+    };
   }
   return { kind: 'text', line, indent, text: rest, continues, isCode: false };
 }

@@ -63,6 +63,9 @@ class OutlineReader {
   readonly list = new EntryList();
   title = '';
   #open: Frame[];
+  readonly #headings: Entry[] = [];
+  /** The lines of tasks that are done. */
+  readonly #ticked: number[] = [];
   /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
   readonly #isAgenda: boolean;
   /** Text under sections: it has a place only where the section becomes an issue. */
@@ -100,13 +103,15 @@ class OutlineReader {
       text: asks && mark.kind === 'issue' ? mark.text : words.text,
     });
     if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+    if (entry?.kind === 'section') this.#headings.push(entry);
   }
 
   /**
    * An item of a list.
    * @param isSigned whether its bullet says that it is for or against
    */
-  item({ line, indent, mark, text }: Item, isSigned: boolean): void {
+  item({ line, indent, mark, text, isTicked }: Item, isSigned: boolean): void {
+    if (isTicked) this.#ticked.push(line);
     const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
     // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
     const isUnder = ({ entry }: Frame): boolean =>
@@ -134,6 +139,14 @@ class OutlineReader {
 
   /** Says what found no place. */
   finish(): void {
+    if (this.#ticked.length > 0) {
+      this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
+    }
+    const told = new Set(this.#sectionText.map(({ section }) => section));
+    for (const section of this.#isAgenda ? [] : this.#headings) {
+      if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
+      this.list.leaveOut(section.line, 'only-groups', { text: section.text });
+    }
     for (const { section, line } of this.#sectionText) {
       if (section.kind === 'section')
         this.list.leaveOut(line, 'section-text', { section: section.text });
