@@ -27,6 +27,7 @@ export function questionOf(statement: string): string {
   ) {
     const [, subject = '', negation, verb = '', ending = '', rest = ''] = plain;
     const isPlural = ending === '' && negation === undefined;
+    if (isPlural && !subject.endsWith('s')) return `${sentenceFrom(text)}?`;
     return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)} ${rest}?`;
   }
   return `${sentenceFrom(text)}?`;
@@ -50,7 +51,7 @@ export function indirectQuestion(sentence: string): string | null {
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding) the question)\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding) the question)\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;
@@ -81,7 +82,7 @@ function bare(verb: string, ending: string): string {
 // A name keeps its capital; an article at the beginning of a sentence does not.
 function lowered(subject: string): string {
   return subject.replace(
-    /^(?:The|A|An|Its|Their|This|That|Our|We|They|It|He|She|You|There|\p{Lu}\p{Ll}+ing)\b/u,
+    /^(?:The|A|An|Its|Their|This|That|Our|We|They|It|He|She|You|There|Anyone|Anybody|Everyone|Everybody|Someone|Somebody|No one|Nobody|All|Any|Every|Each|Some|Both|Members|People|\p{Lu}\p{Ll}+ing)\b/u,
     (word) => word.toLowerCase(),
   );
 }

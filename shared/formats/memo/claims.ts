@@ -92,7 +92,14 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
-  const selves = new RegExp(`\\b[Ww]e \\((?:the )?(${names})\\) `, 'gu');
+  const selves = new RegExp(
+    `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
+    'gu',
+  );
+  const inserted = new RegExp(
+    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-]))`,
+    'u',
+  );
   const nameOf = (said: string): string =>
     /^(?:I|we)$/i.test(said)
       ? self
@@ -138,7 +145,12 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (whole !== undefined && party !== '') {
         return { party, attitude: 'holds', text: '', reason: sentenceFrom(why), isGround: false };
       }
-      const [, own = ''] = author.exec(sentence) ?? [];
+      const [, own = ''] =
+        author.exec(sentence) ??
+        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be) (?:that )?(.+)$/u.exec(
+          sentence,
+        ) ??
+        [];
       return own === '' || self === ''
         ? null
         : { party: self, attitude: 'holds', text: sentenceFrom(own), reason: '', isGround: false };
@@ -152,10 +164,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const named = before === null ? said : said.replace(SPEAKING, `${before} `);
       const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
       const opening = sentence.replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now),?\s+/u,
+        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
         '',
       );
-      const plainly = opening.replace(between, '$1 ');
+      const plainly = opening
+        .replace(
+          /^[Ww]e (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
+          '',
+        )
+        .replace(between, '$1 ')
+        .replace(inserted, '$1 ');
       const foreign = foreignClaim(withoutLocators(opening));
       if (foreign) return [foreign];
       const together = agreed(plainly, parties);
@@ -246,7 +264,7 @@ function statementOf(
 function wished(claim: string, verb: string): string {
   if (!/^(?:wants?|would (?:like|prefer))$/u.test(verb)) return claim;
   const [, subject = '', aim = ''] =
-    /^((?:the|an?|its|their|our) .{1,60}?|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
+    /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
   if (subject === '') return claim.replace(/^(?:us )?to /u, '');
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }

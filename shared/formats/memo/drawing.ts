@@ -3,6 +3,7 @@ import type { MapDraft } from '../map-draft.ts';
 import { askedIn, isAskedIndirectly } from './asking.ts';
 import { sentenceFrom, withoutLocators, type ClaimReader } from './claims.ts';
 import { Holdings } from './holdings.ts';
+import { locatorsIn } from './locators.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { Pen, type Source } from './pen.ts';
 import type { Passage } from './passages.ts';
@@ -14,6 +15,7 @@ import {
   isInvitation,
   isTitleSentence,
   labelledArgument,
+  putOff,
   structureLabel,
   tellsOfLater,
   withoutLead,
@@ -105,7 +107,11 @@ export class Drawing {
       this.#telling.question({ line, words: text });
     else if (!isFrame(text)) {
       const words = text.endsWith('?') ? sentenceFrom(withoutLead(text)) : text;
-      this.#thread.begin(words, line, 'set-apart', place);
+      // “Mediation (Annex Y, step 2)” is called by its words.
+      const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
+      const isPlace = where !== '' && locatorsIn(where).length > 0;
+      const bare = isPlace ? words.slice(0, -where.length) : words;
+      this.#thread.begin(bare, line, 'set-apart', isPlace ? `${place} ${where}` : place);
     }
   }
 
@@ -145,7 +151,8 @@ export class Drawing {
           this.#paragraph(passage);
           return;
         }
-        const words = sentenceFrom(withoutLocators(first));
+        const [beside = ''] = SIDES_BESIDE.exec(first) ?? [];
+        const words = sentenceFrom(withoutLocators(first.replace(beside, '')));
         const mark = passage.mark.replace(/[().]/g, '').toUpperCase();
         const more = rest.join(' ');
         this.#thread.position(
@@ -154,6 +161,10 @@ export class Drawing {
           { line, words: first },
           { mark, more },
         );
+        for (const said of beside.replace(/^\s*\(|\)$/g, '').split(/;\s*/u)) {
+          const side = labelledArgument(said);
+          if (side && side.text !== '') this.#holdings.argument(side, { line, words: said });
+        }
         return;
       }
       case 'arguments':
@@ -185,16 +196,51 @@ export class Drawing {
       for (const sentence of isPutOff ? [] : rest) this.#telling.sentence(sentence, line);
       return;
     }
+    // What is counted, with more than one sentence, is a point by itself.
+    const isPoint =
+      isCounted && rest.length > 0 && passage.indent === 0 && !/^[^.?!:]{1,40}: /u.test(text);
+    const current = this.#thread.current();
+    if (isPoint && current?.isSetApart === false && current.positions.length > 0) {
+      this.#thread.turned = true;
+    }
     const structure = label ? null : structureLabel(text);
     if (label === null && structure === null && this.#saysWhy(passage)) return;
     if (structure) this.#labelled(structure, { line, words: text });
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
     else if (label) this.#holdings.argument(label, { line, words: text });
     else {
+      if (this.#headed(text, line)) return;
       for (const sentence of sentencesOf(text)) this.#telling.sentence(sentence, line);
+      if (kind === 'item' && text.endsWith('?') && sentencesOf(text).length === 1) {
+        this.#list.announce({ kind: 'positions' }, passage.indent);
+      }
       const coming = announced(text);
       if (coming !== null) this.#list.announce({ kind: coming });
     }
+  }
+
+  /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
+  #headed(text: string, line: number): boolean {
+    const [, said = '', who = ''] = /^(.+?)\s*\(([^()]{1,40})\)\.?$/u.exec(text) ?? [];
+    const by = who === '' ? null : this.#claims.partyIn(who);
+    if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {
+      const [first = '', ...rest] = sentencesOf(`${by}: ${said}`);
+      for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
+      return true;
+    }
+    const [, topic = '', after = ''] = /^(\p{Lu}[^:.?!]{1,40}): (.+)$/u.exec(text) ?? [];
+    const sentences = sentencesOf(after);
+    const [first = ''] = sentences;
+    const isTopic =
+      topic !== '' &&
+      this.#claims.partyIn(topic) === null &&
+      withoutLead(text) === text &&
+      putOff(text) === null &&
+      (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
+    if (!isTopic) return false;
+    this.#thread.begin(topic, line, 'set-apart');
+    for (const sentence of sentences) this.#telling.sentence(sentence, line);
+    return true;
   }
 
   /** What a passage says by its label that it is. */
@@ -256,17 +302,18 @@ export class Drawing {
     for (const row of read) {
       if (row.issue !== '') this.#thread.begin(askedIn(row.issue), row.line, 'set-apart');
       const words = row.words.join(' · ');
-      for (const said of row.said) {
+      for (const { words: own, ...said } of row.said) {
         this.#thread.open(row.line);
-        this.#holdings.claim(
-          { isGround: false, attitude: 'holds', ...said },
-          { line: row.line, words },
-        );
+        const source = { line: row.line, words: own.join(' · ') };
+        this.#holdings.claim({ isGround: false, attitude: 'holds', ...said }, source);
       }
       for (const label of row.arguments) this.#holdings.argument(label, { line: row.line, words });
     }
   }
 }
+
+/** What speaks for and against an answer, in parentheses beside it: “all (pro: fair; contra: dear)”. */
+const SIDES_BESIDE = /\s*\((?:pros?|cons?|contra|for|against) ?:[^()]+\)/iu;
 
 /** The title with which a text begins, where more follows; `null` where it has none. */
 function titleIn(text: string): string | null {

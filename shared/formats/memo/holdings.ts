@@ -3,8 +3,10 @@ import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import { sentenceFrom, type Claim, type ClaimReader } from './claims.ts';
 import { positionNamed, positionSaying, type DrawnPosition } from './drawn.ts';
+import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
-import { isDoubt, isUndecided, type LabelledArgument } from './sayings.ts';
+import { isUndecided } from './remarks.ts';
+import { isDoubt, type LabelledArgument } from './sayings.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import { shortened, type Thread } from './thread.ts';
 import { yesTo } from './tongues.ts';
@@ -18,6 +20,8 @@ export class Holdings {
   readonly #claims: ClaimReader;
   readonly #thread: Thread;
   readonly #day: string | null;
+  /** Whose the papers are that a memo names. */
+  readonly #owners = new Map<string, string>();
 
   /** @param day of the memo, from which on everything is held; `null` where nobody knows */
   constructor(
@@ -69,6 +73,9 @@ export class Holdings {
       return;
     }
     if (claim.isGround && text !== '' && this.#ground(claim, source)) return;
+    if (/\b(?:its|their)\b/u.test(source.words)) {
+      for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
+    }
     const isYes = text === '' || this.#thread.isYes(text);
     const target = isYes
       ? this.#thread.spokenOf(source)
@@ -94,6 +101,12 @@ export class Holdings {
       : { parent: own.id, as: 'supports' };
     this.#thread.last = this.#pen.add('argument', text, under, source, reason);
     return true;
+  }
+
+  /** Whose a paper is: “DT M, in its Annex Y, …”; `null` where nobody said so. */
+  ownerOf(words: string): string | null {
+    const owners = locatorsIn(words).map(({ document }) => this.#owners.get(document));
+    return owners.find((owner) => owner !== undefined) ?? null;
   }
 
   /** What is rejected in a word or a few: the only answer so far, where it speaks of that, or to say yes. */

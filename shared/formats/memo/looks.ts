@@ -2,6 +2,7 @@ import { htmlWords } from '../html-words.ts';
 import { claimReader } from './claims.ts';
 import { partiesIn } from './parties.ts';
 import type { Passage } from './passages.ts';
+import { readTable } from './table-reader.ts';
 import { labelledArgument, structureLabel } from './sayings.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -22,7 +23,7 @@ function withoutEmphasis(text: string): string {
   return text
     .replace(/^[ \t]*(\*\*|__)([^*_\n]+)\1:?[ \t]*$/gmu, '# $2')
     .replace(/(\*\*|__)(?=\S)([^*_\n]+?)\1/gu, '$2')
-    .replace(/(?<![\p{L}\p{N}*\n])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1');
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1');
 }
 
 /** Items, headings and cells of a page, each with the sign that plain text has for it. */
@@ -36,12 +37,29 @@ function marked(html: string): string {
 
 /** How many things a memo's sentences say that somebody holds. */
 export function claimsOf(passages: readonly Passage[]): number {
-  const parties = partiesIn(passages.map(({ text }) => text).join('\n'));
+  const parties = partiesIn(wordsOf(passages));
+  if (passages.some(({ table }) => table && readTable(table, parties) !== null)) return 2;
   if (parties.length === 0) return 0;
   const claims = claimReader(parties, '');
   return passages
     .flatMap(({ text }) => sentencesOf(text))
     .reduce((sum, sentence) => sum + claims.claimsIn(sentence).length, 0);
+}
+
+/** Who writes as a team: “We (DT M)”, “Our team (DT M)”; empty where nobody says so. */
+export function teamWriting(text: string): string {
+  const [, name = ''] =
+    /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ?? [];
+  return name;
+}
+
+/** All that the passages of a memo say, tables included. */
+export function wordsOf(passages: readonly Passage[]): string {
+  return passages
+    .map(({ text, table }) =>
+      table ? [table.heads, ...table.rows.map(({ cells }) => cells)].flat().join('.\n') : text,
+    )
+    .join('\n');
 }
 
 /** Whether a text says by words what its parts are: “Option A: …”, “Question: …”, with arguments on each. */

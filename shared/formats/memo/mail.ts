@@ -157,7 +157,10 @@ function isEnd(line: string): boolean {
 /** The line at the end that is nothing but a name, by itself; `null` where there is none. */
 function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
   const [before, last] = lines.filter(({ line }) => line === lastOwn - 1 || line === lastOwn);
-  return last && before?.text.trim() === '' && nameIn(last.text.trim()) !== '' ? lastOwn : null;
+  if (!last || !before || nameIn(last.text.trim()) === '') return null;
+  if (/^for (?:the )?\p{Lu}.{0,40},$/u.test(before.text.trim().replace(/^F/, 'f')))
+    return before.line;
+  return before.text.trim() === '' ? lastOwn : null;
 }
 
 /** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */

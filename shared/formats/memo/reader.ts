@@ -3,7 +3,7 @@ import { isAgenda } from '../markdown/outline.ts';
 import type { Reader } from '../reader.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
-import { claimsOf, isStructured, plainMemo } from './looks.ts';
+import { claimsOf, isStructured, plainMemo, teamWriting, wordsOf } from './looks.ts';
 import { openMail, type Memo } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -21,9 +21,9 @@ export const memoReader: Reader = {
   read: (text, source) => {
     const memo = openMail(plainMemo(text));
     const passages = passagesOf(memo.lines);
-    const words = passages.map((passage) => passage.text).join('\n');
+    const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
-    const claims = claimReader(partiesIn(words), memo.author);
+    const claims = claimReader(partiesIn(words), teamWriting(words) || memo.author);
     const drawing = new Drawing(draft, claims, {
       title: memo.subject,
       day: memo.day,

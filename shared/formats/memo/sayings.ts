@@ -42,10 +42,10 @@ function sideOf(label: string): LabelledArgument['side'] {
 }
 
 const SAID =
-  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r of|for|against) (.{1,60}?) (?:is|was) (?:that )?(.+)$/iu;
+  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r(?: of)?|for|against)(?: (.{1,60}?))? (?:is|was) (?:that )?(.+)$/iu;
 
 const COUNTERED =
-  /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)? (?:is|was) that (.+)$/iu;
+  /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)?(?:, [^,]{2,60},)? (?:is|was) that (.+)$/iu;
 
 /** The same in German: “Dafür spricht, dass …”, “Gegen eine Gebühr spricht, dass …”. */
 const SPOKEN =
@@ -265,7 +265,7 @@ export function takenForGranted(sentence: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|furthermore|moreover|then there is|apart from that|separately)/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately)/iu.test(
     sentence,
   );
 }
@@ -300,20 +300,6 @@ export function isTitleSentence(sentence: string): boolean {
     !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|needs?|wants?|says?|pays?|stays?|goes|go|comes?|makes?|takes?|costs?|works?|agrees?|cannot|differ|\p{L}{3,}ed)\b/iu.test(
       sentence,
     )
-  );
-}
-
-/** Whether somebody is said to hold nothing yet. */
-export function isUndecided(text: string): boolean {
-  return /^(?:(?:still )?undecided|not (?:yet )?decided|no (?:view|position|opinion|preference)s?(?: yet)?|has not decided(?: yet)?|neutral|abstains?|unentschieden|noch offen|sans avis|indécise?s?)$/iu.test(
-    text.replace(/[.!]$/u, ''),
-  );
-}
-
-/** Whether a sentence only informs, and says nothing about what is at issue. */
-export function isAside(sentence: string): boolean {
-  return /^(?:not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
-    sentence,
   );
 }
 
@@ -368,12 +354,21 @@ export function withoutLater(heading: string): string {
 
 /** What a sentence says is put off, where it names that itself: “the lamps are parked for later”. */
 export function putOff(sentence: string): string | null {
+  const [, kept = ''] =
+    /^(?:(?:finally|lastly|also|further),? )?there (?:is|are) (?:also |still )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:parked|(?:for )?later|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  if (kept !== '') return sentenceFrom(kept);
   if (!tellsOfLater(sentence)) return null;
   const [, subject = ''] =
     /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(
       sentence,
     ) ?? [];
-  return subject === '' || /^(?:this|that|it|these|those|which|all)\b/iu.test(subject)
+  return subject === '' || /^(?:this|that|it|these|those|which|all|there)\b/iu.test(subject)
     ? null
     : sentenceFrom(subject);
 }

@@ -1,4 +1,4 @@
-import { sentenceFrom, type Claim } from './claims.ts';
+import { sentenceFrom, withoutLocators, type Claim } from './claims.ts';
 import type { LabelledArgument } from './sayings.ts';
 import type { MemoTable } from './table.ts';
 
@@ -7,7 +7,10 @@ export interface TableRowSaid {
   readonly line: number;
   /** The question of the row; empty where all rows are about the one at hand. */
   readonly issue: string;
-  readonly said: readonly Pick<Claim, 'party' | 'text' | 'reason'>[];
+  readonly said: readonly (Pick<Claim, 'party' | 'text' | 'reason'> & {
+    /** The cells that say so. */
+    readonly words: readonly string[];
+  })[];
   readonly arguments: readonly LabelledArgument[];
   /** All that stands in the row. */
   readonly words: readonly string[];
@@ -99,12 +102,29 @@ export function readTable(
   const own = heads.flatMap((head, index) =>
     names.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
   );
+  // Beside questions, a column of its own is somebody's.
+  const known = new Set<string>(Object.values(HEADS).flat());
+  const others = heads.flatMap((head, index) =>
+    head !== '' && !known.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
+  );
+  const isGrid = at('issue') !== -1 && at('text') === -1 && at('party') === -1 && others.length > 1;
+  const columns = isGrid ? others : own;
   const said = (cells: readonly string[]): TableRowSaid['said'] => {
     const cell = (head: Head): string => plain(cells[at(head)] ?? '');
-    if (own.length > 0) {
-      return own.flatMap(({ name, index }) => {
-        const text = plain(cells[index] ?? '');
-        return NONE.test(text) ? [] : [{ party: name, text: sentenceFrom(text), reason: '' }];
+    if (columns.length > 0) {
+      return columns.flatMap(({ name, index }) => {
+        const written = plain(cells[index] ?? '');
+        const text = withoutLocators(written);
+        return NONE.test(text)
+          ? []
+          : [
+              {
+                party: name,
+                text: sentenceFrom(text),
+                reason: '',
+                words: [cell('issue'), written].filter((word) => word !== ''),
+              },
+            ];
       });
     }
     const text = cell('text');
@@ -114,9 +134,10 @@ export function readTable(
           party,
           text: sentenceFrom(text),
           reason: sentenceFrom(cell('reason')),
+          words: cells.filter((word) => word !== ''),
         }));
   };
-  const isOfParties = own.length > 0 || (at('party') !== -1 && at('text') !== -1);
+  const isOfParties = columns.length > 0 || (at('party') !== -1 && at('text') !== -1);
   if (!isOfParties) return null;
   return rows.map(({ line, cells }) => ({
     line,

@@ -1,16 +1,16 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { indirectQuestion } from './asking.ts';
-import { sentenceFrom, type ClaimReader } from './claims.ts';
+import { sentenceFrom, withoutLocators, type ClaimReader } from './claims.ts';
 import { isAbout } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { followUp, type Pen, type Source, type Under } from './pen.ts';
+import { alternativesIn, isAside, saidByPaper, suggested } from './remarks.ts';
 import {
   announced,
   conditionalQuestion,
   differedOn,
-  isAside,
   isDoubt,
   isGround,
   isInvitation,
@@ -101,6 +101,7 @@ export class Telling {
       this.#differed(differed, source);
       return;
     }
+    if (this.#saidByNobody(sentence, source)) return;
     const topic = topicAnnounced(sentence) ?? topicBegun(sentence);
     if (topic !== null) {
       this.#thread.begin(topic, line, 'set-apart');
@@ -139,6 +140,37 @@ export class Telling {
       return;
     }
     this.#statement(source);
+  }
+
+  /** What a paper says, or somebody suggested: an answer that nobody in particular holds. */
+  #saidByNobody(sentence: string, source: Source): boolean {
+    const paper = saidByPaper(sentence);
+    if (paper !== null) {
+      if (isTurn(sentence)) this.#thread.turned = true;
+      const text = sentenceFrom(withoutLocators(paper));
+      const owner = this.#holdings.ownerOf(sentence);
+      if (owner !== null) {
+        const claim = {
+          party: owner,
+          attitude: 'holds',
+          text,
+          reason: '',
+          isGround: false,
+        } as const;
+        this.#holdings.claim(claim, source);
+        return true;
+      }
+      const position = this.#thread.position(
+        this.#thread.issueFor('', text, source.line),
+        text,
+        source,
+      );
+      return position !== null;
+    }
+    const idea = suggested(sentence);
+    const issue = this.#thread.current();
+    if (idea === null || !issue || this.#claims.claimsIn(sentence).length > 0) return false;
+    return this.#thread.position(this.#thread.open(source.line), idea, source) !== null;
   }
 
   /** What views are said to part on: a question by itself, under the one at hand. */
@@ -199,6 +231,12 @@ export class Telling {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
+    const answers = alternativesIn(words);
+    const current = this.#thread.current();
+    if (answers.length > 0 && current?.text.endsWith('?') && current.positions.length === 0) {
+      for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
+      return;
+    }
     const position = this.#thread.lastPosition();
     const conditional = conditionalQuestion(words);
     const origin = conditional && this.#thread.originIf(conditional.condition);
@@ -240,8 +278,13 @@ export class Telling {
       this.#thread.last = current.id;
       return;
     }
-    const parent =
-      current?.isSetApart && !this.#thread.turned ? this.#thread.open(source.line).id : null;
+    // “Does this belong to …?” is about what was spoken of.
+    const refersBack =
+      /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
+        text,
+      );
+    const isUnder = current?.isSetApart === true || (refersBack && current !== undefined);
+    const parent = isUnder && !this.#thread.turned ? this.#thread.open(source.line).id : null;
     this.#thread.begin(text, source.line, 'in-text');
     const issue = this.#thread.current();
     if (!issue) return;
