@@ -1,6 +1,6 @@
 import { folded } from '../documents/fold.ts';
 import type { Wording } from '../documents/wording.ts';
-import { readWallTime } from '../formats/markdown/marks.ts';
+import { dayIn } from '../formats/markdown/day.ts';
 import type { Party } from '../model/entities.ts';
 import { STANCE_LEVELS, type StanceLevel } from '../model/vocabulary.ts';
 import { literally } from '../pattern.ts';
@@ -103,8 +103,8 @@ const ISO = /^\d{4}-\d{2}-\d{2}/;
 
 /** A day as people write it; in other languages as the paper writes it. */
 export function readDay(wording: Wording, text: string): string | null {
-  const read = readWallTime(text)?.slice(0, 10);
-  if (read !== undefined && ISO.test(read)) return read;
+  const read = dayIn(text);
+  if (read !== null && ISO.test(read)) return read;
   const year = /(?<!\d)(\d{4})(?!\d)/.exec(text)?.[1];
   if (year === undefined) return null;
   const wanted = folded(text).toLowerCase();

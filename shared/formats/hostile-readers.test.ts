@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour, renderText } from '../documents/testing/fixture.ts';
 import { decide } from '../model/decide.ts';
-import { emptyState } from '../model/state.ts';
+import { applyChanges, emptyState } from '../model/state.ts';
 import { prepareImport } from './import.ts';
 import { describeRemark, READABLE_FORMATS, readDocument } from './read.ts';
 import { reviewOf } from './review/lines.ts';
@@ -22,13 +22,23 @@ function goThrough(bytes: Uint8Array, format?: string): void {
   }
   const prepared = prepareImport(emptyState(), reading.value, 'a file.txt', CONTEXT);
   if (!prepared.ok) return;
-  const { command, leftOut, notes } = prepared.value;
+  const { command, changes, leftOut, notes } = prepared.value;
   reviewOf(emptyState(), command.rows, reading.value.lines);
   for (const remark of [...leftOut, ...notes]) {
     expect(messages.exists(`documents:reading.${remark.code}`, remark.values)).toBe(true);
     describeRemark(messages, remark);
   }
   expect(decide(emptyState(), command, CONTEXT).ok).toBe(true);
+  // The same file a second time changes nothing, later and by somebody else, and all of it is known.
+  const state = applyChanges(emptyState(), changes);
+  const reread = readDocument(bytes, 'a file.txt', format);
+  if (!reread.ok) throw new Error(reread.error.code);
+  const later = { at: '2024-06-07T08:00:00.000Z', author: 'Kim' };
+  const again = prepareImport(state, reread.value, 'a file.txt', later);
+  expect(again.ok && again.value.changes).toEqual([]);
+  if (!again.ok) return;
+  const { lines } = reviewOf(state, again.value.command.rows, reread.value.lines);
+  expect(lines.filter(({ isKnown }) => !isKnown)).toEqual([]);
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -63,6 +73,17 @@ const PIECES = [
   '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
   'comment-id,comment-body,agrees\n1,',
   'Issue,Answer,Pro\n',
+  'topic,T\nurl,u\nviews,1\nvoters,2\n',
+  '# Agenda, 13 April 2026, 10:00-12:00\n',
+  '- 10 min - A - Kim\n',
+  '10:00–10:20 B (Kim)\n',
+  '| Time | Topic |\n| --- | --- |\n| 10 min | C |\n',
+  'Team | View\n--- | ---\nDT A | yes\n',
+  'Section 3.2: ',
+  '+1 from DT A: ',
+  'kim: yes\nana: no\nkim: why\n',
+  '<p><b>Issue 1: a</b></p>',
+  'AG A meint, dass wir es tun sollten. ',
   '{"nodes":[{"nodeID":1,"type":"I","text":"',
   '"}],"edges":null}',
   '{"schema":"moot-data-2","issues":[',
@@ -127,6 +148,12 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     ['objects in objects', '{"a":'.repeat(100_000), 'aif'],
     ['quotation marks', '"a,'.repeat(30_000), 'csv'],
     ['conditions', 'If a '.repeat(20_000), 'memo'],
+    ['columns', 'a\tb\n'.repeat(20_000), 'memo'],
+    ['blanks', `${' '.repeat(5_000)}5\n`.repeat(200), 'markdown'],
+    ['lengths', '1 h 1 '.repeat(20_000), 'markdown'],
+    ['items of an agenda', '- 5 min - a\n'.repeat(20_000), 'markdown'],
+    ['stars', '*a '.repeat(20_000), 'memo'],
+    ['brackets', '[a]: https://a\n[a]['.repeat(5_000), 'markdown'],
     ['comments that never end', '<!--'.repeat(20_000), 'opml'],
   ])('%s take no long time', (_, words, format) => {
     const start = performance.now();

@@ -2,15 +2,20 @@ import MarkdownIt from 'markdown-it';
 import { safeHref } from '../documents/links.ts';
 import type { PlainWords } from './markdown/words.ts';
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
-const LOOKS =
-  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z0-9]{1,31});/i;
+/** The elements that people and programs put into a piece of text; `<your answer>` is none of them. */
+const ELEMENTS =
+  'a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|i|img|ins|kbd|label|li|link|mark|meta|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
+const TAG = new RegExp(`<(\\/?)(${ELEMENTS})((?:\\s[^<>]*)?)\\/?>`, 'gi');
+const ENTITY = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z0-9]{1,31});';
+const HAS_MARKUP = new RegExp(`<\\/?(?:${ELEMENTS})(?:\\s[^<>]*)?\\/?>|${ENTITY}`, 'i');
+/** What some program or other could take for markup. */
+const LOOKS = new RegExp(`<\\/?[a-z][a-z0-9]*(?:\\s[^<>]*)?\\/?>|${ENTITY}`, 'i');
 const BREAKS = /^(?:br|p|div|li|tr|h[1-6]|ul|ol|table|blockquote|hr)$/i;
 
 const { unescapeAll } = new MarkdownIt().utils;
 
-/** Whether a text is markup of HTML rather than text that only has angle brackets in it. */
-export function looksLikeHtml(text: string): boolean {
+/** Whether a text could be taken for HTML's markup. */
+function looksLikeHtml(text: string): boolean {
   return LOOKS.test(text);
 }
 
@@ -21,7 +26,7 @@ export function asHtmlText(text: string): string {
 
 /** The words of a piece of HTML, a line break where a paragraph or a line ends, and the links that were in it. */
 export function htmlWords(html: string): PlainWords {
-  if (!looksLikeHtml(html)) return { text: html, links: [] };
+  if (!HAS_MARKUP.test(html)) return { text: html, links: [] };
   const links: { text: string; href: string }[] = [];
   let text = '';
   let at = 0;

@@ -59,6 +59,7 @@ export interface Unreadable {
     | 'newer-data'
     | 'nothing-found'
     | 'no-table'
+    | 'only-votes'
     | 'bad-zip'
     | 'large-zip'
     | 'unsafe-zip'

@@ -22,7 +22,7 @@ export function readXml(text: string, handler: XmlHandler): number | null {
 
 /** Whether a text is XML with a certain root element. */
 export function hasXmlRoot(text: string, root: string): boolean {
-  const start = text.slice(0, 4_000).replace(/<!--[^]*?-->/g, '');
+  const start = text.slice(0, 20_000).replace(/<!--[^]*?-->/g, '');
   return new RegExp(
     `^\\s*(?:<\\?[^>]*>\\s*)*(?:<!DOCTYPE[^>[]*(?:\\[[^\\]]*\\][^>]*)?>\\s*)?<(?:\\w+:)?${root}[\\s>/]`,
     'i',

@@ -93,4 +93,43 @@ describe('an argument map in AIF', () => {
       { numRuns: 60 },
     );
   });
+
+  it('takes what somebody was found to ask for a question, and what puts it as a statement for its answers', () => {
+    const asked = {
+      nodes: [
+        node(1, 'I', 'how the pilots are paid'),
+        node(2, 'YA', 'Pure Questioning'),
+        node(3, 'L', 'Mia: how are they paid'),
+        node(4, 'I', 'by the ship'),
+        node(5, 'MA', 'Default Rephrase'),
+        node(6, 'I', 'ships can be counted'),
+        node(7, 'RA', 'Default Inference'),
+        node(8, 'MA', 'Default Rephrase'),
+        node(9, 'PA'),
+        node(10, 'PA'),
+      ],
+      edges: [
+        edge(3, 2),
+        edge(2, 1),
+        edge(4, 5),
+        edge(5, 1),
+        edge(6, 7),
+        edge(7, 4),
+        edge(6, 8),
+        edge(8, 4),
+      ],
+    };
+    // Some programs break the lines of a text as they are.
+    const text = JSON.stringify(asked).replace('by the ship', 'by\nthe ship');
+    const reading = understood(text);
+    expect(outlineOf(reading)).toEqual([
+      '? how the pilots are paid',
+      '  = by the ship',
+      '    + ships can be counted',
+    ]);
+    expect(reading.leftOut.map(({ values }) => values)).toEqual([
+      { type: 'MA', count: 1 },
+      { type: 'PA', count: 2 },
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import type { LinkType } from '../../model/vocabulary.ts';
 import { parseJson } from '../json-text.ts';
 import { MapDraft } from '../map-draft.ts';
 import { isQuestion } from '../markdown/marks.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { aifGraph, type AifGraph } from './graph.ts';
 
@@ -16,13 +16,21 @@ export const aifReader: Reader = {
   name: 'aif',
   recognizes: (text) => /^\s*\{/.test(text) && /"nodeID"\s*:/.test(text),
   read: (text, source) => {
-    const parsed = parseJson(text);
-    if ('code' in parsed) return parsed;
+    const strict = parseJson(text);
+    const parsed = 'code' in strict ? parseJson(withEscapedBreaks(text)) : strict;
+    if ('code' in parsed) return strict as Unreadable;
     const graph = aifGraph(parsed.value);
     if (!graph) return { code: 'nothing-found', values: {} };
     return new Drawing(graph, source, titleOfSource(source)).draw();
   },
 };
+
+/** A text of JSON in whose strings lines are broken as they are, as some programs write them. */
+function withEscapedBreaks(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/gsu, (string) =>
+    string.replace(/\n/g, '\\n').replace(/\t/g, '\\t'),
+  );
+}
 
 /** That a statement, or what joins two, speaks for or against something. */
 interface Tie {
@@ -67,11 +75,14 @@ class Drawing {
   #ties(): readonly Tie[] {
     const { nodes, next, before } = this.#graph;
     const ties: Tie[] = [];
+    const others = new Map<string, number>();
     for (const { nodeID, type } of nodes.values()) {
       const as = type === 'RA' ? 'supports' : type === 'CA' ? 'objects-to' : null;
       if (as === null) {
-        if (!['I', 'L', 'YA', 'TA'].includes(type))
-          this.#draft.leaveOut(null, 'aif-kind', { type });
+        const rephrased = type === 'MA' ? this.#rephrasals(nodeID) : [];
+        ties.push(...rephrased);
+        const isPassing = ['I', 'L', 'YA', 'TA'].includes(type);
+        if (!isPassing && rephrased.length === 0) others.set(type, (others.get(type) ?? 0) + 1);
         continue;
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
@@ -89,12 +100,35 @@ class Drawing {
         }
       }
     }
+    for (const [type, count] of others) this.#draft.leaveOut(null, 'aif-kind', { type, count });
     return ties;
+  }
+
+  /** What answers a question by putting it as a statement. */
+  #rephrasals(nodeID: string): readonly Tie[] {
+    const { next, before, nodes } = this.#graph;
+    const asked = (next.get(nodeID) ?? []).filter((id) => this.#isAsked(id));
+    const said = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
+    return asked.flatMap((to) =>
+      said.map((from) => ({ from, to, as: 'supports' as const, isUndercut: false })),
+    );
+  }
+
+  /** Whether a statement is a question: by its mark, or as somebody was found to ask it. */
+  #isAsked(nodeID: string): boolean {
+    const { nodes, before } = this.#graph;
+    const node = nodes.get(nodeID);
+    if (node?.type !== 'I') return false;
+    const ways = (before.get(nodeID) ?? []).map((id) => nodes.get(id));
+    const isQuestioned = ways.some(
+      (way) => way?.type === 'YA' && /^(?:pure|assertive) ?questioning$/iu.test(way.text.trim()),
+    );
+    return isQuestioned || isQuestion(node.text);
   }
 
   #root(nodeID: string, to: ReadonlyMap<string, readonly Tie[]>): void {
     const { text = '', kind: said } = this.#graph.nodes.get(nodeID) ?? {};
-    const kind = said ?? (isQuestion(text) ? 'issue' : 'position');
+    const kind = said ?? (this.#isAsked(nodeID) ? 'issue' : 'position');
     const id =
       kind === 'position'
         ? this.#position(text)

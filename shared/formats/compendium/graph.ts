@@ -8,7 +8,7 @@ export interface CompendiumNode {
   readonly type: number;
   readonly label: string;
   readonly line: number;
-  /** What its detail pages say. */
+  /** What its detail pages say, or else the one detail of older files. */
   detail: string;
   /** The address or the file that a reference points at. */
   source: string;
@@ -24,6 +24,8 @@ export interface CompendiumLink {
   readonly from: string;
   readonly to: string;
   readonly type: number;
+  /** What stands on it; empty for nothing. */
+  readonly label: string;
   readonly line: number;
 }
 
@@ -39,8 +41,9 @@ export interface CompendiumGraph {
 /** Nodes of the types above this only point at others: 13 at an issue, 14 at a position. */
 const SHORTCUTS = 10;
 
+/** From 11 to 20, and from 31 on those at maps with a plan or a film. */
 function isShortcut({ type }: CompendiumNode): boolean {
-  return type > SHORTCUTS && type <= 2 * SHORTCUTS;
+  return (type > SHORTCUTS && type <= 2 * SHORTCUTS) || type === 31 || type === 32;
 }
 
 /** Takes a file of Compendium's apart. */
@@ -51,7 +54,10 @@ export function compendiumGraph(text: string): CompendiumGraph {
   const views: ReadonlyMap<string, string>[] = [];
   const links: CompendiumLink[] = [];
   const codes = new Map<string, string>();
+  const images = new Map<CompendiumNode, string>();
   const path: string[] = [];
+  /** What details outside of pages say, which some files have beside the pages. */
+  const loose = new Map<CompendiumNode, string>();
   let rootView = '';
   let node: CompendiumNode | null = null;
   const tooDeep = readXml(text, {
@@ -68,7 +74,10 @@ export function compendiumGraph(text: string): CompendiumGraph {
       } else if (name === 'page' && node?.detail) node.detail += '\n\n';
       else if (name === 'link') {
         const [from, to] = [value('from'), value('to')];
-        links.push({ from, to, type: linkType(value('type')), line });
+        // A label that only repeats the type says nothing.
+        const written = value('label').trim();
+        const label = linkType(written) === 0 ? written : '';
+        links.push({ from, to, type: linkType(value('type')), label, line });
       } else if (name === 'node') {
         node = {
           id: value('id'),
@@ -91,12 +100,16 @@ export function compendiumGraph(text: string): CompendiumGraph {
     text: (value) => {
       const inside = path.at(-1);
       if (!node || value.trim() === '') return;
-      if (inside === 'page' || inside === 'detail') node.detail += value;
+      if (inside === 'page') node.detail += value;
+      else if (inside === 'detail') loose.set(node, (loose.get(node) ?? '') + value);
       else if (inside === 'source') node.source += value.trim();
+      else if (inside === 'image') images.set(node, (images.get(node) ?? '') + value.trim());
     },
   });
   for (const one of nodes.values()) {
-    one.detail = htmlWords(one.detail.trim()).text;
+    one.detail = htmlWords((one.detail.trim() || loose.get(one)?.trim()) ?? '').text;
+    // A picture that is referred to has its place where others have their address.
+    one.source ||= images.get(one) ?? '';
     const names = one.tags.map((code) => codes.get(code) ?? '');
     one.tags.splice(0, one.tags.length, ...new Set(names.filter((tag) => tag.trim() !== '')));
   }

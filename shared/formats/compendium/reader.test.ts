@@ -100,4 +100,26 @@ describe('a map of Compendium', () => {
       'compendium-note',
     ]);
   });
+
+  it('keeps labels in pointed brackets, details beside pages once, and what stands on a link', () => {
+    const file = `<model rootview="v"><views><view viewref="v" noderef="i" XPosition="1" YPosition="1"/></views><nodes>
+${node('v', 2, 'Harbour')}
+${node('i', 3, 'Who pays?')}
+${node('p', 4, '&lt;your answer&gt;', '<page nodeid="p" pageno="1">Written once</page>').replace('</source>', '</source><detail>Written once</detail>')}
+${node('d', 4, '', '<page nodeid="d" pageno="1">Only a detail</page>')}
+${node('e', 4, '')}
+${node('f', 22, 'A film')}
+</nodes><links>
+<link from="p" to="i" type="39" label="if need be"/>
+<link from="d" to="i" type="39" label="Responds To"/>
+<link from="p" to="i" type="45" label="again"/>
+</links></model>`;
+    const reading = understood(file);
+    expect(outlineOf(reading)).toEqual(['? Who pays?', '  = <your answer>', '  = Only a detail']);
+    expect(reading.rows.position?.map(({ detail }) => detail)).toEqual([
+      'if need be\n\nWritten once',
+      '',
+    ]);
+    expect(reading.leftOut.map(({ code }) => code)).toEqual(['compendium-label', 'says-nothing']);
+  });
 });

@@ -31,6 +31,9 @@ export const compendiumReader: Reader = {
 
 const LIST = 1;
 const MAP = 2;
+/** A map along a time line, and one over a film. */
+const PLAN = 21;
+const FILM = 22;
 const ISSUE = 3;
 const POSITION = 4;
 const ARGUMENT = 5;
@@ -63,6 +66,8 @@ class Drawing {
   readonly #below = new Map<CompendiumNode, Tie[]>();
   readonly #notes = new Map<CompendiumNode, CompendiumNode[]>();
   readonly #hasParent = new Set<CompendiumNode>();
+  /** Nodes that say nothing, once they were told. */
+  readonly #silent = new Set<CompendiumNode>();
   readonly #viewIssues = new Map<string, Id | null>();
 
   constructor(draft: MapDraft, graph: CompendiumGraph, title: string) {
@@ -121,6 +126,11 @@ class Drawing {
 
   #root(node: CompendiumNode): void {
     const kind = NAMES[node.type] ?? 'argument';
+    if (wordsOf(node) === '') {
+      if (!this.#silent.has(node)) this.#draft.leaveOut(node.line, 'says-nothing');
+      this.#silent.add(node);
+      return;
+    }
     const issue = kind === 'position' ? this.#viewIssue(node) : null;
     if (kind === 'position' && issue === null) return;
     if (kind === 'argument') this.#draft.note(node.line, 'stands-alone');
@@ -142,10 +152,13 @@ class Drawing {
     const parent = this.#drawn.get(parentNode);
     if (!parent) return false;
     const place = placeOf(child, link, parent.kind);
+    if (link.label !== '' && this.#drawn.has(child)) {
+      this.#draft.leaveOut(link.line, 'compendium-label', { text: link.label });
+    }
     const known = this.#drawn.get(child);
     if (place?.note) this.#draft.note(link.line, place.note);
     if (place && !known)
-      return this.#add(child, place.kind, { parent: parent.id, as: place.as }) !== null;
+      return this.#add(child, place.kind, { parent: parent.id, as: place.as }, link.label) !== null;
     if (place && known?.kind === place.kind) this.#draft.place(known.id, place.as, parent.id);
     else {
       this.#draft.leaveOut(link.line, 'compendium-tie', {
@@ -160,6 +173,7 @@ class Drawing {
     node: CompendiumNode,
     kind: ElementKind,
     under: { readonly parent: Id; readonly as: LinkType } | null,
+    onLink = '',
   ): Drawn | null {
     const url = kind === 'reference' ? (safeHref(node.source) ?? '') : '';
     const notes = (this.#notes.get(node) ?? []).map(({ label, detail }) =>
@@ -169,10 +183,12 @@ class Drawing {
         .join('\n\n'),
     );
     const source = node.source !== '' && url === '' ? [escapeText(node.source)] : [];
+    // Without a label its detail says what it is.
+    const detail = node.label.trim() === '' ? '' : asProse(node.detail);
     const id = this.#draft.add({
       kind,
-      text: node.label,
-      detail: [asProse(node.detail), ...notes, ...source]
+      text: wordsOf(node),
+      detail: [asProse(onLink), detail, ...notes, ...source]
         .filter((part) => part !== '')
         .join('\n\n'),
       under,
@@ -180,7 +196,8 @@ class Drawing {
       line: node.line,
     });
     if (id === null) {
-      this.#draft.leaveOut(node.line, 'says-nothing');
+      if (!this.#silent.has(node)) this.#draft.leaveOut(node.line, 'says-nothing');
+      this.#silent.add(node);
       return null;
     }
     const drawn = { id, kind };
@@ -252,12 +269,17 @@ function placeOf(
   };
 }
 
+/** What a node says: its label, or the detail of one that has none. */
+function wordsOf({ label, detail }: CompendiumNode): string {
+  return label.trim() || detail.trim();
+}
+
 function isNote({ type }: CompendiumNode): boolean {
   return type === NOTE;
 }
 
 function isView({ type }: CompendiumNode): boolean {
-  return type === LIST || type === MAP;
+  return type === LIST || type === MAP || type === PLAN || type === FILM;
 }
 
 /** In the order of views, what is in each from top to bottom. */

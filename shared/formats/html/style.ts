@@ -50,6 +50,9 @@ body.sideways th:first-child { width: 22%; }
 caption { text-align: start; color: #595959; padding-bottom: 0.3rem; }
 th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.45rem 0; border-bottom: 1px solid #dedbd4; font-weight: 400; }
 th:last-child, td:last-child { padding-inline-end: 0; }
+td.short, th.short { white-space: nowrap; }
+.long { overflow-wrap: anywhere; }
+.party.long { white-space: normal; }
 thead th { font-weight: 600; border-bottom: 1.5px solid #55524c; }
 tr { break-inside: avoid; }
 `;

@@ -15,8 +15,13 @@ function tagsOf(page: string): readonly string[] {
 const TAG =
   /^<(?:!doctype html|\/?(?:html|head|meta|title|body|header|main|h[1-4]|p|ul|ol|li|table|thead|tbody|tr|th|td|caption|dl|dt|dd|blockquote|pre|code|strong|em|br|a|span)(?: (?:lang|dir|charset|http-equiv|content|name|class|id|href|rel|role|scope)="[^"<>]*")*)>$/;
 
+// How long the words are decides only how they break.
 const shape = (page: string): readonly string[] =>
-  tagsOf(page).map((tag) => tag.replace(/ (?:id|href)="[^"]*"/g, ''));
+  tagsOf(page).map((tag) =>
+    tag
+      .replace(/ (?:id|href)="[^"]*"| class="(?:long|short)"/g, '')
+      .replace(/(class="party [^"]*) long"/, '$1"'),
+  );
 
 describe('text in HTML', () => {
   it('adds no tag and no attribute, whatever it holds', () => {
@@ -87,5 +92,22 @@ describe('the page', async () => {
     const own = toHtml(everywhere('x'), '@font-face { src: url(data:font/woff2;base64,AA==) }');
     expect(own).toContain('font-src &#39;self&#39; data:');
     expect(toHtml(everywhere('x'), '')).not.toContain('font-src');
+  });
+
+  it('breaks a word that is wider than its column, and keeps a few words of a cell together', () => {
+    const cells = [['Issue'], ['Time'], ['Who'], ['Note']].map(([text = '']) => [
+      { kind: 'text', text } as const,
+    ]);
+    const row = ['What of ' + 'a'.repeat(60), '13:00–13:10', 'DT C, DT M', 'in plain words'].map(
+      (text) => [{ kind: 'text', text } as const],
+    );
+    const document = everywhere('x');
+    const table = { kind: 'table', caption: [], head: cells, rows: [row] } as const;
+    const wide = toHtml({ ...document, blocks: [table] }, '');
+    expect(wide).toContain('<th scope="row" class="long">');
+    expect(wide.match(/<td class="short">/g)).toHaveLength(2);
+    expect(wide).toContain('<td>in plain words</td>');
+    const many = { ...table, head: [...cells, ...cells], rows: [[...row, ...row]] };
+    expect(toHtml({ ...document, blocks: [many] }, '')).not.toContain('class="short"');
   });
 });

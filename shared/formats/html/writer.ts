@@ -1,7 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { anchorsOf } from '../../documents/anchors.ts';
-import type { Block, Document, Inline, ListItem } from '../../documents/tree.ts';
+import {
+  plainText,
+  type Block,
+  type Document,
+  type Inline,
+  type ListItem,
+} from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { toBase64 } from '../base64.ts';
 import { printable, printableLine } from '../plain.ts';
@@ -115,11 +121,29 @@ function table(
 ): string {
   const title = caption.length > 0 ? `<caption>${runs(caption)}</caption>\n` : '';
   const columns = head.map((content) => `<th scope="col">${runs(content)}</th>`).join('');
+  const canKeep = head.length <= MOST_KEPT;
   const body = rows.map(([name = [], ...cells]) => {
-    const values = cells.map((content) => `<td>${runs(content)}</td>`).join('');
-    return `<tr><th scope="row">${runs(name)}</th>${values}</tr>`;
+    const values = cells
+      .map((content) => `<td${fitting(content, canKeep)}>${runs(content)}</td>`)
+      .join('');
+    return `<tr><th scope="row"${fitting(name, canKeep)}>${runs(name)}</th>${values}</tr>`;
   });
   return `<table>\n${title}<thead>\n<tr>${columns}</tr>\n</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+/** In a table of so many columns a few words can stay on one line. */
+const MOST_KEPT = 6;
+/** So many letters are a few words. */
+const FEW = 12;
+/** A word of so many letters may be wider than its column. */
+const LONG_WORD = /\S{25}/u;
+
+/** How the words of a cell fit into its column: broken anywhere, or not at all. */
+function fitting(content: readonly Inline[], canKeep: boolean): string {
+  const text = plainText(content);
+  if (text.length > FEW) return LONG_WORD.test(text) ? ' class="long"' : '';
+  const isOneLine = content.every(({ kind }) => kind !== 'break');
+  return canKeep && isOneLine && /\s|–/u.test(text) ? ' class="short"' : '';
 }
 
 function inlines(content: readonly Inline[], anchors: ReadonlySet<Id>): string {
@@ -147,7 +171,7 @@ function printInline(inline: Inline, anchors: ReadonlySet<Id>): string {
     case 'sign':
       return `<span class="sign ${inline.sign}">${escape(inline.text)}</span>`;
     case 'party':
-      return `<span class="party ${inline.colour}">${escape(inline.name)}</span>`;
+      return `<span class="party ${inline.colour}${inline.name.length > 2 * FEW ? ' long' : ''}">${escape(inline.name)}</span>`;
     case 'stance':
       return `<span class="stance">${escape(inline.text)}</span>`;
     case 'citation':

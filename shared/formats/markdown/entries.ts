@@ -1,11 +1,12 @@
 import type { Id } from '../../model/id.ts';
 import { stableId } from '../stable-id.ts';
+import { escapeHref, escapeText } from './escape.ts';
 import type { Remark } from '../reader.ts';
 import type { PlainWords } from './words.ts';
 
 /** What an entry of an outline can be; a section becomes an issue once something answers it. */
 export type EntryKind =
-  'section' | 'issue' | 'position' | 'pro' | 'contra' | 'assumption' | 'reference' | 'agenda-item';
+  'section' | 'issue' | 'position' | 'pro' | 'contra' | 'assumption' | 'reference';
 
 /** A heading or an item, and what was made of it. */
 export interface Entry {
@@ -18,11 +19,6 @@ export interface Entry {
   readonly parent: Entry | null;
   /** Paragraphs of Markdown. */
   readonly detail: string[];
-  readonly agenda: {
-    readonly minutes: number;
-    readonly presenter: string;
-    readonly session: Entry;
-  } | null;
 }
 
 /** What is open while an outline is read: a heading or an item, and how deep it is. */
@@ -62,4 +58,9 @@ export class EntryList {
   note(line: number, code: string, values: Remark['values'] = {}): void {
     this.notes.push({ code, values, line });
   }
+}
+
+/** The links of a line, a paragraph of Markdown each. */
+export function addressesIn(links: PlainWords['links']): readonly string[] {
+  return links.map(({ text, href }) => `[${escapeText(text)}](${escapeHref(href)})`);
 }

@@ -1,3 +1,5 @@
+import { cellsIn, isTableRule, type PipeRow } from './pipe-table.ts';
+
 /** What a line of an outline is, with the number that it has in the file. */
 export type OutlineLine =
   | {
@@ -14,6 +16,8 @@ export type OutlineLine =
       /** What it begins with: a bullet, a number, or a sign of the app's own outline. */
       readonly mark: '-' | '*' | '+' | '1.' | '?' | '=' | '~' | '@';
       readonly text: string;
+      /** Whether it is a task that is done. */
+      readonly isTicked: boolean;
     }
   | {
       readonly kind: 'text';
@@ -28,14 +32,25 @@ export type OutlineLine =
   | {
       readonly kind: 'other';
       readonly line: number;
-      readonly what: 'front-matter' | 'comment' | 'table';
+      readonly what: 'front-matter' | 'comment';
+    }
+  | {
+      readonly kind: 'other';
+      readonly line: number;
+      readonly what: 'table';
+      /** Its heads first. */
+      readonly rows: readonly PipeRow[];
     };
 
 const TAB = 4;
 const FENCE = /^(`{3,}|~{3,})/;
-const ITEM = /^([-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
+/** Word processors leave other bullets than those of Markdown. */
+const ITEM = /^([-*+•◦▪‣●○■□]|\d{1,9}[.)])(?:[ \t]+(.*))?$/u;
+const TICK = /^\[([ xX✓✔])\][ \t]+/u;
 const SIGN = /^([?=~@])[ \t]+(.*)$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+/** A comment at the beginning of a line, to its end or that of the line. */
+const COMMENT = /^<!--(?:[^]*?(-->)|[^]*$)/;
 const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 
 /** Tells what each line of an outline in Markdown is; empty lines and rules only part the others. */
@@ -45,7 +60,8 @@ export function outlineLines(text: string): readonly OutlineLine[] {
   let fence: { readonly sign: string; readonly indent: number } | null = null;
   let isInComment = false;
   let continues = false;
-  let lastRow = -1;
+  /** The rows of the table that is open. */
+  let table: PipeRow[] | null = null;
   let at = 0;
   if (lines[0]?.trim() === '---') {
     const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
@@ -56,7 +72,8 @@ export function outlineLines(text: string): readonly OutlineLine[] {
   }
   for (; at < lines.length; at++) {
     const line = at + 1;
-    const { indent, rest } = measure(lines[at] as string);
+    const { indent, rest: measured } = measure(lines[at] as string);
+    let rest = measured;
     if (fence !== null) {
       const inner = ' '.repeat(Math.max(0, indent - fence.indent)) + rest;
       found.push({ kind: 'text', line, indent, text: inner, continues: true, isCode: true });
@@ -67,7 +84,7 @@ export function outlineLines(text: string): readonly OutlineLine[] {
       isInComment = !rest.includes('-->');
       continue;
     }
-    if (rest === '' || RULE.test(rest)) {
+    if (rest === '' || RULE.test(rest) || (!continues && /^={3,}$/.test(rest))) {
       const before = found.at(-1);
       // A rule right under a line of text makes a heading of it.
       if (rest.startsWith('-') && continues && before?.kind === 'text' && isAlone(found)) {
@@ -79,13 +96,16 @@ export function outlineLines(text: string): readonly OutlineLine[] {
         };
       }
       continues = false;
+      table = null;
       continue;
     }
-    if (rest.startsWith('<!--')) {
+    const comment = COMMENT.exec(rest);
+    if (comment) {
       found.push({ kind: 'other', line, what: 'comment' });
-      isInComment = !rest.includes('-->');
+      isInComment = comment[1] === undefined;
       continues = false;
-      continue;
+      if (rest.length === comment[0].length) continue;
+      rest = rest.slice(comment[0].length).trimStart();
     }
     const before = found.at(-1);
     if (/^=+\s*$/.test(rest) && continues && before?.kind === 'text' && isAlone(found)) {
@@ -93,14 +113,17 @@ export function outlineLines(text: string): readonly OutlineLine[] {
       continues = false;
       continue;
     }
-    const next = lineOf(rest, line, indent, continues);
-    // The rows of a table are one thing.
-    if (next.kind === 'other') {
-      const isMore = lastRow === line - 1;
-      lastRow = line;
+    const isRow =
+      rest.startsWith('|') ||
+      (rest.includes('|') && (table !== null || isTableRule(lines[at + 1] ?? '')));
+    if (isRow) {
+      if (table === null) found.push({ kind: 'other', line, what: 'table', rows: (table = []) });
+      if (!isTableRule(rest)) table.push({ line, cells: cellsIn(rest) });
       continues = false;
-      if (isMore) continue;
+      continue;
     }
+    table = null;
+    const next = lineOf(rest, line, indent, continues);
     const opening = next.kind === 'text' ? FENCE.exec(rest)?.[1] : undefined;
     if (opening !== undefined) fence = { sign: opening, indent };
     found.push(next.kind === 'text' && opening !== undefined ? { ...next, isCode: true } : next);
@@ -115,18 +138,26 @@ function lineOf(rest: string, line: number, indent: number, continues: boolean):
     const [, signs = '', text = ''] = heading;
     return { kind: 'heading', line, level: signs.length, text };
   }
-  if (rest.startsWith('|')) return { kind: 'other', line, what: 'table' };
   const item = ITEM.exec(rest);
   if (item) {
     const [, mark = '', text = ''] = item;
-    const bullet = /\d/.test(mark) ? '1.' : (mark as '-' | '*' | '+');
+    const bullet = /\d/.test(mark) ? '1.' : /[-+]/.test(mark) ? (mark as '-' | '+') : '*';
     // A task's box is no part of its text.
-    return { kind: 'item', line, indent, mark: bullet, text: text.replace(/^\[[ xX]\][ \t]+/, '') };
+    const [box = '', tick = ' '] = TICK.exec(text) ?? [];
+    const isTicked = tick !== ' ';
+    return { kind: 'item', line, indent, mark: bullet, text: text.slice(box.length), isTicked };
   }
   const sign = SIGN.exec(rest);
   if (sign) {
     const [, mark, text = ''] = sign;
-    return { kind: 'item', line, indent, mark: mark as '?' | '=' | '~' | '@', text };
+    return {
+      kind: 'item',
+      line,
+      indent,
+      mark: mark as '?' | '=' | '~' | '@',
+      text,
+      isTicked: false,
+    };
   }
   return { kind: 'text', line, indent, text: rest, continues, isCode: false };
 }

@@ -1,17 +1,14 @@
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { signedItems } from './bullets.ts';
-import { EntryList, type Entry, type EntryKind, type Frame } from './entries.ts';
+import { addressesIn, EntryList, type Entry, type EntryKind, type Frame } from './entries.ts';
+import { escapeText } from './escape.ts';
 import { outlineLines } from './lines.ts';
-import {
-  isQuestion,
-  readAgendaLine,
-  readMark,
-  readWallTime,
-  signKind,
-  type MarkedKind,
-} from './marks.ts';
+import { agendaIn, mayBeAgenda } from './agenda/agenda.ts';
+import type { DraftedSession } from './agenda/sessions.ts';
+import { isQuestion, readMark, signKind, type MarkedKind } from './marks.ts';
 import { joinLines, type OutlinePart } from './paragraphs.ts';
+import { withLinksInPlace } from './reference-links.ts';
 import { plainWords } from './words.ts';
 
 type Heading = Extract<OutlinePart, { kind: 'heading' }>;
@@ -20,10 +17,11 @@ type Item = Extract<OutlinePart, { kind: 'item' }>;
 /** So many entries are read; what comes after is left out. */
 const MOST_ENTRIES = 200_000;
 
-/** An outline's entries, and the title of the whole. */
+/** An outline's entries, the sessions that it announces, and the title of the whole. */
 export interface Outline {
   readonly title: string;
   readonly list: EntryList;
+  readonly sessions: readonly DraftedSession[];
 }
 
 /**
@@ -32,8 +30,10 @@ export interface Outline {
  * @param source what the file is called
  */
 export function readOutline(text: string, source: string): Outline {
-  const reader = new OutlineReader(source);
-  const parts = joinLines(outlineLines(text));
+  const all = joinLines(outlineLines(withLinksInPlace(text)));
+  const agenda = mayBeAgenda(text) ? agendaIn(all, source) : null;
+  const parts = agenda?.rest ?? all;
+  const reader = new OutlineReader(source, agenda !== null);
   const signed = signedItems(parts);
   for (const part of parts) {
     switch (part.kind) {
@@ -51,17 +51,28 @@ export function readOutline(text: string, source: string): Outline {
     }
   }
   reader.finish();
-  return { title: reader.title, list: reader.list };
+  return { title: reader.title, list: reader.list, sessions: agenda?.sessions ?? [] };
+}
+
+/** Whether a text is an agenda rather than anything else that is written in lines. */
+export function isAgenda(text: string): boolean {
+  return mayBeAgenda(text) && agendaIn(joinLines(outlineLines(text)), '') !== null;
 }
 
 class OutlineReader {
   readonly list = new EntryList();
   title = '';
   #open: Frame[];
+  readonly #headings: Entry[] = [];
+  /** The lines of tasks that are done. */
+  readonly #ticked: number[] = [];
+  /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
+  readonly #isAgenda: boolean;
   /** Text under sections: it has a place only where the section becomes an issue. */
   readonly #sectionText: { readonly section: Entry; readonly line: number }[] = [];
 
-  constructor(source: string) {
+  constructor(source: string, hasAgenda: boolean) {
+    this.#isAgenda = hasAgenda;
     // The file itself is a section: what answers nothing else answers it.
     const key = stableId('markdown', source);
     const entry: Entry = {
@@ -72,7 +83,6 @@ class OutlineReader {
       line: 1,
       parent: null,
       detail: [],
-      agenda: null,
     };
     this.list.entries.push(entry);
     this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
@@ -93,13 +103,15 @@ class OutlineReader {
       text: asks && mark.kind === 'issue' ? mark.text : words.text,
     });
     if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+    if (entry?.kind === 'section') this.#headings.push(entry);
   }
 
   /**
    * An item of a list.
    * @param isSigned whether its bullet says that it is for or against
    */
-  item({ line, indent, mark, text }: Item, isSigned: boolean): void {
+  item({ line, indent, mark, text, isTicked }: Item, isSigned: boolean): void {
+    if (isTicked) this.#ticked.push(line);
     const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
     // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
     const isUnder = ({ entry }: Frame): boolean =>
@@ -112,11 +124,8 @@ class OutlineReader {
     const above = this.#top();
     const words = plainWords(text);
     if (words.text === '') return;
-    const agenda = sign === null ? readAgendaLine(words.text) : null;
     const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
-    const entry = agenda
-      ? this.#agendaItem(above, line, words, agenda)
-      : this.#element(above, line, words, isBullet ? null : sign);
+    const entry = this.#element(above, line, words, isBullet ? null : sign);
     if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
   }
 
@@ -130,6 +139,14 @@ class OutlineReader {
 
   /** Says what found no place. */
   finish(): void {
+    if (this.#ticked.length > 0) {
+      this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
+    }
+    const told = new Set(this.#sectionText.map(({ section }) => section));
+    for (const section of this.#isAgenda ? [] : this.#headings) {
+      if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
+      this.list.leaveOut(section.line, 'only-groups', { text: section.text });
+    }
     for (const { section, line } of this.#sectionText) {
       if (section.kind === 'section')
         this.list.leaveOut(line, 'section-text', { section: section.text });
@@ -139,9 +156,10 @@ class OutlineReader {
   #element(above: Frame, line: number, words: Words, sign: MarkedKind): Entry | null {
     const mark = sign ? { kind: sign, text: words.text } : readMark(words.text);
     const parent = elementAt(above.entry);
-    const kind = mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, line));
+    const kind =
+      mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, words.text, line));
     if (kind === null) {
-      parent?.detail.push(`- ${words.text}`);
+      parent?.detail.push(`- ${escapeText(words.text)}`, ...addressesIn(words.links));
       return null;
     }
     const entry = this.#add(above, line, kind, { ...words, text: mark.text });
@@ -150,10 +168,13 @@ class OutlineReader {
   }
 
   /** What an entry without a mark is, by what it stands under; `null` where it only says more about that. */
-  #unmarked(parent: Entry | null, line: number): EntryKind | null {
+  #unmarked(parent: Entry | null, text: string, line: number): EntryKind | null {
     switch (parent?.kind) {
       case undefined:
       case 'section':
+        if (!this.#isAgenda) return 'position';
+        this.list.leaveOut(line, 'agenda-aside', { text });
+        return null;
       case 'issue':
         return 'position';
       case 'position':
@@ -163,7 +184,6 @@ class OutlineReader {
         return 'pro';
       case 'assumption':
       case 'reference':
-      case 'agenda-item':
         return null;
     }
   }
@@ -175,7 +195,7 @@ class OutlineReader {
     }
     const { text, links } = words;
     const parent = this.#parentFor(kind, above, line);
-    return this.list.add(above.entry.key, { kind, text, links, line, parent, agenda: null });
+    return this.list.add(above.entry.key, { kind, text, links, line, parent });
   }
 
   /** What an entry of a kind stands under in the map, given what it stands under in the file. */
@@ -183,11 +203,9 @@ class OutlineReader {
     const parent = elementAt(above.entry);
     switch (kind) {
       case 'section':
-        return parent;
       case 'issue':
-        return parent?.kind === 'agenda-item' ? null : parent;
       case 'reference':
-        return parent?.kind === 'agenda-item' ? null : parent;
+        return parent;
       case 'position':
         return ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue();
       case 'pro':
@@ -197,8 +215,6 @@ class OutlineReader {
         if (!target) this.list.note(line, 'stands-alone');
         return target;
       }
-      case 'agenda-item':
-        return null;
     }
   }
 
@@ -213,30 +229,6 @@ class OutlineReader {
     frame.entry.kind = 'issue';
     this.list.note(frame.entry.line, 'section-as-issue', { section: frame.entry.text });
     return frame.entry;
-  }
-
-  #agendaItem(
-    above: Frame,
-    line: number,
-    words: Words,
-    agenda: NonNullable<ReturnType<typeof readAgendaLine>>,
-  ): Entry | null {
-    const dated = this.#open.findLast(
-      ({ entry, level }) => level !== null && readWallTime(entry.text) !== null,
-    );
-    if (!dated) {
-      this.list.leaveOut(line, 'agenda-without-day', { title: agenda.title });
-      return null;
-    }
-    const { minutes, presenter, title: text } = agenda;
-    return this.list.add(above.entry.key, {
-      kind: 'agenda-item',
-      text,
-      links: words.links,
-      line,
-      parent: null,
-      agenda: { minutes, presenter, session: dated.entry },
-    });
   }
 
   #close(isOver: (frame: Frame) => boolean): void {

@@ -12,6 +12,8 @@ export type OutlinePart =
       readonly text: string;
       /** Whether it comes right after an item's own line, and so belongs to it however it is indented. */
       readonly follows: boolean;
+      /** Whether it stands in a block of code, where nothing is markup. */
+      readonly isCode: boolean;
     };
 
 /** Joins lines that a person broke to keep them short: those of an item, and those of a paragraph. */
@@ -26,11 +28,14 @@ export function joinLines(lines: readonly OutlineLine[]): readonly OutlinePart[]
     const before = gathered.at(-1);
     const isInProse = before?.part.kind === 'prose';
     const isInItem = before?.part.kind === 'item';
-    if (continues && (isInProse || (isInItem && !line.isCode && isUnfinished(before.texts)))) {
+    // A quotation is none of the item's own words.
+    const isMore = !line.isCode && !text.startsWith('>') && isUnfinished(before?.texts ?? []);
+    if (before && continues && (isInProse || (isInItem && isMore))) {
       before.texts.push(text);
     } else {
       const follows = continues && isInItem;
-      const part = { kind: 'prose' as const, line: line.line, indent, text, follows };
+      const { isCode } = line;
+      const part = { kind: 'prose' as const, line: line.line, indent, text, follows, isCode };
       gathered.push({ part, texts: [text] });
     }
   }

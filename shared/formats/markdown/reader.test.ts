@@ -147,6 +147,30 @@ Lost words.
     expect(notes).toMatchObject([{ code: 'read-as-pro', line: 10 }]);
   });
 
+  it('takes the bullets of word processors, and tells of ticks and of what only groups', () => {
+    const { rows, leftOut } = read(
+      '# T\n\n## Money\n\n### Who pays?\n\n•\tThe port\n◦ The city\n- [x] Ships\n',
+    );
+    expect(rows.position?.map(({ text }) => text)).toEqual(['The port', 'The city', 'Ships']);
+    expect(leftOut).toMatchObject([
+      { code: 'ticks', values: { count: 1 }, line: 9 },
+      { code: 'only-groups', values: { text: 'Money' }, line: 3 },
+    ]);
+  });
+
+  it('finds the addresses of links where they stand, and what follows a comment on its line', () => {
+    const { rows } = read(
+      '<!-- draft --> # Q?\n\n- see [the log][1] and [Rules]\n\n[1]: https://example.org/l "Log"\n[rules]: https://example.org/r\n',
+    );
+    expect(rows.issue?.map(({ text }) => text)).toEqual(['Q?']);
+    expect(rows.position).toMatchObject([
+      {
+        text: 'see the log and Rules',
+        detail: '[the log](https://example.org/l)\n\n[Rules](https://example.org/r)',
+      },
+    ]);
+  });
+
   it('refuses what has no outline', () => {
     expect(readDocument(Buffer.from('Just words.'), 'x.md')).toMatchObject({
       error: { code: 'nothing-found' },

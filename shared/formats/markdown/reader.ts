@@ -1,18 +1,17 @@
 import type { Entity, EntityKind } from '../../model/entities.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
-import type { Id } from '../../model/id.ts';
 import { ends } from '../../model/links.ts';
 import { ranksAfter } from '../../model/order.ts';
 import { PLACED_RANK } from '../../model/place.ts';
-import type { EntityRows } from '../../model/state.ts';
 import { LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import type { Reader } from '../reader.ts';
 import { newRow } from '../new-row.ts';
+import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
-import type { Entry, EntryKind, EntryList } from './entries.ts';
-import { escapeHref, escapeText } from './escape.ts';
-import { readWallTime } from './marks.ts';
+import { sessionRows } from './agenda/rows.ts';
+import { addressesIn, type Entry, type EntryKind, type EntryList } from './entries.ts';
+import { escapeText } from './escape.ts';
 import { readOutline } from './outline.ts';
 
 /** Reads an outline in Markdown: headings and nested lists, the app's own signs, agendas. */
@@ -20,18 +19,20 @@ export const markdownReader: Reader = {
   name: 'markdown',
   recognizes: () => true,
   read: (text, source) => {
-    const { title, list } = readOutline(text, source);
-    const rows = new RowWriter(list).rows();
-    if (Object.values(rows).every((entities) => entities?.length === 0)) {
+    const { title, list, sessions } = readOutline(text, source);
+    const writer = new RowWriter(list);
+    const rows = writer.rows();
+    const agendas = sessionRows(list, sessions, source, title || titleOfSource(source));
+    if ([...rows.values(), ...agendas.rows.values()].every((entities) => entities.length === 0)) {
       return { code: 'nothing-found', values: {} };
     }
     const found = list.entries.filter(({ kind }) => kind !== 'section');
     return {
       format: 'markdown',
       title,
-      rows,
+      rows: Object.fromEntries([...rows, ...agendas.rows]),
       speaksOf: 'content',
-      lines: new Map(found.map(({ key, line }) => [key, line])),
+      lines: new Map([...found.map(({ key, line }) => [key, line] as const), ...agendas.lines]),
       leftOut: list.leftOut,
       notes: list.notes,
     };
@@ -54,24 +55,18 @@ class RowWriter {
   readonly #list: EntryList;
   readonly #rows = new Map<EntityKind, Entity[]>();
   readonly #ranks: ReadonlyMap<Entry, string>;
-  readonly #sessions = new Map<Entry, { readonly id: Id; minutes: number }>();
 
   constructor(list: EntryList) {
     this.#list = list;
     this.#ranks = ranksOf(list.entries);
   }
 
-  rows(): EntityRows {
+  rows(): ReadonlyMap<EntityKind, readonly Entity[]> {
     for (const entry of this.#list.entries) this.#write(entry);
-    for (const [heading, session] of this.#sessions) this.#session(heading, session);
-    return Object.fromEntries(this.#rows) as EntityRows;
+    return this.#rows;
   }
 
   #write(entry: Entry): void {
-    if (entry.agenda) {
-      this.#agendaItem(entry, entry.agenda);
-      return;
-    }
     const kind = ELEMENTS[entry.kind];
     if (!kind) return;
     const { parent } = entry;
@@ -93,9 +88,7 @@ class RowWriter {
   /** @param linksTold how many of the links are told elsewhere */
   #wording(entry: Entry, linksTold: number): { readonly text: string; readonly detail: string } {
     const { text, links, line } = entry;
-    const addresses = links
-      .slice(linksTold)
-      .map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`);
+    const addresses = addressesIn(links.slice(linksTold));
     const isLong = text.length > LINE_LIMIT;
     if (isLong) this.#list.note(line, 'shortened', { limit: LINE_LIMIT });
     const detail = [...(isLong ? [escapeText(text)] : []), ...entry.detail, ...addresses]
@@ -110,45 +103,6 @@ class RowWriter {
     };
   }
 
-  #agendaItem(entry: Entry, { minutes, presenter, session: heading }: Agenda): void {
-    const session = this.#sessions.get(heading) ?? {
-      id: stableId(heading.key, 'session'),
-      minutes: 0,
-    };
-    session.minutes += minutes;
-    this.#sessions.set(heading, session);
-    const { text: title, detail: notes } = this.#wording(entry, 0);
-    this.#put('agenda-item', {
-      id: entry.key,
-      session: session.id,
-      issue: null,
-      title,
-      purpose: 'discuss',
-      minutes,
-      presenter,
-      rank: this.#ranks.get(entry),
-      startedAt: null,
-      endedAt: null,
-      notes,
-    });
-  }
-
-  /** The session that a heading names, as long as its items together. */
-  #session(heading: Entry, { id, minutes }: { readonly id: Id; readonly minutes: number }): void {
-    const start = readWallTime(heading.text) ?? '';
-    this.#list.note(heading.line, 'session', { title: heading.text, start });
-    this.#put('session', {
-      id,
-      title: heading.text,
-      start,
-      timeZone: 'UTC',
-      minutes,
-      place: '',
-      chair: '',
-      status: 'planned',
-    });
-  }
-
   #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
     const rows = this.#rows.get(kind) ?? [];
     rows.push(newRow(kind, rows.length, fields));
@@ -156,12 +110,10 @@ class RowWriter {
   }
 }
 
-type Agenda = NonNullable<Entry['agenda']>;
-
 /** The rank of each entry among those in the same place. */
 function ranksOf(entries: readonly Entry[]): ReadonlyMap<Entry, string> {
   const placed = entries.filter(({ kind }) => kind !== 'section');
-  const places = Map.groupBy(placed, ({ agenda, parent }) => agenda?.session ?? parent);
+  const places = Map.groupBy(placed, ({ parent }) => parent);
   const ranks = new Map<Entry, string>();
   for (const siblings of places.values()) {
     ranksAfter([], undefined, siblings.length).forEach((rank, index) => {
@@ -185,7 +137,6 @@ function linkType(child: EntryKind, parent: EntryKind): LinkType {
       return 'cites';
     case 'issue':
     case 'section':
-    case 'agenda-item':
       return parent === 'issue' || parent === 'position' ? 'suggested-by' : 'questions';
   }
 }

@@ -1,4 +1,5 @@
-import { sentenceFrom } from './claims.ts';
+import { sentenceFrom, withoutLocators } from './claims.ts';
+import { germanQuestion } from './german.ts';
 
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
 const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
@@ -26,6 +27,7 @@ export function questionOf(statement: string): string {
   ) {
     const [, subject = '', negation, verb = '', ending = '', rest = ''] = plain;
     const isPlural = ending === '' && negation === undefined;
+    if (isPlural && !subject.endsWith('s')) return `${sentenceFrom(text)}?`;
     return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)} ${rest}?`;
   }
   return `${sentenceFrom(text)}?`;
@@ -33,13 +35,23 @@ export function questionOf(statement: string): string {
 
 /** The question in “it is open whether …”, “the question is who …”; `null` where none is asked so. */
 export function indirectQuestion(sentence: string): string | null {
+  const [, german = '', rest = ''] =
+    /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich) (?:ist|bleibt)(?: (?:noch|auch|weiterhin))?|zu klären (?:ist|bleibt)(?: noch)?|die frage ist), (ob|wer|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu.exec(
+      withoutLocators(sentence),
+    ) ?? [];
+  if (german !== '') return germanQuestion(german, rest);
+  const [, french = '', after = ''] =
+    /^(?:(?:il )?reste à (?:savoir|décider|déterminer)|la question est de savoir) (qui|quand|comment|où|pourquoi|combien|quel(?:le)?s?) (.+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (french !== '') return `${sentenceFrom(french)} ${after.replace(/[.?!\s]+$/u, '')} ?`;
   const open =
     /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided)\b/iu.exec(
       sentence,
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:decide|clarify|settle|determine|discuss|agree(?: on)?))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding) the question)\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;
@@ -49,6 +61,11 @@ export function indirectQuestion(sentence: string): string | null {
 function asked(word: string, rest: string): string {
   if (word.toLowerCase() === 'whether' && /^to /iu.test(rest)) {
     return `Should we ${rest.slice(3).replace(/[.?!]+$/u, '')}?`;
+  }
+  const [, many = '', verb = '', more = ''] =
+    /^(\p{L}+s) (\p{Ll}+) (.+)$/u.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
+  if (word.toLowerCase() === 'whether' && many !== '' && !MODAL.test(rest) && !verb.endsWith('s')) {
+    return `Do ${lowered(many)} ${verb} ${more}?`;
   }
   return word.toLowerCase() === 'whether'
     ? questionOf(rest)
@@ -65,8 +82,19 @@ function bare(verb: string, ending: string): string {
 // A name keeps its capital; an article at the beginning of a sentence does not.
 function lowered(subject: string): string {
   return subject.replace(
-    /^(?:The|A|An|Its|Their|This|That|Our|We|They|It|He|She|You|There|\p{Lu}\p{Ll}+ing)\b/u,
+    /^(?:The|A|An|Its|Their|This|That|Our|We|They|It|He|She|You|There|Anyone|Anybody|Everyone|Everybody|Someone|Somebody|No one|Nobody|All|Any|Every|Each|Some|Both|Members|People|\p{Lu}\p{Ll}+ing)\b/u,
     (word) => word.toLowerCase(),
+  );
+}
+
+/** Whether a sentence asks without a question mark: “Whether nights count double.” */
+export function isAskedIndirectly(sentence: string): boolean {
+  return (
+    sentence.length < 160 &&
+    /^(?:whether|how|what|who|which|when|where|why|ob|wer|wie|wann)\b[^:]*\S[.?]?$/iu.test(
+      sentence,
+    ) &&
+    !/^(?:what|how) (?:is|we|I) (?:more|see|like|think)\b/iu.test(sentence)
   );
 }
 
@@ -74,6 +102,8 @@ function lowered(subject: string): string {
 export function askedIn(words: string): string {
   const said = sentenceFrom(words);
   if (said.endsWith('?')) return said;
+  const [, aim = ''] = /^whether (?:or not )?(.+)$/iu.exec(said) ?? [];
+  if (aim !== '') return asked('whether', aim);
   return /^(?:who|whom|whose|how|what|which|when|where|why|whether|wer|wie|was|wann|wo|warum|ob)\b/iu.test(
     said,
   )

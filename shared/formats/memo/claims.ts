@@ -1,6 +1,13 @@
 import { locatorsIn } from './locators.ts';
 import { foreignClaim } from './tongues.ts';
-import { ADVERBS, anyOf, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './parties.ts';
+import {
+  ADVERBS,
+  anyOf,
+  BETWEEN,
+  DOUBTING_VERBS,
+  HOLDING_VERBS,
+  OPPOSING_VERBS,
+} from './parties.ts';
 
 /** What a memo says that a party holds, rejects or fears. */
 export interface Claim {
@@ -20,6 +27,10 @@ export interface ClaimReader {
   /** The claims in a sentence, in order; none where nobody is said to hold anything. */
   /** @param before who was spoken of before: meant by “she” or “he” */
   claimsIn(sentence: string, before?: string | null): readonly Claim[];
+  /** The claim of somebody who only joins in: “+1 from DT C: it is cheap”; `null` where there is none. */
+  secondedIn(sentence: string): Claim | null;
+  /** The names of all parties. */
+  readonly parties: readonly string[];
   /** The only party that a sentence names; `null` where it names none or several. */
   partyIn(sentence: string): string | null;
 }
@@ -53,7 +64,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})${owned} ${ADVERBS}(${HOLDING_VERBS})\\b,?\\s*(.*)$`,
+        `^${lead}(${who})${owned} ${ADVERBS}(${HOLDING_VERBS}|would \\p{Ll}+)\\b,?\\s*(.*)$`,
         'u',
       ),
     },
@@ -77,7 +88,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
   ] as const;
   const turn = new RegExp(
-    `(?:;|,? (?:while|whereas|but|yet)|, and|,)\\s+(?=${lead}${names}${owned} ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b)`,
+    `(?:;|,? (?:while|whereas|but|yet)|, and|,)\\s+(?=${lead}${names}${owned} ${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b)`,
+    'u',
+  );
+  const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
+  const selves = new RegExp(
+    `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
+    'gu',
+  );
+  const inserted = new RegExp(
+    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-]))`,
     'u',
   );
   const nameOf = (said: string): string =>
@@ -97,33 +117,86 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       // “Maria said on the call”: when and where, and not what.
       if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
       const isGround = GROUNDS.test(verb);
+      // “They say it can’t” is to be against it.
+      const isDenied =
+        attitude === 'holds' &&
+        /^(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not))(?=[.,;!]|$)/u.test(
+          rest,
+        );
+      if (isDenied)
+        return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason: '' };
       return { party: nameOf(said), attitude, isGround, ...statementOf(rest, verb) };
     }
     return null;
   };
+  const second = new RegExp(
+    `^\\+1(?:[ ,]*(?:from|by|for|–|-)?[ ]*${lead}(${names}))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
+    'u',
+  );
+  const author = new RegExp(
+    "^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$",
+    'u',
+  );
   return {
+    parties,
+    secondedIn: (sentence) => {
+      const [whole, said = '', why = ''] = second.exec(sentence) ?? [];
+      const party = said === '' ? self : nameOf(said);
+      if (whole !== undefined && party !== '') {
+        return { party, attitude: 'holds', text: '', reason: sentenceFrom(why), isGround: false };
+      }
+      const [, own = ''] =
+        author.exec(sentence) ??
+        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be) (?:that )?(.+)$/u.exec(
+          sentence,
+        ) ??
+        [];
+      return own === '' || self === ''
+        ? null
+        : { party: self, attitude: 'holds', text: sentenceFrom(own), reason: '', isGround: false };
+    },
     partyIn: (sentence) => {
       const named = [...sentence.matchAll(new RegExp(`(?<!\\p{L})${names}(?!\\p{L})`, 'gu'))];
       const all = new Set(named.map(([said]) => nameOf(said)));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     },
     claimsIn: (said, before = null) => {
-      const named = before === null ? said : said.replace(/^(?:She|He) /u, `${before} `);
-      const sentence = named.replace(/^I[’']m /u, 'I am ');
+      const named = before === null ? said : said.replace(SPEAKING, `${before} `);
+      const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
       const opening = sentence.replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now),?\s+/u,
+        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
         '',
       );
-      const plainly = opening.replace(
-        /^(.{2,40}?), (?:by contrast|in contrast|however|on the other hand|meanwhile|instead|for (?:its|their) part), /u,
-        '$1 ',
-      );
+      const plainly = opening
+        .replace(
+          /^[Ww]e (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
+          '',
+        )
+        .replace(between, '$1 ')
+        .replace(inserted, '$1 ');
       const foreign = foreignClaim(withoutLocators(opening));
       if (foreign) return [foreign];
+      const together = agreed(plainly, parties);
+      if (together.length > 0) return together;
       return plainly.split(turn).flatMap((clause) => claimIn(clause.trim()) ?? []);
     },
   };
 }
+
+/** What both of two parties are said to agree on. */
+function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
+  const [, said = ''] =
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept)(?: that)? (.{3,})$/u.exec(
+      sentence,
+    ) ?? [];
+  if (said === '' || parties.length !== 2) return [];
+  const statement = statementOf(said, 'hold');
+  return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
+}
+
+/** “It argues that …” is about who was spoken of before. */
+const SPEAKING =
+  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
 
 const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
 
@@ -136,7 +209,7 @@ const BACK =
   /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because|since|as)?\s*|(?:because|since|provided that)\s+)/u;
 
 const REASON =
-  /[,;]?\s+(?:because|since|given that|on the grounds? that|as(?= (?:it|they|this|that|the|a|an|we|there)\b))\s+/u;
+  /[,;]?\s+(?:because|since|given that|on the grounds? that|as(?= (?:it|they|this|that|the|a|an|we|there|nobody|people|she|he)\b)|(?<=,\s)as)\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
 
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 function statementOf(
@@ -150,18 +223,36 @@ function statementOf(
     /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
     (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
   if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
+  const agreeing = /^(?:ok|okay|fine|agreed)\b[,:.]?\s*(?:but )?(.*)$/iu.exec(whole);
+  if (agreeing && verb === '') return { text: '', reason: sentenceFrom(agreeing[1] ?? '') };
   const why = /^(?:because|since|as)\s+(.+)$/u.exec(whole);
   if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
   if (whole === '' || BACK.test(whole)) {
     return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
   }
-  const plain = whole.replace(/^[:–—]\s*/u, '').replace(/^(?:that|to see|also)\s+/u, '');
+  // “They must” is to say yes.
+  if (
+    /^(?:that )?(?:they|it|we|this|he|she) (?:must|should|shall|do|does|can|may|will|is|are)(?=[.,;!]|$)/u.test(
+      whole,
+    )
+  ) {
+    const rest = whole.replace(/^[^.,;!]*[.,;!]?\s*(?:as|because|since|for)?\s*/u, '');
+    return { text: '', reason: sentenceFrom(rest) };
+  }
+  const spoken = whole.replace(
+    /^(?:then (?=let|we|I)|(?:I|we) (?:think|believe|would say|say|feel|guess|prefer)(?: that)?|\+1 (?:to|for|on))\s+/iu,
+    '',
+  );
+  const plain = spoken
+    .replace(/,? but (?:could|can|would|might) (?:also )?(?:live with|accept|agree) .*$/u, '')
+    .replace(/^[:–—]\s*/u, '')
+    .replace(/^(?:that|to see|also)\s+/u, '');
   const [claim = '', ...reasons] = plain
     .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
     .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
   const done =
-    /^would (limit|restrict|keep|leave|allow)$/u.exec(verb)?.[1] ??
+    /^would (?!like$|prefer$|have$|rather$|not$|be$)(\p{Ll}+)$/u.exec(verb)?.[1] ??
     /^(limit|restrict)s?$/u.exec(verb)?.[1];
   return {
     text: sentenceFrom(done === undefined ? wished(claim, verb) : `${done} ${claim}`),
@@ -173,8 +264,8 @@ function statementOf(
 function wished(claim: string, verb: string): string {
   if (!/^(?:wants?|would (?:like|prefer))$/u.test(verb)) return claim;
   const [, subject = '', aim = ''] =
-    /^((?:the|an?|its|their|our) .{1,60}?) to (\p{Ll}.*)$/u.exec(claim) ?? [];
-  if (subject === '') return claim.replace(/^to /u, '');
+    /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
+  if (subject === '') return claim.replace(/^(?:us )?to /u, '');
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }
 
@@ -187,7 +278,7 @@ const HOLES =
 export function withoutLocators(text: string): string {
   const words = new Set(locatorsIn(text).map((locator) => locator.words));
   // What only says where more is to be read goes whole.
-  let marked = text.replace(/\s*[([](?:see|cf\.?|siehe|vgl\.|voir)\b[^)\]]*[)\]]/giu, '');
+  let marked = text.replace(/\s*[([](?:see\b|cf\b|siehe\b|vgl\.|voir\b)[^)\]]*[)\]]/giu, '');
   for (const one of words) marked = marked.replaceAll(one, HOLE);
   return marked
     .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
@@ -202,6 +293,7 @@ export function sentenceFrom(text: string): string {
   const plain = text
     .trim()
     .replace(/[.,;:]+$/u, '')
+    .replace(/!+$/u, '')
     .replace(/^["“‘](.*)["”’]$/u, '$1');
   return plain === '' ? '' : plain.charAt(0).toUpperCase() + plain.slice(1);
 }

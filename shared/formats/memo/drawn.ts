@@ -25,6 +25,8 @@ export interface DrawnIssue {
   readonly isSetApart: boolean;
   /** Whether nobody asked it in these words: it was made from what somebody holds. */
   isMade: boolean;
+  /** Where it stands in the document that the memo is about; empty where that is not said. */
+  readonly place: string;
 }
 
 /** From how much likeness on two texts count as being about the same. */
@@ -73,7 +75,7 @@ export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | 
   const marked = mark === null ? undefined : issue.positions.find((one) => one.mark === mark);
   if (marked) return marked;
   const words = plain(text).split(' ');
-  if (words.length > 2) return null;
+  if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   const having = issue.positions.filter((position) =>
     words.every((word) => ` ${plain(position.text)} `.includes(` ${word} `)),
   );

@@ -135,7 +135,7 @@ Sent from my iPhone
       '? How the budget is split? [divergence]',
       '  = 60/40 (Site North)',
       '  = An even split (Site South)',
-      '? Whether travel is paid centrally?',
+      '? Is travel paid centrally?',
     ]);
   });
 

@@ -11,6 +11,7 @@ export class ListAtHand {
   #meaning: ListMeaning | null = null;
   /** How far its items are indented. */
   #indent: number | null = null;
+  #below = -1;
   /** Whether items are marked with plus and minus: they say on which side each is. */
   readonly #hasSigns: boolean;
 
@@ -19,13 +20,16 @@ export class ListAtHand {
     this.#hasSigns = ['+', '-'].every((sign) => passages.some(({ mark }) => mark === sign));
   }
 
-  announce(meaning: ListMeaning): void {
+  /** @param below how far what announces it is indented; its items are deeper then */
+  announce(meaning: ListMeaning, below = -1): void {
     this.#meaning = meaning;
     this.#indent = null;
+    this.#below = below;
   }
 
   end(): void {
     this.#meaning = null;
+    this.#below = -1;
   }
 
   /** What an item is; `null` for one of no list, and one that stands under another and says more about that. */
@@ -34,6 +38,7 @@ export class ListAtHand {
       const side = mark === '+' ? 'pro' : 'contra';
       return { kind: 'arguments', label: { side, target: '', text: '' } };
     }
+    if (indent <= this.#below) this.end();
     if (this.#meaning === null) return null;
     this.#indent ??= indent;
     return indent > this.#indent ? null : this.#meaning;

@@ -43,9 +43,9 @@ const KNOWN_HEADERS = new Set([
   'envoyé',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|chère?s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
 const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?[,.!]?$/iu;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
 /** What a device puts under a mail. */
 const DEVICE =
   /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
@@ -53,27 +53,30 @@ const DEVICE =
 const FORWARDED =
   /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
 /** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
-const ATTRIBUTION = /^(?:on|am|le) .{6,120}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$/iu;
+const ATTRIBUTION = /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$/iu;
+/** Under a mail that came over a list. */
+const LIST_FOOT = /^_{10,}$/;
 
 /** Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go. */
 export function openMail(text: string): Memo {
   const lines = text
     .split('\n')
     .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
-  const { headers, rest } = headersOf(passedOn(lines));
+  const { headers, rest } = unwrapped(lines);
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
   const lastOwn = lastOwnLine(rest);
   let signature: string | null = null;
   const signed = signedAt(rest, lastOwn);
   let wasQuoted = false;
+  const attributions = attributionsIn(rest);
   for (const { line, text: value } of rest) {
     const words = value.trim();
     const isQuoted = words.startsWith('>');
     // Between what is quoted and what is answered something ends.
     if (isQuoted !== wasQuoted) kept.push({ line, text: '' });
     wasQuoted = isQuoted;
-    if (signature === null && (isQuoted || ATTRIBUTION.test(words))) {
+    if (signature === null && (isQuoted || attributions.has(line))) {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
       const isAnswered = isQuoted && line < lastOwn;
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
@@ -90,7 +93,7 @@ export function openMail(text: string): Memo {
   }
   return {
     subject: first(headers, 'subject', 'betreff', 'objet', 'sujet', 're', 'regarding').replace(
-      /^(?:(?:re|fwd?|aw|wg):\s*)+/i,
+      /^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i,
       '',
     ),
     day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé')),
@@ -101,6 +104,28 @@ export function openMail(text: string): Memo {
     lines: kept,
     leftOut,
   };
+}
+
+/** The headers and the text of a mail, or of the one that it only passes on. */
+function unwrapped(lines: readonly MemoLine[]): ReturnType<typeof headersOf> {
+  const outer = headersOf(passedOn(lines));
+  const inside = passedOn(outer.rest);
+  if (inside === outer.rest) return outer;
+  const inner = headersOf(inside);
+  return { headers: new Map([...outer.headers, ...inner.headers]), rest: inner.rest };
+}
+
+/** The lines that only say whose words are quoted; a mail program may have broken such a line. */
+function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> {
+  return new Set(
+    lines.flatMap(({ line, text }, index) => {
+      if (ATTRIBUTION.test(text.trim())) return [line];
+      const next = lines[index + 1];
+      const both = `${text.trim()} ${next?.text.trim() ?? ''}`;
+      const isBroken = /^(?:on|am|le) \p{L}*.?,? ?\d|^on \p{L}{3},/iu.test(text.trim());
+      return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];
+    }),
+  );
 }
 
 /** The lines from the mail on that is passed on, where nothing was said of it. */
@@ -115,26 +140,36 @@ function passedOn(lines: readonly MemoLine[]): readonly MemoLine[] {
 function lastOwnLine(lines: readonly MemoLine[]): number {
   const end = lines.findIndex(({ text }) => isEnd(text));
   const said = end < 0 ? lines : lines.slice(0, end);
-  const own = said.findLast(({ text }) => {
+  const attributions = attributionsIn(said);
+  const own = said.findLast(({ line, text }) => {
     const words = text.trim();
-    return words !== '' && !words.startsWith('>') && !ATTRIBUTION.test(words);
+    return words !== '' && !words.startsWith('>') && !attributions.has(line);
   });
   return own?.line ?? 0;
 }
 
 /** Whether a line ends what is said. */
 function isEnd(line: string): boolean {
-  return line === '--' || line === '-- ' || FAREWELL.test(line.trim()) || DEVICE.test(line.trim());
+  const words = line.trim();
+  return [/^--$/, LIST_FOOT, FAREWELL, DEVICE].some((pattern) => pattern.test(words));
 }
 
 /** The line at the end that is nothing but a name, by itself; `null` where there is none. */
 function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
   const [before, last] = lines.filter(({ line }) => line === lastOwn - 1 || line === lastOwn);
-  return last && before?.text.trim() === '' && nameIn(last.text.trim()) !== '' ? lastOwn : null;
+  if (!last || !before || nameIn(last.text.trim()) === '') return null;
+  if (/^for (?:the )?\p{Lu}.{0,40},$/u.test(before.text.trim().replace(/^F/, 'f')))
+    return before.line;
+  return before.text.trim() === '' ? lastOwn : null;
 }
 
-/** The name below a farewell; empty where there is none. */
+/** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */
 function nameIn(signature: string): string {
+  const [, whom = ''] =
+    /^\p{Lu}[\p{L}’'. -]{1,40}?,? (?:for|on behalf of|für|pour)(?: the)? (\p{Lu}.{1,40})$/u.exec(
+      signature,
+    ) ?? [];
+  if (whom !== '') return whom.replace(/[.,]$/, '');
   return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature) ? signature : '';
 }
 

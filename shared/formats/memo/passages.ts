@@ -1,10 +1,11 @@
 import type { MemoLine } from './mail.ts';
 import { headNames } from './parties.ts';
-import { labelledArgument, structureLabel } from './sayings.ts';
+import { isBareSide, labelledArgument, structureLabel } from './sayings.ts';
+import { tableAt, type MemoTable } from './table.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */
 export interface Passage {
-  readonly kind: 'heading' | 'item' | 'paragraph';
+  readonly kind: 'heading' | 'item' | 'paragraph' | 'table';
   /** The line on which it begins. */
   readonly line: number;
   readonly text: string;
@@ -12,9 +13,14 @@ export interface Passage {
   readonly indent: number;
   /** What an item is marked with: a number, a letter or a bullet; empty for all else. */
   readonly mark: string;
+  /** Where a heading stands in the document that the memo is about: `Section 3.2`. */
+  readonly place?: string;
+  /** What a table says. */
+  readonly table?: MemoTable;
 }
 
-const ITEM = /^([ \t]*)((?:[-*•–+·o])|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]))[ \t]+(.*)$/;
+const ITEM =
+  /^([ \t]*)((?:[-*•–—+·o▪◦‣●○■□])|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+\p{L}))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -41,7 +47,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   /** Whether a line says something by itself, and does not go on with what is open. */
   const begins = ({ passage, texts }: Open, text: string): boolean => {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
-    if (heads.has(head)) return true;
+    if (heads.has(head) || /^\s*[QAF] ?\d{0,2} ?[:.] /u.test(text)) return true;
     const isSetBack = passage.kind === 'item' && indentOf(text) === 0 && /^\p{Lu}/u.test(text);
     const [word = ''] = text.split(' ');
     return isSetBack && (texts.at(-1)?.length ?? 0) + word.length + ROOM < width;
@@ -50,9 +56,18 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     if (open) found.push({ ...open.passage, text: joined(open.texts) });
     open = null;
   };
+  let last = -1;
   lines.forEach(({ line, text }, index) => {
     const words = text.trim();
     const next = lines[index + 1]?.text ?? '';
+    if (index <= last) return;
+    const table = tableAt(lines, index);
+    if (table) {
+      close();
+      last = table.last;
+      found.push({ kind: 'table', line, text: '', indent: 0, mark: '', table });
+      return;
+    }
     if (words === '' || RULE.test(text)) {
       close();
       return;
@@ -64,20 +79,21 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const label = structureLabel(item?.[3] ?? words);
     if (marked) {
       close();
-      found.push(headingAt(line, marked[1] ?? ''));
+      found.push(headingAt(line, unnumbered(marked[1] ?? '')));
     } else if (label?.kind === 'issue') {
       close();
-      found.push(headingAt(line, label.text));
+      found.push(headingAt(line, label.text, label.place));
     } else if (item) {
       close();
       const [, blanks = '', mark = '', rest = ''] = item;
       const indent = indentOf(blanks);
       // A number before a few words that stand alone is a heading's.
-      const isOver = isAlone || indentOf(next) > indent;
+      const isOver =
+        isAlone || indentOf(next) > indent || (!ITEM.test(next) && isOverText(rest, next, width));
       const isHeading = isOver && indent === 0 && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
       if (isHeading) found.push({ ...headingAt(line, rest), mark });
       else open = { passage: { kind: 'item', line, text: '', indent, mark }, texts: [rest] };
-    } else if (isAlone && label === null && isTitle(words)) {
+    } else if (isAlone && label === null && !isBareSide(words) && isTitle(words)) {
       found.push(headingAt(line, words));
     } else if (open && labelledArgument(words) === null && label === null && !begins(open, text)) {
       open.texts.push(words);
@@ -104,18 +120,25 @@ function indentOf(line: string): number {
   return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 }
 
-function headingAt(line: number, text: string): Passage {
+function headingAt(line: number, text: string, place = ''): Passage {
   const plain = text
     .replace(/^(\*\*|__)(.*)\1$/, '$2')
     .replace(/:$/, '')
     .trim();
-  return { kind: 'heading', line, text: plain, indent: 0, mark: '' };
+  return { kind: 'heading', line, text: plain, indent: 0, mark: '', place };
+}
+
+/** A heading without the number that it has. */
+function unnumbered(heading: string): string {
+  return heading.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Zivx]{1,3})[.)]\s+/u, '');
 }
 
 /** Few words that are no sentence, or one short question. */
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
-  if (text.endsWith(':')) return !/\b(?:issues|points|questions|following)\b/i.test(text);
+  if (text.endsWith(':')) {
+    return !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets)\b/i.test(text);
+  }
   if (text.endsWith('?')) return !/[.!?]\s/.test(text);
   return !/[.!?:]\s/.test(text);
 }

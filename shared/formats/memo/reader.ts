@@ -1,10 +1,12 @@
 import { MapDraft } from '../map-draft.ts';
+import { isAgenda } from '../markdown/outline.ts';
 import type { Reader } from '../reader.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
-import { openMail } from './mail.ts';
+import { claimsOf, isStructured, plainMemo, teamWriting, wordsOf } from './looks.ts';
+import { openMail, type Memo } from './mail.ts';
 import { partiesIn } from './parties.ts';
-import { passagesOf } from './passages.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { labelledArgument } from './sayings.ts';
 
@@ -15,13 +17,13 @@ import { labelledArgument } from './sayings.ts';
  */
 export const memoReader: Reader = {
   name: 'memo',
-  recognizes: (text) => isMail(text) || isProse(text) || isSigned(text),
+  recognizes: (text) => isMemo(text) && !isAgenda(text),
   read: (text, source) => {
-    const memo = openMail(text);
+    const memo = openMail(plainMemo(text));
     const passages = passagesOf(memo.lines);
-    const words = passages.map((passage) => passage.text).join('\n');
+    const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
-    const claims = claimReader(partiesIn(words), memo.author);
+    const claims = claimReader(partiesIn(words), teamWriting(words) || memo.author);
     const drawing = new Drawing(draft, claims, {
       title: memo.subject,
       day: memo.day,
@@ -34,6 +36,16 @@ export const memoReader: Reader = {
   },
 };
 
+/** So much of a text tells what it is. */
+const TELLING = 60_000;
+
+function isMemo(text: string): boolean {
+  if (isMail(text)) return true;
+  const start = text.slice(0, TELLING);
+  const memo = openMail(plainMemo(start));
+  return (text.length <= TELLING && isSigned(memo, text)) || isProse(passagesOf(memo.lines), start);
+}
+
 function isMail(text: string): boolean {
   return /^(?:memo(?:randum)?\b[^\n]*\n+)?(?:-+ ?(?:forwarded|original|weitergeleitete|ursprüngliche) [^\n]*-+\n+)?(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum):[^\n]*\n){2,}/i.test(
     text.trimStart(),
@@ -41,15 +53,20 @@ function isMail(text: string): boolean {
 }
 
 /** Whether a text ends as a letter does, so that it is one for all its lists. */
-function isSigned(text: string): boolean {
-  const { leftOut } = openMail(text);
+function isSigned({ leftOut }: Memo, text: string): boolean {
   const end = text.trimEnd().split('\n').length;
   return leftOut.some(({ line, what }) => what === 'signature' && line > 1 && line > end - 8);
 }
 
-/** Whether most of a text is sentences, and something in it is asked, argued or held. */
-function isProse(text: string): boolean {
-  const passages = passagesOf(openMail(text).lines);
+/** The signs of an outline: it is one, whatever its lines say. */
+const OUTLINE = /^[ \t]*(?:#{1,6}[ \t]|[?=~@][ \t]|[-*+][ \t]+[?=+~@-][ \t])/mu;
+
+/**
+ * Whether most of a text is sentences, and something in it is asked, argued or held; or whether its parts, of whatever
+ * kind, say what they are or who holds what.
+ */
+function isProse(passages: readonly Passage[], text: string): boolean {
+  if (!OUTLINE.test(text) && (isStructured(passages) || claimsOf(passages) > 1)) return true;
   const prose = passages.filter(({ kind }) => kind === 'paragraph');
   const said = prose.flatMap((passage) => sentencesOf(passage.text));
   const length = (of: readonly { readonly text: string }[]): number =>

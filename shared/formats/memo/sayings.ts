@@ -1,4 +1,5 @@
 import { sentenceFrom } from './claims.ts';
+import { inMainOrder } from './german.ts';
 
 /** An argument that says on which side it is: “Contra all: it could overburden the committee”. */
 export interface LabelledArgument {
@@ -13,27 +14,54 @@ const LABELLED =
 
 /** Reads an argument by its label; `null` where a text has none. An empty text announces a list of them. */
 export function labelledArgument(text: string): LabelledArgument | null {
+  if (isBareSide(text)) return { side: sideOf(text), target: '', text: '' };
+  const worry = WORRY.exec(text);
+  if (worry) {
+    const [, label = '', by = '', said = ''] = worry;
+    return { side: sideOf(label), target: by === '' ? '' : `(${by})`, text: said };
+  }
   const match = LABELLED.exec(text);
   if (!match) return saidArgument(text);
   const [, target = '', rest = ''] = match;
-  const isContra = /^(?:arguments? against|contras?|cons?|against|gegen|dagegen|contre)\b/iu.test(
-    text,
-  );
-  return {
-    side: isContra ? 'contra' : 'pro',
-    target: target.replace(/^[“"‘]|[”"’]$/gu, '').trim(),
-    text: rest.trim(),
-  };
+  const named = target.replace(/^(?:of|for|zu|de|du|d’)\s+/iu, '').replace(/^[“"‘]|[”"’]$/gu, '');
+  return { side: sideOf(text), target: named.trim(), text: rest.trim() };
+}
+
+const SIDES =
+  /^(?:pros?|contras?|cons?|for|against|(?:arguments? )?(?:for|against|in favou?r)|advantages?|disadvantages?|benefits|drawbacks|dafür|dagegen|vorteile?|nachteile?|pour|contre|avantages?|inconvénients?)$/iu;
+
+/** Whether a line is nothing but a side, so that what is below it is on it: “Pro”, “Nachteile:”. */
+export function isBareSide(text: string): boolean {
+  return SIDES.test(text.trim().replace(/\s*:$/u, ''));
+}
+
+function sideOf(label: string): LabelledArgument['side'] {
+  const isContra =
+    /^(?:arguments? against|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|concerns?|risks?|objections?|worry|worries|bedenken|risik|einwand|risques?|gegen|dagegen|nachteile?|contre|inconvénients?)(?!\p{L})/iu;
+  return isContra.test(label) ? 'contra' : 'pro';
 }
 
 const SAID =
-  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r of|for|against) (.{1,60}?) (?:is|was) (?:that )?(.+)$/iu;
+  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r(?: of)?|for|against)(?: (.{1,60}?))? (?:is|was) (?:that )?(.+)$/iu;
 
 const COUNTERED =
-  /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)? (?:is|was) that (.+)$/iu;
+  /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)?(?:, [^,]{2,60},)? (?:is|was) that (.+)$/iu;
+
+/** The same in German: “Dafür spricht, dass …”, “Gegen eine Gebühr spricht, dass …”. */
+const SPOKEN =
+  /^(?:(da)?(für|gegen)(?: (?:den? |die |das |eine?n? )?([^.,]{2,60}?))? spricht|ein (?:argument|grund) (?:(da)?(für|gegen))(?: ([^.,]{2,60}?))? ist)(?: auch)?, (?:dass|daß) ([^.?!]+)\.?$/iu;
+
+/** What is a worry, or a good thing, by its label alone: “Concern: nobody can enforce it”. */
+const WORRY =
+  /^(concerns?|risks?|objections?|drawbacks?|downsides?|disadvantages?|worry|worries|bedenken|risiko|risiken|einwand|nachteile?|inconvénients?|risques?|benefits?|advantages?|upsides?|vorteile?|avantages?) ?(?:\(([^()]{1,40})\))? ?: (.+)$/iu;
 
 /** “An argument against a fee is that it is small.” */
 function saidArgument(text: string): LabelledArgument | null {
+  const spoken = SPOKEN.exec(text);
+  if (spoken) {
+    const side = /gegen/iu.test(spoken[2] ?? spoken[5] ?? '') ? 'contra' : 'pro';
+    return { side, target: spoken[3] ?? spoken[6] ?? '', text: inMainOrder(spoken[7] ?? '') };
+  }
   const [, countered] = COUNTERED.exec(text) ?? [];
   if (countered !== undefined) return { side: 'contra', target: '', text: countered };
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
@@ -47,6 +75,10 @@ export interface StructureLabel {
   /** Who is named in parentheses after it. */
   readonly parties: readonly string[];
   readonly text: string;
+  /** By which letter or number a position is called: `B` of “Option B”; else empty. */
+  readonly mark: string;
+  /** The place in a document that an issue is called by: `Section 3.2`; else empty. */
+  readonly place: string;
 }
 
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
@@ -54,12 +86,19 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     'issue',
     /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})? ?[:–—] *()(.+)$/iu,
   ],
+  // The place that a heading names is what its issue is about.
+  [
+    'issue',
+    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?\s?[:–—-]\s*()(\S.*)$/iu,
+  ],
   // A question with a number is one of several, and follows from none.
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
   [
     'follow-up',
     /^(?:follow[- ]?up(?: question)?|folgefrage|question de suivi)(?: [\dA-Z]{1,2})? ?: *()(.+)$/iu,
   ],
+  ['follow-up', /^(?:follow[- ]?up(?: question)?s?|folgefragen?) ?\(()(.+?\?)\)/iu],
+  ['question', /^[QF] ?\d{0,2} ?[:.] *()(.+\?)$/u],
   [
     'question',
     /^(?:(?:open )?question|(?:offene )?frage|question ouverte)(?: [\dA-Z]{1,2})? ?: *()(.+\?)$/iu,
@@ -83,7 +122,13 @@ export function structureLabel(text: string): StructureLabel | null {
     const named = before || (supported?.[1] ?? '');
     const rest = supported ? said.slice(0, supported.index) : said;
     const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
-    return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim() };
+    const [, mark = ''] = kind === 'position' ? (/^\p{L}+ ([\dA-Z]{1,2})\b/u.exec(text) ?? []) : [];
+    const [place = ''] =
+      kind === 'issue'
+        ? (/(?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?(?=\s?[:–—-])/iu.exec(text) ??
+          [])
+        : [];
+    return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim(), mark, place };
   }
   return null;
 }
@@ -99,7 +144,7 @@ export function withoutOrdinal(sentence: string): string {
 /** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
 export function withoutLead(question: string): string {
   return question.replace(
-    /^(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?: *(?=\p{L})/iu,
+    /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|question|(?:decision|answer|input) needed|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear)(?: (?:is|remains))?): *(?=\p{L})/iu,
     '',
   );
 }
@@ -149,10 +194,16 @@ export function optionNamed(text: string): string | null {
 export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
   const last = text.split(/[.?!]/u).at(-1) ?? '';
-  if (/\b(?:issues|questions|topics|divergences|points)\b/iu.test(last) || STILL_OPEN.test(last)) {
+  const isOfIssues =
+    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets)\b/iu;
+  if (isOfIssues.test(last) || STILL_OPEN.test(last)) {
     return 'issues';
   }
-  if (/\b(?:options|positions|answers|alternatives|possibilities|proposals)\b/iu.test(last)) {
+  if (
+    /\b(?:options|positions|answers|alternatives|possibilities|proposals|möglichkeiten|optionen|vorschläge|propositions)\b/iu.test(
+      last,
+    )
+  ) {
     return 'positions';
   }
   return null;
@@ -170,7 +221,10 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but )?((?:if|assuming|supposing|provided)\b[^,?]*|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*,?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but )?((?:if|assuming|supposing|provided)\b[^,?]*(?=,)|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*,?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+      question,
+    ) ??
+    /^(?:und |aber |et )?((?:falls|wenn|sofern|si) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?)\b.*\?)$/iu.exec(
       question,
     );
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;
@@ -182,7 +236,7 @@ export function isDoubt(sentence: string): boolean {
     /^(?:however|but|on the other hand|yet|the (?:concern|risk|danger|worry|objection|drawback|disadvantage))\b/iu.test(
       sentence,
     ) ||
-    /\b(?:could|may|might|would|risks?|threatens to)\s+(?:\p{L}+\s+)?(?:overburden|overload|widen|weaken|undermine|delay|duplicate|exceed|complicate|confuse|harm|endanger)/iu.test(
+    /\b(?:could|may|might|would|risks?|threatens to)\s+(?:\p{L}+\s+)?(?:overburden|overload|widen|weaken|undermine|delay|duplicate|exceed|complicate|confuse|harm|endanger|slow|block|deter|exclude|burden|frustrate|cost)/iu.test(
       sentence,
     )
   );
@@ -211,8 +265,41 @@ export function takenForGranted(sentence: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|furthermore|moreover|then there is|apart from that|separately)/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately)/iu.test(
     sentence,
+  );
+}
+
+/** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
+export function topicBegun(sentence: string): string | null {
+  const [, topic = ''] =
+    /^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|question|issue|point|topic))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** What views part on, and what is said of it in the same sentence: “They differ on coffee: …”. */
+export function differedOn(
+  sentence: string,
+): { readonly topic: string; readonly rest: string } | null {
+  const [, topic = '', rest = ''] =
+    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:differ|diverge|part|disagree|are divided|are split) (?:on|over|about|as to) ([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : { topic: sentenceFrom(topic), rest };
+}
+
+/** Whether a short sentence is a title rather than a statement: “Prices.”, “Access to the archive.” */
+export function isTitleSentence(sentence: string): boolean {
+  const words = sentence.split(/\s+/u);
+  return (
+    /^\p{Lu}[^.?!:;,]*\.$/u.test(sentence) &&
+    words.length <= 6 &&
+    !/^(?:it|they|we|this|that|there|he|she|you|i|these|those|no|nobody|yes)\b/iu.test(sentence) &&
+    !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|needs?|wants?|says?|pays?|stays?|goes|go|comes?|makes?|takes?|costs?|works?|agrees?|cannot|differ|\p{L}{3,}ed)\b/iu.test(
+      sentence,
+    )
   );
 }
 
@@ -261,18 +348,27 @@ export function listedInline(
 
 /** A heading without what puts it off: “Timeline – parked until the next meeting”. */
 export function withoutLater(heading: string): string {
-  const [, before = ''] = /^(.{3,}?)\s*(?:[-–—:(])\s*[^-–—:(]+$/u.exec(heading) ?? [];
+  const [, before = ''] = /^(.{3,}?)\s*(?:->|→|[-–—:(])\s*[^-–—:(→]+$/u.exec(heading) ?? [];
   return before !== '' && tellsOfLater(heading) && !tellsOfLater(before) ? before : heading;
 }
 
 /** What a sentence says is put off, where it names that itself: “the lamps are parked for later”. */
 export function putOff(sentence: string): string | null {
+  const [, kept = ''] =
+    /^(?:(?:finally|lastly|also|further),? )?there (?:is|are) (?:also |still )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:parked|(?:for )?later|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  if (kept !== '') return sentenceFrom(kept);
   if (!tellsOfLater(sentence)) return null;
   const [, subject = ''] =
     /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(
       sentence,
     ) ?? [];
-  return subject === '' || /^(?:this|that|it|these|those|which|all)\b/iu.test(subject)
+  return subject === '' || /^(?:this|that|it|these|those|which|all|there)\b/iu.test(subject)
     ? null
     : sentenceFrom(subject);
 }

@@ -53,8 +53,7 @@ export class Thread {
     );
     if (asked && asked.positions.length === 0) return asked.id;
     const [yes] = asked?.positions ?? [];
-    if (asked && yes && yesTo(asked.text) === yes.text)
-      return positionFor(asked, condition)?.id ?? null;
+    if (asked && yes) return positionFor(asked, condition)?.id ?? null;
     return this.#positionIf(condition)?.id ?? null;
   }
 
@@ -106,7 +105,9 @@ export class Thread {
       isAbout(topic, issue.topic, this.#common) ||
       issue.positions.some((position) => isAbout(topic, position.topic, this.#common));
     const own = current?.positions.some(({ parties }) => parties.has(party)) ?? false;
-    const goesOn = !this.turned && (!own || (current !== undefined && speaksOf(current)));
+    const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
+    const goesOn =
+      !this.turned && (!own || isProposal || (current !== undefined && speaksOf(current)));
     if (current && goesOn && !(current.id !== null && this.#fitsBetter(topic, current))) {
       return this.open(line);
     }
@@ -188,8 +189,11 @@ export class Thread {
     return true;
   }
 
-  /** Begins an issue; one that is set apart is drawn at once where it asks or is put off. */
-  begin(text: string, line: number, how: 'set-apart' | 'in-text'): void {
+  /**
+   * Begins an issue; one that is set apart is drawn at once where it asks or is put off.
+   * @param place in the document that the memo is about: `Section 3.2`
+   */
+  begin(text: string, line: number, how: 'set-apart' | 'in-text', place = ''): void {
     const isSetApart = how === 'set-apart';
     const topic = topicOf(text);
     const words = isSetApart ? withoutLater(text) : text;
@@ -202,6 +206,7 @@ export class Thread {
       fields: {},
       isSetApart,
       isMade: false,
+      place,
     });
     this.last = null;
     this.turned = false;
@@ -224,7 +229,7 @@ export class Thread {
       under: null,
       line: issue.line,
     });
-    if (issue.id !== null) this.#pen.cite(issue.id, issue.text, issue.line);
+    if (issue.id !== null) this.#pen.cite(issue.id, `${issue.place} ${issue.text}`, issue.line);
     return issue;
   }
 

@@ -1,4 +1,5 @@
 import type { Claim } from './claims.ts';
+import { inMainOrder } from './german.ts';
 
 /** Words of names, with a capital each. */
 const NAME = "[\\p{Lu}\\d][\\p{L}\\p{N}&’'.-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}&’'.-]*){0,3}";
@@ -8,27 +9,28 @@ interface Pattern {
   readonly pattern: RegExp;
 }
 
+/** Why, at the end of a sentence in German: “…, weil es billig ist”, “…: Es ist billig”. */
+const WHY = '(?:,? (?:weil|da|denn) (?<reason>.+?)|: (?<told>.+?))?';
+/** The same in French. */
+const POURQUOI = '(?:,? (?:car|parce que|parce qu’|puisque) (?<reason>.+?)| ?: (?<told>.+?))?';
+
 /** Who holds what in German, where verbs part: “schlägt vor, dass …”, “lehnt das ab”. */
 const GERMAN: readonly Pattern[] = [
+  ['rejects', `(?:ist|sind) (?:strikt |klar |eher )?dagegen(?:, dass (?<text>.+?))?${WHY}`],
+  ['holds', `(?:ist|sind) (?:auch |klar |eher )?dafür(?:, dass (?<text>.+?))?${WHY}`],
+  ['rejects', `(?:lehnt|lehnen) (?<text>das|dies|es|.{3,80}?) ab${WHY}`],
+  ['holds', `(?:schlägt|schlagen) vor, (?:dass )?(?<text>.+?)${WHY}`],
   [
-    'rejects',
-    '(?:ist|sind) (?:strikt |klar )?dagegen(?:, dass (?<text>.+?))?(?:,? (?:weil|da|denn) (?<reason>.+))?',
+    'holds',
+    `(?:meint|meinen|findet|finden|glaubt|glauben|denkt|denken|sagt|sagen|will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|hält es für richtig|halten es für richtig|besteht darauf|bestehen darauf), dass (?<text>.+?)${WHY}`,
   ],
   [
     'holds',
-    '(?:ist|sind) (?:auch |klar )?dafür(?:, dass (?<text>.+?))?(?:,? (?:weil|da|denn) (?<reason>.+))?',
-  ],
-  [
-    'rejects',
-    '(?:lehnt|lehnen) (?<text>das|dies|es|.{3,80}?) ab(?:,? (?:weil|da|denn) (?<reason>.+))?',
+    `(?:meint|meinen|findet|finden|glaubt|glauben|sagt|sagen|denkt|denken), (?<text>(?:der|die|das|den|man|wir|es|sie|ein|eine) .{3,160}?)${WHY}`,
   ],
   [
     'holds',
-    '(?:schlägt|schlagen) vor, (?:dass )?(?<text>.+?)(?:,? (?:weil|da|denn) (?<reason>.+))?',
-  ],
-  [
-    'holds',
-    '(?:meint|meinen|findet|finden|glaubt|glauben|denkt|denken|sagt|sagen|will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|hält es für richtig), dass (?<text>.+?)(?:,? (?:weil|da|denn) (?<reason>.+))?',
+    `(?:will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|bevorzugt|bevorzugen|unterstützt|unterstützen|befürwortet|befürworten) (?<text>.{3,160}?)${WHY}`,
   ],
   [
     'fears',
@@ -41,18 +43,19 @@ const GERMAN: readonly Pattern[] = [
 
 /** The same in French. */
 const FRENCH: readonly Pattern[] = [
+  ['rejects', `(?:est|sont) (?:contre|opposée?s?)(?: à cela)?${POURQUOI}`],
+  ['holds', `(?:est|sont) (?:pour|favorables?)(?: à cela)?${POURQUOI}`],
   [
     'rejects',
-    '(?:est|sont) (?:contre|opposée?s?)(?: à cela)?(?:,? (?:car|parce que|puisque) (?<reason>.+))?',
-  ],
-  ['holds', '(?:est|sont) (?:pour|favorables?)(?:,? (?:car|parce que|puisque) (?<reason>.+))?'],
-  [
-    'rejects',
-    '(?:refuse|refusent|rejette|rejettent)(?: (?<text>cela|cette idée|que .+?))?(?:,? (?:car|parce que|puisque) (?<reason>.+))?',
+    `(?:refuse|refusent|rejette|rejettent)(?: (?<text>cela|cette idée|que .+?))?${POURQUOI}`,
   ],
   [
     'holds',
-    "(?:propose|proposent|estime|estiment|pense|pensent|veut|veulent|souhaite|souhaitent|demande|demandent|considère|considèrent) qu(?:e |’|')(?<text>.+?)(?:,? (?:car|parce que|puisque) (?<reason>.+))?",
+    `(?:propose|proposent|estime|estiment|pense|pensent|veut|veulent|souhaite|souhaitent|demande|demandent|considère|considèrent|dit|disent) qu(?:e |’|')(?<text>.+?)${POURQUOI}`,
+  ],
+  [
+    'holds',
+    `(?:préfère|préfèrent|propose|proposent|demande|demandent|défend|défendent|soutient|soutiennent|veut|veulent|souhaite|souhaitent) (?:de |d’|d')?(?<text>.{3,160}?)${POURQUOI}`,
   ],
   ['fears', "(?:craint|craignent|redoute|redoutent|doute|doutent) qu(?:e |’|')(?<text>.+)"],
 ].map(([attitude = '', tail = '']) => ({
@@ -65,10 +68,13 @@ const FRENCH: readonly Pattern[] = [
 
 /** The claim in a sentence in German or French; `null` where there is none. */
 export function foreignClaim(sentence: string): Claim | null {
+  // “The bars propose midnight” is English, as “the group will meet” is.
+  if (/\b(?:the|of|to|and|that|with|by|be|it|they|we|is)\b/iu.test(sentence)) return null;
   for (const { attitude, pattern } of [...GERMAN, ...FRENCH]) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
-    const { party = '', text = '', reason = '' } = groups;
+    const { party = '', text: said = '', told = '', reason = told } = groups;
+    const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said);
     const isBack = /^(?:das|dies|es|cela|cette idée)?$/u.test(text);
     return {
       party: capital(party),
@@ -81,6 +87,17 @@ export function foreignClaim(sentence: string): Claim | null {
   return null;
 }
 
+const GERMAN_CLAUSE = /, dass /u;
+
+/** What is wished for in French keeps its “que”: “que tout soit traduit”. */
+function optative(text: string): string {
+  return /^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
+    text,
+  )
+    ? `que ${text}`
+    : text;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -88,7 +105,8 @@ function capital(text: string): string {
 /** Whether a question can be answered by yes or no, and how that answer is said in its language; else `null`. */
 export function yesTo(question: string): string | null {
   // “Should we go, or stay?” asks which.
-  if (!question.trim().endsWith('?') || /, (?:or|oder|ou) [^,]+\?$/iu.test(question)) return null;
+  const isWhich = /(?:, (?:or|oder|ou) [^,]+| (?:or|oder|ou) (?:[^\s,?]+ ?){1,4})\?$/iu;
+  if (!question.trim().endsWith('?') || isWhich.test(question)) return null;
   if (
     /^(?:should|shall|do|does|did|is|are|was|were|can|could|may|might|must|will|would|has|have)\b/iu.test(
       question,

@@ -37,7 +37,8 @@ export function fieldsIn(
     if (takes === 'prose') return [[field, cleanProse(value).slice(0, PROSE_LIMIT)]];
     return takes.includes(value) ? [[field, value]] : [];
   });
-  return { ...Object.fromEntries(found), tags: listIn(attributes, '_tags') };
+  const tags = [...listIn(attributes, '_tags'), ...categoriesIn(attributes)];
+  return { ...Object.fromEntries(found), tags: [...new Set(tags)].slice(0, 200) };
 }
 
 /** The items of an attribute that holds one a line. */
@@ -46,4 +47,12 @@ export function listIn(attributes: ReadonlyMap<string, string>, name: string): r
   return [...new Set(items)]
     .filter((item) => item !== '' && item.length <= LINE_LIMIT)
     .slice(0, 200);
+}
+
+/** The categories of OPML 2.0, one after the other: `/Harbour/Bridge,night`. */
+function categoriesIn(attributes: ReadonlyMap<string, string>): readonly string[] {
+  return (attributes.get('category') ?? '')
+    .split(',')
+    .map((one) => cleanLine(one).replace(/^\/|\/$/g, ''))
+    .filter((one) => one !== '' && one.length <= LINE_LIMIT);
 }

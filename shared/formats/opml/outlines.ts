@@ -9,7 +9,7 @@ export interface OpmlOutline {
   readonly parent: OpmlOutline | null;
   readonly words: PlainWords;
   /** Markdown that says more of it. */
-  readonly note: string;
+  note: string;
   readonly attributes: ReadonlyMap<string, string>;
   children: number;
 }
@@ -22,13 +22,42 @@ export interface OpmlText {
   readonly comments: readonly number[];
   /** The line from which on lines are nested too deep, if any is. */
   readonly tooDeep: number | null;
+  /** Attributes of which nobody here knows what they say, with their first line and how often they come. */
+  readonly unknown: ReadonlyMap<string, { readonly line: number; readonly count: number }>;
+  /** The first line that is ticked, and how many are; `null` where none is. */
+  readonly ticked: { readonly line: number; readonly count: number } | null;
 }
+
+/** Attributes that are read, and those that only say how a line looks or who made it when. */
+const KNOWN =
+  /^(?:text|title|url|htmlurl|xmlurl|type|category|description|iscomment|isbreakpoint|created|modified|datecreated|datemodified|lastmodified|version|language|collapsed|expanded|isexpanded|heading|numbered|color|colorlabel|checkbox|id|uid|guid|position|name|bgcolor|bold|italic|_(?:note|name|as|holders|locator|url|type|status|priority|tags|version|quotation|response|responsetext|complete|id|mirror|heading|color))$/u;
+/** How outliners say that a line is ticked. */
+const TICKS: readonly (readonly [name: string, value: RegExp])[] = [
+  ['_complete', /^true$/iu],
+  ['complete', /^true$/iu],
+  ['_status', /^(?:checked|done)$/iu],
+  ['checked', /^true$/iu],
+  ['checkstate', /^checked$/iu],
+];
 
 /** Takes an OPML file apart. */
 export function opmlText(text: string): OpmlText {
   const outlines: OpmlOutline[] = [];
   const comments: number[] = [];
   const open: (OpmlOutline | null)[] = [];
+  const unknown = new Map<string, { line: number; count: number }>();
+  let ticked: { line: number; count: number } | null = null;
+  const tell = (attributes: ReadonlyMap<string, string>, line: number): void => {
+    if (TICKS.some(([name, value]) => value.test(attributes.get(name) ?? ''))) {
+      ticked = { line: ticked?.line ?? line, count: (ticked?.count ?? 0) + 1 };
+    }
+    for (const [name, value] of attributes) {
+      if (KNOWN.test(name) || name === 'complete' || name.startsWith('check') || value === '')
+        continue;
+      const known = unknown.get(name);
+      unknown.set(name, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
+    }
+  };
   const path: string[] = [];
   let title = '';
   let silent = 0;
@@ -44,8 +73,9 @@ export function opmlText(text: string): OpmlText {
       }
       const parent = open.at(-1) ?? null;
       if (parent) parent.children += 1;
-      const words = htmlWords(attributes.get('text') ?? attributes.get('title') ?? '');
-      const note = htmlWords(attributes.get('_note') ?? '').text;
+      const words = htmlWords(attributes.get('text')?.trim() || (attributes.get('title') ?? ''));
+      const note = notesIn(attributes);
+      tell(attributes, line);
       const outline = { line, parent, words, note, attributes, children: 0 };
       outlines.push(outline);
       open.push(outline);
@@ -58,7 +88,18 @@ export function opmlText(text: string): OpmlText {
     },
     text: (value) => {
       if (path.at(-1) === 'title' && path.at(-2) === 'head') title += value;
+      // Some programs write what else there is to say between the tags.
+      const outline = path.at(-1) === 'outline' && silent === 0 ? open.at(-1) : null;
+      if (!outline || value.trim() === '') return;
+      outline.note = [outline.note, htmlWords(value).text.trim()].filter(Boolean).join('\n\n');
     },
   });
-  return { title: title.replace(/\s+/g, ' ').trim(), outlines, comments, tooDeep };
+  const called = title.replace(/\s+/g, ' ').trim();
+  return { title: called, outlines, comments, tooDeep, unknown, ticked };
+}
+
+/** What an outline's note says, and the description of a feed. */
+function notesIn(attributes: ReadonlyMap<string, string>): string {
+  const notes = ['_note', 'description'].map((name) => htmlWords(attributes.get(name) ?? '').text);
+  return notes.filter((note) => note.trim() !== '').join('\n\n');
 }

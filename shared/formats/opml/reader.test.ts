@@ -92,4 +92,35 @@ describe('an outline in OPML', () => {
       { numRuns: 40 },
     );
   });
+
+  it('of other outliners keeps titles, categories, descriptions and what stands between the tags', () => {
+    const reading = understood(
+      opml(`<outline text="" title="Who pays?" category="/Harbour/Fees,night">The board asked.
+<outline text="The port" description="since 2019"/>
+<outline text="Ships &lt;of any kind&gt; &lt;b&gt;too&lt;/b&gt;"/></outline>`),
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? Who pays?',
+      '  = The port',
+      '  = Ships <of any kind> too',
+    ]);
+    expect(reading.rows.issue).toMatchObject([
+      { tags: ['Harbour/Fees', 'night'], detail: 'The board asked.' },
+    ]);
+    expect(reading.rows.position?.[0]).toMatchObject({ detail: 'since 2019' });
+  });
+
+  it('tells of ticks, of columns that are not known and of what only groups', () => {
+    const { leftOut } = understood(
+      opml(`<outline text="Feeds">
+<outline text="News" type="rss" xmlUrl="https://example.org/rss" collapsed="true"/></outline>
+<outline text="Why?" _complete="true" Effort="3"/>
+<outline text="When?" _status="checked" Effort="5"/>`),
+    );
+    expect(leftOut.map(({ code, values, line }) => [code, values, line])).toEqual([
+      ['only-groups', { text: 'Feeds' }, expect.any(Number)],
+      ['opml-attribute', { name: 'effort', count: 2 }, expect.any(Number)],
+      ['ticks', { count: 2 }, expect.any(Number)],
+    ]);
+  });
 });

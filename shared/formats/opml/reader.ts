@@ -37,6 +37,8 @@ interface Drawn {
 interface Place {
   readonly outline: OpmlOutline | null;
   drawn: Drawn | null;
+  /** Whether it only groups what is below it. */
+  isGroup: boolean;
   /** The nearest issue, and the nearest answer or argument: itself, or what it stands under. */
   issue: Drawn | null;
   target: Drawn | null;
@@ -82,14 +84,25 @@ class Drawing {
       return;
     }
     const sign = mark.kind ?? this.#unmarked(outline, mark.text, above);
-    if (sign === null) return;
+    if (sign === null) {
+      place.isGroup = true;
+      return;
+    }
     settle(place, this.#add(outline, mark.text, sign, above));
     if (place.drawn?.kind === 'position') above.lastPosition = place.drawn;
     if (place.drawn && name !== '') this.#named.set(name, place.drawn);
   }
 
   finish() {
-    const { comments, tooDeep, title } = this.#text;
+    const { comments, tooDeep, title, unknown, ticked } = this.#text;
+    for (const { outline, drawn, isGroup } of this.#places.values()) {
+      if (!isGroup || drawn || !outline) continue;
+      this.#draft.leaveOut(outline.line, 'only-groups', { text: cleanLine(outline.words.text) });
+    }
+    for (const [name, { line, count }] of unknown) {
+      this.#draft.leaveOut(line, 'opml-attribute', { name, count });
+    }
+    if (ticked) this.#draft.leaveOut(ticked.line, 'ticks', { count: ticked.count });
     for (const line of comments) this.#draft.leaveOut(line, 'comment');
     if (tooDeep !== null) this.#draft.leaveOut(tooDeep, 'too-deep');
     return this.#draft.reading('opml', title);
@@ -222,7 +235,7 @@ class Drawing {
 
 function placeUnder(outline: OpmlOutline | null, above: Place | null): Place {
   const { issue = null, target = null } = above ?? {};
-  return { outline, drawn: null, issue, target, lastPosition: null };
+  return { outline, drawn: null, isGroup: false, issue, target, lastPosition: null };
 }
 
 function settle(place: Place, drawn: Drawn | null): void {

@@ -2,42 +2,65 @@ import { cleanLine } from '../../model/text.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { htmlWords } from '../html-words.ts';
 import { escapeText } from '../markdown/escape.ts';
+import type { Consultation } from './consultation.ts';
 import { cellReader, headKey, type Table } from './table.ts';
+
+/** What the columns are called in exports of several generations. */
+const TEXTS = ['comment-body', 'comment', 'comment-text', 'txt', 'statement', 'body'] as const;
+const COUNTS: readonly (readonly [label: string, names: readonly string[]])[] = [
+  ['Comment', ['comment-id', 'tid']],
+  ['Author', ['author-id', 'pid']],
+  ['Agree', ['agrees', 'agree', 'agree-count', 'n-agree', 'total-agrees']],
+  ['Disagree', ['disagrees', 'disagree', 'disagree-count', 'n-disagree', 'total-disagrees']],
+  ['Pass', ['passes', 'pass', 'pass-count', 'total-passes']],
+  ['Date', ['datetime', 'created', 'date']],
+];
+/** Columns that say nothing to people, or the same as another. */
+const SILENT = [
+  'timestamp',
+  'moderated',
+  'mod',
+  'is-meta',
+  'is-seed',
+  'velocity',
+  'lang',
+  'total-votes',
+];
 
 /** Whether a table holds comments that people voted on, as tools for open consultations export them. */
 export function isComments({ heads }: Table): boolean {
   const keys = new Set(heads.map(headKey));
-  return keys.has('comment-body') || (keys.has('comment-id') && keys.has('comment'));
+  const isNumbered = keys.has('comment-id') || keys.has('tid');
+  return keys.has('comment-body') || (isNumbered && TEXTS.some((name) => keys.has(name)));
 }
 
 /**
  * Draws comments as answers to one question. Votes are counts without names: they stand in the details, and nobody is
  * said to hold anything.
- * @param question what was asked, as far as the file tells
+ * @param asked what was asked, as far as the file tells
  */
-export function drawComments(draft: MapDraft, table: Table, question: string): void {
+export function drawComments(draft: MapDraft, table: Table, asked: Consultation): void {
   const cell = cellReader(table);
-  const parent = draft.add({ kind: 'issue', text: question, under: null, line: null });
+  const { question: text, detail } = asked;
+  const parent = draft.add({ kind: 'issue', text, detail, under: null, line: null });
+  const more = moreColumns(table);
   if (parent === null) return;
   for (const row of table.rows) {
     const { line } = row;
-    const { text } = htmlWords(cell(row, 'comment-body', 'comment'));
-    if (cleanLine(text) === '') {
+    const { text: said } = htmlWords(cell(row, ...TEXTS));
+    if (cleanLine(said) === '') {
       draft.leaveOut(line, 'says-nothing');
       continue;
     }
-    const isOut = cell(row, 'moderated') === '-1';
+    const isOut = cell(row, 'moderated', 'mod') === '-1';
     if (isOut) draft.note(line, 'comment-moderated');
-    const votes: readonly [label: string, value: string][] = [
-      ['Comment', cell(row, 'comment-id')],
-      ['Author', cell(row, 'author-id')],
-      ['Agree', cell(row, 'agrees', 'agree')],
-      ['Disagree', cell(row, 'disagrees', 'disagree')],
-      ['Pass', cell(row, 'passes', 'pass')],
+    const votes: readonly (readonly [label: string, value: string])[] = [
+      ...COUNTS.map(([label, names]) => [label, cell(row, ...names)] as const),
+      ...more.map((head) => [head, cell(row, headKey(head))] as const),
     ];
     draft.add({
       kind: 'position',
-      text,
+      text: said,
       detail: votes
         .filter(([, value]) => value !== '')
         .map(([label, value]) => `${label}: ${escapeText(value)}`)
@@ -47,4 +70,10 @@ export function drawComments(draft: MapDraft, table: Table, question: string): v
       line,
     });
   }
+}
+
+/** The heads of columns that nothing else here reads: what groups said, how much they agree. */
+function moreColumns({ heads }: Table): readonly string[] {
+  const known = new Set<string>([...TEXTS, ...COUNTS.flatMap(([, names]) => names), ...SILENT]);
+  return heads.filter((head) => head !== '' && !known.has(headKey(head)));
 }

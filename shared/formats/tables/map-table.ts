@@ -90,11 +90,30 @@ class TableDrawing {
   }
 
   draw(): void {
+    const unread = this.#unreadHeads();
+    if (unread.length > 0) {
+      this.#draft.leaveOut(this.#table.line, 'table-columns', { heads: unread.join(', ') });
+    }
     for (const row of this.#table.rows) {
       const drawn = this.#question(row) || this.#answer(row);
       if (!drawn && this.#issue === null) this.#draft.leaveOut(row.line, 'says-nothing');
       else this.#said(row);
     }
+  }
+
+  /** The heads of columns that mean nothing here. */
+  #unreadHeads(): readonly string[] {
+    const known = new Set<string>(Object.values(COLUMNS).flat());
+    const parties = new Set(this.#parties.map(({ at }) => at));
+    const ofParties = this.#parties.flatMap(({ name }) => [
+      `${headKey(name)}:-since`,
+      `${headKey(name)}:-reason`,
+    ]);
+    return this.#table.heads.filter((head, at) => {
+      const key = headKey(head);
+      const isRead = known.has(key) || parties.has(at) || ofParties.includes(key);
+      return head !== '' && !isRead && this.#table.rows.some(({ cells }) => cells[at]?.trim());
+    });
   }
 
   /** @returns whether the row says something new by its question or answer */

@@ -2,13 +2,20 @@ import { MapDraft } from '../map-draft.ts';
 import type { ReadableFormat, Reading, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { drawComments, isComments } from './comments.ts';
+import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
 import type { Table } from './table.ts';
 
 /** Whether a table is one that is understood, by its heads. */
 export function isKnownTable(table: Table): boolean {
-  return ownKind(table) !== null || isComments(table) || isMapTable(table);
+  return (
+    ownKind(table) !== null ||
+    isComments(table) ||
+    consultationIn(table) !== null ||
+    votesIn(table) !== null ||
+    isMapTable(table)
+  );
 }
 
 /**
@@ -26,12 +33,24 @@ export function readTables(
   });
   if (own.length > 0) return readOwnTables(own, format);
   const draft = new MapDraft(format, source);
+  const about = tables.map(consultationIn).find((one) => one !== null) ?? null;
+  const hasComments = tables.some(isComments);
   for (const table of tables) {
     const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
-    if (isComments(table)) drawComments(draft, table, title);
-    else if (isMapTable(table)) drawMapTable(draft, table, title);
+    const consultation = consultationIn(table);
+    const votes = votesIn(table);
+    if (isComments(table)) {
+      const asked = about?.question ? about : { question: title, detail: about?.detail ?? '' };
+      drawComments(draft, table, asked);
+    } else if (consultation) {
+      if (!hasComments) drawConsultation(draft, consultation);
+    } else if (votes !== null) {
+      draft.leaveOut(null, 'table-votes', { table: title });
+    } else if (isMapTable(table)) drawMapTable(draft, table, title);
     else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
   }
-  const reading = draft.reading(format, '');
-  return 'code' in reading ? { code: 'no-table', values: {} } : reading;
+  const reading = draft.reading(format, about?.question ?? '');
+  if (!('code' in reading)) return reading;
+  const isOnlyVotes = tables.some((table) => votesIn(table) !== null);
+  return { code: isOnlyVotes ? 'only-votes' : 'no-table', values: {} };
 }

@@ -4,6 +4,8 @@ export interface Table {
   readonly name: string;
   readonly heads: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Where its heads stand. */
+  readonly line: number;
 }
 
 export interface TableRow {
@@ -24,7 +26,8 @@ export function tableOf(name: string, rows: readonly TableRow[]): Table | null {
     said.slice(0, 20).findIndex((row) => filled(row) > 1),
   );
   const heads = said[head]?.cells.map((cell) => cell.trim());
-  return heads ? { name, heads, rows: said.slice(head + 1) } : null;
+  const line = said[head]?.line ?? 1;
+  return heads ? { name, heads, rows: said.slice(head + 1), line } : null;
 }
 
 /** A head as it is compared: small, with hyphens between its words. */

@@ -77,6 +77,52 @@ describe('a table in CSV', () => {
     expect(reading.leftOut).toMatchObject([{ code: 'says-nothing', line: 5 }]);
   });
 
+  it('of comments of other generations has its counts, whatever they are called, and all else beside them', () => {
+    const reading = understood(
+      'comment-id;comment;total-agrees;total-disagrees;group-a-agrees;datetime\n4;"Open; at night";12;3;7;Mon 4 May\n',
+      undefined,
+      'groups.csv',
+    );
+    expect(reading.rows.position).toMatchObject([
+      {
+        text: 'Open; at night',
+        detail: 'Comment: 4 · Agree: 12 · Disagree: 3 · Date: Mon 4 May · group-a-agrees: 7',
+      },
+    ]);
+  });
+
+  it('of a whole consultation asks what its summary says; single votes are told', () => {
+    const summary =
+      'topic,"Open, at night?"\nurl,https://example.org/c\nviews,9\nvoters,4\ncomments,1\n';
+    const votes = 'timestamp,datetime,comment-id,voter-id,vote\n1,x,0,3,-1\n';
+    const comments =
+      'timestamp,comment-id,author-id,agrees,disagrees,comment-body\n1,0,7,1,0,Yes\n';
+    const zip = zipSync({
+      'c/comments.csv': strToU8(comments),
+      'c/summary.csv': strToU8(summary),
+      'c/votes.csv': strToU8(votes),
+    });
+    const read = readDocument(zip, 'export.zip');
+    if (!read.ok) throw new Error(read.error.code);
+    expect(outlineOf(read.value)).toEqual(['? Open, at night?', '  = Yes']);
+    expect(read.value.leftOut).toMatchObject([{ code: 'table-votes' }]);
+    expect(outlineOf(understood(summary, undefined, 'summary.csv'))).toEqual(['? Open, at night?']);
+    expect(readDocument(strToU8(votes), 'votes.csv')).toMatchObject({
+      error: { code: 'only-votes' },
+    });
+  });
+
+  it('tells of columns that are not known', () => {
+    const { leftOut } = understood(
+      '\nIssue,Answer,Effort\nWho pays?,The port,3\n',
+      undefined,
+      'x.csv',
+    );
+    expect(leftOut).toMatchObject([
+      { code: 'table-columns', values: { heads: 'Effort' }, line: 2 },
+    ]);
+  });
+
   it('of questions and answers fills cells from above, and takes columns of stances for parties', () => {
     const text = `sep=;
 Frage;Antwort;Dafür;Dagegen;Pilots;Ferry

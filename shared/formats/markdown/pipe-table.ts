@@ -1,0 +1,22 @@
+/** A row of a table in GitHub's dialect of Markdown, with its line in the file. */
+export interface PipeRow {
+  readonly line: number;
+  /** With their markup. */
+  readonly cells: readonly string[];
+}
+
+const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+/** Whether a line only parts the heads of a table from its rows: `| --- | :-: |`. */
+export function isTableRule(line: string): boolean {
+  return line.includes('-') && line.includes('|') && RULE.test(line);
+}
+
+/** The cells of a row: a bar with a backslash before it is text. */
+export function cellsIn(line: string): readonly string[] {
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'));
+}

@@ -1,0 +1,25 @@
+const DEFINITION =
+  /^ {0,3}\[([^\]\n]+)\]:[ \t]*<?([^\s>]+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gmu;
+const USE = /\[([^\][\n]+)\](?:\[([^\][\n]*)\])?(?![[(:])/gu;
+
+/**
+ * A text whose links have their addresses with them: `[this][1]` with `[1]: https://…` further down becomes
+ * `[this](https://…)`. Lines keep their numbers; those that only define an address become empty.
+ */
+export function withLinksInPlace(text: string): string {
+  const addresses = new Map<string, string>();
+  for (const [, label = '', address = ''] of text.matchAll(DEFINITION)) {
+    if (/^(?:https?|mailto):/i.test(address)) addresses.set(keyOf(label), address);
+  }
+  if (addresses.size === 0) return text;
+  return text
+    .replace(DEFINITION, (line, label: string) => (addresses.has(keyOf(label)) ? '' : line))
+    .replace(USE, (whole, words: string, label = '') => {
+      const address = addresses.get(keyOf(label || words));
+      return address === undefined ? whole : `[${words}](${address})`;
+    });
+}
+
+function keyOf(label: string): string {
+  return label.trim().replace(/\s+/gu, ' ').toLowerCase();
+}

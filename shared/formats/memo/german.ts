@@ -1,0 +1,30 @@
+const SUBJECT =
+  '(?:ich|wir|ihr|sie|er|es|man|niemand|jede[rs]?|alle(?: \\p{Lu}[\\p{L}-]+)?|(?:der|die|das|den|ein|eine|kein|keine|unsere?|jede[rs]?|diese[rs]?) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|viele|einige|mehrere) \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';
+const CLAUSE = new RegExp(`^(${SUBJECT})(?: (.+))? (\\p{Ll}+)$`, 'u');
+
+/**
+ * A clause of German as a sentence by itself: “wir einen Brunnen bohren sollten” gives “wir sollten einen Brunnen
+ * bohren”. One whose order is beyond this rule stays as it is.
+ */
+export function inMainOrder(clause: string): string {
+  const text = clause.trim().replace(/[.!]+$/u, '');
+  const [, who = '', middle = '', verb = ''] = CLAUSE.exec(text) ?? [];
+  return who === '' ? text : [who, verb, middle].filter((part) => part !== '').join(' ');
+}
+
+/** The question in “ob …” or “wer …”: “ob das Amt zustimmen muss” gives “Muss das Amt zustimmen?”. */
+export function germanQuestion(word: string, rest: string): string {
+  const text = rest.trim().replace(/[.?!]+$/u, '');
+  if (word.toLowerCase() === 'ob') {
+    const [, who = '', middle = '', verb = ''] = CLAUSE.exec(text) ?? [];
+    return who === ''
+      ? `Ob ${text}?`
+      : `${[capital(verb), who, middle].filter((part) => part !== '').join(' ')}?`;
+  }
+  const [, middle = '', verb = ''] = /^(?:(.+) )?(\p{Ll}+)$/u.exec(text) ?? [];
+  return `${[capital(word), verb, middle].filter((part) => part !== '').join(' ')}?`;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

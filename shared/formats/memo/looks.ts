@@ -1,0 +1,72 @@
+import { htmlWords } from '../html-words.ts';
+import { claimReader } from './claims.ts';
+import { partiesIn } from './parties.ts';
+import type { Passage } from './passages.ts';
+import { readTable } from './table-reader.ts';
+import { labelledArgument, structureLabel } from './sayings.ts';
+import { sentencesOf } from './sentences.ts';
+
+const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
+const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+/** A page that was copied with its markup. */
+const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
+
+/** A memo as it reads: without the markup, the soft hyphens and the odd blanks that a program put into it. */
+export function plainMemo(text: string): string {
+  const words = MARKUP.test(text) ? htmlWords(marked(text)).text : text;
+  return withoutEmphasis(words.replace(SOFT, '').replace(ODD_BLANKS, ' '));
+}
+
+/** A text without the signs of emphasis in Markdown; a line that is nothing but emphasized is a heading. */
+function withoutEmphasis(text: string): string {
+  if (!text.includes('*') && !text.includes('__')) return text;
+  return text
+    .replace(/^[ \t]*(\*\*|__)([^*_\n]+)\1:?[ \t]*$/gmu, '# $2')
+    .replace(/(\*\*|__)(?=\S)([^*_\n]+?)\1/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}*])/gu, '$1');
+}
+
+/** Items, headings and cells of a page, each with the sign that plain text has for it. */
+function marked(html: string): string {
+  return html
+    .replace(/\n+/gu, ' ')
+    .replace(/<li\b[^>]*>/giu, '<br>- ')
+    .replace(/<\/(?:p|div|h[1-6]|table|ul|ol)>/giu, '<br>\u2029<br>')
+    .replace(/<\/(?:td|th)>\s*(?=<t[dh])/giu, ' | ');
+}
+
+/** How many things a memo's sentences say that somebody holds. */
+export function claimsOf(passages: readonly Passage[]): number {
+  const parties = partiesIn(wordsOf(passages));
+  if (passages.some(({ table }) => table && readTable(table, parties) !== null)) return 2;
+  if (parties.length === 0) return 0;
+  const claims = claimReader(parties, '');
+  return passages
+    .flatMap(({ text }) => sentencesOf(text))
+    .reduce((sum, sentence) => sum + claims.claimsIn(sentence).length, 0);
+}
+
+/** Who writes as a team: “We (DT M)”, “Our team (DT M)”; empty where nobody says so. */
+export function teamWriting(text: string): string {
+  const [, name = ''] =
+    /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ?? [];
+  return name;
+}
+
+/** All that the passages of a memo say, tables included. */
+export function wordsOf(passages: readonly Passage[]): string {
+  return passages
+    .map(({ text, table }) =>
+      table ? [table.heads, ...table.rows.map(({ cells }) => cells)].flat().join('.\n') : text,
+    )
+    .join('\n');
+}
+
+/** Whether a text says by words what its parts are: “Option A: …”, “Question: …”, with arguments on each. */
+export function isStructured(passages: readonly Passage[]): boolean {
+  const labelled = passages.filter(
+    ({ kind, text }) => kind !== 'item' && structureLabel(text) !== null,
+  );
+  const argued = passages.some(({ text }) => labelledArgument(text) !== null);
+  return labelled.length > 1 && (argued || labelled.length > 2);
+}

@@ -1,0 +1,160 @@
+import { sentenceFrom, withoutLocators, type Claim } from './claims.ts';
+import type { LabelledArgument } from './sayings.ts';
+import type { MemoTable } from './table.ts';
+
+/** What a row of a table says. */
+export interface TableRowSaid {
+  readonly line: number;
+  /** The question of the row; empty where all rows are about the one at hand. */
+  readonly issue: string;
+  readonly said: readonly (Pick<Claim, 'party' | 'text' | 'reason'> & {
+    /** The cells that say so. */
+    readonly words: readonly string[];
+  })[];
+  readonly arguments: readonly LabelledArgument[];
+  /** All that stands in the row. */
+  readonly words: readonly string[];
+}
+
+/** What columns are called, in lower case. */
+const HEADS = {
+  party: [
+    'team',
+    'party',
+    'group',
+    'who',
+    'member',
+    'name',
+    'side',
+    'stakeholder',
+    'delegation',
+    'wer',
+    'gruppe',
+    'partei',
+    'qui',
+    'groupe',
+    'équipe',
+    'partie',
+  ],
+  issue: [
+    'issue',
+    'question',
+    'topic',
+    'point',
+    'item',
+    'section',
+    'frage',
+    'thema',
+    'punkt',
+    'sujet',
+  ],
+  text: [
+    'view',
+    'position',
+    'opinion',
+    'answer',
+    'stance',
+    'proposal',
+    'says',
+    'what',
+    'option',
+    'haltung',
+    'meinung',
+    'antwort',
+    'vorschlag',
+    'avis',
+    'réponse',
+    'proposition',
+  ],
+  reason: [
+    'why',
+    'reason',
+    'reasons',
+    'because',
+    'rationale',
+    'grund',
+    'begründung',
+    'warum',
+    'raison',
+    'pourquoi',
+  ],
+  pro: ['pro', 'pros', 'for', 'in favour', 'advantages', 'dafür', 'vorteile', 'pour'],
+  contra: ['contra', 'con', 'cons', 'against', 'disadvantages', 'dagegen', 'nachteile', 'contre'],
+} as const;
+type Head = keyof typeof HEADS;
+
+/** An answer that is none yet. */
+const NONE = /^(?:[-–—?./]+|n\/?a|none|tbd|open|no (?:view|position|opinion)s?(?: yet)?)?$/iu;
+
+/**
+ * Reads a table by its heads: a party, its view and why, one a row; or questions with a column for each party.
+ * @param parties those that the memo names
+ * @returns `null` for a table of anything else
+ */
+export function readTable(
+  { heads, rows }: MemoTable,
+  parties: readonly string[],
+): readonly TableRowSaid[] | null {
+  const keys = heads.map((head) => plain(head).toLowerCase());
+  const at = (head: Head): number =>
+    keys.findIndex((key) => (HEADS[head] as readonly string[]).includes(key));
+  const names = new Set(parties.map((name) => name.toLowerCase()));
+  const own = heads.flatMap((head, index) =>
+    names.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
+  );
+  // Beside questions, a column of its own is somebody's.
+  const known = new Set<string>(Object.values(HEADS).flat());
+  const others = heads.flatMap((head, index) =>
+    head !== '' && !known.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
+  );
+  const isGrid = at('issue') !== -1 && at('text') === -1 && at('party') === -1 && others.length > 1;
+  const columns = isGrid ? others : own;
+  const said = (cells: readonly string[]): TableRowSaid['said'] => {
+    const cell = (head: Head): string => plain(cells[at(head)] ?? '');
+    if (columns.length > 0) {
+      return columns.flatMap(({ name, index }) => {
+        const written = plain(cells[index] ?? '');
+        const text = withoutLocators(written);
+        return NONE.test(text)
+          ? []
+          : [
+              {
+                party: name,
+                text: sentenceFrom(text),
+                reason: '',
+                words: [cell('issue'), written].filter((word) => word !== ''),
+              },
+            ];
+      });
+    }
+    const text = cell('text');
+    return NONE.test(text)
+      ? []
+      : partiesIn(cell('party')).map((party) => ({
+          party,
+          text: sentenceFrom(text),
+          reason: sentenceFrom(cell('reason')),
+          words: cells.filter((word) => word !== ''),
+        }));
+  };
+  const isOfParties = columns.length > 0 || (at('party') !== -1 && at('text') !== -1);
+  if (!isOfParties) return null;
+  return rows.map(({ line, cells }) => ({
+    line,
+    issue: at('issue') === -1 ? '' : plain(cells[at('issue')] ?? ''),
+    said: said(cells),
+    arguments: (['pro', 'contra'] as const).flatMap((side) => {
+      const text = plain(cells[at(side)] ?? '');
+      return NONE.test(text) ? [] : [{ side, target: '', text }];
+    }),
+    words: cells.filter((cell) => cell !== ''),
+  }));
+}
+
+function partiesIn(cell: string): readonly string[] {
+  return cell.split(/\s*(?:,|;|&| and | und | et )\s*/u).filter((name) => name !== '');
+}
+
+function plain(cell: string): string {
+  return cell.replace(/\*\*|__|`/g, '').trim();
+}
