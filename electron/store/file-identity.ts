@@ -18,9 +18,7 @@ export function identityOf(path: string): FileIdentity | null {
 /** The fingerprint of the file at a path, or `null` where there is none. */
 export function fingerprintOf(path: string): Fingerprint | null {
   const stat = statOf(path);
-  return stat
-    ? [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].map(String).join(':')
-    : null;
+  return stat ? `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : null;
 }
 
 function statOf(path: string): BigIntStats | undefined {

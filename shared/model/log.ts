@@ -140,7 +140,7 @@ function loggedFields(change: Change, now: Registers): Readonly<Record<string, u
  */
 export function mergeRegisters(
   registers: Map<string, Register>,
-  change: LoggedChange,
+  change: { readonly id: ChangeId; readonly fields: object },
   clock: Clock,
 ): void {
   for (const [field, value] of Object.entries(change.fields)) {
