@@ -9,7 +9,10 @@ export type FileIdentity = string;
  */
 export type Fingerprint = string;
 
-/** The identity of the file at a path, or `null` where there is none. `stat` opens nothing: it is safe on an open file. */
+/**
+ * The identity of the file at a path, or `null` where there is none. `stat` opens nothing: it is safe on an open
+ * file.
+ */
 export function identityOf(path: string): FileIdentity | null {
   const stat = statOf(path);
   return stat ? `${stat.dev}:${stat.ino}` : null;

@@ -16,15 +16,14 @@ import type { Table } from '../../shared/model/table.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
-import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
 import { fingerprintOf, identityOf } from './file-identity.ts';
-import { toRecord, type ChangeRecord, type TransactionRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile, Position } from './open-file.ts';
 import { readRegisters, registersFor } from './registers.ts';
 import { storeError } from './store-error.ts';
+import { writeLog } from './write-log.ts';
 
 /** What is to be done to the file as one step. */
 export interface Transaction {
@@ -124,9 +123,6 @@ export function isFileOurs(file: OpenFile): boolean {
   }
 }
 
-/** So many changes are put into words at a time, so that an import does not hold all of them at once. */
-const WRITTEN_AT_ONCE = 1024;
-
 /** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
 export function write(
   file: OpenFile,
@@ -147,35 +143,10 @@ export function write(
   const again = changedAgain(changes);
   const made = logChanges(id, clock, changes, registersFor(file.log, changes), again);
   const logged = settles.length === 0 ? made : withSettlements(file, id, [...made], settles);
-  const hash = writeLog(file, record, logged);
+  const hash = writeLog(file.log, file.head.hash, record, logged);
   writeTables(file, changes, after, again);
   file.counters.save(file.state.counters, after.counters);
   return { head: { seq, hash }, clock };
-}
-
-/** Writes a transaction and its changes to the log; gives its hash. */
-function writeLog(
-  { log, head }: OpenFile,
-  record: TransactionRecord,
-  changes: Iterable<LoggedChange>,
-): string {
-  const chain = new ChainHash(head.hash, record);
-  let records: ChangeRecord[] = [];
-  let place = 0;
-  const put = (): void => {
-    chain.add(records);
-    log.appendChanges(records);
-    records = [];
-  };
-  for (const change of changes) {
-    records.push(toRecord(change, record, place));
-    place += 1;
-    if (records.length === WRITTEN_AT_ONCE) put();
-  }
-  put();
-  const hash = chain.end();
-  log.append({ ...record, hash });
-  return hash;
 }
 
 /** What a transaction logs, and after it what it settles besides. */

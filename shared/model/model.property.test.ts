@@ -87,6 +87,7 @@ describe('any sequence of commands', () => {
       const decided = decide(start, batch, TEST_CONTEXT);
       if (!decided.ok) throw new Error(JSON.stringify(decided.error));
       expect(contents(applyChanges(start, decided.value.changes))).toEqual(contents(end));
+      expect(contents(decided.value.after)).toEqual(contents(end));
       expect(decided.value.label).toEqual(steps[0]?.label);
     });
   });
