@@ -49,8 +49,8 @@ const TRIES = 20;
 const PAUSE = 50;
 
 /**
- * Puts a copy of a workspace away that another process has open, between two of its changes, and lets go what is too many. Nothing
- * is done where one of the copies is the same, whatever the clock said when it was made.
+ * Puts a copy of a workspace away that another process has open, between two of its changes, and lets go what is too
+ * many. Nothing is done where one of the copies is the same, whatever the clock said when it was made.
  * @param now milliseconds since 1970
  * @returns where the copy is, or `null` where none was needed
  */

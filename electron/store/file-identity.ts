@@ -9,7 +9,10 @@ export type FileIdentity = string;
  */
 export type Fingerprint = string;
 
-/** The identity of the file at a path, or `null` where there is none. `stat` opens nothing: it is safe on an open file. */
+/**
+ * The identity of the file at a path, or `null` where there is none. `stat` opens nothing: it is safe on an open
+ * file.
+ */
 export function identityOf(path: string): FileIdentity | null {
   const stat = statOf(path);
   return stat ? `${stat.dev}:${stat.ino}` : null;
@@ -18,9 +21,7 @@ export function identityOf(path: string): FileIdentity | null {
 /** The fingerprint of the file at a path, or `null` where there is none. */
 export function fingerprintOf(path: string): Fingerprint | null {
   const stat = statOf(path);
-  return stat
-    ? [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].map(String).join(':')
-    : null;
+  return stat ? `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : null;
 }
 
 function statOf(path: string): BigIntStats | undefined {

@@ -14,8 +14,9 @@ const HEADER = 100;
 const USUAL_PAGE_SIZE = 4096;
 
 /**
- * Reads whatever rows can be read of the bytes of a database file, page by page and without SQLite: no page needs another one but
- * for what of a row is too long for it, so damage costs what it hits. Pages that the file counts as free are left out.
+ * Reads whatever rows can be read of the bytes of a database file, page by page and without SQLite: no page needs
+ * another one but for what of a row is too long for it, so damage costs what it hits. Pages that the file counts as
+ * free are left out.
  */
 export function* foundRows(bytes: Buffer): Generator<FoundRow> {
   const pages = new Pages(bytes);

@@ -42,8 +42,8 @@ export interface LogStatements {
   changes(seq: number): readonly ChangeRecord[];
   /** The changes of one entity in a transaction of that clock, in order. */
   changesIn(seq: number, entity: Id, clock: Clock): readonly ChangeRecord[];
-  /** The changes of an entity, latest clock first: so many of them at most, after so many. */
-  changesOf(entity: Id, limit: number, after: number): readonly ChangeRecord[];
+  /** The changes of an entity, latest clock first. They are read as they are asked for. */
+  changesOf(entity: Id): IterableIterator<OwnedChange>;
   /** What was ever said of agenda items: the fields of each change, in JSON. */
   agendaFields(): IterableIterator<{ readonly item: Id; readonly fields: string }>;
   /** The transactions that touched an entity, and their clocks. */
@@ -68,6 +68,9 @@ export interface LogStatements {
   /** The undo that took a transaction back last. */
   undoOf(target: Id): TransactionRecord | undefined;
 }
+
+/** A change with the id of its transaction. */
+export type OwnedChange = ChangeRecord & { readonly transaction: Id };
 
 const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction t';
 const CHANGE = 'SELECT seq, place, clock, kind, entity_id, fields, replaced FROM log_change';
@@ -112,8 +115,11 @@ export function logStatements(db: Database): LogStatements {
      ORDER BY seq DESC LIMIT ?`,
   );
   const changes = db.prepare<[number], ChangeRecord>(`${CHANGE} WHERE seq = ? ORDER BY place`);
-  const changesOf = db.prepare<[Id, number, number], ChangeRecord>(
-    `${CHANGE} WHERE entity_id = ? ORDER BY clock DESC LIMIT ? OFFSET ?`,
+  // With the bare parameter SQLite would plan this anew for each entity.
+  const changesOf = db.prepare<[Id], OwnedChange>(
+    `SELECT seq, place, clock, kind, entity_id, fields, replaced,
+       (SELECT id FROM log_transaction t WHERE t.seq = c.seq) AS "transaction"
+     FROM log_change c WHERE entity_id = cast(? AS TEXT) ORDER BY clock DESC`,
   );
   const idOf = db.prepare<[number], Id>('SELECT id FROM log_transaction WHERE seq = ?').pluck();
   const changesIn = db.prepare<[Id, Clock, number], ChangeRecord>(
@@ -178,7 +184,7 @@ export function logStatements(db: Database): LogStatements {
       db.prepare<[], number>('SELECT count(*) FROM log_change').pluck().get() as number,
     changes: (seq) => changes.all(seq),
     changesIn: (seq, entity, clock) => changesIn.all(entity, clock, seq),
-    changesOf: (entity, limit, after) => changesOf.all(entity, limit, after),
+    changesOf: (entity) => changesOf.iterate(entity),
     agendaFields: () => agendaFields.iterate(),
     turnsOf: (entity) => turnsOf.all(entity),
     change: (id) => {

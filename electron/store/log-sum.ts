@@ -15,8 +15,8 @@ interface Known {
 }
 
 /**
- * What a log comes to, summed up step by step. As long as each step has a later clock than the one before, what comes later
- * counts and no clocks need be kept; where copies came together, the log is read again for that.
+ * What a log comes to, summed up step by step. As long as each step has a later clock than the one before, what comes
+ * later counts and no clocks need be kept; where copies came together, the log is read again for that.
  */
 export class LogSum {
   readonly #log: LogStatements;

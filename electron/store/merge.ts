@@ -9,16 +9,16 @@ import type { ChangeId, LoggedTransaction } from '../../shared/model/log.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { ChainHash } from './chain-hash.ts';
 import type { NamedUnsettled, StoreError } from './contract.ts';
 import { transactionOf } from './copied-log.ts';
 import type { CopyLog } from './copy-log.ts';
-import { splitChangeId, toRecord, type TransactionRecord } from './log-record.ts';
+import { splitChangeId, type TransactionRecord } from './log-record.ts';
 import { mergedState } from './merged-state.ts';
 import type { OpenFile } from './open-file.ts';
 import { storeError } from './store-error.ts';
 import { putDown, writeTables } from './transactions.ts';
 import { namesIn, unsettledAbout } from './unsettled.ts';
+import { writeLog } from './write-log.ts';
 
 /** A step that somebody took in another copy. */
 export interface ForeignStep {
@@ -169,10 +169,7 @@ function write(
         target,
         label: JSON.stringify(label),
       };
-      const records = changes.map((change, place) => toRecord(change, record, place));
-      hash = new ChainHash(hash, record).add(records).end();
-      file.log.appendChanges(records);
-      file.log.append({ ...record, hash });
+      hash = writeLog(file.log, hash, record, changes);
       if (made.clock > clock) clock = made.clock;
     };
     for (const transaction of incoming) append(transaction);

@@ -58,7 +58,7 @@ function fromTouched(file: OpenFile, fresh: readonly LoggedTransaction[]): Merge
   const after = new Map<Id, Found | null>();
   for (const [id, { kind, registers }] of touched) {
     const made = entityFromRegisters(kind, id, registers);
-    const comesBack = made && !kindOf(file.state, id) && log.changesOf(id, 1, 0).length > 0;
+    const comesBack = made && !kindOf(file.state, id) && log.knows(1)(id);
     if (comesBack) return null;
     after.set(id, made && { kind, entity: made });
   }
@@ -86,7 +86,7 @@ function touchedBy({ log }: OpenFile, fresh: readonly LoggedTransaction[]) {
       if (!ENTITY_KINDS.includes(change.kind)) continue;
       let known = touched.get(change.entity);
       if (!known) {
-        const [own] = log.changesOf(change.entity, 1, 0);
+        const [own] = log.changesOf(change.entity);
         if (own && own.kind !== change.kind) return null;
         known = { kind: change.kind, registers: new Map(readRegisters(log, change.entity)) };
         touched.set(change.entity, known);

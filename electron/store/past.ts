@@ -20,8 +20,9 @@ export function stateUntil(log: LogStatements, last: Clock): WorkspaceState {
 }
 
 /**
- * The workspace as it may have stood when a clock was its latest: with what is in the log up to there, which is how this file
- * stood, and with what has that clock or an earlier one, which is how another copy stood that had seen all of it.
+ * The workspace as it may have stood when a clock was its latest: with what is in the log up to there, which is how
+ * this file stood, and with what has that clock or an earlier one, which is how another copy stood that had seen all
+ * of it.
  * @returns the likeliest first; nothing where the log does not know the clock
  */
 export function statesWhen(log: LogStatements, last: Clock): readonly WorkspaceState[] {

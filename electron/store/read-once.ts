@@ -5,8 +5,8 @@ import type { Answers } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
 /**
- * Opens a file for reading in a process of its own, asks one thing about it, and ends the process: whatever is in that file, it
- * holds up nobody. The file is examined as any other, and left as it is.
+ * Opens a file for reading in a process of its own, asks one thing about it, and ends the process: whatever is in
+ * that file, it holds up nobody. The file is examined as any other, and left as it is.
  * @returns `newer-version`, or why it cannot be read
  */
 export async function readOnce<Name extends 'copy-log' | 'identity' | 'snapshot'>(

@@ -1,8 +1,9 @@
 import type { Change } from '../../shared/model/changes.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { mergeRegisters, type Register, type Registers } from '../../shared/model/log.ts';
-import { fromRecord, type ChangeRecord } from './log-record.ts';
+import { changeId } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
+import { parseJson } from './rows.ts';
 
 const NONE: Registers = new Map();
 
@@ -14,8 +15,9 @@ export function registersFor(
   log: LogStatements,
   changes: readonly Change[],
 ): (entity: Id) => Registers {
-  const isKnown = log.knows(changes.length);
-  const fields = fieldsOf(changes.filter(({ id }) => isKnown(id)));
+  // What changes or goes has been made before; what is made may have been there before.
+  const isKnown = log.knows(changes.filter(({ op }) => op === 'create').length);
+  const fields = fieldsOf(changes.filter(({ op, id }) => op !== 'create' || isKnown(id)));
   return (entity) => {
     const needed = fields.get(entity);
     return needed ? readRegisters(log, entity, needed) : NONE;
@@ -44,25 +46,15 @@ function fieldsOf(changes: readonly Change[]): ReadonlyMap<Id, Fields> {
 export function readRegisters(log: LogStatements, entity: Id, fields: Fields = 'all'): Registers {
   const registers = new Map<string, Register>();
   let clock = '';
-  for (const record of changesBackwards(log, entity)) {
+  for (const record of log.changesOf(entity)) {
     // Equal clocks are for `mergeRegisters` to settle, so only a change of clock can end the reading.
     if (record.clock !== clock && fields !== 'all' && hasAll(registers, fields)) break;
     clock = record.clock;
-    mergeRegisters(registers, fromRecord(record, log.idOf(record.seq)), record.clock);
+    const { transaction, place, fields: values } = record;
+    const change = { id: changeId(transaction, place), fields: parseJson(values) as object };
+    mergeRegisters(registers, change, clock);
   }
   return registers;
-}
-
-/** How many changes are read first, mostly enough; then ever more. */
-const FIRST_CHANGES = 2;
-
-function* changesBackwards(log: LogStatements, entity: Id): Generator<ChangeRecord> {
-  for (let limit = FIRST_CHANGES, after = 0; ; limit *= 16) {
-    const records = log.changesOf(entity, limit, after);
-    yield* records;
-    if (records.length < limit) return;
-    after += limit;
-  }
 }
 
 function hasAll(registers: Registers, fields: ReadonlySet<string>): boolean {

@@ -11,8 +11,8 @@ const DAYS = 30;
 const OF_A_KIND = 20;
 
 /**
- * The copies of one workspace that can go: of those that are made now and then all but a few of today and the last one of each
- * day of the month before; of those that were put away before something was done all but the last ones.
+ * The copies of one workspace that can go: of those that are made now and then all but a few of today and the last
+ * one of each day of the month before; of those that were put away before something was done all but the last ones.
  * @param now milliseconds since 1970; days are those of UTC, as in the names
  */
 export function superfluous<B extends Pick<Backup, 'why' | 'at'>>(

@@ -30,9 +30,9 @@ export interface SalvagePlan {
 }
 
 /**
- * Works out what a workspace was. Where the log is whole, it alone says so; else the tables do, and the log where they say
- * nothing. What the log knows to be deleted does not come back, nor does what no index names, unless the end of the file is
- * missing.
+ * Works out what a workspace was. Where the log is whole, it alone says so; else the tables do, and the log where
+ * they say nothing. What the log knows to be deleted does not come back, nor does what no index names, unless the end
+ * of the file is missing.
  */
 export function planSalvage(content: FoundContent, holes: Holes): SalvagePlan {
   const { transactions, changes, entities, indexed } = content;

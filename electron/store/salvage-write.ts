@@ -19,8 +19,8 @@ interface Context {
 }
 
 /**
- * Writes a salvaged workspace into an empty file, in one SQLite transaction: the log as far as it was found, and one more step
- * that says what of the workspace does not follow from it.
+ * Writes a salvaged workspace into an empty file, in one SQLite transaction: the log as far as it was found, and one
+ * more step that says what of the workspace does not follow from it.
  */
 export function writeSalvaged(path: string, plan: SalvagePlan, context: Context): void {
   const db = new Sqlite(path, { timeout: BUSY_TIMEOUT });

@@ -24,8 +24,8 @@ import { writeSalvaged } from './salvage-write.ts';
 import { storeError } from './store-error.ts';
 
 /**
- * Reads what can be read of a damaged file into a new one. The damaged file is only read; a journal beside it is played back in a
- * copy.
+ * Reads what can be read of a damaged file into a new one. The damaged file is only read; a journal beside it is
+ * played back in a copy.
  * @returns `exists` where there is something at the target; `damaged` where nothing at all could be read
  */
 export function salvageFile(

@@ -70,8 +70,8 @@ export function writeProvenCopy(db: Database, target: string): void {
 }
 
 /**
- * Puts a copy of a file that nobody has open in a place, proven, in one step. Throws what SQLite or the system throws, and then
- * leaves nothing behind.
+ * Puts a copy of a file that nobody has open in a place, proven, in one step. Throws what SQLite or the system
+ * throws, and then leaves nothing behind.
  */
 export function placeCopy(from: string, target: string): void {
   if (isInUse(target)) throw new StoreFailure(inUse(target));

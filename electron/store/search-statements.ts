@@ -24,9 +24,10 @@ export function searchStatements(db: Database): SearchStatements {
   const remove = db.prepare<[number, string, string, string]>(
     `INSERT INTO search (search, rowid, title, detail, more) VALUES ('delete', ?, ?, ?, ?)`,
   );
+  // A limit that is nothing but a parameter has SQLite plan the query anew each time.
   const find = db
     .prepare<[string, number], number>(
-      'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?',
+      'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ? + 0',
     )
     .pluck();
   const words = db.prepare<[], string>('SELECT term FROM search_word').pluck();

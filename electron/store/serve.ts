@@ -19,8 +19,8 @@ type Answer = Result<unknown, StoreError | CommandFailure>;
 type Change = Extract<Ask, { readonly ask: 'run' | 'undo' | 'redo' | 'bring-back' }>;
 
 /**
- * Answers what comes through a port, one request after the other unless something has to be loaded for it, about the one workspace that is opened
- * or made first.
+ * Answers what comes through a port, one request after the other unless something has to be loaded for it, about the
+ * one workspace that is opened or made first.
  */
 export function serve(port: Port): void {
   const server = new Server();

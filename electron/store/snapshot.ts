@@ -3,6 +3,7 @@ import type { Snapshot, UndoState } from '../../shared/bridge.ts';
 import { rowsFromState, type WorkspaceState } from '../../shared/model/state.ts';
 import type { OpenFile } from './open-file.ts';
 import { ENTITY_TABLES, jsonSelection } from './rows.ts';
+import type { Transaction } from './transactions.ts';
 import { labelOf } from './undo.ts';
 
 /** What the next undo and redo would be about, from the log. */
@@ -10,6 +11,17 @@ export function undoState({ log }: OpenFile): UndoState {
   const undo = log.undoable();
   const redo = log.redoable();
   return { undo: undo ? labelOf(undo) : null, redo: redo ? labelOf(redo) : null };
+}
+
+/**
+ * The same once a transaction is in the log: what a person has just done is what the next undo takes back, and leaves
+ * nothing to be done again. Otherwise the log is asked.
+ */
+export function undoStateAfter(
+  file: OpenFile,
+  { origin: { origin }, label }: Pick<Transaction, 'origin' | 'label'>,
+): UndoState {
+  return origin === 'command' ? { undo: label, redo: null } : undoState(file);
 }
 
 /** The whole workspace as a window takes it over; straight from the file as long as it is not in memory. */

@@ -12,18 +12,30 @@ const RUNS = Number(process.env['MOOT_RUNS'] ?? 12);
 type Intents = Parameters<Parameters<typeof fc.property<[readonly Intent[]]>>[1]>[0];
 type Intent = Parameters<typeof commandFor>[1];
 
-/** Does what is meant, with an undo or a redo now and then; what the model refuses changes nothing. */
+/**
+ * Does what is meant, with an undo or a redo now and then; what the model refuses changes nothing. What is acknowledged
+ * tells of the next undo and redo what the log tells.
+ */
 function live(workspace: WritableWorkspace, intents: Intents): void {
   const nextId = testIds();
   for (const intent of intents) {
-    const chance = intent.picks[3] % 7;
-    if (chance === 0) workspace.undo(BY);
-    else if (chance === 1) workspace.redo(BY);
-    else {
-      const command = commandFor(workspace.state(), intent, nextId);
-      if (command) workspace.run(command, BY);
-    }
+    const done = step(workspace, intent, nextId);
+    if (!done?.ok) continue;
+    const told = workspace.snapshot();
+    expect(done.value).toMatchObject({ undo: told.undo, redo: told.redo, seq: told.seq });
   }
+}
+
+function step(
+  workspace: WritableWorkspace,
+  intent: Intent,
+  nextId: ReturnType<typeof testIds>,
+): ReturnType<WritableWorkspace['run']> | null {
+  const chance = intent.picks[3] % 7;
+  if (chance === 0) return workspace.undo(BY);
+  if (chance === 1) return workspace.redo(BY);
+  const command = commandFor(workspace.state(), intent, nextId);
+  return command && workspace.run(command, BY);
 }
 
 function whole(workspace: WritableWorkspace): object {

@@ -3,22 +3,27 @@ import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { logChanges, type TransactionOrigin } from '../../shared/model/log.ts';
+import {
+  changedAgain,
+  logChanges,
+  type LoggedChange,
+  type Registers,
+  type TransactionOrigin,
+} from '../../shared/model/log.ts';
 import { logSettlements, type Settlement } from '../../shared/model/settlement.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
 import type { Table } from '../../shared/model/table.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
-import { ChainHash } from './chain-hash.ts';
 import type { StoreError } from './contract.ts';
 import { errorOf, StoreFailure } from './errors.ts';
 import { fingerprintOf, identityOf } from './file-identity.ts';
-import { toRecord } from './log-record.ts';
 import type { Head } from './log-statements.ts';
 import type { OpenFile, Position } from './open-file.ts';
 import { readRegisters, registersFor } from './registers.ts';
 import { storeError } from './store-error.ts';
+import { writeLog } from './write-log.ts';
 
 /** What is to be done to the file as one step. */
 export interface Transaction {
@@ -30,6 +35,8 @@ export interface Transaction {
   readonly changes: readonly Change[];
   /** What of the things that copies left is settled besides. */
   readonly settles?: readonly Settlement[];
+  /** The state that the changes lead to, where that has been worked out. */
+  readonly after?: WorkspaceState;
 }
 
 /**
@@ -37,7 +44,7 @@ export interface Transaction {
  * The state in memory follows only once the file has it.
  */
 export function commit(file: OpenFile, transaction: Transaction): Result<null, StoreError> {
-  const state = applyChanges(file.state, transaction.changes);
+  const state = transaction.after ?? applyChanges(file.state, transaction.changes);
   return putDown(file, () => ({ ...write(file, transaction, state), state }));
 }
 
@@ -116,9 +123,6 @@ export function isFileOurs(file: OpenFile): boolean {
   }
 }
 
-/** So many changes are put into words at a time, so that an import does not hold all of them at once. */
-const WRITTEN_AT_ONCE = 1024;
-
 /** Writes a transaction into an SQLite transaction that is open; gives the new end of the log. */
 export function write(
   file: OpenFile,
@@ -136,38 +140,46 @@ export function write(
     author: cleanLine(author).slice(0, LINE_LIMIT),
     label: JSON.stringify(label),
   };
-  const made = logChanges(id, clock, changes, registersFor(file.log, changes));
-  const settled = logSettlements(id, made, settles, (entity) => readRegisters(file.log, entity));
-  const logged = settled.length === 0 ? made : [...made, ...settled];
-  const chain = new ChainHash(file.head.hash, record);
-  for (let at = 0; at < logged.length; at += WRITTEN_AT_ONCE) {
-    const records = logged
-      .slice(at, at + WRITTEN_AT_ONCE)
-      .map((change, index) => toRecord(change, record, at + index));
-    chain.add(records);
-    file.log.appendChanges(records);
-  }
-  const hash = chain.end();
-  file.log.append({ ...record, hash });
-  writeTables(file, changes, after);
+  const again = changedAgain(changes);
+  const made = logChanges(id, clock, changes, registersFor(file.log, changes), again);
+  const logged = settles.length === 0 ? made : withSettlements(file, id, [...made], settles);
+  const hash = writeLog(file.log, file.head.hash, record, logged);
+  writeTables(file, changes, after, again);
   file.counters.save(file.state.counters, after.counters);
   return { head: { seq, hash }, clock };
 }
 
-/** Writes each entity that the changes touch once, as it is after all of them. */
+/** What a transaction logs, and after it what it settles besides. */
+function withSettlements(
+  { log }: OpenFile,
+  transaction: Id,
+  made: readonly LoggedChange[],
+  settles: readonly Settlement[],
+): readonly LoggedChange[] {
+  const registersOf = (entity: Id): Registers => readRegisters(log, entity);
+  return [...made, ...logSettlements(transaction, made, settles, registersOf)];
+}
+
+/**
+ * Writes each entity that the changes touch once, as it is after all of them.
+ * @param again the entities that more than one of the changes is about
+ */
 export function writeTables(
   file: OpenFile,
   changes: readonly Change[],
   after: WorkspaceState,
+  again: ReadonlySet<Id> = changedAgain(changes),
 ): void {
   const { entities, searched } = file;
   const written = new Set<Id>();
   const fresh = new Map<EntityKind, Entity[]>();
-  for (const { kind, id } of changes) {
-    if (written.has(id)) continue;
-    written.add(id);
+  for (const change of changes) {
+    const { kind, id } = change;
+    const isMore = again.has(id);
+    if (isMore && written.has(id)) continue;
+    if (isMore) written.add(id);
     const was = entityIn(file.state, kind, id);
-    const is = entityIn(after, kind, id);
+    const is = change.op === 'create' && !isMore ? change.after : entityIn(after, kind, id);
     if (was) {
       const row = is ? entities.update(kind, was, is) : entities.remove(kind, id);
       if (row !== null) searched.replace(kind, row, was, is);

@@ -48,7 +48,7 @@ export function unsettledAbout(
 function ownOf(log: LogStatements, entities: Iterable<Id>): readonly Told[] {
   const changes = new Map<number, ChangeRecord[]>();
   for (const id of entities) {
-    for (const record of log.changesOf(id, Number.MAX_SAFE_INTEGER, 0)) {
+    for (const record of log.changesOf(id)) {
       const own = changes.get(record.seq);
       if (own) own.push(record);
       else changes.set(record.seq, [record]);

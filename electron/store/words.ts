@@ -22,7 +22,8 @@ export function* wordsOf(text: string): Generator<Word> {
 }
 
 /**
- * Folds a word: lower case, and no accents or vowel signs. By way of capitals, which are fewer: `ß` is `ss`, `ς` is `σ`.
+ * Folds a word: lower case, and no accents or vowel signs. By way of capitals, which are fewer: `ß` is `ss`, `ς` is
+ * `σ`.
  */
 export function fold(word: string): string {
   if (ASCII_ONLY.test(word)) return word.toLowerCase();

@@ -21,7 +21,7 @@ import { stateAt, statesWhen } from './past.ts';
 import { revisionsOf } from './revisions.ts';
 import { saveCopy } from './save-copy.ts';
 import { search } from './search.ts';
-import { snapshotOf, undoState } from './snapshot.ts';
+import { snapshotOf, undoState, undoStateAfter } from './snapshot.ts';
 import { commit, settle, type Transaction } from './transactions.ts';
 import { bringBackStep, redoStep, undoStep, type Step } from './undo.ts';
 import { checkStep } from './undo-check.ts';
@@ -78,13 +78,15 @@ export function writableWorkspace(
 ): WritableWorkspace {
   const put = (transaction: Transaction): Outcome => {
     const { origin, label, changes, settles = [] } = transaction;
+    const isNothing = changes.length === 0 && settles.length === 0;
     // An undo that finds nothing left to take back is noted all the same: the next one goes on from there.
-    if (changes.length > 0 || settles.length > 0 || origin.origin !== 'command') {
-      const done = commit(file, transaction);
-      if (!done.ok) return fail({ by: 'store', error: done.error });
-      vocabulary.follow(changes);
+    if (isNothing && origin.origin === 'command') {
+      return ok({ ...undoState(file), seq: file.head.seq, label, changes });
     }
-    return ok({ ...undoState(file), seq: file.head.seq, label, changes });
+    const done = commit(file, transaction);
+    if (!done.ok) return fail({ by: 'store', error: done.error });
+    vocabulary.follow(changes);
+    return ok({ ...undoStateAfter(file, transaction), seq: file.head.seq, label, changes });
   };
   const take = (step: Step | null, origin: 'undo' | 'redo', { author }: Context): Outcome => {
     if (!step) return ok({ ...undoState(file), seq: file.head.seq, label: null, changes: [] });

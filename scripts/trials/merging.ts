@@ -11,6 +11,7 @@ import {
   type LoggedChange,
   type LoggedTransaction,
   type Register,
+  type Registers,
 } from '../../shared/model/log.ts';
 import { stateFromRows } from '../../shared/model/state.ts';
 import {
@@ -89,12 +90,8 @@ function lived(log: Log, intents: readonly Intent[], off: number, from: number):
     if (!decided?.ok || decided.value.changes.length === 0) continue;
     const id = testId(from + 0x8000 + grown.length);
     const clock = nextClock(last, Math.max(0, 1_428_915_600_000 + off + grown.length));
-    const changes = logChanges(
-      id,
-      clock,
-      decided.value.changes,
-      (entity) => registers.get(entity) ?? new Map(),
-    );
+    const registersOf = (entity: Id): Registers => registers.get(entity) ?? new Map();
+    const changes = [...logChanges(id, clock, decided.value.changes, registersOf)];
     note(changes, clock);
     const { label } = decided.value;
     const made = { origin: 'command', target: null } as const;

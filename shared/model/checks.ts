@@ -39,19 +39,21 @@ export function checkEntity(
   }
 }
 
+/** What entities of a kind name. */
+const REFERENCES_OF = Map.groupBy(REFERENCE_FIELDS, ({ kind }) => kind);
+
 /** Checks that every field by which an entity names another names one that is there, of a kind that fits. */
 function checkReferences(
   state: WorkspaceState,
   kind: EntityKind,
   fields: object,
 ): Result<null, Refusal> {
-  for (const rule of REFERENCE_FIELDS) {
-    if (rule.kind !== kind) continue;
+  for (const rule of REFERENCES_OF.get(kind) ?? []) {
     const value = (fields as Readonly<Record<string, unknown>>)[rule.field];
     const ids = (Array.isArray(value) ? value : [value]) as readonly (Id | null | undefined)[];
     for (const id of ids) {
       if (id === null || id === undefined) continue;
-      if (rule.targets.some((target) => entity(state, target, id))) continue;
+      if (isOneOf(state, rule.targets, id)) continue;
       const found = kindOf(state, id);
       if (!found) return fail(refusal('unknown-entity', { id }));
       const label = titleOf(state, found, id);
@@ -59,6 +61,11 @@ function checkReferences(
     }
   }
   return ok(null);
+}
+
+function isOneOf(state: WorkspaceState, kinds: readonly EntityKind[], id: Id): boolean {
+  const element = state.kinds.get(id);
+  return element ? kinds.includes(element) : kinds.some((kind) => entity(state, kind, id));
 }
 
 function checkMembership(state: WorkspaceState, person: Id, group: Id): Result<null, Refusal> {

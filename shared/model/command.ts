@@ -27,8 +27,11 @@ export function dayOf({ at, day }: CommandContext): string {
   return day ?? at.slice(0, 10);
 }
 
-/** The changes of a command, or why there are none. */
-export type Outcome = Result<readonly Change[], Refusal>;
+/**
+ * The changes of a command, or why there are none.
+ * `after` is the state that they lead to, where deciding took working it out.
+ */
+export type Outcome = Result<readonly Change[], Refusal> & { readonly after?: WorkspaceState };
 
 /** One kind of command: its name, its form, what it is called, and what it does. */
 export interface CommandDefinition<Type extends string, Schema extends z.ZodType> {

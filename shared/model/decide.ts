@@ -41,6 +41,8 @@ export type Command = SingleCommand | BatchCommand;
 export interface Decision {
   readonly label: CommandLabel;
   readonly changes: readonly Change[];
+  /** The state that the changes lead to. */
+  readonly after: WorkspaceState;
   /** What it settles of what copies left, which only the log shows. */
   readonly settles: readonly Settlement[];
 }
@@ -100,6 +102,7 @@ function decideSingle(
   return ok({
     label: definition.label(state, parsed.data),
     changes: outcome.value,
+    after: outcome.after ?? applyChanges(state, outcome.value),
     settles: definition.settles?.(state, parsed.data) ?? [],
   });
 }
@@ -116,17 +119,17 @@ function decideBatch(
 ): Result<Decision, Refusal> {
   const parsed = batchSchema.safeParse(command);
   if (!parsed.success) return fail(malformed(parsed.error));
-  let now = state;
+  let after = state;
   let label: CommandLabel | undefined = parsed.data.label;
   const changes: Change[] = [];
   const settles: Settlement[] = [];
   for (const single of parsed.data.commands) {
-    const decided = decideSingle(now, single, context);
+    const decided = decideSingle(after, single, context);
     if (!decided.ok) return decided;
     label ??= decided.value.label;
     changes.push(...decided.value.changes);
     settles.push(...decided.value.settles);
-    now = applyChanges(now, decided.value.changes);
+    ({ after } = decided.value);
   }
-  return ok({ label: label as CommandLabel, changes, settles });
+  return ok({ label: label as CommandLabel, changes, after, settles });
 }

@@ -23,7 +23,7 @@ function reword(text: string): Change {
 }
 
 function logged(transaction: number, clock: Clock, ...changes: readonly Change[]) {
-  return { clock, changes: logChanges(testId(transaction), clock, changes, none) };
+  return { clock, changes: [...logChanges(testId(transaction), clock, changes, none)] };
 }
 
 function textOf(...log: readonly { clock: Clock; changes: readonly LoggedChange[] }[]): unknown {

@@ -54,40 +54,42 @@ export interface Register {
 export type Registers = ReadonlyMap<string, Register>;
 
 /**
- * Writes changes as the log keeps them.
+ * Writes changes as the log keeps them, each when it is asked for: an import has hundreds of thousands.
  * @param registersOf what stands in an entity's fields now; empty for one that never was
+ * @param again the entities that more than one of the changes is about
  */
-export function logChanges(
+export function* logChanges(
   transaction: Id,
   clock: Clock,
   changes: readonly Change[],
   registersOf: (entity: Id) => Registers,
-): readonly LoggedChange[] {
+  again: ReadonlySet<Id> = changedAgain(changes),
+): Generator<LoggedChange, void, undefined> {
   const own = new Map<Id, Map<string, Register>>();
-  const repeated = changedAgain(changes);
-  return changes.map((change, index) => {
+  for (const [index, change] of changes.entries()) {
     const id = `${transaction}.${index}`;
     const now = own.get(change.id) ?? registersOf(change.id);
     const { kind } = change;
     const fields = loggedFields(change, now);
     const replaced = { ...(change.op === 'delete' && knownTo(now)), ...replacedBy(fields, now) };
     const logged = { id, kind, entity: change.id, fields, replaced };
-    if (repeated.has(change.id)) {
+    if (again.has(change.id)) {
       const next = new Map(now);
       mergeRegisters(next, logged, clock);
       own.set(change.id, next);
     }
-    return logged;
-  });
+    yield logged;
+  }
 }
 
 /** The entities that more than one of the changes is about. */
-function changedAgain(changes: readonly Change[]): ReadonlySet<Id> {
-  const once = new Set<Id>();
+export function changedAgain(changes: readonly Change[]): ReadonlySet<Id> {
+  const ids = new Set<Id>();
   const again = new Set<Id>();
+  let count = 0;
   for (const { id } of changes) {
-    if (once.has(id)) again.add(id);
-    else once.add(id);
+    if (ids.add(id).size === count) again.add(id);
+    else count += 1;
   }
   return again;
 }
@@ -140,7 +142,7 @@ function loggedFields(change: Change, now: Registers): Readonly<Record<string, u
  */
 export function mergeRegisters(
   registers: Map<string, Register>,
-  change: LoggedChange,
+  change: { readonly id: ChangeId; readonly fields: object },
   clock: Clock,
 ): void {
   for (const [field, value] of Object.entries(change.fields)) {

@@ -15,6 +15,7 @@ import {
   replay,
   type LoggedTransaction,
   type Register,
+  type Registers,
 } from './log.ts';
 import {
   applyChanges,
@@ -86,6 +87,7 @@ describe('any sequence of commands', () => {
       const decided = decide(start, batch, TEST_CONTEXT);
       if (!decided.ok) throw new Error(JSON.stringify(decided.error));
       expect(contents(applyChanges(start, decided.value.changes))).toEqual(contents(end));
+      expect(contents(decided.value.after)).toEqual(contents(end));
       expect(decided.value.label).toEqual(steps[0]?.label);
     });
   });
@@ -196,12 +198,8 @@ function logOf(
   const registers = new Map<Id, Map<string, Register>>();
   return steps.map(({ changes }, index) => {
     const clock = index === 0 ? ZERO_CLOCK : clockOf(1_428_915_600_000, index);
-    const logged = logChanges(
-      testId(0xabc_0000 + index),
-      clock,
-      changes,
-      (entity) => registers.get(entity) ?? new Map(),
-    );
+    const registersOf = (entity: Id): Registers => registers.get(entity) ?? new Map();
+    const logged = [...logChanges(testId(0xabc_0000 + index), clock, changes, registersOf)];
     for (const change of logged) {
       const own = registers.get(change.entity) ?? new Map<string, Register>();
       registers.set(change.entity, own);

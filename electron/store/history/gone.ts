@@ -59,14 +59,10 @@ export function entityAt(
 ): GoneEntity | null {
   const registers = new Map<string, Register>();
   let kind: EntityKind | null = null;
-  for (let after = 0, limit = 32; ; after += limit, limit *= 4) {
-    const records = log.changesOf(id, limit, after);
-    for (const record of records) {
-      kind ??= record.kind as EntityKind;
-      if (!isIn(record.clock)) continue;
-      mergeRegisters(registers, fromRecord(record, log.idOf(record.seq)), record.clock);
-    }
-    if (records.length < limit) break;
+  for (const record of log.changesOf(id)) {
+    kind ??= record.kind as EntityKind;
+    if (!isIn(record.clock)) continue;
+    mergeRegisters(registers, fromRecord(record, record.transaction), record.clock);
   }
   const deleted = registers.get('deleted');
   if (!kind || !deleted) return null;

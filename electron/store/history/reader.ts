@@ -42,8 +42,8 @@ export function historyReader(file: OpenFile): HistoryReader {
 }
 
 /**
- * The statements, which go through the whole log for what ever named an entity only once until it grows: page after page
- * asks for the same.
+ * The statements, which go through the whole log for what ever named an entity only once until it grows: page after
+ * page asks for the same.
  */
 function remembering(file: OpenFile): HistoryStatements {
   const statements = historyStatements(file.db);

@@ -1,6 +1,6 @@
 import { contextAt } from '../../../shared/command-context.ts';
 import { decide } from '../../../shared/model/decide.ts';
-import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { Pending } from './outline-slice.ts';
 
 /**
@@ -15,6 +15,6 @@ export function project(
 ): WorkspaceState {
   return pending.reduce((before, { command, at }) => {
     const decided = decide(before, command, contextAt(Date.parse(at), author));
-    return decided.ok ? applyChanges(before, decided.value.changes) : before;
+    return decided.ok ? decided.value.after : before;
   }, state);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../decide.ts';
 import { idByLabel, rootPlaces } from '../queries.ts';
-import { rowsFromState, type EntityRows, type WorkspaceState } from '../state.ts';
-import { newWorkspace, refusalOf, run, TEST_CONTEXT } from '../testing/history.ts';
+import { applyChanges, rowsFromState, type EntityRows, type WorkspaceState } from '../state.ts';
+import { contents, newWorkspace, refusalOf, run, TEST_CONTEXT } from '../testing/history.ts';
 import { add, linkId, party, remove } from '../testing/small-commands.ts';
 import { testId } from '../testing/test-ids.ts';
 
@@ -21,7 +21,9 @@ function read(some: unknown): { readonly type: 'import'; source: string; rows: E
 function enter(state: WorkspaceState, some: unknown): WorkspaceState {
   const decided = decide(state, read(some), TEST_CONTEXT);
   if (!decided.ok) throw new Error(JSON.stringify(decided.error));
-  return run(state, read(some));
+  const { after, changes } = decided.value;
+  expect(contents(after)).toEqual(contents(applyChanges(state, changes)));
+  return after;
 }
 
 describe('import', () => {

@@ -13,6 +13,7 @@ import {
   type MapPlace,
   type Party,
 } from '../entities.ts';
+import type { Id } from '../id.ts';
 import {
   countLabel,
   FOREIGN_LABEL_LIMIT,
@@ -75,8 +76,9 @@ export const importEntities = defineCommand({
       const after = kind === 'party' ? withFreeName(state, row, names) : row;
       changes.push({ op: 'create', kind, id: row.id, after } as Change);
     }
-    const checked = checkAll(applyChanges(state, changes), changes);
-    return checked.ok ? ok(changes) : checked;
+    const after = applyChanges(state, changes);
+    const checked = checkAll(after, changes);
+    return checked.ok ? { ...ok(changes), after } : checked;
   },
 });
 
@@ -87,16 +89,18 @@ function sort(
 ): Result<{ readonly known: readonly Row[]; readonly fresh: readonly Row[] }, Refusal> {
   const known: Row[] = [];
   const fresh: Row[] = [];
-  const seen = new Set<string>();
+  const ids = new Set<Id>();
+  const onlyOnes = new Set<string>();
+  let count = 0;
   for (const kind of ENTITY_KINDS) {
     for (const row of (rows[kind] ?? []) as readonly Entity[]) {
       const found = kindOf(state, row.id);
-      if (seen.has(row.id) || (found && found !== kind)) {
+      count += 1;
+      if (ids.add(row.id).size < count || (found && found !== kind)) {
         return fail(refusal('id-taken', { id: row.id }));
       }
-      seen.add(row.id);
       if (found) known.push({ kind, row });
-      else if (!isTwin(state, kind, row, seen)) fresh.push({ kind, row });
+      else if (!isTwin(state, kind, row, onlyOnes)) fresh.push({ kind, row });
     }
   }
   return ok({ known, fresh });
@@ -187,9 +191,10 @@ function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): E
 
 function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
   const links: Link[] = [];
-  for (const { op, kind, id } of changes) {
-    if (op === 'delete') continue;
-    const row = entity(after, kind, id) as Entity;
+  for (const change of changes) {
+    if (change.op === 'delete') continue;
+    const { kind } = change;
+    const row = change.op === 'create' ? change.after : (entity(after, kind, change.id) as Entity);
     const checked = checkEntity(after, kind, row);
     if (!checked.ok) return checked;
     if (kind === 'link') links.push(row as Link);
