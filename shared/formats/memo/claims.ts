@@ -3,6 +3,7 @@ import { foreignClaim } from './tongues.ts';
 import {
   ADVERBS,
   anyOf,
+  ASIDE,
   BETWEEN,
   DOUBTING_VERBS,
   HOLDING_VERBS,
@@ -92,6 +93,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
+  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}])`, 'gu');
   const selves = new RegExp(
     `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
     'gu',
@@ -172,6 +174,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
           /^[Ww]e (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
           '',
         )
+        .replace(aside, '$1')
         .replace(between, '$1 ')
         .replace(inserted, '$1 ');
       const foreign = foreignClaim(withoutLocators(opening));
@@ -255,14 +258,26 @@ function statementOf(
     /^would (?!like$|prefer$|have$|rather$|not$|be$)(\p{Ll}+)$/u.exec(verb)?.[1] ??
     /^(limit|restrict)s?$/u.exec(verb)?.[1];
   return {
-    text: sentenceFrom(done === undefined ? wished(claim, verb) : `${done} ${claim}`),
+    text: sentenceFrom(done === undefined ? wished(seen(claim, verb), verb) : `${done} ${claim}`),
     reason: sentenceFrom(reasons.join('; ')),
   };
 }
 
+/** What something is seen as, as it is then: “it as a first step” gives “it is a first step”. */
+function seen(claim: string, verb: string): string {
+  if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
+  const [, subject = '', as = ''] =
+    /^(it|(?:the|its|their|our) [^.,:;]{1,40}?) (?:as|to be) (\p{Ll}.*)$/u.exec(claim) ??
+    /^(it) (?!differently\b|otherwise\b|the same\b|that\b|as\b|to\b|in\b|this\b)(\p{Ll}+(?:$|[.,:;].*))$/u.exec(
+      claim,
+    ) ??
+    [];
+  return subject === '' ? claim : `${subject} is ${as}`;
+}
+
 /** What is wished for, as it would be: “the bridge to open” gives “the bridge is to open”. */
 function wished(claim: string, verb: string): string {
-  if (!/^(?:wants?|would (?:like|prefer))$/u.test(verb)) return claim;
+  if (!/^(?:wants?|expects?|would (?:like|prefer))$/u.test(verb)) return claim;
   const [, subject = '', aim = ''] =
     /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
   if (subject === '') return claim.replace(/^(?:us )?to /u, '');

@@ -210,7 +210,7 @@ If the public gets access, should names be removed?
       '    + Better food',
       '    + Fewer losses',
       '    - People bring their own',
-      '? Is it worth it?',
+      '? Opening on Fridays: is it worth it?',
       '? Trays [placeholder]',
     ]);
   });

@@ -140,12 +140,16 @@ export class Holdings {
   ): DrawnPosition | null {
     const [, named = ''] = /^\(?(?:the )?([^()]+)\)$/iu.exec(target) ?? [];
     const by = named === '' ? null : this.#claims.partyIn(named);
+    const positions = this.#thread.current()?.positions ?? [];
     if (by === null) {
+      // “Pro DT M” is for what DT M holds, “Pro (DT M)” is what DT M says for it.
+      const party = this.#claims.partyIn(target);
+      const theirs = positions.findLast(({ parties }) => party !== null && parties.has(party));
+      if (theirs) return theirs;
       return target === ''
         ? this.#thread.argued(source)
         : this.#thread.positionNamed(target, source.line);
     }
-    const positions = this.#thread.current()?.positions ?? [];
     const own = positions.findLast(({ parties }) => parties.has(by));
     const others = positions.filter(({ parties }) => !parties.has(by));
     const meant = side === 'pro' ? own : others.length === 1 ? others[0] : undefined;

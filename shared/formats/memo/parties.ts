@@ -20,13 +20,16 @@ const TEAM =
 const NAME =
   "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?(?:[\\p{Lu}][\\p{L}\\p{N}&-]*|\\d{1,2}\\b)){0,4}";
 
+/** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
+export const ASIDE = '(?: \\([^()]{1,60}\\))?';
+
 /** What may be put in between a party and what it does. */
 export const BETWEEN =
   '(?:, (?:by contrast|in contrast|however|on the other hand|on the one hand|meanwhile|instead|too|for (?:its|their) part),)?';
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) \\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ (?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users)|${NAME}|${TEAM})${BETWEEN} ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) \\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ (?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users)|${NAME}|${TEAM})${ASIDE}${BETWEEN} ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
   'gmu',
 );
 /** Verbs by which people, and no papers, are said to do something. */
@@ -69,7 +72,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes'.split(
+  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Reading Looking Seeing Given After Before Since Once Following'.split(
     ' ',
   ),
 );

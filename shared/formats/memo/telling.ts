@@ -27,9 +27,13 @@ import {
   withoutLead,
   withoutOrdinal,
 } from './sayings.ts';
-import { topicOf } from './sentences.ts';
+import { likeness, topicOf } from './sentences.ts';
 import { shortened, type Thread } from './thread.ts';
 import { yesTo } from './tongues.ts';
+
+/** A question whose subject was named before. */
+const SPEAKS_BACK =
+  /^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
 
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
@@ -257,7 +261,9 @@ export class Telling {
     const topic = topicOf(text);
     if (current?.id === null && !current.text.endsWith('?')) {
       const heading = current.text;
-      current.text = text;
+      // “If they go on, who pays?” says nothing without what it stands under.
+      const isBack = SPEAKS_BACK.test(text) && likeness(topic, current.topic) === 0;
+      current.text = isBack ? `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
       current.topic = topicOf(`${heading} ${text}`);
       this.#thread.open(source.line, heading);
       return;

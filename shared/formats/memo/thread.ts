@@ -57,14 +57,19 @@ export class Thread {
     return this.#positionIf(condition)?.id ?? null;
   }
 
-  /** The position of which a condition speaks: in the issue at hand, or else in the last that has any like it. */
+  /**
+   * The position of which a condition speaks: in the issue at hand, or else in the last that has any like it. Under a heading
+   * of its own, what speaks of nothing that was said before is the heading's.
+   */
   #positionIf(condition: string): DrawnPosition | null {
     const topic = topicOf(condition);
     const answered = this.issues.filter(({ positions }) => positions.length > 0).toReversed();
     const fitting = answered.find(({ positions }) =>
       positions.some((one) => likeness(topic, one.topic, this.#common) > 0),
     );
-    const issue = fitting ?? answered[0];
+    const current = this.current();
+    const isNew = current?.isSetApart === true && current.positions.length === 0;
+    const issue = fitting ?? (isNew ? undefined : answered[0]);
     return issue ? positionFor(issue, condition) : null;
   }
 

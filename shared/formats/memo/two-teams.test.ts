@@ -56,6 +56,33 @@ Pat
     ]);
   });
 
+  it('is told with the annex of each in parentheses, and arguments for and against what one of them holds', () => {
+    expect(
+      drawn(`Subject: The ferry board
+
+Hello all,
+
+Having read both papers on the train I see two issues before the meeting:
+
+1. The board's part in setting the fares. WG A (Annex B, section 4) sees it narrow: it looks at the accounts, and
+   otherwise leaves the fares to the line. WG B (Annex K, step 2) expects it to approve each change.
+   Pro WG B: passengers need somebody to turn to.
+   Contra WG B: it may delay the summer timetable.
+
+2. The night boats. If they go on, who pays for them?
+`),
+    ).toEqual([
+      "? The board's part in setting the fares [divergence]",
+      '  = It is narrow (WG A)',
+      '    @ Annex B, Section 4',
+      '  = It is to approve each change (WG B)',
+      '    @ Annex K, Step 2',
+      '    + Passengers need somebody to turn to',
+      '    - It may delay the summer timetable',
+      '? The night boats: if they go on, who pays for them?',
+    ]);
+  });
+
   it('is told in lists under lettered issues', () => {
     expect(
       drawn(`To: CWG
