@@ -1,5 +1,6 @@
 import { sentenceFrom, withoutLocators } from './claims.ts';
 import { germanQuestion } from './german.ts';
+import { yesTo } from './tongues.ts';
 
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
 const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
@@ -108,5 +109,19 @@ export function askedIn(words: string): string {
     said,
   )
     ? `${said}?`
+    : said;
+}
+
+/** What a question in a few words proposes: “Indirect ones?”, alone or after its heading; `null` where it asks more. */
+export function bareProposal(question: string): string | null {
+  const [, said = ''] =
+    /^(?:[^:?]{2,60}: )?((?!(?:who|what|how|when|where|why|which|whose|whom|wer|was|wie|wann|wo|warum|welche[rs]?|qui|que|quoi|comment|quand|pourquoi|quel(?:le)?s?)\b)[^?:,]{3,40})\?$/iu.exec(
+      question,
+    ) ?? [];
+  return said === '' ||
+    /\b(?:or|oder|ou)\b/iu.test(said) ||
+    yesTo(`${said}?`) !== null ||
+    said.split(/\s+/u).length > 4
+    ? null
     : said;
 }

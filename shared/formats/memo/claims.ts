@@ -10,11 +10,11 @@ import {
   OPPOSING_VERBS,
 } from './parties.ts';
 
-/** What a memo says that a party holds, rejects or fears. */
+/** What a memo says that a party holds, rejects or fears, or that it is not sure. */
 export interface Claim {
   /** The party's name as the memo writes it first. */
   readonly party: string;
-  readonly attitude: 'holds' | 'rejects' | 'fears';
+  readonly attitude: 'holds' | 'rejects' | 'fears' | 'hesitates';
   /** What it holds, as a statement by itself; empty where it speaks of what was said before: “they reject this”. */
   readonly text: string;
   /** Why, where the same sentence says so; else empty. */
@@ -48,6 +48,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument))?";
   const lead = '(?:[Tt]he )?';
   const patterns = [
+    {
+      attitude: 'hesitates',
+      pattern: new RegExp(`^${lead}(${who})${owned} ${HESITATING},?\\s*(.*)$`, 'u'),
+    },
     {
       attitude: 'rejects',
       pattern: new RegExp(
@@ -115,7 +119,13 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const verb = third === undefined ? '' : second;
       const rest = third ?? second;
       // “They disagree.” says enough; “DT C:” alone announces something.
-      if (/^[.!]*$/u.test(rest) && !/agrees?$/u.test(verb) && attitude !== 'rejects') continue;
+      const saysEnough =
+        attitude === 'rejects' || attitude === 'hesitates' || /agrees?$/u.test(verb);
+      if (/^[.!]*$/u.test(rest) && !saysEnough) continue;
+      if (attitude === 'hesitates') {
+        const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
       // “Maria said on the call”: when and where, and not what.
       if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
       const isGround = GROUNDS.test(verb);
@@ -202,6 +212,10 @@ const SPEAKING =
   /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
 
 const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
+
+/** How it is said that somebody is neither for nor against it. */
+const HESITATING =
+  '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?';
 
 /** Verbs by which somebody gives a ground. */
 const GROUNDS =

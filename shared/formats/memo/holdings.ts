@@ -65,6 +65,13 @@ export class Holdings {
       }
       return;
     }
+    if (attitude === 'hesitates') {
+      const spokenOf = this.#thread.spokenOf(source);
+      if (spokenOf) {
+        this.#draft.stance(by, spokenOf.id, 'neutral', this.#day, escapeText(reason));
+      }
+      return;
+    }
     if (attitude === 'fears' && position && text !== '') {
       const words = /^(?:for|about|of) /iu.test(text)
         ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`

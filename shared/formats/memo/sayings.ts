@@ -361,6 +361,9 @@ export function putOff(sentence: string): string | null {
     /^(?:parked|(?:for )?later|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
+    /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->)\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(
+      sentence,
+    ) ??
     [];
   if (kept !== '') return sentenceFrom(kept);
   if (!tellsOfLater(sentence)) return null;

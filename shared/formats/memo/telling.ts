@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { indirectQuestion } from './asking.ts';
+import { bareProposal, indirectQuestion } from './asking.ts';
 import { sentenceFrom, withoutLocators, type ClaimReader } from './claims.ts';
 import { isAbout } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
@@ -262,7 +262,9 @@ export class Telling {
     if (current?.id === null && !current.text.endsWith('?')) {
       const heading = current.text;
       // “If they go on, who pays?” says nothing without what it stands under.
-      const isBack = SPEAKS_BACK.test(text) && likeness(topic, current.topic) === 0;
+      const isBack =
+        (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&
+        likeness(topic, current.topic) === 0;
       current.text = isBack ? `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
       current.topic = topicOf(`${heading} ${text}`);
       this.#thread.open(source.line, heading);

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import { questionOf } from './asking.ts';
+import { bareProposal, questionOf } from './asking.ts';
 import { sentenceFrom } from './claims.ts';
 import {
   isAbout,
@@ -165,8 +165,9 @@ export class Thread {
     // Of a “yes” and a “no”, what is for or against anything is for or against the “yes”.
     const said = issue?.positions.find(({ text }) => yes !== null && startsWith(text, yes));
     const position = said ?? this.lastPosition();
-    if (position || !issue || yes === null) return position ?? null;
-    return this.position(this.open(source.line), yes, source);
+    const proposed = issue ? (yes ?? bareProposal(issue.text)) : null;
+    if (position || proposed === null) return position ?? null;
+    return this.position(this.open(source.line), sentenceFrom(proposed), source);
   }
 
   /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */

@@ -83,6 +83,36 @@ Having read both papers on the train I see two issues before the meeting:
     ]);
   });
 
+  it('is told in notes that were taken in a hurry', () => {
+    const text = `Hi folks,
+
+where WG-A and WG-B are:
+
+LATE ARRIVALS
+Those on foot? Pro: they have come far. Con: could hold up the tide.
+
+MEALS
+WG-B would like a cook. WG-A is sceptical but could live with it if the galley stays small. Who hires the cook?
+
+Flags etc. – parked.
+`;
+    expect(drawn(text)).toEqual([
+      '? LATE ARRIVALS: those on foot?',
+      '  = Those on foot',
+      '    + They have come far',
+      '    - Could hold up the tide',
+      '? MEALS',
+      '  = A cook (WG-B)',
+      '  ? Who hires the cook?',
+      '? Flags etc [placeholder]',
+    ]);
+    const { stance = [] } = understood(text).rows;
+    expect(stance.map(({ level, reason }) => [level, reason])).toEqual([
+      ['for', ''],
+      ['neutral', 'Could live with it if the galley stays small'],
+    ]);
+  });
+
   it('is told in lists under lettered issues', () => {
     expect(
       drawn(`To: CWG
