@@ -119,7 +119,7 @@ const DATES =
 
 /** Labels, keys, names of program and languages: the same in every catalogue. “Dismiss” is react-aria's, in its own languages. */
 const ALLOWED =
-  /\bDismiss\b|\b((British|American) )?English\b|\(Pseudo-\w+\)|\b(AS|AG|AC|[IPARSD])\d+[a-z]*\b|\b(F\d+|[A-Z])(?=[+\s)]|$)|\b(Moot|\d+)\b|[^\p{L}]/gu;
+  /\bDismiss\b|\b((British|American) )?English\b|\b(German|French|Spanish)\b|\(Pseudo-\w+\)|\b(AS|AG|AC|[IPARSD])\d+[a-z]*\b|\b(F\d+|[A-Z])(?=[+\s)]|$)|\b(Moot|\d+)\b|[^\p{L}]/gu;
 
 test('every word of the interface comes from the catalogue', async ({ launch, folder }) => {
   test.setTimeout(120_000);
