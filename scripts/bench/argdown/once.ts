@@ -8,7 +8,15 @@ const written =
     ? await (await import('./ours.ts')).makeOurs(made as Made, readFileSync(text))
     : await theirs();
 writeFileSync(out, written);
-process.stdout.write(String(process.resourceUsage().maxRSS / 1024));
+process.stdout.write(String(peak()));
+
+/** In megabytes. Linux counts from when this program began; elsewhere only from the process that began it. */
+function peak(): number {
+  if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;
+  const [, kilobytes] =
+    /^VmHWM:\s*(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8')) ?? [];
+  return Number(kilobytes) / 1024;
+}
 
 async function theirs(): Promise<string> {
   const argdown = await argdownNode();
