@@ -167,7 +167,10 @@ test('a state gets a name, what is deleted since is brought back from it, and a 
   const { page } = first;
   await expect(rowOf(page, 'P4')).toBeVisible();
   await page.keyboard.press('Control+8');
+  // The view takes the focus as soon as its first entries are there.
+  await expect(entriesIn(page).first()).toBeVisible();
   await page.getByRole('button', { name: 'Named states' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'A name for the state now' })).toBeFocused();
   await page.keyboard.type('Before the meeting');
   await page.keyboard.press('Enter');
   await expect(said(page)).toHaveText('This state is called “Before the meeting”.');
