@@ -6,7 +6,7 @@
 export function longestRun(numbers: readonly number[]): readonly number[] {
   const left = runsFrom(numbers);
   const run: number[] = [];
-  let needed = Math.max(0, ...left);
+  let needed = left.reduce((most, length) => Math.max(most, length), 0);
   let last = -Infinity;
   numbers.forEach((number, index) => {
     if (left[index] !== needed || number <= last) return;

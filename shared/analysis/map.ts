@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Argument, Assumption, Issue, Link, Position } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { placement } from '../model/links.ts';
@@ -146,7 +147,7 @@ function issuesBelow(state: WorkspaceState, issue: Id): readonly Issue[] {
     seen.add(id);
     const below = entity(state, 'issue', id);
     if (below) found.push(below);
-    else waiting.push(...children(id));
+    else append(waiting, children(id));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { Id } from '../model/id.ts';
 import type { Block, Document } from './tree.ts';
 
@@ -13,14 +14,14 @@ export function anchorsOf(document: Document): ReadonlySet<Id> {
       case 'list':
         for (const { anchor, content } of block.items) {
           if (anchor !== null) anchors.add(anchor);
-          waiting.push(...content);
+          append(waiting, content);
         }
         break;
       case 'definitions':
-        for (const { content } of block.items) waiting.push(...content);
+        for (const { content } of block.items) append(waiting, content);
         break;
       case 'quote':
-        waiting.push(...block.content);
+        append(waiting, block.content);
         break;
       case 'paragraph':
       case 'table':

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import MarkdownIt from 'markdown-it';
 import { safeHref } from './links.ts';
 import {
@@ -46,16 +47,19 @@ export function flatProse(markdown: string): readonly Inline[] {
         lines.push(block.content);
         break;
       case 'list':
-        waiting.push(...block.items.flatMap(({ content }) => content).toReversed());
+        append(waiting, block.items.flatMap(({ content }) => content).toReversed());
         break;
       case 'quote':
-        waiting.push(...block.content.toReversed());
+        append(waiting, block.content.toReversed());
         break;
       case 'definitions':
-        waiting.push(...block.items.flatMap(({ content }) => content).toReversed());
+        append(waiting, block.items.flatMap(({ content }) => content).toReversed());
         break;
       case 'table':
-        lines.push(...[block.head, ...block.rows].map((cells) => joined(cells, text(' · '))));
+        append(
+          lines,
+          [block.head, ...block.rows].map((cells) => joined(cells, text(' · '))),
+        );
         break;
       case 'code':
         lines.push([{ kind: 'code', text: block.text }]);
@@ -161,7 +165,7 @@ export function inlinesOf(tokens: readonly Token[]): readonly Inline[] {
   const open: { readonly dress: Dress; readonly content: Inline[] }[] = [];
   const top: Inline[] = [];
   const put = (...runs: readonly Inline[]): void => {
-    (open.at(-1)?.content ?? top).push(...runs);
+    append(open.at(-1)?.content ?? top, runs);
   };
   const close = (): void => {
     const closed = open.pop();

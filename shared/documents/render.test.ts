@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { WRITERS } from '../formats/index.ts';
 import { anyText, HOSTILE, withTexts } from '../formats/testing/hostile.ts';
 import { createMessages } from '../messages/index.ts';
-import type { EntityRows } from '../model/state.ts';
+import { stateFromRows, type EntityRows } from '../model/state.ts';
+import { testId } from '../model/testing/test-ids.ts';
 import { DOCUMENTS } from './index.ts';
 import { renderDocument } from './render.ts';
 import { harbour, request } from './testing/fixture.ts';
@@ -51,6 +52,34 @@ describe('the documents', () => {
     expect(await codeOf('summary', 'pdf')).toMatchObject({ code: 'cannot-print' });
     expect(await codeOf('data', 'moot')).toMatchObject({ code: 'cannot-pack' });
   });
+
+  it('hold more side by side than fits on the stack', async () => {
+    const { state } = harbour();
+    const [issue] = state.tables.issue.values();
+    if (!issue) throw new Error('no issue');
+    const long = { ...issue, detail: '- a\n'.repeat(200_000) };
+    const answers = Array.from({ length: 150_000 }, (_, at) => testId(at + 1_000));
+    const position = answers.map((id, at) => {
+      const own = { id, label: `P${at + 1}`, text: 'Row', detail: '', tags: [], status: 'live' };
+      return { ...own, createdAt: issue.createdAt, createdBy: '', rank: 'a0' };
+    });
+    const link = answers.map((from, at) => {
+      const own = { id: testId(at + 200_000), type: 'responds-to', from, to: issue.id, rank: 'a0' };
+      return { ...own, createdAt: issue.createdAt, createdBy: '' };
+    });
+    const rows = { issue: [long], position, link } as unknown as EntityRows;
+    for (const [document, format] of [
+      ['summary', 'md'],
+      ['map', 'opml'],
+      ['map', 'argdown'],
+    ] as const) {
+      const given = document === 'summary' ? ({ issue: [long] } as EntityRows) : rows;
+      const made = await renderDocument(stateFromRows(given), request(document, format), {
+        messages,
+      });
+      expect(made.ok && String(made.value.data).length, format).toBeGreaterThan(800_000);
+    }
+  }, 60_000);
 
   it('say why a print or a copy failed', async () => {
     const failing = async (): Promise<Uint8Array> => {

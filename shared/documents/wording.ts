@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import type { i18n } from 'i18next';
 import { text, type Inline } from './tree.ts';
 
@@ -75,7 +76,7 @@ export function createWording(messages: i18n, locale: string): Wording {
         if (part !== '') runs.push(text(part));
         return;
       }
-      runs.push(...asInlines(fillings[names[Number(part)] as string] ?? ''));
+      append(runs, asInlines(fillings[names[Number(part)] as string] ?? ''));
     });
     return runs;
   };

@@ -89,6 +89,17 @@ const PIECES = [
   '{"schema":"moot-data-2","issues":[',
 ];
 
+/** A graph in AIF in which so many statements speak for one. */
+function wideGraph(count: number): string {
+  const all = Array.from({ length: count }, (_, at) => at);
+  const node = (id: string, type: string) => `{"nodeID":"${id}","type":"${type}","text":"${id}"}`;
+  const edge = (from: string, to: string) => `{"fromID":"${from}","toID":"${to}"}`;
+  const nodes = all.flatMap((at) => [node(`i${at}`, 'I'), node(`s${at}`, 'RA')]);
+  const edges = all.flatMap((at) => [edge(`i${at}`, `s${at}`), edge(`s${at}`, 'one')]);
+  const top = [node('root', 'I'), node('one', 'I'), node('s', 'RA')];
+  return `{"nodes":[${[...top, ...nodes].join()}],"edges":[${[edge('one', 's'), edge('s', 'root'), ...edges].join()}]}`;
+}
+
 describe('whatever is read', { timeout: 120_000 }, () => {
   const text = fc
     .array(fc.oneof(fc.constantFrom(...PIECES), anyText(), fc.constantFrom(...HOSTILE)), {
@@ -154,10 +165,18 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     ['items of an agenda', '- 5 min - a\n'.repeat(20_000), 'markdown'],
     ['stars', '*a '.repeat(20_000), 'memo'],
     ['brackets', '[a]: https://a\n[a]['.repeat(5_000), 'markdown'],
+    ['a broken string', `{"nodes":[{"nodeID":1,"text":"${'a\n'.repeat(6_000_000)}"}]}`, 'aif'],
+    ['a rule of a table', `| a |\n|${'-|'.repeat(3_000_000)}\n| b |`, 'markdown'],
+    ['lines', `DT A thinks that ${'a\n'.repeat(150_000)}`, 'memo'],
     ['comments that never end', '<!--'.repeat(20_000), 'opml'],
   ])('%s take no long time', (_, words, format) => {
     const start = performance.now();
     goThrough(encode(words), format);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('may hang more on one element than fits on the stack', () => {
+    const reading = readDocument(encode(wideGraph(130_000)), 'a file.json', 'aif');
+    expect(reading.ok && reading.value.rows.argument?.length).toBe(130_001);
   });
 });

@@ -43,7 +43,7 @@ export function itemLines(json: string): ReadonlyMap<string, readonly number[]> 
 }
 
 /** Where the string ends that begins at `start`: at the quotation mark with an even number of backslashes before. */
-function stringEnd(json: string, start: number): number {
+export function stringEnd(json: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const end = json.indexOf('"', at);
     if (end === -1) return json.length;

@@ -1,3 +1,4 @@
+import { append } from '../append.ts';
 import { z } from 'zod';
 import { fail, ok, type Result } from '../result.ts';
 import type { Change } from './changes.ts';
@@ -127,8 +128,8 @@ function decideBatch(
     const decided = decideSingle(after, single, context);
     if (!decided.ok) return decided;
     label ??= decided.value.label;
-    changes.push(...decided.value.changes);
-    settles.push(...decided.value.settles);
+    append(changes, decided.value.changes);
+    append(settles, decided.value.settles);
     ({ after } = decided.value);
   }
   return ok({ label: label as CommandLabel, changes, after, settles });

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { argumentsBelow, assumptionsOf, type ArgumentPlace } from '../../analysis/map.ts';
 import type { Argument, Assumption } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
@@ -58,7 +59,7 @@ export function argumentList(
     const assumed = assumptionItems(draft, place.argument.id, under);
     if (assumed.length > 0) content.push({ kind: 'list', ordered: false, items: [...assumed] });
   }
-  top.push(...assumptionItems(draft, under, under));
+  append(top, assumptionItems(draft, under, under));
   return top.length > 0 ? [{ kind: 'list', ordered: false, items: top }] : [];
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { viewsOn, type PositionViews } from '../../analysis/divergence.ts';
 import { issuesBelowAny } from '../../analysis/map.ts';
 import type { Issue, Party, Position, Reference } from '../../model/entities.ts';
@@ -152,7 +153,7 @@ export function inSequence(...sentences: readonly (readonly Inline[])[]): readon
   for (const sentence of sentences) {
     if (sentence.length === 0) continue;
     if (runs.length > 0) runs.push(text(' '));
-    runs.push(...sentence);
+    append(runs, sentence);
   }
   return runs;
 }

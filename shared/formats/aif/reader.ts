@@ -1,5 +1,7 @@
+import { append } from '../../append.ts';
 import type { Id } from '../../model/id.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
+import { stringEnd } from '../json-lines.ts';
 import { parseJson } from '../json-text.ts';
 import { MapDraft } from '../map-draft.ts';
 import { isQuestion } from '../markdown/marks.ts';
@@ -27,9 +29,15 @@ export const aifReader: Reader = {
 
 /** A text of JSON in whose strings lines are broken as they are, as some programs write them. */
 function withEscapedBreaks(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"/gsu, (string) =>
-    string.replace(/\n/g, '\\n').replace(/\t/g, '\\t'),
-  );
+  const parts: string[] = [];
+  let at = 0;
+  for (let open = text.indexOf('"'); open !== -1; open = text.indexOf('"', at)) {
+    const end = stringEnd(text, open) + 1;
+    const string = text.slice(open, end).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+    parts.push(text.slice(at, open), string);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** That a statement, or what joins two, speaks for or against something. */
@@ -80,7 +88,7 @@ class Drawing {
       const as = type === 'RA' ? 'supports' : type === 'CA' ? 'objects-to' : null;
       if (as === null) {
         const rephrased = type === 'MA' ? this.#rephrasals(nodeID) : [];
-        ties.push(...rephrased);
+        append(ties, rephrased);
         const isPassing = ['I', 'L', 'YA', 'TA'].includes(type);
         if (!isPassing && rephrased.length === 0) others.set(type, (others.get(type) ?? 0) + 1);
         continue;
@@ -139,8 +147,8 @@ class Drawing {
     }
     this.#drawn.set(nodeID, { id, kind });
     const waiting = [...(to.get(nodeID) ?? [])];
-    for (let tie = waiting.shift(); tie; tie = waiting.shift()) {
-      if (this.#draw(tie)) waiting.push(...(to.get(tie.from) ?? []));
+    for (const tie of waiting) {
+      if (this.#draw(tie)) append(waiting, to.get(tie.from) ?? []);
     }
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import { safeHref } from '../../documents/links.ts';
 import type { Id } from '../../model/id.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
@@ -139,7 +140,7 @@ class Drawing {
     if (!drawn) return;
     const waiting = this.#waiting(node);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (this.#hang(next.tie, next.parent)) waiting.push(...this.#waiting(next.tie.child));
+      if (this.#hang(next.tie, next.parent)) append(waiting, this.#waiting(next.tie.child));
     }
   }
 

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { MapContent } from '../../documents/definition.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
@@ -90,7 +91,7 @@ class Sections {
           return { id: child, level: level + 1, under: { parent: issue, as: as ?? '' } };
         }),
       ];
-      issues.push(...found.toReversed());
+      append(issues, found.toReversed());
     }
     return `${this.#lines.join('\n')}\n`;
   }

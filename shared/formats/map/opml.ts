@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { MapContent } from '../../documents/definition.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
@@ -84,7 +85,8 @@ function outlines({ state, graph }: MapContent): string {
       id: child,
       as: link?.type ?? null,
     }));
-    waiting.push(null, ...below.toReversed());
+    waiting.push(null);
+    append(waiting, below.toReversed());
   }
   return lines.join('');
 }

@@ -5,11 +5,11 @@ export interface PipeRow {
   readonly cells: readonly string[];
 }
 
-const RULE = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const RULE = /^:?-+:?$/;
 
 /** Whether a line only parts the heads of a table from its rows: `| --- | :-: |`. */
 export function isTableRule(line: string): boolean {
-  return line.includes('-') && line.includes('|') && RULE.test(line);
+  return line.includes('-') && line.includes('|') && cellsIn(line).every((cell) => RULE.test(cell));
 }
 
 /** The cells of a row: a bar with a backslash before it is text. */

@@ -1,3 +1,4 @@
+import { append } from '../../append.ts';
 import type { Block, Document, Inline, ListItem } from '../../documents/tree.ts';
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
@@ -26,7 +27,7 @@ export const md = defineWriter({
 function printDocument(document: Document): string {
   const lines = [`# ${escapeHeading(escapeText(document.title))}`];
   if (document.subtitle !== '') lines.push('', `*${escapeText(document.subtitle).trim()}*`);
-  if (document.blocks.length > 0) lines.push('', ...blockLines(document.blocks, 'apart'));
+  if (document.blocks.length > 0) append(lines, ['', ...blockLines(document.blocks, 'apart')]);
   return `${lines.join('\n')}\n`;
 }
 

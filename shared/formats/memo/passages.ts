@@ -42,7 +42,7 @@ const ROOM = 8;
 export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const found: Passage[] = [];
   const heads = new Set(headNames(lines.map(({ text }) => text).join('\n')));
-  const width = Math.max(...lines.map(({ text }) => text.length), NARROW);
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), NARROW);
   let open: Open | null = null;
   /** Whether a line says something by itself, and does not go on with what is open. */
   const begins = ({ passage, texts }: Open, text: string): boolean => {
