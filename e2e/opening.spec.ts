@@ -170,8 +170,15 @@ test('a file from a newer version: opens to be read, says so at once, and is lef
   await expect(page.getByText('Read-only', { exact: true })).toBeVisible();
   await expect(tree).toContainText('I1');
 
-  // What is typed at a line and at the title goes nowhere.
+  // What is typed at a line and at the title goes nowhere, and the line says so.
+  const refusal = tree.getByText('This can be read here, but not changed.');
   await tree.focus();
+  for (const key of ['Alt+ArrowDown', 'Alt+ArrowRight', 'Delete', 'Enter']) {
+    await page.keyboard.press(key);
+    await expect(refusal).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(refusal).toBeHidden();
+  }
   await page.keyboard.press('Enter');
   await page.keyboard.type('=lost');
   await titleField(page).focus();
@@ -186,19 +193,19 @@ test('a file from a newer version: opens to be read, says so at once, and is lef
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   const active = await activeCard(page);
-  const refusal = page.locator('[data-notice]', { hasText: 'can be read here, but not changed' });
+  const atCard = page.locator('[data-notice]', { hasText: 'can be read here, but not changed' });
   for (const key of ['Enter', 'Insert', 'Shift+Enter', 'l', 's', 'Delete', 'Alt+ArrowDown']) {
     await page.keyboard.press(key);
-    await expect(refusal).toBeVisible();
+    await expect(atCard).toBeVisible();
     await expect.poll(() => activeCard(page)).toBe(active);
     await page.keyboard.press('Escape');
-    await expect(refusal).toBeHidden();
+    await expect(atCard).toBeHidden();
   }
   const from = await pointOn(page, 'The CSC carries');
-  await drag(page, from, { x: from.x + 60, y: from.y + 90 }, () => expect(refusal).toBeVisible());
+  await drag(page, from, { x: from.x + 60, y: from.y + 90 }, () => expect(atCard).toBeVisible());
   await page.keyboard.press('Escape');
   await page.mouse.dblclick(from.x, from.y);
-  await expect(refusal).toBeVisible();
+  await expect(atCard).toBeVisible();
   await expect(mapOf(page).locator('[data-tie]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'New issue' })).toBeDisabled();
   expect(await pointOn(page, 'The CSC carries')).toEqual(from);

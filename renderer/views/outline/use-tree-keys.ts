@@ -3,7 +3,7 @@ import { usePlatform } from '../../app/actions/use-keys.ts';
 import { actInText } from './act-in-text.ts';
 import { caretLines } from './caret-lines.ts';
 import { useOutline } from './context.ts';
-import type { Desk } from './desk.ts';
+import { byOutline, type Desk } from './desk.ts';
 import {
   activeRow,
   askStance,
@@ -19,8 +19,8 @@ import {
   walk,
 } from './go.ts';
 import { STANCE_KEY, treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
-import { moveAlong, moveIn, moveOut } from './moves.ts';
-import { picksCleared } from './outline-slice.ts';
+import { moveAlong, moveIn, moveOut, object } from './moves.ts';
+import { picksCleared, refused } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
 import type { Row } from './rows.ts';
 
@@ -108,14 +108,29 @@ function actInLine(desk: Desk, intent: TypingIntent, caret: number): void {
   }
 }
 
+/** What would change something. */
+const EDITS: ReadonlySet<TreeAct> = new Set([
+  'type',
+  'delete',
+  'move-up',
+  'move-down',
+  'move-in',
+  'move-out',
+]);
+
 function actInTree(desk: Desk, act: TreeAct): void {
   const row = activeRow(desk);
+  if (row && EDITS.has(act) && !desk.canEdit()) {
+    object(desk, row, byOutline('read-only'));
+    return;
+  }
   switch (act) {
     case 'pick-all':
       pickAll(desk);
       return;
     case 'clear':
       desk.dispatch(picksCleared());
+      desk.dispatch(refused(null));
       return;
     case 'delete':
       removeSelected(desk);
