@@ -22,7 +22,7 @@ function withConnection(): { readonly workspace: WritableWorkspace; readonly fil
   made.close();
   const db = must(connect(made.path, 'write'));
   allowWriting(db);
-  onTestFinished(() => void db.close());
+  onTestFinished(() => void file.close());
   const file = new OpenFile(db, made.path, Date.now);
   const vocabulary = new Vocabulary(() => file.searched.words());
   return {

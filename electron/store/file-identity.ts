@@ -15,13 +15,18 @@ export type Fingerprint = string;
  */
 export function identityOf(path: string): FileIdentity | null {
   const stat = statOf(path);
-  return stat ? `${stat.dev}:${stat.ino}` : null;
+  return stat ? identityIn(stat) : null;
+}
+
+/** The identity of a file of which this is the `stat`. */
+export function identityIn({ dev, ino }: BigIntStats): FileIdentity {
+  return `${dev}:${ino}`;
 }
 
 /** The fingerprint of the file at a path, or `null` where there is none. */
 export function fingerprintOf(path: string): Fingerprint | null {
   const stat = statOf(path);
-  return stat ? `${stat.dev}:${stat.ino}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : null;
+  return stat ? `${identityIn(stat)}:${stat.size}:${stat.mtimeNs}:${stat.ctimeNs}` : null;
 }
 
 function statOf(path: string): BigIntStats | undefined {

@@ -4,6 +4,7 @@ import { stateFromRows, type EntityRows, type WorkspaceState } from '../../share
 import { counterStatements, type CounterStatements } from './counter-statements.ts';
 import { entityStatements, type EntityStatements } from './entity-statements.ts';
 import { fingerprintOf, identityOf, type FileIdentity, type Fingerprint } from './file-identity.ts';
+import { HeadOnDisk } from './head-on-disk.ts';
 import { logStatements, type Head, type LogStatements } from './log-statements.ts';
 import { searchStatements, type SearchStatements } from './search-statements.ts';
 
@@ -34,6 +35,7 @@ export class OpenFile {
    * wrote over.
    */
   readonly forgetPages: () => void;
+  readonly #onDisk: HeadOnDisk;
   /** The end of the log as this process last saw or wrote it. */
   head: Head;
   clock: Clock;
@@ -56,6 +58,7 @@ export class OpenFile {
     this.begin = statement(db, 'BEGIN IMMEDIATE');
     this.commit = statement(db, 'COMMIT');
     this.forgetPages = statement(db, 'PRAGMA shrink_memory');
+    this.#onDisk = new HeadOnDisk(db, path, this.identity);
     this.head = this.log.head();
     this.clock = this.log.lastClock();
     this.fingerprint = fingerprintOf(path);
@@ -76,6 +79,23 @@ export class OpenFile {
   get state(): WorkspaceState {
     this.#state ??= stateFromRows(this.rows ?? {}, this.counters.all());
     return this.#state;
+  }
+
+  /**
+   * Whether nobody else wrote the file since this process did, so that pages that were read still count. The fingerprint
+   * tells of every later write but one in the same tick of the system's clock; that could only be of a file with an older log.
+   */
+  get isUntouched(): boolean {
+    const { path, fingerprint, head } = this;
+    return (
+      fingerprint !== null && fingerprintOf(path) === fingerprint && this.#onDisk.hasHash(head.hash)
+    );
+  }
+
+  /** Closes the file. */
+  close(): void {
+    this.db.close();
+    this.#onDisk.close();
   }
 
   /** Takes over what is on disk now. */

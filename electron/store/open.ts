@@ -199,7 +199,7 @@ function closeFile(file: OpenFile, writes: boolean, release: () => void): Finger
   const { db, path, fingerprint } = file;
   if (!db.open) return null;
   const isOurs = fingerprint !== null && fingerprintOf(path) === fingerprint;
-  db.close();
+  file.close();
   if (writes) removeNote(path);
   release();
   return isOurs ? fingerprint : null;

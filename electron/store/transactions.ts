@@ -56,10 +56,7 @@ export function commit(file: OpenFile, transaction: Transaction): Result<null, S
  */
 export function putDown(file: OpenFile, work: () => Position): Result<null, StoreError> {
   try {
-    file.forgetPages();
-    file.begin();
-    checkInPlace(file);
-    checkHead(file);
+    beginOnOurs(file);
     const next = work();
     file.uncertain = next;
     file.commit();
@@ -69,6 +66,21 @@ export function putDown(file: OpenFile, work: () => Position): Result<null, Stor
     if (file.db.inTransaction) file.db.exec('ROLLBACK');
     return fail(whatBefell(file, errorOf(error, file.path)));
   }
+}
+
+/**
+ * Begins a transaction in the file that this process left.
+ * @throws StoreFailure `moved` or `changed-underneath` where it is another one by now
+ */
+function beginOnOurs(file: OpenFile): void {
+  if (file.isUntouched) {
+    file.begin();
+    return;
+  }
+  file.forgetPages();
+  file.begin();
+  checkInPlace(file);
+  checkHead(file);
 }
 
 /** A file that looks damaged to SQLite, and that something else wrote since this process did, is another one. */
