@@ -1,6 +1,6 @@
 import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { ends } from '../model/links.ts';
+import { ends, placement } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
 import { PLACED_RANK } from '../model/place.ts';
 import type { EntityRows } from '../model/state.ts';
@@ -53,6 +53,8 @@ interface Drafted {
   readonly kind: ElementKind;
   readonly row: Row;
   readonly line: number | null;
+  /** What it stood under when it was found. */
+  readonly under: DraftedElement['under'];
   /** The rows that say in which order its children stand; `null` as long as it has none. */
   below: Row[] | null;
 }
@@ -76,7 +78,9 @@ export class MapDraft {
     assumption: [],
     reference: [],
   };
-  readonly #links = new Map<Id, Row>();
+  readonly #links: Row[] = [];
+  /** The ids of those that came after both of their elements. */
+  readonly #tied = new Set<Id>();
   /** What stands under nothing. */
   readonly #roots: Row[] = [];
   readonly #others = new Map<EntityKind, Map<Id, Row>>();
@@ -111,25 +115,24 @@ export class MapDraft {
     }) as unknown as Row;
     if (fields) Object.assign(row, fields);
     ofKind.push(row);
-    this.#elements.set(id, { kind, row, line, below: null });
-    if (under) this.place(id, under.as, under.parent);
+    this.#elements.set(id, { kind, row, line, under, below: null });
+    // An element's first tie is known by the element: there can be none like it yet.
+    if (under)
+      this.#hang(under.parent, this.#tie(stableId(id, under.as), under.as, id, under.parent));
     else this.#roots.push(row);
     return id;
   }
 
   /** Has an element that is there stand under another one, too. */
   place(child: Id, as: LinkType, parent: Id): void {
-    const { from, to } = ends(as, child, parent);
-    const link = this.#tie(as, from, to);
-    const above = this.#elements.get(parent);
-    if (link === null || !above) return;
-    if (above.below) above.below.push(link);
-    else above.below = [link];
+    const link = this.#later(as, child, parent);
+    if (link) this.#hang(parent, link);
   }
 
   /** Ties two elements in the direction of the model, unless they are tied so already. */
   link(type: LinkType, from: Id, to: Id): void {
-    this.#tie(type, from, to);
+    const isDown = placement({ type, from, to })?.child === to;
+    this.#later(type, isDown ? to : from, isDown ? from : to);
   }
 
   /** The party of a name, the same each time, whatever its case. */
@@ -189,7 +192,7 @@ export class MapDraft {
     this.#setRanks();
     const found = Object.entries(this.#ofKind).filter(([, rows]) => rows.length > 0);
     const others = [...this.#others].map(([kind, rows]) => [kind, [...rows.values()]]);
-    const rows = Object.fromEntries([...found, ['link', [...this.#links.values()]], ...others]);
+    const rows = Object.fromEntries([...found, ['link', this.#links], ...others]);
     const { leftOut, notes } = this;
     const lines: Lines = {
       get: (id) => this.#elements.get(id)?.line ?? this.#decided.get(id),
@@ -224,13 +227,29 @@ export class MapDraft {
     return whole.slice(0, PROSE_LIMIT);
   }
 
-  /** The tie between two elements; `null` where they are tied so already. */
-  #tie(type: LinkType, from: Id, to: Id): Row | null {
-    const id = stableId(from, type, to);
-    if (this.#links.has(id)) return null;
+  /** A tie between two elements that are there; `null` where they are tied so already. */
+  #later(as: LinkType, child: Id, parent: Id): Row | null {
+    const under = this.#elements.get(child)?.under;
+    if (under && under.parent === parent && under.as === as) return null;
+    const id = stableId(child, as, parent);
+    if (this.#tied.has(id)) return null;
+    this.#tied.add(id);
+    return this.#tie(id, as, child, parent);
+  }
+
+  #tie(id: Id, type: LinkType, child: Id, parent: Id): Row {
+    const { from, to } = ends(type, child, parent);
     const link = newLink({ id, type, from, to, rank: PLACED_RANK }) as unknown as Row;
-    this.#links.set(id, link);
+    this.#links.push(link);
     return link;
+  }
+
+  /** Has a tie say where its child stands among those of its parent. */
+  #hang(parent: Id, link: Row): void {
+    const above = this.#elements.get(parent);
+    if (!above) return;
+    if (above.below) above.below.push(link);
+    else above.below = [link];
   }
 
   /** Has siblings stand in the file's order. */

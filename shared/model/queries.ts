@@ -12,7 +12,7 @@ import type { Id } from './id.ts';
 import { labelSuffix } from './labels.ts';
 import { LINK_RULES, placement } from './links.ts';
 import { compareRanks } from './order.ts';
-import { compareIds, type WorkspaceState } from './state.ts';
+import { compareIds, type IndexName, type WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
 import type { ElementKind, LinkType } from './vocabulary.ts';
 
@@ -63,7 +63,18 @@ export function all<K extends EntityKind>(state: WorkspaceState, kind: K): reado
 
 /** The links that begin at an element. */
 export function linksFrom(state: WorkspaceState, id: Id, type?: LinkType): readonly Link[] {
-  return links(state, state.indexes.linksFrom.get(id), type);
+  return links(state, state.indexes[fromIndex(type)].get(id), type);
+}
+
+function fromIndex(type: LinkType | undefined): IndexName {
+  switch (type) {
+    case 'assumes':
+      return 'assumptionsUnder';
+    case 'cites':
+      return 'citationsIn';
+    default:
+      return 'linksFrom';
+  }
 }
 
 /** The links that end at an element. */

@@ -10,7 +10,7 @@ import type { Id } from './id.ts';
 import { countLabel, countLabels, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
 import { placement } from './links.ts';
 import { Table, type TableDraft } from './table.ts';
-import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
+import { ELEMENT_KINDS, type ElementKind, type LinkType } from './vocabulary.ts';
 
 type Tables = { readonly [K in EntityKind]: Table<EntityOf<K>> };
 
@@ -24,6 +24,9 @@ type Index = Table<readonly Id[]>;
 const INDEXES = {
   linksFrom: { kind: 'link', key: (link: EntityOf<'link'>) => link.from },
   linksTo: { kind: 'link', key: (link: EntityOf<'link'>) => link.to },
+  // Asked of every argument, of which few have any.
+  assumptionsUnder: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'assumes') },
+  citationsIn: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'cites') },
   stancesOn: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.position },
   stancesBy: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.party },
   stancesCiting: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.source },
@@ -50,6 +53,10 @@ const INDEXES = {
     key: (designation: EntityOf<'designation'>) => designation.decision,
   },
 } as const;
+
+function fromIf({ type, from }: EntityOf<'link'>, wanted: LinkType): Id | null {
+  return type === wanted ? from : null;
+}
 
 export type IndexName = keyof typeof INDEXES;
 type Indexes = { readonly [N in IndexName]: Index };

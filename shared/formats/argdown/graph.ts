@@ -27,15 +27,15 @@ export interface ArgdownNode {
   isSpeaking: boolean;
   uses: number;
   /** Words with tags, data or links, which say more than its text; most nodes have none. */
-  readonly more: ArgdownWords[];
+  more: readonly ArgdownWords[];
   /** Markdown that says more of it. */
-  readonly detail: string[];
-  readonly out: ArgdownTie[];
-  readonly into: ArgdownTie[];
+  detail: readonly string[];
+  out: readonly ArgdownTie[];
+  into: readonly ArgdownTie[];
   /** What an argument takes for granted. */
-  readonly premises: ArgdownNode[];
+  premises: readonly ArgdownNode[];
   /** The arguments that take it for granted. */
-  readonly premiseOf: ArgdownNode[];
+  premiseOf: readonly ArgdownNode[];
   /** What says the same in another form, and stands for it. */
   sameAs: ArgdownNode | null;
 }
@@ -79,7 +79,10 @@ interface Block {
 export class ArgdownDrawing {
   readonly #sections: ArgdownSection[] = [];
   readonly #nodes: ArgdownNode[] = [];
-  readonly #titled = new Map<string, ArgdownNode>();
+  readonly #titled = {
+    statement: new Map<string, ArgdownNode>(),
+    argument: new Map<string, ArgdownNode>(),
+  };
   readonly #rivals: { one: ArgdownNode; other: ArgdownNode; line: number }[] = [];
   readonly #leftOut: { line: number; code: string }[] = [];
   readonly #ties: ArgdownTie[] = [];
@@ -120,8 +123,8 @@ export class ArgdownDrawing {
       const isMoved = from.sameAs !== null || to.sameAs !== null;
       const tie = isMoved ? { ...said, from: from.sameAs ?? from, to: to.sameAs ?? to } : said;
       if (tie.from === tie.to) continue;
-      tie.from.out.push(tie);
-      tie.to.into.push(tie);
+      tie.from.out = and(tie.from.out, tie);
+      tie.to.into = and(tie.to.into, tie);
     }
     return {
       sections: this.#sections,
@@ -231,11 +234,11 @@ export class ArgdownDrawing {
       .filter(({ isConclusion }) => !isConclusion)
       .map(({ node }) => node);
     if (block.argument) {
-      block.argument.detail.push(block.told.join('\n').trim());
+      block.argument.detail = and(block.argument.detail, block.told.join('\n').trim());
       for (const node of premises) {
         if (block.argument.premises.includes(node)) continue;
-        block.argument.premises.push(node);
-        node.premiseOf.push(block.argument);
+        block.argument.premises = and(block.argument.premises, node);
+        node.premiseOf = and(node.premiseOf, block.argument);
       }
       if (conclusion) this.#conclude(block.argument, conclusion);
     } else if (conclusion) {
@@ -251,7 +254,7 @@ export class ArgdownDrawing {
       return;
     }
     conclusion.sameAs = argument;
-    if (conclusion.title !== '') this.#titled.set(keyOf('statement', conclusion.title), argument);
+    if (conclusion.title !== '') this.#titled.statement.set(keyOf(conclusion.title), argument);
   }
 
   /** What a part says, new or known by its title; `null` where it says nothing. */
@@ -262,13 +265,15 @@ export class ArgdownDrawing {
       this.#leftOut.push({ line, code: 'says-nothing' });
       return null;
     }
-    const key = title === '' ? '' : keyOf(form, title);
-    const known = key === '' ? undefined : this.#titled.get(key);
+    const key = title === '' ? '' : keyOf(title);
+    const titled = this.#titled[form];
+    const known = key === '' ? undefined : titled.get(key);
     if (known) {
       known.uses += 1;
-      if (hasMore(words)) known.more.push(words);
+      if (hasMore(words)) known.more = and(known.more, words);
       if (known.text === '') known.text = text;
-      else if (text !== '' && text !== known.text) known.detail.push(escapeText(text));
+      else if (text !== '' && text !== known.text)
+        known.detail = and(known.detail, escapeText(text));
       return known;
     }
     const node: ArgdownNode = {
@@ -281,16 +286,16 @@ export class ArgdownDrawing {
       isTop: false,
       isSpeaking: false,
       uses: 1,
-      more: hasMore(words) ? [words] : [],
-      detail: [],
-      out: [],
-      into: [],
-      premises: [],
-      premiseOf: [],
+      more: hasMore(words) ? [words] : NONE,
+      detail: NONE,
+      out: NONE,
+      into: NONE,
+      premises: NONE,
+      premiseOf: NONE,
       sameAs: null,
     };
     this.#nodes.push(node);
-    if (key !== '') this.#titled.set(key, node);
+    if (key !== '') titled.set(key, node);
     return node;
   }
 
@@ -299,12 +304,21 @@ export class ArgdownDrawing {
   }
 }
 
+/** What most nodes have of most things. */
+const NONE: readonly never[] = [];
+
+/** A node's list with one more item: its own as soon as it has any, so that only these take up room. */
+function and<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  if (list.length === 0) return [item];
+  (list as Item[]).push(item);
+  return list;
+}
+
 /** Whether tags, data or links say more than the words themselves. */
 function hasMore({ data, tags, links }: ArgdownWords): boolean {
   return data !== NO_DATA || tags.length > 0 || links.length > 0;
 }
 
-function keyOf(form: ArgdownNode['form'], title: string): string {
-  const name = /\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title;
-  return form === 'argument' ? `<${name}` : `[${name}`;
+function keyOf(title: string): string {
+  return /\s\s|[^\S ]/.test(title) ? title.replace(/\s+/g, ' ') : title;
 }

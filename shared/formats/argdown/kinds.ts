@@ -61,14 +61,8 @@ function partRivals({ nodes, rivals }: ArgdownGraph, isStrict: boolean): void {
     told.set(from, (told.get(from) ?? new Set()).add(to));
     rivals.push({ one: to, other: from, line });
   }
-  for (const { out, into } of nodes) {
-    keep(out, gone);
-    keep(into, gone);
+  for (const node of nodes) {
+    node.out = node.out.filter((tie) => !gone.has(tie));
+    node.into = node.into.filter((tie) => !gone.has(tie));
   }
-}
-
-function keep<Item>(items: Item[], gone: ReadonlySet<Item>): void {
-  const kept = items.filter((item) => !gone.has(item));
-  items.length = 0;
-  for (const item of kept) items.push(item);
 }

@@ -28,7 +28,8 @@ export type ArgdownPart =
 export interface ArgdownText {
   /** What stands between the first two lines of equals signs; empty where there are none. */
   readonly frontMatter: string;
-  readonly parts: readonly ArgdownPart[];
+  /** One after the other; to be gone through once. */
+  readonly parts: Iterable<ArgdownPart>;
   readonly comments: readonly number[];
 }
 
@@ -64,38 +65,51 @@ const LONGEST_RULE = 20;
 export function argdownText(text: string): ArgdownText {
   const { lines, comments, onlyComment } = withoutComments(text);
   const { frontMatter, from } = frontMatterOf(lines);
-  const parts: ArgdownPart[] = [];
-  let open: ArgdownPart | null = null;
+  return {
+    frontMatter,
+    parts: partsOf(lines, from, onlyComment),
+    comments: comments.filter((line) => line > from),
+  };
+}
+
+/** @param onlyComment lines, counted from one, that part nothing */
+function* partsOf(
+  lines: readonly string[],
+  from: number,
+  onlyComment: ReadonlySet<number>,
+): Generator<ArgdownPart> {
+  let last: ArgdownPart | null = null;
+  // Whether the next line may go on with the last part.
+  let isOpen = false;
   // Steps are numbered lines at the beginning of a paragraph, or among other steps.
   let mayBeStep = true;
-  const begin = (part: ArgdownPart): void => {
-    parts.push(part);
-    open = part.kind === 'inference' ? null : part;
-    mayBeStep =
-      part.kind !== 'said' || part.text.startsWith('<') || (mayBeStep && part.relation !== null);
-  };
   for (let at = from; at < lines.length; at++) {
     const value = (lines[at] as string).trimEnd();
     const line = at + 1;
     const sign = firstSign(value);
     if (sign === '') {
       if (!onlyComment.has(line)) {
-        open = null;
+        isOpen = false;
         mayBeStep = true;
       }
       continue;
     }
     const inference = sign === '-' ? inferenceAt(lines, at) : null;
-    if (inference) {
-      begin({ kind: 'inference', line, text: inference.rule });
-      at = inference.last;
-      continue;
+    const part: ArgdownPart | null = inference
+      ? { kind: 'inference', line, text: inference.rule }
+      : beginning(value, sign, line, mayBeStep, !isOpen);
+    if (part) {
+      if (last) yield last;
+      last = part;
+      isOpen = part.kind !== 'inference';
+      mayBeStep =
+        part.kind !== 'said' || part.text.startsWith('<') || (mayBeStep && part.relation !== null);
+    } else if (last && isOpen) {
+      last.text += `\n${value.trim()}`;
     }
-    const part = beginning(value, sign, line, mayBeStep, open === null);
-    if (part) begin(part);
-    else if (open) (open as ArgdownPart).text += `\n${value.trim()}`;
+    if (inference) at = inference.last;
   }
-  return { frontMatter, parts, comments: comments.filter((line) => line > from) };
+  if (last) yield last;
 }
 
 /** What stands first in a line, blanks aside; empty where nothing does. */

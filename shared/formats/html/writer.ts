@@ -68,8 +68,14 @@ function pageTitle({ title, subtitle }: Document): string {
   return printableLine(subtitle === '' ? title : `${title} – ${subtitle}`);
 }
 
+// Put together piece by piece, never joined from lists: each level of a page would be copied once more.
 function blocks(all: readonly Block[], anchors: ReadonlySet<Id>): string {
-  return all.map((block) => printBlock(block, anchors)).join('\n');
+  let printed = '';
+  for (const block of all) {
+    if (printed !== '') printed += '\n';
+    printed += printBlock(block, anchors);
+  }
+  return printed;
 }
 
 function printBlock(block: Block, anchors: ReadonlySet<Id>): string {
@@ -89,10 +95,11 @@ function printBlock(block: Block, anchors: ReadonlySet<Id>): string {
       const plain = isPlain ? ' class="plain" role="list"' : '';
       // A list, or an item that is indented by itself, runs the way in which its own words do.
       const direction = isPlain ? ' dir="auto"' : '';
-      const items = block.items.map(
-        ({ anchor, content }) => `<li${idOf(anchor)}${direction}>${blocks(content, anchors)}</li>`,
-      );
-      return `<${name}${plain} dir="auto">\n${items.join('\n')}\n</${name}>`;
+      let items = '';
+      for (const { anchor, content } of block.items) {
+        items += `<li${idOf(anchor)}${direction}>${blocks(content, anchors)}</li>\n`;
+      }
+      return `<${name}${plain} dir="auto">\n${items}</${name}>`;
     }
     case 'table':
       return table(block, runs);
@@ -147,7 +154,9 @@ function fitting(content: readonly Inline[], canKeep: boolean): string {
 }
 
 function inlines(content: readonly Inline[], anchors: ReadonlySet<Id>): string {
-  return content.map((inline) => printInline(inline, anchors)).join('');
+  let printed = '';
+  for (const inline of content) printed += printInline(inline, anchors);
+  return printed;
 }
 
 function printInline(inline: Inline, anchors: ReadonlySet<Id>): string {
