@@ -54,17 +54,14 @@ export function leftAt(
 
 /** The decisions that a session took, in the order in which they were recorded. */
 export function decisionsOf(state: WorkspaceState, session: Id): readonly Decision[] {
-  return (state.indexes.decisionsIn.get(session) ?? [])
-    .map((id) => entity(state, 'decision', id))
-    .filter((decision) => decision !== undefined)
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  return (state.indexes.decisionsIn.get(session) ?? []).toSorted((a, b) =>
+    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+  );
 }
 
 /** What was taken on at a session. */
 export function actionsOf(state: WorkspaceState, session: Id): readonly ActionItem[] {
-  return (state.indexes.actionsFrom.get(session) ?? [])
-    .map((id) => entity(state, 'action-item', id))
-    .filter((action) => action !== undefined);
+  return state.indexes.actionsFrom.get(session) ?? [];
 }
 
 /** What was taken on at earlier sessions, or at none, and is not done: the session begins with it. */

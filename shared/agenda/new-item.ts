@@ -3,7 +3,7 @@ import { isDiverging, type Overview } from '../analysis/overview.ts';
 import type { SingleCommand } from '../model/decide.ts';
 import type { AgendaItem } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { childrenOf, entity, linksFrom } from '../model/queries.ts';
+import { childrenOf, linksFrom } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 
 /** Minutes for an issue of which nobody said how long it takes, and for one on which views differ. */
@@ -30,10 +30,7 @@ export function newItemFields(state: WorkspaceState, overview: Overview, issue: 
 }
 
 function lastMinutes(state: WorkspaceState, issue: Id): number | undefined {
-  const items = (state.indexes.itemsFor.get(issue) ?? []).flatMap(
-    (id) => entity(state, 'agenda-item', id) ?? [],
-  );
-  return items.at(-1)?.minutes;
+  return state.indexes.itemsFor.get(issue)?.at(-1)?.minutes;
 }
 
 /** The references cited by an issue, its positions and their arguments, in outline order, each once. */

@@ -21,10 +21,7 @@ export interface Recorded {
 
 /** What was recorded at a session, in order; corrections are with what they correct. */
 export function recordOf(state: WorkspaceState, session: Id): readonly Recorded[] {
-  const entries = (state.indexes.entriesOf.get(session) ?? [])
-    .map((id) => entity(state, 'minute-entry', id))
-    .filter((entry) => entry !== undefined)
-    .toSorted(compareEntries);
+  const entries = (state.indexes.entriesOf.get(session) ?? []).toSorted(compareEntries);
   const corrections = new Map<Id, MinuteEntry[]>();
   const first = entries.filter((entry) => {
     const { about } = entry;

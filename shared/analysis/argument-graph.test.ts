@@ -73,7 +73,7 @@ describe('the evidence on arguments', () => {
     const b = bridge();
     b.add('argument', { text: 'Tides' }, 'P1', 'supports');
     b.add('argument', { text: 'Shifts' }, 'A1', 'objects-to');
-    const link = { ...b.state.tables.link.get(b.state.indexes.linksFrom.get(b.of('A2'))![0]!)! };
+    const link = b.state.indexes.linksFrom.get(b.of('A2'))![0]!;
     const circle = { ...link, id: b.id(), from: b.of('A1'), to: b.of('A2') };
     b.run({ type: 'import', source: 'circle', rows: { link: [circle] } as never });
     for (const label of ['P1', 'A1', 'A2']) {

@@ -7,9 +7,9 @@ import {
   type Issue,
   type Stance,
 } from '../model/entities.ts';
-import type { Id } from '../model/id.ts';
-import { elementOf, entity, parentsOf, type KindedElement } from '../model/queries.ts';
-import { compareIds, type WorkspaceState } from '../model/state.ts';
+import { compareIds, type Id } from '../model/id.ts';
+import { elementOf, parentsOf, type KindedElement } from '../model/queries.ts';
+import type { WorkspaceState } from '../model/state.ts';
 import type { ElementKind } from '../model/vocabulary.ts';
 import { issuesInOrder, issuesOver } from './map.ts';
 import { movesOn, type Move } from './movement.ts';
@@ -186,7 +186,5 @@ function keyOf(move: Move): string {
 }
 
 function isFirst(before: WorkspaceState, { party, position }: Stance): boolean {
-  return !(before.indexes.stancesOn.get(position) ?? []).some(
-    (id) => entity(before, 'stance', id)?.party === party,
-  );
+  return !(before.indexes.stancesOn.get(position) ?? []).some((stance) => stance.party === party);
 }

@@ -49,7 +49,7 @@ export function groupVoices(
   ];
   for (const voice of persons) {
     const of = state.indexes.groupsOf.get(voice.party.id) ?? [];
-    for (const id of of) join(entity(state, 'membership', id)?.group ?? null, voice);
+    for (const { group } of of) join(group, voice);
     if (of.length === 0) join(null, voice);
   }
   for (const voice of groups) if (!members.has(voice.party.id)) join(voice.party.id, voice);

@@ -72,7 +72,7 @@ describe('the order of the map', () => {
       'A2:0',
       'A3:1',
     ]);
-    const link = { ...b.state.tables.link.get(b.state.indexes.linksFrom.get(b.of('A3'))![0]!)! };
+    const link = b.state.indexes.linksFrom.get(b.of('A3'))![0]!;
     const circle = { ...link, id: b.id(), from: b.of('A2'), to: b.of('A3') };
     b.run({ type: 'import', source: 'circle', rows: { link: [circle] } as never });
     expect(argumentsBelow(b.state, b.of('P2'))).toHaveLength(3);

@@ -47,10 +47,8 @@ export function silenceOf(state: WorkspaceState, hearings: readonly Hearing[]): 
 }
 
 /** Whether a party took a stance on anything, or a group or a member spoke for it. */
-function isHeard({ tables, indexes }: WorkspaceState, party: Id): boolean {
-  const related = [
-    ...(indexes.membersOf.get(party) ?? []).map((id) => tables.membership.get(id)?.person),
-    ...(indexes.groupsOf.get(party) ?? []).map((id) => tables.membership.get(id)?.group),
-  ];
-  return [party, ...related].some((id) => id !== undefined && indexes.stancesBy.has(id));
+function isHeard({ indexes }: WorkspaceState, party: Id): boolean {
+  const members = (indexes.membersOf.get(party) ?? []).map(({ person }) => person);
+  const groups = (indexes.groupsOf.get(party) ?? []).map(({ group }) => group);
+  return [party, ...members, ...groups].some((id) => indexes.stancesBy.has(id));
 }

@@ -59,7 +59,7 @@ describe('minutes', () => {
     const session = b.of('S2');
     const who = b.state.indexes.attendanceAt
       .get(session)
-      ?.find((id) => b.state.tables.attendance.get(id)?.name === 'Jo Wick');
+      ?.find(({ name }) => name === 'Jo Wick')?.id;
     const turn = (time: string, text: string) =>
       b.run(
         { type: 'add-minute-entry', id: b.id(), session, text, about: who ?? '' },

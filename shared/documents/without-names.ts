@@ -5,8 +5,8 @@ import {
   type EntityOf,
   type Party,
 } from '../model/entities.ts';
-import type { Id } from '../model/id.ts';
-import { compareIds, rowsFromState, stateFromRows, type WorkspaceState } from '../model/state.ts';
+import { compareIds, type Id } from '../model/id.ts';
+import { rowsFromState, stateFromRows, type WorkspaceState } from '../model/state.ts';
 import { literally } from '../pattern.ts';
 import type { Wording } from './wording.ts';
 

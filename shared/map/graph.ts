@@ -1,8 +1,8 @@
 import type { Link } from '../model/entities.ts';
-import type { Id } from '../model/id.ts';
+import { compareIds, type Id } from '../model/id.ts';
 import { LINK_RULES } from '../model/links.ts';
 import { childOf, linksToChildren, parentsOf, rootPlaces } from '../model/queries.ts';
-import { compareIds, type WorkspaceState } from '../model/state.ts';
+import type { WorkspaceState } from '../model/state.ts';
 import type { CrossLink, MapGraph, MapNode } from './types.ts';
 
 /** What of a workspace is to be seen. */

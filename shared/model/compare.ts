@@ -1,7 +1,8 @@
+import { compareIds } from './id.ts';
 import type { Change } from './changes.ts';
 import { ENTITY_KINDS, type EntityKind, type EntityOf } from './entities.ts';
 import { changeBetween } from './log.ts';
-import { compareIds, type WorkspaceState } from './state.ts';
+import type { WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
 
 /**

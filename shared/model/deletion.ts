@@ -3,7 +3,7 @@ import { differenceOf, type Change } from './changes.ts';
 import { titleOf } from './checks.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type Link } from './entities.ts';
 import { goingAlong, type Named } from './going-along.ts';
-import type { Id } from './id.ts';
+import { compareIds, type Id } from './id.ts';
 import { placement } from './links.ts';
 import { namedBy } from './named-by.ts';
 import { ranksAfter } from './order.ts';
@@ -11,7 +11,7 @@ import { siblingsIn } from './place.ts';
 import { elementOf, entity, parentsOf } from './queries.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from './references.ts';
 import { refusal, type Refusal } from './refusal.ts';
-import { compareIds, type WorkspaceState } from './state.ts';
+import type { WorkspaceState } from './state.ts';
 
 /**
  * What goes and what changes when entities go: the rules of “Deletion” in SPEC.md.

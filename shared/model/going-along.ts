@@ -62,10 +62,10 @@ function elementsBelow(state: WorkspaceState, requested: ReadonlyMap<Id, Named>)
 
 // The source of a stance stays as long as the position that the stance is on.
 function heldBy(state: WorkspaceState, id: Id): readonly Id[] {
-  const sourceOf = state.indexes.stancesCiting.get(id) ?? [];
+  const citing = state.indexes.stancesCiting.get(id) ?? [];
   return [
     ...parentsOf(state, id).map(({ parent }) => parent),
-    ...sourceOf.flatMap((stance) => state.tables.stance.get(stance)?.position ?? []),
+    ...citing.map(({ position }) => position),
   ];
 }
 

@@ -7,3 +7,8 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** Accepts a UUID of any version in lower case; files of other programs bring their own versions. */
 export const idSchema = z.string().regex(UUID);
+
+/** Orders ids: UUIDv7s by the time at which they were made. */
+export function compareIds(a: Id, b: Id): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

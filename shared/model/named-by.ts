@@ -1,8 +1,8 @@
 import type { Entity } from './entities.ts';
-import type { Id } from './id.ts';
-import { entity } from './queries.ts';
+import { compareIds, type Id } from './id.ts';
 import type { ReferenceField } from './references.ts';
-import { compareIds, type IndexName, type WorkspaceState } from './state.ts';
+import type { IndexName } from './indexes.ts';
+import type { WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
 
 /** The index, if there is one, that finds who names an entity in a field. */
@@ -33,11 +33,7 @@ const INDEX_OF: Readonly<Record<string, IndexName>> = {
 /** The entities that name the one with an id in a certain field, oldest first. */
 export function namedBy(state: WorkspaceState, rule: ReferenceField, id: Id): readonly Entity[] {
   const index = INDEX_OF[`${rule.kind}.${rule.field}`];
-  if (index) {
-    return (state.indexes[index].get(id) ?? [])
-      .map((holder) => entity(state, rule.kind, holder) as Entity | undefined)
-      .filter((holder) => holder !== undefined);
-  }
+  if (index) return state.indexes[index].get(id) ?? [];
   const found: Entity[] = [];
   for (const holder of (state.tables[rule.kind] as Table<Entity>).values()) {
     const value = (holder as Readonly<Record<string, unknown>>)[rule.field];

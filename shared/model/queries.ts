@@ -8,11 +8,11 @@ import {
   type Party,
   type Stance,
 } from './entities.ts';
-import type { Id } from './id.ts';
+import { compareIds, type Id } from './id.ts';
 import { labelSuffix } from './labels.ts';
 import { LINK_RULES, placement } from './links.ts';
 import { compareRanks } from './order.ts';
-import { compareIds, type IndexName, type WorkspaceState } from './state.ts';
+import type { WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
 import type { ElementKind, LinkType } from './vocabulary.ts';
 
@@ -63,37 +63,23 @@ export function all<K extends EntityKind>(state: WorkspaceState, kind: K): reado
 
 /** The links that begin at an element. */
 export function linksFrom(state: WorkspaceState, id: Id, type?: LinkType): readonly Link[] {
-  return links(state, state.indexes[fromIndex(type)].get(id), type);
-}
-
-function fromIndex(type: LinkType | undefined): IndexName {
   switch (type) {
     case 'assumes':
-      return 'assumptionsUnder';
+      return state.indexes.assumptionsUnder.get(id) ?? [];
     case 'cites':
-      return 'citationsIn';
+      return state.indexes.citationsIn.get(id) ?? [];
     default:
-      return 'linksFrom';
+      return ofType(state.indexes.linksFrom.get(id), type);
   }
 }
 
 /** The links that end at an element. */
 export function linksTo(state: WorkspaceState, id: Id, type?: LinkType): readonly Link[] {
-  return links(state, state.indexes.linksTo.get(id), type);
+  return ofType(state.indexes.linksTo.get(id), type);
 }
 
-function links(
-  state: WorkspaceState,
-  ids: readonly Id[] | undefined,
-  type: LinkType | undefined,
-): readonly Link[] {
-  if (!ids) return [];
-  const found: Link[] = [];
-  for (const id of ids) {
-    const link = state.tables.link.get(id);
-    if (link && (type === undefined || link.type === type)) found.push(link);
-  }
-  return found;
+function ofType(links: readonly Link[] = [], type: LinkType | undefined): readonly Link[] {
+  return type === undefined ? links : links.filter((link) => link.type === type);
 }
 
 /** What stands under an element, in order. */
@@ -110,8 +96,8 @@ export function childrenOf(state: WorkspaceState, parent: Id): readonly Place[] 
 /** The links by which something stands under an element, in order. */
 export function linksToChildren(state: WorkspaceState, parent: Id): readonly Link[] {
   const found: Link[] = [];
-  gather(state, state.indexes.linksTo.get(parent), 'from', found);
-  gather(state, state.indexes.linksFrom.get(parent), 'to', found);
+  gather(state.indexes.linksTo.get(parent), 'from', found);
+  gather(state.indexes.linksFrom.get(parent), 'to', found);
   return found.length > 1 ? found.sort(compareRanks) : found;
 }
 
@@ -121,17 +107,9 @@ export function childOf(link: Link): Id {
 }
 
 /** Adds those of some links that have what they place at one end. Without lists in between: this is done for every element. */
-function gather(
-  state: WorkspaceState,
-  ids: Iterable<Id> | undefined,
-  child: 'from' | 'to',
-  found: Link[],
-): void {
-  if (!ids) return;
-  for (const id of ids) {
-    const link = state.tables.link.get(id);
-    if (link && LINK_RULES[link.type].child === child) found.push(link);
-  }
+function gather(links: readonly Link[] | undefined, child: 'from' | 'to', found: Link[]): void {
+  if (!links) return;
+  for (const link of links) if (LINK_RULES[link.type].child === child) found.push(link);
 }
 
 /** What stands under nothing, in order. */
@@ -155,8 +133,7 @@ export function parentsOf(
 
 /** Where somebody put an element on the map; the first of two that copies gave it. */
 export function mapPlaceOf(state: WorkspaceState, element: Id): MapPlace | undefined {
-  const [place] = state.indexes.placesOf.get(element) ?? [];
-  return place === undefined ? undefined : entity(state, 'map-place', place);
+  return state.indexes.placesOf.get(element)?.[0];
 }
 
 function rankOf(state: WorkspaceState, id: Id): string {
@@ -192,10 +169,7 @@ export function stanceHistory(state: WorkspaceState, position: Id, party: Id): r
 
 /** All stances on a position, oldest first: by the day since when, then by when they were recorded. */
 export function stancesOn(state: WorkspaceState, position: Id): readonly Stance[] {
-  return (state.indexes.stancesOn.get(position) ?? [])
-    .map((id) => state.tables.stance.get(id))
-    .filter((stance) => stance !== undefined)
-    .toSorted(compareStances);
+  return (state.indexes.stancesOn.get(position) ?? []).toSorted(compareStances);
 }
 
 /** Orders stances by the day since when they are held, then by when they were recorded. */

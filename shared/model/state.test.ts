@@ -22,7 +22,7 @@ describe('a state', () => {
     expect(applyChanges(after, [])).toBe(after);
   });
 
-  it('S3: lists ids in its indexes oldest first, and no key without ids', () => {
+  it('S3: lists entities in its indexes oldest first, and no key without any', () => {
     const state = run(
       newWorkspace(),
       add('issue', 1),
@@ -30,7 +30,7 @@ describe('a state', () => {
       add('position', 2, [1, 'responds-to']),
       add('position', 3, [1, 'responds-to']),
     );
-    expect(state.indexes.linksTo.get(testId(1))).toEqual(
+    expect(state.indexes.linksTo.get(testId(1))?.map(({ id }) => id)).toEqual(
       [2, 3, 5].map((child) => linkId(child, 1)),
     );
     const emptied = run(state, remove(['position', 2], ['position', 3], ['position', 5]));
@@ -38,7 +38,7 @@ describe('a state', () => {
     expect(emptied.indexes.linksTo.size).toBe(0);
   });
 
-  it('S3: moves an id to another key when the field changes', () => {
+  it('S3: moves an entity to another key when the field changes, and has it as it is when another does', () => {
     const state = run(
       newWorkspace(),
       party(1, 'DT C'),
@@ -49,7 +49,14 @@ describe('a state', () => {
       { type: 'edit', kind: 'stance', id: testId(5), fields: { source: testId(4) } },
     );
     expect(state.indexes.stancesCiting.get(testId(3))).toBeUndefined();
-    expect(state.indexes.stancesCiting.get(testId(4))).toEqual([testId(5)]);
+    expect(state.indexes.stancesCiting.get(testId(4))).toEqual([
+      state.tables.stance.get(testId(5)),
+    ]);
+    const edit = { type: 'edit', kind: 'stance', id: testId(5) } as const;
+    const reasoned = run(state, { ...edit, fields: { reason: 'As the annex has it.' } });
+    expect(reasoned.indexes.stancesCiting.get(testId(4))).toMatchObject([
+      { reason: 'As the annex has it.' },
+    ]);
   });
 
   it('U3: knows the kind of an id that another kind of element had before, in whatever order', () => {

@@ -6,60 +6,19 @@ import {
   type EntityKind,
   type EntityOf,
 } from './entities.ts';
-import type { Id } from './id.ts';
+import { compareIds, type Id } from './id.ts';
+import {
+  emptyIndexes,
+  indexesOf,
+  reindex,
+  type Indexes,
+  type Move,
+  type Tables,
+} from './indexes.ts';
 import { countLabel, countLabels, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
 import { placement } from './links.ts';
 import { Table, type TableDraft } from './table.ts';
-import { ELEMENT_KINDS, type ElementKind, type LinkType } from './vocabulary.ts';
-
-type Tables = { readonly [K in EntityKind]: Table<EntityOf<K>> };
-
-/** From a key to the ids of the entities that have it, oldest first. */
-type Index = Table<readonly Id[]>;
-
-/**
- * How each index is kept: the kind of entity, and the key under which an entity is listed.
- * One line here is a new index.
- */
-const INDEXES = {
-  linksFrom: { kind: 'link', key: (link: EntityOf<'link'>) => link.from },
-  linksTo: { kind: 'link', key: (link: EntityOf<'link'>) => link.to },
-  // Asked of every argument, of which few have any.
-  assumptionsUnder: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'assumes') },
-  citationsIn: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'cites') },
-  stancesOn: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.position },
-  stancesBy: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.party },
-  stancesCiting: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.source },
-  membersOf: { kind: 'membership', key: (member: EntityOf<'membership'>) => member.group },
-  groupsOf: { kind: 'membership', key: (member: EntityOf<'membership'>) => member.person },
-  itemsOf: { kind: 'agenda-item', key: (item: EntityOf<'agenda-item'>) => item.session },
-  itemsFor: { kind: 'agenda-item', key: (item: EntityOf<'agenda-item'>) => item.issue },
-  decisionsOn: { kind: 'decision', key: (decision: EntityOf<'decision'>) => decision.issue },
-  decisionsIn: { kind: 'decision', key: (decision: EntityOf<'decision'>) => decision.session },
-  statementsOn: {
-    kind: 'minority-statement',
-    key: (statement: EntityOf<'minority-statement'>) => statement.decision,
-  },
-  actionsFrom: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.session },
-  actionsOn: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.issue },
-  placesOf: { kind: 'map-place', key: (place: EntityOf<'map-place'>) => place.element },
-  attendanceAt: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.session },
-  attendanceOf: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.party },
-  entriesOf: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.session },
-  entriesAt: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.item },
-  entriesAbout: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.about },
-  designationsOf: {
-    kind: 'designation',
-    key: (designation: EntityOf<'designation'>) => designation.decision,
-  },
-} as const;
-
-function fromIf({ type, from }: EntityOf<'link'>, wanted: LinkType): Id | null {
-  return type === wanted ? from : null;
-}
-
-export type IndexName = keyof typeof INDEXES;
-type Indexes = { readonly [N in IndexName]: Index };
+import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
 
 /**
  * A workspace in memory. Immutable: `applyChanges` makes the next one and shares what stayed.
@@ -69,8 +28,8 @@ export interface WorkspaceState {
   readonly tables: Tables;
   readonly counters: LabelCounters;
   readonly indexes: Indexes;
-  /** Entities by label; more than one only after a merge of copies that gave the same one. */
-  readonly labelled: Index;
+  /** The ids of the entities of a label; more than one only after a merge of copies that gave the same one. */
+  readonly labelled: Table<readonly Id[]>;
   /** The kind of every element, by id. */
   readonly kinds: Table<ElementKind>;
   /** The elements that stand under nothing. */
@@ -84,9 +43,7 @@ export function emptyState(): WorkspaceState {
       ENTITY_KINDS.map((kind) => [kind, Table.empty()]),
     ) as unknown as Tables,
     counters: {},
-    indexes: Object.fromEntries(
-      Object.keys(INDEXES).map((name) => [name, Table.empty()]),
-    ) as unknown as Indexes,
+    indexes: emptyIndexes(),
     labelled: Table.empty(),
     kinds: Table.empty(),
     roots: Table.empty(),
@@ -129,7 +86,7 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
   if (changes.length === 0) return state;
   const byKind = Map.groupBy(changes, (change) => change.kind);
   const tables: Record<string, Table<Entity>> = { ...state.tables } as never;
-  const moves: IndexMove[] = [];
+  const moves: Move[] = [];
   for (const [kind, ofKind] of byKind) {
     tables[kind] = (tables[kind] as Table<Entity>).edit((draft) => {
       for (const change of ofKind) applyOne(draft, kind, change, moves);
@@ -156,7 +113,7 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
     indexes,
     labelled: relabel(state.labelled, moves),
     kinds,
-    roots: reroot(state.roots, nextTables, indexes, kinds, moves),
+    roots: reroot(state.roots, indexes, kinds, moves),
   };
 }
 
@@ -171,32 +128,17 @@ function isMost(changes: number, tables: Tables): boolean {
 }
 
 /** Whether an element stands under another one. */
-export function isPlaced(state: Pick<WorkspaceState, 'tables' | 'indexes'>, element: Id): boolean {
-  const under = (ids: readonly Id[] | undefined): boolean =>
-    ids?.some((id) => {
-      const link = state.tables.link.get(id);
-      return link !== undefined && placement(link)?.child === element;
-    }) ?? false;
-  return under(state.indexes.linksFrom.get(element)) || under(state.indexes.linksTo.get(element));
-}
-
-/** Orders ids: UUIDv7s by the time at which they were made. */
-export function compareIds(a: Id, b: Id): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** One entity before and after; what indexes need to know. */
-interface IndexMove {
-  readonly kind: EntityKind;
-  readonly before: Entity | undefined;
-  readonly after: Entity | undefined;
+export function isPlaced({ indexes }: Pick<WorkspaceState, 'indexes'>, element: Id): boolean {
+  const under = (links: readonly EntityOf<'link'>[] | undefined): boolean =>
+    links?.some((link) => placement(link)?.child === element) ?? false;
+  return under(indexes.linksFrom.get(element)) || under(indexes.linksTo.get(element));
 }
 
 function applyOne(
   draft: TableDraft<Entity>,
   kind: EntityKind,
   change: Change,
-  moves: IndexMove[],
+  moves: Move[],
 ): void {
   const before = draft.get(change.id);
   switch (change.op) {
@@ -218,43 +160,33 @@ function applyOne(
   }
 }
 
-function reindex(indexes: Indexes, moves: readonly IndexMove[]): Indexes {
-  const next: Record<string, Index> = { ...indexes };
-  for (const [name, { kind, key }] of Object.entries(INDEXES)) {
-    const read = key as (entity: Entity) => Id | null;
-    const relevant = moves.filter(
-      (move) =>
-        move.kind === kind &&
-        (move.before && read(move.before)) !== (move.after && read(move.after)),
-    );
-    if (relevant.length === 0) continue;
-    next[name] = (next[name] as Index).edit((draft) => {
-      for (const { before, after } of relevant) {
-        if (before) removeFrom(draft, read(before), before.id);
-        if (after) addTo(draft, read(after), after.id);
-      }
-    });
-  }
-  return next as unknown as Indexes;
-}
-
 function labelOf(entity: Entity | undefined): string | null {
   return entity && 'label' in entity ? entity.label : null;
 }
 
-function relabel(labelled: Index, moves: readonly IndexMove[]): Index {
+function relabel(
+  labelled: WorkspaceState['labelled'],
+  moves: readonly Move[],
+): WorkspaceState['labelled'] {
   return labelled.edit((draft) => {
     for (const { before, after } of moves) {
       const was = labelOf(before);
       const becomes = labelOf(after);
       if (was === becomes) continue;
-      if (before) removeFrom(draft, was, before.id);
-      if (after) addTo(draft, becomes, after.id);
+      if (before && was !== null) {
+        const ids = (draft.get(was) ?? []).filter((id) => id !== before.id);
+        if (ids.length > 0) draft.set(was, ids);
+        else draft.delete(was);
+      }
+      if (after && becomes !== null) {
+        const ids = new Set(draft.get(becomes)).add(after.id);
+        draft.set(becomes, [...ids].sort(compareIds));
+      }
     }
   });
 }
 
-function countAll(counters: LabelCounters, moves: readonly IndexMove[]): LabelCounters {
+function countAll(counters: LabelCounters, moves: readonly Move[]): LabelCounters {
   let next = counters;
   for (const { kind, after } of moves) {
     const label = labelOf(after);
@@ -266,10 +198,9 @@ function countAll(counters: LabelCounters, moves: readonly IndexMove[]): LabelCo
 
 function reroot(
   roots: Table<ElementKind>,
-  tables: Tables,
   indexes: Indexes,
   kinds: Table<ElementKind>,
-  moves: readonly IndexMove[],
+  moves: readonly Move[],
 ): Table<ElementKind> {
   const touched = new Set<Id>();
   for (const { kind, before, after } of moves) {
@@ -285,25 +216,10 @@ function reroot(
   return roots.edit((draft) => {
     for (const id of touched) {
       const kind = kinds.get(id);
-      if (kind && !isPlaced({ tables, indexes }, id)) draft.set(id, kind);
+      if (kind && !isPlaced({ indexes }, id)) draft.set(id, kind);
       else draft.delete(id);
     }
   });
-}
-
-function addTo(draft: TableDraft<readonly Id[]>, key: Id | null, id: Id): void {
-  if (key === null) return;
-  const ids = draft.get(key) ?? [];
-  const at = ids.findIndex((other) => compareIds(other, id) >= 0);
-  if (at === -1) draft.set(key, [...ids, id]);
-  else if (ids[at] !== id) draft.set(key, ids.toSpliced(at, 0, id));
-}
-
-function removeFrom(draft: TableDraft<readonly Id[]>, key: Id | null, id: Id): void {
-  if (key === null) return;
-  const ids = (draft.get(key) ?? []).filter((other) => other !== id);
-  if (ids.length > 0) draft.set(key, ids);
-  else draft.delete(key);
 }
 
 /**
@@ -314,13 +230,8 @@ function derive(tables: Tables, counters: LabelCounters): WorkspaceState {
   return {
     tables,
     counters: highestLabels(tables, counters),
-    indexes: Object.fromEntries(
-      Object.entries(INDEXES).map(([name, { kind, key }]) => [
-        name,
-        Table.lazy(() => indexOf([kind], tables, key as (entity: Entity) => Id | null)),
-      ]),
-    ) as unknown as Indexes,
-    labelled: Table.lazy(() => indexOf(ENTITY_KINDS.filter(isLabelled), tables, labelOf)),
+    indexes: indexesOf(tables),
+    labelled: Table.lazy(() => labelsIn(tables)),
     kinds: Table.lazy(() => kindsIn(tables)),
     roots: Table.lazy(() => rootsIn(tables)),
   };
@@ -365,21 +276,16 @@ function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
   return countLabels(highest as LabelCounters, given);
 }
 
-function indexOf(
-  kinds: readonly EntityKind[],
-  tables: Tables,
-  key: (entity: Entity) => Id | null,
-): ReadonlyMap<Id, readonly Id[]> {
-  const lists = new Map<Id, Id[]>();
-  for (const kind of kinds) {
-    for (const entity of (tables[kind] as Table<Entity>).values()) {
-      const value = key(entity);
-      if (value === null) continue;
-      const list = lists.get(value);
-      if (list) list.push(entity.id);
-      else lists.set(value, [entity.id]);
+function labelsIn(tables: Tables): ReadonlyMap<string, readonly Id[]> {
+  const labelled = new Map<string, Id[]>();
+  for (const kind of ENTITY_KINDS) {
+    if (!isLabelled(kind)) continue;
+    for (const { id, label } of tables[kind].values()) {
+      const ids = labelled.get(label);
+      if (ids) ids.push(id);
+      else labelled.set(label, [id]);
     }
   }
-  for (const list of lists.values()) if (list.length > 1) list.sort(compareIds);
-  return lists;
+  for (const ids of labelled.values()) if (ids.length > 1) ids.sort(compareIds);
+  return labelled;
 }

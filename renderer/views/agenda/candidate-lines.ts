@@ -38,11 +38,8 @@ export function candidateLines(
 
 /** The sessions that are not over and have an issue on their agendas. */
 function plannedIn(state: WorkspaceState, issue: Id): readonly string[] {
-  const sessions = (state.indexes.itemsFor.get(issue) ?? []).flatMap((id) => {
-    const item = entity(state, 'agenda-item', id);
-    return item ? [item.session] : [];
-  });
-  return [...new Set(sessions)].flatMap((id) => {
+  const sessions = new Set((state.indexes.itemsFor.get(issue) ?? []).map(({ session }) => session));
+  return [...sessions].flatMap((id) => {
     const session = entity(state, 'session', id);
     return session && session.status !== 'closed' ? [session.title] : [];
   });

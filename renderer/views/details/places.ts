@@ -45,10 +45,9 @@ export function restingOn(state: WorkspaceState, id: Id): Resting {
       state.kinds.get(id) === 'position'
         ? all(state, 'decision').filter(({ positions }) => positions.includes(id))
         : [],
-    stances: (state.indexes.stancesCiting.get(id) ?? []).flatMap((own) => {
-      const stance = entity(state, 'stance', own);
-      const position = stance && entity(state, 'position', stance.position);
-      return stance && position ? [{ stance, position }] : [];
+    stances: (state.indexes.stancesCiting.get(id) ?? []).flatMap((stance) => {
+      const position = entity(state, 'position', stance.position);
+      return position ? [{ stance, position }] : [];
     }),
   };
 }

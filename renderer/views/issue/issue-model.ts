@@ -133,12 +133,10 @@ export function issuePage(state: WorkspaceState, id: Id): IssuePage | null {
     ],
     references: pageReferences(state, label, citations, positions),
     decisions: decisionNodes(state, id),
-    agenda: (state.indexes.itemsFor.get(id) ?? []).flatMap((item) => {
-      const found = entity(state, 'agenda-item', item);
-      return found
-        ? [{ item: found, session: entity(state, 'session', found.session) ?? null }]
-        : [];
-    }),
+    agenda: (state.indexes.itemsFor.get(id) ?? []).map((item) => ({
+      item,
+      session: entity(state, 'session', item.session) ?? null,
+    })),
   };
 }
 
@@ -277,23 +275,18 @@ function pageReferences(
 }
 
 function decisionNodes(state: WorkspaceState, issue: Id): readonly DecisionNode[] {
-  return (state.indexes.decisionsOn.get(issue) ?? []).flatMap((id) => {
-    const decision = entity(state, 'decision', id);
-    if (!decision) return [];
+  return (state.indexes.decisionsOn.get(issue) ?? []).map((decision) => {
     const session =
       decision.session === null ? undefined : entity(state, 'session', decision.session);
-    return [
-      {
-        decision,
-        label: labelOf(state, decision),
-        session: session ?? null,
-        positions: decision.positions.flatMap((position) => leadTo(state, position) ?? []),
-        statements: (state.indexes.statementsOn.get(id) ?? []).flatMap((own) => {
-          const statement = entity(state, 'minority-statement', own);
-          if (!statement) return [];
-          return [{ statement, party: entity(state, 'party', statement.party) ?? null }];
-        }),
-      },
-    ];
+    return {
+      decision,
+      label: labelOf(state, decision),
+      session: session ?? null,
+      positions: decision.positions.flatMap((position) => leadTo(state, position) ?? []),
+      statements: (state.indexes.statementsOn.get(decision.id) ?? []).map((statement) => ({
+        statement,
+        party: entity(state, 'party', statement.party) ?? null,
+      })),
+    };
   });
 }

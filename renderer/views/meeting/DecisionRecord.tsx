@@ -23,9 +23,7 @@ export function DecisionRecord({ state, decision }: DecisionRecordProps) {
   const canEdit = useCanEdit();
   const label = labelOf(state, decision);
   const turns = designationsOf(state, decision);
-  const statements = (state.indexes.statementsOn.get(decision.id) ?? []).flatMap(
-    (id) => entity(state, 'minority-statement', id) ?? [],
-  );
+  const statements = state.indexes.statementsOn.get(decision.id) ?? [];
   const adopted = decision.positions.flatMap((id) => {
     const position = entity(state, 'position', id);
     return position ? [labelOf(state, position)] : [];
@@ -92,7 +90,7 @@ function Turn({ turn }: { readonly turn: Designation }) {
 
 /** Each designation of a decision, the first one first. */
 function designationsOf(state: WorkspaceState, { id }: Decision): readonly Designation[] {
-  return (state.indexes.designationsOf.get(id) ?? [])
-    .flatMap((one) => entity(state, 'designation', one) ?? [])
-    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  return (state.indexes.designationsOf.get(id) ?? []).toSorted((a, b) =>
+    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
+  );
 }

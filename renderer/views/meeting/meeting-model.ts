@@ -117,13 +117,11 @@ export interface Attendee {
 /** Who is recorded at a session, by name. */
 export function attendeesOf(state: WorkspaceState, session: Id): readonly Attendee[] {
   return (state.indexes.attendanceAt.get(session) ?? [])
-    .flatMap((id): readonly Attendee[] => {
-      const attendance = entity(state, 'attendance', id);
-      if (!attendance) return [];
+    .map((attendance) => {
       const party =
         (attendance.party === null ? undefined : entity(state, 'party', attendance.party)) ?? null;
       const name = party?.shortName ?? attendance.name;
-      return [{ attendance, party, name, stays: staysOf(state, attendance) }];
+      return { attendance, party, name, stays: staysOf(state, attendance) };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
 }

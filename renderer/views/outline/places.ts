@@ -1,8 +1,8 @@
 import type { Link } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
+import { compareIds, type Id } from '../../../shared/model/id.ts';
 import { LINK_RULES, placement } from '../../../shared/model/links.ts';
 import { compareRanks } from '../../../shared/model/order.ts';
-import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import {
   ELEMENT_KINDS,
   type ElementKind,

@@ -1,7 +1,7 @@
-import type { Id } from '../../../shared/model/id.ts';
+import { compareIds, type Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
 import { childrenOf, elementOf, parentsOf } from '../../../shared/model/queries.ts';
-import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Table } from '../../../shared/model/table.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import {

@@ -1,8 +1,8 @@
 import type { ActionName } from '../../../shared/actions.ts';
 import type { Party } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
+import { compareIds, type Id } from '../../../shared/model/id.ts';
 import { elementOf, labelOf, type KindedElement } from '../../../shared/model/queries.ts';
-import { compareIds, type WorkspaceState } from '../../../shared/model/state.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { fold, score, tokens, type Folded } from './fuzzy.ts';
 
 /** Something that the palette offers. */

@@ -38,14 +38,13 @@ export function groupsOf(state: WorkspaceState, person: Id): readonly Member[] {
 
 function members(
   state: WorkspaceState,
-  ids: readonly Id[] | undefined,
+  memberships: readonly Membership[] = [],
   end: 'person' | 'group',
 ): readonly Member[] {
-  return (ids ?? [])
-    .flatMap((id): readonly Member[] => {
-      const membership = entity(state, 'membership', id);
-      const party = membership && entity(state, 'party', membership[end]);
-      return membership && party ? [{ party, membership }] : [];
+  return memberships
+    .flatMap((membership): readonly Member[] => {
+      const party = entity(state, 'party', membership[end]);
+      return party ? [{ party, membership }] : [];
     })
     .toSorted((a, b) => compareParties(a.party, b.party));
 }

@@ -65,8 +65,7 @@ export function hasGroups(state: WorkspaceState): boolean {
 
 function membersOf(state: WorkspaceState, group: Id): readonly Party[] {
   return (state.indexes.membersOf.get(group) ?? [])
-    .map((id) => entity(state, 'membership', id))
-    .map((membership) => membership && entity(state, 'party', membership.person))
+    .map(({ person }) => entity(state, 'party', person))
     .filter((party) => party !== undefined)
     .toSorted(compareParties);
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
+import { compareIds, type Id } from '../../../shared/model/id.ts';
 import { compareParties } from '../../../shared/model/queries.ts';
-import { compareIds } from '../../../shared/model/state.ts';
+
 import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
 
 /** A party and the letter that chooses it; `null` once the alphabet is used up. */

@@ -46,10 +46,7 @@ export function stancesOfParty(
   state: WorkspaceState,
   party: Party,
 ): readonly (StanceEntry & { readonly position: Id; readonly label: string })[] {
-  const own = (state.indexes.stancesBy.get(party.id) ?? [])
-    .map((id) => entity(state, 'stance', id))
-    .filter((stance) => stance !== undefined)
-    .toSorted(compareStances);
+  const own = (state.indexes.stancesBy.get(party.id) ?? []).toSorted(compareStances);
   return [...Map.groupBy(own, (stance) => stance.position).entries()]
     .flatMap(([id, history]) => {
       const position = entity(state, 'position', id);

@@ -22,10 +22,9 @@ export function decisionSection(draft: Draft, issue: Id): readonly Block[] {
 }
 
 function decisionsOn(draft: Draft, issue: Id): readonly Decision[] {
-  return (draft.state.indexes.decisionsOn.get(issue) ?? [])
-    .map((id) => entity(draft.state, 'decision', id))
-    .filter((decision) => decision !== undefined)
-    .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0));
+  return (draft.state.indexes.decisionsOn.get(issue) ?? []).toSorted((a, b) =>
+    a.decidedOn < b.decidedOn ? -1 : a.decidedOn > b.decidedOn ? 1 : 0,
+  );
 }
 
 function decisionItem(draft: Draft, decision: Decision): ListItem {
@@ -68,9 +67,7 @@ export function minoritySection(draft: Draft, issues: readonly Issue[]): readonl
 }
 
 function statementsOn(draft: Draft, decision: Id): readonly MinorityStatement[] {
-  return (draft.state.indexes.statementsOn.get(decision) ?? [])
-    .map((id) => entity(draft.state, 'minority-statement', id))
-    .filter((statement) => statement !== undefined);
+  return draft.state.indexes.statementsOn.get(decision) ?? [];
 }
 
 function statementBlocks(

@@ -117,8 +117,7 @@ export function membersSentence(draft: Draft, group: Party): readonly Inline[] {
 
 function membersOf(draft: Draft, group: Party): readonly Party[] {
   return (draft.state.indexes.membersOf.get(group.id) ?? [])
-    .map((id) => entity(draft.state, 'membership', id))
-    .map((membership) => membership && entity(draft.state, 'party', membership.person))
+    .map(({ person }) => entity(draft.state, 'party', person))
     .filter((person) => person !== undefined)
     .toSorted(compareParties);
 }

@@ -13,9 +13,7 @@ export function attendanceSection(
   level: HeadingLevel,
 ): readonly Block[] {
   const { wording, state } = draft;
-  const recorded = (state.indexes.attendanceAt.get(session.id) ?? [])
-    .map((id) => entity(state, 'attendance', id))
-    .filter((one) => one !== undefined);
+  const recorded = state.indexes.attendanceAt.get(session.id) ?? [];
   const title = heading(level, wording.say('minutes.attendance'));
   if (recorded.length === 0) {
     const isOver = session.status === 'closed';
@@ -66,8 +64,7 @@ function nameOf(draft: Draft, { party: id, name }: Attendance): string {
 
 function groupsOf({ state }: Draft, person: Party): readonly Party[] {
   return (state.indexes.groupsOf.get(person.id) ?? [])
-    .map((id) => entity(state, 'membership', id))
-    .map((membership) => membership && entity(state, 'party', membership.group))
+    .map(({ group }) => entity(state, 'party', group))
     .filter((group) => group !== undefined)
     .toSorted(compareParties);
 }

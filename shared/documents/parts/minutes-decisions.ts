@@ -124,19 +124,14 @@ function turnBlocks(
 }
 
 function designationsOf({ state }: Draft, { id }: Decision): readonly Designation[] {
-  return (state.indexes.designationsOf.get(id) ?? [])
-    .map((one) => entity(state, 'designation', one))
-    .filter((designation) => designation !== undefined)
-    .toSorted((a, b) => {
-      const [before, after] = [`${a.on} ${a.createdAt}`, `${b.on} ${b.createdAt}`];
-      return before < after ? -1 : before > after ? 1 : 0;
-    });
+  return (state.indexes.designationsOf.get(id) ?? []).toSorted((a, b) => {
+    const [before, after] = [`${a.on} ${a.createdAt}`, `${b.on} ${b.createdAt}`];
+    return before < after ? -1 : before > after ? 1 : 0;
+  });
 }
 
 function statementsOn({ state }: Draft, { id }: Decision): readonly MinorityStatement[] {
-  return (state.indexes.statementsOn.get(id) ?? [])
-    .map((one) => entity(state, 'minority-statement', one))
-    .filter((statement) => statement !== undefined);
+  return state.indexes.statementsOn.get(id) ?? [];
 }
 
 function statementBlocks(draft: Draft, statement: MinorityStatement): readonly Block[] {

@@ -3,7 +3,6 @@ import { ok } from '../../result.ts';
 import { checkEntity, titleOf } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { idSchema } from '../id.ts';
-import { entity } from '../queries.ts';
 
 /** A person belongs to a group from now on. */
 export const addMember = defineCommand({
@@ -19,7 +18,7 @@ export const addMember = defineCommand({
     const checked = checkEntity(state, 'membership', after);
     if (!checked.ok) return checked;
     const already = (state.indexes.membersOf.get(group) ?? []).some(
-      (other) => entity(state, 'membership', other)?.person === person,
+      (other) => other.person === person,
     );
     if (already) return ok([]);
     return ok([{ op: 'create', kind: 'membership', id, after }]);

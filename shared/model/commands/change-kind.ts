@@ -102,12 +102,11 @@ function detailOf(element: Element): string {
 function checkStances(state: WorkspaceState, id: Id, to: ElementKind): Result<null, Refusal> {
   const [stance] = state.indexes.stancesOn.get(id) ?? state.indexes.stancesCiting.get(id) ?? [];
   if (stance === undefined) return ok(null);
-  const party = entity(state, 'stance', stance)?.party ?? '';
   return fail(
     refusal('cannot-become', {
       label: nameOf(state, id),
       kind: to,
-      other: entity(state, 'party', party)?.shortName ?? '',
+      other: entity(state, 'party', stance.party)?.shortName ?? '',
       type: 'stance',
     }),
   );

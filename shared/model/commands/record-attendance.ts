@@ -5,7 +5,6 @@ import { difference } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
-import { entity } from '../queries.ts';
 
 const { name, presence } = entitySchemas.attendance.shape;
 
@@ -30,9 +29,9 @@ export const recordAttendance = defineCommand({
   }),
   decide: (state, attendance, { at, author }) => {
     const { id, session, party } = attendance;
-    const known = (state.indexes.attendanceAt.get(session) ?? [])
-      .map((one) => entity(state, 'attendance', one))
-      .find((one) => one?.party === party && (party !== null || one.name === attendance.name));
+    const known = state.indexes.attendanceAt
+      .get(session)
+      ?.find((one) => one.party === party && (party !== null || one.name === attendance.name));
     if (known) {
       const change = difference('attendance', known, { presence: attendance.presence });
       return ok(change ? [change] : []);

@@ -53,9 +53,7 @@ function itemsOf(
   id: string,
 ): readonly AgendaItem[] {
   if (kind === 'session') return agendaOf(state, id);
-  return (state.indexes.itemsFor.get(id) ?? []).flatMap(
-    (item) => entity(state, 'agenda-item', item) ?? [],
-  );
+  return state.indexes.itemsFor.get(id) ?? [];
 }
 
 function titleOfItem(state: WorkspaceState, { title, issue }: AgendaItem): string {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { entity, labelOf } from '../../../../shared/model/queries.ts';
+import { labelOf } from '../../../../shared/model/queries.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { useDates } from '../dates.ts';
 import { EntityLink } from '../EntityLink.tsx';
@@ -12,10 +12,7 @@ export function DecisionsSection({ id }: SectionProps) {
   const { t } = useTranslation('details');
   const dates = useDates();
   const state = useWorkspace((workspace) => workspace);
-  const decisions = (state?.indexes.decisionsOn.get(id) ?? []).flatMap((own) => {
-    const decision = state && entity(state, 'decision', own);
-    return decision ? [decision] : [];
-  });
+  const decisions = state?.indexes.decisionsOn.get(id) ?? [];
   if (!state || decisions.length === 0) return null;
   return (
     <Section title={t('vocabulary:kinds.decision')}>

@@ -32,8 +32,8 @@ export function StatementsSection({ id }: SectionProps) {
         <Section title={t('vocabulary:kinds.minority-statement')}>
           <ul className={styles.list} aria-label={t('vocabulary:kinds.minority-statement')}>
             {statements.map((statement) => (
-              <li key={statement}>
-                <Statement id={statement} />
+              <li key={statement.id}>
+                <Statement id={statement.id} />
               </li>
             ))}
           </ul>
