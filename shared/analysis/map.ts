@@ -1,9 +1,16 @@
 import { append } from '../append.ts';
 import type { Argument, Assumption, Issue, Link, Position } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { placement } from '../model/links.ts';
 import { compareRanks } from '../model/order.ts';
-import { childrenOf, entity, linksFrom, linksTo, parentsOf, rootPlaces } from '../model/queries.ts';
+import {
+  childOf,
+  childrenOf,
+  elementOf,
+  entity,
+  linksFrom,
+  linksTo,
+  parentsOf,
+} from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 
 /** An argument in its place: what it speaks about, on which side, and how far below the position. */
@@ -77,7 +84,10 @@ export function argumentSign(state: WorkspaceState, argument: Id): 'pro' | 'cont
 
 /** What a position or an argument takes for granted, in outline order. */
 export function assumptionsOf(state: WorkspaceState, id: Id): readonly Assumption[] {
-  return linksFrom(state, id, 'assumes')
+  const links = linksFrom(state, id, 'assumes');
+  // Most have none, and this is asked of everything.
+  if (links.length === 0) return [];
+  return links
     .toSorted(compareRanks)
     .map(({ to }) => entity(state, 'assumption', to))
     .filter((assumption) => assumption !== undefined);
@@ -92,9 +102,9 @@ export function issuesInOrder(state: WorkspaceState): readonly Issue[] {
 
 /** The ids of `issuesInOrder`; no wording is read for it. */
 export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
-  const under = placedUnder(state);
   const isIssue = new Set<Id>();
   for (const [id, kind] of state.kinds.entries()) if (kind === 'issue') isIssue.add(id);
+  const { roots, under } = waysTo(state, isIssue);
   const seen = new Set<Id>();
   const issues: Id[] = [];
   const visitFrom = (start: Id): void => {
@@ -105,32 +115,45 @@ export function issueIdsInOrder(state: WorkspaceState): readonly Id[] {
       if (isIssue.has(id)) issues.push(id);
       const links = under.get(id) ?? [];
       for (let last = links.length - 1; last >= 0; last -= 1) {
-        const child = placement(links[last] as Link)?.child;
-        if (child === undefined) continue;
-        // Most elements are no issues and have nothing below them: no need to go there.
-        if (isIssue.has(child) || under.has(child)) waiting.push(child);
+        waiting.push(childOf(links[last] as Link));
       }
     }
   };
-  for (const { child } of rootPlaces(state)) visitFrom(child);
+  for (const { id } of roots) visitFrom(id);
   // What stands only under itself, in a circle, is under no root.
   const stranded = [...under.keys()].filter((id) => !seen.has(id));
   for (const id of stranded.toSorted()) visitFrom(id);
   return issues;
 }
 
-/** The links that place something under each element, in order: all at once, where asking one by one would be slow. */
-function placedUnder(state: WorkspaceState): ReadonlyMap<Id, readonly Link[]> {
+/**
+ * All ways down to some elements, in order: the roots from which one comes to any, and the links that lead there from
+ * each element. Found from below, since most of a map leads to no issue.
+ */
+function waysTo(
+  state: WorkspaceState,
+  elements: Iterable<Id>,
+): {
+  readonly roots: readonly { readonly id: Id; readonly rank: string }[];
+  readonly under: ReadonlyMap<Id, readonly Link[]>;
+} {
+  const reached = new Set<Id>(elements);
+  const roots: { readonly id: Id; readonly rank: string }[] = [];
   const under = new Map<Id, Link[]>();
-  for (const link of state.tables.link.values()) {
-    const parent = placement(link)?.parent;
-    if (parent === undefined) continue;
-    const links = under.get(parent);
-    if (links) links.push(link);
-    else under.set(parent, [link]);
+  // What is reached meanwhile is gone through as well.
+  for (const id of reached) {
+    const parents = parentsOf(state, id);
+    const root = parents.length === 0 ? elementOf(state, id) : undefined;
+    if (root) roots.push(root.element);
+    for (const { parent, link } of parents) {
+      const links = under.get(parent);
+      if (links) links.push(link);
+      else under.set(parent, [link]);
+      reached.add(parent);
+    }
   }
   for (const links of under.values()) if (links.length > 1) links.sort(compareRanks);
-  return under;
+  return { roots: roots.sort(compareRanks), under };
 }
 
 /** Issues that stand below an issue, without another issue between: its follow-ups and the doubts about it. */

@@ -32,6 +32,16 @@ export interface Wording {
 // Where a filling goes. Private-use characters: no message has them, and fillings are put in afterwards.
 const SLOT = /\uE000(\d+)\uE001/;
 
+const NO_FILLINGS = {};
+
+/** A message between whose parts fillings go: every second part says which. */
+interface Message {
+  /** The number that chose the plural; `null` without any. */
+  readonly count: number | null;
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
+}
+
 type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
 
 /**
@@ -52,32 +62,33 @@ export function createWording(messages: i18n, locale: string): Wording {
   };
 
   // A message is looked up once for each set of fillings that chooses it; what fills it is put in each time.
-  const known = new Map<string, readonly string[]>();
-  const partsOf = (key: string, names: readonly string[], count: Filling | undefined) => {
-    let chosen = typeof count === 'number' ? `${key}\0${count}` : key;
-    for (const name of names) chosen += `\0${name}`;
-    const found = known.get(chosen);
-    if (found) return found;
+  const known = new Map<string, Message[]>();
+  const partsOf = (key: string, names: readonly string[], filling?: Filling): readonly string[] => {
+    const count = typeof filling === 'number' ? filling : null;
+    const found = known.get(key)?.find((one) => one.count === count && isSame(one.names, names));
+    if (found) return found.parts;
     const slots = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE001`]));
     const message = messages.t(key.includes(':') ? key : `documents:${key}`, {
       ...(slots as Record<string, unknown>),
-      ...(typeof count === 'number' ? { count } : {}),
+      ...(count === null ? {} : { count }),
     }) as string;
     const parts = message.split(SLOT);
-    known.set(chosen, parts);
+    known.set(key, [...(known.get(key) ?? []), { count, names, parts }]);
     return parts;
   };
 
-  const say: Wording['say'] = (key, fillings = {}) => {
+  const say = (
+    key: string,
+    fillings: Readonly<Record<string, Filling>> = NO_FILLINGS,
+  ): Inline[] => {
     const names = Object.keys(fillings);
+    const parts = partsOf(key, names, fillings['count']);
     const runs: Inline[] = [];
-    partsOf(key, names, fillings['count']).forEach((part, index) => {
-      if (index % 2 === 0) {
-        if (part !== '') runs.push(text(part));
-        return;
-      }
-      append(runs, asInlines(fillings[names[Number(part)] as string] ?? ''));
-    });
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] as string;
+      if (index % 2 === 1) fill(runs, fillings[names[Number(part)] as string] ?? '');
+      else if (part !== '') runs.push(text(part));
+    }
     return runs;
   };
 
@@ -95,10 +106,11 @@ export function createWording(messages: i18n, locale: string): Wording {
     language: locale,
     direction: messages.dir(locale),
     say,
-    plain: (key, fillings) =>
-      say(key, fillings)
-        .map((run) => (run.kind === 'text' ? run.text : ''))
-        .join(''),
+    plain: (key, fillings) => {
+      let plain = '';
+      for (const run of say(key, fillings)) if (run.kind === 'text') plain += run.text;
+      return plain;
+    },
     list: (items, join = 'and') =>
       joints(items.length, join).flatMap((part) =>
         part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
@@ -116,8 +128,13 @@ function dated(format: Intl.DateTimeFormat, moment: string, said: string): strin
   return Number.isNaN(time) ? said : format.format(time);
 }
 
-function asInlines(filling: Filling): readonly Inline[] {
-  if (typeof filling === 'string') return [text(filling)];
-  if (typeof filling === 'number') return [text(String(filling))];
-  return Array.isArray(filling) ? (filling as readonly Inline[]) : [filling as Inline];
+function fill(runs: Inline[], filling: Filling): void {
+  if (typeof filling === 'string') runs.push(text(filling));
+  else if (typeof filling === 'number') runs.push(text(String(filling)));
+  else if (Array.isArray(filling)) append(runs, filling as readonly Inline[]);
+  else runs.push(filling as Inline);
+}
+
+function isSame(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name, index) => name === others[index]);
 }

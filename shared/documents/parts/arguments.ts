@@ -52,7 +52,7 @@ export function argumentList(
       continue;
     }
     draft.written.set(place.argument.id, under);
-    const content: Block[] = [...argumentBlocks(draft, place)];
+    const content = argumentBlocks(draft, place);
     put(depth, { anchor: place.argument.id, content });
     open.length = depth;
     open[depth] = content;
@@ -63,18 +63,22 @@ export function argumentList(
   return top.length > 0 ? [{ kind: 'list', ordered: false, items: top }] : [];
 }
 
-function argumentBlocks(draft: Draft, place: ArgumentPlace): readonly Block[] {
-  const { argument } = place;
-  const words = cited(
-    [written(fieldOf('argument', argument, 'text'), argument.text)],
-    citation(draft, argument.id),
-  );
-  const response = place.sign === 'contra' ? responseTo(draft, argument) : { run: [], blocks: [] };
-  return [
-    paragraph(inSequence([...lead(draft, place), ...words], response.run)),
-    ...prose(argument.detail, fieldOf('argument', argument, 'detail')),
-    ...response.blocks,
-  ];
+// Put together without lists in between: of this there is the most.
+function argumentBlocks(draft: Draft, place: ArgumentPlace): Block[] {
+  const { argument, sign } = place;
+  const said = written(fieldOf('argument', argument, 'text'), argument.text);
+  const run: Inline[] = [...lead(draft, place), ...cited([said], citation(draft, argument.id))];
+  const content: Block[] = [paragraph(run)];
+  if (argument.detail !== '') {
+    append(content, prose(argument.detail, fieldOf('argument', argument, 'detail')));
+  }
+  if (sign === 'contra') {
+    const response = responseTo(draft, argument);
+    run.push(text(' '));
+    append(run, response.run);
+    append(content, response.blocks);
+  }
+  return content;
 }
 
 function lead(draft: Draft, { argument, sign, on, depth }: ArgumentPlace): readonly Inline[] {

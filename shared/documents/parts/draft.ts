@@ -115,7 +115,9 @@ export function partyList(draft: Draft, parties: readonly Party[]): readonly Inl
 
 /** The references that an element cites, in order. */
 export function referencesOf(state: WorkspaceState, id: Id): readonly Reference[] {
-  return linksFrom(state, id, 'cites')
+  const links = linksFrom(state, id, 'cites');
+  if (links.length === 0) return [];
+  return links
     .toSorted(compareRanks)
     .map(({ to }) => entity(state, 'reference', to))
     .filter((reference) => reference !== undefined);
