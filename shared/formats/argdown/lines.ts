@@ -46,7 +46,6 @@ const RELATIONS: Readonly<Record<string, Relation>> = {
   '><': 'contradicts',
 };
 
-const RELATION = /^([ \t]*)(\+>|->|<\+|<-|><|_>|<_|\+|-|_(?=[ \t]|$))[ \t]*(.*)$/s;
 /** What the signs of relations begin with. */
 const RELATED = '+-<>_';
 const DIGIT = /\d/;
@@ -140,11 +139,34 @@ function beginning(
   );
 }
 
+// By its characters: of these there are the most, and what an expression finds is three texts each time.
 function relatedAt(value: string, line: number): ArgdownPart | null {
-  const related = RELATION.exec(value);
-  if (!related) return null;
-  const [, blanks = '', sign = '', text = ''] = related;
-  return { kind: 'said', line, indent: columns(blanks), relation: RELATIONS[sign] ?? null, text };
+  const start = afterBlanks(value, 0);
+  const sign = signAt(value, start);
+  if (sign === '') return null;
+  const text = value.slice(afterBlanks(value, start + sign.length));
+  const indent = columns(value, start);
+  return { kind: 'said', line, indent, relation: RELATIONS[sign] ?? null, text };
+}
+
+/** The sign of a relation; empty where there is none. */
+function signAt(value: string, at: number): string {
+  const two = value.slice(at, at + 2);
+  if (two.length === 2 && Object.hasOwn(RELATIONS, two)) return two;
+  const one = two.charAt(0);
+  // An underscore right before a word is markup.
+  if (one === '_') return isBlank(two.charAt(1)) || two === '_' ? one : '';
+  return one === '+' || one === '-' ? one : '';
+}
+
+function afterBlanks(value: string, start: number): number {
+  let at = start;
+  while (isBlank(value.charAt(at))) at += 1;
+  return at;
+}
+
+function isBlank(sign: string): boolean {
+  return sign === ' ' || sign === '\t';
 }
 
 function headingAt(value: string, line: number): ArgdownPart | null {
@@ -200,9 +222,9 @@ function frontMatterOf(lines: readonly string[]): {
     : { frontMatter: lines.slice(start + 1, end).join('\n'), from: end + 1 };
 }
 
-/** How many columns some blanks take, tabs to the next multiple of four. */
-function columns(blanks: string): number {
-  let at = 0;
-  for (const blank of blanks) at += blank === '\t' ? TAB - (at % TAB) : 1;
-  return at;
+/** How many columns the blanks at the beginning of a line take, tabs to the next multiple of four. */
+function columns(value: string, blanks: number): number {
+  let columns = 0;
+  for (let at = 0; at < blanks; at++) columns += value[at] === '\t' ? TAB - (columns % TAB) : 1;
+  return columns;
 }
