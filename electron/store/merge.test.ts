@@ -50,6 +50,19 @@ function take(into: WritableWorkspace, ...others: readonly WritableWorkspace[]) 
 }
 
 describe('copies that come together', () => {
+  it('are told by author, whatever the authors are called', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    for (const [index, author] of ['constructor', '__proto__', '__proto__'].entries()) {
+      must(b.run(reword(`Wording ${index}`), { author }));
+    }
+    const { authors, steps } = take(a, b);
+    expect(Object.entries(authors)).toEqual([
+      ['constructor', 1],
+      ['__proto__', 2],
+    ]);
+    expect(steps).toHaveLength(3);
+  });
+
   it('have all that each of them did, and their tables are what their log comes to', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(a, position(1, 'Yes'));

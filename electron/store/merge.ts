@@ -91,15 +91,17 @@ function plan(file: OpenFile, copies: readonly CopyLog[]): Result<Plan, StoreErr
   const { state, changes, waiting } = mergedState(file, fresh);
   const malformed = changes.find((change) => !isWellFormed(state, change));
   if (malformed) return fail(storeError('log-differs', { path }));
-  const authors: Record<string, number> = {};
+  // Names come from elsewhere: one of them may be that of something which every object has.
+  const authors = new Map<string, number>();
   const steps: ForeignStep[] = [];
   for (const { author, clock, label, origin } of fresh) {
-    authors[author] = (authors[author] ?? 0) + 1;
-    if (authors[author] <= TOLD && origin !== 'merge') steps.push({ author, clock, label });
+    const count = (authors.get(author) ?? 0) + 1;
+    authors.set(author, count);
+    if (count <= TOLD && origin !== 'merge') steps.push({ author, clock, label });
   }
   const report = {
     transactions: fresh.length,
-    authors,
+    authors: Object.fromEntries(authors),
     steps,
     changes,
     waiting,

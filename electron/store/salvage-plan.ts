@@ -1,4 +1,3 @@
-import { sameValue } from '../../shared/model/changes.ts';
 import { entitySchemas, type Entity } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { replay } from '../../shared/model/log.ts';
@@ -42,7 +41,7 @@ export function planSalvage(content: FoundContent, holes: Holes): SalvagePlan {
     changes: changes.get(seq) ?? [],
   }));
   const steps = log.filter((step) => isSound(content, step)).length;
-  const last = Math.max(0, ...numbers, ...changes.keys());
+  const last = largest([...numbers, ...changes.keys()]);
   const missingSteps = last - numbers.length;
   const isWhole = holes === 'none' && missingSteps === 0 && steps === log.length && steps > 0;
   const told = log.map(({ record, changes: own }) => ({
@@ -78,14 +77,9 @@ export function planSalvage(content: FoundContent, holes: Holes): SalvagePlan {
   };
 }
 
-/** Whether two entities are the same in every field. */
-export function isSameEntity(a: Entity, b: Entity): boolean {
-  const [fields, others] = [a, b] as unknown as Readonly<Record<string, unknown>>[];
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => sameValue(fields?.[name], others?.[name]))
-  );
+/** The largest of some numbers above 0; 0 where there are none. A log may be longer than what fits on the stack. */
+function largest(numbers: readonly number[]): number {
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 /** Whether a step is as it was written: its hash follows from the one before. */

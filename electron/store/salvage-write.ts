@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import type { Change } from '../../shared/model/changes.ts';
+import { isSameEntity, type Change } from '../../shared/model/changes.ts';
 import { countLogged } from '../../shared/model/log.ts';
 import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { rowsOf } from '../../shared/model/waiting.ts';
@@ -8,7 +8,7 @@ import { fromRecord } from './log-record.ts';
 import { migrate } from './migrations/index.ts';
 import { OpenFile } from './open-file.ts';
 import { BUSY_TIMEOUT, setPragmas } from './pragmas.ts';
-import { isSameEntity, type SalvagePlan } from './salvage-plan.ts';
+import type { SalvagePlan } from './salvage-plan.ts';
 import { write, writeTables } from './transactions.ts';
 
 interface Context {

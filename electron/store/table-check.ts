@@ -1,4 +1,4 @@
-import { sameValue } from '../../shared/model/changes.ts';
+import { isSameEntity } from '../../shared/model/changes.ts';
 import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
 import type { LabelCounters } from '../../shared/model/labels.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
@@ -32,23 +32,15 @@ function differences(logged: Live, rows: EntityRows): readonly string[] {
       inTables += 1;
       const known = logged.get(row.id);
       if (known?.kind !== kind) problems.push(`${kind} ${row.id} is not in the log`);
-      else if (!isSame(known.entity, row))
+      else if (!isSameEntity(known.entity, row)) {
         problems.push(`${kind} ${row.id} is not as the log has it`);
+      }
     }
   }
   if (problems.length === 0 && inTables < logged.size) {
     problems.push(`${logged.size - inTables} entities of the log are not in the tables`);
   }
   return problems;
-}
-
-function isSame(a: Entity, b: Entity): boolean {
-  const [fields, others] = [a, b] as unknown as Readonly<Record<string, unknown>>[];
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => sameValue(fields?.[name], others?.[name]))
-  );
 }
 
 function counterProblems(logged: LabelCounters, kept: LabelCounters): readonly string[] {

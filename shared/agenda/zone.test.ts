@@ -11,6 +11,11 @@ describe('a time zone', () => {
     expect(wallTimeAt(Date.UTC(2015, 3, 13, 13), 'Asia/Kolkata')).toBe('2015-04-13T18:30');
   });
 
+  it('takes what is no time for none', () => {
+    const none = ['2015-02-30T09:00', '2015-13-01T09:00', '2015-04-13T24:00', 'tomorrow'];
+    expect(none.map((wall) => momentOf(wall, 'Europe/Berlin'))).toEqual([0, 0, 0, 0]);
+  });
+
   it('goes on by the minutes that pass when summer time begins', () => {
     const start = momentOf('2015-03-29T01:30', 'Europe/Berlin');
     expect(wallTimeAt(start + 60 * MINUTE, 'Europe/Berlin')).toBe('2015-03-29T03:30');

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 /** A wall-clock time with the day: `2015-04-13T09:00`. */
 export type WallTime = string;
 
-const WALL_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
+const WALL_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/;
 
 /**
  * The moment at which clocks in a time zone show a time.
@@ -13,8 +13,18 @@ const WALL_TIME = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):
  * @returns milliseconds since 1970; 0 for what is no time, as only a damaged file can have it
  */
 export function momentOf(wall: WallTime, zone: string): number {
-  if (!WALL_TIME.test(wall)) return 0;
-  return Temporal.PlainDateTime.from(wall).toZonedDateTime(knownZone(zone)).epochMilliseconds;
+  const time = timeIn(wall);
+  return time === null ? 0 : time.toZonedDateTime(knownZone(zone)).epochMilliseconds;
+}
+
+function timeIn(wall: WallTime): Temporal.PlainDateTime | null {
+  if (!WALL_TIME.test(wall)) return null;
+  try {
+    return Temporal.PlainDateTime.from(wall);
+  } catch {
+    // There is no such day, as 30 February.
+    return null;
+  }
 }
 
 /**

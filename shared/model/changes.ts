@@ -1,4 +1,4 @@
-import type { EntityKind, EntityOf } from './entities.ts';
+import type { Entity, EntityKind, EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
 
 /** An entity of one kind coming into being, changing some fields, or going. */
@@ -74,4 +74,13 @@ export function sameValue(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, index) => item === b[index]);
   }
   return a === b;
+}
+
+/** Whether two entities have the same fields with the same values. */
+export function isSameEntity(a: Entity, b: Entity): boolean {
+  const names = Object.keys(a) as (keyof Entity)[];
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => name in b && sameValue(a[name], b[name]))
+  );
 }
