@@ -236,6 +236,16 @@ test('a copy is put back after the present was put away, and a damaged file is s
   // Where it took long, one more was made meanwhile.
   await expect(saving.getByRole('radio').nth(1)).toBeVisible();
   expect(await findings(again.page)).toEqual([]);
+  // A copy is never put in the place of another file.
+  const other = join(folder, 'other.moot');
+  makeWorkspace(other, 'Another group');
+  const before = readFileSync(other);
+  await answerSaveDialog(again.electron, other.replace('.moot', ''));
+  await saving.getByRole('button', { name: 'Use this copy…' }).click();
+  const refused = again.page.getByText(`There is a file at ${other} already.`, { exact: true });
+  await expect(refused).toBeVisible();
+  expect(readFileSync(other).equals(before)).toBe(true);
+
   const recovered = join(folder, 'recovered.moot');
   await answerSaveDialog(again.electron, recovered);
   await saving.getByRole('button', { name: 'Read what can be read…' }).click();

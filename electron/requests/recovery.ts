@@ -1,7 +1,8 @@
 import { dialog } from 'electron';
 import { dirname, join } from 'node:path';
-import { fail, ok } from '../../shared/result.ts';
-import { ENDING, nameOf, withEnding } from '../files/names.ts';
+import type { BridgeError, Reply } from '../../shared/bridge.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { ENDING, isThere, nameOf, withEnding } from '../files/names.ts';
 import { offered } from './backups.ts';
 import { told, type Asked, type Handlers } from './handler.ts';
 
@@ -21,8 +22,9 @@ export const recoveryHandlers: Handlers<
     const { shell, window } = asked;
     const { damaged } = window;
     if (damaged === null) return fail(shell.texts.error('nothing-chosen'));
-    const target = await chooseTarget(asked, damaged);
-    if (target === null) return ok(null);
+    const chosen = await chooseTarget(asked, damaged);
+    if (!chosen.ok || chosen.value === null) return chosen as Reply<null>;
+    const { value: target } = chosen;
     const { author } = shell.preferences.now.settings;
     const saved = told(
       asked,
@@ -37,8 +39,9 @@ export const recoveryHandlers: Handlers<
     if (window.damaged === null || !window.offered.has(path)) {
       return fail(shell.texts.error('not-offered'));
     }
-    const target = await chooseTarget(asked, window.damaged);
-    if (target === null) return ok(null);
+    const chosen = await chooseTarget(asked, window.damaged);
+    if (!chosen.ok || chosen.value === null) return chosen as Reply<null>;
+    const { value: target } = chosen;
     const back = told(asked, await shell.stores.errand({ ask: 'put-back', from: path, target }));
     if (!back.ok) return back;
     window.recovered = target;
@@ -53,8 +56,14 @@ export const recoveryHandlers: Handlers<
   },
 };
 
-/** Asks where the new file is to be: never where there is one already. */
-async function chooseTarget({ shell, window }: Asked, damaged: string): Promise<string | null> {
+/**
+ * Asks where the new file is to be: never where there is one already.
+ * @returns `exists`, or `null` where the person thinks better of it
+ */
+async function chooseTarget(
+  { shell, window }: Asked,
+  damaged: string,
+): Promise<Result<string | null, BridgeError>> {
   const { texts } = shell;
   const name = texts.say('recovered', { name: nameOf(damaged) });
   const { filePath } = await dialog.showSaveDialog(window.browser, {
@@ -63,5 +72,9 @@ async function chooseTarget({ shell, window }: Asked, damaged: string): Promise<
     filters: [{ name: texts.say('workspace-files'), extensions: [ENDING.slice(1)] }],
     properties: ['createDirectory'],
   });
-  return filePath ? withEnding(filePath) : null;
+  if (!filePath) return ok(null);
+  const path = withEnding(filePath);
+  return (await isThere(path))
+    ? fail(texts.storeError({ code: 'exists', values: { path } }))
+    : ok(path);
 }
