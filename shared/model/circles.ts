@@ -22,11 +22,18 @@ export function strandedBy(state: WorkspaceState, links: readonly Link[]): reado
       return false;
     });
   }
-  return left.filter((link) => !isReached(state, (placement(link) as Placement).child, reached));
+  const lost = new Set<Id>();
+  return left.filter(
+    (link) => !isReached(state, (placement(link) as Placement).child, reached, lost),
+  );
 }
 
-/** Whether something that stands under nothing leads to an element. Adds what it learns to `reached`. */
-function isReached(state: WorkspaceState, start: Id, reached: Set<Id>): boolean {
+/**
+ * Whether something that stands under nothing leads to an element. Adds what it learns to `reached`, and to `lost` what
+ * nothing leads to: so that nothing is searched twice.
+ */
+function isReached(state: WorkspaceState, start: Id, reached: Set<Id>, lost: Set<Id>): boolean {
+  if (lost.has(start)) return false;
   const cameFrom = new Map<Id, Id | null>([[start, null]]);
   const queue: Id[] = [start];
   for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
@@ -35,10 +42,11 @@ function isReached(state: WorkspaceState, start: Id, reached: Set<Id>): boolean 
       return true;
     }
     for (const { parent } of parentsOf(state, id)) {
-      if (cameFrom.has(parent)) continue;
+      if (cameFrom.has(parent) || lost.has(parent)) continue;
       cameFrom.set(parent, id);
       queue.push(parent);
     }
   }
+  for (const id of cameFrom.keys()) lost.add(id);
   return false;
 }

@@ -26,6 +26,11 @@ function enter(state: WorkspaceState, some: unknown): WorkspaceState {
   return after;
 }
 
+/** So many of something are read, of which each takes its time if it is looked for among all others. */
+const MANY = 30_000;
+const numbered = <Made>(make: (index: number) => Made): readonly Made[] =>
+  Array.from({ length: MANY }, (_, index) => make(index));
+
 describe('import', () => {
   it('I1: entities enter as they are', () => {
     const state = enter(newWorkspace(), rows);
@@ -79,6 +84,16 @@ describe('import', () => {
     expect(names).toEqual(['DT C', 'DT C (2)', 'dt c (3)']);
     const again = decide(state, read(twins), TEST_CONTEXT);
     expect(again.ok && again.value.changes).toEqual([]);
+  });
+
+  it('I3: many of one name are told apart without each being held against all others', () => {
+    const [one] = rows.party!;
+    const state = enter(newWorkspace(), {
+      party: numbered((index) => ({ ...one!, id: testId(index + 1) })),
+    });
+    const names = new Set([...state.tables.party.values()].map(({ shortName }) => shortName));
+    expect(names.size).toBe(MANY);
+    expect(names).toContain(`DT C (${MANY})`);
   });
 
   it('I4: a second workspace entry and a second equal link are left out', () => {
@@ -161,6 +176,27 @@ describe('import', () => {
       link: [back, rowsFromState(state).link!.find(({ id }) => id === linkId(4, 3))!],
     };
     expect(refusalOf(newWorkspace(), read(adrift)).code).toBe('link-circle');
+  });
+
+  it('I6: a circle as long as a file is refused as soon as it was gone round', () => {
+    const state = run(newWorkspace(), add('argument', 1), add('argument', 2));
+    const [argument] = rowsFromState(state).argument!;
+    const next = (index: number) => testId(((index + 1) % MANY) + 1);
+    const round = {
+      argument: numbered((index) => ({
+        ...argument!,
+        id: testId(index + 1),
+        label: `A${index + 1}`,
+      })),
+      link: numbered((index) => ({
+        ...rows.link![0]!,
+        ...({ type: 'supports', rank: 'a0' } as const),
+        id: testId(MANY + index + 1),
+        from: testId(index + 1),
+        to: next(index),
+      })),
+    };
+    expect(refusalOf(newWorkspace(), read(round)).code).toBe('link-circle');
   });
 
   it('I7: a second time changes nothing', () => {

@@ -11,7 +11,6 @@ import {
   type EntityKind,
   type Link,
   type MapPlace,
-  type Party,
 } from '../entities.ts';
 import type { Id } from '../id.ts';
 import {
@@ -23,7 +22,7 @@ import {
   type LabelCounters,
 } from '../labels.ts';
 import { checkEnds, nameOf } from '../place.ts';
-import { entity, kindOf, linksFrom, mapPlaceOf, workspaceOf } from '../queries.ts';
+import { all, entity, kindOf, linksFrom, mapPlaceOf, workspaceOf } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import { applyChanges, type EntityRows, type WorkspaceState } from '../state.ts';
 import { lineSchema } from '../text.ts';
@@ -71,9 +70,9 @@ export const importEntities = defineCommand({
       changes.push({ op: 'delete', kind: 'workspace', id: own.id, before: own });
     }
     const labelled = withFreeLabels(state, fresh);
-    const names = new Set<string>();
+    const freeName = freeNames(state);
     for (const { kind, row } of labelled) {
-      const after = kind === 'party' ? withFreeName(state, row, names) : row;
+      const after = 'shortName' in row ? { ...row, shortName: freeName(row.shortName) } : row;
       changes.push({ op: 'create', kind, id: row.id, after } as Change);
     }
     const after = applyChanges(state, changes);
@@ -179,14 +178,23 @@ function withFreeLabels(state: WorkspaceState, rows: readonly Row[]): readonly R
   });
 }
 
-function withFreeName(state: WorkspaceState, row: Entity, names: Set<string>): Entity {
-  const { id, shortName } = row as Party;
-  const taken = (name: string): boolean =>
-    names.has(name.toLowerCase()) || isNameTaken(state, id, name);
-  let free = shortName;
-  for (let number = 2; taken(free); number += 1) free = `${shortName} (${number})`;
-  names.add(free.toLowerCase());
-  return { ...row, shortName: free } as Entity;
+/** Gives new parties short names that no other has, in any case: their own, or with the first number that makes it one. */
+function freeNames(state: WorkspaceState): (shortName: string) => string {
+  const taken = new Set(all(state, 'party').map(({ shortName }) => shortName.toLowerCase()));
+  const numbers = new Map<string, number>();
+  return (shortName) => {
+    const key = shortName.toLowerCase();
+    // Below the number that was given last nothing is free.
+    let number = numbers.get(key) ?? 1;
+    let free = shortName;
+    while (taken.has(free.toLowerCase())) {
+      number += 1;
+      free = `${shortName} (${number})`;
+    }
+    taken.add(free.toLowerCase());
+    numbers.set(key, number);
+    return free;
+  };
 }
 
 function checkAll(after: WorkspaceState, changes: readonly Change[]): Result<null, Refusal> {
