@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RecentWorkspace, Settings } from '../../shared/bridge.ts';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 
 /** Where a window was, in device-independent pixels. */
 export interface WindowPlace {
@@ -23,7 +24,7 @@ export interface Preferences {
 const RECENT_LIMIT = 12;
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  settings: { author: '', theme: 'system', language: 'system' },
+  settings: DEFAULT_SETTINGS,
   recent: [],
   window: null,
 };
@@ -36,7 +37,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
 export function parsePreferences(text: string): Preferences {
   const root = record(parseJson(text));
   const settings = record(root['settings']);
-  const defaults = DEFAULT_PREFERENCES.settings;
+  const defaults = DEFAULT_SETTINGS;
   return {
     settings: {
       author: typeof settings['author'] === 'string' ? settings['author'] : defaults.author,

@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { BridgeError } from '../../shared/bridge.ts';
+import { isDamage } from '../../shared/damage.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError } from '../store/contract.ts';
@@ -205,9 +206,4 @@ export class Workspaces {
     this.#preferences.update({ recent: withRecent(this.#preferences.now.recent, opened) });
     app.addRecentDocument(path);
   }
-}
-
-/** Whether what keeps a file from being opened is the file itself: then something of it may still be saved. */
-export function isDamage({ code }: { readonly code: string }): boolean {
-  return ['damaged', 'truncated', 'empty-file', 'foreign-schema', 'not-a-workspace'].includes(code);
 }

@@ -1,4 +1,4 @@
-import { app, nativeTheme, shell as system } from 'electron';
+import { app, shell as system } from 'electron';
 import type { AppBeginning } from '../../shared/bridge.ts';
 import { fail, ok } from '../../shared/result.ts';
 import type { Shell } from '../files/shell.ts';
@@ -45,7 +45,6 @@ export const appHandlers: Handlers<
   'app.settings': ({ shell }, changes) => {
     const settings = { ...shell.preferences.now.settings, ...changes };
     shell.preferences.update({ settings });
-    nativeTheme.themeSource = settings.theme;
     shell.settingsChanged(settings);
     return ok(settings);
   },

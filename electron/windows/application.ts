@@ -1,6 +1,7 @@
 import { nativeTheme } from 'electron';
 import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
+import { isDamage } from '../../shared/damage.ts';
 import { openLog, type Log } from '../files/log.ts';
 import { isWorkspacePath } from '../files/names.ts';
 import { Backups } from '../files/backups.ts';
@@ -8,7 +9,7 @@ import type { PreferencesFile } from '../files/preferences.ts';
 import type { Previews } from '../security/previews.ts';
 import type { Shell } from '../files/shell.ts';
 import { makeStores, type Stores } from '../files/stores.ts';
-import { isDamage, Workspaces } from '../files/workspaces.ts';
+import { Workspaces } from '../files/workspaces.ts';
 import { isCopyOf } from '../requests/merge.ts';
 import { lastSeenFolder } from '../store/last-seen-path.ts';
 import type { StoreProcess } from '../store/line.ts';

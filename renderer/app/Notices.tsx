@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isDamage } from '../../shared/damage.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -16,15 +17,6 @@ export function Notices() {
     </>
   );
 }
-
-/** What says of a file that it is damaged: something of it may still be saved. */
-const DAMAGE: ReadonlySet<string> = new Set([
-  'damaged',
-  'truncated',
-  'empty-file',
-  'foreign-schema',
-  'not-a-workspace',
-]);
 
 function OfferRecovery() {
   const { t } = useTranslation('backups');
@@ -49,7 +41,7 @@ function NoticeOf({ tone }: { readonly tone: NoticeTone }) {
       message={error.message}
       hint={error.hint}
       tone={tone === 'problem' ? 'problem' : 'plain'}
-      action={DAMAGE.has(error.code) ? <OfferRecovery /> : undefined}
+      action={isDamage(error) ? <OfferRecovery /> : undefined}
       onDismiss={() => dispatch(noticeCleared(tone))}
     />
   );

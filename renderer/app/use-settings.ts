@@ -1,14 +1,13 @@
 import { useCallback } from 'react';
 import type { Settings } from '../../shared/bridge.ts';
+import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
 import { useRequest } from '../state/request.ts';
 import { settingsChanged } from '../state/settings.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 
-const DEFAULTS: Settings = { author: '', theme: 'system', language: 'system' };
-
 /** What the person chose for the app. */
 export function useSettings(): Settings {
-  return useAppSelector(({ settings }) => settings.info?.settings ?? DEFAULTS);
+  return useAppSelector(({ settings }) => settings.info?.settings ?? DEFAULT_SETTINGS);
 }
 
 /** Gives the function that changes settings; the promise is whether they were kept. */

@@ -8,7 +8,7 @@ import { settleAllBy, SETTLING_RULES, type SettlingRule } from '../../../shared/
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { ReadableWorkspace, WritableWorkspace } from '../../store/contract.ts';
 import type { CopyLog } from '../../store/copy-log.ts';
-import { backupName } from '../../store/backup-name.ts';
+import { backupName, REASONS } from '../../store/backup-name.ts';
 import { dataFolder } from '../../store/data-folder.ts';
 import type { MergeReport } from '../../store/merge.ts';
 import { defineCliCommand, type Given } from '../command.ts';
@@ -104,7 +104,7 @@ function keep(
   path: string,
 ): string {
   const folder = dataFolder('backups');
-  const target = join(folder, backupName(path, 'before merging', io.now()));
+  const target = join(folder, backupName(path, REASONS.merge, io.now()));
   mkdirSync(folder, { recursive: true });
   const saved = workspace.saveCopy(target);
   if (!saved.ok) throw words.storeFailure(saved.error);

@@ -38,10 +38,7 @@ export function historyPage(
   let looked = 0;
   let last: HistoryCursor | null = query.before;
   for (const record of asked.records(query.before ?? NEWEST)) {
-    if (since !== null && clockTime(record.clock) <= since) {
-      last = null;
-      break;
-    }
+    if (since !== null && clockTime(record.clock) <= since) break;
     if (entries.length >= query.limit || looked >= LOOKED_AT) {
       return { entries, gone: goneEntities(file, entries), next: last };
     }
