@@ -46,8 +46,10 @@ export const importHandlers: Handlers<
     }
     const { session, command } = understood;
     const chosen = isEmpty(choices) ? ok(command) : await choose(asked, session, command, choices);
-    if (!chosen.ok) return chosen;
-    return enter(asked, chosen.value);
+    const done = chosen.ok ? await enter(asked, chosen.value) : chosen;
+    // What was refused can be chosen otherwise, and what did not fit on the disk tried again.
+    if (!done.ok) window.understood ??= understood;
+    return done;
   },
 
   'import.take': async (asked, decisions) => {
@@ -58,25 +60,27 @@ export const importHandlers: Handlers<
       return fail(shell.texts.error('nothing-chosen'));
     }
     const command = await take(asked, answered, decisions);
-    if (!command.ok) return command;
-    const { value } = command;
-    if (value === null) return fail(shell.texts.error('nothing-chosen'));
-    const done = await enter(asked, value);
+    const done = command.ok ? await enterTaken(asked, command.value) : command;
     // What was refused can be decided otherwise.
-    if (!done.ok) window.answered = answered;
+    if (!done.ok) window.answered ??= answered;
     return done;
   },
 };
 
-/** Has what was chosen come in, as one step; comes back with how much it was. */
-async function enter(
-  asked: Asked,
-  command: ImportCommand | BatchCommand,
-): Promise<Reply<{ readonly seq: number; readonly count: number }>> {
+/** What came in: the step that it was, and how much. */
+type Entered = Reply<{ readonly seq: number; readonly count: number }>;
+
+/** Has what was chosen come in, as one step. */
+async function enter(asked: Asked, command: ImportCommand | BatchCommand): Promise<Entered> {
   const done = await commit(asked, (store, author) => store.run(command, author));
   if (!done.ok) return done;
   const { seq, label } = done.value;
   return ok({ seq, count: Number(label?.values?.['count'] ?? 0) });
+}
+
+/** The same for what was taken of a paper, where that is anything. */
+function enterTaken(asked: Asked, command: BatchCommand | null): Entered | Promise<Entered> {
+  return command ? enter(asked, command) : fail(asked.shell.texts.error('nothing-chosen'));
 }
 
 /** Has the step made by which the proposals of a paper enter. */
