@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dropFile } from './support/drop.ts';
 import { makeNewer, makeWorkspace } from './support/files.ts';
 import { expect, screenshot, test } from './support/launch.ts';
 import { outlineOf, rowOf } from './support/outline.ts';
@@ -194,6 +196,18 @@ test('a state gets a name, what is deleted since is brought back from it, and a 
     .press('Enter');
   const banner = page.getByRole('region', { name: 'The workspace as it stood' });
   await expect(banner).toContainText(/Before the meeting.*3 removed/);
+  // A file that is dropped here cannot come into what was, nor is it taken for the next that is asked for.
+  const isImporting = () =>
+    first.electron.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('import')?.enabled,
+    );
+  await expect.poll(isImporting).toBe(false);
+  const notes = join(folder, 'notes.md');
+  await writeFile(notes, '- ? Who pays for the pump?\n');
+  await dropFile(page, notes);
+  const refused = page.getByText(`${notes} was not read: the window shows`);
+  await expect(refused.first()).toBeVisible();
+
   const row = rowOf(page, 'P4');
   await expect(row).toContainText('removed since');
   await row.click();

@@ -114,6 +114,11 @@ export class AppWindow {
     this.#chosen = null;
   }
 
+  /** Whether an action can be done here; of a new window that is not known yet. */
+  canDo(name: string): boolean {
+    return this.#menu === NOTHING_YET || this.#menu.enabled.includes(name);
+  }
+
   /** Has the window do an action; a new one does it as soon as it says that it can do anything. */
   choose(name: string): void {
     if (this.#menu === NOTHING_YET) this.#chosen = name;

@@ -112,16 +112,24 @@ export class Application implements Shell {
       if (!mayMerge || !(await isCopyOf({ shell: this, window: onto }, session, path))) {
         return this.openFile(path, onto);
       }
-      onto.dropped = path;
-      onto.choose('merge-copy');
+      this.#take(path, onto, 'merge-copy');
       return;
     }
     if (session.workspace.readOnly !== null) {
       onto.send('problem', this.texts.error('not-into', { path }));
       return;
     }
+    this.#take(path, onto, 'import');
+  }
+
+  /** Has a window take in a file by an action; one that shows the past can do nothing to the workspace. */
+  #take(path: string, onto: AppWindow, action: 'import' | 'merge-copy'): void {
+    if (!onto.canDo(action)) {
+      onto.send('problem', this.texts.error('not-into-past', { path }));
+      return;
+    }
     onto.dropped = path;
-    onto.choose('import');
+    onto.choose(action);
   }
 
   /** Brings the app to the front, with a window at least. */

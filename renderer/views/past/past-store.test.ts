@@ -3,7 +3,9 @@ import { decide } from '../../../shared/model/decide.ts';
 import { rowsFromState, type WorkspaceState } from '../../../shared/model/state.ts';
 import { newWorkspace, run, TEST_CONTEXT } from '../../../shared/model/testing/history.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
+import { noticeCleared, noticeShown } from '../../state/notices.ts';
 import { createStore } from '../../state/store.ts';
+import { viewChosen } from '../../state/ui.ts';
 import { changesApplied, snapshotLoaded, workspaceOpened } from '../../state/workspace.ts';
 import { createPastStore, follow } from './past-store.ts';
 
@@ -61,6 +63,24 @@ describe('the store of the past', () => {
     expect(past.getState().past.since).toMatchObject({ reworded: 1, added: 1 });
     expect(past.getState().workspace.data?.tables.issue.size).toBe(1);
     stop();
+  });
+
+  it('hears of what goes wrong meanwhile, which is dismissed in both', () => {
+    const { present, past } = stores();
+    const problemIn = (store: typeof past) => store.getState().notices.problem?.code;
+    const goesWrong = (code: string) =>
+      present.dispatch(noticeShown({ tone: 'problem', error: { code, message: '', hint: '' } }));
+    goesWrong('before');
+    const stop = follow(past, present);
+    past.dispatch(viewChosen('map'));
+    expect([past, present].map(problemIn)).toEqual([undefined, 'before']);
+    goesWrong('meanwhile');
+    expect([past, present].map(problemIn)).toEqual(['meanwhile', 'meanwhile']);
+    past.dispatch(noticeCleared('problem'));
+    expect([past, present].map(problemIn)).toEqual([undefined, undefined]);
+    stop();
+    goesWrong('afterwards');
+    expect(problemIn(past)).toBeUndefined();
   });
 
   it('goes with the workspace', () => {

@@ -1,4 +1,5 @@
 import { changedSince } from '../../../shared/history/since.ts';
+import { noticeCleared, noticeShown } from '../../state/notices.ts';
 import { infoLoaded } from '../../state/settings.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import { entitySelected, roomChanged, viewChosen } from '../../state/ui.ts';
@@ -36,10 +37,20 @@ export function createPastStore(present: Store, looking: Looking): Store {
 }
 
 /**
- * Keeps what the past has of the window as the window is, and what has changed since as the present is.
+ * Keeps what the past has of the window as the window is, and what has changed since as the present is; what goes wrong
+ * meanwhile is told in both, until it is dismissed in one.
  * @returns stops it
  */
 export function follow(past: Store, present: Store): () => void {
+  let known = present.getState().notices.problem;
+  let told: typeof known = null;
+  const tell = () => {
+    const error = present.getState().notices.problem;
+    if (error === known) return;
+    known = error;
+    told = error;
+    past.dispatch(error ? noticeShown({ tone: 'problem', error }) : noticeCleared('problem'));
+  };
   const look = () => {
     const [was, is] = [past.getState(), present.getState()];
     if (is.ui.isNarrow !== was.ui.isNarrow) past.dispatch(roomChanged(is.ui.isNarrow));
@@ -58,7 +69,17 @@ export function follow(past: Store, present: Store): () => void {
   const onChange = () => {
     look();
     compare();
+    tell();
   };
   onChange();
-  return present.subscribe(onChange);
+  const stopTelling = past.subscribe(() => {
+    if (told === null || past.getState().notices.problem !== null) return;
+    told = null;
+    present.dispatch(noticeCleared('problem'));
+  });
+  const stopLooking = present.subscribe(onChange);
+  return () => {
+    stopTelling();
+    stopLooking();
+  };
 }
