@@ -63,8 +63,8 @@ export function WhatIsLeft({ state, session }: ClosingProps) {
         <div key={key}>
           <p className={styles.what}>{t(`left.${key}`, { count: lines.length })}</p>
           <ul className={styles.list}>
-            {lines.map((line) => (
-              <li key={line}>
+            {lines.map((line, index) => (
+              <li key={index}>
                 <bdi>{line}</bdi>
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { StanceLevel } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
+import { dayIn } from '../markdown/day.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import { cellReader, headKey, type Table, type TableRow } from './table.ts';
 
@@ -217,11 +218,6 @@ function partyColumns({
 function levelIn(cell: string): StanceLevel | null {
   const said = (cell.split(',')[0] ?? '').trim().toLowerCase();
   return Object.hasOwn(LEVELS, said) ? (LEVELS[said] ?? null) : null;
-}
-
-function dayIn(cell: string): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(cell)?.[0];
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : null;
 }
 
 /** What stands in a cell, one a line, without bullets. */

@@ -61,6 +61,20 @@ describe('the app’s own tables', () => {
 });
 
 describe('a table in CSV', () => {
+  it('with a day that no calendar has says so much without it', () => {
+    const reading = understood(
+      'Question,Answer,DT C,DT C: since,DT M,DT M: since\n' +
+        'Who appoints?,The committee,for,2015-02-30,against,13 April 2015\n',
+      undefined,
+      'views.csv',
+    );
+    const stances = [...stateFrom(reading).tables.stance.values()];
+    const since = new Map(stances.map((stance) => [stance.level, stance.since]));
+    expect(since.get('against')).toBe('2015-04-13');
+    expect(since.get('for')).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(since.get('for')).not.toBe('2015-02-30');
+  });
+
   it('of comments and votes is a question with its answers, the votes beside each', () => {
     const reading = understood(
       'timestamp,comment-id,author-id,agrees,disagrees,moderated,comment-body\n' +
