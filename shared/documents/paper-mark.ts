@@ -68,14 +68,15 @@ export function readMark(text: string): PaperMark | null {
       .split(',')
       .filter((one) => one !== '');
   const depth = DEPTHS.find((known) => known === said('depth'));
-  const needed = ['document', 'workspace', 'clock', 'language', 'digest'];
-  if (!depth || needed.some((name) => said(name) === '')) return null;
+  const language = languageTag(said('language'));
+  const needed = ['document', 'workspace', 'clock', 'digest'];
+  if (!depth || language === '' || needed.some((name) => said(name) === '')) return null;
   return {
     document: said('document'),
     workspace: said('workspace'),
     clock: said('clock'),
-    language: said('language'),
-    locale: said('locale'),
+    language,
+    locale: languageTag(said('locale')),
     depth,
     names: said('names') !== 'no',
     issues: listed('issues'),
@@ -89,6 +90,15 @@ export function readMark(text: string): PaperMark | null {
 export function paperDigest(document: Document): string {
   const words = passagesOf(document, 'apart').map(({ content }) => folded(plainText(content)));
   return bytesToHex(sha256(utf8ToBytes(words.join('\n')))).slice(0, 16);
+}
+
+/** A word that is a BCP 47 tag as it is; empty where it is none, as a mark that was typed over may have it. */
+function languageTag(word: string): string {
+  try {
+    return word === '' || Intl.getCanonicalLocales(word).length === 0 ? '' : word;
+  } catch {
+    return '';
+  }
 }
 
 // A dash could end a comment together with the next one.
