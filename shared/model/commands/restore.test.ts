@@ -50,6 +50,16 @@ function missing(state: WorkspaceState, before: WorkspaceState): readonly Past[]
 }
 
 describe('restoring', () => {
+  it('H3: leaves a field as it is of which nothing is said, though it be named', () => {
+    const past = {
+      kind: 'position',
+      id: they,
+      fields: { text: 'They', status: undefined },
+    } as const;
+    const state = run(base, restore(past));
+    expect(entity(state, 'position', they)).toMatchObject({ text: 'They', status: 'live' });
+  });
+
   it('H3: gives a field a value that it had, as a change that can be taken back', () => {
     const now = run(base, {
       type: 'edit',

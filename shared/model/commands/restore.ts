@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
-import { differenceOf, type Change } from '../changes.ts';
+import { differenceOf, withoutUndefined, type Change } from '../changes.ts';
 import { checkEntity, checkNames, titleOf } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import {
@@ -80,7 +80,7 @@ export const restore = defineCommand({
 
 function update(state: WorkspaceState, { kind, id, fields }: Past): Result<Change | null, Refusal> {
   const said = Object.fromEntries(
-    Object.entries(fields).filter(([field]) => !MADE.includes(field)),
+    Object.entries(withoutUndefined(fields)).filter(([field]) => !MADE.includes(field)),
   );
   const parsed = entitySchemas[kind].partial().safeParse(said);
   if (!parsed.success) return fail(malformed(parsed.error));
