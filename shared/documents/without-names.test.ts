@@ -46,6 +46,17 @@ describe('a document without names', () => {
     expect(text).toContain('Party A and the Party B asked Person A; Pilotsville did not.');
   });
 
+  it('replaces names in what a document or a state is called, too', () => {
+    const b = harbour();
+    b.add('reference', { text: 'A plan', version: 'as the Pilots sent it' });
+    b.run({ type: 'name-state', id: b.id(), title: 'Before the Pilots came' });
+    const { tables } = withoutNames(b.state, pseudonymsFor([b.state], wording));
+    const versions = [...tables.reference.values()].map(({ version }) => version);
+    expect(versions).toContain('as the Party A sent it');
+    const titles = [...tables['named-state'].values()].map(({ title }) => title);
+    expect(titles).toEqual(['Before the Party A came']);
+  });
+
   it('keeps the names of parties of which people only speak', async () => {
     const b = harbour();
     b.party('Council');

@@ -11,22 +11,29 @@ import { literally } from '../pattern.ts';
 import type { Wording } from './wording.ts';
 
 /** The fields in which people wrote what they think, and may name somebody. */
-const TEXTS: { readonly [K in EntityKind]?: readonly (keyof EntityOf<K>)[] } = {
+const TEXTS: { readonly [K in EntityKind]: readonly (keyof EntityOf<K>)[] } = {
   workspace: ['title', 'detail'],
   issue: ['text', 'detail', 'tags'],
   position: ['text', 'detail', 'tags'],
   argument: ['text', 'detail', 'tags', 'responseText'],
   assumption: ['text', 'detail', 'tags'],
-  reference: ['text', 'detail', 'tags', 'locator', 'quotation'],
+  // An address is left as it is: replaced it would lead nowhere.
+  reference: ['text', 'detail', 'tags', 'locator', 'version', 'quotation'],
+  link: [],
+  party: [],
+  membership: [],
   stance: ['reason'],
   session: ['title', 'place'],
   'agenda-item': ['title', 'notes', 'outcome'],
   decision: ['text'],
   'minority-statement': ['text'],
   'action-item': ['text'],
+  'map-place': [],
+  attendance: [],
   'minute-entry': ['text'],
   designation: ['reason'],
   'standing-item': ['title', 'outcome'],
+  'named-state': ['title'],
 };
 
 /** The fields that say who does something: what stands there is a name, or several. */
@@ -89,7 +96,7 @@ export function withoutNames(
   const replace = replacer(spoken);
   const rows = rowsFromState(state);
   const anonymous = ENTITY_KINDS.map((kind) => {
-    const texts: readonly PropertyKey[] = TEXTS[kind] ?? [];
+    const texts: readonly PropertyKey[] = TEXTS[kind];
     const name: PropertyKey | undefined = NAMES[kind];
     const change = (field: string, value: unknown): unknown => {
       if (field === 'createdBy') return '';
