@@ -30,7 +30,7 @@ export interface BridgeError {
 
 export type Reply<Value> = Result<Value, BridgeError>;
 
-/** A document and the format in which it is to be written: names of `formats.md`. */
+/** A document and the format in which it is to be written: `DocumentName` and `FormatName`. */
 export interface DocumentRequest {
   readonly document: string;
   readonly format: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../cli/registry.ts';
 import { readStart } from './arguments.ts';
 
 describe('readStart', () => {
@@ -19,6 +20,16 @@ describe('readStart', () => {
       as: 'window',
       paths: ['/w/-odd.moot'],
     });
+  });
+
+  it('takes every command of the command line for one, and what asks for help', () => {
+    const words = [...Object.keys(COMMANDS), 'help', '--help', '-h', '--version'];
+    for (const word of words) {
+      expect(readStart(['moot', word, 'a.moot'], false, '/w')).toEqual({
+        as: 'command',
+        args: [word, 'a.moot'],
+      });
+    }
   });
 
   it('understands file addresses', () => {

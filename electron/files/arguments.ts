@@ -1,16 +1,20 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMMANDS } from '../cli/registry.ts';
 
 /** What the app was started for. */
 export type Start =
   | { readonly as: 'window'; readonly paths: readonly string[] }
   | { readonly as: 'command'; readonly args: readonly string[] };
 
-/** The commands of the command line (`cli.md`), and what asks for help on them. */
-const COMMAND_WORDS: readonly string[] =
-  'new sample add import export show search analyse check recover merge log help --help -h --version'.split(
-    ' ',
-  );
+/** The commands of the command line, and what asks for help on them. */
+const COMMAND_WORDS: readonly string[] = [
+  ...Object.keys(COMMANDS),
+  'help',
+  '--help',
+  '-h',
+  '--version',
+];
 
 /**
  * Tells from the command line whether a window is wanted, and with which files, or a command.

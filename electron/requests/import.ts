@@ -3,6 +3,7 @@ import type { Decisions } from '../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { ImportPreview, Reply } from '../../shared/bridge.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
+import { READABLE_ENDINGS } from '../../shared/formats/readable-endings.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';
 import { fail, ok } from '../../shared/result.ts';
@@ -10,9 +11,6 @@ import type { Session } from '../files/session.ts';
 import type { ReadingJob } from '../work/protocol.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
-
-/** The endings of what can be read. */
-const READABLE = 'json md docx markdown txt eml argdown ad opml xml csv tsv xlsx zip'.split(' ');
 
 /** What brings other programs' files into a workspace. */
 export const importHandlers: Handlers<
@@ -157,7 +155,7 @@ async function chooseFile({ shell, window }: Asked): Promise<string | undefined>
   const { filePaths } = await dialog.showOpenDialog(window.browser, {
     title: texts.say('dialog.import'),
     filters: [
-      { name: texts.say('readable-files'), extensions: READABLE },
+      { name: texts.say('readable-files'), extensions: [...READABLE_ENDINGS] },
       { name: texts.say('all-files'), extensions: ['*'] },
     ],
     properties: ['openFile'],

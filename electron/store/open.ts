@@ -40,7 +40,7 @@ export function isWorkspaceWritable(workspace: Opened): workspace is WritableWor
 }
 
 /**
- * Opens a workspace file, after it has passed every check of `reliability.md`. Asked to write, it still
+ * Opens a workspace file, after it has passed every check of `verify.ts`. Asked to write, it still
  * opens for reading only where the file can be no more than read: `readOnly` then says why.
  * @returns the reason where it cannot be opened at all; the file is then as it was
  */

@@ -21,7 +21,7 @@ const PRAGMAS = [
   'temp_store = MEMORY',
 ] as const;
 
-/** Sets every pragma of `reliability.md` on a connection that was just opened. */
+/** Sets all of them on a connection that was just opened. */
 export function setPragmas(db: Database): void {
   for (const pragma of PRAGMAS) db.pragma(pragma);
 }

@@ -30,7 +30,7 @@ export function schemaError(db: Database, path: string): StoreError | null {
 }
 
 /**
- * Checks what is in a file whose schema is ours, in the order of `reliability.md`: the size; pages, rows and
+ * Checks what is in a file whose schema is ours, what costs least first: the size; pages, rows and
  * indexes, where the CHECKs of the schema test types, lengths and words; references; the log's hashes; and
  * that the tables are what the log comes to. What a bit too many or a cut-off copy did shows here.
  */

@@ -2,18 +2,9 @@ import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 
-/** The views of a workspace that the rail offers. */
-export const VIEWS = [
-  'outline',
-  'map',
-  'issue',
-  'positions',
-  'questions',
-  'agenda',
-  'meeting',
-  'history',
-] as const;
-export type ViewName = (typeof VIEWS)[number];
+/** The views of a workspace, as `registry.ts` has them. */
+export type ViewName =
+  'outline' | 'map' | 'issue' | 'positions' | 'questions' | 'agenda' | 'meeting' | 'history';
 
 /** An entity that the details panel shows. */
 export interface Selected {

@@ -2,7 +2,7 @@ import { overviewOf, type Overview } from '../analysis/overview.ts';
 import { agendaOf } from '../model/agenda.ts';
 import type { Session } from '../model/entities.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Scope } from './definition.ts';
+import { PAPER_FORMATS, type DocumentDefinition, type Scope } from './definition.ts';
 import { agendaNotes } from './parts/agenda-notes.ts';
 import { agendaCalendar } from './parts/agenda-calendar.ts';
 import { agendaTable, plannedTimes, totalOf } from './parts/agenda-table.ts';
@@ -19,7 +19,7 @@ import type { Wording } from './wording.ts';
  */
 export const agenda: DocumentDefinition = {
   name: 'agenda',
-  formats: ['md', 'html', 'docx', 'odt', 'pdf', 'ics'],
+  formats: [...PAPER_FORMATS, 'ics'],
   heeds: ['session', 'names'],
   comesBack: true,
   build: { tree: buildAgenda, events: agendaCalendar },

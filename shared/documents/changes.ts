@@ -8,7 +8,7 @@ import { argumentSign } from '../analysis/map.ts';
 import type { Stance } from '../model/entities.ts';
 import { entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Past, Scope } from './definition.ts';
+import { PAPER_FORMATS, type DocumentDefinition, type Past, type Scope } from './definition.ts';
 import { mentionOf, partyRun, startDraft, stopAfter, titled, type Draft } from './parts/draft.ts';
 import { paper } from './parts/paper.ts';
 import { partyLine } from './parts/glance.ts';
@@ -31,7 +31,7 @@ import type { Wording } from './wording.ts';
 /** What was added, reworded, answered and withdrawn since a session or a day, and who moved. */
 export const changes: DocumentDefinition = {
   name: 'changes',
-  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
+  formats: PAPER_FORMATS,
   heeds: ['issues', 'session', 'since', 'names'],
   build: { tree: buildChanges },
 };

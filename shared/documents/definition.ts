@@ -5,11 +5,11 @@ import type { Depth } from './manner.ts';
 import type { Document } from './tree.ts';
 import type { Wording } from './wording.ts';
 
-/** The documents of `formats.md`, by name. */
+/** The documents, by name. */
 export type DocumentName =
   'summary' | 'issues' | 'agenda' | 'minutes' | 'changes' | 'matrix' | 'data' | 'map';
 
-/** The formats of `formats.md` that can be written, by name. */
+/** The formats that can be written, by name. */
 export type FormatName =
   | 'md'
   | 'html'
@@ -28,6 +28,9 @@ export type FormatName =
   | 'aif'
   | 'kialo'
   | 'opml';
+
+/** The formats of a paper, which is for reading. */
+export const PAPER_FORMATS: readonly FormatName[] = ['md', 'html', 'docx', 'odt', 'pdf'];
 
 /** A value in a table; a calendar day, `2015-04-13`, says that it is one. */
 export type DataCell = string | number | boolean | null | { readonly day: string };

@@ -5,7 +5,7 @@ import type { Issue, Party, Stance } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { compareParties, entity, isHolding, presentStances } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Scope } from './definition.ts';
+import { PAPER_FORMATS, type DocumentDefinition, type Scope } from './definition.ts';
 import { argumentList } from './parts/arguments.ts';
 import {
   inSequence,
@@ -44,7 +44,7 @@ import type { Wording } from './wording.ts';
  */
 export const issues: DocumentDefinition = {
   name: 'issues',
-  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
+  formats: PAPER_FORMATS,
   heeds: ['issues', 'parties', 'depth', 'names'],
   comesBack: true,
   build: { tree: buildReport },

@@ -2,7 +2,7 @@ import { timetableOf } from '../agenda/timetable.ts';
 import { agendaOf } from '../model/agenda.ts';
 import type { Session } from '../model/entities.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Scope } from './definition.ts';
+import { PAPER_FORMATS, type DocumentDefinition, type Scope } from './definition.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
 import { sessionPaper } from './parts/paper.ts';
 import { plannedTimes } from './parts/agenda-table.ts';
@@ -22,7 +22,7 @@ import type { Wording } from './wording.ts';
  */
 export const minutes: DocumentDefinition = {
   name: 'minutes',
-  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
+  formats: PAPER_FORMATS,
   heeds: ['session', 'names'],
   comesBack: true,
   build: { tree: buildMinutes },

@@ -2,7 +2,7 @@ import { partiesHeard } from '../analysis/open-points.ts';
 import type { Issue } from '../model/entities.ts';
 import { workspaceOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import type { DocumentDefinition, Scope } from './definition.ts';
+import { PAPER_FORMATS, type DocumentDefinition, type Scope } from './definition.ts';
 import { minoritySection } from './parts/decisions.ts';
 import { startDraft, type Draft } from './parts/draft.ts';
 import { paper } from './parts/paper.ts';
@@ -19,7 +19,7 @@ import type { Wording } from './wording.ts';
 /** The position summary: by issue, or by party where parties are chosen. */
 export const summary: DocumentDefinition = {
   name: 'summary',
-  formats: ['md', 'html', 'docx', 'odt', 'pdf'],
+  formats: PAPER_FORMATS,
   heeds: ['issues', 'parties', 'depth', 'names'],
   comesBack: true,
   build: { tree: buildSummary },

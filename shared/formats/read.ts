@@ -17,7 +17,7 @@ import { memoReader } from './memo/reader.ts';
 import type { Reader, Reading, Remark, Unreadable } from './reader.ts';
 
 /** Every format that can be read, those first that are told by a clear sign. A new one is one file and one line here. */
-const READERS: readonly Reader[] = [
+export const READERS: readonly Reader[] = [
   aifReader,
   jsonReader,
   kialoReader,

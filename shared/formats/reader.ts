@@ -1,7 +1,7 @@
 import type { Id } from '../model/id.ts';
 import type { EntityRows } from '../model/state.ts';
 
-/** The formats of `formats.md` that can be read, by name. */
+/** The formats that can be read, by name. */
 export type ReadableFormat =
   | 'json'
   | 'argdown'

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result.ts';
 import type { Entity, EntityKind, EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
+import { isLabelled } from './labels.ts';
 import { nameOf } from './place.ts';
 import { entity, kindOf, labelOf } from './queries.ts';
 import { REFERENCE_FIELDS } from './references.ts';
@@ -162,6 +163,7 @@ export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string
     case 'named-state':
       return (found as EntityOf<'standing-item' | 'named-state'>).title;
     default:
-      return id;
+      // What has a label is called by that.
+      return isLabelled(kind) ? id : (kind satisfies never);
   }
 }
