@@ -8,6 +8,7 @@ import type {
 import type { PaperPreview } from './answers/preview.ts';
 import type { Decisions } from './answers/decisions.ts';
 import type { Manner } from './documents/manner.ts';
+import type { CountsByKind } from './model/change-counts.ts';
 import type { Change } from './model/changes.ts';
 import type { Unsettled } from './model/collisions.ts';
 import type { CommandLabel } from './model/command.ts';
@@ -207,14 +208,7 @@ export interface MergePreview {
     readonly label: CommandLabel;
   }[];
   /** What changes in the map, by kind. */
-  readonly counts: Readonly<
-    Partial<
-      Record<
-        EntityKind,
-        { readonly created: number; readonly updated: number; readonly deleted: number }
-      >
-    >
-  >;
+  readonly counts: CountsByKind;
   /** Entities that wait for something that they name. */
   readonly waiting: number;
   readonly toSettle: ToSettle;

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AnalysisReport } from './analysing/report.ts';
+import type { AnalysisReport } from './analysing/report-form.ts';
 import { moot, mootJson, temporaryFolder } from './cli.testing.ts';
 
 const file = temporaryFolder();

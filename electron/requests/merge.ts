@@ -1,6 +1,7 @@
 import { dialog } from 'electron';
 import { basename } from 'node:path';
 import type { BridgeError, MergePreview, ToSettle } from '../../shared/bridge.ts';
+import { countChanges } from '../../shared/model/change-counts.ts';
 import { clockTime } from '../../shared/model/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, realPathOf } from '../files/names.ts';
@@ -96,11 +97,6 @@ async function readFor(
 function previewOf(path: string, report: MergeReport): MergePreview {
   const { transactions, authors, steps, waiting, changes } = report;
   const { collisions, lostEdits, names, theirs } = report;
-  const counts: Record<string, { created: number; updated: number; deleted: number }> = {};
-  for (const { kind, op } of changes) {
-    const count = (counts[kind] ??= { created: 0, updated: 0, deleted: 0 });
-    count[op === 'create' ? 'created' : op === 'update' ? 'updated' : 'deleted'] += 1;
-  }
   return {
     source: basename(path),
     transactions,
@@ -110,7 +106,7 @@ function previewOf(path: string, report: MergeReport): MergePreview {
       at: new Date(clockTime(clock)).toISOString(),
       label,
     })),
-    counts,
+    counts: countChanges(changes),
     waiting,
     toSettle: { collisions, lostEdits, names, theirs },
   };

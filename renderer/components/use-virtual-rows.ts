@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { rootFontSize } from './root-font-size.ts';
 
 /** A list of rows, each with a key of its own. */
 interface Rows {
@@ -79,8 +80,4 @@ function withActive(indexes: number[], active: number, count: number): number[] 
   const last = indexes.at(-1) ?? -1;
   if (active < 0 || active >= count || (active >= first && active <= last)) return indexes;
   return active < first ? [active, ...indexes] : [...indexes, active];
-}
-
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

@@ -3,7 +3,7 @@ import { vocabularyOf } from '../messages/field-vocabulary.ts';
 import { argumentSign } from '../analysis/map.ts';
 import { titleById } from '../model/checks.ts';
 import type { EntityKind } from '../model/entities.ts';
-import type { Id } from '../model/id.ts';
+import { isId, type Id } from '../model/id.ts';
 import { kindOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { Telling } from './telling.ts';
@@ -211,8 +211,6 @@ function fieldName(messages: i18n, field: string): Said {
   return words(key === undefined ? field : messages.t(key));
 }
 
-const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
-
 function sayValue(
   messages: i18n,
   map: WorkspaceState,
@@ -234,7 +232,7 @@ function sayValue(
   const group = vocabularyOf(kind, field) ?? (field === 'colour' ? null : undefined);
   if (group === null) return words(messages.t(`details:colour.${said}`));
   if (group !== undefined) return words(messages.t(`vocabulary:${group}.${said}`));
-  const named = ID.test(said) ? kindOf(map, said) : undefined;
+  const named = isId(said) ? kindOf(map, said) : undefined;
   if (named) return [{ as: 'entity', kind: named, id: said, title: titleById(map, said) }];
   // What people wrote is theirs, whatever it looks like.
   return typeof value === 'number' ? words(said) : quote(said);

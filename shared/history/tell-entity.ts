@@ -1,5 +1,5 @@
 import { elementOf, entity } from '../model/queries.ts';
-import type { Id } from '../model/id.ts';
+import { isId, type Id } from '../model/id.ts';
 import type { MergedChange } from './merged-changes.ts';
 import { countBelow, isGone, wasUprooted, wentAlong, type Tale } from './tale.ts';
 import { telling, tellFields } from './tell-fields.ts';
@@ -69,7 +69,5 @@ function namesOf(fields: object): readonly Id[] {
   const { id: _id, ...others } = fields as Readonly<Record<string, unknown>>;
   return Object.values(others)
     .flat()
-    .filter((value): value is Id => typeof value === 'string' && ID.test(value));
+    .filter((value): value is Id => typeof value === 'string' && isId(value));
 }
-
-const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;

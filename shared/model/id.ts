@@ -12,3 +12,8 @@ export const idSchema = z.string().regex(UUID);
 export function compareIds(a: Id, b: Id): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether a text has the form of an id. */
+export function isId(text: string): text is Id {
+  return UUID.test(text);
+}

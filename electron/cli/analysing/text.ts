@@ -9,7 +9,7 @@ import type {
   OpenReport,
   PairReport,
   PositionReport,
-} from './report.ts';
+} from './report-form.ts';
 
 /** The analysis as people read it on a screen: each figure with what it comes from, and at the end what it means. */
 export function analysisText(words: Words, report: AnalysisReport): string {

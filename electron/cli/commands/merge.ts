@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Wording } from '../../../shared/model/collisions.ts';
 import { clockTime } from '../../../shared/model/clock.ts';
 import { titleById } from '../../../shared/model/checks.ts';
-import type { EntityKind } from '../../../shared/model/entities.ts';
+import { countChanges } from '../../../shared/model/change-counts.ts';
 import { settleAllBy, SETTLING_RULES, type SettlingRule } from '../../../shared/model/settling.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { ReadableWorkspace, WritableWorkspace } from '../../store/contract.ts';
@@ -13,7 +13,7 @@ import { dataFolder } from '../../store/data-folder.ts';
 import type { MergeReport } from '../../store/merge.ts';
 import { defineCliCommand, type Given } from '../command.ts';
 import { fieldName, fieldValue } from '../field-words.ts';
-import { isSamePath, reading, writing } from '../files.ts';
+import { fileFailure, isSamePath, reading, writing } from '../files.ts';
 import type { Words } from '../words.ts';
 
 const OPTIONS = {
@@ -105,7 +105,11 @@ function keep(
 ): string {
   const folder = dataFolder('backups');
   const target = join(folder, backupName(path, REASONS.merge, io.now()));
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw fileFailure(words, error, folder);
+  }
   const saved = workspace.saveCopy(target);
   if (!saved.ok) throw words.storeFailure(saved.error);
   return target;
@@ -163,12 +167,6 @@ function jsonOf(
   state: WorkspaceState,
   { transactions, authors, changes, collisions, lostEdits, waiting }: MergeReport,
 ) {
-  const counts: Partial<Record<EntityKind, { created: number; updated: number; deleted: number }>> =
-    {};
-  for (const { kind, op } of changes) {
-    const count = (counts[kind] ??= { created: 0, updated: 0, deleted: 0 });
-    count[op === 'create' ? 'created' : op === 'update' ? 'updated' : 'deleted'] += 1;
-  }
   const wording = ({ value, author, clock, change }: Wording) => ({
     value,
     author,
@@ -178,7 +176,7 @@ function jsonOf(
   return {
     transactions,
     authors,
-    counts,
+    counts: countChanges(changes),
     collisions: collisions.map(({ kind, entity, field, standing, others }) => ({
       kind,
       id: entity,

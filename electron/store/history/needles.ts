@@ -1,3 +1,4 @@
+import { isId } from '../../../shared/model/id.ts';
 import type { LogStatements } from '../log-statements.ts';
 import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
 import { parseJson } from '../rows.ts';
@@ -41,7 +42,6 @@ export class Needles {
 }
 
 /** Ranks, ids and the moments of the program's own clock are no words of anybody. */
-const ID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 function textsIn(fields: object): readonly string[] {
@@ -49,8 +49,7 @@ function textsIn(fields: object): readonly string[] {
     field === 'rank'
       ? []
       : (Array.isArray(value) ? value : [value]).filter(
-          (text): text is string =>
-            typeof text === 'string' && !ID.test(text) && !MOMENT.test(text),
+          (text): text is string => typeof text === 'string' && !isId(text) && !MOMENT.test(text),
         ),
   );
 }

@@ -7,6 +7,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guard } from '../../components/Guard.tsx';
+import { rootFontSize } from '../../components/root-font-size.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { useAppSelector } from '../../state/store.ts';
 import styles from './DetailsPane.module.css';
@@ -79,8 +80,4 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
       <div className={styles.content}>{body}</div>
     </aside>
   );
-}
-
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }

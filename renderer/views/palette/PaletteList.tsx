@@ -6,6 +6,7 @@ import { signKindOf } from '../../components/sign-kind.ts';
 import { classes } from '../../components/classes.ts';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
+import { rootFontSize } from '../../components/root-font-size.ts';
 import { useWorkspace } from '../../state/store.ts';
 import type { ActionName } from '../../../shared/actions.ts';
 import { matchRanges, tokens, type Folded, type MatchRange } from './fuzzy.ts';
@@ -30,7 +31,7 @@ export function PaletteList({ id, query, fits, chosen, onChoose }: PaletteListPr
   const { t } = useTranslation();
   const words = tokens(query);
   const scroller = useRef<HTMLDivElement>(null);
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rem = rootFontSize();
   // oxlint-disable-next-line react/incompatible-library -- nothing made from it is memoized here
   const virtualizer = useVirtualizer({
     count: fits.length,

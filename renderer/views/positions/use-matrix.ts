@@ -9,6 +9,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import type { Place } from './grid-keys.ts';
+import { rootFontSize } from '../../components/root-font-size.ts';
 
 /** How large the parts of a matrix are, in root font sizes. */
 export interface MatrixSizes {
@@ -130,8 +131,4 @@ function useRootFontSize(): number {
     return () => window.removeEventListener('resize', measure);
   }, []);
   return size;
-}
-
-function rootFontSize(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }

@@ -95,21 +95,22 @@ class Drawing {
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
       for (const target of next.get(nodeID) ?? []) {
-        const kind = nodes.get(target)?.type;
-        for (const premise of premises) {
-          if (kind === 'I') ties.push({ from: premise, to: target, as, isUndercut: false });
-          else if (kind === 'RA' || kind === 'CA') {
-            // What attacks an inference speaks against each premise that it rests on.
-            for (const rests of before.get(target) ?? []) {
-              if (nodes.get(rests)?.type === 'I')
-                ties.push({ from: premise, to: rests, as, isUndercut: true });
-            }
-          }
-        }
+        for (const premise of premises) append(ties, this.#tiesTo(target, premise, as));
       }
     }
     for (const [type, count] of others) this.#draft.leaveOut(null, 'aif-kind', { type, count });
     return ties;
+  }
+
+  /** How a premise speaks about what it leads to: a statement, or an inference. */
+  #tiesTo(target: string, from: string, as: Tie['as']): readonly Tie[] {
+    const { before, nodes } = this.#graph;
+    const kind = nodes.get(target)?.type;
+    if (kind === 'I') return [{ from, to: target, as, isUndercut: false }];
+    if (kind !== 'RA' && kind !== 'CA') return [];
+    // What attacks an inference speaks against each premise that it rests on.
+    const restsOn = (before.get(target) ?? []).filter((id) => nodes.get(id)?.type === 'I');
+    return restsOn.map((to) => ({ from, to, as, isUndercut: true }));
   }
 
   /** What answers a question by putting it as a statement. */
