@@ -224,7 +224,7 @@ function frontMatterOf(lines: readonly string[]): {
 
 /** How many columns the blanks at the beginning of a line take, tabs to the next multiple of four. */
 function columns(value: string, blanks: number): number {
-  let columns = 0;
-  for (let at = 0; at < blanks; at++) columns += value[at] === '\t' ? TAB - (columns % TAB) : 1;
-  return columns;
+  let taken = 0;
+  for (let at = 0; at < blanks; at++) taken += value[at] === '\t' ? TAB - (taken % TAB) : 1;
+  return taken;
 }
