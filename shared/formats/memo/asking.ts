@@ -1,4 +1,4 @@
-import { sentenceFrom, withoutLocators } from './claims.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 import { germanQuestion } from './german.ts';
 import { yesTo } from './tongues.ts';
 

@@ -1,26 +1,18 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { askedIn, isAskedIndirectly } from './asking.ts';
-import { sentenceFrom, withoutLocators, type ClaimReader } from './claims.ts';
+import { type ClaimReader } from './claims.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 import { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { Pen, type Source } from './pen.ts';
 import type { Passage } from './passages.ts';
-import {
-  announced,
-  announcedOver,
-  conditionalQuestion,
-  isFrame,
-  isInvitation,
-  isTitleSentence,
-  labelledArgument,
-  putOff,
-  structureLabel,
-  tellsOfLater,
-  withoutLead,
-  type StructureLabel,
-} from './sayings.ts';
+import { announced, announcedOver, isFrame, isTitleSentence } from './announcing.ts';
+import { labelledArgument } from './arguments.ts';
+import { structureLabel, type StructureLabel } from './labels.ts';
+import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
+import { putOff, tellsOfLater } from './standing.ts';
 import { sentencesOf } from './sentences.ts';
 import type { MemoTable } from './table.ts';
 import { readTable } from './table-reader.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import { optionNamed } from './sayings.ts';
+import { optionNamed } from './labels.ts';
 import { likeness, topicOf } from './sentences.ts';
 
 /** What a position is known by while a memo is read. */

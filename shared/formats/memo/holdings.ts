@@ -1,12 +1,14 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import { sentenceFrom, type Claim, type ClaimReader } from './claims.ts';
+import { type Claim, type ClaimReader } from './claims.ts';
+import { sentenceFrom } from './wording.ts';
 import { positionNamed, positionSaying, type DrawnPosition } from './drawn.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { isUndecided } from './remarks.ts';
-import { isDoubt, type LabelledArgument } from './sayings.ts';
+import { type LabelledArgument } from './arguments.ts';
+import { isDoubt } from './grounds.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import { shortened, type Thread } from './thread.ts';
 import { yesTo } from './tongues.ts';

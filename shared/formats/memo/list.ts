@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts';
-import type { LabelledArgument } from './sayings.ts';
+import type { LabelledArgument } from './arguments.ts';
 
 /** What the items of a list are, as what came before it says. */
 export type ListMeaning =

@@ -3,7 +3,8 @@ import { claimReader } from './claims.ts';
 import { partiesIn } from './parties.ts';
 import type { Passage } from './passages.ts';
 import { readTable } from './table-reader.ts';
-import { labelledArgument, structureLabel } from './sayings.ts';
+import { labelledArgument } from './arguments.ts';
+import { structureLabel } from './labels.ts';
 import { sentencesOf } from './sentences.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;

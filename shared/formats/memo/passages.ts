@@ -1,6 +1,7 @@
 import type { MemoLine } from './mail.ts';
 import { headNames } from './parties.ts';
-import { isBareSide, labelledArgument, structureLabel } from './sayings.ts';
+import { isBareSide, labelledArgument } from './arguments.ts';
+import { structureLabel } from './labels.ts';
 import { tableAt, type MemoTable } from './table.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */

@@ -8,7 +8,7 @@ import { openMail, type Memo } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { passagesOf, type Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { labelledArgument } from './sayings.ts';
+import { labelledArgument } from './arguments.ts';
 
 /**
  * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds

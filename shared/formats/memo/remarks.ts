@@ -1,4 +1,4 @@
-import { sentenceFrom } from './claims.ts';
+import { sentenceFrom } from './wording.ts';
 
 /** Whether somebody is said to hold nothing yet. */
 export function isUndecided(text: string): boolean {

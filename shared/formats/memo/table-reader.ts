@@ -1,5 +1,6 @@
-import { sentenceFrom, withoutLocators, type Claim } from './claims.ts';
-import type { LabelledArgument } from './sayings.ts';
+import { type Claim } from './claims.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+import type { LabelledArgument } from './arguments.ts';
 import type { MemoTable } from './table.ts';
 
 /** What a row of a table says. */

@@ -1,7 +1,8 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { bareProposal, indirectQuestion } from './asking.ts';
-import { sentenceFrom, withoutLocators, type ClaimReader } from './claims.ts';
+import { type ClaimReader } from './claims.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 import { isAbout } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
@@ -9,24 +10,23 @@ import { followUp, type Pen, type Source, type Under } from './pen.ts';
 import { alternativesIn, isAside, saidByPaper, suggested } from './remarks.ts';
 import {
   announced,
-  conditionalQuestion,
   differedOn,
-  isDoubt,
-  isGround,
-  isInvitation,
-  isRhetorical,
   isTurn,
-  labelledArgument,
   listedInline,
-  putOff,
-  takenForGranted,
-  tellsOfDivergence,
-  tellsOfQuestion,
   topicAnnounced,
   topicBegun,
+} from './announcing.ts';
+import { labelledArgument } from './arguments.ts';
+import { isDoubt, isGround, takenForGranted } from './grounds.ts';
+import {
+  conditionalQuestion,
+  isInvitation,
+  isRhetorical,
+  tellsOfQuestion,
   withoutLead,
   withoutOrdinal,
-} from './sayings.ts';
+} from './questions.ts';
+import { putOff, tellsOfDivergence } from './standing.ts';
 import { likeness, topicOf } from './sentences.ts';
 import { shortened, type Thread } from './thread.ts';
 import { yesTo } from './tongues.ts';

@@ -2,7 +2,7 @@ import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import { bareProposal, questionOf } from './asking.ts';
-import { sentenceFrom } from './claims.ts';
+import { sentenceFrom } from './wording.ts';
 import {
   isAbout,
   isNegative,
@@ -14,7 +14,7 @@ import {
   type DrawnPosition,
 } from './drawn.ts';
 import type { Pen, Source } from './pen.ts';
-import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './sayings.ts';
+import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './standing.ts';
 import { likeness, topicOf } from './sentences.ts';
 import { yesTo } from './tongues.ts';
 

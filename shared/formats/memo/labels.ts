@@ -1,0 +1,72 @@
+/** What a passage says that it is: “Issue 2: Access”, “Position A (Team Red): …”, “Follow-up: …”. */
+export interface StructureLabel {
+  readonly kind: 'issue' | 'question' | 'position' | 'follow-up';
+  /** Who is named in parentheses after it. */
+  readonly parties: readonly string[];
+  readonly text: string;
+  /** By which letter or number a position is called: `B` of “Option B”; else empty. */
+  readonly mark: string;
+  /** The place in a document that an issue is called by: `Section 3.2`; else empty. */
+  readonly place: string;
+}
+
+const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
+  [
+    'issue',
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})? ?[:–—] *()(.+)$/iu,
+  ],
+  // The place that a heading names is what its issue is about.
+  [
+    'issue',
+    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?\s?[:–—-]\s*()(\S.*)$/iu,
+  ],
+  // A question with a number is one of several, and follows from none.
+  ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
+  [
+    'follow-up',
+    /^(?:follow[- ]?up(?: question)?|folgefrage|question de suivi)(?: [\dA-Z]{1,2})? ?: *()(.+)$/iu,
+  ],
+  ['follow-up', /^(?:follow[- ]?up(?: question)?s?|folgefragen?) ?\(()(.+?\?)\)/iu],
+  ['question', /^[QF] ?\d{0,2} ?[:.] *()(.+\?)$/u],
+  [
+    'question',
+    /^(?:(?:open )?question|(?:offene )?frage|question ouverte)(?: [\dA-Z]{1,2})? ?: *()(.+\?)$/iu,
+  ],
+  [
+    'position',
+    /^(?:position|option|proposal|answer|view|alternative|vorschlag|standpunkt|antwort|proposition)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))? ?[:–—] *(.+)$/iu,
+  ],
+];
+
+/** Who is said at the end to be for something: “(supported by: DT A, DT B)”. */
+const SUPPORTED = /\s*\((?:supported|backed|favou?red|proposed|held) by:? ([^)]{1,80})\)\.?$/iu;
+
+/** Reads the label of a passage; `null` where it has none. */
+export function structureLabel(text: string): StructureLabel | null {
+  for (const [kind, pattern] of STRUCTURE) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [, before = '', said = ''] = match;
+    const supported = kind === 'position' ? SUPPORTED.exec(said) : null;
+    const named = before || (supported?.[1] ?? '');
+    const rest = supported ? said.slice(0, supported.index) : said;
+    const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
+    const [, mark = ''] = kind === 'position' ? (/^\p{L}+ ([\dA-Z]{1,2})\b/u.exec(text) ?? []) : [];
+    const [place = ''] =
+      kind === 'issue'
+        ? (/(?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?(?=\s?[:–—-])/iu.exec(text) ??
+          [])
+        : [];
+    return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim(), mark, place };
+  }
+  return null;
+}
+
+/** The mark of what is meant by “option B”; `null` where nothing is named so. */
+export function optionNamed(text: string): string | null {
+  const [, mark] =
+    /^(?:option|alternative|proposal|variant|variante|version|site|answer) ?\(?([A-Z]|\d{1,2})\)?$/iu.exec(
+      text,
+    ) ?? [];
+  return mark?.toUpperCase() ?? null;
+}

@@ -1,0 +1,52 @@
+import { sentenceFrom } from './wording.ts';
+
+/** Whether a sentence says that views part. */
+export function tellsOfDivergence(text: string): boolean {
+  return /\b(?:differ(?:s|ed|ent(?:ly)?)?|diverg(?:e|es|ent|ing|ence)|disagree(?:s|ment)?|do not agree|don’t agree|part (?:ways|here)|two (?:views|readings))\b/iu.test(
+    text,
+  );
+}
+
+/** Whether a text says that room is kept for later work. */
+export function tellsOfLater(text: string): boolean {
+  return /\b(?:placeholder|parking lot|parked|for later|later (?:work|stage)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
+    text,
+  );
+}
+
+/** A heading without what puts it off: “Timeline – parked until the next meeting”. */
+export function withoutLater(heading: string): string {
+  const [, before = ''] = /^(.{3,}?)\s*(?:->|→|[-–—:(])\s*[^-–—:(→]+$/u.exec(heading) ?? [];
+  return before !== '' && tellsOfLater(heading) && !tellsOfLater(before) ? before : heading;
+}
+
+/** What a sentence says is put off, where it names that itself: “the lamps are parked for later”. */
+export function putOff(sentence: string): string | null {
+  const [, kept = ''] =
+    /^(?:(?:finally|lastly|also|further),? )?there (?:is|are) (?:also |still )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:parked|(?:for )?later|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->)\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  if (kept !== '') return sentenceFrom(kept);
+  if (!tellsOfLater(sentence)) return null;
+  const [, subject = ''] =
+    /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(
+      sentence,
+    ) ?? [];
+  return subject === '' || /^(?:this|that|it|these|those|which|all|there)\b/iu.test(subject)
+    ? null
+    : sentenceFrom(subject);
+}
+
+/** Whether a text says that an issue goes to the general level. */
+export function tellsOfRaising(text: string): boolean {
+  return /\b(?:raise[ds]?|rais(?:e|ing) (?:it|this)|brought|bring (?:it|this)|go(?:es)?)\b[^.?!]{0,40}\bto the (?:general level|plenary|whole group|full group)\b/iu.test(
+    text,
+  );
+}

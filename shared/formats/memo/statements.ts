@@ -1,0 +1,78 @@
+import { sentenceFrom, withoutLocators } from './wording.ts';
+
+/** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
+const BACK =
+  /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because|since|as)?\s*|(?:because|since|provided that)\s+)/u;
+
+const REASON =
+  /[,;]?\s+(?:because|since|given that|on the grounds? that|as(?= (?:it|they|this|that|the|a|an|we|there|nobody|people|she|he)\b)|(?<=,\s)as)\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+
+/** Makes a statement of what follows “they think”, and parts it from its reason. */
+export function statementOf(
+  said: string,
+  verb: string,
+): { readonly text: string; readonly reason: string } {
+  const whole = withoutLocators(said).replace(/^[.!]+$/u, '');
+  // After “is in favour:” comes why, after “says:” what.
+  const isTold = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
+  const told =
+    /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
+    (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
+  if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
+  const agreeing = /^(?:ok|okay|fine|agreed)\b[,:.]?\s*(?:but )?(.*)$/iu.exec(whole);
+  if (agreeing && verb === '') return { text: '', reason: sentenceFrom(agreeing[1] ?? '') };
+  const why = /^(?:because|since|as)\s+(.+)$/u.exec(whole);
+  if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
+  if (whole === '' || BACK.test(whole)) {
+    return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
+  }
+  // “They must” is to say yes.
+  if (
+    /^(?:that )?(?:they|it|we|this|he|she) (?:must|should|shall|do|does|can|may|will|is|are)(?=[.,;!]|$)/u.test(
+      whole,
+    )
+  ) {
+    const rest = whole.replace(/^[^.,;!]*[.,;!]?\s*(?:as|because|since|for)?\s*/u, '');
+    return { text: '', reason: sentenceFrom(rest) };
+  }
+  const spoken = whole.replace(
+    /^(?:then (?=let|we|I)|(?:I|we) (?:think|believe|would say|say|feel|guess|prefer)(?: that)?|\+1 (?:to|for|on))\s+/iu,
+    '',
+  );
+  const plain = spoken
+    .replace(/,? but (?:could|can|would|might) (?:also )?(?:live with|accept|agree) .*$/u, '')
+    .replace(/^[:–—]\s*/u, '')
+    .replace(/^(?:that|to see|also)\s+/u, '');
+  const [claim = '', ...reasons] = plain
+    .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
+    .flatMap((part) => part.split(REASON));
+  // “would limit it to” says what is to be done with its verb.
+  const done =
+    /^would (?!like$|prefer$|have$|rather$|not$|be$)(\p{Ll}+)$/u.exec(verb)?.[1] ??
+    /^(limit|restrict)s?$/u.exec(verb)?.[1];
+  return {
+    text: sentenceFrom(done === undefined ? wished(seen(claim, verb), verb) : `${done} ${claim}`),
+    reason: sentenceFrom(reasons.join('; ')),
+  };
+}
+
+/** What something is seen as, as it is then: “it as a first step” gives “it is a first step”. */
+function seen(claim: string, verb: string): string {
+  if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
+  const [, subject = '', as = ''] =
+    /^(it|(?:the|its|their|our) [^.,:;]{1,40}?) (?:as|to be) (\p{Ll}.*)$/u.exec(claim) ??
+    /^(it) (?!differently\b|otherwise\b|the same\b|that\b|as\b|to\b|in\b|this\b)(\p{Ll}+(?:$|[.,:;].*))$/u.exec(
+      claim,
+    ) ??
+    [];
+  return subject === '' ? claim : `${subject} is ${as}`;
+}
+
+/** What is wished for, as it would be: “the bridge to open” gives “the bridge is to open”. */
+function wished(claim: string, verb: string): string {
+  if (!/^(?:wants?|expects?|would (?:like|prefer))$/u.test(verb)) return claim;
+  const [, subject = '', aim = ''] =
+    /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
+  if (subject === '') return claim.replace(/^(?:us )?to /u, '');
+  return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
+}

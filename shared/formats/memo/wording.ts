@@ -1,0 +1,30 @@
+import { locatorsIn } from './locators.ts';
+
+// A private-use character: no memo has it.
+const HOLE = '\uE000';
+const HOLES =
+  /\s*[([]?(?:\b(?:as|see|in|under|at|from|of|per|cf\.?|its|their|the)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
+
+/** A text without the places in documents that it names, and the words that lead to them. */
+export function withoutLocators(text: string): string {
+  const words = new Set(locatorsIn(text).map((locator) => locator.words));
+  // What only says where more is to be read goes whole.
+  let marked = text.replace(/\s*[([](?:see\b|cf\b|siehe\b|vgl\.|voir\b)[^)\]]*[)\]]/giu, '');
+  for (const one of words) marked = marked.replaceAll(one, HOLE);
+  return marked
+    .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
+    .replace(HOLES, '')
+    .replace(/\s+([,.;:?!])/gu, '$1')
+    .replace(/^\s*[,;:]\s*|\s*[,;:]\s*$/gu, '')
+    .trim();
+}
+
+/** A text as a line of its own: a capital first, no full stop. */
+export function sentenceFrom(text: string): string {
+  const plain = text
+    .trim()
+    .replace(/[.,;:]+$/u, '')
+    .replace(/!+$/u, '')
+    .replace(/^["“‘](.*)["”’]$/u, '$1');
+  return plain === '' ? '' : plain.charAt(0).toUpperCase() + plain.slice(1);
+}
