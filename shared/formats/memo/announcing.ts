@@ -7,13 +7,13 @@ const STILL_OPEN =
 /** The same of a heading, which says nothing else: “Options”, “Open questions for the group”. */
 export function announcedOver(heading: string): 'issues' | 'positions' | null {
   const isOnlyThat =
-    /^(?:(?:the|our|my|open|remaining|main|possible|next|two|three|four|five|six|\d{1,2}) )*(?:issues|questions|topics|divergences|points|options|positions|alternatives|possibilities|proposals)(?: (?:for|to|on) .{1,40})?$/iu;
+    /^(?:(?:the|our|my|open|remaining|main|possible|next|two|three|four|five|six|\d{1,2}) )*(?:issues|questions|topics|divergences|points|options|positions|alternatives|possibilities|proposals)(?: (?:considered|available|examined|so far|on the table|under discussion|at issue))?(?: (?:for|to|on) .{1,40})?$/iu;
   return isOnlyThat.test(heading) ? announced(`${heading}:`) : null;
 }
 
 /** A heading over what every memo has, which is none of its issues. */
 export function isFrame(heading: string): boolean {
-  return /^(?:background|context|introduction|summary|overview|recommendations?|conclusions?|next steps|proposal|update|status|hintergrund|zusammenfassung|empfehlung|nächste schritte|contexte|résumé|recommandations?)$/iu.test(
+  return /^(?:background|context|introduction|summary|overview|(?:(?:staff|our|committee|officers?[’']?) )?recommendations?|issues?|problem|the (?:issue|problem|question)|conclusions?|next steps|proposal|update|status|discussion|analysis|considerations|decision|purpose|scope|notes|references|(?:stakeholder|party|members[’']?|team) (?:views|positions)|(?:different )?(?:views|opinions)|where (?:we|people|members|they|things) stand|who thinks what|hintergrund|zusammenfassung|empfehlung|diskussion|meinungen|nächste schritte|contexte|résumé|discussion|avis|recommandations?|contexto|resumen|recomendación)$/iu.test(
     heading,
   );
 }
@@ -23,12 +23,12 @@ export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
   const last = text.split(/[.?!]/u).at(-1) ?? '';
   const isOfIssues =
-    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets)\b/iu;
+    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas)\b/iu;
   if (isOfIssues.test(last) || STILL_OPEN.test(last)) {
     return 'issues';
   }
   if (
-    /\b(?:options|positions|answers|alternatives|possibilities|proposals|möglichkeiten|optionen|vorschläge|propositions)\b/iu.test(
+    /\b(?:options|positions|answers|alternatives|possibilities|proposals|möglichkeiten|optionen|vorschläge|propositions|opciones|propuestas)\b/iu.test(
       last,
     )
   ) {
@@ -39,29 +39,9 @@ export function announced(text: string): 'issues' | 'positions' | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately)/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
-}
-
-/** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
-export function topicBegun(sentence: string): string | null {
-  const [, topic = ''] =
-    /^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|question|issue|point|topic))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
-      sentence,
-    ) ?? [];
-  return topic === '' ? null : sentenceFrom(topic);
-}
-
-/** What views part on, and what is said of it in the same sentence: “They differ on coffee: …”. */
-export function differedOn(
-  sentence: string,
-): { readonly topic: string; readonly rest: string } | null {
-  const [, topic = '', rest = ''] =
-    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:differ|diverge|part|disagree|are divided|are split) (?:on|over|about|as to) ([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
-      sentence,
-    ) ?? [];
-  return topic === '' ? null : { topic: sentenceFrom(topic), rest };
 }
 
 /** Whether a short sentence is a title rather than a statement: “Prices.”, “Access to the archive.” */
@@ -75,20 +55,6 @@ export function isTitleSentence(sentence: string): boolean {
       sentence,
     )
   );
-}
-
-/** What a sentence says that it is about, where it only opens it: “On fees there are two views”. */
-export function topicAnnounced(sentence: string): string | null {
-  const [, german = ''] =
-    /^(?:zu|über) (?:den? |die |das |der |dem )?(.{3,80}?) (?:gibt es|haben wir|gehen die)\b/iu.exec(
-      sentence,
-    ) ?? [];
-  if (german !== '') return sentenceFrom(german);
-  const [, topic = ''] =
-    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|were)|we (?:have|see|differ)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
-      sentence,
-    ) ?? [];
-  return topic === '' ? null : sentenceFrom(topic);
 }
 
 /** Things that one sentence lists: “Two options: (a) a flat fee, or (b) a fee by salary”. */

@@ -9,25 +9,72 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|[Aa] favor(?: del?)?|[Ee]n contra(?: del?)?)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+
+/** The same by a sign: “(+) quiet streets”. */
+const SIGNED = /^(\([+–-]\)|👍|👎|✅|❌|➕|➖) *:? *(\S.*)$/u;
+
+/** The same by a word for what is good or bad about something: “Advantages of the hall: …”, “Good: …”. */
+const WEIGHED =
+  /^((?:dis)?advantages?|benefits?|drawbacks?|(?:up|down)sides?|strengths?|weaknesses|risks?|concerns?|reasons?(?: (?:for|against))?|good|bad|vorteile?|nachteile?|gründe(?: (?:für|gegen))?|risiken|avantages?|inconvénients?|risques?|ventajas?|desventajas?|inconvenientes?)(?: ((?:of|with|to|for|about|von|der|des|de|du|d[’']|del|de la) ?[^:.?!]{2,60}?))? ?: *(.*)$/iu;
+
+/** Both sides at once: “Pro all, contra all: it is fair; but it is dear”. */
+const BOTH =
+  /^((?:pros?|for|dafür|pour)\b[^:,]{0,40}), (?:and )?((?:contras?|cons?|against|dagegen|contre)\b[^:,]{0,40}): (.+?)[;,.] (?:but|however|yet|aber|mais) (.+)$/iu;
+
+/** What a label for both sides says, with each side's own label; the text itself where it has no such label. */
+export function bothSides(text: string): readonly string[] {
+  const [, pro = '', contra = '', fair = '', dear = ''] = BOTH.exec(text) ?? [];
+  return pro === ''
+    ? [text]
+    : [`${pro}: ${fair}`, `${contra.charAt(0).toUpperCase()}${contra.slice(1)}: ${dear}`];
+}
 
 /** Reads an argument by its label; `null` where a text has none. An empty text announces a list of them. */
 export function labelledArgument(text: string): LabelledArgument | null {
   if (isBareSide(text)) return { side: sideOf(text), target: '', text: '' };
+  const [, sign = '', signed = ''] = SIGNED.exec(text) ?? [];
+  if (signed !== '')
+    return { side: /[+👍✅➕]/u.test(sign) ? 'pro' : 'contra', target: '', text: signed };
   const worry = WORRY.exec(text);
   if (worry) {
     const [, label = '', by = '', said = ''] = worry;
     return { side: sideOf(label), target: by === '' ? '' : `(${by})`, text: said };
   }
   const match = LABELLED.exec(text);
-  if (!match) return saidArgument(text);
-  const [, target = '', rest = ''] = match;
-  const named = target.replace(/^(?:of|for|zu|de|du|d’)\s+/iu, '').replace(/^[“"‘]|[”"’]$/gu, '');
-  return { side: sideOf(text), target: named.trim(), text: rest.trim() };
+  if (match) {
+    const [, target = '', rest = ''] = match;
+    return { side: sideOf(text), target: targetIn(target), text: rest.trim() };
+  }
+  const [, label = '', target = '', said = ''] = WEIGHED.exec(text) ?? [];
+  return label === ''
+    ? saidArgument(text)
+    : { side: sideOf(label), target: targetIn(target), text: said.trim() };
+}
+
+/** What “of the hall”, “for “all”” names. */
+function targetIn(words: string): string {
+  return words
+    .replace(
+      /^(?:(?:of|with|to|for|about|zu|von|de|du|del)\s+|d[’'])(?:(?:the|der|des|la|le|el)\s+)?/iu,
+      '',
+    )
+    .replace(/^[“"‘]|[”"’]$/gu, '')
+    .trim();
+}
+
+/** What others are said to fear, in a sentence that tells how it was met; `null` where there is nothing of the kind. */
+export function worryMet(
+  sentence: string,
+): { readonly text: string; readonly isAccommodated: boolean } | null {
+  const met =
+    /\b(?:accommodat|address|meet|met|answer|adjust|respond|tak(?:e|en|ing) (?:up|account))/iu;
+  const [, text = ''] = met.test(sentence) ? (FELT.exec(sentence) ?? []) : [];
+  return text === '' ? null : { text, isAccommodated: /\b(?:accommodat|adjust)/iu.test(sentence) };
 }
 
 const SIDES =
-  /^(?:pros?|contras?|cons?|for|against|(?:arguments? )?(?:for|against|in favou?r)|advantages?|disadvantages?|benefits|drawbacks|dafür|dagegen|vorteile?|nachteile?|pour|contre|avantages?|inconvénients?)$/iu;
+  /^(?:(?:their|our|his|her|its|main|key) (?:main )?(?:arguments|reasons)|pros?|contras?|cons?|for|against|(?:(?:main |key )?(?:arguments?|reasons|points) )?(?:for|against|in favou?r)|(?:dis)?advantages?|benefits|drawbacks|(?:up|down)sides|concerns|risks|worries|objections|strengths|weaknesses|dafür|dagegen|(?:argumente|gründe) (?:dafür|dagegen)|vorteile?|nachteile?|bedenken|risiken|einwände|pour|contre|(?:arguments? )(?:pour|contre)|avantages?|inconvénients?|risques|a favor|en contra|(?:argumentos? )(?:a favor|en contra)|(?:des)?ventajas|inconvenientes)(?: (?:raised|heard|mentioned|expressed|received|so far))*$/iu;
 
 /** Whether a line is nothing but a side, so that what is below it is on it: “Pro”, “Nachteile:”. */
 export function isBareSide(text: string): boolean {
@@ -36,7 +83,7 @@ export function isBareSide(text: string): boolean {
 
 function sideOf(label: string): LabelledArgument['side'] {
   const isContra =
-    /^(?:arguments? against|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|concerns?|risks?|objections?|worry|worries|bedenken|risik|einwand|risques?|gegen|dagegen|nachteile?|contre|inconvénients?)(?!\p{L})/iu;
+    /^(?:(?:main |key )?(?:arguments?|reasons|points|gründe|argumente|argumentos?) (?:against|dagegen|gegen|contre|en contra)|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
   return isContra.test(label) ? 'contra' : 'pro';
 }
 
@@ -45,6 +92,14 @@ const SAID =
 
 const COUNTERED =
   /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)?(?:, [^,]{2,60},)? (?:is|was) that (.+)$/iu;
+
+/** A worry that somebody is said to have: “… to meet the concern of DT C that it widens the mandate”. */
+const FELT =
+  /\b(?:concerns?|fears?|worry|worries|objections?) (?:(?:of|by|from|raised by|expressed by) [^,.;]{2,40}? )?that ([^,.;]{8,}?)\.?$/iu;
+
+/** What supporters or critics say. */
+const CAMPS =
+  /^(?:the )?(supporters|proponents|advocates|those in favou?r|critics|opponents|sceptics|skeptics|those (?:against|opposed))(?: of [^,.]{2,40}?)? (?:say|argue|point out|think|believe|fear|warn|claim|note|object|counter|worry)(?: that)? (.+)$/iu;
 
 /** The same in German: “Dafür spricht, dass …”, “Gegen eine Gebühr spricht, dass …”. */
 const SPOKEN =
@@ -63,6 +118,11 @@ function saidArgument(text: string): LabelledArgument | null {
   }
   const [, countered] = COUNTERED.exec(text) ?? [];
   if (countered !== undefined) return { side: 'contra', target: '', text: countered };
+  const [, camp = '', view = ''] = CAMPS.exec(text) ?? [];
+  if (camp !== '') {
+    const isFor = /^(?:supporters|proponents|advocates|those in)/iu.test(camp);
+    return { side: isFor ? 'pro' : 'contra', target: '', text: view };
+  }
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
   if (said === '') return null;
   return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target, text: said };

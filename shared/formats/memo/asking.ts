@@ -1,6 +1,6 @@
-import { sentenceFrom, withoutLocators } from './wording.ts';
 import { germanQuestion } from './german.ts';
-import { yesTo } from './tongues.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+import { yesTo } from './yes.ts';
 
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
 const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
@@ -8,7 +8,7 @@ const MODAL = new RegExp(
   `^(.{1,60}?) (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
   'u',
 );
-const PLAIN = new RegExp(`^${SUBJECT} (do(?:es)? not )?(\\p{Ll}+?)(s|es)? (.+)$`, 'u');
+const PLAIN = new RegExp(`^${SUBJECT} (do(?:es)? not )?(\\p{Ll}+?)(s|es)?(?: (.+))?$`, 'u');
 
 /**
  * The question that a statement answers: “the committee mediates” gives “Does the committee mediate?”.
@@ -26,10 +26,11 @@ export function questionOf(statement: string): string {
     plain &&
     (/^(?:the|an?|its|their|this|that|our)\b/iu.test(text) || /^\p{Lu}{2,}/u.test(text))
   ) {
-    const [, subject = '', negation, verb = '', ending = '', rest = ''] = plain;
+    const [, subject = '', negation, verb = '', ending = '', more = ''] = plain;
+    const rest = more === '' ? '' : ` ${more}`;
     const isPlural = ending === '' && negation === undefined;
     if (isPlural && !subject.endsWith('s')) return `${sentenceFrom(text)}?`;
-    return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)} ${rest}?`;
+    return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)}${rest}?`;
   }
   return `${sentenceFrom(text)}?`;
 }
@@ -37,7 +38,7 @@ export function questionOf(statement: string): string {
 /** The question in “it is open whether …”, “the question is who …”; `null` where none is asked so. */
 export function indirectQuestion(sentence: string): string | null {
   const [, german = '', rest = ''] =
-    /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich) (?:ist|bleibt)(?: (?:noch|auch|weiterhin))?|zu klären (?:ist|bleibt)(?: noch)?|die frage ist), (ob|wer|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu.exec(
+    /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich) (?:ist|bleibt)(?: (?:noch|auch|weiterhin|außerdem|zudem|ferner|allerdings|derzeit))?|(?:es )?bleibt (?:noch )?(?:offen|zu klären)|zu klären (?:ist|bleibt)(?: noch)?|die frage ist), (ob|wer|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu.exec(
       withoutLocators(sentence),
     ) ?? [];
   if (german !== '') return germanQuestion(german, rest);
@@ -52,12 +53,16 @@ export function indirectQuestion(sentence: string): string | null {
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not clear|unresolved|undecided)|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding) the question)\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not (?:yet )?clear|unresolved|undecided)|(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|point|question))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:asked|asks?|wondered|wonders?|discussed|debated))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;
   return asked(match[1] ?? '', match[2] ?? '');
 }
+
+/** A subject before its verb, as no question has it: “how a mediator is appointed”. */
+const TURNED =
+  /^((?:the|an?|its|their|our|this|these|those) (?:\p{L}+ )?\p{L}+|it|they|we|members|people) (is|are|was|were|should|would|can|could|may|must|will|shall) (.+)$/u;
 
 function asked(word: string, rest: string): string {
   if (word.toLowerCase() === 'whether' && /^to /iu.test(rest)) {
@@ -67,6 +72,10 @@ function asked(word: string, rest: string): string {
     /^(\p{L}+s) (\p{Ll}+) (.+)$/u.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
   if (word.toLowerCase() === 'whether' && many !== '' && !MODAL.test(rest) && !verb.endsWith('s')) {
     return `Do ${lowered(many)} ${verb} ${more}?`;
+  }
+  const [, subject = '', is = '', tail = ''] = TURNED.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
+  if (subject !== '' && /^(?:how|what|which|when|where|why)$/iu.test(word)) {
+    return `${sentenceFrom(word)} ${is} ${lowered(subject)} ${tail}?`;
   }
   return word.toLowerCase() === 'whether'
     ? questionOf(rest)
@@ -92,7 +101,7 @@ function lowered(subject: string): string {
 export function isAskedIndirectly(sentence: string): boolean {
   return (
     sentence.length < 160 &&
-    /^(?:whether|how|what|who|which|when|where|why|ob|wer|wie|wann)\b[^:]*\S[.?]?$/iu.test(
+    /^(?:whether|how|what|who|which|when|where|why|ob|wer|wie|wann|qui|comment|quand|pourquoi|¿\p{L}+)\b[^:]*\S[.?]?$/iu.test(
       sentence,
     ) &&
     !/^(?:what|how) (?:is|we|I) (?:more|see|like|think)\b/iu.test(sentence)

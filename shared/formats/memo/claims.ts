@@ -1,15 +1,19 @@
 import { statementOf } from './statements.ts';
-import { sentenceFrom, withoutLocators } from './wording.ts';
+import { GROUNDS, OCCASION, SPEAKING } from './views.ts';
+import { SOMEBODY, isSomebody } from './anonymous.ts';
+import { anyOf } from './parties.ts';
 import { foreignClaim } from './tongues.ts';
 import {
   ADVERBS,
-  anyOf,
   ASIDE,
   BETWEEN,
   DOUBTING_VERBS,
+  HESITATING,
   HOLDING_VERBS,
   OPPOSING_VERBS,
-} from './parties.ts';
+} from './verbs.ts';
+import { DIFFERENTLY, SIDE, agreed, isStatement, isUnowned, isView, sideTaken } from './views.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What a memo says that a party holds, rejects or fears, or that it is not sure. */
 export interface Claim {
@@ -24,6 +28,9 @@ export interface Claim {
   readonly isGround: boolean;
 }
 
+/** Nobody's view is told in a sentence that is longer, in characters. */
+const LONGEST = 1200;
+
 /** Reads claims out of sentences. */
 export interface ClaimReader {
   /** The claims in a sentence, in order; none where nobody is said to hold anything. */
@@ -31,6 +38,10 @@ export interface ClaimReader {
   claimsIn(sentence: string, before?: string | null): readonly Claim[];
   /** The claim of somebody who only joins in: “+1 from DT C: it is cheap”; `null` where there is none. */
   secondedIn(sentence: string): Claim | null;
+  /** By whom “I” and “we” are meant; empty where nobody knows. */
+  readonly self: string;
+  /** Has “I” mean somebody else for a while, whose words are quoted; `null` for the writer again. */
+  quote(by: string | null): void;
   /** The names of all parties. */
   readonly parties: readonly string[];
   /** The only party that a sentence names; `null` where it names none or several. */
@@ -44,7 +55,7 @@ export interface ClaimReader {
  */
 export function claimReader(parties: readonly string[], self: string): ClaimReader {
   const names = parties.length > 0 ? anyOf(parties) : '(?!)';
-  const who = self === '' ? names : `(?:${names}|I|[Ww]e)`;
+  const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
   const owned =
     "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument))?";
   const lead = '(?:[Tt]he )?';
@@ -76,6 +87,17 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
     {
       attitude: 'holds',
+      pattern: new RegExp(`^${lead}(${who})()[ ](${SIDE}(?![\\p{L}-]).*)$`, 'u'),
+    },
+    {
+      attitude: 'fears',
+      pattern: new RegExp(
+        `^${lead}(${who})(?:’s|'s|’|') (?:main |only )?(?:worry|concern|fear|objection|doubt) (?:is|was)( that)? (.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'holds',
       pattern: new RegExp(
         `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})${owned},?\\s*()(.*)$`,
         'u',
@@ -94,22 +116,48 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
   ] as const;
   const turn = new RegExp(
-    `(?:;|,? (?:while|whereas|but|yet)|, and|,)\\s+(?=${lead}${names}${owned} ${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS})\\b)`,
+    `(?:;|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
-  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}])`, 'gu');
+  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
   const selves = new RegExp(
     `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
     'gu',
   );
-  const inserted = new RegExp(
-    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-]))`,
+  // “Anna and Boris prefer …” is what each prefers.
+  const several = new RegExp(
+    `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
   );
+  // In a chat a name stands before what that person says of itself: “Olaf: I disagree.”
+  const spoken = (clause: string): string =>
+    clause.replace(
+      new RegExp(
+        `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+        'u',
+      ),
+      '$1 ',
+    );
+  // “Sylvania rejects this and proposes that …” holds two things.
+  const joined = new RegExp(
+    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
+    'u',
+  );
+  const compound = (clause: string): readonly string[] => {
+    const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
+    return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
+  };
+  const inserted = new RegExp(
+    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
+    'u',
+  );
+  let speaker = self;
   const nameOf = (said: string): string =>
-    /^(?:I|we)$/i.test(said)
-      ? self
+    /^(?:I|we|our \p{L}+)$/iu.test(said) || isSomebody(said)
+      ? isSomebody(said)
+        ? ''
+        : speaker
       : (parties.find((name) => new RegExp(`^${anyOf([name])}$`, 'u').test(said)) ?? said);
 
   const claimIn = (clause: string): Claim | null => {
@@ -121,7 +169,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const rest = third ?? second;
       // “They disagree.” says enough; “DT C:” alone announces something.
       const saysEnough =
-        attitude === 'rejects' || attitude === 'hesitates' || /agrees?$/u.test(verb);
+        attitude === 'rejects' ||
+        attitude === 'hesitates' ||
+        /(?:agrees?|in favou?r|\b(?:for|pro))$/u.test(verb);
       if (/^[.!]*$/u.test(rest) && !saysEnough) continue;
       if (attitude === 'hesitates') {
         const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
@@ -129,6 +179,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       }
       // “Maria said on the call”: when and where, and not what.
       if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
+      const side = verb === '' && attitude === 'holds' ? sideTaken(rest) : null;
+      if (side) return { party: nameOf(said), isGround: false, ...side };
+      if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
+      if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
       const isGround = GROUNDS.test(verb);
       // “They say it can’t” is to be against it.
       const isDenied =
@@ -143,7 +197,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     return null;
   };
   const second = new RegExp(
-    `^\\+1(?:[ ,]*(?:from|by|for|–|-)?[ ]*${lead}(${names}))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
+    `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
     'u',
   );
   const author = new RegExp(
@@ -152,11 +206,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   );
   return {
     parties,
+    self,
+    quote: (by) => {
+      speaker = by ?? self;
+    },
     secondedIn: (sentence) => {
-      const [whole, said = '', why = ''] = second.exec(sentence) ?? [];
-      const party = said === '' ? self : nameOf(said);
-      if (whole !== undefined && party !== '') {
-        return { party, attitude: 'holds', text: '', reason: sentenceFrom(why), isGround: false };
+      const [whole, sign = '', said = '', why = ''] = second.exec(sentence) ?? [];
+      const party = said === '' ? speaker : nameOf(said);
+      if (whole !== undefined) {
+        const attitude = sign === '+' ? 'holds' : 'rejects';
+        return { party, attitude, text: '', reason: sentenceFrom(why), isGround: false };
       }
       const [, own = ''] =
         author.exec(sentence) ??
@@ -164,9 +223,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
           sentence,
         ) ??
         [];
-      return own === '' || self === ''
+      return own === '' || speaker === ''
         ? null
-        : { party: self, attitude: 'holds', text: sentenceFrom(own), reason: '', isGround: false };
+        : {
+            party: speaker,
+            attitude: 'holds',
+            text: sentenceFrom(own),
+            reason: '',
+            isGround: false,
+          };
     },
     partyIn: (sentence) => {
       const named = [...sentence.matchAll(new RegExp(`(?<!\\p{L})${names}(?!\\p{L})`, 'gu'))];
@@ -174,6 +239,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       return all.size === 1 ? ([...all][0] ?? null) : null;
     },
     claimsIn: (said, before = null) => {
+      if (said.length > LONGEST) return [];
       const named = before === null ? said : said.replace(SPEAKING, `${before} `);
       const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
       const opening = sentence.replace(
@@ -182,9 +248,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       );
       const plainly = opening
         .replace(
-          /^[Ww]e (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
+          /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
           '',
         )
+        .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
         .replace(aside, '$1')
         .replace(between, '$1 ')
         .replace(inserted, '$1 ');
@@ -192,32 +259,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (foreign) return [foreign];
       const together = agreed(plainly, parties);
       if (together.length > 0) return together;
-      return plainly.split(turn).flatMap((clause) => claimIn(clause.trim()) ?? []);
+      const clauses = plainly.split(turn).map((clause) => clause.trim());
+      return clauses.flatMap((clause) => {
+        const [whole = '', all = ''] = several.exec(clause) ?? [];
+        const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
+        if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
+        return each.length > 1
+          ? each.flatMap((name) => claimIn(`${name} ${clause.slice(whole.length)}`) ?? [])
+          : (claimIn(spoken(clause)) ?? []);
+      });
     },
   };
 }
-
-/** What both of two parties are said to agree on. */
-function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
-  const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept)(?: that)? (.{3,})$/u.exec(
-      sentence,
-    ) ?? [];
-  if (said === '' || parties.length !== 2) return [];
-  const statement = statementOf(said, 'hold');
-  return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
-}
-
-/** “It argues that …” is about who was spoken of before. */
-const SPEAKING =
-  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
-
-const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
-
-/** How it is said that somebody is neither for nor against it. */
-const HESITATING =
-  '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?';
-
-/** Verbs by which somebody gives a ground. */
-const GROUNDS =
-  /^(?:argues?|repl(?:y|ies)|replied|points? out|stresses|adds?|notes?|counters?|answers?|says?)$/u;

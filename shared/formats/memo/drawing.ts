@@ -1,23 +1,28 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { askedIn, isAskedIndirectly } from './asking.ts';
-import { type ClaimReader } from './claims.ts';
-import { sentenceFrom, withoutLocators } from './wording.ts';
+import { announced, announcedOver, isFrame } from './announcing.ts';
+import { isAnswer } from './answers.ts';
+import { bothSides, labelledArgument } from './arguments.ts';
+import { Asked } from './asked.ts';
+import { askedIn, indirectQuestion, isAskedIndirectly } from './asking.ts';
+import type { ClaimReader } from './claims.ts';
 import { Holdings } from './holdings.ts';
-import { locatorsIn } from './locators.ts';
+import { Labelled } from './labelled.ts';
+import { structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
-import { Pen, type Source } from './pen.ts';
+import { locatorsIn } from './locators.ts';
+import { isPlainQuestion, isTopic, openingTitle, optionIn } from './opening.ts';
 import type { Passage } from './passages.ts';
-import { announced, announcedOver, isFrame, isTitleSentence } from './announcing.ts';
-import { labelledArgument } from './arguments.ts';
-import { structureLabel, type StructureLabel } from './labels.ts';
+import { Pen } from './pen.ts';
 import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
-import { putOff, tellsOfLater } from './standing.ts';
+import { alternativesIn, choiceIn } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
-import type { MemoTable } from './table.ts';
+import { tellsOfLater } from './standing.ts';
 import { readTable } from './table-reader.ts';
+import type { MemoTable } from './table.ts';
 import { Telling } from './telling.ts';
-import { shortened, Thread } from './thread.ts';
+import { Thread, shortened } from './thread.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** An item that says what somebody holds: deeper ones below it say why. */
 interface HeldItem {
@@ -34,9 +39,17 @@ export class Drawing {
   readonly #list: ListAtHand;
   readonly #holdings: Holdings;
   readonly #telling: Telling;
+  readonly #labelled: Labelled;
+  readonly #asked: Asked;
   /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
   readonly #hasTitles: boolean;
   #held: HeldItem | null = null;
+  /** Whether the issue at hand is one of several that are counted. */
+  #isCounted = false;
+  /** The lines of the items that have others below them. */
+  readonly #parents: ReadonlySet<number>;
+  /** How deep the heading stands below which headings are options; `null` where there is none. */
+  #optionsAt: number | null = null;
 
   /** @param about the memo's title and day, and all its passages */
   constructor(
@@ -56,17 +69,31 @@ export class Drawing {
     this.#thread = new Thread(draft, this.#pen, title, sentences);
     const drawn = { pen: this.#pen, claims, thread: this.#thread };
     this.#holdings = new Holdings(draft, drawn, about.day);
-    this.#telling = new Telling(draft, drawn, this.#holdings);
+    this.#asked = new Asked(draft, drawn, this.#holdings);
+    this.#telling = new Telling(draft, drawn, this.#holdings, this.#asked);
+    this.#labelled = new Labelled(drawn, this.#holdings, this.#telling, this.#asked);
     this.#list = new ListAtHand(passages);
+    this.#parents = new Set(
+      passages.flatMap(({ kind, line, indent }, index) => {
+        const next = passages[index + 1];
+        return kind === 'item' && next?.kind === 'item' && next.indent > indent ? [line] : [];
+      }),
+    );
     this.#hasTitles =
-      passages.filter(({ kind, text }) => kind === 'paragraph' && titleIn(text) !== null).length >
-      1;
+      passages.filter(({ kind, text }) => kind === 'paragraph' && openingTitle(text) !== null)
+        .length > 1;
   }
 
   /** Draws what a passage says. */
   take(passage: Passage): void {
-    this.#holdings.objectedTo = null;
+    this.#holdings.begin();
+    this.#claims.quote(passage.by ?? null);
     this.#telling.begin();
+    this.#labelled.begin(passage.text);
+    if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
+      this.take({ ...passage, kind: 'item' });
+      return;
+    }
     if (passage.kind === 'heading') {
       this.#heading(passage);
       return;
@@ -79,8 +106,15 @@ export class Drawing {
     const meaning = passage.kind === 'item' ? this.#list.meaningOf(passage) : null;
     if (meaning) this.#item(passage, meaning);
     else {
-      if (passage.kind === 'paragraph') this.#list.end();
-      this.#paragraph(passage);
+      const side = passage.kind === 'paragraph' ? this.#list.sideToCome() : null;
+      // What is set in below an item says more about it.
+      if (passage.kind === 'paragraph' && passage.indent === 0) this.#list.end();
+      if (side && labelledArgument(passage.text) === null) {
+        this.#holdings.argument(
+          { ...side, text: passage.text },
+          { line: passage.line, words: passage.text },
+        );
+      } else this.#paragraph(passage);
     }
     const position = this.#thread.lastPosition()?.id;
     const isDeeper = this.#held !== null && passage.indent > this.#held.indent;
@@ -91,19 +125,39 @@ export class Drawing {
     }
   }
 
-  #heading({ line, text, place = '' }: Passage): void {
+  #heading({ line, text, mark, place = '', level = 0 }: Passage): void {
     this.#list.end();
+    const side = labelledArgument(text);
     const coming = announcedOver(text);
-    if (coming !== null) this.#list.announce({ kind: coming });
+    const isOption = this.#optionsAt !== null && level > this.#optionsAt;
+    if (!isOption) this.#optionsAt = coming === 'positions' && level > 0 ? level : null;
+    if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
+    else if (isOption) this.#holdings.position(optionIn(text), [], { line, words: text });
+    else if (coming !== null) this.#list.announce({ kind: coming });
     else if (isInvitation(text) || conditionalQuestion(text))
-      this.#telling.question({ line, words: text });
+      this.#asked.question({ line, words: text });
     else if (!isFrame(text)) {
       const words = text.endsWith('?') ? sentenceFrom(withoutLead(text)) : text;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;
       const bare = isPlace ? words.slice(0, -where.length) : words;
-      this.#thread.begin(bare, line, 'set-apart', isPlace ? `${place} ${where}` : place);
+      this.#begin(
+        /^whether\b/iu.test(bare) ? askedIn(bare) : bare,
+        line,
+        isPlace ? `${place} ${where}` : place,
+      );
+      this.#isCounted = mark !== '';
+      this.#awaitAnswers(bare);
+    }
+  }
+
+  /** Begins an issue that is set apart, with the answers that its question names itself. */
+  #begin(text: string, line: number, place = ''): void {
+    const choice = choiceIn(text);
+    this.#thread.begin(choice?.question ?? text, line, 'set-apart', place);
+    for (const answer of choice?.answers ?? []) {
+      this.#thread.position(this.#thread.open(line), answer, { line, words: text });
     }
   }
 
@@ -133,46 +187,50 @@ export class Drawing {
       case 'issues': {
         const [, topic = '', said = ''] = /^(\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ?? [];
         const words = topic === '' ? first : topic;
-        this.#thread.begin(askedIn(words), line, 'set-apart');
-        this.#thread.open(line);
-        if (said !== '') this.#telling.sentence(said.charAt(0).toUpperCase() + said.slice(1), line);
+        this.#begin(askedIn(words), line);
+        this.#isCounted = true;
+        // What is asked right below says what the issue is.
+        if (rest[0]?.endsWith('?') !== true) this.#thread.open(line);
+        const answers = said === '' ? [] : alternativesIn(`${said.replace(/[.?]$/u, '')}?`);
+        for (const answer of answers) this.#labelled.answer(passage, answer, '');
+        if (said !== '' && answers.length === 0) {
+          this.#telling.sentence(said.charAt(0).toUpperCase() + said.slice(1), line);
+        }
+        this.#awaitAnswers(text, passage.indent);
         break;
       }
+      case 'answers':
       case 'positions': {
-        if (this.#claims.claimsIn(first).length > 0) {
+        const isOne = list.kind === 'positions' || isAnswer(text);
+        if (!isOne || label !== null || this.#claims.claimsIn(first).length > 0)
           this.#paragraph(passage);
-          return;
-        }
-        const [beside = ''] = SIDES_BESIDE.exec(first) ?? [];
-        const words = sentenceFrom(withoutLocators(first.replace(beside, '')));
-        const mark = passage.mark.replace(/[().]/g, '').toUpperCase();
-        const more = rest.join(' ');
-        this.#thread.position(
-          this.#thread.open(line),
-          words,
-          { line, words: first },
-          { mark, more },
-        );
-        for (const said of beside.replace(/^\s*\(|\)$/g, '').split(/;\s*/u)) {
-          const side = labelledArgument(said);
-          if (side && side.text !== '') this.#holdings.argument(side, { line, words: said });
-        }
+        else this.#labelled.answer(passage, first, rest.join(' '));
         return;
       }
       case 'arguments':
-        if (label) this.#paragraph(passage);
+        if (label || structureLabel(text)) this.#paragraph(passage);
         else this.#holdings.argument({ ...list.label, text }, { line, words: text });
         return;
     }
     for (const sentence of rest) this.#telling.sentence(sentence, line);
   }
 
+  /** Has the items below a question be its answers. */
+  #awaitAnswers(text: string, below = -1): void {
+    if (text.endsWith('?')) this.#list.announce({ kind: 'answers' }, below);
+  }
+
   #paragraph(passage: Passage): void {
+    const sides = bothSides(passage.text);
+    if (sides.length > 1) {
+      for (const text of sides) this.#paragraph({ ...passage, text });
+      return;
+    }
     const { line, text, kind, mark } = passage;
     const label = labelledArgument(text);
     const [, answer] = /^A ?\d{0,2} ?[:.] *(\S.*)$/u.exec(text) ?? [];
     if (answer !== undefined) {
-      this.#answer(answer, line);
+      this.#labelled.answerTo(answer, line);
       return;
     }
     // An item that begins as a question does is an issue, whoever announces it or not.
@@ -180,12 +238,21 @@ export class Drawing {
     const isCounted = kind === 'item' && /[\da-z]/iu.test(mark) && mark !== 'o';
     const isTitled = isCounted || (kind === 'paragraph' && this.#hasTitles);
     const isClaim = this.#claims.claimsIn(first).length > 0;
-    const title = isTitled && !isClaim ? titleIn(text) : null;
+    const isArgued = rest[0] !== undefined && labelledArgument(rest[0]) !== null;
+    const title = (isTitled || isArgued) && !isClaim ? openingTitle(text) : null;
     const isPutOff = isCounted && rest.length === 0 && text.length < 80 && tellsOfLater(text);
-    if ((isCounted && isAskedIndirectly(first)) || title !== null || isPutOff) {
-      this.#thread.begin(isPutOff ? text : askedIn(title ?? first), line, 'set-apart');
-      if (title === null) this.#thread.open(line);
+    const isOver = this.#parents.has(line) && isTopic(passage, this.#claims);
+    const isQuestion =
+      isCounted && (isAskedIndirectly(first) || (passage.indent === 0 && isPlainQuestion(first)));
+    if (isQuestion || title !== null || isPutOff || isOver) {
+      const words = withoutLocators(first);
+      const place = isOver && words !== first ? first : '';
+      this.#begin(isPutOff ? text : askedIn(title ?? (isOver ? words : first)), line, place);
+      this.#isCounted = isCounted;
+      if (title === null && !isOver) this.#thread.open(line);
       for (const sentence of isPutOff ? [] : rest) this.#telling.sentence(sentence, line);
+      const said = withoutLocators(text);
+      if (sentencesOf(said).length === 1) this.#awaitAnswers(said, passage.indent);
       return;
     }
     // What is counted, with more than one sentence, is a point by itself.
@@ -196,63 +263,26 @@ export class Drawing {
       this.#thread.turned = true;
     }
     const structure = label ? null : structureLabel(text);
+    // After a counted list a paragraph that is about nothing in it is about something else.
+    const isNew = kind === 'paragraph' && passage.indent === 0 && this.#isCounted && label === null;
+    const isAsked = isPlainQuestion(first) || indirectQuestion(first) !== null;
+    if (isNew && isAsked && !this.#thread.goesOn(first)) {
+      this.#thread.turned = true;
+    }
     if (label === null && structure === null && this.#saysWhy(passage)) return;
-    if (structure) this.#labelled(structure, { line, words: text });
+    if (structure) this.#labelled.structure(structure, { line, words: text });
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
-    else if (label) this.#holdings.argument(label, { line, words: text });
+    else if (label) this.#labelled.argument(label, passage);
     else {
-      if (this.#headed(text, line)) return;
+      if (this.#labelled.headed(text, line)) return;
       for (const sentence of sentencesOf(text)) this.#telling.sentence(sentence, line);
-      if (kind === 'item' && text.endsWith('?') && sentencesOf(text).length === 1) {
-        this.#list.announce({ kind: 'positions' }, passage.indent);
-      }
+      if (kind === 'item' && sentencesOf(text).length === 1)
+        this.#awaitAnswers(text, passage.indent);
+      const side = rest.length > 0 ? labelledArgument(rest.at(-1) ?? '') : null;
+      if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
       const coming = announced(text);
       if (coming !== null) this.#list.announce({ kind: coming });
     }
-  }
-
-  /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
-  #headed(text: string, line: number): boolean {
-    const [, said = '', who = ''] = /^(.+?)\s*\(([^()]{1,40})\)\.?$/u.exec(text) ?? [];
-    const by = who === '' ? null : this.#claims.partyIn(who);
-    if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {
-      const [first = '', ...rest] = sentencesOf(`${by}: ${said}`);
-      for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
-      return true;
-    }
-    const [, topic = '', after = ''] = /^(\p{Lu}[^:.?!]{1,40}): (.+)$/u.exec(text) ?? [];
-    const sentences = sentencesOf(after);
-    const [first = ''] = sentences;
-    const isTopic =
-      topic !== '' &&
-      this.#claims.partyIn(topic) === null &&
-      withoutLead(text) === text &&
-      putOff(text) === null &&
-      (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
-    if (!isTopic) return false;
-    this.#thread.begin(topic, line, 'set-apart');
-    for (const sentence of sentences) this.#telling.sentence(sentence, line);
-    return true;
-  }
-
-  /** What a passage says by its label that it is. */
-  #labelled({ kind, parties, text, mark }: StructureLabel, source: Source): void {
-    const { line } = source;
-    const [first = '', ...rest] = sentencesOf(text);
-    switch (kind) {
-      case 'issue':
-        this.#thread.begin(first, line, 'set-apart');
-        break;
-      case 'question':
-        this.#telling.ask(sentenceFrom(first), source);
-        break;
-      case 'follow-up':
-        this.#telling.followUp(first, source);
-        break;
-      case 'position':
-        this.#holdings.position(sentenceFrom(withoutLocators(first)), parties, source, mark);
-    }
-    for (const sentence of rest) this.#telling.sentence(sentence, line);
   }
 
   /** Whether an item says why somebody holds what the item over it says; draws it then. */
@@ -264,24 +294,6 @@ export class Drawing {
     this.#draft.note(line, 'read-as-pro');
     this.#thread.last = this.#pen.add('argument', sentenceFrom(text), under, { line, words: text });
     return true;
-  }
-
-  /** What follows a question in the form of “Q: … A: …”. */
-  #answer(text: string, line: number): void {
-    const sentences = sentencesOf(text);
-    const isClaimed = sentences.some((sentence) => this.#claims.claimsIn(sentence).length > 0);
-    if (isClaimed || /^(?:nobody|no one|none|nothing|not yet)\b/iu.test(text)) {
-      for (const sentence of sentences) this.#telling.sentence(sentence, line);
-      return;
-    }
-    const [first = '', ...rest] = sentences;
-    const more = { more: rest.join(' ') };
-    this.#thread.position(
-      this.#thread.open(line),
-      sentenceFrom(first),
-      { line, words: first },
-      more,
-    );
   }
 
   /** Draws what a table says: who holds what and why, row by row, or what each party says to each question. */
@@ -302,13 +314,4 @@ export class Drawing {
       for (const label of row.arguments) this.#holdings.argument(label, { line: row.line, words });
     }
   }
-}
-
-/** What speaks for and against an answer, in parentheses beside it: “all (pro: fair; contra: dear)”. */
-const SIDES_BESIDE = /\s*\((?:pros?|cons?|contra|for|against) ?:[^()]+\)/iu;
-
-/** The title with which a text begins, where more follows; `null` where it has none. */
-function titleIn(text: string): string | null {
-  const [first = '', ...rest] = sentencesOf(text);
-  return rest.length > 0 && isTitleSentence(first) ? sentenceFrom(first) : null;
 }

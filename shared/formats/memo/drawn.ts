@@ -29,6 +29,9 @@ export interface DrawnIssue {
   readonly place: string;
 }
 
+/** Words for everybody, which say nothing of what is spoken about. */
+const EVERYBODY = /^(?:all|everyone|everybody|alle|tous|todos)$/u;
+
 /** From how much likeness on two texts count as being about the same. */
 const ALIKE = 0.5;
 /** From how much on they count as saying the same. */
@@ -47,7 +50,8 @@ export function isAbout(
 export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition | null {
   const topic = topicOf(text);
   const exact = issue.positions.find((position) => plain(position.text) === plain(text));
-  if (exact) return exact;
+  // “Option A” and “Option B” have their words in common, and are two.
+  if (exact || optionNamed(text) !== null) return exact ?? null;
   const same = issue.positions.find(
     (position) =>
       isNegative(position.text) === isNegative(text) &&
@@ -66,15 +70,21 @@ export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition 
       topic.size > 0 &&
       likeness(topic, position.topic) >= SAME,
   );
-  return positionSaying(issue, target) ?? fitting ?? null;
+  // “All” is meant by “pro all”, however it goes on.
+  const word = plain(target);
+  const [only, ...more] = EVERYBODY.test(word)
+    ? issue.positions.filter(({ text }) => plain(text).startsWith(`${word} `))
+    : [];
+  const beginning = more.length === 0 ? only : undefined;
+  return positionSaying(issue, target) ?? fitting ?? beginning ?? null;
 }
 
 /** The position that is named by its mark, “option B”, or by a word or two of it: “they prefer five”. */
 export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | null {
-  const mark = optionNamed(text);
+  const mark = optionNamed(text) ?? (/^[A-Z]$/u.test(text) ? text : null);
   const marked = mark === null ? undefined : issue.positions.find((one) => one.mark === mark);
   if (marked) return marked;
-  const words = plain(text).split(' ');
+  const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   const having = issue.positions.filter((position) =>
     words.every((word) => ` ${plain(position.text)} `.includes(` ${word} `)),

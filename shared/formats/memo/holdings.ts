@@ -1,17 +1,18 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import { type Claim, type ClaimReader } from './claims.ts';
-import { sentenceFrom } from './wording.ts';
-import { positionNamed, positionSaying, type DrawnPosition } from './drawn.ts';
+import { type LabelledArgument, labelledArgument } from './arguments.ts';
+import { questionOf } from './asking.ts';
+import type { Claim, ClaimReader } from './claims.ts';
+import { type DrawnPosition, positionNamed, positionSaying } from './drawn.ts';
+import { isDoubt, isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { isUndecided } from './remarks.ts';
-import { type LabelledArgument } from './arguments.ts';
-import { isDoubt } from './grounds.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
-import { shortened, type Thread } from './thread.ts';
-import { yesTo } from './tongues.ts';
+import { type Thread, shortened } from './thread.ts';
+import { sentenceFrom } from './wording.ts';
+import { yesTo } from './yes.ts';
 
 /** Draws who holds what and why, and what speaks for and against it. */
 export class Holdings {
@@ -22,6 +23,12 @@ export class Holdings {
   readonly #claims: ClaimReader;
   readonly #thread: Thread;
   readonly #day: string | null;
+  /** What is called the proposal, as it was the last to be labelled so. */
+  #proposed: DrawnPosition | null = null;
+  /** The position on which somebody's view was told last in this passage. */
+  #spokenOf: DrawnPosition | null = null;
+  /** Who was against what last: what that party argues next speaks against it. */
+  #opposed: { readonly party: string; readonly position: Id } | null = null;
   /** Whose the papers are that a memo names. */
   readonly #owners = new Map<string, string>();
 
@@ -38,16 +45,39 @@ export class Holdings {
     this.#day = day;
   }
 
+  /** Begins another passage. */
+  begin(): void {
+    this.objectedTo = null;
+    this.#spokenOf = null;
+  }
+
   /**
-   * Draws a position with the parties that are named with it.
-   * @param mark by which it is called
+   * Draws a position with the parties that are named with it, and why they hold it.
+   * @param said by which mark it is called, and what is said of it besides
    */
-  position(text: string, parties: readonly string[], source: Source, mark: string): void {
+  position(
+    text: string,
+    parties: readonly string[],
+    source: Source,
+    said: { readonly mark?: string; readonly more?: string; readonly reason?: string } = {},
+  ): void {
+    const { mark = '', more = '', reason = '' } = said;
+    if (this.#thread.isUntitled && mark === '')
+      this.#thread.begin(questionOf(text), source.line, 'in-text');
     const issue = this.#thread.open(source.line);
-    const position = this.#thread.position(issue, text, source, { mark });
-    for (const party of position ? parties : []) {
-      position?.parties.add(party);
-      this.#draft.stance(this.#draft.party(party), position?.id ?? '', 'for', this.#day);
+    const known = positionSaying(issue, text) ?? positionNamed(issue, text);
+    const position = known ?? this.#thread.position(issue, text, source, { mark, more });
+    if (position === null) return;
+    if (/^(?:the |our )?(?:proposal|motion|suggestion|recommendation)\b/iu.test(source.words))
+      this.#proposed = position;
+    for (const party of parties) {
+      position.parties.add(party);
+      const by = this.#draft.party(party.charAt(0).toUpperCase() + party.slice(1));
+      this.#draft.stance(by, position.id, 'for', this.#day, escapeText(reason));
+    }
+    if (parties.length === 0 && reason !== '') {
+      const under: Under = { parent: position.id, as: 'supports' };
+      this.#thread.last = this.#pen.add('argument', reason, under, source);
     }
   }
 
@@ -59,6 +89,10 @@ export class Holdings {
       return;
     }
     const { text } = claim;
+    if (party === '') {
+      this.#unowned(claim, source);
+      return;
+    }
     const by = this.#draft.party(party);
     const position = this.#thread.lastPosition();
     if (attitude === 'holds' && /^(?:either|both|any of them)\b/iu.test(text)) {
@@ -81,26 +115,53 @@ export class Holdings {
       this.argument({ side: 'contra', target: '', text: words }, source);
       return;
     }
-    if (claim.isGround && text !== '' && this.#ground(claim, source)) return;
+    const isMeantAsGround = claim.isGround || (attitude === 'holds' && isGround(text));
+    if (isMeantAsGround && text !== '' && this.#ground(claim, source)) return;
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }
     const isYes = text === '' || this.#thread.isYes(text);
     const target = isYes
-      ? this.#thread.spokenOf(source)
+      ? (this.#meant(text, source) ?? this.#thread.spokenOf(source))
       : ((attitude === 'rejects' ? this.#rejected(text, source) : null) ??
         this.#held(party, text, source));
     if (!target) return;
+    this.#spokenOf = target;
     const isFor = attitude === 'holds';
+    if (!isFor) this.#opposed = { party, position: target.id };
     this.objectedTo = !isFor && text === '' && reason === '' ? target.id : null;
     if (isFor) target.parties.add(party);
     this.#draft.stance(by, target.id, isFor ? 'for' : 'against', this.#day, escapeText(reason));
+  }
+
+  /** What somebody holds whom the memo does not name: an answer that is nobody's. */
+  #unowned({ attitude, text, reason }: Claim, source: Source): void {
+    if (attitude === 'fears' && this.#thread.lastPosition() && text !== '') {
+      this.argument({ side: 'contra', target: '', text }, source);
+      return;
+    }
+    if (attitude === 'hesitates' || (attitude === 'rejects' && text !== '' && reason === '')) {
+      this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+      return;
+    }
+    const target = text === '' ? this.#thread.spokenOf(source) : this.#held('', text, source);
+    if (!target) return;
+    const as = attitude === 'rejects' ? 'objects-to' : 'supports';
+    if (reason !== '')
+      this.#thread.last = this.#pen.add('argument', reason, { parent: target.id, as }, source);
+    else if (attitude === 'rejects') this.objectedTo = target.id;
   }
 
   /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
   #ground({ party, text, reason }: Claim, source: Source): boolean {
     const positions = this.#thread.current()?.positions ?? [];
     const own = positions.findLast(({ parties }) => parties.has(party));
+    const opposed = this.#opposed;
+    if (!own && opposed?.party === party && positions.some(({ id }) => id === opposed.position)) {
+      const under: Under = { parent: opposed.position, as: 'objects-to' };
+      this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+      return true;
+    }
     if (!own) return false;
     const others = positions.filter((position) => position !== own && !position.parties.has(party));
     const [other] = others;
@@ -110,6 +171,15 @@ export class Holdings {
       : { parent: own.id, as: 'supports' };
     this.#thread.last = this.#pen.add('argument', text, under, source, reason);
     return true;
+  }
+
+  /** What “the proposal” means, or “it” after somebody's view on that in the same passage; `null` where nothing was said of one. */
+  #meant(text: string, { words }: Source): DrawnPosition | null {
+    if (text !== '') return null;
+    const isNamed = /\b(?:the|this|that) (?:proposal|motion|idea|plan|suggestion)\b/iu.test(words);
+    const here = this.#thread.current()?.positions.find((one) => one === this.#spokenOf);
+    const wasProposed = this.#spokenOf !== null && this.#spokenOf === this.#proposed;
+    return (isNamed || wasProposed ? this.#proposed : null) ?? here ?? null;
   }
 
   /** Whose a paper is: “DT M, in its Annex Y, …”; `null` where nobody said so. */
@@ -134,6 +204,9 @@ export class Holdings {
   }
 
   #held(party: string, text: string, source: Source): DrawnPosition | null {
+    const current = this.#thread.turned ? undefined : this.#thread.current();
+    const named = current && positionNamed(current, text);
+    if (named) return named;
     const issue = this.#thread.issueFor(party, text, source.line);
     const known = positionSaying(issue, text) ?? positionNamed(issue, text);
     if (!known) return this.#thread.position(issue, text, source);
@@ -166,11 +239,13 @@ export class Holdings {
   }
 
   /** Draws an argument; several where its label says so: “Cons: dear; loud”. */
-  argument(label: LabelledArgument, source: Source): void {
+  argument(said: LabelledArgument, source: Source): void {
     const several =
-      /^(?:pros|cons|contras|arguments|vorteile|nachteile|avantages|inconvénients)\b/iu;
-    const texts = several.test(source.words) ? label.text.split(/;\s+/u) : [label.text];
-    for (const text of texts) this.#argument({ ...label, text }, source);
+      /^(?:pros|cons|contras|arguments|(?:dis)?advantages|benefits|drawbacks|risks|concerns|reasons|strengths|weaknesses|(?:for|against)(?= ?:)|dafür|dagegen|vorteile|nachteile|gründe|risiken|avantages|inconvénients|ventajas|desventajas)(?!\p{L})/iu;
+    for (const { label, words } of partedByLabels(said, source.words)) {
+      const texts = several.test(words) ? label.text.split(/;\s+/u) : [label.text];
+      for (const text of texts) this.#argument({ ...label, text }, { line: source.line, words });
+    }
   }
 
   #argument({ side, target, text }: LabelledArgument, source: Source): void {
@@ -180,9 +255,38 @@ export class Holdings {
       ? { parent: position.id, as: side === 'pro' ? 'supports' : 'objects-to' }
       : null;
     if (!under) this.#draft.note(source.line, 'stands-alone');
-    const words = first.endsWith('?') ? first : sentenceFrom(first);
-    this.#thread.last = this.#pen.add('argument', words, under, source, more.join(' '));
+    this.#thread.last = this.#pen.add(
+      'argument',
+      sentenceFrom(first),
+      under,
+      source,
+      more.join(' '),
+    );
   }
+}
+
+/** An argument with the others that the same passage labels: “Pro: fair. Contra: dear”, “Pro all: fair; contra all: dear”. */
+function partedByLabels(
+  said: LabelledArgument,
+  words: string,
+): readonly { readonly label: LabelledArgument; readonly words: string }[] {
+  const lead = words.slice(0, Math.max(0, words.length - said.text.length));
+  const found = [{ label: said, said: lead.trim(), texts: [] as string[] }];
+  for (const part of said.text.split(/(?<=[.!?;,])\s+(?=\p{L}[^.:!?;,]{1,40} ?:\s)/u)) {
+    const label = found[0]?.texts.length === 0 ? null : labelledArgument(capital(part));
+    const own = label ? part.slice(0, part.length - label.text.length) : '';
+    if (label) found.push({ label, said: capital(own).trim(), texts: [label.text] });
+    else found.at(-1)?.texts.push(part);
+  }
+  return found.map(({ label, said: before, texts }, index) => {
+    const whole = texts.join(' ');
+    const text = index === found.length - 1 ? whole : whole.replace(/[;,]$/u, '');
+    return { label: { ...label, text }, words: found.length === 1 ? words : `${before} ${whole}` };
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether two topics have words of one family in them: “begrünen” and “Begrünung”. */

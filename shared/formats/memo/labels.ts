@@ -13,7 +13,12 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})? ?[:–—] *()(.+)$/iu,
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+  ],
+  // An item of an agenda is one by its number.
+  [
+    'issue',
+    /^(?:(?:agenda )?item|top|tagesordnungspunkt|motion|antrag)[ #]*(?:no\.? ?)?\d{1,3}[a-z]?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(\S.*)$/iu,
   ],
   // The place that a heading names is what its issue is about.
   [
@@ -34,7 +39,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ],
   [
     'position',
-    /^(?:position|option|proposal|answer|view|alternative|vorschlag|standpunkt|antwort|proposition)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))? ?[:–—] *(.+)$/iu,
+    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
   ],
 ];
 
@@ -52,20 +57,25 @@ export function structureLabel(text: string): StructureLabel | null {
     const rest = supported ? said.slice(0, supported.index) : said;
     const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
     const [, mark = ''] = kind === 'position' ? (/^\p{L}+ ([\dA-Z]{1,2})\b/u.exec(text) ?? []) : [];
-    const [place = ''] =
-      kind === 'issue'
-        ? (/(?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?(?=\s?[:–—-])/iu.exec(text) ??
-          [])
-        : [];
+    const place = kind === 'issue' ? placeIn(text) : '';
     return { kind, parties: parties.filter((name) => name !== ''), text: rest.trim(), mark, place };
   }
   return null;
 }
 
+/** The place in a document by which an issue is called: “Section 3.2: …”, “Issue 4 (Clause 6, Table 2): …”. */
+function placeIn(label: string): string {
+  const [, place = ''] =
+    /^[^(:]{1,30}\(([^()]{3,40})\)/u.exec(label) ??
+    /((?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?)(?=\s?[:–—-])/iu.exec(label) ??
+    [];
+  return place;
+}
+
 /** The mark of what is meant by “option B”; `null` where nothing is named so. */
 export function optionNamed(text: string): string | null {
   const [, mark] =
-    /^(?:option|alternative|proposal|variant|variante|version|site|answer) ?\(?([A-Z]|\d{1,2})\)?$/iu.exec(
+    /^(?:(?:the|die|der|la|le) )?(?:option|alternative|proposal|variant|variante|version|site|answer|plan|scenario|model|vorschlag|propuesta|opción) ?\(?([A-Z]|\d{1,2})\)?$/iu.exec(
       text,
     ) ?? [];
   return mark?.toUpperCase() ?? null;

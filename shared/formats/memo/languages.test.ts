@@ -109,4 +109,46 @@ Claire
       '    - Cela prend du temps',
     ]);
   });
+
+  it('in Spanish numbers its questions, and says who is for and against', () => {
+    expect(
+      outlineOf(
+        understood(
+          `De: Lucía
+Asunto: Divergencias
+
+Hola a todos:
+
+Dos cuestiones:
+
+1. El papel del comité
+DT C propone un papel mínimo. DT M describe tres procesos (Anexos X, Y y Z).
+
+2. ¿Quién puede presentar quejas?
+A favor de todos: cualquiera debería poder quejarse.
+En contra de todos: podría sobrecargar el comité.
+
+¿Puede el comité mediar? DT M está a favor. DT C está en contra, porque es mínimo.
+
+Un saludo,
+Lucía
+`,
+          'memo',
+        ),
+      ),
+    ).toEqual([
+      '? El papel del comité [divergence]',
+      '  = Un papel mínimo (DT C)',
+      '  = Tres procesos (DT M)',
+      '    @ Anexo X',
+      '    @ Anexo Y',
+      '    @ Anexo Z',
+      '? ¿Quién puede presentar quejas?',
+      '  = Todos',
+      '    + Cualquiera debería poder quejarse',
+      '    - Podría sobrecargar el comité',
+      '? ¿Puede el comité mediar?',
+      '  = Sí (DT M)',
+    ]);
+  });
 });

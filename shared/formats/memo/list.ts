@@ -1,17 +1,23 @@
-import type { Passage } from './passages.ts';
 import type { LabelledArgument } from './arguments.ts';
+import type { Passage } from './passages.ts';
 
-/** What the items of a list are, as what came before it says. */
+/** What the items of a list are, as what came before it says; below a question those that look like answers are some. */
 export type ListMeaning =
-  | { readonly kind: 'issues' | 'positions' }
+  | { readonly kind: 'issues' | 'positions' | 'answers' }
   | { readonly kind: 'arguments'; readonly label: LabelledArgument };
 
-/** The list that was announced last, while its items come. */
+/** A list that was announced. */
+interface Announced {
+  readonly meaning: ListMeaning;
+  /** How far what announces it is indented; its items are deeper. */
+  readonly below: number;
+  /** How far its items are indented; `null` before the first. */
+  indent: number | null;
+}
+
+/** The lists that were announced, while their items come: the innermost last. */
 export class ListAtHand {
-  #meaning: ListMeaning | null = null;
-  /** How far its items are indented. */
-  #indent: number | null = null;
-  #below = -1;
+  readonly #lists: Announced[] = [];
   /** Whether items are marked with plus and minus: they say on which side each is. */
   readonly #hasSigns: boolean;
 
@@ -22,14 +28,23 @@ export class ListAtHand {
 
   /** @param below how far what announces it is indented; its items are deeper then */
   announce(meaning: ListMeaning, below = -1): void {
-    this.#meaning = meaning;
-    this.#indent = null;
-    this.#below = below;
+    this.#leave((list) => list.below >= below);
+    this.#lists.push({ meaning, below, indent: null });
   }
 
   end(): void {
-    this.#meaning = null;
-    this.#below = -1;
+    this.#lists.length = 0;
+  }
+
+  /** The side on which what comes is, where its list was announced and no item came yet; else `null`. */
+  sideToCome(): LabelledArgument | null {
+    const list = this.#lists.at(-1);
+    return list?.indent === null && list.meaning.kind === 'arguments' ? list.meaning.label : null;
+  }
+
+  /** Whether the list at hand is one of positions. */
+  get isOfPositions(): boolean {
+    return this.#lists.at(-1)?.meaning.kind === 'positions';
   }
 
   /** What an item is; `null` for one of no list, and one that stands under another and says more about that. */
@@ -38,9 +53,16 @@ export class ListAtHand {
       const side = mark === '+' ? 'pro' : 'contra';
       return { kind: 'arguments', label: { side, target: '', text: '' } };
     }
-    if (indent <= this.#below) this.end();
-    if (this.#meaning === null) return null;
-    this.#indent ??= indent;
-    return indent > this.#indent ? null : this.#meaning;
+    this.#leave((list) => indent <= list.below || (list.indent !== null && indent < list.indent));
+    const list = this.#lists.at(-1);
+    if (!list) return null;
+    list.indent ??= indent;
+    return indent > list.indent ? null : list.meaning;
+  }
+
+  #leave(isOver: (list: Announced) => boolean): void {
+    for (let list = this.#lists.at(-1); list && isOver(list); list = this.#lists.at(-1)) {
+      this.#lists.pop();
+    }
   }
 }

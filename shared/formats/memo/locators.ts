@@ -9,13 +9,13 @@ export interface Locator {
 }
 
 const PART =
-  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|Anlage|Anhang|Abschnitt|§)';
+  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|§)';
 const NAME = '(?:[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
 const STEP =
-  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]oint|[Ii]tem|[Ll]ine|[Pp]age|p\\.|[Ss]ection|[Cc]lause|[Aa]rticle|Schritt|Absatz|Seite)';
+  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]oint|[Ii]tem|[Ll]ine|[Pp]age|p\\.|[Ss]ection|[Cc]lause|[Aa]rticle|Schritt|Absatz|Seite|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina)';
 
 const WHOLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|and|&|or|to|–)\\s*${NAME}\\b(?!\\s*[.)]\\s))*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME})\\)?)?`,
+  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME})\\)?)?`,
   'gu',
 );
 
@@ -26,10 +26,13 @@ const PAPER =
 export function locatorsIn(text: string): readonly Locator[] {
   const found: Locator[] = [];
   for (const match of text.matchAll(WHOLE)) {
-    const [words, part = '', name = '', more = '', place = ''] = match;
+    const [all, part = '', name = '', more = '', place = ''] = match;
+    const isMark = isOfList(text.slice(0, match.index), text.slice(match.index + all.length));
     const [, paper = ''] = PAPER.exec(text.slice(Math.max(0, match.index - 80), match.index)) ?? [];
     const kind = singular(part);
-    const names = [name, ...(more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [])];
+    const several = more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [];
+    const names = [name, ...(isMark ? several.slice(0, -1) : several)];
+    const words = isMark ? all.slice(0, all.lastIndexOf(several.at(-1) ?? '')).trim() : all;
     names.forEach((one, index) => {
       const isLast = index === names.length - 1;
       const own = isLast ? tidy(place) : '';
@@ -45,13 +48,29 @@ export function locatorsIn(text: string): readonly Locator[] {
   return found;
 }
 
+/** Whether the last name before some text only counts what follows: “see Annex A, b) the second”. */
+function isOfList(before: string, after: string): boolean {
+  return /^\s*\)\s/u.test(after) && before.lastIndexOf('(') <= before.lastIndexOf(')');
+}
+
 function singular(part: string): string {
   const word = part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
   switch (word) {
     case 'Appendices':
       return 'Appendix';
     case 'Annexes':
+    case 'Annexe':
       return 'Annex';
+    case 'App.':
+    case 'Apps.':
+      return 'Appendix';
+    case 'Anlagen':
+    case 'Abschnitte':
+    case 'Anexos':
+      return word.replace(/(?:en?|s)$/u, word === 'Anlagen' ? 'e' : '');
+    case 'Anhänge':
+    case 'Anhängen':
+      return 'Anhang';
     case 'Sections':
     case 'Articles':
       return word.slice(0, -1);

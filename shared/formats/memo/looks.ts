@@ -1,11 +1,12 @@
+import { answerIn } from './answers.ts';
 import { htmlWords } from '../html-words.ts';
+import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
+import { structureLabel } from './labels.ts';
 import { partiesIn } from './parties.ts';
 import type { Passage } from './passages.ts';
-import { readTable } from './table-reader.ts';
-import { labelledArgument } from './arguments.ts';
-import { structureLabel } from './labels.ts';
 import { sentencesOf } from './sentences.ts';
+import { readTable } from './table-reader.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
@@ -42,15 +43,22 @@ export function claimsOf(passages: readonly Passage[]): number {
   if (passages.some(({ table }) => table && readTable(table, parties) !== null)) return 2;
   if (parties.length === 0) return 0;
   const claims = claimReader(parties, '');
+  const held = passages.filter(
+    ({ kind, text }) => kind === 'item' && answerIn(text, parties).parties.length > 0,
+  );
   return passages
-    .flatMap(({ text }) => sentencesOf(text))
-    .reduce((sum, sentence) => sum + claims.claimsIn(sentence).length, 0);
+    .flatMap(({ text }) => sentencesOf(text.replace(/^[^:.?!]{1,60}: (?=\p{Lu})/u, '')))
+    .reduce((sum, sentence) => sum + claims.claimsIn(sentence).length, held.length);
 }
 
 /** Who writes as a team: “We (DT M)”, “Our team (DT M)”; empty where nobody says so. */
 export function teamWriting(text: string): string {
   const [, name = ''] =
-    /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ?? [];
+    /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ??
+    /\bI(?:[’']m| am) (?:on|from|in|with|writing for|speaking for|a member of) (?:the )?((?:DT|WG|SG|Team|Group) ?[A-Z\d]{1,2})\b/u.exec(
+      text,
+    ) ??
+    [];
   return name;
 }
 
@@ -63,6 +71,11 @@ export function wordsOf(passages: readonly Passage[]): string {
     .join('\n');
 }
 
+/** How many passages say on which side they are: “Pros: …”, “Against:”. */
+export function sidesOf(passages: readonly Passage[]): number {
+  return passages.filter(({ text }) => labelledArgument(text) !== null).length;
+}
+
 /** Whether a text says by words what its parts are: “Option A: …”, “Question: …”, with arguments on each. */
 export function isStructured(passages: readonly Passage[]): boolean {
   const labelled = passages.filter(
@@ -70,4 +83,15 @@ export function isStructured(passages: readonly Passage[]): boolean {
   );
   const argued = passages.some(({ text }) => labelledArgument(text) !== null);
   return labelled.length > 1 && (argued || labelled.length > 2);
+}
+
+/** Whether a text is a program's source rather than anything people say to each other. */
+export function isCode(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const coded = lines.filter((line) =>
+    /[{};]\s*$|\w\([^)]*\)[:;{]?\s*$|^\s*(?:#include|import |def |class \w+[:({]|return\b|if \(|for \(|\/\/|\/\*)|=>|[=!]==/u.test(
+      line,
+    ),
+  );
+  return coded.length * 2 > lines.length;
 }

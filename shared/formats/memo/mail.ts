@@ -2,6 +2,8 @@
 export interface MemoLine {
   readonly line: number;
   readonly text: string;
+  /** Whose words they are, where they are quoted; empty where nobody says. */
+  readonly by?: string;
 }
 
 /** A memo without what a mail puts around it. */
@@ -41,11 +43,16 @@ const KNOWN_HEADERS = new Set([
   'de',
   'à',
   'envoyé',
+  'para',
+  'asunto',
+  'fecha',
+  'enviado',
+  'oggetto',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe|sehr geehrte)\b[^.?!:]{0,60}[,!.]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
 const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
 /** What a device puts under a mail. */
 const DEVICE =
   /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
@@ -53,7 +60,8 @@ const DEVICE =
 const FORWARDED =
   /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
 /** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
-const ATTRIBUTION = /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$/iu;
+const ATTRIBUTION =
+  /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$|^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:wrote|schrieb|a écrit|escribió) ?:$/iu;
 /** Under a mail that came over a list. */
 const LIST_FOOT = /^_{10,}$/;
 
@@ -69,6 +77,7 @@ export function openMail(text: string): Memo {
   let signature: string | null = null;
   const signed = signedAt(rest, lastOwn);
   let wasQuoted = false;
+  let quotedBy = '';
   const attributions = attributionsIn(rest);
   for (const { line, text: value } of rest) {
     const words = value.trim();
@@ -80,7 +89,9 @@ export function openMail(text: string): Memo {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
       const isAnswered = isQuoted && line < lastOwn;
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
-      kept.push({ line, text: isAnswered ? words.replace(/^(?:>\s*)+/, '') : '' });
+      if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
+      const own = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      kept.push({ line, text: own, by: quotedBy });
       continue;
     }
     if (signature === '' && words !== '') signature = words;
@@ -92,11 +103,17 @@ export function openMail(text: string): Memo {
     kept.push({ line, text: value });
   }
   return {
-    subject: first(headers, 'subject', 'betreff', 'objet', 'sujet', 're', 'regarding').replace(
-      /^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i,
-      '',
-    ),
-    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé')),
+    subject: first(
+      headers,
+      'subject',
+      'betreff',
+      'objet',
+      'sujet',
+      'asunto',
+      're',
+      'regarding',
+    ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
+    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha')),
     author:
       first(headers, 'from', 'von', 'de')
         .replace(/\s*<[^>]*>/, '')
@@ -126,6 +143,15 @@ function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> {
       return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];
     }),
   );
+}
+
+/** Who wrote what is quoted: “On Tue, 5 May, Anna <anna@example.org> wrote:”; empty where that is not clear. */
+function writerIn(attribution: string): string {
+  const [, name = ''] =
+    /(?:^|[,\d] |\d{4} |(?:um|at) [\d:.]+(?: [AP]M)?,? )(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?: <[^>]*>)? (?:wrote|schrieb|a écrit|escribió) ?:$/iu.exec(
+      attribution,
+    ) ?? [];
+  return name;
 }
 
 /** The lines from the mail on that is passed on, where nothing was said of it. */
@@ -170,6 +196,9 @@ function nameIn(signature: string): string {
       signature,
     ) ?? [];
   if (whom !== '') return whom.replace(/[.,]$/, '');
+  // “Paul (DT M)” writes for DT M.
+  const [, team = ''] = /^\p{Lu}[\p{L}’'. -]{1,40} \(([^()]{2,40})\)$/u.exec(signature) ?? [];
+  if (team !== '') return team;
   return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature) ? signature : '';
 }
 

@@ -1,42 +1,49 @@
 import { literally } from '../../pattern.ts';
-/** What people write that a party does when it holds something. */
-export const HOLDING_VERBS =
-  '(?:sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?: for)?|says?|suggests?|considers?|insists?(?: on)?|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?|felt|finds?|(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written)|(?:am|is|are) leaning towards|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with|insists? (?:on|that)|accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? to|votes? for|sticks? to|hopes?|(?:can|could|would) live with|thought|argued(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended|insisted(?: on)?|maintained|said|stressed|noted|pointed out|added|limits?|points? out|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|repl(?:y|ies)|counters?|(?:is|are) (?:for|in favou?r(?: of)?))';
-
-/** What people write that a party does when it is against something. */
-export const OPPOSING_VERBS =
-  "(?:rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|(?:is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)|objected(?: to)?|opposed|rejected|do(?:es)? not (?:want|support|see|accept|agree(?: with)?)|(?:is|are) (?:opposed|not convinced|not in favou?r)(?: of)?|doesn’t (?:want|support|see|accept)|doesn't (?:want|support|see|accept))";
-
-/** What people write that a party does when it has doubts. */
-export const DOUBTING_VERBS =
-  '(?:fears?|worr(?:y|ies)(?: about)?|warns?(?: (?:of|against))?|(?:is|are) (?:concerned|worried|afraid)(?: about)?|doubts?|has (?:concerns|doubts)(?: about)?)';
-
-/** What may stand between a party and its verb. */
-export const ADVERBS =
-  '(?:(?:also|however|clearly|only|still|strongly|firmly|generally|largely|rather|now) )?';
+import { isSomebody } from './anonymous.ts';
+import { foreignClaim } from './tongues.ts';
+import {
+  ADVERBS,
+  ASIDE,
+  BETWEEN,
+  DOUBTING_VERBS,
+  HESITATING,
+  HOLDING_VERBS,
+  OPPOSING_VERBS,
+  PERSONAL,
+} from './verbs.ts';
 
 const TEAM =
   '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
+const TITLE = '(?:(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\\. )?';
 const NAME =
+  TITLE +
   "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?(?:[\\p{Lu}][\\p{L}\\p{N}&-]*|\\d{1,2}\\b)){0,4}";
 
-/** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
-export const ASIDE = '(?: \\([^()]{1,60}\\))?';
+/** What a group is called that has no name of its own: “the music group”, “parents' council”. */
+const COLLECTIVE =
+  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle)';
+const GROUP_NAME = new RegExp(
+  `^(?:${TEAM}|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} ${COLLECTIVE}|${COLLECTIVE})$`,
+  'iu',
+);
 
-/** What may be put in between a party and what it does. */
-export const BETWEEN =
-  '(?:, (?:by contrast|in contrast|however|on the other hand|on the one hand|meanwhile|instead|too|for (?:its|their) part),)?';
+/** Whether a few words name a group by what it is: “DT M”, “parents' council”. */
+export function isGroupName(words: string): boolean {
+  return GROUP_NAME.test(words.replace(/^the /iu, ''));
+}
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) \\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ (?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users)|${NAME}|${TEAM})${ASIDE}${BETWEEN} ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) \\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN} ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
   'gmu',
 );
-/** Verbs by which people, and no papers, are said to do something. */
-const PERSONAL =
-  '(?:wants?|wanted|thinks?|thought|believes?|believed|proposes?|proposed|prefers?|preferred|supports?|supported|favou?rs?|insists?|insisted|says?|said|argued|would (?:like|prefer|rather)|recommends?|asks? for|calls? for|advocates?|feels?|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against|are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want|(?:is|are) (?:concerned|worried|afraid))';
 const GROUPS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: \\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}${PERSONAL}\\b`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: \\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
+  'gmu',
+);
+/** Groups that are told by what they are: “data team wants”, “the wardens are for”, “whereas the engineers would drop”. */
+const KINDS = new RegExp(
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)(?:[Tt]he )?((?:\\p{Ll}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would \\p{Ll}|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
   'gmu',
 );
 /** What can be the subject of such a verb, and is nobody. */
@@ -53,15 +60,15 @@ const OWNED = new RegExp(
 );
 /** Names that stand before a colon, where several do so. */
 const HEADS =
-  /^[ \t]*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}) ?: +(?=\S)/gmu;
+  /(?:^|(?<=\p{Ll}[.!] ))[ \t]*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3})(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
 
 /** Words before a colon that say what something is. */
 const NO_HEADS =
-  /^(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendees|present|apologies|from|to|cc|sent|subject|http|https|audio|video|[qaf]$)/iu;
+  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
-  `(?:\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\(|\\+1 (?:from|by) |\\b(?:Pro|Con|Contra|Option \\w|Position \\w) \\()(?:the )?(${TEAM}\\b|${NAME})`,
+  `(?:\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\(|[+-]1 (?:from|by) |\\b(?:Pro|Con|Contra|Option \\w|Position \\w) \\()(?:the )?(${TEAM}\\b|${NAME})`,
   'gu',
 );
 
@@ -72,7 +79,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Reading Looking Seeing Given After Before Since Once Following'.split(
+  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following'.split(
     ' ',
   ),
 );
@@ -87,7 +94,9 @@ function headsIn(text: string): readonly RegExpExecArray[] {
   return [...text.matchAll(HEADS)].filter((match) => {
     const from = match.index + match[0].length;
     const [line = ''] = text.slice(from, from + 400).split('\n');
-    const isTopic = SAID_AFTER.test(line) || /^[^.?!]*\?/u.test(line);
+    const [sentence = ''] = line.split(/(?<=[.!?])\s/u);
+    const isTopic =
+      SAID_AFTER.test(line) || foreignClaim(sentence) !== null || /^[^.?!]*\?/u.test(line);
     return !NO_HEADS.test(match[1] ?? '') && !isTopic;
   });
 }
@@ -114,23 +123,37 @@ export function partiesIn(text: string): readonly string[] {
   const at = new Map<string, number>();
   const take = (name: string | undefined, index: number): void => {
     const words = (name ?? '').trim();
-    if (words === '' || words.endsWith(' I') || NO_NAMES.has(words.split(' ')[0] ?? '')) return;
+    if (
+      words === '' ||
+      words.endsWith(' I') ||
+      isSomebody(words) ||
+      NO_NAMES.has(words.split(' ')[0] ?? '')
+    )
+      return;
     const key = keyOf(words);
     if (!found.has(key) || (at.get(key) ?? 0) > index) {
       found.set(key, words);
       at.set(key, index);
     }
   };
-  for (const pattern of [TEAMS, SUBJECTS, ACCORDING, OWNED, SELVES]) {
+  for (const pattern of [TEAMS, ACCORDING, OWNED, SELVES]) {
     for (const match of text.matchAll(pattern)) take(match[1], match.index);
   }
-  for (const { 1: group = '', index } of text.matchAll(GROUPS)) {
-    if (!NOBODY.test(group)) take(group.charAt(0).toUpperCase() + group.slice(1), index);
+  for (const { 1: name = '', 2: verb = '', index } of text.matchAll(SUBJECTS)) {
+    for (const one of verb.endsWith('s') ? [name] : name.split(' and ')) take(one, index);
+  }
+  for (const { 1: group = '', 2: plural = group, index } of [
+    ...text.matchAll(GROUPS),
+    ...text.matchAll(KINDS),
+  ]) {
+    const isOne = !NOBODY.test(plural) && !isSomebody(plural) && !isSomebody(`The ${plural}`);
+    if (isOne) take(plural.charAt(0).toUpperCase() + plural.slice(1), index);
   }
   const heads = headsIn(text);
   if (new Set(heads.map(({ 1: name = '' }) => keyOf(name))).size > 1) {
     for (const match of heads) take(match[1], match.index);
   }
+  for (const name of holdersIn(text)) take(name, text.indexOf(name));
   for (const name of speakersIn(text)) take(name, text.indexOf(`${name}:`));
   for (const match of text.matchAll(PAIRS)) {
     take(match[1], match.index);
@@ -139,6 +162,14 @@ export function partiesIn(text: string): readonly string[] {
   return [...found.entries()]
     .toSorted(([a], [b]) => (at.get(a) ?? 0) - (at.get(b) ?? 0))
     .map(([, name]) => name);
+}
+
+/** Names in parentheses at the ends of items, where several have some: “a rota (Tim, Ola)”. */
+const HOLDERS = /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*$/gmu;
+
+function holdersIn(text: string): readonly string[] {
+  const found = [...text.matchAll(HOLDERS)].map(({ 1: names = '' }) => names.split(/, | and /u));
+  return found.length > 1 ? found.flat() : [];
 }
 
 function keyOf(name: string): string {

@@ -1,8 +1,9 @@
-import type { MemoLine } from './mail.ts';
-import { headNames } from './parties.ts';
 import { isBareSide, labelledArgument } from './arguments.ts';
 import { structureLabel } from './labels.ts';
-import { tableAt, type MemoTable } from './table.ts';
+import type { MemoLine } from './mail.ts';
+import { headNames } from './parties.ts';
+import { sentencesOf } from './sentences.ts';
+import { type MemoTable, tableAt } from './table.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */
 export interface Passage {
@@ -10,19 +11,23 @@ export interface Passage {
   /** The line on which it begins. */
   readonly line: number;
   readonly text: string;
-  /** How far an item is indented, in columns; 0 for all else. */
+  /** How far an item or a paragraph is indented, in columns; 0 for all else. */
   readonly indent: number;
   /** What an item is marked with: a number, a letter or a bullet; empty for all else. */
   readonly mark: string;
   /** Where a heading stands in the document that the memo is about: `Section 3.2`. */
   readonly place?: string;
+  /** How deep a heading stands that is marked by signs, 1 for the highest. */
+  readonly level?: number;
+  /** Whose words it quotes, empty where nobody says; left out for what the writer says. */
+  readonly by?: string;
   /** What a table says. */
   readonly table?: MemoTable;
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-*•–—+·o▪◦‣●○■□])|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+\p{L}))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
-const MARKDOWN_HEADING = /^#{1,6}[ \t]+(.*?)[ \t]*#*$/;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□]|\*{1,6})|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
+const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
 /** A heading says what comes, in few words, and does not end as a sentence does. */
@@ -32,6 +37,8 @@ const LONGEST_HEADING = 90;
 interface Open {
   readonly passage: Passage;
   readonly texts: string[];
+  /** The index of its first line. */
+  readonly at: number;
 }
 
 /** A memo whose lines are no longer than this was not broken by its width. */
@@ -48,13 +55,23 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   /** Whether a line says something by itself, and does not go on with what is open. */
   const begins = ({ passage, texts }: Open, text: string): boolean => {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
-    if (heads.has(head) || /^\s*[QAF] ?\d{0,2} ?[:.] /u.test(text)) return true;
-    const isSetBack = passage.kind === 'item' && indentOf(text) === 0 && /^\p{Lu}/u.test(text);
+    if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
+    const last = texts.at(-1) ?? '';
     const [word = ''] = text.split(' ');
-    return isSetBack && (texts.at(-1)?.length ?? 0) + word.length + ROOM < width;
+    const isSetBack =
+      /^[\p{Lu}¿]/u.test(text) &&
+      (passage.kind === 'item' || isLabel(last) || /[.?!:)]$/u.test(last));
+    return isSetBack && last.length + word.length + ROOM < width;
   };
+  /** Whether a line stands after an item or what has a label, and not after prose. */
+  const isSetOff = (before: Open, text: string): boolean =>
+    (before.passage.kind === 'item' ||
+      (isLabel(before.texts.at(-1) ?? '') && !/[:?]/u.test(text))) &&
+    begins(before, text);
   const close = (): void => {
-    if (open) found.push({ ...open.passage, text: joined(open.texts) });
+    const by = lines[open?.at ?? 0]?.by;
+    const quoted = by === undefined ? {} : { by };
+    if (open) found.push({ ...open.passage, ...quoted, text: joined(open.texts) });
     open = null;
   };
   let last = -1;
@@ -75,35 +92,51 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     }
     const marked = MARKDOWN_HEADING.exec(words);
     const item = ITEM.exec(text);
+    const isLoud = isCapitals(words) && !item;
+    const [, number = ''] = /^(\d{1,2}) +\p{Lu}/u.exec(words) ?? [];
+    const isNumbered = number !== '' && next.trim().startsWith(`${number}.1`);
     const isFree = next.trim() === '' || RULE.test(next) || isOverText(words, next, width);
-    const isAlone = !open && (index === lines.length - 1 || isFree);
-    const label = structureLabel(item?.[3] ?? words);
-    if (marked) {
+    // After an item only what is set back stands alone.
+    const isBelow = open !== null && indentOf(text) === 0 && isSetOff(open, text);
+    const isAlone = (!open || isBelow) && (index === lines.length - 1 || isFree);
+    const said = marked ? unnumbered(marked[2] ?? '') : (item?.[3] ?? words);
+    const label = structureLabel(said);
+    if (label?.kind === 'issue') {
       close();
-      found.push(headingAt(line, unnumbered(marked[1] ?? '')));
-    } else if (label?.kind === 'issue') {
+      const [first = '', ...more] = sentencesOf(label.text);
+      found.push(headingAt(line, first, label.place));
+      if (more.length > 0) open = { ...paragraphAt(line, more.join(' ')), at: index };
+    } else if (marked) {
       close();
-      found.push(headingAt(line, label.text, label.place));
+      found.push({ ...headingAt(line, said), level: marked[1]?.length ?? 1 });
+    } else if (isLoud || isNumbered) {
+      close();
+      found.push(headingAt(line, isNumbered ? words.slice(number.length).trim() : words));
     } else if (item) {
       close();
-      const [, blanks = '', mark = '', rest = ''] = item;
-      const indent = indentOf(blanks);
+      const [, , mark = '', rest = ''] = item;
+      const indent = levelOf(text);
       // A number before a few words that stand alone is a heading's.
       const isOver =
-        isAlone || indentOf(next) > indent || (!ITEM.test(next) && isOverText(rest, next, width));
+        (isAlone && !isBelow) ||
+        levelOf(next) > indent ||
+        (!ITEM.test(next) && isOverText(rest, next, width));
       const isHeading = isOver && indent === 0 && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
       if (isHeading) found.push({ ...headingAt(line, rest), mark });
-      else open = { passage: { kind: 'item', line, text: '', indent, mark }, texts: [rest] };
+      else
+        open = {
+          passage: { kind: 'item', line, text: '', indent, mark },
+          texts: [rest],
+          at: index,
+        };
     } else if (isAlone && label === null && !isBareSide(words) && isTitle(words)) {
+      close();
       found.push(headingAt(line, words));
     } else if (open && labelledArgument(words) === null && label === null && !begins(open, text)) {
       open.texts.push(words);
     } else {
       close();
-      open = {
-        passage: { kind: 'paragraph', line, text: '', indent: 0, mark: '' },
-        texts: [words],
-      };
+      open = { ...paragraphAt(line, words, indentOf(text)), at: index };
     }
   });
   close();
@@ -113,12 +146,42 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
 /** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */
 function isOverText(words: string, next: string, width: number): boolean {
   const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(words) && words.split(/\s+/).length <= 4;
-  const isBeginning = ITEM.test(next) || (/^\p{Lu}/u.test(next) && next.length > words.length);
+  const isBeginning =
+    ITEM.test(next) ||
+    labelledArgument(next.trim()) !== null ||
+    (/^\p{Lu}/u.test(next) && next.length > words.length);
   return isShort && isBeginning && words.length * 2 < width;
 }
 
 function indentOf(line: string): number {
   return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
+}
+
+/** How deep a line stands: by its blanks, or by a mark that says so itself: `2.1`, `**`. */
+function levelOf(line: string): number {
+  const [, , mark = ''] = ITEM.exec(line) ?? [];
+  const own = /^\d/.test(mark) ? (mark.match(/\.(?=\d)/g) ?? []).length : mark.length - 1;
+  return indentOf(line) + (/^(?:\*\*|\d)/.test(mark) ? own * 4 : 0);
+}
+
+/** Whether a line is all in capitals, as some people write their headings. */
+function isCapitals(words: string): boolean {
+  return (
+    words.length <= LONGEST_HEADING &&
+    !/\p{Ll}|[.;,]$/u.test(words) &&
+    /\p{Lu}{3}/u.test(words) &&
+    (words.match(/\p{Lu}/gu) ?? []).length > 4
+  );
+}
+
+/** Whether a line says by its label what it is. */
+function isLabel(line: string): boolean {
+  return labelledArgument(line) !== null || structureLabel(line) !== null;
+}
+
+function paragraphAt(line: number, words: string, indent = 0): Omit<Open, 'at'> {
+  const passage = { kind: 'paragraph', line, text: '', indent, mark: '' } as const;
+  return { passage, texts: [words] };
 }
 
 function headingAt(line: number, text: string, place = ''): Passage {
@@ -138,7 +201,12 @@ function unnumbered(heading: string): string {
 function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
   if (text.endsWith(':')) {
-    return !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets)\b/i.test(text);
+    return (
+      /^[^\p{Ll}]/u.test(text) &&
+      !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets|cuestiones|temas|preguntas)\b/i.test(
+        text,
+      )
+    );
   }
   if (text.endsWith('?')) return !/[.!?]\s/.test(text);
   return !/[.!?:]\s/.test(text);

@@ -10,10 +10,15 @@ export function withoutOrdinal(sentence: string): string {
 
 /** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
 export function withoutLead(question: string): string {
-  return question.replace(
-    /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|question|(?:decision|answer|input) needed|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear)(?: (?:is|remains))?): *(?=\p{L})/iu,
-    '',
-  );
+  return question
+    .replace(
+      /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|question|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      '',
+    )
+    .replace(
+      /^(?:also|and|finally|lastly|besides|plus|außerdem|et|enfin|además), +(?=\p{L}|¿)/iu,
+      '',
+    );
 }
 
 /** Whether a sentence speaks of a question rather than asking it: “My question is whether …?”. */
@@ -25,14 +30,14 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|any (?:thoughts|comments|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:is (?:that|this|it) (?:so|right|true|the case)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
 
 /** A question that nobody is meant to answer: “If they do not do it, who would?”. */
 export function isRhetorical(question: string): boolean {
-  return /^(?:but |and )?if .*\b(?:not|n’t|n't|nobody)\b.*,\s*who (?:else )?(?:would|will|could|should)(?: do (?:it|so|that))?\?$/iu.test(
+  return /^(?:but |and )?if .*(?:\bnot\b|n[’']t\b|\bnobody\b).*,\s*who (?:else )?(?:would|will|could|should)(?: do (?:it|so|that))?\?$|^(?:aber |und )?wenn .*\b(?:nicht|niemand)\b.*, wer (?:dann|sonst|denn)\b.{0,20}\?$|^(?:et |mais )?si .*\b(?:ne|n[’']).*, qui\b.{0,40}\?$|^(?:y |pero )?si no .*, ¿?quién.{0,30}\?$/iu.test(
     question,
   );
 }
@@ -42,10 +47,10 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but )?((?:if|assuming|supposing|provided)\b[^,?]*(?=,)|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*,?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,?]*(?=,)|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ??
-    /^(?:und |aber |et )?((?:falls|wenn|sofern|si) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?)\b.*\?)$/iu.exec(
+    /^(?:und |aber |et )?((?:falls|wenn|sofern|si) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?|¿?(?:quién|cómo|cuándo|dónde|qué|cuál))(?!\p{L}).*\?)$/iu.exec(
       question,
     );
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

@@ -1,14 +1,23 @@
 import { MapDraft } from '../map-draft.ts';
 import { isAgenda } from '../markdown/outline.ts';
 import type { Reader } from '../reader.ts';
+import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
-import { claimsOf, isStructured, plainMemo, teamWriting, wordsOf } from './looks.ts';
-import { openMail, type Memo } from './mail.ts';
+import {
+  claimsOf,
+  isCode,
+  isStructured,
+  plainMemo,
+  sidesOf,
+  teamWriting,
+  wordsOf,
+} from './looks.ts';
+import { type Memo, openMail } from './mail.ts';
 import { partiesIn } from './parties.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
-import { labelledArgument } from './arguments.ts';
+import { titleIn } from './title.ts';
 
 /**
  * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds
@@ -24,15 +33,16 @@ export const memoReader: Reader = {
     const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
     const claims = claimReader(partiesIn(words), teamWriting(words) || memo.author);
+    const title = memo.subject === '' ? titleIn(passages) : null;
     const drawing = new Drawing(draft, claims, {
-      title: memo.subject,
+      title: title ?? memo.subject,
       day: memo.day,
       passages,
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
-    for (const passage of passages) drawing.take(passage);
+    for (const passage of title === null ? passages : passages.slice(1)) drawing.take(passage);
     drawing.finish();
-    return draft.reading('memo', memo.subject);
+    return draft.reading('memo', title ?? memo.subject);
   },
 };
 
@@ -42,6 +52,7 @@ const TELLING = 60_000;
 function isMemo(text: string): boolean {
   if (isMail(text)) return true;
   const start = text.slice(0, TELLING);
+  if (isCode(start)) return false;
   const memo = openMail(plainMemo(start));
   return (text.length <= TELLING && isSigned(memo, text)) || isProse(passagesOf(memo.lines), start);
 }
@@ -61,12 +72,22 @@ function isSigned({ leftOut }: Memo, text: string): boolean {
 /** The signs of an outline: it is one, whatever its lines say. */
 const OUTLINE = /^[ \t]*(?:#{1,6}[ \t]|[?=~@][ \t]|[-*+][ \t]+[?=+~@-][ \t])/mu;
 
+/** Whether a text weighs what is for and against something in lists that a side stands over, or in more than one place. */
+function isWeighed(passages: readonly Passage[]): boolean {
+  const sides = sidesOf(passages.filter(({ kind }) => kind !== 'item'));
+  return sides > 1;
+}
+
 /**
  * Whether most of a text is sentences, and something in it is asked, argued or held; or whether its parts, of whatever
  * kind, say what they are or who holds what.
  */
 function isProse(passages: readonly Passage[], text: string): boolean {
-  if (!OUTLINE.test(text) && (isStructured(passages) || claimsOf(passages) > 1)) return true;
+  if (
+    !OUTLINE.test(text) &&
+    (isStructured(passages) || claimsOf(passages) > 1 || isWeighed(passages))
+  )
+    return true;
   const prose = passages.filter(({ kind }) => kind === 'paragraph');
   const said = prose.flatMap((passage) => sentencesOf(passage.text));
   const length = (of: readonly { readonly text: string }[]): number =>

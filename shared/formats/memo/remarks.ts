@@ -2,14 +2,14 @@ import { sentenceFrom } from './wording.ts';
 
 /** Whether somebody is said to hold nothing yet. */
 export function isUndecided(text: string): boolean {
-  return /^(?:(?:still )?undecided|not (?:yet )?decided|no (?:view|position|opinion|preference)s?(?: yet)?|has not decided(?: yet)?|neutral|abstains?|unentschieden|noch offen|sans avis|indécise?s?)$/iu.test(
+  return /^(?:(?:(?:that|this|it)(?: is|[’']s) )?(?:not (?:yet )?(?:decided|settled|clear)(?: yet)?|still (?:open|undecided|unclear)|open)|(?:still )?undecided|not (?:yet )?decided|no (?:view|position|opinion|preference)s?(?: yet)?|has not decided(?: yet)?|neutral|abstains?|unentschieden|noch offen|sans avis|indécise?s?)$/iu.test(
     text.replace(/[.!]$/u, ''),
   );
 }
 
 /** Whether a sentence only informs, and says nothing about what is at issue. */
 export function isAside(sentence: string): boolean {
-  return /^(?:not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
+  return /^(?:(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
     sentence,
   );
 }
@@ -17,7 +17,7 @@ export function isAside(sentence: string): boolean {
 /** What a paper says by itself: “Annex Y, Step 2 supposes that …”; `null` where none is said to say anything. */
 export function saidByPaper(sentence: string): string | null {
   const [, said = ''] =
-    /^(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies) (?:that )?(.+)$/iu.exec(
+    /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open)?[ -]?(?:question|point|issue|thing|follow-up)?: )?(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:(?:pre)?supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies|requires|allows) (?:that )?(.+)$/iu.exec(
       sentence,
     ) ?? [];
   return said === '' ? null : sentenceFrom(said);
@@ -26,10 +26,34 @@ export function saidByPaper(sentence: string): string | null {
 /** What somebody, nobody knows who, has suggested: “One suggestion was to leave it to the IETF”. */
 export function suggested(sentence: string): string | null {
   const [, said = ''] =
-    /^(?:one|another|a|the|some) (?:\p{Ll}+ )?(?:suggestion|idea|option|possibility|proposal|way) (?:is|was|would be|could be) (?:to |that )?(.{3,160}?)[.]?$/iu.exec(
+    /^(?:one|another|an?|the|some) (?:\p{Ll}+ ){0,2}(?:suggestion|idea|option|possibility|proposal|way|view|compromise|opinion|solution|middle (?:way|ground))(?: (?:here|might|may))?(?: (?:from|of|by) [^,.]{2,40}?)? (?:is|was|would be|could be|be) (?:to |that )?(.{3,160}?)[.]?$/iu.exec(
       sentence,
     ) ?? [];
+  const [, agreed = ''] =
+    /^there (?:is|was|seems to be) (?:(?:rough|broad|general|wide|some) )?(?:consensus|agreement) (?:that|to) (.{3,160}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:somebody|someone|it was|it has been) (?:has )?(?:suggested|proposed)(?: that| to)? (.{3,160}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  const words = said || agreed;
+  return words === '' ? null : sentenceFrom(words);
+}
+
+/** An answer in the form of a question: “Perhaps it belongs to the IETF?”; `null` for one that asks. */
+export function guessed(question: string): string | null {
+  const [, said = ''] =
+    /^(?:perhaps|maybe|possibly|vielleicht|peut-être|quizás?),? (.{3,120}?) ?\?$/iu.exec(
+      question,
+    ) ?? [];
   return said === '' ? null : sentenceFrom(said);
+}
+
+/** A sentence whose second half is somebody's suggestion, in its halves; else `null`. */
+export function suggestedThen(sentence: string): readonly string[] | null {
+  const [, before = '', idea = ''] = /^([^;]{8,}); ([^;]{8,})$/u.exec(sentence) ?? [];
+  return idea !== '' && suggested(idea) !== null ? [`${before}.`, sentenceFrom(idea)] : null;
 }
 
 /** The answers that a question names itself: “Should it be all, or only those who pay?”. */
@@ -38,5 +62,43 @@ export function alternativesIn(question: string): readonly string[] {
     /^(?:should|shall|is|are|would|will|must|can) (?:it|this|that|they|these) (?:be )?(.{2,60}?),? or (.{2,80}?)\?$/iu.exec(
       question,
     ) ?? [];
-  return first === '' ? [] : [sentenceFrom(first), sentenceFrom(second)];
+  if (first !== '') return [sentenceFrom(first), sentenceFrom(second)];
+  // “All, or only those who pay?” right below what is asked.
+  const [, one = '', other = ''] =
+    /^((?!(?:who|what|how|when|where|why|which|if|is|are|do|does|did|should|shall|can|could|will|would|may|must|has|have|and|but|wer|wie|was|wann|wo|qui|comment|quand)\b)[^?:.;]{2,60}?),? (?:or|oder|ou|o) ([^?:.;]{2,80}?) ?\?$/iu.exec(
+      question,
+    ) ?? [];
+  return one === '' ? [] : [sentenceFrom(one), sentenceFrom(other)];
+}
+
+/** A question that names its answers itself, apart from them: “Who may complain: all, or only those who pay?”. */
+export function choiceIn(
+  question: string,
+): { readonly question: string; readonly answers: readonly string[] } | null {
+  // “Can anybody complain, or only customers?”
+  const [, may = '', only = ''] =
+    /^((?:can|may|should|shall|must|do|does|is|are|will|would)\b[^?:;,]{4,120}), or ((?:only|just|not|merely) [^?:;,]{2,80})\?$/iu.exec(
+      question,
+    ) ?? [];
+  if (may !== '')
+    return { question: `${sentenceFrom(may)}?`, answers: ['Yes', sentenceFrom(only)] };
+  const [, asked = '', first = '', second = ''] =
+    /^((?:who|whom|whose|which|what|how|when|where|wer|wie|wann|wo|was|qui|comment|quand|où)\b[^?:;]{4,120}?)(?::|,| [-–—]) ((?!(?:and|by|to|from|with|under|und|et|by)\b)[^?:;,]{2,60}?),? (?:or|oder|ou) ([^?:;]{2,80}?) ?\?$/iu.exec(
+      question,
+    ) ?? [];
+  if (
+    asked === '' ||
+    /\b(?:who|how|what|which|when|where|if)\b/iu.test(
+      `${first} ${second}`.replace(
+        /\b(?:those|people|members|customers|everyone|all) (?:who|which|that)\b|\b(?:that|whom|who) (?:the|is|are|it)\b/giu,
+        '',
+      ),
+    )
+  ) {
+    return null;
+  }
+  return {
+    question: `${sentenceFrom(asked)}?`,
+    answers: [sentenceFrom(first), sentenceFrom(second)],
+  };
 }

@@ -1,6 +1,6 @@
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
 /** What follows a number that counts, in German: “am 12. März”, “die 3. Fassung”. */
 const COUNTED =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Tagung|Runde|Absatz|Fassung|Entwurf|Punkt|Vorschlag)/u;
@@ -17,7 +17,9 @@ export function sentencesOf(text: string): readonly string[] {
   for (const [index, part] of parts.entries()) {
     rest = rest === '' ? part : `${rest} ${part}`;
     const isCounted = /\d\.$/.test(rest) && COUNTED.test(parts[index + 1] ?? '');
-    if (isCounted || (ABBREVIATIONS.test(rest) && !/[!?]$/.test(rest))) continue;
+    // “No. 5” counts, “No. They …” answers.
+    const isNo = part === 'No.' && !/^\d/u.test(parts[index + 1] ?? '');
+    if (isCounted || (ABBREVIATIONS.test(rest) && !isNo && !/[!?]$/.test(rest))) continue;
     sentences.push(rest);
     rest = '';
   }
@@ -29,7 +31,7 @@ export function sentencesOf(text: string): readonly string[] {
 
 /** Words that say nothing of what is spoken about. */
 const EMPTY_WORDS = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its just like may me might more most must my no nor not now of off on once only or other our ours out over own same shall she should so some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom whose why will with would you your yours yes role view views question issue position point text says say said thinks think sees see does whether one two three first second third le la les un une des du et ou en au aux pour par sur ce cette der die das den dem ein eine einen einem und oder für zu zur zum im ist sind`.split(
+  `a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its just like may me might more most must my no nor not now of off on once only or other our ours out over own same shall she should so some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom whose why will with would you your yours yes role view views question issue position point text says say said thinks think sees see does whether one two three first second third le la les un une des du et ou en au aux pour par sur ce cette der die das den dem ein eine einen einem und oder für zu zur zum im ist sind nicht wenn falls sofern wir sie er es man auch nur noch bei mit von aus auf an si ne pas que qui est sont nous vous il elle ils el los las una uno del en o y si no es son que por para con se`.split(
     ' ',
   ),
 );
@@ -60,4 +62,14 @@ function stem(word: string): string {
         /(?:ations?|ators?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
         '',
       ) || word;
+}
+
+/** The words that more than a third of the sentences have, where there are enough to tell. */
+export function commonWords(sentences: readonly string[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const word of topicOf(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const many = Math.max(3, sentences.length / 3);
+  return new Set([...counts].flatMap(([word, count]) => (count >= many ? [word] : [])));
 }

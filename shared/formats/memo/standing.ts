@@ -9,7 +9,7 @@ export function tellsOfDivergence(text: string): boolean {
 
 /** Whether a text says that room is kept for later work. */
 export function tellsOfLater(text: string): boolean {
-  return /\b(?:placeholder|parking lot|parked|for later|later (?:work|stage)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
+  return /\b(?:placeholder|parking lot|parked|for later|later (?:work|stage)|not for now|left for (?:a )?later|postponed|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
     text,
   );
 }
@@ -26,14 +26,26 @@ export function putOff(sentence: string): string | null {
     /^(?:(?:finally|lastly|also|further),? )?there (?:is|are) (?:also |still )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
-    /^(?:parked|(?:for )?later|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+    /^(?:an? |one )?(?:parked|(?:for )?later|not (?:for )?now|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
-    /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->)\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(
+    /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->|: )\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(
       sentence,
     ) ??
     [];
   if (kept !== '') return sentenceFrom(kept);
+  const [, foreign = ''] =
+    /^(.{3,80}?) (?:stellen wir(?: vorerst)? zurück|(?:wird|werden) (?:vorerst )?(?:zurückgestellt|vertagt|verschoben)|vertagen wir)\.?$/iu.exec(
+      sentence,
+    ) ??
+    /^(.{3,80}?) (?:est|sont) (?:reportée?s?|remise?s?) (?:à plus tard|à une autre)\b.*$/iu.exec(
+      sentence,
+    ) ??
+    /^(.{3,80}?) (?:se deja|se dejan|queda|quedan) para más (?:adelante|tarde)\.?$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  if (foreign !== '') return sentenceFrom(foreign);
   if (!tellsOfLater(sentence)) return null;
   const [, subject = ''] =
     /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(

@@ -4,8 +4,12 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 const BACK =
   /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because|since|as)?\s*|(?:because|since|provided that)\s+)/u;
 
+/** What was proposed, where that is not said again: “supports the motion, as it is cheap”. */
+const PROPOSED =
+  /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
+
 const REASON =
-  /[,;]?\s+(?:because|since|given that|on the grounds? that|as(?= (?:it|they|this|that|the|a|an|we|there|nobody|people|she|he)\b)|(?<=,\s)as)\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+  /[,;]?\s+(?:because|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
 
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 export function statementOf(
@@ -19,12 +23,26 @@ export function statementOf(
     /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
     (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
   if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
-  const agreeing = /^(?:ok|okay|fine|agreed)\b[,:.]?\s*(?:but )?(.*)$/iu.exec(whole);
+  const agreeing =
+    /^(?:ok|okay|fine|agreed|works|good)\b(?: (?:with|by|for) (?:me|us))?[,:.]?\s*(?:but )?(.*)$/iu.exec(
+      whole,
+    );
   if (agreeing && verb === '') return { text: '', reason: sentenceFrom(agreeing[1] ?? '') };
-  const why = /^(?:because|since|as)\s+(.+)$/u.exec(whole);
+  const why =
+    /^(?:because|since|as)\s+(.+)$/u.exec(whole) ??
+    /^and (?:(?:argues?|says?|notes?|adds?|thinks?|believes?|points? out) (?:that )?|points? to )(.+)$/u.exec(
+      whole,
+    );
   if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
-  if (whole === '' || BACK.test(whole)) {
+  const isDone =
+    /^would (?!like$|prefer$|have$|rather$|not$|be$|say$|argue$|think$|want$|support$|agree$)/u.test(
+      verb,
+    );
+  if (whole === '' || (BACK.test(whole) && !isDone)) {
     return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
+  }
+  if (PROPOSED.test(whole)) {
+    return { text: '', reason: sentenceFrom(whole.replace(PROPOSED, '')) };
   }
   // “They must” is to say yes.
   if (
@@ -42,14 +60,23 @@ export function statementOf(
   const plain = spoken
     .replace(/,? but (?:could|can|would|might) (?:also )?(?:live with|accept|agree) .*$/u, '')
     .replace(/^[:–—]\s*/u, '')
-    .replace(/^(?:that|to see|also)\s+/u, '');
+    .replace(
+      /^that (?=(?:is|was|would|should|must|belongs?|goes|needs?|has|can|could|may|will)\b)/u,
+      'it ',
+    )
+    .replace(/^(?:the|this) (?:proposal|idea|plan|suggestion|motion) (?:to|that|of)\s+/u, '')
+    .replace(
+      /^(?:that(?! (?:is|was|would|should|must|belongs?|goes|needs?|has|can|could|may|will|one)\b)|to see|also)\s+/u,
+      '',
+    );
   const [claim = '', ...reasons] = plain
     .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
     .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
   const done =
-    /^would (?!like$|prefer$|have$|rather$|not$|be$)(\p{Ll}+)$/u.exec(verb)?.[1] ??
-    /^(limit|restrict)s?$/u.exec(verb)?.[1];
+    /^would (?!like$|prefer$|have$|rather$|not$|be$|say$|argue$|think$|want$|support$|agree$)(\p{Ll}+)$/u.exec(
+      verb,
+    )?.[1] ?? /^(limit|restrict)s?$/u.exec(verb)?.[1];
   return {
     text: sentenceFrom(done === undefined ? wished(seen(claim, verb), verb) : `${done} ${claim}`),
     reason: sentenceFrom(reasons.join('; ')),
@@ -59,6 +86,11 @@ export function statementOf(
 /** What something is seen as, as it is then: “it as a first step” gives “it is a first step”. */
 function seen(claim: string, verb: string): string {
   if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
+  const [, place = ''] =
+    /^(?:it|this|that|them) ((?:outside|inside|within|as part of|beyond|under|in|with)\b.+)$/u.exec(
+      claim,
+    ) ?? [];
+  if (place !== '') return place;
   const [, subject = '', as = ''] =
     /^(it|(?:the|its|their|our) [^.,:;]{1,40}?) (?:as|to be) (\p{Ll}.*)$/u.exec(claim) ??
     /^(it) (?!differently\b|otherwise\b|the same\b|that\b|as\b|to\b|in\b|this\b)(\p{Ll}+(?:$|[.,:;].*))$/u.exec(
@@ -70,9 +102,16 @@ function seen(claim: string, verb: string): string {
 
 /** What is wished for, as it would be: “the bridge to open” gives “the bridge is to open”. */
 function wished(claim: string, verb: string): string {
-  if (!/^(?:wants?|expects?|would (?:like|prefer))$/u.test(verb)) return claim;
+  if (
+    !/^(?:wants?|wanted|expects?|hopes?|intends?|suggest(?:s|ed)?|propos(?:es?|ed)|recommend(?:s|ed)?|urges?|asks? for|would (?:like|prefer|rather|have)|(?:has|have) (?:proposed|suggested|recommended))$/u.test(
+      verb,
+    )
+  )
+    return claim;
   const [, subject = '', aim = ''] =
     /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
-  if (subject === '') return claim.replace(/^(?:us )?to /u, '');
+  // “would like it next to the school”: where it is to be.
+  if (subject === '')
+    return claim.replace(/^(?:(?:us )?to |(?:it|this|that|them) (?!(?:be|is|to)\b))/u, '');
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }

@@ -1,7 +1,7 @@
-import { type Claim } from './claims.ts';
-import { sentenceFrom, withoutLocators } from './wording.ts';
 import type { LabelledArgument } from './arguments.ts';
+import type { Claim } from './claims.ts';
 import type { MemoTable } from './table.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What a row of a table says. */
 export interface TableRowSaid {

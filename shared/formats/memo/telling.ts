@@ -1,39 +1,29 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { bareProposal, indirectQuestion } from './asking.ts';
-import { type ClaimReader } from './claims.ts';
-import { sentenceFrom, withoutLocators } from './wording.ts';
-import { isAbout } from './drawn.ts';
-import type { Holdings } from './holdings.ts';
-import { locatorsIn } from './locators.ts';
-import { followUp, type Pen, type Source, type Under } from './pen.ts';
-import { alternativesIn, isAside, saidByPaper, suggested } from './remarks.ts';
-import {
-  announced,
-  differedOn,
-  isTurn,
-  listedInline,
-  topicAnnounced,
-  topicBegun,
-} from './announcing.ts';
-import { labelledArgument } from './arguments.ts';
+import { announced, isTurn, listedInline } from './announcing.ts';
+import { labelledArgument, worryMet } from './arguments.ts';
+import type { Asked } from './asked.ts';
+import { indirectQuestion } from './asking.ts';
+import type { ClaimReader } from './claims.ts';
 import { isDoubt, isGround, takenForGranted } from './grounds.ts';
-import {
-  conditionalQuestion,
-  isInvitation,
-  isRhetorical,
-  tellsOfQuestion,
-  withoutLead,
-  withoutOrdinal,
-} from './questions.ts';
-import { putOff, tellsOfDivergence } from './standing.ts';
-import { likeness, topicOf } from './sentences.ts';
-import { shortened, type Thread } from './thread.ts';
-import { yesTo } from './tongues.ts';
+import type { Holdings } from './holdings.ts';
+import { optionNamed } from './labels.ts';
+import { locatorsIn } from './locators.ts';
+import { type Pen, type Source, type Under, followUp } from './pen.ts';
+import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
+import { isAside, saidByPaper, suggested, suggestedThen } from './remarks.ts';
+import { putOff, tellsOfDivergence, tellsOfLater } from './standing.ts';
+import { type Thread, shortened } from './thread.ts';
+import { differedOn, topicAnnounced, topicBegun, topicCounted, topicLed } from './topics.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+import { yesTo } from './yes.ts';
 
-/** A question whose subject was named before. */
-const SPEAKS_BACK =
-  /^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+/** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
+const LONGEST_SENTENCE = 1200;
+
+/** A question at the end of what somebody holds: “DT M describes three ways, because if not, who would?”. */
+const CLAIMED_THEN_ASKED =
+  /^([^?]{10,}?)[,;]? (?:because|since|for|as|but|and) ((?:if|who|how|what|when|where|why|should|would|could)\b[^?]+\?)$/iu;
 
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
@@ -42,6 +32,7 @@ export class Telling {
   readonly #claims: ClaimReader;
   readonly #thread: Thread;
   readonly #holdings: Holdings;
+  readonly #asked: Asked;
   /** Who was spoken of in the sentence before. */
   #spokenOf: string | null = null;
   /** What somebody held just now in “Ana: yes.”: what follows says why. */
@@ -51,27 +42,14 @@ export class Telling {
     draft: MapDraft,
     drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
     holdings: Holdings,
+    asked: Asked,
   ) {
     this.#draft = draft;
     this.#pen = drawn.pen;
     this.#claims = drawn.claims;
     this.#thread = drawn.thread;
     this.#holdings = holdings;
-  }
-
-  /** A question that is said to follow: from the answer that it speaks of, or from the issue at hand. */
-  followUp(text: string, source: Source): void {
-    const conditional = conditionalQuestion(text);
-    const origin = conditional && this.#thread.originIf(conditional.condition);
-    const parent = origin ?? this.#thread.current()?.id ?? null;
-    const words = conditional?.text ?? sentenceFrom(text);
-    const under = parent === null ? null : followUp(parent);
-    this.#thread.last = this.#pen.add(
-      'issue',
-      words.endsWith('?') ? words : `${words}?`,
-      under,
-      source,
-    );
+    this.#asked = asked;
   }
 
   /** Begins another passage. */
@@ -84,10 +62,16 @@ export class Telling {
     const sentence = withoutOrdinal(said);
     const source = { line, words: sentence };
     if (sentence !== said) this.#thread.turned = true;
+    const isReadable = sentence.length <= LONGEST_SENTENCE;
+    const parts = isReadable ? suggestedThen(sentence) : null;
+    if (parts) {
+      for (const part of parts) this.sentence(part, line);
+      return;
+    }
     const later = putOff(sentence);
     if (later !== null && !this.#thread.isAtHand(later)) {
       this.#thread.begin(later, line, 'in-text');
-      this.#thread.noteStanding(sentence);
+      this.#thread.noteStanding('for later');
       this.#thread.open(line);
       return;
     }
@@ -97,6 +81,7 @@ export class Telling {
       return;
     }
     if (isAside(sentence)) {
+      this.#thread.noteStanding(sentence);
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(sentence) });
       return;
     }
@@ -106,10 +91,24 @@ export class Telling {
       return;
     }
     if (this.#saidByNobody(sentence, source)) return;
-    const topic = topicAnnounced(sentence) ?? topicBegun(sentence);
+    const counted = sentence === said ? null : topicCounted(sentence);
+    const topic = topicAnnounced(sentence) ?? topicBegun(sentence) ?? counted;
     if (topic !== null) {
       this.#thread.begin(topic, line, 'set-apart');
       this.#thread.noteStanding(sentence);
+      return;
+    }
+    const led = isReadable ? topicLed(sentence) : null;
+    if (led && (led.rest.endsWith('?') || this.#claims.claimsIn(led.rest).length > 0)) {
+      this.#thread.begin(led.topic, line, 'set-apart');
+      this.sentence(sentenceFrom(led.rest), line);
+      return;
+    }
+    const [held = '', then = ''] =
+      (isReadable ? CLAIMED_THEN_ASKED.exec(sentence)?.slice(1) : null) ?? [];
+    if (then !== '' && this.#claims.claimsIn(`${held}.`).length > 0) {
+      this.sentence(`${held}.`, line);
+      this.sentence(sentenceFrom(then), line);
       return;
     }
     const argument = labelledArgument(sentence);
@@ -117,17 +116,39 @@ export class Telling {
       this.#holdings.argument(argument, source);
       return;
     }
+    const worry = isReadable ? worryMet(sentence) : null;
+    if (worry && this.#thread.lastPosition()) {
+      this.#holdings.argument({ side: 'contra', target: '', text: worry.text }, source);
+      const response = worry.isAccommodated ? 'accommodated' : 'addressed';
+      if (this.#thread.last !== null)
+        this.#draft.amend('argument', this.#thread.last, { response });
+      return;
+    }
     if (isTurn(sentence)) this.#thread.turned = true;
     else this.#thread.noteStanding(sentence);
     const asked = indirectQuestion(sentence);
     if (sentence.endsWith('?') && (asked === null || !tellsOfQuestion(sentence))) {
       const words = withoutLead(sentence);
+      if (/^(?:the )?(?:second|third|fourth|last|next|other)\b/iu.test(sentence))
+        this.#thread.turned = true;
       const isAdopted = words !== sentence && this.#thread.adopt(sentenceFrom(words));
-      if (!isAdopted) this.question({ ...source, words });
+      if (!isAdopted) this.#asked.question({ ...source, words });
       return;
     }
     if (asked !== null) {
-      this.ask(asked, source);
+      // “If it does, we need to know how …” follows from that.
+      const [, condition = ''] =
+        /^((?:if|in case|falls|wenn|si)\b[^,]{3,80}),/iu.exec(sentence) ?? [];
+      const origin = condition === '' ? null : this.#thread.originIf(condition);
+      if (origin === null) this.#asked.ask(asked, source);
+      else this.#thread.last = this.#pen.add('issue', asked, followUp(origin), source);
+      return;
+    }
+    if (this.#answeredInAWord(sentence, source)) return;
+    // “Option 3.” under a recommendation is what the writer recommends.
+    if (optionNamed(sentence.replace(/\.$/u, '')) !== null && this.#thread.current()) {
+      const by = this.#claims.self === '' ? [] : [this.#claims.self];
+      this.#holdings.position(sentenceFrom(sentence), by, source);
       return;
     }
     const seconded = this.#claims.secondedIn(sentence);
@@ -139,19 +160,40 @@ export class Telling {
     this.#spokenOf = claims.at(-1)?.party ?? this.#claims.partyIn(sentence) ?? this.#spokenOf;
     if (claims.length > 0) {
       for (const claim of claims) this.#holdings.claim(claim, source);
-      const isHeaded = /^[^.?!:]{1,40}: /u.test(sentence) && claims[0]?.attitude === 'holds';
+      const isHeaded =
+        /^[^.?!:]{1,40}(?::| [–—-]) /u.test(sentence) && claims[0]?.attitude === 'holds';
       this.#heldHere = isHeaded ? (this.#thread.lastPosition()?.id ?? null) : null;
       return;
     }
     this.#statement(source);
   }
 
+  /** “No. They belong on the road.” right after what is asked. */
+  #answeredInAWord(sentence: string, source: Source): boolean {
+    const [, word = '', why = ''] =
+      /^(yes|no|ja|nein|oui|non|sí)(?:[.!]|, (?:(?:because|since|as|but) )?(.{3,}))?$/iu.exec(
+        sentence,
+      ) ?? [];
+    const current = this.#thread.current();
+    if (word === '' || !current || yesTo(current.text) === null) return false;
+    const claim = {
+      party: this.#claims.self,
+      attitude: 'holds',
+      text: sentenceFrom(word),
+      reason: sentenceFrom(why),
+      isGround: false,
+    } as const;
+    this.#holdings.claim(claim, source);
+    this.#heldHere = this.#thread.lastPosition()?.id ?? null;
+    return true;
+  }
+
   /** What a paper says, or somebody suggested: an answer that nobody in particular holds. */
   #saidByNobody(sentence: string, source: Source): boolean {
     const paper = saidByPaper(sentence);
     if (paper !== null) {
-      if (isTurn(sentence)) this.#thread.turned = true;
       const text = sentenceFrom(withoutLocators(paper));
+      if (isTurn(sentence) || !this.#thread.goesOn(text)) this.#thread.turned = true;
       const owner = this.#holdings.ownerOf(sentence);
       if (owner !== null) {
         const claim = {
@@ -223,81 +265,15 @@ export class Telling {
   #remark({ line, words }: Source): void {
     const target = this.#thread.last ?? this.#thread.current()?.id ?? null;
     if (target !== null) this.#pen.cite(target, words, line);
+    // “This is left for later” under a heading: that is what it is about.
+    const current = this.#thread.current();
+    if (tellsOfLater(words) && current?.isSetApart && current.id === null) {
+      this.#thread.open(line);
+      return;
+    }
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
     if (isSaid || announced(words) !== null || isTurn(words)) return;
     this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
-  }
-
-  /** Draws a question, as what it is: an argument, a follow-up or an issue. */
-  question(source: Source): void {
-    const { line, words } = source;
-    if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
-      this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
-      return;
-    }
-    const answers = alternativesIn(words);
-    const current = this.#thread.current();
-    if (answers.length > 0 && current?.text.endsWith('?') && current.positions.length === 0) {
-      for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
-      return;
-    }
-    const position = this.#thread.lastPosition();
-    const conditional = conditionalQuestion(words);
-    const origin = conditional && this.#thread.originIf(conditional.condition);
-    if (position && isRhetorical(words)) {
-      this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
-      this.#holdings.argument({ side: 'pro', target: '', text: words }, source);
-    } else if (origin) {
-      this.#thread.last = this.#pen.add('issue', conditional?.text ?? '', followUp(origin), source);
-    } else {
-      this.ask(sentenceFrom(words), source);
-    }
-  }
-
-  /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */
-  ask(said: string, source: Source): void {
-    const text = sentenceFrom(said.replace(/^(?:and|und|et),? (?=\p{Ll})/iu, ''));
-    const current = this.#thread.current();
-    const topic = topicOf(text);
-    if (current?.id === null && !current.text.endsWith('?')) {
-      const heading = current.text;
-      // “If they go on, who pays?” says nothing without what it stands under.
-      const isBack =
-        (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&
-        likeness(topic, current.topic) === 0;
-      current.text = isBack ? `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-      current.topic = topicOf(`${heading} ${text}`);
-      this.#thread.open(source.line, heading);
-      return;
-    }
-    // Asked in other words right below its heading, it is the same question.
-    const isSame = current?.positions.length === 0 && isAbout(topic, current.topic, new Set());
-    if (isSame) return;
-    // What was made of a claim is asked in somebody's own words now.
-    if (
-      current?.isMade &&
-      current.id !== null &&
-      yesTo(text) !== null &&
-      isAbout(topic, current.topic, new Set())
-    ) {
-      current.text = text;
-      current.isMade = false;
-      this.#draft.amend('issue', current.id, { text });
-      this.#thread.last = current.id;
-      return;
-    }
-    // “Does this belong to …?” is about what was spoken of.
-    const refersBack =
-      /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
-        text,
-      );
-    const isUnder = current?.isSetApart === true || (refersBack && current !== undefined);
-    const parent = isUnder && !this.#thread.turned ? this.#thread.open(source.line).id : null;
-    this.#thread.begin(text, source.line, 'in-text');
-    const issue = this.#thread.current();
-    if (!issue) return;
-    issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
-    this.#thread.last = issue.id;
   }
 
   #listed(item: string, kind: 'issues' | 'positions', source: Source): void {

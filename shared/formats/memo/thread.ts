@@ -2,21 +2,21 @@ import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import { bareProposal, questionOf } from './asking.ts';
-import { sentenceFrom } from './wording.ts';
 import {
+  type DrawnIssue,
+  type DrawnPosition,
   isAbout,
   isNegative,
   positionFor,
   positionMeant,
   positionOf,
   positionSaying,
-  type DrawnIssue,
-  type DrawnPosition,
 } from './drawn.ts';
 import type { Pen, Source } from './pen.ts';
+import { commonWords, likeness, topicOf } from './sentences.ts';
 import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './standing.ts';
-import { likeness, topicOf } from './sentences.ts';
-import { yesTo } from './tongues.ts';
+import { sentenceFrom } from './wording.ts';
+import { yesTo } from './yes.ts';
 
 /** What a memo without any question or heading is about. */
 const UNNAMED = 'What is at issue?';
@@ -73,20 +73,40 @@ export class Thread {
     return issue ? positionFor(issue, condition) : null;
   }
 
+  /** Whether nothing was spoken of yet, and the memo has no title to be called by. */
+  get isUntitled(): boolean {
+    return this.#title === '' && this.current() === undefined;
+  }
+
   /** Whether something is what the issue at hand is about. */
   isAtHand(subject: string): boolean {
     const current = this.current();
     return current !== undefined && isAbout(topicOf(subject), current.topic, new Set());
   }
 
+  /** Whether a text is about the issue at hand or an answer to it, or nothing was answered yet. */
+  goesOn(text: string): boolean {
+    const current = this.current();
+    const topic = topicOf(text);
+    return (
+      !current ||
+      current.positions.length === 0 ||
+      isAbout(topic, current.topic, this.#common) ||
+      current.positions.some((position) => isAbout(topic, position.topic, this.#common))
+    );
+  }
+
   /** What “this” means: the position that was spoken of last, or the “yes” to the question that was asked last. */
   spokenOf(source: Source): DrawnPosition | null {
+    if (!this.current() && this.#title !== '') this.begin(this.#title, source.line, 'set-apart');
     const position = this.lastPosition();
     if (position) return position;
     const issue = this.current();
-    return issue?.text.endsWith('?') && issue.id !== null
-      ? this.position(issue, yesTo(issue.text) ?? 'Yes', source)
-      : null;
+    if (issue?.text.endsWith('?') && issue.id !== null) {
+      return this.position(issue, yesTo(issue.text) ?? 'Yes', source);
+    }
+    const proposed = issue ? proposalIn(issue) : null;
+    return proposed === null ? null : this.position(this.open(source.line), proposed, source);
   }
 
   /** Whether a claim in a few words is for what is asked: “supports Sunday opening”, where that is the question. */
@@ -119,6 +139,12 @@ export class Thread {
     const other = this.issues.findLast((issue) => issue.id !== null && speaksOf(issue));
     if (other && !this.turned) return other;
     const question = questionOf(text);
+    // What is held in a few words makes no question; the memo's title may.
+    const isPoor =
+      question.toLowerCase() === `${text.toLowerCase()}?` || text.split(' ').length > 9;
+    const isTitled = likeness(topic, topicOf(this.#title)) > 0;
+    if ((isPoor || isTitled) && this.issues.length === 0 && this.#title !== '')
+      return this.open(line);
     this.#draft.note(line, 'memo-issue-made', { words: shortened(question) });
     this.begin(question, line, 'in-text');
     const issue = this.open(line);
@@ -165,7 +191,7 @@ export class Thread {
     // Of a “yes” and a “no”, what is for or against anything is for or against the “yes”.
     const said = issue?.positions.find(({ text }) => yes !== null && startsWith(text, yes));
     const position = said ?? this.lastPosition();
-    const proposed = issue ? (yes ?? bareProposal(issue.text)) : null;
+    const proposed = issue ? (yes ?? bareProposal(issue.text) ?? proposalIn(issue)) : null;
     if (position || proposed === null) return position ?? null;
     return this.position(this.open(source.line), sentenceFrom(proposed), source);
   }
@@ -259,6 +285,11 @@ export class Thread {
   }
 }
 
+/** What a heading proposes that asks nothing: to do what it names. */
+function proposalIn({ text, isSetApart }: DrawnIssue): string | null {
+  return isSetApart && !text.endsWith('?') ? text : null;
+}
+
 function startsWith(text: string, word: string): boolean {
   return new RegExp(`^${word}(?!\\p{L})`, 'iu').test(text);
 }
@@ -266,14 +297,4 @@ function startsWith(text: string, word: string): boolean {
 /** A sentence as a remark quotes it. */
 export function shortened(text: string): string {
   return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
-}
-
-/** The words that more than a third of the sentences have, where there are enough to tell. */
-function commonWords(sentences: readonly string[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const word of topicOf(sentence)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const many = Math.max(3, sentences.length / 3);
-  return new Set([...counts].flatMap(([word, count]) => (count >= many ? [word] : [])));
 }

@@ -16,7 +16,7 @@ const POURQUOI = '(?:,? (?:car|parce que|parce qu’|puisque) (?<reason>.+?)| ?:
 
 /** Who holds what in German, where verbs part: “schlägt vor, dass …”, “lehnt das ab”. */
 const GERMAN: readonly Pattern[] = [
-  ['rejects', `(?:ist|sind) (?:strikt |klar |eher )?dagegen(?:, dass (?<text>.+?))?${WHY}`],
+  ['rejects', `(?:ist|sind) (?:strikt |klar |eher |auch )?dagegen(?:, dass (?<text>.+?))?${WHY}`],
   ['holds', `(?:ist|sind) (?:auch |klar |eher )?dafür(?:, dass (?<text>.+?))?${WHY}`],
   ['rejects', `(?:lehnt|lehnen) (?<text>das|dies|es|.{3,80}?) ab${WHY}`],
   ['holds', `(?:schlägt|schlagen) vor, (?:dass )?(?<text>.+?)${WHY}`],
@@ -30,7 +30,7 @@ const GERMAN: readonly Pattern[] = [
   ],
   [
     'holds',
-    `(?:will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|bevorzugt|bevorzugen|unterstützt|unterstützen|befürwortet|befürworten) (?<text>.{3,160}?)${WHY}`,
+    `(?:will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|bevorzugt|bevorzugen|unterstützt|unterstützen|befürwortet|befürworten|sieht|sehen|beschreibt|beschreiben|bevorzugt|plädiert für|plädieren für|besteht auf|ist für|sind für) (?<text>.{3,160}?)${WHY}`,
   ],
   [
     'fears',
@@ -43,7 +43,7 @@ const GERMAN: readonly Pattern[] = [
 
 /** The same in French. */
 const FRENCH: readonly Pattern[] = [
-  ['rejects', `(?:est|sont) (?:contre|opposée?s?)(?: à cela)?${POURQUOI}`],
+  ['rejects', `(?:(?:est|sont) (?:contre|opposée?s?)(?: à cela)?|s[’']y oppose(?:nt)?)${POURQUOI}`],
   ['holds', `(?:est|sont) (?:pour|favorables?)(?: à cela)?${POURQUOI}`],
   [
     'rejects',
@@ -55,7 +55,7 @@ const FRENCH: readonly Pattern[] = [
   ],
   [
     'holds',
-    `(?:préfère|préfèrent|propose|proposent|demande|demandent|défend|défendent|soutient|soutiennent|veut|veulent|souhaite|souhaitent) (?:de |d’|d')?(?<text>.{3,160}?)${POURQUOI}`,
+    `(?:préfère|préfèrent|propose|proposent|demande|demandent|défend|défendent|soutient|soutiennent|veut|veulent|souhaite|souhaitent|décrit|décrivent|prévoit|prévoient|voit|voient) (?:de |d’|d')?(?<text>.{3,160}?)${POURQUOI}`,
   ],
   ['fears', "(?:craint|craignent|redoute|redoutent|doute|doutent) qu(?:e |’|')(?<text>.+)"],
 ].map(([attitude = '', tail = '']) => ({
@@ -66,21 +66,43 @@ const FRENCH: readonly Pattern[] = [
   ),
 }));
 
-/** The claim in a sentence in German or French; `null` where there is none. */
+/** Why, at the end of a sentence in Spanish. */
+const PORQUE = '(?:,? (?:porque|ya que|pues|puesto que) (?<reason>.+?)|: (?<told>.+?))?';
+
+/** The same in Spanish. */
+const SPANISH: readonly Pattern[] = [
+  ['rejects', `(?:está|están) (?:en contra|opuest[oa]s?)(?: de (?:ello|eso|esto))?${PORQUE}`],
+  ['holds', `(?:está|están) (?:a favor|de acuerdo)(?: de (?:ello|eso|esto))?${PORQUE}`],
+  ['rejects', `(?:rechaza|rechazan|se opone|se oponen)(?: (?<text>eso|esto|que .+?))?${PORQUE}`],
+  [
+    'holds',
+    `(?:propone|proponen|quiere|quieren|prefiere|prefieren|pide|piden|defiende|defienden|apoya|apoyan|describe|describen|prevé|ve|ven|sugiere|sugieren|opina|opinan|cree|creen|piensa|piensan|considera|consideran|dice|dicen)(?: que)? (?<text>.{2,160}?)${PORQUE}`,
+  ],
+  ['fears', '(?:teme|temen|duda|dudan) que (?<text>.+)'],
+].map(([attitude = '', tail = '']) => ({
+  attitude: attitude as Claim['attitude'],
+  pattern: new RegExp(
+    `^(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as) )?(?<party>[\\p{L}\\d][\\p{L}\\p{N}&’'.-]*(?: [\\p{L}\\p{N}&’'.-]+){0,2}) ${tail}[.!]?$`,
+    'u',
+  ),
+}));
+
+/** The claim in a sentence in German, French or Spanish; `null` where there is none. */
 export function foreignClaim(sentence: string): Claim | null {
   // “The bars propose midnight” is English, as “the group will meet” is.
   if (/\b(?:the|of|to|and|that|with|by|be|it|they|we|is)\b/iu.test(sentence)) return null;
-  for (const { attitude, pattern } of [...GERMAN, ...FRENCH]) {
+  for (const { attitude, pattern } of [...GERMAN, ...FRENCH, ...SPANISH]) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const { party = '', text: said = '', told = '', reason = told } = groups;
     const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said);
-    const isBack = /^(?:das|dies|es|cela|cette idée)?$/u.test(text);
+    const why = /(?:,? (?:weil|da)) /u.test(sentence) ? inMainOrder(reason) : reason;
+    const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto)?$/u.test(text);
     return {
       party: capital(party),
       attitude,
       text: isBack ? '' : capital(text),
-      reason: capital(reason.replace(/[.!]$/u, '')),
+      reason: capital(why.replace(/[.!]$/u, '')),
       isGround: false,
     };
   }
@@ -91,7 +113,7 @@ const GERMAN_CLAUSE = /, dass /u;
 
 /** What is wished for in French keeps its “que”: “que tout soit traduit”. */
 function optative(text: string): string {
-  return /^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
+  return /^.{1,60}? n[’'](?:\p{L}+isse|ait|soit)\b|^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
     text,
   )
     ? `que ${text}`
@@ -100,30 +122,4 @@ function optative(text: string): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Whether a question can be answered by yes or no, and how that answer is said in its language; else `null`. */
-export function yesTo(question: string): string | null {
-  // “Should we go, or stay?” asks which.
-  const isWhich = /(?:, (?:or|oder|ou) [^,]+| (?:or|oder|ou) (?:[^\s,?]+ ?){1,4})\?$/iu;
-  if (!question.trim().endsWith('?') || isWhich.test(question)) return null;
-  if (
-    /^(?:should|shall|do|does|did|is|are|was|were|can|could|may|might|must|will|would|has|have)\b/iu.test(
-      question,
-    )
-  ) {
-    return 'Yes';
-  }
-  if (
-    /^(?:soll|sollen|sollte|ist|sind|darf|dürfen|kann|können|muss|müssen|wird|werden|hat|haben|braucht|wollen)\b/iu.test(
-      question,
-    )
-  ) {
-    return 'Ja';
-  }
-  return /^(?:faut-il|doit-on|peut-on|est-ce qu|est-il|sont-ils|y a-t-il|(?:le|la|les|l[’']).{2,40}(?:-t)?-(?:il|elle|ils|elles)\b)/iu.test(
-    question,
-  )
-    ? 'Oui'
-    : null;
 }

@@ -1,0 +1,83 @@
+import { labelledArgument } from './arguments.ts';
+import { structureLabel } from './labels.ts';
+import { isGroupName } from './parties.ts';
+import { sentenceFrom } from './wording.ts';
+
+/** An answer as an item of a list gives it. */
+export interface Answer {
+  readonly text: string;
+  /** Who is named with it in parentheses: “Yes (DT M)”. */
+  readonly parties: readonly string[];
+  /** Why, where the item says so; else empty. */
+  readonly reason: string;
+  /** What speaks for and against it, as the item says beside it; each with its label. */
+  readonly beside: readonly string[];
+}
+
+/** What speaks for and against an answer, in parentheses beside it: “all (pro: fair; contra: dear)”. */
+const SIDES_BESIDE = /\s*\((?:pros?|cons?|contra|for|against) ?:[^()]+\)/iu;
+const HELD = /^(.{1,120}?) \(([^()]{2,60})\)(?:\s*(?::|–|—|\s-)\s*(.+))?$/u;
+const WORD =
+  /^(yes|no|ja|nein|oui|non|sí)\b\s*(?:[–—:]|\s-\s|,? (?:because|since|as|weil|da|car|porque))\s*(.+)$/iu;
+
+/** Who gives it first: “Parish council – yes”. */
+const REVERSED =
+  /^(\p{Lu}[^:–—.?!,]{1,40}?)(?: [–—-]| ?:) (yes|no|ja|nein|oui|non|sí)\b[,.;:]?\s*(?:(?:because|since|as|but) )?(.*)$/u;
+
+/**
+ * Reads an answer out of an item.
+ * @param parties those that the memo names
+ */
+export function answerIn(item: string, parties: readonly string[]): Answer {
+  const [whole = ''] = SIDES_BESIDE.exec(item) ?? [];
+  const plain = item.replace(whole, '').trim();
+  const beside =
+    whole === '' ? [] : whole.replace(/^\s*\(|\)$/g, '').split(/[;,]\s*(?=\p{L}+ ?:)/u);
+  const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
+  const by = names.split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
+  const known = new Set(parties.map((name) => name.toLowerCase()));
+  if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
+    return { text: sentenceFrom(held), parties: by, reason: sentenceFrom(why), beside };
+  }
+  const [, who = '', side = '', because = ''] = REVERSED.exec(plain) ?? [];
+  if (who !== '') {
+    return { text: sentenceFrom(side), parties: [who], reason: sentenceFrom(because), beside };
+  }
+  const [, word = '', reason = ''] = WORD.exec(plain) ?? [];
+  return word === ''
+    ? { text: sentenceFrom(plain), parties: [], reason: '', beside }
+    : { text: sentenceFrom(word), parties: [], reason: sentenceFrom(reason), beside };
+}
+
+/** Whether an item below a question looks like an answer: a few words, and no question or label of its own. */
+export function isAnswer(item: string): boolean {
+  const isShort = item.split(/\s+/u).length <= 8;
+  return (
+    (isShort || !/[.!]$/u.test(item)) &&
+    !/[?:]$/u.test(item) &&
+    item.length < 160 &&
+    !/^(?:if|falls|wenn|si|note|nb|see|cf|[\p{L}’'-]+(?: [\p{L}’'-]+)? notes?:)(?!\p{L})/iu.test(
+      item,
+    ) &&
+    labelledArgument(item) === null &&
+    structureLabel(item) === null
+  );
+}
+
+/** The parties that a text names and nothing else: “the parish, the undertakers”; none where it says anything. */
+export function namesIn(text: string, parties: readonly string[]): readonly string[] {
+  const known = new Set(parties.map((name) => name.toLowerCase()));
+  const names = text
+    .replace(/\.$/u, '')
+    .split(/,? and |,\s*/u)
+    .map((name) => name.trim());
+  const isEach = names.every((name) => {
+    const plain = name.replace(/^the /iu, '');
+    return (
+      known.has(plain.toLowerCase()) ||
+      isGroupName(plain) ||
+      (/^the /iu.test(name) && names.length > 1 && plain.split(' ').length <= 2)
+    );
+  });
+  return isEach ? names.map((name) => sentenceFrom(name.replace(/^the /iu, ''))) : [];
+}

@@ -1,0 +1,137 @@
+import type { MapDraft } from '../map-draft.ts';
+import { bareProposal } from './asking.ts';
+import { isAbout } from './drawn.ts';
+import type { Holdings } from './holdings.ts';
+import { locatorsIn } from './locators.ts';
+import { type Pen, type Source, followUp } from './pen.ts';
+import { conditionalQuestion, isInvitation, isRhetorical } from './questions.ts';
+import { alternativesIn, choiceIn, guessed } from './remarks.ts';
+import { likeness, topicOf } from './sentences.ts';
+import { type Thread, shortened } from './thread.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+import { yesTo } from './yes.ts';
+
+/** A question whose subject was named before. */
+const SPEAKS_BACK =
+  /^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+
+/** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
+export class Asked {
+  readonly #draft: MapDraft;
+  readonly #pen: Pen;
+  readonly #thread: Thread;
+  readonly #holdings: Holdings;
+
+  constructor(
+    draft: MapDraft,
+    drawn: { readonly pen: Pen; readonly thread: Thread },
+    holdings: Holdings,
+  ) {
+    this.#draft = draft;
+    this.#pen = drawn.pen;
+    this.#thread = drawn.thread;
+    this.#holdings = holdings;
+  }
+
+  /** A question that is said to follow: from the answer that it speaks of, or from the issue at hand. */
+  followUp(text: string, source: Source): void {
+    const conditional = conditionalQuestion(text);
+    const origin = conditional && this.#thread.originIf(conditional.condition);
+    const parent = origin ?? this.#thread.current()?.id ?? null;
+    const words = conditional?.text ?? sentenceFrom(text);
+    const under = parent === null ? null : followUp(parent);
+    this.#thread.last = this.#pen.add(
+      'issue',
+      words.endsWith('?') ? words : `${words}?`,
+      under,
+      source,
+    );
+  }
+
+  /** Draws a question, as what it is: an argument, a follow-up or an issue. */
+  question(source: Source): void {
+    const { line, words } = source;
+    if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
+      this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+      return;
+    }
+    const answers = alternativesIn(words);
+    const current = this.#thread.current();
+    const guess = guessed(words);
+    if (guess !== null && current) {
+      this.#thread.position(this.#thread.open(line), guess, source);
+      return;
+    }
+    if (answers.length > 0 && current?.text.endsWith('?') && current.positions.length === 0) {
+      for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
+      return;
+    }
+    const position = this.#thread.lastPosition();
+    const conditional = conditionalQuestion(
+      locatorsIn(words).length > 0 ? withoutLocators(words) : words,
+    );
+    const origin = conditional && this.#thread.originIf(conditional.condition);
+    if (position && isRhetorical(words)) {
+      this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
+      this.#holdings.argument({ side: 'pro', target: '', text: words }, source);
+    } else if (origin) {
+      this.#thread.last = this.#pen.add('issue', conditional?.text ?? '', followUp(origin), source);
+    } else {
+      this.ask(sentenceFrom(words), source);
+    }
+  }
+
+  /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */
+  ask(said: string, source: Source): void {
+    const whole = sentenceFrom(said.replace(/^(?:and|und|et|also|plus),? (?=\p{Ll})/iu, ''));
+    const choice = choiceIn(whole);
+    if (choice) {
+      this.ask(choice.question, source);
+      for (const answer of choice.answers)
+        this.#thread.position(this.#thread.open(source.line), answer, source);
+      return;
+    }
+    const text = whole;
+    const current = this.#thread.current();
+    const topic = topicOf(text);
+    if (current?.id === null && !current.text.endsWith('?')) {
+      const heading = current.text;
+      // “If they go on, who pays?” says nothing without what it stands under.
+      const isBack =
+        (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&
+        likeness(topic, current.topic) === 0;
+      current.text = isBack ? `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+      current.topic = topicOf(`${heading} ${text}`);
+      this.#thread.open(source.line, heading);
+      return;
+    }
+    // Asked in other words right below its heading, it is the same question.
+    const isSame = current?.positions.length === 0 && isAbout(topic, current.topic, new Set());
+    if (isSame) return;
+    // What was made of a claim is asked in somebody's own words now.
+    if (
+      current?.isMade &&
+      current.id !== null &&
+      yesTo(text) !== null &&
+      isAbout(topic, current.topic, new Set())
+    ) {
+      current.text = text;
+      current.isMade = false;
+      this.#draft.amend('issue', current.id, { text });
+      this.#thread.last = current.id;
+      return;
+    }
+    // “Does this belong to …?” is about what was spoken of.
+    const refersBack =
+      /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
+        text,
+      );
+    const isUnder = current?.isSetApart === true || (refersBack && current !== undefined);
+    const parent = isUnder && !this.#thread.turned ? this.#thread.open(source.line).id : null;
+    this.#thread.begin(text, source.line, 'in-text');
+    const issue = this.#thread.current();
+    if (!issue) return;
+    issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
+    this.#thread.last = issue.id;
+  }
+}

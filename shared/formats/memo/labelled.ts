@@ -1,0 +1,164 @@
+import type { Id } from '../../model/id.ts';
+import { answerIn, namesIn } from './answers.ts';
+import { type LabelledArgument, labelledArgument } from './arguments.ts';
+import type { Asked } from './asked.ts';
+import type { ClaimReader } from './claims.ts';
+import type { Holdings } from './holdings.ts';
+import type { StructureLabel } from './labels.ts';
+import type { Passage } from './passages.ts';
+import type { Pen, Source } from './pen.ts';
+import { withoutLead } from './questions.ts';
+import { choiceIn, isUndecided } from './remarks.ts';
+import { sentencesOf } from './sentences.ts';
+import { putOff } from './standing.ts';
+import type { Telling } from './telling.ts';
+import type { Thread } from './thread.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+
+/** Draws passages that say what they are, by a label, by a name, or by where they stand. */
+export class Labelled {
+  readonly #pen: Pen;
+  readonly #claims: ClaimReader;
+  readonly #thread: Thread;
+  readonly #holdings: Holdings;
+  readonly #telling: Telling;
+  readonly #asked: Asked;
+  /** The argument by its label that was drawn last, and how far it was indented: a deeper one speaks about it. */
+  #argued: { readonly indent: number; readonly id: Id } | null = null;
+
+  constructor(
+    drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
+    holdings: Holdings,
+    telling: Telling,
+    asked: Asked,
+  ) {
+    this.#pen = drawn.pen;
+    this.#claims = drawn.claims;
+    this.#thread = drawn.thread;
+    this.#holdings = holdings;
+    this.#telling = telling;
+    this.#asked = asked;
+  }
+
+  /** Begins a passage: what speaks about an argument stands right below it. */
+  begin(text: string): void {
+    if (labelledArgument(text) === null) this.#argued = null;
+  }
+
+  /** What a passage says by its label that it is. */
+  structure({ kind, parties, text, mark }: StructureLabel, source: Source): void {
+    const { line } = source;
+    const [first = '', ...rest] = sentencesOf(text);
+    switch (kind) {
+      case 'issue':
+        this.#thread.begin(first, line, 'set-apart');
+        break;
+      case 'question':
+        this.#asked.ask(sentenceFrom(first), source);
+        break;
+      case 'follow-up':
+        this.#asked.followUp(first, source);
+        break;
+      case 'position':
+        // What is recommended is recommended by whoever writes.
+        this.#holdings.position(
+          sentenceFrom(withoutLocators(first)),
+          parties.length === 0 &&
+            /^(?:our |my )?recommendation/iu.test(source.words) &&
+            this.#claims.self !== ''
+            ? [this.#claims.self]
+            : parties,
+          source,
+          { mark },
+        );
+    }
+    for (const sentence of rest) this.#telling.sentence(sentence, line);
+  }
+
+  /** An argument by its label: about the one over it, where it is deeper, or else about an answer. */
+  argument(label: LabelledArgument, { line, text, indent }: Passage): void {
+    const source = { line, words: text };
+    const above = this.#argued;
+    if (above && indent > above.indent && label.target === '') {
+      const as = label.side === 'pro' ? 'supports' : 'objects-to';
+      this.#pen.add('argument', sentenceFrom(label.text), { parent: above.id, as }, source);
+      return;
+    }
+    const names = namesIn(label.text, this.#claims.parties);
+    if (names.length > 0 && label.target === '') {
+      const attitude = label.side === 'pro' ? 'holds' : 'rejects';
+      for (const party of names) {
+        this.#holdings.claim({ party, attitude, text: '', reason: '', isGround: false }, source);
+      }
+      return;
+    }
+    this.#holdings.argument(label, source);
+    const drawn = this.#thread.last;
+    this.#argued = drawn === null ? null : { indent, id: drawn };
+  }
+
+  /** An item that answers what is asked. */
+  answer({ line, mark }: Passage, first: string, more: string): void {
+    const { text, parties, reason, beside } = answerIn(first, this.#claims.parties);
+    const source = { line, words: first };
+    const called = mark.replace(/[().]/g, '').toUpperCase();
+    const words = sentenceFrom(withoutLocators(text));
+    this.#holdings.position(words, parties, source, { mark: called, more, reason });
+    for (const said of beside) {
+      const side = labelledArgument(said);
+      if (side && side.text !== '') this.#holdings.argument(side, { line, words: said });
+    }
+  }
+
+  /** What follows a question in the form of “Q: … A: …”. */
+  answerTo(text: string, line: number): void {
+    const sentences = sentencesOf(text);
+    const isClaimed = sentences.some((sentence) => this.#claims.claimsIn(sentence).length > 0);
+    if (isClaimed || /^(?:nobody|no one|none|nothing|not yet)\b/iu.test(text)) {
+      for (const sentence of sentences) this.#telling.sentence(sentence, line);
+      return;
+    }
+    const [first = '', ...rest] = sentences;
+    if (isUndecided(first)) {
+      this.#thread.open(line);
+      return;
+    }
+    const more = { more: rest.join(' ') };
+    this.#thread.position(
+      this.#thread.open(line),
+      sentenceFrom(first),
+      { line, words: first },
+      more,
+    );
+  }
+
+  /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
+  headed(text: string, line: number): boolean {
+    const [, said = '', who = ''] = /^(.+?)\s*\(([^()]{1,40})\)\.?$/u.exec(text) ?? [];
+    const by = who === '' ? null : this.#claims.partyIn(who);
+    if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {
+      const [first = '', ...rest] = sentencesOf(`${by}: ${said}`);
+      for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
+      return true;
+    }
+    const answer = this.#thread.current() ? answerIn(text, this.#claims.parties) : null;
+    if (answer && answer.parties.length > 1 && this.#claims.claimsIn(text).length === 0) {
+      this.#holdings.position(answer.text, answer.parties, { line, words: text }, answer);
+      return true;
+    }
+    const [, topic = '', after = ''] = /^(\p{Lu}[^:.?!]{1,40}): (.+)$/u.exec(text) ?? [];
+    const sentences = sentencesOf(after);
+    const [first = ''] = sentences;
+    const isTopic =
+      topic !== '' &&
+      this.#claims.partyIn(topic) === null &&
+      choiceIn(text) === null &&
+      withoutLead(text) === text &&
+      putOff(text) === null &&
+      (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
+    if (!isTopic) return false;
+    this.#thread.begin(topic, line, 'set-apart');
+    for (const sentence of sentences) this.#telling.sentence(sentence, line);
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { isTitleSentence } from './announcing.ts';
+import { labelledArgument } from './arguments.ts';
+import type { ClaimReader } from './claims.ts';
+import { structureLabel } from './labels.ts';
+import type { Passage } from './passages.ts';
+import { conditionalQuestion, isInvitation } from './questions.ts';
+import { sentencesOf } from './sentences.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
+
+/** Whether an item over others only names what they are about: a few words, or a question. */
+export function isTopic({ text, indent }: Passage, claims: ClaimReader): boolean {
+  const words = withoutLocators(text);
+  const isShort = words.split(/\s+/u).length <= 12 && sentencesOf(words).length === 1;
+  return (
+    isShort &&
+    indent === 0 &&
+    (words.endsWith('?') || !/[.!;:]$/u.test(words)) &&
+    labelledArgument(text) === null &&
+    structureLabel(text) === null &&
+    conditionalQuestion(words) === null &&
+    claims.claimsIn(text).length === 0
+  );
+}
+
+/** Whether a sentence asks something by itself, and neither under a condition nor only for comments. */
+export function isPlainQuestion(sentence: string): boolean {
+  return (
+    sentence.endsWith('?') && conditionalQuestion(sentence) === null && !isInvitation(sentence)
+  );
+}
+
+/** An option without the word that counts it: “Option 1: Kafka”. */
+export function optionIn(heading: string): string {
+  return structureLabel(heading)?.text ?? sentenceFrom(heading);
+}
+
+/** The title with which a text begins, where more follows; `null` where it has none. */
+export function openingTitle(text: string): string | null {
+  const [first = '', ...rest] = sentencesOf(text);
+  return rest.length > 0 && isTitleSentence(first) ? sentenceFrom(first) : null;
+}

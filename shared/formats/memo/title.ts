@@ -1,0 +1,36 @@
+import type { Passage } from './passages.ts';
+import { sentenceFrom } from './wording.ts';
+
+/** What kind of paper something is, before its title: “Options paper: parking”. */
+const KIND =
+  /^(?:(?:before|for) (?:the |our )?(?:(?:next )?(?:meeting|call|session)(?: (?:of|on) [^:]{2,20})?|\p{Lu}\p{L}+day|tomorrow)|(?:(?:options?|position|discussion|briefing|background|decision|draft|consultation|issues?|green|white) )?(?:paper|note|memo(?:randum)?|faq|report|rfc|summary|agenda|brief|vermerk|vorlage|note de synthèse)(?: (?:no\.? ?)?\d{1,3})?) ?[:–—-]\s*/iu;
+/** The same after it: “Parking – discussion note for the board”. */
+const KIND_AFTER =
+  /\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal)\b[^–—]*$/iu;
+
+/** What a first line says of the paper, and not of what it is about: “Where people stand on the fee”. */
+const STANDS =
+  /^(?:where (?:people|we|members|things|they|everyone|everybody|the \p{L}+) (?:all )?(?:stand|differ|part)s?|(?:\p{L}+ )?(?:positions|views|opinions)(?: so far)?|divergences?|disagreements?) (?:on|about|regarding|over) /iu;
+
+/**
+ * The title of a memo that has no subject, as its first line gives it by itself; `null` where that line is nothing
+ * of the kind, or is an issue's own heading.
+ */
+export function titleIn(passages: readonly Passage[]): string | null {
+  const [first, second] = passages;
+  if (!first || !second || first.kind === 'item' || first.table) return null;
+  const words = first.text;
+  const isLine = words.length < 100 && !/[.?!]$/u.test(words) && !/[.?!]\s/u.test(words);
+  const title = words
+    .replace(KIND, '')
+    .replace(STANDS, '')
+    .replace(KIND_AFTER, '')
+    .replace(/:$/u, '')
+    .trim();
+  if (!isLine || title === '') return null;
+  const isOverHeadings = first.kind === 'heading' && second.kind === 'heading';
+  const isOfPaper = [KIND, KIND_AFTER, STANDS].some((pattern) => pattern.test(words));
+  const isParted =
+    first.kind === 'paragraph' && /^\p{Lu}/u.test(words) && /\p{L}: \p{L}/u.test(words);
+  return isOverHeadings || isOfPaper || isParted ? sentenceFrom(title) : null;
+}

@@ -1,0 +1,71 @@
+import { sentenceFrom } from './wording.ts';
+
+/** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
+export function topicBegun(sentence: string): string | null {
+  const [, topic = ''] =
+    /^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|question|issue|point|topic))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** What views part on, and what is said of it in the same sentence: “They differ on coffee: …”. */
+export function differedOn(
+  sentence: string,
+): { readonly topic: string; readonly rest: string } | null {
+  const [, topic = '', rest = ''] =
+    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:differ|diverge|part|disagree|are divided|are split) (?:on|over|about|as to) ([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : { topic: sentenceFrom(topic), rest };
+}
+
+/** What a sentence says that it is about, where it only opens it: “On fees there are two views”. */
+export function topicAnnounced(sentence: string): string | null {
+  const [, german = ''] =
+    /^(?:zu|über) (?:den? |die |das |der |dem )?(.{3,80}?) (?:gibt es|haben wir|gehen die)\b/iu.exec(
+      sentence,
+    ) ?? [];
+  if (german !== '') return sentenceFrom(german);
+  const parted = PARTED.exec(sentence)?.[1] ?? '';
+  if (parted !== '') return sentenceFrom(parted);
+  const [, topic = ''] =
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|were)|we (?:have|see|differ)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** “The main point of contention is the site”, “there is some disagreement about the organ”, “we could not agree on it”. */
+const PARTED =
+  /^(?:(?:(?:the|a|one|another|our)(?: (?:main|first|second|third|other|next|last|secondary|key|only|more|most))*|at) (?:point|issue|bone|matter|question|topic|subject|divergence|disagreement)(?: (?:of|under|at|in) (?:contention|issue|dispute|debate|stake|disagreement))?(?: (?:here|is|remains|concerns|relates to|has to do with))+|(?:.{0,50}?)\b(?:there (?:is|are|was|were)|we have|emerged|arose|could not agree|did not agree|disagreed?|no agreement)(?: (?:still|also|some|no|two|three|several|different|strong|a lot of|much|a|an?))* ?(?:disagreements?|differences?|dissent|views?|camps?|opinions?|readings?|agreement|consensus|debate|controversy|discussion|tensions?|conflicts?|emerged)?(?: of opinion)? (?:on|about|over|regarding|between)) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b|this\b|it\b|to\b)([^.?!:;,]{3,80})[.:]$/iu;
+
+/** What a sentence speaks of by its beginning, and what it says of that: “Regarding the hall, DT C wants …”. */
+export function topicLed(
+  sentence: string,
+): { readonly topic: string; readonly rest: string } | null {
+  const [, topic = '', rest = ''] =
+    /^(?:regarding|concerning|as for|as to|on|with regard to|with respect to|when it comes to|turning to|bezüglich|hinsichtlich|zu|quant (?:à|au|aux)|concernant|en cuanto a|sobre) (?!the (?:one|other) hand\b)((?:the |a |den |der |die |das |dem |la |le |les |el |los |las )?[^,:.?!]{3,60}?) ?[,:] (.{8,})$/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === ''
+    ? null
+    : {
+        topic: sentenceFrom(
+          topic.replace(/^the (?:question|issue|subject|matter|topic) of /iu, ''),
+        ),
+        rest,
+      };
+}
+
+/** What a few words name that only counts begins: “First, the role of the board.” */
+export function topicCounted(said: string): string | null {
+  const isFragment =
+    /^(?:the|a|an|our|der|die|das|le|la|les|el|los|las|\p{Lu}\p{Ll}+)\b[^?!:;,]{3,80}\.$/iu.test(
+      said,
+    ) &&
+    !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|wants?|thinks?|says?|proposes?|prefers?|needs?)\b/iu.test(
+      said,
+    );
+  return isFragment ? sentenceFrom(said) : null;
+}

@@ -1,0 +1,61 @@
+const either = (...words: readonly string[]): string => `(?:${words.join('|')})`;
+
+/** What people write that a party does when it holds something. */
+export const HOLDING_VERBS = either(
+  'sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
+  'considers?|insists?(?: (?:on|that))?|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
+  'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
+  'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?',
+  'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
+  'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
+  'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
+  '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended)',
+  '(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
+  '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
+  'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
+  'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added',
+);
+
+const NOT = "(?:(?:do|does|did)(?: not|n[’']t))";
+
+/** What people write that a party does when it is against something. */
+export const OPPOSING_VERBS = either(
+  'rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|objected(?: to)?|opposed|rejected|disagreed(?: with)?',
+  '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
+  '(?:am|is|are) (?:opposed|not convinced|not in favou?r)(?: of)?',
+  "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
+  `${NOT} (?:want|support|see|accept|like|favou?r|agree(?: with)?)`,
+);
+
+/** What people write that a party does when it has doubts. */
+export const DOUBTING_VERBS = either(
+  'fears?|worr(?:y|ies)(?: about)?|warns?(?: (?:of|against))?|warned(?: (?:of|against))?|doubts?|feared',
+  '(?:am|is|are|was|were) (?:concerned|worried|afraid)(?: (?:about|of))?|(?:has|have) (?:concerns|doubts)(?: about)?',
+);
+
+/** How it is said that somebody is neither for nor against it. */
+export const HESITATING = either(
+  '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
+  `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,
+  '(?:has|have|had) no (?:objections?|preference|strong (?:view|opinion|feelings))\\b(?: (?:to|about|on) (?:it|this|that|either))?',
+);
+
+/** What may stand between a party and its verb. */
+export const ADVERBS =
+  '(?:(?:also|however|clearly|only|still|strongly|firmly|generally|largely|rather|now|apparently|really) )?(?:(?:seems?|appears?|continues?|intends?) to )?';
+
+/** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
+export const ASIDE = '(?: \\([^()]{1,60}\\))?';
+
+/** What may be put in between a party and what it does. */
+export const BETWEEN =
+  '(?:,? (?:by contrast|in contrast|on the contrary|on the other hand|on the one hand|for (?:its|their) part),?|, (?:however|meanwhile|instead|too),)?';
+
+/** Verbs by which people, and no papers, are said to do something. */
+export const PERSONAL = either(
+  'wants?|wanted|thinks?|thought|believes?|believed|proposes?|proposed|prefers?|preferred|supports?|supported',
+  'favou?rs?|insists?|insisted|says?(?! nothing)|said(?! nothing)|argued?(?! about)|would (?:like|prefer|rather|accept)|repl(?:y|ies)|refuses?|recommends?|asks? for|calls? for',
+  'advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
+  'are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
+  '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
+);

@@ -1,0 +1,72 @@
+import { isSomebody } from './anonymous.ts';
+import type { Claim } from './claims.ts';
+import { statementOf } from './statements.ts';
+import { sentenceFrom } from './wording.ts';
+
+/** Sides that a name can be put on without a verb: “DT M pro, DT C contra”. */
+export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r)';
+
+/** Whether a person is on a side by a word or two: “for, but only in winter”, “against (too dear)”; else `null`. */
+export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reason'> | null {
+  const [whole, side = ''] =
+    /^(?:is |are )?(in favou?r|for|pro|dafür|pour|a favor|against|contra|opposed|dagegen|contre|en contra)(?: (?:it|this|that))?(?=$|[.,;:(–—-]| (?:because|since|as|if|but|provided|only|[-–—(]))/iu.exec(
+      said,
+    ) ?? [];
+  if (whole === undefined) return null;
+  const why = said
+    .slice(whole.length)
+    .replace(/^[\s.,;:(–—-]+/u, '')
+    .replace(/^(?:because|since|as|but)\s+/iu, '')
+    .replace(/\)\.?$/u, '');
+  const isFor = /^(?:in|for|pro|dafür|pour|a)(?!\p{L})/iu.test(side);
+  return { attitude: isFor ? 'holds' : 'rejects', text: '', reason: sentenceFrom(why) };
+}
+
+/** Whether somebody is spoken of who may have no name: the writer, or “some”. */
+export function isUnowned(said: string): boolean {
+  return /^(?:I|we|our \p{L}+)$/iu.test(said) || isSomebody(said);
+}
+
+/** That views part is no view: “they read this differently”. */
+export const DIFFERENTLY = /^(?:\S+ ){0,4}differently\b/u;
+
+/** Whether what the writer or “some” say is a view on something, and no remark on the memo or the meeting. */
+export function isView(said: string, attitude: Claim['attitude']): boolean {
+  return (
+    attitude !== 'holds' ||
+    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas)\b)/iu.test(
+      said,
+    )
+  );
+}
+
+/** Whether some words say what is or should be, so that they are an answer whoever holds it. */
+export function isStatement(said: string, attitude: Claim['attitude']): boolean {
+  return (
+    attitude !== 'holds' ||
+    /\b(?:should|must|would|could|can|may|will|shall|need|ought|better|best|is|are|do|does|has|have|to|that|a|an|the|of|for)\b/iu.test(
+      said,
+    )
+  );
+}
+
+/** What both of two parties are said to agree on. */
+export function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
+  const [, said = ''] =
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{3,})$/u.exec(
+      sentence,
+    ) ?? [];
+  if (said === '' || parties.length !== 2) return [];
+  const statement = statementOf(said, 'hold');
+  return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
+}
+
+/** “It argues that …” is about who was spoken of before. */
+export const SPEAKING =
+  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
+
+export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
+
+/** Verbs by which somebody gives a ground. */
+export const GROUNDS =
+  /^(?:argues?|repl(?:y|ies)|replied|points? out|stresses|adds?|notes?|counters?|answers?|says?)$/u;
