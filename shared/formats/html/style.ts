@@ -14,7 +14,7 @@ h2 { font-size: 1.4rem; margin: 2.75rem 0 0.5rem; padding-top: 0.6rem; border-to
 h3 { font-size: 1.125rem; margin: 1.75rem 0 0.4rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
 p { margin: 0 0 0.6rem; orphans: 2; widows: 2; }
-h1, h2, h3, h4, p, li, td, th, dt, caption { unicode-bidi: plaintext; text-align: start; overflow-wrap: break-word; }
+h1, h2, h3, h4, p, li, td, th, dt, caption { text-align: start; overflow-wrap: break-word; }
 .subtitle { font-size: 1.125rem; color: #595959; margin: 0.35rem 0 0; }
 .facts, .note { color: #595959; font-size: 0.9375rem; }
 .facts { break-after: avoid; }
