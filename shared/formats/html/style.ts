@@ -1,5 +1,6 @@
 import { HUES } from '../hues.ts';
 
+// A long name is a block of its own, since its dot would stay alone at the end of a line.
 // No ligatures: whoever searches the PDF or copies from it would find no letters behind them.
 const PAGE = `
 :root { color-scheme: light; }
@@ -52,7 +53,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.45rem
 th:last-child, td:last-child { padding-inline-end: 0; }
 td.short, th.short { white-space: nowrap; }
 .long { overflow-wrap: anywhere; }
-.party.long { white-space: normal; }
+.party.long { display: inline-block; max-width: 100%; white-space: normal; text-indent: 0; vertical-align: top; }
 thead th { font-weight: 600; border-bottom: 1.5px solid #55524c; }
 tr { break-inside: avoid; }
 `;
