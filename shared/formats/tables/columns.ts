@@ -2,41 +2,30 @@ import type { StanceLevel } from '../../model/vocabulary.ts';
 
 /** What columns are called in which people list questions and what is said about them, by what they hold. */
 export const COLUMNS = {
-  issue: [
-    ...['issue', 'issues', 'question', 'questions', 'open-question', 'topic'],
-    ...['frage', 'fragen', 'offene-frage', 'thema', 'question-posée', 'sujet', 'pregunta', 'tema'],
-  ],
-  position: [
-    ...['answer', 'position', 'option', 'proposal', 'alternative', 'choice'],
-    ...['antwort', 'vorschlag', 'variante', 'möglichkeit', 'réponse', 'proposition', 'choix'],
-    ...['respuesta', 'posición', 'propuesta', 'opción', 'alternativa'],
-  ],
-  pro: [
-    ...['pro', 'pros', 'for', 'in-favour', 'in-favor', 'arguments-for', 'advantage', 'advantages'],
-    ...['benefits', 'strengths', 'dafür', 'vorteil', 'vorteile', 'pour', 'avantage', 'avantages'],
-    ...['a-favor', 'ventaja', 'ventajas'],
-  ],
-  contra: [
-    ...['contra', 'con', 'cons', 'against', 'arguments-against', 'disadvantage', 'disadvantages'],
-    ...['drawbacks', 'weaknesses', 'dagegen', 'nachteil', 'nachteile', 'contre', 'inconvénient'],
-    ...['inconvénients', 'en-contra', 'contras', 'desventaja', 'desventajas', 'inconvenientes'],
-  ],
-  assumption: ['assumption', 'assumptions', 'annahme', 'hypothèse', 'supuesto'],
-  reference: [
-    ...['reference', 'references', 'source', 'sources', 'document', 'quelle', 'référence'],
-    ...['fuente', 'referencia'],
-  ],
-  party: [
-    ...['party', 'parties', 'team', 'group', 'held-by', 'holder', 'holders', 'who', 'member'],
-    ...['stakeholder', 'gruppe', 'partei', 'wer', 'groupe', 'partie', 'qui', 'grupo', 'parte'],
-    ...['quién'],
-  ],
-  stance: ['stance', 'level', 'haltung', 'avis', 'postura'],
-  reason: ['reason', 'why', 'rationale', 'grund', 'begründung', 'raison', 'pourquoi', 'razón'],
-  detail: [
-    ...['detail', 'details', 'notes', 'note', 'comment', 'comments', 'description', 'bemerkung'],
-    ...['beschreibung', 'remarque', 'nota', 'comentario', 'descripción'],
-  ],
+  issue: words(
+    'issue | issues | question | questions | open-question | topic | frage | fragen | offene-frage | thema | question-posée | sujet | pregunta | tema',
+  ),
+  position: words(
+    'answer | position | option | proposal | alternative | choice | antwort | vorschlag | variante | möglichkeit | réponse | proposition | choix | respuesta | posición | propuesta | opción | alternativa',
+  ),
+  pro: words(
+    'pro | pros | for | in-favour | in-favor | arguments-for | advantage | advantages | benefits | strengths | dafür | vorteil | vorteile | pour | avantage | avantages | a-favor | ventaja | ventajas',
+  ),
+  contra: words(
+    'contra | con | cons | against | arguments-against | disadvantage | disadvantages | drawbacks | weaknesses | dagegen | nachteil | nachteile | contre | inconvénient | inconvénients | en-contra | contras | desventaja | desventajas | inconvenientes',
+  ),
+  assumption: words('assumption | assumptions | annahme | hypothèse | supuesto'),
+  reference: words(
+    'reference | references | source | sources | document | quelle | référence | fuente | referencia',
+  ),
+  party: words(
+    'party | parties | team | group | held-by | holder | holders | who | member | stakeholder | gruppe | partei | wer | groupe | partie | qui | grupo | parte | quién',
+  ),
+  stance: words('stance | level | haltung | avis | postura'),
+  reason: words('reason | why | rationale | grund | begründung | raison | pourquoi | razón'),
+  detail: words(
+    'detail | details | notes | note | comment | comments | description | bemerkung | beschreibung | remarque | nota | comentario | descripción',
+  ),
 } as const;
 
 /** Everything that columns are called. */
@@ -44,28 +33,24 @@ export const KNOWN_HEADS: ReadonlySet<string> = new Set(Object.values(COLUMNS).f
 
 /** Stances as tables have them, in lower case. */
 const LEVELS: Readonly<Record<StanceLevel, readonly string[]>> = {
-  'strongly-for': [
-    ...['strongly for', 'strongly-for', 'strongly agree', '++', 'klar dafür', 'tout à fait pour'],
-    ...['muy a favor'],
-  ],
-  for: [
-    ...['for', 'in favour', 'in favor', 'yes', 'agree', 'agrees', 'supports', '+', '✓', '✔', '✅'],
-    ...['👍', 'dafür', 'ja', 'pour', 'oui', 'a favor', 'sí'],
-  ],
-  neutral: ['neutral', 'abstains', 'neutre', 'enthaltung', '0', '○', '~'],
-  against: [
-    ...['against', 'opposed', 'no', 'disagree', 'disagrees', 'objects', '✗', '✘', '❌', '👎', '−'],
-    ...['dagegen', 'nein', 'contre', 'non', 'en contra'],
-  ],
-  'strongly-against': [
-    ...['strongly against', 'strongly-against', 'strongly disagree', '--', '−−', 'klar dagegen'],
-    ...['tout à fait contre', 'muy en contra'],
-  ],
+  'strongly-for': words(
+    'strongly for | strongly-for | strongly agree | ++ | klar dafür | tout à fait pour | muy a favor',
+  ),
+  for: words(
+    'for | in favour | in favor | yes | agree | agrees | supports | + | ✓ | ✔ | ✅ | 👍 | dafür | ja | pour | oui | a favor | sí',
+  ),
+  neutral: words('neutral | abstains | neutre | enthaltung | 0 | ○ | ~'),
+  against: words(
+    'against | opposed | no | disagree | disagrees | objects | ✗ | ✘ | ❌ | 👎 | − | dagegen | nein | contre | non | en contra',
+  ),
+  'strongly-against': words(
+    'strongly against | strongly-against | strongly disagree | -- | −− | klar dagegen | tout à fait contre | muy en contra',
+  ),
 };
 
 const LEVEL_OF: ReadonlyMap<string, StanceLevel> = new Map(
-  Object.entries(LEVELS).flatMap(([level, words]) =>
-    words.map((word) => [word, level as StanceLevel] as const),
+  Object.entries(LEVELS).flatMap(([level, said]) =>
+    said.map((word) => [word, level as StanceLevel] as const),
   ),
 );
 
@@ -76,4 +61,8 @@ export function levelIn(cell: string): StanceLevel | null {
     .trim()
     .toLowerCase();
   return LEVEL_OF.get(said) ?? null;
+}
+
+function words(list: string): readonly string[] {
+  return list.split(' | ');
 }

@@ -57,10 +57,10 @@ function wordsIn(cell: string, links: Map<string, PlainWords['links']>): string 
 function listed(table: Table): Table | null {
   const keys = table.heads.map(headKey);
   const has = (column: keyof typeof COLUMNS): boolean =>
-    keys.some((key) => (COLUMNS[column] as readonly string[]).includes(key));
+    keys.some((key) => COLUMNS[column].includes(key));
   const [first = '', ...others] = table.heads;
   const isOfStances = others.length > 0 && everyOther(table, (cell) => levelIn(cell) !== null);
-  const isOfParties = (COLUMNS.party as readonly string[]).includes(headKey(first));
+  const isOfParties = COLUMNS.party.includes(headKey(first));
   if (isOfStances && isOfParties && others.every((head) => !KNOWN_HEADS.has(headKey(head))))
     return turned(table);
   const isWeak = keys.every((key) => !KNOWN_HEADS.has(key) || WEAK.has(key));

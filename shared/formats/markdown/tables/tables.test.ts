@@ -61,13 +61,14 @@ describe('a table in an outline', () => {
       '  = South quay',
       '  = East quay',
     ]);
-    expect(all(state, 'position').map(({ detail }) => detail)).toEqual([
+    const positions = all(state, 'position').toSorted((a, b) => (a.detail < b.detail ? -1 : 1));
+    expect(positions.map(({ detail }) => detail)).toEqual([
       '- Cost: high\n\n[North](https://n.example)',
-      '- Noise: some',
       '- Noise: none',
+      '- Noise: some',
     ]);
     expect(all(state, 'stance').map(({ level }) => level)).toEqual(['for', 'for']);
-    expect(reading.lines.get(all(state, 'position')[1]?.id ?? '')).toBe(7);
+    expect(reading.lines.get(positions[1]?.id ?? '')).toBe(7);
   });
 
   it('of stances has a party a column, or a party a row', () => {
