@@ -134,8 +134,6 @@ describe('an argument map in AIF', () => {
   });
 
   it('says on which line stands what is left out or seen otherwise, in xAIF too', () => {
-    const node = (nodeID: number, type: string, text = '') => ({ nodeID, type, text });
-    const edge = (fromID: number, toID: number) => ({ fromID, toID });
     const map = {
       nodes: [
         node(1, 'I', 'Open it'),

@@ -32,6 +32,8 @@ export class OutlineReader {
   title = '';
   #open: Frame[];
   readonly #headings: Entry[] = [];
+  /** Those that name a position again. */
+  readonly #naming = new Set<Entry>();
   /** The lines of tasks that are done. */
   readonly #ticked: number[] = [];
   /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
@@ -128,7 +130,7 @@ export class OutlineReader {
 
   /** What a table of pros and cons speaks about: what stands above it, or to say yes to what is asked there. */
   #arguedAt(above: Frame, line: number): Entry | null {
-    const target = this.#targetOf(above);
+    const target = this.#targetOf(above) ?? this.#namedBy(above);
     const { entry } = above;
     if (target) return target;
     if (entry.kind === 'issue') {
@@ -156,7 +158,7 @@ export class OutlineReader {
     if (this.#ticked.length > 0) {
       this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
     }
-    const told = new Set(this.#sectionText.map(({ section }) => section));
+    const told = new Set([...this.#naming, ...this.#sectionText.map(({ section }) => section)]);
     for (const section of this.#isAgenda ? [] : this.#headings) {
       if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
       this.list.leaveOut(section.line, 'only-groups', { text: section.text });
@@ -229,7 +231,7 @@ export class OutlineReader {
       case 'pro':
       case 'contra':
       case 'assumption': {
-        const target = this.#targetOf(above);
+        const target = this.#targetOf(above) ?? this.#namedBy(above);
         if (!target) this.list.note(line, 'stands-alone');
         return target;
       }
@@ -239,6 +241,20 @@ export class OutlineReader {
   /** What an argument speaks about: the position or argument that it stands under, or follows. */
   #targetOf(above: Frame): Entry | null {
     return ancestor(above.entry, ['position', 'pro', 'contra']) ?? above.lastPosition;
+  }
+
+  /** The position that was said before and that a heading names again, to weigh it. */
+  #namedBy(above: Frame): Entry | null {
+    if (above.entry.kind !== 'section') return null;
+    const name = above.entry.text.toLowerCase();
+    const named = this.list.entries.find(({ kind, text }) => {
+      const said = text.toLowerCase();
+      const isNamed = said.startsWith(name) && !/^[\p{L}\p{N}]/u.test(said.slice(name.length));
+      return kind === 'position' && isNamed;
+    });
+    if (named) this.#naming.add(above.entry);
+    above.lastPosition = named ?? null;
+    return above.lastPosition;
   }
 
   /** The nearest section, which from now on is an issue, since something answers it. */

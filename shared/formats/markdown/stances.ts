@@ -35,6 +35,7 @@ export function stanceRows(
     const fields = { id: own, ...said, formalObjection: false, source: null };
     found.set(own, newRow('stance', found.size, fields));
   }
+  if (found.size === 0) return new Map();
   return new Map([
     ['party', [...parties.values()]],
     ['stance', [...found.values()]],
