@@ -27,7 +27,7 @@ export function directionOf(words: string): Direction | null {
  * @param own the way of the paper's own words
  */
 export function directionOfRun(content: readonly Inline[], own: Direction): Direction {
-  if (own === 'ltr' && !has(content, LEFTWARD)) return 'ltr';
+  if (own === 'ltr' && !runsLeftward(content)) return 'ltr';
   let first: Direction | null = null;
   let balance = 0;
   for (const each of wordsIn(content)) {
@@ -72,12 +72,15 @@ export interface Way {
   readonly base: Direction;
   /** The way of the paper's own words. */
   readonly own: Direction;
-  /** Whether it is part of one text, which is set apart as a whole. */
+  /** Whether nothing in it is set apart: it is part of a text that is so as a whole, or all of it runs one way. */
   readonly isPart: boolean;
 }
 
+const PLAIN: Way = { base: 'ltr', own: 'ltr', isPart: true };
+
 /** Where the run of a paragraph stands, by its words. */
 export function wayOf(content: readonly Inline[], own: Direction): Way {
+  if (own === 'ltr' && !runsLeftward(content)) return PLAIN;
   return { base: directionOfRun(content, own), own, isPart: false };
 }
 
@@ -97,22 +100,27 @@ export interface RunPrinter {
  */
 export function printRun(content: readonly Inline[], way: Way, print: RunPrinter): string {
   const { base, own, isPart } = way;
-  const each = (inlines: readonly Inline[], inner: Way): string =>
-    inlines.map((inline) => print.inline(inline, inner)).join('');
-  const isPlain = base === 'ltr' && own === 'ltr' && !has(content, LEFTWARD);
-  if (isPart || isPlain) return each(content, way);
-  return textsOf(content, way)
-    .map((one) => {
-      const letters = lettersOf(one.content);
-      const direction = directionOf(letters);
-      const isOne = one.of !== null || one.content.every(isLeaf);
-      if (!isOne || direction === null) return each(one.content, way);
-      const printed = each(one.content, { base: direction, own, isPart: true });
-      const isAll = one.content.length === content.length;
-      const isApart = direction !== base || (!isAll && runsBothWays(letters));
-      return isApart ? print.isolate(direction, printed, one.content) : printed;
-    })
-    .join('');
+  const each = (inlines: readonly Inline[], inner: Way): string => {
+    let printed = '';
+    for (const inline of inlines) printed += print.inline(inline, inner);
+    return printed;
+  };
+  if (isPart) return each(content, way);
+  let all = '';
+  for (const one of textsOf(content, way)) {
+    const letters = lettersOf(one.content);
+    const direction = directionOf(letters);
+    const isOne = one.of !== null || one.content.every(isLeaf);
+    if (!isOne || direction === null) {
+      all += each(one.content, way);
+      continue;
+    }
+    const printed = each(one.content, { base: direction, own, isPart: true });
+    const isAll = one.content.length === content.length;
+    const isApart = direction !== base || (!isAll && runsBothWays(letters));
+    all += isApart ? print.isolate(direction, printed, one.content) : printed;
+  }
+  return all;
 }
 
 interface Text {
@@ -198,12 +206,32 @@ function wordsIn(
   return words;
 }
 
-function has(content: readonly Inline[], letters: RegExp): boolean {
-  let isThere = false;
-  eachLeaf(content, (words) => {
-    isThere ||= letters.test(words);
-  });
-  return isThere;
+/** Whether a letter in a run goes to the left. */
+function runsLeftward(content: readonly Inline[]): boolean {
+  for (const inline of content) {
+    switch (inline.kind) {
+      case 'text':
+      case 'code':
+      case 'sign':
+      case 'stance':
+        if (LEFTWARD.test(inline.text)) return true;
+        break;
+      case 'label':
+        if (LEFTWARD.test(inline.label)) return true;
+        break;
+      case 'party':
+        if (LEFTWARD.test(inline.name)) return true;
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'link':
+      case 'citation':
+        if (runsLeftward(inline.content)) return true;
+        break;
+      case 'break':
+    }
+  }
+  return false;
 }
 
 function eachLeaf(content: readonly Inline[], take: (words: string) => void): void {

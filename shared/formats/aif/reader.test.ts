@@ -154,7 +154,7 @@ describe('an argument map in AIF', () => {
     expect(reading.leftOut).toMatchObject([
       { code: 'aif-kind', line: lineOf('"nodeID": 7') },
       { code: 'aif-malformed', line: lineOf('"type": "I"\n   }\n  ]') },
-      { code: 'aif-malformed', line: lineOf('"fromID": 9') },
+      { code: 'aif-malformed', line: lineOf('"edgeID": "9-1"') },
     ]);
     const position = reading.rows.position?.[0];
     expect(reading.lines.get(position?.id ?? '')).toBe(lineOf('"nodeID": 2'));

@@ -104,7 +104,8 @@ class Drawing {
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
       for (const target of next.get(nodeID) ?? []) {
-        for (const premise of premises) append(ties, this.#tiesTo(target, { from: premise, as, line }));
+        for (const premise of premises)
+          append(ties, this.#tiesTo(target, { from: premise, as, line }));
       }
     }
     for (const [type, { line, count }] of others) {
