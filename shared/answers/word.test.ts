@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../documents/testing/fixture.ts';
 import { answerTo, changesOf, editedWord, paperOf } from './testing/papers.ts';
+import { ENTITY_KINDS, type Entity } from '../model/entities.ts';
+import { rowsFromState, stateFromRows } from '../model/state.ts';
 import {
   commented,
   commentParts,
@@ -30,6 +33,23 @@ describe('a paper that Word saved', () => {
   it('is the same, however Word parts its runs', async () => {
     const { proposals, left } = await word(parted);
     expect([proposals, left]).toEqual([[], []]);
+  });
+
+  it('is the same where its words run from right to left, which other programs are told by marks', async () => {
+    const said = ['הגשר נפתח בלילה, 3!', 'As the תקנון says', 'نعم'];
+    const rows = rowsFromState(harbour().state);
+    const turned = (row: Entity, index: number): Entity =>
+      'text' in row ? ({ ...row, text: said[index % said.length] } as Entity) : row;
+    const state = stateFromRows(
+      Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, rows[kind]?.map(turned) ?? []])),
+    );
+    const paper = await paperOf(state, 'summary', 'docx');
+    expect(strFromU8(unzipSync(paper)[BODY]!)).toContain('\u200E\u202B');
+    expect(answerTo(state, paper)).toMatchObject({ basis: 'exact', proposals: [], left: [] });
+    expect(answerTo(state, editedWord(paper, { [BODY]: parted }))).toMatchObject({
+      proposals: [],
+      left: [],
+    });
   });
 
   it('proposes what was changed with tracking on, with whose it is', async () => {

@@ -12,6 +12,7 @@ import { chosenIssues } from './scope.ts';
 import {
   bullets,
   emphasis,
+  fieldOf,
   heading,
   paragraph,
   strong,
@@ -108,7 +109,7 @@ function positionCell(draft: Draft, position: Position): readonly Inline[] {
 
 function stanceCell(draft: Draft, stance: Stance | undefined): readonly Inline[] {
   if (!stance) return [];
-  const reason = flatProse(stance.reason);
+  const reason = flatProse(stance.reason, fieldOf('stance', stance, 'reason'));
   return [
     strong(levelRun(draft, stance)),
     ...(stance.formalObjection ? [text(', '), ...draft.wording.say('matrix.objecting')] : []),

@@ -36,10 +36,13 @@ export function inlineProse(blocks: readonly Block[]): readonly Inline[] | null 
   return only?.kind === 'paragraph' && more.length === 0 ? only.content : null;
 }
 
-/** Prose in one run, for a table's cell: what were blocks are parted by line breaks. */
-export function flatProse(markdown: string): readonly Inline[] {
+/**
+ * Prose in one run, for a table's cell: what were blocks are parted by line breaks.
+ * @param of the field in which it stands
+ */
+export function flatProse(markdown: string, of?: Origin): readonly Inline[] {
   const lines: (readonly Inline[])[] = [];
-  const waiting = prose(markdown).toReversed();
+  const waiting = prose(markdown, of).toReversed();
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     switch (block.kind) {
       case 'heading':
@@ -62,7 +65,7 @@ export function flatProse(markdown: string): readonly Inline[] {
         );
         break;
       case 'code':
-        lines.push([{ kind: 'code', text: block.text }]);
+        lines.push([{ ...block, kind: 'code' }]);
     }
   }
   return joined(lines, { kind: 'break' });

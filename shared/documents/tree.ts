@@ -149,6 +149,29 @@ export function plainText(content: readonly Inline[]): string {
   return content.map(plainInline).join('');
 }
 
+/** The words of a run as runs without dress and links, of the same fields as before. */
+export function undressed(content: readonly Inline[]): readonly Inline[] {
+  return content.flatMap((inline): readonly Inline[] => {
+    switch (inline.kind) {
+      case 'text':
+      case 'break':
+        return [inline];
+      case 'code':
+        return [{ ...inline, kind: 'text' }];
+      case 'strong':
+      case 'emphasis':
+      case 'link':
+      case 'citation':
+        return undressed(inline.content);
+      case 'label':
+      case 'sign':
+      case 'stance':
+      case 'party':
+        return [text(plainInline(inline))];
+    }
+  });
+}
+
 function plainInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':

@@ -1,10 +1,24 @@
+/** Which arrays of a text of JSON are looked at. */
+interface Where {
+  /** The key of an object within the outermost one, of which the arrays are; of the outermost one unless said. */
+  readonly inside?: string;
+  /** Whether lines are broken within strings, as JSON does not allow and some programs do. */
+  readonly hasBreaks?: boolean;
+}
+
 /**
  * On which line each value of each array stands that an object holds, in one pass over the text and
  * without building anything. Made for a text that `JSON.parse` took.
  * @returns by key, the line of each item; lines count from one
  */
-export function itemLines(json: string): ReadonlyMap<string, readonly number[]> {
+export function itemLines(
+  json: string,
+  { inside, hasBreaks = false }: Where = {},
+): ReadonlyMap<string, readonly number[]> {
   const lines = new Map<string, number[]>();
+  /** How deep the object is of which the arrays are. */
+  const level = inside === undefined ? 1 : 2;
+  let isInside = inside === undefined;
   let items: number[] | null = null;
   let line = 1;
   let depth = 0;
@@ -21,19 +35,23 @@ export function itemLines(json: string): ReadonlyMap<string, readonly number[]> 
       continue;
     }
     if (character === ',') {
-      expectsItem = depth === 2 && items !== null;
+      expectsItem = depth === level + 1 && items !== null;
       continue;
     }
     if (expectsItem) items?.push(line);
     expectsItem = false;
     if (character === '"') {
       const end = stringEnd(json, at);
-      if (depth === 1) key = json.slice(at, end + 1);
+      if (depth <= level) key = json.slice(at, end + 1);
+      if (hasBreaks) line += json.slice(at, end).split('\n').length - 1;
       at = end;
     } else if (character === '[' || character === '{') {
       depth += 1;
-      if (depth === 2) {
-        items = character === '[' ? [] : null;
+      if (depth === 2 && level === 2) {
+        isInside = character === '{' && JSON.parse(key) === inside;
+        items = null;
+      } else if (depth === level + 1) {
+        items = isInside && character === '[' ? [] : null;
         expectsItem = items !== null;
         if (items) lines.set(String(JSON.parse(key)), items);
       }

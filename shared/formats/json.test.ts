@@ -192,6 +192,17 @@ describe('the lines of items in JSON', () => {
     expect(lines.has('e')).toBe(false);
   });
 
+  it('are found within an object, too, and where lines are broken in strings', () => {
+    const json = '{"a": [1],\n"in": {"a": [\n2,\n3], "b": [{"a": [4]}]},\n"c": [5]}';
+    const lines = itemLines(json, { inside: 'in' });
+    expect([...lines]).toEqual([
+      ['a', [3, 4]],
+      ['b', [4]],
+    ]);
+    const broken = itemLines('{"a": ["x\ny",\n"z"]}', { hasBreaks: true });
+    expect(broken.get('a')).toEqual([1, 3]);
+  });
+
   it('are as many as the items, whatever JSON it is', () => {
     fc.assert(
       fc.property(

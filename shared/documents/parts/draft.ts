@@ -128,7 +128,7 @@ export function sources(draft: Draft, references: readonly Reference[]): readonl
   if (references.length === 0) return [];
   const content = references.flatMap((reference, index) => {
     draft.cited.add(reference.id);
-    const place = reference.locator === '' ? [] : [text(`, ${reference.locator}`)];
+    const place = reference.locator === '' ? [] : [text(', '), text(reference.locator)];
     return [...(index > 0 ? [text('; ')] : []), mention(draft, reference), ...place];
   });
   return [{ kind: 'citation', content }];

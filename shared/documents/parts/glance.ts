@@ -101,7 +101,7 @@ export function partySection(draft: Draft, parties: readonly Party[]): readonly 
 
 /** A party with its whole name and, of a group, its members. */
 export function partyLine(draft: Draft, party: Party): readonly Inline[] {
-  const name = party.name === party.shortName ? [] : [text(`: ${party.name}`)];
+  const name = party.name === party.shortName ? [] : [text(': '), text(party.name)];
   return inSequence([partyRun(party), ...name, text('.')], membersSentence(draft, party));
 }
 

@@ -2,7 +2,15 @@ import { staysOf } from '../../agenda/record.ts';
 import type { Attendance, Party, Session } from '../../model/entities.ts';
 import { compareParties, entity } from '../../model/queries.ts';
 import { PRESENCES } from '../../model/vocabulary.ts';
-import { heading, paragraph, text, type Block, type HeadingLevel, type Inline } from '../tree.ts';
+import {
+  heading,
+  paragraph,
+  plainText,
+  text,
+  type Block,
+  type HeadingLevel,
+  type Inline,
+} from '../tree.ts';
 import type { Draft } from './draft.ts';
 import { clockAt } from './session.ts';
 
@@ -31,14 +39,14 @@ export function attendanceSection(
       kind: 'definitions',
       items: groups.map(({ presence, names }) => ({
         term: [text(wording.plain(`vocabulary:presence.${presence}`))],
-        content: [paragraph(joined(names.toSorted(byName)))],
+        content: [paragraph(joined(names.toSorted(byName), '; '))],
       })),
     },
   ];
 }
 
 /** A name, with when they came late or left where that was recorded: “Kim (until 14:10; from 14:30)”. */
-function withStays(draft: Draft, session: Session, one: Attendance): string {
+function withStays(draft: Draft, session: Session, one: Attendance): readonly Inline[] {
   const name = nameOf(draft, one);
   const stays = staysOf(draft.state, one);
   if (stays.length === 1 && stays[0]?.until === null) return name;
@@ -49,17 +57,17 @@ function withStays(draft: Draft, session: Session, one: Attendance): string {
       ? draft.wording.plain('minutes.stay-until', { until: clock(until) })
       : draft.wording.plain('minutes.stay', { from: clock(from), until: clock(until) });
   });
-  return draft.wording.plain('minutes.stays', { name, times: times.join(', ') });
+  return draft.wording.say('minutes.stays', { name, times: times.join(', ') });
 }
 
 /** A person with the groups of which they are a member, or a name that is no party's. */
-function nameOf(draft: Draft, { party: id, name }: Attendance): string {
+function nameOf(draft: Draft, { party: id, name }: Attendance): readonly Inline[] {
   const party = id === null ? undefined : entity(draft.state, 'party', id);
-  if (!party) return name;
-  const groups = groupsOf(draft, party).map(({ shortName }) => shortName);
+  if (!party) return [text(name)];
+  const groups = groupsOf(draft, party).map(({ shortName }) => [text(shortName)]);
   return groups.length === 0
-    ? party.name
-    : draft.wording.plain('minutes.member', { name: party.name, groups: groups.join(', ') });
+    ? [text(party.name)]
+    : draft.wording.say('minutes.member', { name: party.name, groups: joined(groups, ', ') });
 }
 
 function groupsOf({ state }: Draft, person: Party): readonly Party[] {
@@ -69,10 +77,11 @@ function groupsOf({ state }: Draft, person: Party): readonly Party[] {
     .toSorted(compareParties);
 }
 
-function joined(names: readonly string[]): readonly Inline[] {
-  return names.flatMap((name, index) => [...(index > 0 ? [text('; ')] : []), text(name)]);
+function joined(names: readonly (readonly Inline[])[], between: string): readonly Inline[] {
+  return names.flatMap((name, index) => [...(index > 0 ? [text(between)] : []), ...name]);
 }
 
-function byName(a: string, b: string): number {
+function byName(one: readonly Inline[], other: readonly Inline[]): number {
+  const [a, b] = [plainText(one), plainText(other)];
   return a.localeCompare(b, 'en') || (a < b ? -1 : 1);
 }

@@ -123,5 +123,7 @@ export function sourcesSentence(draft: Draft, id: Id): readonly Inline[] {
 
 /** “Tagged CSC, mediation.”, or nothing. */
 export function tagsSentence(draft: Draft, tags: readonly string[]): readonly Inline[] {
-  return tags.length === 0 ? [] : draft.wording.say('tags', { tags: [text(tags.join(', '))] });
+  if (tags.length === 0) return [];
+  const named = tags.flatMap((tag, index) => [...(index > 0 ? [text(', ')] : []), text(tag)]);
+  return draft.wording.say('tags', { tags: named });
 }

@@ -21,7 +21,8 @@ const participantSchema = z.object({
   surname: textSchema,
 });
 
-export type AifNode = z.output<typeof nodeSchema>;
+/** A node with its line in the file. */
+export type AifNode = z.output<typeof nodeSchema> & { readonly line: number | null };
 
 /** An argument map as AIFdb writes it, what is not well-formed left out. */
 export interface AifGraph {
@@ -31,8 +32,8 @@ export interface AifGraph {
   readonly before: ReadonlyMap<string, readonly string[]>;
   /** Who said a locution, by its node's id. */
   readonly speakers: ReadonlyMap<string, string>;
-  /** How many nodes or edges were no such thing, or name what is not there. */
-  readonly malformed: number;
+  /** Where the nodes and edges are that are no such thing, or name what is not there. */
+  readonly malformed: readonly (number | null)[];
 }
 
 const graphSchema = z.object({
@@ -40,38 +41,51 @@ const graphSchema = z.object({
   edges: z.array(z.unknown()).nullish(),
 });
 
-/** The graph in AIF's JSON, or in xAIF, where it sits under `AIF`; `null` for what is neither. */
-export function aifGraph(value: unknown): AifGraph | null {
+/**
+ * The graph in AIF's JSON, or in xAIF, where it sits under `AIF`; `null` for what is neither.
+ * @param linesOf on which lines the items stand of each array of an object, or of one that it holds
+ */
+export function aifGraph(
+  value: unknown,
+  linesOf: (inside: string | undefined) => ReadonlyMap<string, readonly number[]>,
+): AifGraph | null {
   const inner = z.object({ AIF: z.unknown() }).safeParse(value);
-  const source = inner.success && inner.data.AIF !== undefined ? inner.data.AIF : value;
+  const isExtended = inner.success && inner.data.AIF !== undefined;
+  const source = isExtended ? inner.data.AIF : value;
   const graph = graphSchema.safeParse(source);
   if (!graph.success) return null;
-  let malformed = 0;
-  const parsed = <Output>(items: unknown, schema: z.ZodType<Output>): readonly Output[] =>
-    (Array.isArray(items) ? items : []).flatMap((item) => {
+  const extra = source as Readonly<Record<string, unknown>>;
+  const lines = linesOf(isExtended ? 'AIF' : undefined);
+  const malformed: (number | null)[] = [];
+  const parsed = <Output extends object>(
+    key: string,
+    schema: z.ZodType<Output>,
+  ): readonly (Output & { readonly line: number | null })[] =>
+    (Array.isArray(extra[key]) ? extra[key] : []).flatMap((item, index) => {
       const result = schema.safeParse(item);
-      if (!result.success) malformed += 1;
-      return result.success ? [result.data] : [];
+      const line = lines.get(key)?.[index] ?? null;
+      if (!result.success) malformed.push(line);
+      return result.success ? [{ ...result.data, line }] : [];
     });
-  const nodes = new Map(parsed(graph.data.nodes, nodeSchema).map((node) => [node.nodeID, node]));
+  const nodes = new Map(parsed('nodes', nodeSchema).map((node) => [node.nodeID, node]));
   const next = new Map<string, string[]>();
   const before = new Map<string, string[]>();
-  for (const { fromID, toID } of parsed(graph.data.edges, edgeSchema)) {
+  for (const { fromID, toID, line } of parsed('edges', edgeSchema)) {
     if (!nodes.has(fromID) || !nodes.has(toID)) {
-      malformed += 1;
+      malformed.push(line);
       continue;
     }
     push(next, fromID, toID);
     push(before, toID, fromID);
   }
-  const extra = source as Readonly<Record<string, unknown>>;
   const names = new Map(
-    parsed(extra['participants'], participantSchema).map(
-      ({ participantID, firstname, surname }) => [participantID, nameOf(firstname, surname)],
-    ),
+    parsed('participants', participantSchema).map(({ participantID, firstname, surname }) => [
+      participantID,
+      nameOf(firstname, surname),
+    ]),
   );
   const speakers = new Map<string, string>();
-  for (const { nodeID, personID } of parsed(extra['locutions'], locutionSchema)) {
+  for (const { nodeID, personID } of parsed('locutions', locutionSchema)) {
     const name = names.get(personID ?? '') ?? '';
     if (name !== '') speakers.set(nodeID, name);
   }

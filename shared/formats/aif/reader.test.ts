@@ -50,7 +50,7 @@ describe('an argument map in AIF', () => {
       '    - The keepers sleep',
     ]);
     expect(reading.notes).toMatchObject([{ code: 'aif-undercut' }]);
-    expect(reading.leftOut).toMatchObject([{ code: 'aif-malformed', values: { count: 1 } }]);
+    expect(reading.leftOut).toMatchObject([{ code: 'aif-malformed' }]);
   });
 
   it('leaves out of a name what another program writes for nothing', () => {
@@ -131,5 +131,32 @@ describe('an argument map in AIF', () => {
       { type: 'MA', count: 1 },
       { type: 'PA', count: 2 },
     ]);
+  });
+
+  it('says on which line stands what is left out or seen otherwise, in xAIF too', () => {
+    const map = {
+      nodes: [
+        node(1, 'I', 'Open it'),
+        node(2, 'I', 'Shut it'),
+        node(3, 'CA'),
+        node(4, 'I', 'Ships wait'),
+        node(5, 'RA'),
+        node(6, 'RA'),
+        node(7, 'PA'),
+        { type: 'I' },
+      ],
+      edges: [edge(1, 3), edge(3, 2), edge(4, 5), edge(5, 1), edge(4, 6), edge(6, 2), edge(9, 1)],
+    };
+    const text = JSON.stringify({ text: 'in\nall', AIF: map }, null, 1);
+    const lineOf = (part: string): number =>
+      text.slice(0, text.indexOf(part)).split('\n').length - 1;
+    const reading = understood(text);
+    expect(reading.leftOut).toMatchObject([
+      { code: 'aif-kind', line: lineOf('"nodeID": 7') },
+      { code: 'aif-malformed', line: lineOf('"type": "I"\n   }\n  ]') },
+      { code: 'aif-malformed', line: lineOf('"edgeID": "9-1"') },
+    ]);
+    const position = reading.rows.position?.[0];
+    expect(reading.lines.get(position?.id ?? '')).toBe(lineOf('"nodeID": 2'));
   });
 });

@@ -1,7 +1,7 @@
 import { append } from '../../append.ts';
 import type { Id } from '../../model/id.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
-import { stringEnd } from '../json-lines.ts';
+import { itemLines, stringEnd } from '../json-lines.ts';
 import { parseJson } from '../json-text.ts';
 import { MapDraft } from '../map-draft.ts';
 import { isQuestion } from '../markdown/marks.ts';
@@ -21,7 +21,10 @@ export const aifReader: Reader = {
     const strict = parseJson(text);
     const parsed = 'code' in strict ? parseJson(withEscapedBreaks(text)) : strict;
     if ('code' in parsed) return strict as Unreadable;
-    const graph = aifGraph(parsed.value);
+    const hasBreaks = parsed !== strict;
+    const graph = aifGraph(parsed.value, (inside) =>
+      itemLines(text, { ...(inside === undefined ? {} : { inside }), hasBreaks }),
+    );
     if (!graph) return { code: 'nothing-found', values: {} };
     return new Drawing(graph, source, titleOfSource(source)).draw();
   },
@@ -47,6 +50,8 @@ interface Tie {
   readonly as: 'supports' | 'objects-to';
   /** Whether it speaks about an inference and not about a statement. */
   readonly isUndercut: boolean;
+  /** Where what joins the two stands. */
+  readonly line: number | null;
 }
 
 class Drawing {
@@ -75,7 +80,7 @@ class Drawing {
     // What only goes in circles has no root: its first statement is taken for one.
     for (const { nodeID } of statements) if (!this.#drawn.has(nodeID)) this.#root(nodeID, to);
     this.#holders();
-    if (malformed > 0) this.#draft.leaveOut(null, 'aif-malformed', { count: malformed });
+    for (const line of malformed) this.#draft.leaveOut(line, 'aif-malformed');
     return this.#draft.reading('aif', this.#title);
   }
 
@@ -83,43 +88,51 @@ class Drawing {
   #ties(): readonly Tie[] {
     const { nodes, next, before } = this.#graph;
     const ties: Tie[] = [];
-    const others = new Map<string, number>();
-    for (const { nodeID, type } of nodes.values()) {
+    /** How many nodes of each kind that is not read, and where the first is. */
+    const others = new Map<string, { readonly line: number | null; count: number }>();
+    for (const { nodeID, type, line } of nodes.values()) {
       const as = type === 'RA' ? 'supports' : type === 'CA' ? 'objects-to' : null;
       if (as === null) {
         const rephrased = type === 'MA' ? this.#rephrasals(nodeID) : [];
         append(ties, rephrased);
         const isPassing = ['I', 'L', 'YA', 'TA'].includes(type);
-        if (!isPassing && rephrased.length === 0) others.set(type, (others.get(type) ?? 0) + 1);
+        if (isPassing || rephrased.length > 0) continue;
+        const other = others.get(type) ?? { line, count: 0 };
+        other.count += 1;
+        others.set(type, other);
         continue;
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
       for (const target of next.get(nodeID) ?? []) {
-        for (const premise of premises) append(ties, this.#tiesTo(target, premise, as));
+        for (const premise of premises)
+          append(ties, this.#tiesTo(target, { from: premise, as, line }));
       }
     }
-    for (const [type, count] of others) this.#draft.leaveOut(null, 'aif-kind', { type, count });
+    for (const [type, { line, count }] of others) {
+      this.#draft.leaveOut(line, 'aif-kind', { type, count });
+    }
     return ties;
   }
 
   /** How a premise speaks about what it leads to: a statement, or an inference. */
-  #tiesTo(target: string, from: string, as: Tie['as']): readonly Tie[] {
+  #tiesTo(target: string, premise: Pick<Tie, 'from' | 'as' | 'line'>): readonly Tie[] {
     const { before, nodes } = this.#graph;
     const kind = nodes.get(target)?.type;
-    if (kind === 'I') return [{ from, to: target, as, isUndercut: false }];
+    if (kind === 'I') return [{ ...premise, to: target, isUndercut: false }];
     if (kind !== 'RA' && kind !== 'CA') return [];
     // What attacks an inference speaks against each premise that it rests on.
     const restsOn = (before.get(target) ?? []).filter((id) => nodes.get(id)?.type === 'I');
-    return restsOn.map((to) => ({ from, to, as, isUndercut: true }));
+    return restsOn.map((to) => ({ ...premise, to, isUndercut: true }));
   }
 
   /** What answers a question by putting it as a statement. */
   #rephrasals(nodeID: string): readonly Tie[] {
     const { next, before, nodes } = this.#graph;
+    const line = nodes.get(nodeID)?.line ?? null;
     const asked = (next.get(nodeID) ?? []).filter((id) => this.#isAsked(id));
     const said = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
     return asked.flatMap((to) =>
-      said.map((from) => ({ from, to, as: 'supports' as const, isUndercut: false })),
+      said.map((from) => ({ from, to, as: 'supports' as const, isUndercut: false, line })),
     );
   }
 
@@ -136,14 +149,14 @@ class Drawing {
   }
 
   #root(nodeID: string, to: ReadonlyMap<string, readonly Tie[]>): void {
-    const { text = '', kind: said } = this.#graph.nodes.get(nodeID) ?? {};
+    const { text = '', kind: said, line = null } = this.#graph.nodes.get(nodeID) ?? {};
     const kind = said ?? (this.#isAsked(nodeID) ? 'issue' : 'position');
     const id =
       kind === 'position'
-        ? this.#position(text)
-        : this.#draft.add({ kind, text, under: null, line: null });
+        ? this.#position(text, line)
+        : this.#draft.add({ kind, text, under: null, line });
     if (id === null) {
-      this.#draft.leaveOut(null, 'says-nothing');
+      this.#draft.leaveOut(line, 'says-nothing');
       return;
     }
     this.#drawn.set(nodeID, { id, kind });
@@ -153,14 +166,14 @@ class Drawing {
     }
   }
 
-  #position(text: string): Id | null {
+  #position(text: string, line: number | null): Id | null {
     const parent = this.#issue();
     if (parent === null) return null;
     return this.#draft.add({
       kind: 'position',
       text,
       under: { parent, as: 'responds-to' },
-      line: null,
+      line,
     });
   }
 
@@ -172,27 +185,35 @@ class Drawing {
   }
 
   /** Draws a tie; says whether what it comes from is new. */
-  #draw({ from, to, as, isUndercut }: Tie): boolean {
+  #draw({ from, to, as, isUndercut, line }: Tie): boolean {
     const target = this.#drawn.get(to);
     if (!target || from === to) return false;
-    if (isUndercut) this.#draft.note(null, 'aif-undercut');
+    if (isUndercut) this.#draft.note(line, 'aif-undercut');
     const isAnswer = target.kind === 'issue';
     const isAssumed =
       !isAnswer && as === 'supports' && this.#graph.nodes.get(from)?.kind === 'assumption';
     const type: LinkType = isAnswer ? 'responds-to' : isAssumed ? 'assumes' : as;
     const kind = isAnswer ? 'position' : isAssumed ? 'assumption' : 'argument';
     if (target.kind === 'assumption') {
-      this.#draft.leaveOut(null, 'aif-tie');
+      this.#draft.leaveOut(line, 'aif-tie');
       return false;
     }
     const known = this.#drawn.get(from);
     if (known) {
+      const areRivals =
+        as === 'objects-to' && known.kind === 'position' && target.kind === 'position';
       if (known.kind === kind) this.#draft.place(known.id, type, target.id);
-      else this.#draft.leaveOut(null, 'aif-tie');
+      else if (areRivals) this.#draft.note(line, 'argdown-rivals');
+      else this.#draft.leaveOut(line, 'aif-tie');
       return false;
     }
-    const text = this.#graph.nodes.get(from)?.text ?? '';
-    const id = this.#draft.add({ kind, text, under: { parent: target.id, as: type }, line: null });
+    const { text = '', line: own = null } = this.#graph.nodes.get(from) ?? {};
+    const id = this.#draft.add({
+      kind,
+      text,
+      under: { parent: target.id, as: type },
+      line: own,
+    });
     if (id === null) return false;
     this.#drawn.set(from, { id, kind });
     return true;

@@ -156,6 +156,11 @@ function originalOf(
   return id;
 }
 
+/** In the order of views, what is in each from top to bottom. */
+export function comparePlaces({ place: a }: CompendiumNode, { place: b }: CompendiumNode): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
 const LINK_NAMES = [
   'responds to',
   'supports',

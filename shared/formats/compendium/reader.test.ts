@@ -122,4 +122,43 @@ ${node('f', 22, 'A film')}
     ]);
     expect(reading.leftOut.map(({ code }) => code)).toEqual(['compendium-label', 'says-nothing']);
   });
+
+  it('hangs what is in a list or a map where that hangs, and lets one ask that is answered', () => {
+    const at = (view: string, id: string, y: number): string =>
+      `<view viewref="${view}" noderef="${id}" XPosition="1" YPosition="${y}"/>`;
+    const file = `<model rootview="v"><views>
+${at('v', 'i', 1)}${at('v', 'l', 2)}${at('v', 'm', 3)}${at('v', 'e', 4)}${at('v', 'x', 5)}
+${at('l', 'p1', 1)}${at('l', 'p2', 2)}${at('m', 'a1', 1)}
+</views><nodes>
+${node('v', 2, 'Harbour')}${node('i', 3, 'Who pays?')}${node('l', 1, 'From the survey')}
+${node('p1', 4, 'The port')}${node('p2', 4, 'The city')}
+${node('m', 2, 'Why the port')}${node('a1', 6, 'It earns most')}
+${node('e', 1, 'Ask the bank, too', '<page nodeid="e" pageno="1">By May</page>')}
+${node('x', 2, 'How is it paid')}${node('p3', 4, 'By bill')}${node('a2', 7, 'Slow')}
+</nodes><links>
+${link('l', 'i', 39)}${link('m', 'p1', 40)}${link('e', 'i', 46)}${link('p3', 'x', 39)}${link('a2', 'x', 41)}
+</links></model>`;
+    const reading = understood(file);
+    expect(outlineOf(reading)).toEqual([
+      '? Who pays?',
+      '  = The port',
+      '    + It earns most',
+      '  = The city',
+      '? How is it paid',
+      '  = By bill',
+      '+ Slow',
+    ]);
+    expect(reading.rows.issue?.find(({ text }) => text === 'Who pays?')?.detail).toBe(
+      'Ask the bank, too\n\nBy May',
+    );
+    expect(reading.notes).toMatchObject([
+      { code: 'compendium-view', values: { text: 'From the survey' } },
+      { code: 'compendium-view', values: { text: 'Why the port' } },
+      { code: 'section-as-issue', values: { section: 'How is it paid' } },
+      { code: 'stands-alone' },
+    ]);
+    expect(reading.leftOut.map(({ values }) => values)).toEqual([
+      { from: 'Slow', to: 'How is it paid' },
+    ]);
+  });
 });

@@ -8,11 +8,30 @@ import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { hasXmlRoot } from '../xml-reader.ts';
 import {
+  comparePlaces,
   compendiumGraph,
   type CompendiumGraph,
   type CompendiumLink,
   type CompendiumNode,
 } from './graph.ts';
+
+import {
+  canStandUnder,
+  CHALLENGES,
+  CON,
+  DECISION,
+  isNote,
+  isView,
+  ISSUE,
+  NAMES,
+  OBJECTS,
+  POSITION,
+  PRO,
+  REFERENCE,
+  SPECIALIZES,
+  SUPPORTS,
+} from './kinds.ts';
+import { viewTies, type ViewLink } from './views.ts';
 
 /**
  * Reads the XML that Compendium exports, an IBIS map: issues, answers, arguments, decisions, references and notes, and
@@ -29,25 +48,6 @@ export const compendiumReader: Reader = {
     return draft.reading('compendium', title);
   },
 };
-
-const LIST = 1;
-const MAP = 2;
-/** A map along a time line, and one over a film. */
-const PLAN = 21;
-const FILM = 22;
-const ISSUE = 3;
-const POSITION = 4;
-const ARGUMENT = 5;
-const PRO = 6;
-const CON = 7;
-const DECISION = 8;
-const REFERENCE = 9;
-const NOTE = 10;
-
-const SUPPORTS = 40;
-const OBJECTS = 41;
-const CHALLENGES = 42;
-const SPECIALIZES = 43;
 
 interface Drawn {
   readonly id: Id;
@@ -69,6 +69,8 @@ class Drawing {
   readonly #hasParent = new Set<CompendiumNode>();
   /** Nodes that say nothing, once they were told. */
   readonly #silent = new Set<CompendiumNode>();
+  /** The list or map that a node answers, where it is not the one that it stands in. */
+  #asked: ReadonlyMap<CompendiumNode, string> = new Map();
   readonly #viewIssues = new Map<string, Id | null>();
 
   constructor(draft: MapDraft, graph: CompendiumGraph, title: string) {
@@ -91,10 +93,13 @@ class Drawing {
   /** Sorts links by what they lead to, and notes by what they are about. */
   #tie(): void {
     const { nodes, links } = this.#graph;
+    const ofViews: ViewLink[] = [];
     for (const link of links) {
       const [child, parent] = [nodes.get(link.from), nodes.get(link.to)];
       if (!child || !parent || child === parent) {
         this.#draft.leaveOut(link.line, 'compendium-link');
+      } else if (isView(child) || isView(parent)) {
+        ofViews.push({ child, parent, link });
       } else if (isNote(child) || isNote(parent)) {
         const [note, about] = isNote(child) ? [child, parent] : [parent, child];
         push(this.#notes, about, note);
@@ -109,6 +114,7 @@ class Drawing {
         this.#draft.leaveOut(link.line, 'compendium-tie', { from: child.label, to: parent.label });
       }
     }
+    this.#tieViews(ofViews);
     for (const ties of this.#below.values()) {
       ties.sort((a, b) => comparePlaces(a.child, b.child));
     }
@@ -119,6 +125,27 @@ class Drawing {
         this.#draft.leaveOut(node.line, 'compendium-kind', { type: String(node.type) });
       }
     }
+  }
+
+  /** Hangs what is in lists and maps where these hang. */
+  #tieViews(links: readonly ViewLink[]): void {
+    const roots = [...this.#graph.nodes.values()].filter(
+      (node) => this.#isElement(node) && !this.#hasParent.has(node),
+    );
+    const { ties, notes, answers, lost } = viewTies(links, roots);
+    for (const { child, parent, link } of ties) {
+      push(this.#below, parent, { child, link });
+      this.#hasParent.add(child);
+    }
+    for (const { view, about, hasMembers } of notes) {
+      const { line, label: text } = view;
+      if (hasMembers) this.#draft.note(line, 'compendium-view', { text });
+      if (!hasMembers || view.detail !== '') push(this.#notes, about, view);
+    }
+    for (const { child, parent, link } of lost) {
+      this.#draft.leaveOut(link.line, 'compendium-tie', { from: child.label, to: parent.label });
+    }
+    this.#asked = answers;
   }
 
   #isElement(node: CompendiumNode): boolean {
@@ -210,7 +237,9 @@ class Drawing {
   }
 
   /** The issue that a view asks, for answers in it that answer nothing else. */
-  #viewIssue({ view, line }: CompendiumNode): Id | null {
+  #viewIssue(node: CompendiumNode): Id | null {
+    const { line } = node;
+    const view = this.#asked.get(node) ?? node.view;
     const known = this.#viewIssues.get(view);
     if (known !== undefined) return known;
     const text = this.#graph.nodes.get(view)?.label || this.#title;
@@ -219,22 +248,6 @@ class Drawing {
     this.#viewIssues.set(view, id);
     return id;
   }
-}
-
-/** What a node of a type is where it stands under nothing. */
-const NAMES: Readonly<Record<number, ElementKind>> = {
-  [ISSUE]: 'issue',
-  [POSITION]: 'position',
-  [ARGUMENT]: 'argument',
-  [PRO]: 'argument',
-  [CON]: 'argument',
-  [DECISION]: 'position',
-  [REFERENCE]: 'reference',
-};
-
-/** Whether a node of one type can stand under one of another at all. */
-function canStandUnder(child: CompendiumNode, parent: CompendiumNode): boolean {
-  return child.type in NAMES && parent.type in NAMES && parent.type !== REFERENCE;
 }
 
 interface PlaceUnder {
@@ -273,19 +286,6 @@ function placeOf(
 /** What a node says: its label, or the detail of one that has none. */
 function wordsOf({ label, detail }: CompendiumNode): string {
   return label.trim() || detail.trim();
-}
-
-function isNote({ type }: CompendiumNode): boolean {
-  return type === NOTE;
-}
-
-function isView({ type }: CompendiumNode): boolean {
-  return type === LIST || type === MAP || type === PLAN || type === FILM;
-}
-
-/** In the order of views, what is in each from top to bottom. */
-function comparePlaces({ place: a }: CompendiumNode, { place: b }: CompendiumNode): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
 /** Plain text as Markdown that shows it, its paragraphs kept. */

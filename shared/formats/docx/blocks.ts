@@ -1,3 +1,4 @@
+import { directionOf, wayOf, type Direction, type Way } from '../../documents/direction.ts';
 import type { Block, Inline, ListItem } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { columnWidths } from '../column-widths.ts';
@@ -78,13 +79,14 @@ export class BlockWriter {
   }
 
   #heading({ level, content, anchor }: Extract<Block, { kind: 'heading' }>): string {
-    let inner = this.#marked(content, anchor);
+    const way = wayOf(content, this.#context.own);
+    let inner = this.#marked(content, way, anchor);
     if (level === 2) {
       const mark = `_Toc${this.chapters.length + 1}`;
       this.chapters.push({ mark, content });
       inner = this.#bookmark(mark, inner);
     }
-    return this.#wrap(inner, { ...TOP, style: `Heading${level - 1}` });
+    return this.#wrap(inner, way.base, { ...TOP, style: `Heading${level - 1}` });
   }
 
   #list({ ordered, items }: Extract<Block, { kind: 'list' }>, place: Place): string {
@@ -99,22 +101,22 @@ export class BlockWriter {
   }
 
   #table({ caption, head, rows }: Extract<Block, { kind: 'table' }>): string {
-    const { textWidth, isRightToLeft } = this.#context;
+    const { textWidth, own } = this.#context;
     const widths = columnWidths([head, ...rows], textWidth);
     const row = (cells: readonly (readonly Inline[])[], isHead: boolean): string => {
       const inner = widths.map((width, index) => {
-        const content = runs(this.#context, cells[index] ?? [], isHead ? { bold: true } : {});
-        const paragraph = this.#wrap(content, {
-          ...TOP,
-          style: isHead ? STYLES.head : STYLES.cell,
-        });
+        const cell = cells[index] ?? [];
+        const way = wayOf(cell, own);
+        const content = runs(this.#context, cell, way, isHead ? { bold: true } : {});
+        const style = isHead ? STYLES.head : STYLES.cell;
+        const paragraph = this.#wrap(content, way.base, { ...TOP, style });
         return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/></w:tcPr>${paragraph}</w:tc>`;
       });
       const header = isHead ? '<w:tblHeader/>' : '';
       return `<w:tr><w:trPr><w:cantSplit/>${header}</w:trPr>${inner.join('')}</w:tr>`;
     };
     const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-    const direction = isRightToLeft ? '<w:bidiVisual/>' : '';
+    const direction = own === 'rtl' ? '<w:bidiVisual/>' : '';
     const title =
       caption.length > 0 ? this.#paragraph(caption, { ...TOP, style: STYLES.note }) : '';
     // Word joins two tables in a row, and a table at the end of a page needs a paragraph after it.
@@ -127,15 +129,21 @@ export class BlockWriter {
       const before = index > 0 ? '<w:br/>' : '';
       return `<w:r>${before}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`;
     });
-    return this.#wrap(content.join(''), { ...TOP, style: STYLES.code, indent: depth * INDENT });
+    const base = directionOf(value) ?? this.#context.own;
+    return this.#wrap(content.join(''), base, {
+      ...TOP,
+      style: STYLES.code,
+      indent: depth * INDENT,
+    });
   }
 
   #paragraph(content: readonly Inline[], place: Place): string {
-    return this.#wrap(this.#marked(content, place.anchor), place);
+    const way = wayOf(content, this.#context.own);
+    return this.#wrap(this.#marked(content, way, place.anchor), way.base, place);
   }
 
-  #marked(content: readonly Inline[], anchor: Id | null): string {
-    const inner = runs(this.#context, content);
+  #marked(content: readonly Inline[], way: Way, anchor: Id | null): string {
+    const inner = runs(this.#context, content, way);
     const mark = anchor === null ? undefined : this.#context.bookmarks.get(anchor);
     return mark === undefined ? inner : this.#bookmark(mark, inner);
   }
@@ -146,15 +154,16 @@ export class BlockWriter {
     return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${content}<w:bookmarkEnd w:id="${id}"/>`;
   }
 
-  // In the order of the schema: style, list, direction, indentation.
-  #wrap(content: string, { depth, style, list, indent }: Place): string {
+  // In the order of the schema: style, list, border, direction, indentation.
+  #wrap(content: string, base: Direction, { depth, style, list, indent }: Place): string {
     const level = Math.min(depth - 1, DEEPEST_LEVEL);
     const properties =
       (style === null ? '' : `<w:pStyle w:val="${style}"/>`) +
       (list === null
         ? ''
         : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`) +
-      (this.#context.isRightToLeft ? '<w:bidi/>' : '') +
+      (style === STYLES.quote && base !== this.#context.own ? quoteBorder(base) : '') +
+      (base === 'rtl' ? '<w:bidi/>' : '') +
       (indent === null || indent === 0 ? '' : `<w:ind w:left="${indent}"/>`);
     return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${content}</w:p>`;
   }
@@ -163,8 +172,15 @@ export class BlockWriter {
 const RULE = 'w:val="single" w:sz="4" w:space="0" w:color="DEDBD4"';
 const NONE = 'w:val="none" w:sz="0" w:space="0" w:color="auto"';
 const BORDERS = `<w:tblBorders><w:top ${NONE}/><w:left ${NONE}/><w:bottom ${RULE}/><w:right ${NONE}/><w:insideH ${RULE}/><w:insideV ${NONE}/></w:tblBorders>`;
+const SIDE = 'w:val="single" w:sz="12" w:space="10" w:color="C9C6BF"';
 const MARGINS =
   '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar>';
+
+/** The line at the side of a quotation that runs against the document: on its other side. */
+function quoteBorder(base: Direction): string {
+  const [left, right] = base === 'rtl' ? [NONE, SIDE] : [SIDE, NONE];
+  return `<w:pBdr><w:left ${left}/><w:right ${right}/></w:pBdr>`;
+}
 
 // What follows the first paragraph of a list's item is indented as far, without another bullet.
 function following(place: Place): Place {

@@ -3,6 +3,7 @@ import { plainText } from '../../documents/tree.ts';
 import type { EditedPassage, Hand } from '../edited-paper.ts';
 import { readXml, type XmlHandler } from '../xml-reader.ts';
 import type { WordStyle } from './looks-reader.ts';
+import { withoutMarks } from './runs.ts';
 import { isOfContents, passageOf, type Paragraph } from './paragraph.ts';
 
 /** Where a comment begins, and about which words it is. */
@@ -205,7 +206,7 @@ class BodyReader implements XmlHandler {
     if (this.#skipped > 0) return;
     const field = this.#fields.at(-1);
     if (this.#isInstruction && field) field.code += value;
-    else if (this.#isText) this.#say(value);
+    else if (this.#isText) this.#say(withoutMarks(value));
   }
 
   #begin(): void {

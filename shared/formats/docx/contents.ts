@@ -1,6 +1,6 @@
-import { plainText } from '../../documents/tree.ts';
+import { undressed } from '../../documents/tree.ts';
 import type { Chapter } from './blocks.ts';
-import { linkTo, textRun, type DocxContext } from './runs.ts';
+import { linkTo, runs, textRun, type DocxContext } from './runs.ts';
 
 /**
  * The table of contents: Word's own field, filled in, so that it is there before anybody updates it.
@@ -12,16 +12,19 @@ export function contentsXml(
   chapters: readonly Chapter[],
   pages: ReadonlyMap<string, number>,
 ): string {
-  const direction = context.isRightToLeft ? '<w:bidi/>' : '';
+  const { own } = context;
+  const direction = own === 'rtl' ? '<w:bidi/>' : '';
+  const way = { base: own, own, isPart: false };
   const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${context.textWidth}"/></w:tabs>`;
   const entries = chapters.map(({ mark, content }, index) => {
-    const page = field(`PAGEREF ${mark} \\h`, textRun(String(pages.get(mark) ?? '')));
-    const entry = linkTo(mark, `${textRun(plainText(content))}<w:r><w:tab/></w:r>${page}`);
+    const page = field(`PAGEREF ${mark} \\h`, textRun(String(pages.get(mark) ?? ''), {}, own));
+    const words = runs(context, undressed(content), way);
+    const entry = linkTo(mark, `${words}<w:r><w:tab/></w:r>${page}`);
     // The field of the whole table begins with its first entry.
     const opening = index === 0 ? begin('TOC \\h \\o &quot;1-1&quot;') : '';
     return `<w:p><w:pPr><w:pStyle w:val="TOC1"/>${tabs}${direction}</w:pPr>${opening}${entry}</w:p>`;
   });
-  const heading = `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>${direction}</w:pPr>${textRun(title)}</w:p>`;
+  const heading = `<w:p><w:pPr><w:pStyle w:val="TOCHeading"/>${direction}</w:pPr>${textRun(title, {}, own)}</w:p>`;
   return `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>${heading}${entries.join('')}<w:p><w:pPr><w:spacing w:after="0"/></w:pPr>${END}</w:p></w:sdtContent></w:sdt>`;
 }
 

@@ -11,6 +11,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
+import { directionOf } from '../../documents/direction.ts';
 import type { Document } from '../../documents/tree.ts';
 import { printableLine } from '../plain.ts';
 import { MARK_PROPERTY } from './mark-property.ts';
@@ -41,7 +42,7 @@ export async function frameOf(
     sections: [
       {
         properties: pageOf(document),
-        footers: { default: footer(document, isRightToLeft) },
+        footers: { default: footer(document) },
         children: [],
       },
     ],
@@ -54,7 +55,12 @@ export async function frameOf(
   return { ...frame, 'docProps/core.xml': properties.replace(DATES, SAME_DAY) };
 }
 
-function footer(document: Document, isRightToLeft: boolean): Footer {
+/** Marks that have no width, and a direction: left to right and right to left. */
+const MARKS = { ltr: '\u200E', rtl: '\u200F' } as const;
+
+function footer(document: Document): Footer {
+  const own = document.direction;
+  const isRightToLeft = own === 'rtl';
   const title = printableLine(document.title);
   return new Footer({
     children: [
@@ -62,8 +68,11 @@ function footer(document: Document, isRightToLeft: boolean): Footer {
         style: STYLES.note,
         tabStops: [{ type: TabStopType.RIGHT, position: textArea(document).width }],
         children: [
+          new TextRun({ text: title, rightToLeft: (directionOf(title) ?? own) === 'rtl' }),
+          // The number is no part of a title that runs the other way.
           new TextRun({
-            children: [`${title}\t`, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            children: ['\t', MARKS[own], PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
+            rightToLeft: isRightToLeft,
           }),
         ],
         ...(isRightToLeft ? { bidirectional: true, alignment: AlignmentType.START } : {}),

@@ -1,3 +1,4 @@
+import { directionOf, printRun, type Direction, type Way } from '../../documents/direction.ts';
 import type { Inline } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { printableLine } from '../plain.ts';
@@ -11,7 +12,8 @@ export interface DocxContext {
   readonly bookmarks: ReadonlyMap<Id, string>;
   /** The relation of each address that the document leads to; whoever writes a link adds it. */
   readonly links: Map<string, string>;
-  readonly isRightToLeft: boolean;
+  /** The way of the document's own words. */
+  readonly own: Direction;
   /** Between the margins, in twentieths of a point. */
   readonly textWidth: number;
 }
@@ -26,13 +28,21 @@ interface Dress {
 }
 
 /** Runs of text as Word has them, links to places in the document and into the web among them. */
-export function runs(context: DocxContext, content: readonly Inline[], dress: Dress = {}): string {
-  return content.map((inline) => run(context, inline, dress)).join('');
+export function runs(
+  context: DocxContext,
+  content: readonly Inline[],
+  way: Way,
+  dress: Dress = {},
+): string {
+  return printRun(content, way, {
+    inline: (inline, inner) => run(context, inline, inner, dress),
+    isolate: (direction, text) => setApart(text, direction),
+  });
 }
 
-function run(context: DocxContext, inline: Inline, dress: Dress): string {
+function run(context: DocxContext, inline: Inline, way: Way, dress: Dress): string {
   const plain = (text: string, more: Dress = {}): string =>
-    textRun(text, properties({ ...dress, ...more }, context.isRightToLeft));
+    textRun(text, { ...dress, ...more }, way.base);
   switch (inline.kind) {
     case 'text':
     case 'stance':
@@ -46,18 +56,18 @@ function run(context: DocxContext, inline: Inline, dress: Dress): string {
     case 'break':
       return '<w:r><w:br/></w:r>';
     case 'strong':
-      return runs(context, inline.content, { ...dress, bold: true });
+      return runs(context, inline.content, way, { ...dress, bold: true });
     case 'emphasis':
-      return runs(context, inline.content, { ...dress, italics: true });
+      return runs(context, inline.content, way, { ...dress, italics: true });
     case 'citation':
-      return runs(context, inline.content, dress);
+      return runs(context, inline.content, way, dress);
     case 'label': {
       const anchor = context.bookmarks.get(inline.target);
       const label = plain(inline.label);
       return anchor === undefined ? label : linkTo(anchor, label);
     }
     case 'link': {
-      const content = runs(context, inline.content, { ...dress, style: 'Hyperlink' });
+      const content = runs(context, inline.content, way, { ...dress, style: 'Hyperlink' });
       return xmlElement(
         'w:hyperlink',
         { 'w:history': 1, 'r:id': relationOf(context, inline.href) },
@@ -72,9 +82,28 @@ export function linkTo(anchor: string, content: string): string {
   return xmlElement('w:hyperlink', { 'w:history': 1, 'w:anchor': anchor }, content);
 }
 
-/** Text on one line, as a run. */
-export function textRun(text: string, dress = ''): string {
-  return `<w:r>${dress}<w:t xml:space="preserve">${escapeXml(printableLine(text))}</w:t></w:r>`;
+/**
+ * Text on one line, as a run. Word lays out what has no direction in it, such as commas, by the direction of its run.
+ * @param base the way of its paragraph
+ */
+export function textRun(text: string, dress: Dress = {}, base: Direction = 'ltr'): string {
+  const isTurned = (directionOf(text) ?? base) === 'rtl';
+  return `<w:r>${properties(dress, isTurned)}<w:t xml:space="preserve">${escapeXml(printableLine(text))}</w:t></w:r>`;
+}
+
+// Word goes by the direction of runs; other programs by Unicode's rules alone, for which these marks are. The newer isolates
+// would do for the latter, but Word knows none of them.
+const OPENING = { rtl: '\u200E\u202B', ltr: '\u200F\u202A' } as const;
+const CLOSING = { rtl: '\u202C\u200E', ltr: '\u202C\u200F' } as const;
+
+function setApart(content: string, direction: Direction): string {
+  const mark = (text: string): string => `<w:r><w:t>${text}</w:t></w:r>`;
+  return mark(OPENING[direction]) + content + mark(CLOSING[direction]);
+}
+
+/** Text of a Word document without the marks that set apart what runs the other way. */
+export function withoutMarks(text: string): string {
+  return text.replace(/\u200E\u202B|\u200F\u202A|\u202C[\u200E\u200F]/g, '');
 }
 
 // In the order of the schema: style, font, weight, slope, colour, direction.

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import { paragraph, type Inline } from '../../documents/tree.ts';
 import { createMessages } from '../../messages/index.ts';
 import { renderDocument } from '../../documents/render.ts';
 import { harbour, request, wording } from '../../documents/testing/fixture.ts';
@@ -85,16 +86,44 @@ describe('a Word document', async () => {
   });
 });
 
-/** What the text is made of, but for the lines of code, of which there are as many as somebody typed. */
+/**
+ * What the text is made of, but for the lines of code, of which there are as many as somebody typed, and for which way the
+ * words run.
+ */
 function elements(file: Uint8Array): readonly string[] {
   const ofCode = new Set(['w:r', 'w:t', 'w:br']);
+  const ofWays = new Set(['w:bidi', 'w:rtl', 'w:rPr', 'w:pPr', 'w:pBdr', 'w:left', 'w:right']);
   return readXml(part(file, 'word/document.xml'))
     .everything()
     .map(({ name }) => name)
-    .filter((name) => !ofCode.has(name));
+    .filter((name) => !ofCode.has(name) && !ofWays.has(name));
 }
 
 describe('text in Word', () => {
+  it('runs the way of its words, and keeps its order beside others', async () => {
+    const run: Inline[] = [
+      { kind: 'label', label: 'P1', target: 'p' },
+      { kind: 'text', text: ': הגשר נפתח בלילה, 3!' },
+    ];
+    const sentence: Inline[] = [
+      { kind: 'text', text: 'Held by ' },
+      { kind: 'party', name: 'נמל', colour: 'teal' },
+      { kind: 'text', text: ', 3 of 5.' },
+    ];
+    const context = { wording, fontFaces: '', print: null, pack: null };
+    const blocks = [run, sentence].map((content) => paragraph(content));
+    const { data } = await docx.write({ ...everywhere('words'), blocks }, context);
+    const body = part(data as Uint8Array, 'word/document.xml');
+    const [turned = '', plain = ''] = (body.match(/<w:p>.*?<\/w:p>/gs) ?? []).slice(2);
+    expect(turned).toContain('<w:bidi/>');
+    expect(turned).toMatch(/\u200F\u202A<\/w:t><\/w:r><w:r><w:t [^>]*>P1</);
+    expect(turned).toMatch(/<w:rPr><w:rtl\/><\/w:rPr><w:t [^>]*>: הגשר/);
+    expect(plain).not.toContain('<w:bidi/>');
+    expect(plain).toMatch(
+      /\u200E\u202B<\/w:t><\/w:r><w:r><w:rPr><w:b\/><w:bCs\/><w:rtl\/><\/w:rPr><w:t [^>]*>נמל<\/w:t><\/w:r><w:r><w:t>\u202C\u200E/,
+    );
+  });
+
   it('shows as it is, whatever it holds, and breaks nothing', async () => {
     const run = async (value: string): Promise<void> => {
       const context = { wording, fontFaces: '', print: null, pack: null };

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { anchorsOf } from '../../documents/anchors.ts';
+import { directionOf } from '../../documents/direction.ts';
 import type { Document } from '../../documents/tree.ts';
 import type { Wording } from '../../documents/wording.ts';
 import { defineWriter } from '../writer.ts';
@@ -45,7 +46,7 @@ function packed(
   const context: DocxContext = {
     bookmarks: new Map([...anchorsOf(document)].map((id, index) => [id, `place_${index + 1}`])),
     links: new Map(),
-    isRightToLeft: document.direction === 'rtl',
+    own: document.direction,
     textWidth: textArea(document).width,
   };
   const writer = new BlockWriter(context);
@@ -70,10 +71,12 @@ function packed(
   return zipSync(files, zipOptions());
 }
 
-function front({ title, subtitle }: Document, { isRightToLeft }: DocxContext): string {
-  const direction = isRightToLeft ? '<w:bidi/>' : '';
-  const paragraph = (style: string, text: string): string =>
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direction}</w:pPr>${textRun(text)}</w:p>`;
+function front({ title, subtitle }: Document, { own }: DocxContext): string {
+  const paragraph = (style: string, text: string): string => {
+    const base = directionOf(text) ?? own;
+    const direction = base === 'rtl' ? '<w:bidi/>' : '';
+    return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${direction}</w:pPr>${textRun(text, {}, base)}</w:p>`;
+  };
   return paragraph('Title', title) + paragraph('Subtitle', subtitle);
 }
 

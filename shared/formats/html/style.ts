@@ -1,5 +1,6 @@
 import { HUES } from '../hues.ts';
 
+// A long name is a block of its own, since its dot would stay alone at the end of a line.
 // No ligatures: whoever searches the PDF or copies from it would find no letters behind them.
 const PAGE = `
 :root { color-scheme: light; }
@@ -14,7 +15,7 @@ h2 { font-size: 1.4rem; margin: 2.75rem 0 0.5rem; padding-top: 0.6rem; border-to
 h3 { font-size: 1.125rem; margin: 1.75rem 0 0.4rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
 p { margin: 0 0 0.6rem; orphans: 2; widows: 2; }
-h1, h2, h3, h4, p, li, td, th, dt, caption { unicode-bidi: plaintext; text-align: start; overflow-wrap: break-word; }
+h1, h2, h3, h4, p, li, td, th, dt, caption { text-align: start; overflow-wrap: break-word; }
 .subtitle { font-size: 1.125rem; color: #595959; margin: 0.35rem 0 0; }
 .facts, .note { color: #595959; font-size: 0.9375rem; }
 .facts { break-after: avoid; }
@@ -52,7 +53,7 @@ th, td { text-align: start; vertical-align: top; padding: 0.4rem 0.75rem 0.45rem
 th:last-child, td:last-child { padding-inline-end: 0; }
 td.short, th.short { white-space: nowrap; }
 .long { overflow-wrap: anywhere; }
-.party.long { white-space: normal; }
+.party.long { display: inline-block; max-width: 100%; white-space: normal; text-indent: 0; vertical-align: top; }
 thead th { font-weight: 600; border-bottom: 1.5px solid #55524c; }
 tr { break-inside: avoid; }
 `;

@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour, renderText } from '../../documents/testing/fixture.ts';
+import { bullets, paragraph, text } from '../../documents/tree.ts';
 import { toBase64 } from '../base64.ts';
 import { anyText, everywhere, HOSTILE } from '../testing/hostile.ts';
 import { toHtml } from './writer.ts';
@@ -13,15 +14,17 @@ function tagsOf(page: string): readonly string[] {
 }
 
 const TAG =
-  /^<(?:!doctype html|\/?(?:html|head|meta|title|body|header|main|h[1-4]|p|ul|ol|li|table|thead|tbody|tr|th|td|caption|dl|dt|dd|blockquote|pre|code|strong|em|br|a|span)(?: (?:lang|dir|charset|http-equiv|content|name|class|id|href|rel|role|scope)="[^"<>]*")*)>$/;
+  /^<(?:!doctype html|\/?(?:html|head|meta|title|body|header|main|h[1-4]|p|ul|ol|li|table|thead|tbody|tr|th|td|caption|dl|dt|dd|blockquote|pre|code|strong|em|br|a|span|bdi)(?: (?:lang|dir|charset|http-equiv|content|name|class|id|href|rel|role|scope)="[^"<>]*")*)>$/;
 
-// How long the words are decides only how they break.
+// How long the words are decides only how they break, and their letters only which way they run.
 const shape = (page: string): readonly string[] =>
-  tagsOf(page).map((tag) =>
-    tag
-      .replace(/ (?:id|href)="[^"]*"| class="(?:long|short)"/g, '')
-      .replace(/(class="party [^"]*) long"/, '$1"'),
-  );
+  tagsOf(page)
+    .filter((tag) => !/^<\/?bdi\b/.test(tag))
+    .map((tag) =>
+      tag
+        .replace(/ (?:id|href|dir)="[^"]*"| class="(?:long|short)"/g, '')
+        .replace(/(class="party [^"]*) long"/, '$1"'),
+    );
 
 describe('text in HTML', () => {
   it('adds no tag and no attribute, whatever it holds', () => {
@@ -40,6 +43,24 @@ describe('text in HTML', () => {
   it('shows as it is', () => {
     const page = toHtml(everywhere('<b>"A" & \'B\'</b>'), '');
     expect(page).toContain('<h1>&lt;b&gt;&quot;A&quot; &amp; &#39;B&#39;&lt;/b&gt;</h1>');
+  });
+
+  it('runs the way of its words, and keeps its order beside others', () => {
+    const party = { kind: 'party', name: 'נמל', colour: 'teal' } as const;
+    const label = { kind: 'label', label: 'P1', target: 'p' } as const;
+    const rows = [
+      [label, text(': הגשר נפתח, 3!')],
+      [party, text(', 3 of 5: '), text('נעם.')],
+    ];
+    const blocks = [...rows.map((row) => paragraph(row)), bullets([rows[0] ?? [], [text('Yes')]])];
+    const page = toHtml({ ...everywhere('word'), blocks }, '');
+    expect(page).toContain(
+      '<p dir="rtl"><bdi dir="ltr"><span class="label">P1</span></bdi>: הגשר נפתח, 3!</p>',
+    );
+    expect(page).toContain(
+      '<p><span class="party teal"><bdi dir="rtl">נמל</bdi></span>, 3 of 5: <bdi dir="rtl">נעם.</bdi></p>',
+    );
+    expect(page).toMatch(/<ul dir="rtl">\n<li><p><bdi[^]*<li><p dir="ltr">Yes<\/p>/);
   });
 
   it('cannot turn the direction of what follows', () => {
@@ -95,11 +116,9 @@ describe('the page', async () => {
   });
 
   it('breaks a word that is wider than its column, and keeps a few words of a cell together', () => {
-    const cells = [['Issue'], ['Time'], ['Who'], ['Note']].map(([text = '']) => [
-      { kind: 'text', text } as const,
-    ]);
+    const cells = ['Issue', 'Time', 'Who', 'Note'].map((title) => [text(title)]);
     const row = ['What of ' + 'a'.repeat(60), '13:00–13:10', 'DT C, DT M', 'in plain words'].map(
-      (text) => [{ kind: 'text', text } as const],
+      (words) => [text(words)],
     );
     const document = everywhere('x');
     const table = { kind: 'table', caption: [], head: cells, rows: [row] } as const;

@@ -2,6 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { anchorsOf } from '../../documents/anchors.ts';
 import {
+  directionOf,
+  directionOfBlocks,
+  printRun,
+  type Direction,
+  type Way,
+  wayOf,
+} from '../../documents/direction.ts';
+import {
   plainText,
   type Block,
   type Document,
@@ -40,10 +48,14 @@ export function toHtml(document: Document, fontFaces: string): string {
     "form-action 'none'",
   ].join('; ');
   const anchors = anchorsOf(document);
+  const own = document.direction;
+  const at: Place = { anchors, own, inherited: own };
   const subtitle =
-    document.subtitle === '' ? '' : `\n<p class="subtitle">${escape(document.subtitle)}</p>`;
+    document.subtitle === ''
+      ? ''
+      : `\n<p class="subtitle"${dir(directionOf(document.subtitle) ?? own, at)}>${escape(document.subtitle)}</p>`;
   return `<!doctype html>
-<html lang="${escape(document.language)}" dir="${document.direction}">
+<html lang="${escape(document.language)}" dir="${own}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
@@ -54,10 +66,10 @@ export function toHtml(document: Document, fontFaces: string): string {
 </head>
 <body class="${document.page}">
 <header>
-<h1>${escape(document.title)}</h1>${subtitle}
+<h1${dir(directionOf(document.title) ?? own, at)}>${escape(document.title)}</h1>${subtitle}
 </header>
 <main>
-${blocks(document.blocks, anchors)}
+${blocks(document.blocks, at)}
 </main>
 </body>
 </html>
@@ -68,52 +80,85 @@ function pageTitle({ title, subtitle }: Document): string {
   return printableLine(subtitle === '' ? title : `${title} – ${subtitle}`);
 }
 
+/** Where a block stands. */
+interface Place {
+  readonly anchors: ReadonlySet<Id>;
+  /** The way of the document's own words. */
+  readonly own: Direction;
+  /** The way of what it stands in. */
+  readonly inherited: Direction;
+}
+
 // Put together piece by piece, never joined from lists: each level of a page would be copied once more.
-function blocks(all: readonly Block[], anchors: ReadonlySet<Id>): string {
+function blocks(all: readonly Block[], place: Place): string {
   let printed = '';
   for (const block of all) {
     if (printed !== '') printed += '\n';
-    printed += printBlock(block, anchors);
+    printed += printBlock(block, place);
   }
   return printed;
 }
 
-function printBlock(block: Block, anchors: ReadonlySet<Id>): string {
-  const runs = (content: readonly Inline[]): string => inlines(content, anchors);
+function printBlock(block: Block, place: Place): string {
   switch (block.kind) {
-    case 'heading': {
-      const name = `h${block.level}`;
-      return `<${name}${idOf(block.anchor)}>${runs(block.content)}</${name}>`;
-    }
+    case 'heading':
+      return runIn(`h${block.level}`, idOf(block.anchor), block.content, place);
     case 'paragraph': {
       const tone = block.tone === 'body' ? '' : ` class="${block.tone}"`;
-      return `<p${tone}>${runs(block.content)}</p>`;
+      return runIn('p', tone, block.content, place);
     }
-    case 'list': {
-      const name = block.ordered ? 'ol' : 'ul';
-      const isPlain = block.items.every(startsMarked);
-      const plain = isPlain ? ' class="plain" role="list"' : '';
-      // A list, or an item that is indented by itself, runs the way in which its own words do.
-      const direction = isPlain ? ' dir="auto"' : '';
-      let items = '';
-      for (const { anchor, content } of block.items) {
-        items += `<li${idOf(anchor)}${direction}>${blocks(content, anchors)}</li>\n`;
-      }
-      return `<${name}${plain} dir="auto">\n${items}</${name}>`;
-    }
+    case 'list':
+      return list(block, place);
     case 'table':
-      return table(block, runs);
+      return table(block, place);
     case 'definitions': {
       const items = block.items.map(
-        ({ term, content }) => `<dt>${runs(term)}</dt>\n<dd>\n${blocks(content, anchors)}\n</dd>`,
+        ({ term, content }) =>
+          `${runIn('dt', '', term, place)}\n<dd>\n${blocks(content, place)}\n</dd>`,
       );
       return `<dl>\n${items.join('\n')}\n</dl>`;
     }
-    case 'quote':
-      return `<blockquote>\n${blocks(block.content, anchors)}\n</blockquote>`;
+    case 'quote': {
+      const direction = directionOfBlocks(block.content, place.own);
+      return `<blockquote${dir(direction, place)}>\n${blocks(block.content, within(place, direction))}\n</blockquote>`;
+    }
     case 'code':
-      return `<pre><code>${escape(block.text)}</code></pre>`;
+      return `<pre${dir(directionOf(block.text) ?? place.own, place)}><code>${escape(block.text)}</code></pre>`;
   }
+}
+
+/** An element with a run in it, which goes the way of its words. */
+function runIn(
+  element: string,
+  attributes: string,
+  content: readonly Inline[],
+  place: Place,
+): string {
+  const way = wayOf(content, place.own);
+  return `<${element}${attributes}${dir(way.base, place)}>${inlines(content, way, place.anchors)}</${element}>`;
+}
+
+function dir(direction: Direction, { inherited }: Place): string {
+  return direction === inherited ? '' : ` dir="${direction}"`;
+}
+
+function within(place: Place, inherited: Direction): Place {
+  return inherited === place.inherited ? place : { ...place, inherited };
+}
+
+function list(block: Extract<Block, { kind: 'list' }>, place: Place): string {
+  const name = block.ordered ? 'ol' : 'ul';
+  const isPlain = block.items.every(startsMarked);
+  const plain = isPlain ? ' class="plain" role="list"' : '';
+  const direction = directionOfBlocks([block], place.own);
+  const inside = within(place, direction);
+  let items = '';
+  for (const { anchor, content } of block.items) {
+    // An item that is indented by itself goes its own way; a bullet stays where those of its list are.
+    const own = isPlain ? directionOfBlocks(content, place.own) : direction;
+    items += `<li${idOf(anchor)}${dir(own, inside)}>${blocks(content, within(inside, own))}</li>\n`;
+  }
+  return `<${name}${plain}${dir(direction, place)}>\n${items}</${name}>`;
 }
 
 // Items that begin with a party's dot or a sign need no bullet beside it.
@@ -122,18 +167,15 @@ function startsMarked({ content }: ListItem): boolean {
   return first?.kind === 'party' || first?.kind === 'sign';
 }
 
-function table(
-  { caption, head, rows }: Extract<Block, { kind: 'table' }>,
-  runs: (content: readonly Inline[]) => string,
-): string {
-  const title = caption.length > 0 ? `<caption>${runs(caption)}</caption>\n` : '';
-  const columns = head.map((content) => `<th scope="col">${runs(content)}</th>`).join('');
+function table({ caption, head, rows }: Extract<Block, { kind: 'table' }>, place: Place): string {
+  const title = caption.length > 0 ? `${runIn('caption', '', caption, place)}\n` : '';
+  const columns = head.map((content) => runIn('th', ' scope="col"', content, place)).join('');
   const canKeep = head.length <= MOST_KEPT;
   const body = rows.map(([name = [], ...cells]) => {
     const values = cells
-      .map((content) => `<td${fitting(content, canKeep)}>${runs(content)}</td>`)
+      .map((content) => runIn('td', fitting(content, canKeep), content, place))
       .join('');
-    return `<tr><th scope="row"${fitting(name, canKeep)}>${runs(name)}</th>${values}</tr>`;
+    return `<tr>${runIn('th', ` scope="row"${fitting(name, canKeep)}`, name, place)}${values}</tr>`;
   });
   return `<table>\n${title}<thead>\n<tr>${columns}</tr>\n</thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
@@ -153,26 +195,42 @@ function fitting(content: readonly Inline[], canKeep: boolean): string {
   return canKeep && isOneLine && /\s|–/u.test(text) ? ' class="short"' : '';
 }
 
-function inlines(content: readonly Inline[], anchors: ReadonlySet<Id>): string {
-  let printed = '';
-  for (const inline of content) printed += printInline(inline, anchors);
-  return printed;
+function inlines(content: readonly Inline[], way: Way, anchors: ReadonlySet<Id>): string {
+  return printRun(content, way, {
+    inline: (inline, inner) => printInline(inline, inner, anchors),
+    isolate: (direction, printed, [first]) =>
+      // The dot of a party stands before its name, whichever way that is written.
+      first?.kind === 'party'
+        ? party(first, bdi(direction, escape(first.name)))
+        : bdi(direction, printed),
+  });
 }
 
-function printInline(inline: Inline, anchors: ReadonlySet<Id>): string {
+function bdi(direction: Direction, content: string): string {
+  return `<bdi dir="${direction}">${content}</bdi>`;
+}
+
+function party(
+  { name, colour }: Extract<Inline, { kind: 'party' }>,
+  shown: string = escape(name),
+): string {
+  return `<span class="party ${colour}${name.length > 2 * FEW ? ' long' : ''}">${shown}</span>`;
+}
+
+function printInline(inline: Inline, way: Way, anchors: ReadonlySet<Id>): string {
   switch (inline.kind) {
     case 'text':
       return escape(inline.text);
     case 'strong':
-      return `<strong>${inlines(inline.content, anchors)}</strong>`;
+      return `<strong>${inlines(inline.content, way, anchors)}</strong>`;
     case 'emphasis':
-      return `<em>${inlines(inline.content, anchors)}</em>`;
+      return `<em>${inlines(inline.content, way, anchors)}</em>`;
     case 'code':
       return `<code>${escape(inline.text)}</code>`;
     case 'break':
       return '<br>';
     case 'link':
-      return `<a href="${escape(inline.href)}" rel="noopener noreferrer">${inlines(inline.content, anchors)}</a>`;
+      return `<a href="${escape(inline.href)}" rel="noopener noreferrer">${inlines(inline.content, way, anchors)}</a>`;
     case 'label':
       return anchors.has(inline.target)
         ? `<a class="label" href="#${escape(encodeURIComponent(anchorName(inline.target)))}">${escape(inline.label)}</a>`
@@ -180,11 +238,11 @@ function printInline(inline: Inline, anchors: ReadonlySet<Id>): string {
     case 'sign':
       return `<span class="sign ${inline.sign}">${escape(inline.text)}</span>`;
     case 'party':
-      return `<span class="party ${inline.colour}${inline.name.length > 2 * FEW ? ' long' : ''}">${escape(inline.name)}</span>`;
+      return party(inline);
     case 'stance':
       return `<span class="stance">${escape(inline.text)}</span>`;
     case 'citation':
-      return `<span class="citation">${inlines(inline.content, anchors)}</span>`;
+      return `<span class="citation">${inlines(inline.content, way, anchors)}</span>`;
   }
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { harbour, renderText } from '../../documents/testing/fixture.ts';
+import { renderDocument } from '../../documents/render.ts';
+import { harbour, renderText, request } from '../../documents/testing/fixture.ts';
 import { sampleState } from '../../analysis/testing/sample.ts';
+import { PAPER_LANGUAGES } from '../../messages/paper-languages.ts';
+import { createPaperMessages } from '../../messages/papers.ts';
 import { outlineOf, understood } from '../testing/outline.ts';
 
 describe('the map for other programs', () => {
@@ -28,6 +31,26 @@ describe('the map for other programs', () => {
     expect(text.match(/<outline/g)?.length).toBe(
       (text.match(/<\/outline>/g)?.length ?? 0) + (text.match(/\/>\n/g)?.length ?? 0),
     );
+  });
+
+  it.each(PAPER_LANGUAGES)('comes back the same, whatever its words are: %s', async (language) => {
+    const { state } = harbour();
+    const manner = { depth: 'arguments', names: true, language } as const;
+    const one = [...state.tables.issue.values()][0]?.id ?? '';
+    for (const format of ['argdown', 'opml', 'aif', 'kialo']) {
+      const options = { messages: createPaperMessages(language) };
+      const english = await renderText(state, 'map', format, { issues: [one] });
+      const made = await renderDocument(
+        state,
+        request('map', format, { issues: [one], manner }),
+        options,
+      );
+      if (!made.ok) throw new Error(made.error.code);
+      const name = `m.${made.value.extension}`;
+      const back = outlineOf(understood(made.value.data as string, undefined, name));
+      expect(back, format).toEqual(outlineOf(understood(english, undefined, name)));
+      expect(back.length, format).toBeGreaterThan(6);
+    }
   });
 
   it('says itself what it has no words for', async () => {

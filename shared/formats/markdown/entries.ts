@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { stableId } from '../stable-id.ts';
 import { escapeHref, escapeText } from './escape.ts';
 import type { Remark } from '../reader.ts';
+import type { EntryStance } from './stances.ts';
 import type { PlainWords } from './words.ts';
 
 /** What an entry of an outline can be; a section becomes an issue once something answers it. */
@@ -36,6 +37,7 @@ export class EntryList {
   readonly entries: Entry[] = [];
   readonly leftOut: Remark[] = [];
   readonly notes: Remark[] = [];
+  readonly stances: EntryStance[] = [];
   readonly #seen = new Map<string, number>();
 
   /** Adds an entry; of several with the same words in the same place each gets a key of its own. */
@@ -63,4 +65,15 @@ export class EntryList {
 /** The links of a line, a paragraph of Markdown each. */
 export function addressesIn(links: PlainWords['links']): readonly string[] {
   return links.map(({ text, href }) => `[${escapeText(text)}](${escapeHref(href)})`);
+}
+
+/** The entry that something stands under in the map: sections are none. */
+export function elementAt(entry: Entry): Entry | null {
+  return entry.kind === 'section' ? entry.parent : entry;
+}
+
+/** The nearest of an entry and those above it that is of one of some kinds. */
+export function ancestor(entry: Entry, kinds: readonly EntryKind[]): Entry | null {
+  for (let at: Entry | null = entry; at; at = at.parent) if (kinds.includes(at.kind)) return at;
+  return null;
 }

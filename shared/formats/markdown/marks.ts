@@ -32,6 +32,12 @@ const WORDS: Readonly<Record<string, MarkedKind>> = {
 export function readMark(text: string): { readonly kind: MarkedKind; readonly text: string } {
   const sign = /^([?=+\-~@])[ \t]+(?=\S)/.exec(text);
   if (sign) return { kind: SIGNS[sign[1] as string] ?? null, text: text.slice(sign[0].length) };
+  // As records of decisions weigh their options: “Good, because it is cheap”.
+  const weighed = /^(good|bad), because[ \t]+(?=\S)/i.exec(text);
+  if (weighed) {
+    const kind = weighed[1]?.toLowerCase() === 'good' ? 'pro' : 'contra';
+    return { kind, text: capitalized(text.slice(weighed[0].length)) };
+  }
   const word = /^([A-Za-z]+)[ \t]*:[ \t]*(?=\S)/.exec(text);
   const name = word?.[1]?.toLowerCase() ?? '';
   return word && Object.hasOwn(WORDS, name)
@@ -47,4 +53,8 @@ export function signKind(sign: string): MarkedKind {
 /** Whether words ask something. */
 export function isQuestion(text: string): boolean {
   return /[?？؟]["'”’»)\]]*$/u.test(text.trim());
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,21 +1,11 @@
-import { titleOfSource } from '../source-title.ts';
-import { stableId } from '../stable-id.ts';
-import { signedItems } from './bullets.ts';
-import { addressesIn, EntryList, type Entry, type EntryKind, type Frame } from './entries.ts';
-import { escapeText } from './escape.ts';
-import { outlineLines } from './lines.ts';
 import { agendaIn, mayBeAgenda } from './agenda/agenda.ts';
 import type { DraftedSession } from './agenda/sessions.ts';
-import { isQuestion, readMark, signKind, type MarkedKind } from './marks.ts';
-import { joinLines, type OutlinePart } from './paragraphs.ts';
+import { signedItems } from './bullets.ts';
+import type { EntryList } from './entries.ts';
+import { outlineLines } from './lines.ts';
+import { OutlineReader } from './outline-reader.ts';
+import { joinLines } from './paragraphs.ts';
 import { withLinksInPlace } from './reference-links.ts';
-import { plainWords } from './words.ts';
-
-type Heading = Extract<OutlinePart, { kind: 'heading' }>;
-type Item = Extract<OutlinePart, { kind: 'item' }>;
-
-/** So many entries are read; what comes after is left out. */
-const MOST_ENTRIES = 200_000;
 
 /** An outline's entries, the sessions that it announces, and the title of the whole. */
 export interface Outline {
@@ -47,7 +37,8 @@ export function readOutline(text: string, source: string): Outline {
         reader.prose(part);
         break;
       case 'other':
-        reader.list.leaveOut(part.line, part.what);
+        if (part.what !== 'table' || !reader.table(part))
+          reader.list.leaveOut(part.line, part.what);
     }
   }
   reader.finish();
@@ -57,203 +48,4 @@ export function readOutline(text: string, source: string): Outline {
 /** Whether a text is an agenda rather than anything else that is written in lines. */
 export function isAgenda(text: string): boolean {
   return mayBeAgenda(text) && agendaIn(joinLines(outlineLines(text)), '') !== null;
-}
-
-class OutlineReader {
-  readonly list = new EntryList();
-  title = '';
-  #open: Frame[];
-  readonly #headings: Entry[] = [];
-  /** The lines of tasks that are done. */
-  readonly #ticked: number[] = [];
-  /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
-  readonly #isAgenda: boolean;
-  /** Text under sections: it has a place only where the section becomes an issue. */
-  readonly #sectionText: { readonly section: Entry; readonly line: number }[] = [];
-
-  constructor(source: string, hasAgenda: boolean) {
-    this.#isAgenda = hasAgenda;
-    // The file itself is a section: what answers nothing else answers it.
-    const key = stableId('markdown', source);
-    const entry: Entry = {
-      key,
-      kind: 'section',
-      text: titleOfSource(source),
-      links: [],
-      line: 1,
-      parent: null,
-      detail: [],
-    };
-    this.list.entries.push(entry);
-    this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
-  }
-
-  /** A heading: an issue where it asks something, else a section. */
-  heading({ line, level, text: raw }: Heading): void {
-    const words = plainWords(raw);
-    if (words.text === '') return;
-    const isFirst = this.title === '' && this.list.entries.length === 1;
-    if (isFirst && level === 1) this.title = words.text;
-    this.#close((frame) => frame.level === null || frame.level >= level);
-    const above = this.#top();
-    const mark = readMark(words.text);
-    const asks = isQuestion(words.text) || mark.kind === 'issue';
-    const entry = this.#add(above, line, asks ? 'issue' : 'section', {
-      ...words,
-      text: asks && mark.kind === 'issue' ? mark.text : words.text,
-    });
-    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
-    if (entry?.kind === 'section') this.#headings.push(entry);
-  }
-
-  /**
-   * An item of a list.
-   * @param isSigned whether its bullet says that it is for or against
-   */
-  item({ line, indent, mark, text, isTicked }: Item, isSigned: boolean): void {
-    if (isTicked) this.#ticked.push(line);
-    const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
-    // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
-    const isUnder = ({ entry }: Frame): boolean =>
-      sign !== null && depthOf(sign) > depthOf(entry.kind);
-    this.#close(
-      (frame) =>
-        frame.level === null &&
-        (frame.indent > indent || (frame.indent === indent && !isUnder(frame))),
-    );
-    const above = this.#top();
-    const words = plainWords(text);
-    if (words.text === '') return;
-    const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
-    const entry = this.#element(above, line, words, isBullet ? null : sign);
-    if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
-  }
-
-  /** Text between the entries: it says more about the one that it stands under. */
-  prose({ text, line, indent, follows }: Extract<OutlinePart, { kind: 'prose' }>): void {
-    if (!follows) this.#close((frame) => frame.level === null && frame.indent >= indent);
-    const { entry } = this.#top();
-    entry.detail.push(text);
-    if (entry.kind === 'section') this.#sectionText.push({ section: entry, line });
-  }
-
-  /** Says what found no place. */
-  finish(): void {
-    if (this.#ticked.length > 0) {
-      this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
-    }
-    const told = new Set(this.#sectionText.map(({ section }) => section));
-    for (const section of this.#isAgenda ? [] : this.#headings) {
-      if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
-      this.list.leaveOut(section.line, 'only-groups', { text: section.text });
-    }
-    for (const { section, line } of this.#sectionText) {
-      if (section.kind === 'section')
-        this.list.leaveOut(line, 'section-text', { section: section.text });
-    }
-  }
-
-  #element(above: Frame, line: number, words: Words, sign: MarkedKind): Entry | null {
-    const mark = sign ? { kind: sign, text: words.text } : readMark(words.text);
-    const parent = elementAt(above.entry);
-    const kind =
-      mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, words.text, line));
-    if (kind === null) {
-      parent?.detail.push(`- ${escapeText(words.text)}`, ...addressesIn(words.links));
-      return null;
-    }
-    const entry = this.#add(above, line, kind, { ...words, text: mark.text });
-    if (entry?.kind === 'position') above.lastPosition = entry;
-    return entry;
-  }
-
-  /** What an entry without a mark is, by what it stands under; `null` where it only says more about that. */
-  #unmarked(parent: Entry | null, text: string, line: number): EntryKind | null {
-    switch (parent?.kind) {
-      case undefined:
-      case 'section':
-        if (!this.#isAgenda) return 'position';
-        this.list.leaveOut(line, 'agenda-aside', { text });
-        return null;
-      case 'issue':
-        return 'position';
-      case 'position':
-      case 'pro':
-      case 'contra':
-        this.list.note(line, 'read-as-pro');
-        return 'pro';
-      case 'assumption':
-      case 'reference':
-        return null;
-    }
-  }
-
-  #add(above: Frame, line: number, kind: EntryKind, words: Words): Entry | null {
-    if (this.list.entries.length >= MOST_ENTRIES) {
-      this.list.leaveOut(line, 'too-many', { limit: MOST_ENTRIES });
-      return null;
-    }
-    const { text, links } = words;
-    const parent = this.#parentFor(kind, above, line);
-    return this.list.add(above.entry.key, { kind, text, links, line, parent });
-  }
-
-  /** What an entry of a kind stands under in the map, given what it stands under in the file. */
-  #parentFor(kind: EntryKind, above: Frame, line: number): Entry | null {
-    const parent = elementAt(above.entry);
-    switch (kind) {
-      case 'section':
-      case 'issue':
-      case 'reference':
-        return parent;
-      case 'position':
-        return ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue();
-      case 'pro':
-      case 'contra':
-      case 'assumption': {
-        const target = this.#targetOf(above);
-        if (!target) this.list.note(line, 'stands-alone');
-        return target;
-      }
-    }
-  }
-
-  /** What an argument speaks about: the position or argument that it stands under, or follows. */
-  #targetOf(above: Frame): Entry | null {
-    return ancestor(above.entry, ['position', 'pro', 'contra']) ?? above.lastPosition;
-  }
-
-  /** The nearest section, which from now on is an issue, since something answers it. */
-  #sectionAsIssue(): Entry {
-    const frame = this.#open.findLast(({ entry }) => entry.kind === 'section') ?? this.#top();
-    frame.entry.kind = 'issue';
-    this.list.note(frame.entry.line, 'section-as-issue', { section: frame.entry.text });
-    return frame.entry;
-  }
-
-  #close(isOver: (frame: Frame) => boolean): void {
-    // The file itself stays open.
-    while (this.#open.length > 1 && isOver(this.#top())) this.#open.pop();
-  }
-
-  #top(): Frame {
-    return this.#open.at(-1) as Frame;
-  }
-}
-
-type Words = Pick<Entry, 'text' | 'links'>;
-
-/** How deep entries of a kind stand by their nature. */
-function depthOf(kind: EntryKind): number {
-  return kind === 'section' ? 0 : kind === 'issue' ? 1 : kind === 'position' ? 2 : 3;
-}
-
-/** The entry that something stands under in the map: sections are none. */
-function elementAt(entry: Entry): Entry | null {
-  return entry.kind === 'section' ? entry.parent : entry;
-}
-
-function ancestor(entry: Entry, kinds: readonly EntryKind[]): Entry | null {
-  for (let at: Entry | null = entry; at; at = at.parent) if (kinds.includes(at.kind)) return at;
-  return null;
 }

@@ -306,3 +306,38 @@ describe('an outline of any kind', () => {
     }
   });
 });
+
+describe('a record of a decision', () => {
+  it('weighs under a heading the option that was listed before', () => {
+    const text = `# Which licence?
+
+## Considered Options
+
+* CC0 (public domain)
+* MIT
+
+## Pros and Cons of the Options
+
+### CC0
+
+* Good, because it asks nothing
+* Bad, because nobody is named
+
+### MIT
+
+| Pro | Con |
+| --- | --- |
+| Known | Long |
+`;
+    expect(read(text).leftOut.map(({ line }) => line)).toEqual([3, 8]);
+    expect(outline(text).map((line) => line.replace(/ [A-Z]\d+ /, ' '))).toEqual([
+      'I1 Which licence?',
+      '  responds-to CC0 (public domain)',
+      '    supports It asks nothing',
+      '    objects-to Nobody is named',
+      '  responds-to MIT',
+      '    supports Known',
+      '    objects-to Long',
+    ]);
+  });
+});

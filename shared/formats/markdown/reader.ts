@@ -13,6 +13,7 @@ import { sessionRows } from './agenda/rows.ts';
 import { addressesIn, type Entry, type EntryKind, type EntryList } from './entries.ts';
 import { escapeText } from './escape.ts';
 import { readOutline } from './outline.ts';
+import { stanceRows } from './stances.ts';
 
 /** Reads an outline in Markdown: headings and nested lists, the app's own signs, agendas. */
 export const markdownReader: Reader = {
@@ -23,6 +24,7 @@ export const markdownReader: Reader = {
     const writer = new RowWriter(list);
     const rows = writer.rows();
     const agendas = sessionRows(list, sessions, source, title || titleOfSource(source));
+    const stances = stanceRows(list.stances);
     if ([...rows.values(), ...agendas.rows.values()].every((entities) => entities.length === 0)) {
       return { code: 'nothing-found', values: {} };
     }
@@ -30,7 +32,7 @@ export const markdownReader: Reader = {
     return {
       format: 'markdown',
       title,
-      rows: Object.fromEntries([...rows, ...agendas.rows]),
+      rows: Object.fromEntries([...rows, ...stances, ...agendas.rows]),
       speaksOf: 'content',
       lines: new Map([...found.map(({ key, line }) => [key, line] as const), ...agendas.lines]),
       leftOut: list.leftOut,

@@ -1,3 +1,4 @@
+import { directionOf, wayOf, type Direction, type Way } from '../../documents/direction.ts';
 import type { Block, Inline, ListItem } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { columnWidths } from '../column-widths.ts';
@@ -34,14 +35,21 @@ export class BlockWriter {
   readonly chapters: Chapter[] = [];
   /** The widths of columns that are in use, in hundredths of a millimetre. */
   readonly widths = new Set<number>();
+  /** The styles of paragraphs of which some run against the document. */
+  readonly turned = new Set<string>();
   readonly #bookmarks: Bookmarks;
   readonly #textWidth: number;
+  readonly #own: Direction;
   #tables = 0;
 
-  /** @param textWidth between the margins, in hundredths of a millimetre */
-  constructor(bookmarks: Bookmarks, textWidth: number) {
+  /**
+   * @param textWidth between the margins, in hundredths of a millimetre
+   * @param own the way of the document's own words
+   */
+  constructor(bookmarks: Bookmarks, textWidth: number, own: Direction) {
     this.#bookmarks = bookmarks;
     this.#textWidth = textWidth;
+    this.#own = own;
   }
 
   /** Blocks as OpenDocument's headings, paragraphs, lists and tables. */
@@ -49,6 +57,11 @@ export class BlockWriter {
     return this.#pieces(blocks, TOP)
       .map(({ xml }) => xml)
       .join('\n');
+  }
+
+  /** A line of the document's front. */
+  title(style: string, words: string): string {
+    return this.#paragraph([{ kind: 'text', text: words }], style);
   }
 
   #pieces(blocks: readonly Block[], place: Place): readonly Piece[] {
@@ -79,17 +92,25 @@ export class BlockWriter {
           ({ xml, isApart }) => ({ xml, isApart: isApart || place.depth > 0 }),
         );
       case 'code':
-        return [text(paragraph(PARAGRAPHS.code, preformatted(block.text)))];
+        return [
+          text(
+            paragraph(
+              this.#styleFor(PARAGRAPHS.code, directionOf(block.text) ?? this.#own),
+              preformatted(block.text),
+            ),
+          ),
+        ];
     }
   }
 
   #heading({ level, content, anchor }: Extract<Block, { kind: 'heading' }>): string {
     const outline = level - 1;
+    const way = wayOf(content, this.#own);
     const attributes = {
-      'text:style-name': styleName(`Heading ${outline}`),
+      'text:style-name': styleName(this.#styleFor(`Heading ${outline}`, way.base)),
       'text:outline-level': outline,
     };
-    let inner = this.#marked(content, anchor);
+    let inner = this.#marked(content, way, anchor);
     if (outline === 1) {
       const mark = `chapter_${this.chapters.length + 1}`;
       this.chapters.push({ mark, content });
@@ -99,11 +120,18 @@ export class BlockWriter {
   }
 
   #paragraph(content: readonly Inline[], style: string, anchor: Id | null = null): string {
-    return paragraph(style, this.#marked(content, anchor));
+    const way = wayOf(content, this.#own);
+    return paragraph(this.#styleFor(style, way.base), this.#marked(content, way, anchor));
   }
 
-  #marked(content: readonly Inline[], anchor: Id | null): string {
-    const inner = runs(this.#bookmarks, content);
+  #styleFor(style: string, base: Direction): string {
+    if (base === this.#own) return style;
+    this.turned.add(style);
+    return turnedStyle(style);
+  }
+
+  #marked(content: readonly Inline[], way: Way, anchor: Id | null): string {
+    const inner = runs(this.#bookmarks, content, way);
     const mark = anchor === null ? undefined : this.#bookmarks.get(anchor);
     return mark === undefined ? inner : bookmarked(mark, inner);
   }
@@ -191,6 +219,11 @@ export class BlockWriter {
 /** The name of the style for a column of a width. */
 export function columnStyle(width: number): string {
   return `Column${width}`;
+}
+
+/** The name of a style of paragraphs for those that run against the document. */
+export function turnedStyle(style: string): string {
+  return `${style} Turned`;
 }
 
 /** A paragraph. */

@@ -1,3 +1,4 @@
+import { directionOf, printRun, type Direction, type Way } from '../../documents/direction.ts';
 import type { Inline } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { printable, printableLine } from '../plain.ts';
@@ -8,11 +9,27 @@ import { SIGNS, SPANS, styleName } from './styles.ts';
 export type Bookmarks = ReadonlyMap<Id, string>;
 
 /** Runs of text as OpenDocument has them: spans with named styles, and links to places and into the web. */
-export function runs(bookmarks: Bookmarks, content: readonly Inline[]): string {
-  return content.map((inline) => run(bookmarks, inline)).join('');
+export function runs(bookmarks: Bookmarks, content: readonly Inline[], way: Way): string {
+  return printRun(content, way, {
+    inline: (inline, inner) => run(bookmarks, inline, inner),
+    isolate: apart,
+  });
 }
 
-function run(bookmarks: Bookmarks, inline: Inline): string {
+// OpenDocument has a direction for paragraphs and none for what is in them: Unicode's marks are what there is.
+const ISOLATES: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' };
+const ISOLATE_END = '\u2069';
+
+function apart(direction: Direction, content: string): string {
+  return `${ISOLATES[direction]}${content}${ISOLATE_END}`;
+}
+
+/** Text on one line that turns nothing beside it. */
+export function isolated(value: string): string {
+  return apart(directionOf(value) ?? 'ltr', line(value));
+}
+
+function run(bookmarks: Bookmarks, inline: Inline, way: Way): string {
   switch (inline.kind) {
     case 'text':
     case 'stance':
@@ -26,18 +43,18 @@ function run(bookmarks: Bookmarks, inline: Inline): string {
     case 'break':
       return '<text:line-break/>';
     case 'strong':
-      return span(SPANS.strong, runs(bookmarks, inline.content));
+      return span(SPANS.strong, runs(bookmarks, inline.content, way));
     case 'emphasis':
-      return span(SPANS.emphasis, runs(bookmarks, inline.content));
+      return span(SPANS.emphasis, runs(bookmarks, inline.content, way));
     case 'citation':
-      return span(SPANS.citation, runs(bookmarks, inline.content));
+      return span(SPANS.citation, runs(bookmarks, inline.content, way));
     case 'label': {
       const place = bookmarks.get(inline.target);
       const label = line(inline.label);
       return place === undefined ? label : link(`#${place}`, SPANS.label, label);
     }
     case 'link':
-      return link(inline.href, SPANS.link, runs(bookmarks, inline.content));
+      return link(inline.href, SPANS.link, runs(bookmarks, inline.content, way));
   }
 }
 

@@ -45,12 +45,23 @@ const LIST_LEVELS = 10;
 /** How far each of them is indented, in millimetres. */
 const INDENT = 6;
 
+const LIST_QUOTE = 'List Quotation';
+
+/** The line beside a quotation, and how far its words are from it. */
+export const QUOTE_SIDE = `1.5pt solid ${RULE}`;
+export const QUOTE_PADDING = '3mm';
+
 /**
  * The style of a quotation, indented like the list that it belongs to.
  * @param depth in how many lists it stands
  */
 export function quoteIn(depth: number): string {
-  return depth === 0 ? PARAGRAPHS.quote : `List Quotation ${Math.min(depth, LIST_LEVELS)}`;
+  return depth === 0 ? PARAGRAPHS.quote : `${LIST_QUOTE} ${Math.min(depth, LIST_LEVELS)}`;
+}
+
+/** Whether a style is one of quotations. */
+export function isQuote(name: string): boolean {
+  return name === PARAGRAPHS.quote || name.startsWith(LIST_QUOTE);
 }
 
 /** A style's name as XML has it: blanks and the like by their code. */
@@ -263,8 +274,8 @@ function paragraphStyles(): readonly string[] {
       paragraph: {
         ...spaced(0, 6),
         'fo:margin-left': `${INDENT}mm`,
-        'fo:border-left': `1.5pt solid ${RULE}`,
-        'fo:padding-left': '3mm',
+        'fo:border-left': QUOTE_SIDE,
+        'fo:padding-left': QUOTE_PADDING,
       },
     }),
     ...Array.from({ length: LIST_LEVELS }, (_, index) =>

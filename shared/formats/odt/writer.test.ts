@@ -195,6 +195,38 @@ describe('text in OpenDocument', () => {
     expect(shown?.all('text:tab')).toHaveLength(1);
   });
 
+  it('runs the way of its words, and keeps its order beside others', async () => {
+    const blocks: Block[] = [
+      words('הגשר נפתח, 3!'),
+      { kind: 'quote', content: [words('נעם')] },
+      {
+        kind: 'paragraph',
+        tone: 'body',
+        content: [
+          { kind: 'text', text: 'Held by ' },
+          { kind: 'text', text: 'נמל' },
+          { kind: 'text', text: ', 3 of 5.' },
+        ],
+      },
+    ];
+    const content = part(await write(holding(blocks)), 'content.xml');
+    const styles = content.all('text:p').map(({ attributes }) => attributes['text:style-name']);
+    expect(styles.slice(2)).toEqual([
+      'Text_20_body_20_Turned',
+      'Quotations_20_Turned',
+      'Text_20_body',
+    ]);
+    const turned = content
+      .all('style:style')
+      .filter(({ attributes }) => attributes['style:name']?.endsWith('Turned'))
+      .map((style) => style.all('style:paragraph-properties')[0]?.attributes);
+    expect(turned).toMatchObject([
+      { 'style:writing-mode': 'rl-tb', 'fo:text-align': 'right' },
+      { 'style:writing-mode': 'rl-tb', 'fo:border-left': 'none' },
+    ]);
+    expect(content.text).toContain('Held by \u2067נמל\u2069, 3 of 5.');
+  });
+
   it('shows as it is, whatever it holds, and is never markup', async () => {
     const plain = part(await write({ ...everywhere('words'), subtitle: '' }), 'content.xml');
     const shape = (xml: XmlNode): readonly string[] =>
@@ -210,6 +242,9 @@ describe('text in OpenDocument', () => {
               'text:bookmark-start',
               'text:bookmark-end',
               'text:span',
+              // There is one more for each kind of paragraph that runs the other way.
+              'style:style',
+              'style:paragraph-properties',
             ].includes(name),
         );
     const run = async (value: string): Promise<void> => {

@@ -1,14 +1,25 @@
 import { strToU8, zipSync } from 'fflate';
 import { anchorsOf } from '../../documents/anchors.ts';
-import { plainText, type Document } from '../../documents/tree.ts';
+import type { Direction } from '../../documents/direction.ts';
+import { undressed, type Document } from '../../documents/tree.ts';
 import type { Wording } from '../../documents/wording.ts';
 import { defineWriter } from '../writer.ts';
 import { xmlElement } from '../xml.ts';
 import { zipOptions } from '../zip.ts';
-import { BlockWriter, columnStyle, paragraph, type Chapter } from './blocks.ts';
+import { BlockWriter, columnStyle, paragraph, turnedStyle, type Chapter } from './blocks.ts';
 import { NAMESPACES, XML_HEAD } from './namespaces.ts';
-import { line, link } from './runs.ts';
-import { fontFaces, millimetres, SPANS, stylesXml, textWidthOf } from './styles.ts';
+import { isolated, line, link, runs } from './runs.ts';
+import {
+  fontFaces,
+  isQuote,
+  millimetres,
+  QUOTE_PADDING,
+  QUOTE_SIDE,
+  SPANS,
+  styleName,
+  stylesXml,
+  textWidthOf,
+} from './styles.ts';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 
@@ -47,15 +58,20 @@ function contentXml(document: Document, wording: Wording): string {
     [...anchorsOf(document)].map((id, index) => [id, `place_${index + 1}`]),
   );
   const textWidth = textWidthOf(document);
-  const writer = new BlockWriter(bookmarks, textWidth);
+  const { title, subtitle, direction } = document;
+  const writer = new BlockWriter(bookmarks, textWidth, direction);
+  const front = [
+    writer.title('Title', title),
+    ...(subtitle === '' ? [] : [writer.title('Subtitle', subtitle)]),
+  ];
   const body = writer.blocks(document.blocks);
   const hasContents = document.contents !== 'none' && writer.chapters.length >= CHAPTERS;
   return `${XML_HEAD}<office:document-content ${NAMESPACES}><office:font-face-decls>${fontFaces()}</office:font-face-decls>
-<office:automatic-styles>${tableStyles(writer.widths, textWidth)}</office:automatic-styles>
+<office:automatic-styles>${tableStyles(writer.widths, textWidth)}
+${turnedStyles(writer.turned, direction)}</office:automatic-styles>
 <office:body><office:text>
-${paragraph('Title', line(document.title))}
-${document.subtitle === '' ? '' : paragraph('Subtitle', line(document.subtitle))}
-${hasContents ? contents(writer.chapters, wording, textWidth) : ''}
+${front.join('\n')}
+${hasContents ? contents(writer.chapters, wording, textWidth, direction) : ''}
 ${body}
 </office:text></office:body>
 </office:document-content>
@@ -111,6 +127,33 @@ function tableStyles(widths: ReadonlySet<number>, textWidth: number): string {
   ].join('\n');
 }
 
+/** The styles of paragraphs that run against the document. */
+function turnedStyles(styles: ReadonlySet<string>, own: Direction): string {
+  const isLeftward = own === 'ltr';
+  const side = {
+    [isLeftward ? 'fo:border-left' : 'fo:border-right']: 'none',
+    [isLeftward ? 'fo:border-right' : 'fo:border-left']: QUOTE_SIDE,
+    [isLeftward ? 'fo:padding-right' : 'fo:padding-left']: QUOTE_PADDING,
+  };
+  const turned = [...styles].map((style) =>
+    xmlElement(
+      'style:style',
+      {
+        'style:name': styleName(turnedStyle(style)),
+        'style:family': 'paragraph',
+        'style:parent-style-name': styleName(style),
+      },
+      xmlElement('style:paragraph-properties', {
+        'style:writing-mode': isLeftward ? 'rl-tb' : 'lr-tb',
+        // By “start” some programs mean the left in any case.
+        'fo:text-align': isLeftward ? 'right' : 'left',
+        ...(isQuote(style) ? side : {}),
+      }),
+    ),
+  );
+  return turned.join('\n');
+}
+
 /** A line of the table of contents, with dots up to the number of its page. */
 function entryStyle(
   name: string,
@@ -138,7 +181,12 @@ function entryStyle(
  * The table of contents. The numbers of its pages are references to them, which a word processor fills in when it has
  * set out the pages: nobody has to update it first.
  */
-function contents(chapters: readonly Chapter[], wording: Wording, textWidth: number): string {
+function contents(
+  chapters: readonly Chapter[],
+  wording: Wording,
+  textWidth: number,
+  own: Direction,
+): string {
   const title = line(wording.plain('heading.contents'));
   const template = xmlElement(
     'text:table-of-content-entry-template',
@@ -156,7 +204,7 @@ function contents(chapters: readonly Chapter[], wording: Wording, textWidth: num
       'text:ref-name': mark,
     });
     // Words alone: a link stands in no other.
-    const words = line(plainText(content));
+    const words = runs(new Map(), undressed(content), { base: own, own, isPart: false });
     const name = index === chapters.length - 1 ? 'LastEntry' : 'Entry';
     return paragraph(name, link(`#${mark}`, SPANS.label, `${words}<text:tab/>${page}`));
   });
@@ -169,7 +217,7 @@ function contents(chapters: readonly Chapter[], wording: Wording, textWidth: num
 }
 
 function footer({ title }: Document): string {
-  return `<text:p text:style-name="Foot">${line(title)}<text:tab/><text:page-number text:select-page="current"/> / <text:page-count/></text:p>`;
+  return `<text:p text:style-name="Foot">${isolated(title)}<text:tab/><text:page-number text:select-page="current"/> / <text:page-count/></text:p>`;
 }
 
 function metaXml({ title, subtitle, language }: Document): string {

@@ -1,59 +1,39 @@
 import type { Id } from '../../model/id.ts';
 import { cleanLine } from '../../model/text.ts';
 import type { StanceLevel } from '../../model/vocabulary.ts';
-import type { MapDraft } from '../map-draft.ts';
+import type { DraftedElement } from '../map-draft.ts';
 import { dayIn } from '../markdown/day.ts';
+import { escapeText } from '../markdown/escape.ts';
 import { isQuestion } from '../markdown/marks.ts';
+import type { Remark } from '../reader.ts';
+import { COLUMNS, KNOWN_HEADS, levelIn } from './columns.ts';
 import { cellReader, headKey, type Table, type TableRow } from './table.ts';
 
-/** What columns are called in which people list questions and what is said about them, by what they hold. */
-const COLUMNS = {
-  issue: ['issue', 'question', 'topic', 'issues', 'frage', 'thema', 'question-posée', 'sujet'],
-  position: [
-    'answer',
-    'position',
-    'option',
-    'proposal',
-    'antwort',
-    'vorschlag',
-    'réponse',
-    'proposition',
-  ],
-  pro: ['pro', 'pros', 'for', 'arguments-for', 'dafür', 'pour'],
-  contra: ['contra', 'con', 'cons', 'against', 'arguments-against', 'dagegen', 'contre'],
-  assumption: ['assumption', 'assumptions', 'annahme', 'hypothèse'],
-  reference: ['reference', 'references', 'source', 'document', 'quelle', 'référence'],
-  party: [
-    'party',
-    'parties',
-    'team',
-    'group',
-    'held-by',
-    'holder',
-    'holders',
-    'who',
-    'gruppe',
-    'groupe',
-  ],
-  stance: ['stance', 'level', 'haltung'],
-  reason: ['reason', 'why', 'grund', 'raison'],
-  detail: ['detail', 'details', 'notes', 'note', 'comment', 'comments', 'bemerkung', 'remarque'],
-} as const;
+/** What a table is drawn into. */
+export interface TablePen {
+  add(element: DraftedElement): Id | null;
+  party(name: string): Id;
+  stance(
+    party: Id,
+    position: Id,
+    level: StanceLevel,
+    since: string | null,
+    reason: string,
+    line: number,
+  ): void;
+  leaveOut(line: number | null, code: string, values?: Remark['values']): void;
+  note(line: number | null, code: string, values?: Remark['values']): void;
+}
 
-/** Stances as tables have them, in lower case. */
-const LEVELS: Readonly<Record<string, StanceLevel>> = {
-  'strongly for': 'strongly-for',
-  'strongly-for': 'strongly-for',
-  for: 'for',
-  yes: 'for',
-  agree: 'for',
-  neutral: 'neutral',
-  against: 'against',
-  no: 'against',
-  disagree: 'against',
-  'strongly against': 'strongly-against',
-  'strongly-against': 'strongly-against',
-};
+/** How a table hangs together with what it stands in. */
+export interface TableGround {
+  /** What answers are about where no question is said: made when it is first needed. */
+  readonly asked: (line: number) => Id | null;
+  /** What arguments speak about in a table that has neither questions nor answers; they stand alone unless said. */
+  readonly argued?: (line: number) => Id | null;
+  /** Whether what columns say that are called otherwise is told as left out, or said in the detail of their row. */
+  readonly others: 'left-out' | 'in-detail';
+}
 
 /** Whether a table lists questions or answers, one a row. */
 export function isMapTable({ heads }: Table): boolean {
@@ -65,56 +45,72 @@ export function isMapTable({ heads }: Table): boolean {
  * Draws a table whose rows have a question, an answer to it, what speaks for and against that, and who holds it. An
  * empty cell means the same as above, as merged cells have it; several things in one cell stand on lines of their own.
  * A column that is called like none of these and has stances in it is a party's.
- * @param title what answers are about where no question is said
  */
-export function drawMapTable(draft: MapDraft, table: Table, title: string): void {
-  new TableDrawing(draft, table, title).draw();
+export function drawMapTable(pen: TablePen, table: Table, ground: TableGround): void {
+  new TableDrawing(pen, table, ground).draw();
 }
 
 class TableDrawing {
-  readonly #draft: MapDraft;
+  readonly #draft: TablePen;
   readonly #table: Table;
-  readonly #title: string;
+  readonly #ground: TableGround;
   readonly #cell: ReturnType<typeof cellReader>;
   readonly #parties: readonly { readonly name: string; readonly at: number }[];
+  /** The columns that are called like none that is understood. */
+  readonly #others: readonly { readonly head: string; readonly at: number }[];
+  /** Whether the table has arguments alone. */
+  readonly #isOfSides: boolean;
   readonly #issues = new Map<string, Id>();
   readonly #positions = new Map<string, Id>();
   #issue: Id | null = null;
   #position: Id | null = null;
 
-  constructor(draft: MapDraft, table: Table, title: string) {
+  constructor(draft: TablePen, table: Table, ground: TableGround) {
     this.#draft = draft;
     this.#table = table;
-    this.#title = title;
+    this.#ground = ground;
     this.#cell = cellReader(table);
     this.#parties = partyColumns(table);
+    this.#others = this.#otherColumns();
+    this.#isOfSides = !isMapTable(table);
   }
 
   draw(): void {
-    const unread = this.#unreadHeads();
-    if (unread.length > 0) {
-      this.#draft.leaveOut(this.#table.line, 'table-columns', { heads: unread.join(', ') });
+    if (this.#others.length > 0 && this.#ground.others === 'left-out') {
+      const heads = this.#others.map(({ head }) => head).join(', ');
+      this.#draft.leaveOut(this.#table.line, 'table-columns', { heads });
     }
     for (const row of this.#table.rows) {
       const drawn = this.#question(row) || this.#answer(row);
-      if (!drawn && this.#issue === null) this.#draft.leaveOut(row.line, 'says-nothing');
+      if (!drawn && this.#issue === null && !this.#isOfSides)
+        this.#draft.leaveOut(row.line, 'says-nothing');
       else this.#said(row);
     }
   }
 
-  /** The heads of columns that mean nothing here. */
-  #unreadHeads(): readonly string[] {
-    const known = new Set<string>(Object.values(COLUMNS).flat());
+  #otherColumns(): readonly { readonly head: string; readonly at: number }[] {
     const parties = new Set(this.#parties.map(({ at }) => at));
     const ofParties = this.#parties.flatMap(({ name }) => [
       `${headKey(name)}:-since`,
       `${headKey(name)}:-reason`,
     ]);
-    return this.#table.heads.filter((head, at) => {
+    return this.#table.heads.flatMap((head, at) => {
       const key = headKey(head);
-      const isRead = known.has(key) || parties.has(at) || ofParties.includes(key);
-      return head !== '' && !isRead && this.#table.rows.some(({ cells }) => cells[at]?.trim());
+      const isRead = KNOWN_HEADS.has(key) || parties.has(at) || ofParties.includes(key);
+      const says = this.#table.rows.some(({ cells }) => cells[at]?.trim());
+      return head !== '' && !isRead && says ? [{ head, at }] : [];
     });
+  }
+
+  /** What else the row says of what it begins with. */
+  #detail(row: TableRow): string {
+    const detail = this.#cell(row, ...COLUMNS.detail);
+    if (this.#ground.others === 'left-out') return detail;
+    const others = this.#others.flatMap(({ head, at }) => {
+      const said = cleanLine(row.cells[at] ?? '');
+      return said === '' ? [] : [`- ${escapeText(head)}: ${escapeText(said)}`];
+    });
+    return [detail, others.join('\n')].filter((part) => part !== '').join('\n\n');
   }
 
   /** @returns whether the row says something new by its question or answer */
@@ -122,7 +118,10 @@ class TableDrawing {
     const text = cleanLine(this.#cell(row, ...this.#issueKeys()));
     if (text === '') return false;
     const known = this.#issues.get(text);
-    this.#issue = known ?? this.#draft.add({ kind: 'issue', text, under: null, line: row.line });
+    const isAnswered = this.#cell(row, ...COLUMNS.position) !== '';
+    const detail = isAnswered ? '' : this.#detail(row);
+    this.#issue =
+      known ?? this.#draft.add({ kind: 'issue', text, detail, under: null, line: row.line });
     if (this.#issue !== null) this.#issues.set(text, this.#issue);
     this.#position = null;
     this.#answer(row);
@@ -138,16 +137,11 @@ class TableDrawing {
   #answer(row: TableRow): boolean {
     const text = cleanLine(this.#cell(row, ...COLUMNS.position));
     if (text === '') return false;
-    this.#issue ??= this.#draft.add({
-      kind: 'issue',
-      text: this.#title,
-      under: null,
-      line: row.line,
-    });
+    this.#issue ??= this.#ground.asked(row.line);
     if (this.#issue === null) return false;
     const key = `${this.#issue}\0${text}`;
     const under = { parent: this.#issue, as: 'responds-to' } as const;
-    const detail = this.#cell(row, ...COLUMNS.detail);
+    const detail = this.#detail(row);
     this.#position =
       this.#positions.get(key) ??
       this.#draft.add({ kind: 'position', text, detail, under, line: row.line });
@@ -158,7 +152,7 @@ class TableDrawing {
   /** Arguments, references and holders of the answer at hand. */
   #said(row: TableRow): void {
     const { line } = row;
-    const target = this.#position;
+    const target = this.#isOfSides ? (this.#ground.argued?.(line) ?? null) : this.#position;
     for (const [name, as] of [
       ['pro', 'supports'],
       ['contra', 'objects-to'],
@@ -187,14 +181,14 @@ class TableDrawing {
     const reason = this.#cell(row, ...COLUMNS.reason);
     for (const name of partiesIn(this.#cell(row, ...COLUMNS.party))) {
       if (level === null) this.#draft.leaveOut(row.line, 'table-stance', { stance: said });
-      else this.#draft.stance(this.#draft.party(name), position, level, null, reason);
+      else this.#draft.stance(this.#draft.party(name), position, level, null, reason, row.line);
     }
     for (const { name, at } of this.#parties) {
       const own = levelIn(row.cells[at] ?? '');
       if (own === null) continue;
       const since = dayIn(this.#cell(row, `${headKey(name)}:-since`));
       const why = this.#cell(row, `${headKey(name)}:-reason`);
-      this.#draft.stance(this.#draft.party(name), position, own, since, why);
+      this.#draft.stance(this.#draft.party(name), position, own, since, why, row.line);
     }
   }
 }
@@ -204,24 +198,17 @@ function partyColumns({
   heads,
   rows,
 }: Table): readonly { readonly name: string; readonly at: number }[] {
-  const known = new Set<string>(Object.values(COLUMNS).flat());
   return heads.flatMap((head, at) => {
     const cells = rows
       .map(({ cells: row }) => (row[at] ?? '').trim())
       .filter((cell) => cell !== '');
-    const isParty = head !== '' && !known.has(headKey(head)) && cells.length > 0;
+    const isParty = head !== '' && !KNOWN_HEADS.has(headKey(head)) && cells.length > 0;
     return isParty && cells.every((cell) => levelIn(cell) !== null) ? [{ name: head, at }] : [];
   });
 }
 
-// “Strongly against, formal objection” is how far it goes, and that it is one.
-function levelIn(cell: string): StanceLevel | null {
-  const said = (cell.split(',')[0] ?? '').trim().toLowerCase();
-  return Object.hasOwn(LEVELS, said) ? (LEVELS[said] ?? null) : null;
-}
-
 /** What stands in a cell, one a line, without bullets. */
-function itemsIn(cell: string): readonly string[] {
+export function itemsIn(cell: string): readonly string[] {
   return cell
     .split('\n')
     .map((line) => cleanLine(line.replace(/^\s*(?:[-•*–]|\d{1,2}[.)])\s+/, '')))

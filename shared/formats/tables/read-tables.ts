@@ -46,8 +46,10 @@ export function readTables(
       if (!hasComments) drawConsultation(draft, consultation);
     } else if (votes !== null) {
       draft.leaveOut(null, 'table-votes', { table: title });
-    } else if (isMapTable(table)) drawMapTable(draft, table, title);
-    else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
+    } else if (isMapTable(table)) {
+      const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
+      drawMapTable(draft, table, { asked, others: 'left-out' });
+    } else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
   }
   const reading = draft.reading(format, about?.question ?? '');
   if (!('code' in reading)) return reading;

@@ -1,15 +1,12 @@
 import type { DataCell, DataTable } from '../../documents/definition.ts';
 import { printable } from '../plain.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
+import { columnName, linesOf, WIDEST } from './columns.ts';
+import { pageSetup } from './print.ts';
 import { CELLS } from './styles.ts';
 
 /** As much text as a cell holds, in UTF-16 units. */
 const CELL_LIMIT = 32_767;
-
-/** How wide columns are, in letters. */
-const NARROWEST = 6;
-const WIDEST = 44;
-const GAP = 3;
 
 /** How many letters of ordinary text go into the width of a figure, by which columns are measured. */
 const LETTERS = 1.1;
@@ -31,13 +28,14 @@ const MS_A_DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1900, 2, 1);
 const FIRST_NUMBER = 61;
 
-/** The XML of one sheet: its head stays in sight, and so do the columns that name a row. */
-export function sheetXml(table: DataTable): string {
+/**
+ * The XML of one sheet: its head stays in sight, and so do the columns that name a row.
+ * @param widths of its columns, in letters
+ */
+export function sheetXml(table: DataTable, widths: readonly number[]): string {
   const { columns, rows } = table;
   const names = table.names ?? 0;
   const all: readonly (readonly DataCell[])[] = [columns, ...rows];
-  const width = all.reduce((most, cells) => Math.max(most, cells.length), 1);
-  const widths = Array.from({ length: width }, (_, index) => widthOf(all, index));
   const body = all.map((cells, index) =>
     xmlElement(
       'row',
@@ -65,23 +63,18 @@ export function sheetXml(table: DataTable): string {
   const cols = widths.map((letters, index) =>
     xmlElement('col', { min: index + 1, max: index + 1, width: letters, customWidth: 1 }),
   );
-  const range = rangeOf(width, all.length);
+  const range = rangeOf(widths.length, all.length);
+  const { properties, page } = pageSetup(widths);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${range}"/>${views}<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${properties}<dimension ref="${range}"/>${views}<sheetFormatPr defaultRowHeight="15"/><cols>${cols.join('')}</cols><sheetData>
 ${body.join('\n')}
-</sheetData><autoFilter ref="${range}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>
+</sheetData><autoFilter ref="${range}"/><pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>${page}<headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>
 `;
 }
 
 /** The cells of a sheet from its corner on, `A1:C4`. */
 export function rangeOf(columns: number, rows: number): string {
   return `A1:${columnName(columns - 1)}${rows}`;
-}
-
-/** The letters of a column, counted from 0: `A`, `Z`, `AA`. */
-function columnName(index: number): string {
-  const letter = String.fromCodePoint(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 function cellXml(cell: DataCell, column: number, row: number): string {
@@ -112,21 +105,6 @@ function dayNumber(day: string): number | null {
 
 function cut(text: string): string {
   return text.length <= CELL_LIMIT ? text : `${text.slice(0, CELL_LIMIT - 1).toWellFormed()}…`;
-}
-
-/** The lines of a cell, as they were typed. */
-function linesOf(cell: DataCell): readonly string[] {
-  return (cell !== null && typeof cell === 'object' ? cell.day : String(cell ?? '')).split('\n');
-}
-
-/** How wide a column is, in letters. */
-function widthOf(rows: readonly (readonly DataCell[])[], column: number): number {
-  let longest = NARROWEST;
-  for (const cells of rows) {
-    for (const line of linesOf(cells[column] ?? null)) longest = Math.max(longest, line.length);
-    if (longest >= WIDEST) return WIDEST;
-  }
-  return longest + GAP;
 }
 
 /** How high a row is so that all of its text shows, in points: not every program finds that out by itself. */

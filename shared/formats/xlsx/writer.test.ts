@@ -60,6 +60,23 @@ describe('a workbook', async () => {
     );
   });
 
+  it('is printed as wide as a page, or side by side with what names its rows on each', async () => {
+    const page = (made: Uint8Array) => sheetOf(made).all('pageSetup')[0]?.attributes;
+    const titles = (made: Uint8Array) =>
+      part(made, 'xl/workbook.xml')
+        .all('definedName')
+        .find(({ attributes }) => attributes['name'] === '_xlnm.Print_Titles')?.text;
+    expect(page(file)).toMatchObject({ orientation: 'landscape', fitToWidth: '1' });
+    expect(titles(file)).toBe("'Stances by party'!$1:$1");
+    const row = ['I1', 'Is it? '.repeat(20), 'P1', 'Yes, it is. '.repeat(20)];
+    const parties = Array.from({ length: 90 }, () => 'for');
+    const columns = [...row, ...parties].map((_, index) => `Column ${index}`);
+    const wide = await write(table([[...row, ...parties]], { columns, names: 4 }));
+    expect(page(wide)).toMatchObject({ orientation: 'landscape', scale: '65' });
+    expect(page(wide)).not.toHaveProperty('fitToWidth');
+    expect(titles(wide)).toBe("'table'!$C:$D,'table'!$1:$1");
+  });
+
   it('has each part that it names', () => {
     const parts = Object.keys(unzipSync(file));
     for (const { attributes } of part(file, '[Content_Types].xml').all('Override')) {

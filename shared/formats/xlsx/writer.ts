@@ -4,6 +4,8 @@ import { printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 import { zipOptions } from '../zip.ts';
+import { sheetWidths } from './columns.ts';
+import { printTitles } from './print.ts';
 import { rangeOf, sheetXml } from './sheet.ts';
 import { STYLES_XML } from './styles.ts';
 
@@ -33,8 +35,10 @@ export const xlsx = defineWriter({
 
 function packed(tables: readonly DataTable[], language: string): Uint8Array {
   const names = sheetNames(tables);
+  const widths = tables.map(sheetWidths);
   const sheets = tables.map(
-    (table, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table)] as const,
+    (table, index) =>
+      [`xl/worksheets/sheet${index + 1}.xml`, sheetXml(table, widths[index] ?? [])] as const,
   );
   const parts = {
     '[Content_Types].xml': contentTypes(tables.length),
@@ -43,7 +47,7 @@ function packed(tables: readonly DataTable[], language: string): Uint8Array {
       [`${SCHEMAS}/package/2006/relationships/metadata/core-properties`, 'docProps/core.xml'],
     ]),
     'docProps/core.xml': properties(names[0] ?? '', language),
-    'xl/workbook.xml': workbook(tables, names),
+    'xl/workbook.xml': workbook(tables, names, widths),
     'xl/_rels/workbook.xml.rels': relations([
       ...tables.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -68,12 +72,18 @@ function sheetNames(tables: readonly DataTable[]): readonly string[] {
   });
 }
 
-function workbook(tables: readonly DataTable[], names: readonly string[]): string {
+function workbook(
+  tables: readonly DataTable[],
+  names: readonly string[],
+  widths: readonly (readonly number[])[],
+): string {
   const sheets = names.map((name, index) =>
     xmlElement('sheet', { name, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
   );
-  // The head comes again on every page that is printed, and the filter is known by a name of its own.
-  const defined = tables.flatMap(({ columns, rows }, index) => {
+  // What comes again on every page, and the filter, are known by names of their own.
+  const defined = tables.flatMap((table, index) => {
+    const { columns, rows } = table;
+    const titles = printTitles(widths[index] ?? [], table.names ?? 0);
     const sheet = `'${escapeXml((names[index] ?? '').replaceAll("'", "''"))}'!`;
     const filter = rangeOf(Math.max(1, columns.length), rows.length + 1).replace(
       /[A-Z]+|\d+/g,
@@ -88,7 +98,10 @@ function workbook(tables: readonly DataTable[], names: readonly string[]): strin
       xmlElement(
         'definedName',
         { name: '_xlnm.Print_Titles', localSheetId: index },
-        `${sheet}$1:$1`,
+        [titles.columns, titles.rows]
+          .filter((part) => part !== null)
+          .map((part) => sheet + part)
+          .join(','),
       ),
     ];
   });

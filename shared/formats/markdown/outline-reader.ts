@@ -1,0 +1,283 @@
+import type { Id } from '../../model/id.ts';
+import { yesTo } from '../memo/tongues.ts';
+import { titleOfSource } from '../source-title.ts';
+import { stableId } from '../stable-id.ts';
+import { drawMapTable } from '../tables/map-table.ts';
+import {
+  addressesIn,
+  ancestor,
+  elementAt,
+  EntryList,
+  type Entry,
+  type EntryKind,
+  type Frame,
+} from './entries.ts';
+import { escapeText } from './escape.ts';
+import { isQuestion, readMark, signKind, type MarkedKind } from './marks.ts';
+import type { OutlinePart } from './paragraphs.ts';
+import { OutlinePen } from './tables/pen.ts';
+import { shapeOf } from './tables/shape.ts';
+import { plainWords } from './words.ts';
+
+type Heading = Extract<OutlinePart, { kind: 'heading' }>;
+type Item = Extract<OutlinePart, { kind: 'item' }>;
+type TableLines = Extract<OutlinePart, { what: 'table' }>;
+
+/** So many entries are read; what comes after is left out. */
+const MOST_ENTRIES = 200_000;
+
+/** Reads an outline part by part into a list of entries. */
+export class OutlineReader {
+  readonly list = new EntryList();
+  title = '';
+  #open: Frame[];
+  readonly #headings: Entry[] = [];
+  /** Those that name a position again. */
+  readonly #naming = new Set<Entry>();
+  /** The lines of tasks that are done. */
+  readonly #ticked: number[] = [];
+  /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
+  readonly #isAgenda: boolean;
+  /** Text under sections: it has a place only where the section becomes an issue. */
+  readonly #sectionText: { readonly section: Entry; readonly line: number }[] = [];
+
+  constructor(source: string, hasAgenda: boolean) {
+    this.#isAgenda = hasAgenda;
+    // The file itself is a section: what answers nothing else answers it.
+    const key = stableId('markdown', source);
+    const entry: Entry = {
+      key,
+      kind: 'section',
+      text: titleOfSource(source),
+      links: [],
+      line: 1,
+      parent: null,
+      detail: [],
+    };
+    this.list.entries.push(entry);
+    this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
+  }
+
+  /** A heading: an issue where it asks something, else a section. */
+  heading({ line, level, text: raw }: Heading): void {
+    const words = plainWords(raw);
+    if (words.text === '') return;
+    const isFirst = this.title === '' && this.list.entries.length === 1;
+    if (isFirst && level === 1) this.title = words.text;
+    this.#close((frame) => frame.level === null || frame.level >= level);
+    const above = this.#top();
+    const mark = readMark(words.text);
+    const asks = isQuestion(words.text) || mark.kind === 'issue';
+    const entry = this.#add(above, line, asks ? 'issue' : 'section', {
+      ...words,
+      text: asks && mark.kind === 'issue' ? mark.text : words.text,
+    });
+    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+    if (entry?.kind === 'section') this.#headings.push(entry);
+  }
+
+  /**
+   * An item of a list.
+   * @param isSigned whether its bullet says that it is for or against
+   */
+  item({ line, indent, mark, text, isTicked }: Item, isSigned: boolean): void {
+    if (isTicked) this.#ticked.push(line);
+    const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
+    // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
+    const isUnder = ({ entry }: Frame): boolean =>
+      sign !== null && depthOf(sign) > depthOf(entry.kind);
+    this.#close(
+      (frame) =>
+        frame.level === null &&
+        (frame.indent > indent || (frame.indent === indent && !isUnder(frame))),
+    );
+    const above = this.#top();
+    const words = plainWords(text);
+    if (words.text === '') return;
+    const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
+    const entry = this.#element(above, line, words, isBullet ? null : sign);
+    if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
+  }
+
+  /** Text between the entries: it says more about the one that it stands under. */
+  prose({ text, line, indent, follows }: Extract<OutlinePart, { kind: 'prose' }>): void {
+    if (!follows) this.#close((frame) => frame.level === null && frame.indent >= indent);
+    const { entry } = this.#top();
+    entry.detail.push(text);
+    if (entry.kind === 'section') this.#sectionText.push({ section: entry, line });
+  }
+
+  /** A table of questions, answers, arguments or stances. @returns whether it is one */
+  table({ rows }: TableLines): boolean {
+    const shape = shapeOf(rows);
+    if (shape === null) return false;
+    this.#close((frame) => frame.level === null);
+    const above = this.#top();
+    const pen = new OutlinePen(this.list, shape.links, (entry, parent) =>
+      this.#put((parent ?? above.entry).key, {
+        ...entry,
+        parent: parent ?? elementAt(above.entry),
+      }),
+    );
+    const known = (entry: Entry | null): Id | null => (entry === null ? null : pen.know(entry));
+    drawMapTable(pen, shape.table, {
+      asked: () => known(ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue()),
+      argued: (line) => known(this.#arguedAt(above, line)),
+      others: 'in-detail',
+    });
+    return true;
+  }
+
+  /** What a table of pros and cons speaks about: what stands above it, or to say yes to what is asked there. */
+  #arguedAt(above: Frame, line: number): Entry | null {
+    const target = this.#targetOf(above) ?? this.#namedBy(above);
+    const { entry } = above;
+    if (target) return target;
+    if (entry.kind === 'issue') {
+      const yes = yesTo(entry.text);
+      if (yes === null) return null;
+      this.list.note(line, 'read-as-yes', { question: entry.text });
+      above.lastPosition = this.#put(entry.key, {
+        kind: 'position',
+        text: yes,
+        links: [],
+        line,
+        parent: entry,
+      });
+      return above.lastPosition;
+    }
+    if (entry.kind !== 'section' || (entry.parent !== null && entry.parent.kind !== 'issue'))
+      return null;
+    entry.kind = 'position';
+    this.list.note(entry.line, 'section-as-position', { section: entry.text });
+    return entry;
+  }
+
+  /** Says what found no place. */
+  finish(): void {
+    if (this.#ticked.length > 0) {
+      this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
+    }
+    const told = new Set([...this.#naming, ...this.#sectionText.map(({ section }) => section)]);
+    for (const section of this.#isAgenda ? [] : this.#headings) {
+      if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
+      this.list.leaveOut(section.line, 'only-groups', { text: section.text });
+    }
+    for (const { section, line } of this.#sectionText) {
+      if (section.kind === 'section')
+        this.list.leaveOut(line, 'section-text', { section: section.text });
+    }
+  }
+
+  #element(above: Frame, line: number, words: Words, sign: MarkedKind): Entry | null {
+    const mark = sign ? { kind: sign, text: words.text } : readMark(words.text);
+    const parent = elementAt(above.entry);
+    const kind =
+      mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, words.text, line));
+    if (kind === null) {
+      parent?.detail.push(`- ${escapeText(words.text)}`, ...addressesIn(words.links));
+      return null;
+    }
+    const entry = this.#add(above, line, kind, { ...words, text: mark.text });
+    if (entry?.kind === 'position') above.lastPosition = entry;
+    return entry;
+  }
+
+  /** What an entry without a mark is, by what it stands under; `null` where it only says more about that. */
+  #unmarked(parent: Entry | null, text: string, line: number): EntryKind | null {
+    switch (parent?.kind) {
+      case undefined:
+      case 'section':
+        if (!this.#isAgenda) return 'position';
+        this.list.leaveOut(line, 'agenda-aside', { text });
+        return null;
+      case 'issue':
+        return 'position';
+      case 'position':
+      case 'pro':
+      case 'contra':
+        this.list.note(line, 'read-as-pro');
+        return 'pro';
+      case 'assumption':
+      case 'reference':
+        return null;
+    }
+  }
+
+  #add(above: Frame, line: number, kind: EntryKind, words: Words): Entry | null {
+    const { text, links } = words;
+    const parent = this.#parentFor(kind, above, line);
+    return this.#put(above.entry.key, { kind, text, links, line, parent });
+  }
+
+  #put(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry | null {
+    if (this.list.entries.length >= MOST_ENTRIES) {
+      this.list.leaveOut(entry.line, 'too-many', { limit: MOST_ENTRIES });
+      return null;
+    }
+    return this.list.add(above, entry);
+  }
+
+  /** What an entry of a kind stands under in the map, given what it stands under in the file. */
+  #parentFor(kind: EntryKind, above: Frame, line: number): Entry | null {
+    const parent = elementAt(above.entry);
+    switch (kind) {
+      case 'section':
+      case 'issue':
+      case 'reference':
+        return parent;
+      case 'position':
+        return ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue();
+      case 'pro':
+      case 'contra':
+      case 'assumption': {
+        const target = this.#targetOf(above) ?? this.#namedBy(above);
+        if (!target) this.list.note(line, 'stands-alone');
+        return target;
+      }
+    }
+  }
+
+  /** What an argument speaks about: the position or argument that it stands under, or follows. */
+  #targetOf(above: Frame): Entry | null {
+    return ancestor(above.entry, ['position', 'pro', 'contra']) ?? above.lastPosition;
+  }
+
+  /** The position that was said before and that a heading names again, to weigh it. */
+  #namedBy(above: Frame): Entry | null {
+    if (above.entry.kind !== 'section') return null;
+    const name = above.entry.text.toLowerCase();
+    const named = this.list.entries.find(({ kind, text }) => {
+      const said = text.toLowerCase();
+      const isNamed = said.startsWith(name) && !/^[\p{L}\p{N}]/u.test(said.slice(name.length));
+      return kind === 'position' && isNamed;
+    });
+    if (named) this.#naming.add(above.entry);
+    above.lastPosition = named ?? null;
+    return above.lastPosition;
+  }
+
+  /** The nearest section, which from now on is an issue, since something answers it. */
+  #sectionAsIssue(): Entry {
+    const frame = this.#open.findLast(({ entry }) => entry.kind === 'section') ?? this.#top();
+    frame.entry.kind = 'issue';
+    this.list.note(frame.entry.line, 'section-as-issue', { section: frame.entry.text });
+    return frame.entry;
+  }
+
+  #close(isOver: (frame: Frame) => boolean): void {
+    // The file itself stays open.
+    while (this.#open.length > 1 && isOver(this.#top())) this.#open.pop();
+  }
+
+  #top(): Frame {
+    return this.#open.at(-1) as Frame;
+  }
+}
+
+type Words = Pick<Entry, 'text' | 'links'>;
+
+/** How deep entries of a kind stand by their nature. */
+function depthOf(kind: EntryKind): number {
+  return kind === 'section' ? 0 : kind === 'issue' ? 1 : kind === 'position' ? 2 : 3;
+}

@@ -1,0 +1,68 @@
+import type { StanceLevel } from '../../model/vocabulary.ts';
+
+/** What columns are called in which people list questions and what is said about them, by what they hold. */
+export const COLUMNS = {
+  issue: words(
+    'issue | issues | question | questions | open-question | topic | frage | fragen | offene-frage | thema | question-posée | sujet | pregunta | tema',
+  ),
+  position: words(
+    'answer | position | option | proposal | alternative | choice | antwort | vorschlag | variante | möglichkeit | réponse | proposition | choix | respuesta | posición | propuesta | opción | alternativa',
+  ),
+  pro: words(
+    'pro | pros | for | in-favour | in-favor | arguments-for | advantage | advantages | benefits | strengths | dafür | vorteil | vorteile | pour | avantage | avantages | a-favor | ventaja | ventajas',
+  ),
+  contra: words(
+    'contra | con | cons | against | arguments-against | disadvantage | disadvantages | drawbacks | weaknesses | dagegen | nachteil | nachteile | contre | inconvénient | inconvénients | en-contra | contras | desventaja | desventajas | inconvenientes',
+  ),
+  assumption: words('assumption | assumptions | annahme | hypothèse | supuesto'),
+  reference: words(
+    'reference | references | source | sources | document | quelle | référence | fuente | referencia',
+  ),
+  party: words(
+    'party | parties | team | group | held-by | holder | holders | who | member | stakeholder | gruppe | partei | wer | groupe | partie | qui | grupo | parte | quién',
+  ),
+  stance: words('stance | level | haltung | avis | postura'),
+  reason: words('reason | why | rationale | grund | begründung | raison | pourquoi | razón'),
+  detail: words(
+    'detail | details | notes | note | comment | comments | description | bemerkung | beschreibung | remarque | nota | comentario | descripción',
+  ),
+} as const;
+
+/** Everything that columns are called. */
+export const KNOWN_HEADS: ReadonlySet<string> = new Set(Object.values(COLUMNS).flat());
+
+/** Stances as tables have them, in lower case. */
+const LEVELS: Readonly<Record<StanceLevel, readonly string[]>> = {
+  'strongly-for': words(
+    'strongly for | strongly-for | strongly agree | ++ | klar dafür | tout à fait pour | muy a favor',
+  ),
+  for: words(
+    'for | in favour | in favor | yes | agree | agrees | supports | + | ✓ | ✔ | ✅ | 👍 | dafür | ja | pour | oui | a favor | sí',
+  ),
+  neutral: words('neutral | abstains | neutre | enthaltung | 0 | ○ | ~'),
+  against: words(
+    'against | opposed | no | disagree | disagrees | objects | ✗ | ✘ | ❌ | 👎 | − | dagegen | nein | contre | non | en contra',
+  ),
+  'strongly-against': words(
+    'strongly against | strongly-against | strongly disagree | -- | −− | klar dagegen | tout à fait contre | muy en contra',
+  ),
+};
+
+const LEVEL_OF: ReadonlyMap<string, StanceLevel> = new Map(
+  Object.entries(LEVELS).flatMap(([level, said]) =>
+    said.map((word) => [word, level as StanceLevel] as const),
+  ),
+);
+
+/** The stance in a cell; `null` where it says none. “Strongly against, formal objection” is how far it goes, and that it is one. */
+export function levelIn(cell: string): StanceLevel | null {
+  const said = (cell.split(',')[0] ?? '')
+    .replace(/\uFE0F/g, '')
+    .trim()
+    .toLowerCase();
+  return LEVEL_OF.get(said) ?? null;
+}
+
+function words(list: string): readonly string[] {
+  return list.split(' | ');
+}
