@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id.ts';
-import { yesTo } from '../memo/tongues.ts';
+import { yesTo } from '../memo/yes.ts';
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { drawMapTable } from '../tables/map-table.ts';
