@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { buildGraph } from '../../../shared/map/graph.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { activate, elementOfKey } from './acts.ts';
 import type { Hands } from './hands.ts';

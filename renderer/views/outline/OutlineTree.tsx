@@ -1,25 +1,16 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  type ClipboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { DropMarker } from './DropMarker.tsx';
-import { activeRow, goTo } from './go.ts';
+import { goTo } from './go.ts';
 import type { Look } from './model.ts';
 import styles from './OutlineTree.module.css';
-import { removeSelected } from './remove.ts';
 import { OutlineRow } from './Row.tsx';
 import { isSelected, selectionOf } from './selection.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 
@@ -35,7 +26,7 @@ interface OutlineTreeProps {
 
 /** The tree: the rows that show, and what keys, pointer and clipboard do to them. */
 export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
-  const { t, desk, perform } = useOutline();
+  const { t, perform } = useOutline();
   const { view } = look;
   const active = useAppSelector(({ outline }) => outline.active);
   const anchor = useAppSelector(({ outline }) => outline.anchor);
@@ -50,6 +41,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
     return Math.max(endIndex - startIndex - 1, 1);
   };
   const onKeyDown = useTreeKeys(pageSize);
+  useClipboard(tree);
 
   const rowAt: RowAt = (y) => {
     const element = tree.current;
@@ -77,23 +69,6 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
 
   useEffect(() => afterPaint(() => performance.mark('outline-painted')), []);
 
-  function onCopy(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLTextAreaElement) return;
-    const text = copyText(desk);
-    if (text === '') return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', text);
-    if (event.type === 'cut') perform(removeSelected);
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData.getData('text/plain');
-    const isTyping = event.target instanceof HTMLTextAreaElement;
-    if (isTyping && !isManyLines(text)) return;
-    event.preventDefault();
-    perform((now) => pasteLines(now, text, activeRow(now)));
-  }
-
   return (
     <div
       ref={tree}
@@ -104,9 +79,6 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
       tabIndex={0}
       className={styles.tree}
       onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      onCut={onCopy}
-      onPaste={onPaste}
       onFocus={(event) => {
         hadFocus.current = true;
         const first = view.rows[0];
