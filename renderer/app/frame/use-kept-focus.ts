@@ -4,6 +4,9 @@ import { useAppSelector } from '../../state/store.ts';
 /** So many frames a view is waited for whose code comes later. */
 const PATIENCE = 30;
 
+/** Where a view hears its keys: not a button, which would be pressed by them. */
+const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
+
 /**
  * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened, or
  * something of the view that was left. Whoever gives the focus back by itself comes first.
@@ -19,7 +22,7 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
     function look(): void {
       if (document.activeElement !== document.body) return;
-      const place = main.current?.querySelector<HTMLElement>('[tabindex="0"]');
+      const place = main.current?.querySelector<HTMLElement>(PLACE);
       left -= 1;
       if (place) place.focus({ preventScroll: true });
       else if (left > 0) frame = requestAnimationFrame(look);
