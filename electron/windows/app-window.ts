@@ -38,6 +38,8 @@ export class AppWindow {
   seen: LastSeen['fingerprint'] | null = null;
   /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
   readonly exported = new Set<string>();
+  /** The copies that were saved from here: the window may open these like those it opened before. */
+  readonly copies = new Set<string>();
   /** A file that was dropped on the window and is to be read into its workspace. */
   dropped: string | null = null;
   /** The copies that were put away of which the window was told: it may name these, and no others. */

@@ -4,6 +4,7 @@ import { isDamage } from '../../shared/damage.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { CopyNotice } from './CopyNotice.tsx';
 import { noticeCleared, type NoticeTone } from '../state/notices.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { overlayOpened } from '../state/ui.ts';
@@ -14,6 +15,7 @@ export function Notices() {
     <>
       <NoticeOf tone="problem" />
       <NoticeOf tone="refusal" />
+      <CopyNotice />
     </>
   );
 }
@@ -29,7 +31,11 @@ function OfferRecovery() {
 }
 
 function NoticeOf({ tone }: { readonly tone: NoticeTone }) {
-  const error = useAppSelector(({ notices }) => notices[tone]);
+  const error = useAppSelector(({ notices, workspace: { saveError } }) => {
+    const shown = notices[tone];
+    // The banner says why nothing can be saved, and stays.
+    return shown && shown.message === saveError?.message ? null : shown;
+  });
   const dispatch = useAppDispatch();
   const announce = useAnnounce();
   useEffect(() => {
