@@ -20,6 +20,7 @@ import { languageFor } from './language.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { MenuBar } from './menu-bar.ts';
 import { recover } from './recovery.ts';
+import { offerTextMenu } from './text-menu.ts';
 import { Texts } from './texts.ts';
 import { entitle } from './title.ts';
 import { Windows } from './windows.ts';
@@ -174,6 +175,7 @@ export class Application implements Shell {
   #attend(window: AppWindow): void {
     recover(window, this.texts, this.log);
     saveBeforeClosing(window, this.texts);
+    offerTextMenu(window.browser, this.texts);
     window.browser.on('closed', () => {
       this.previews.forget(window);
       void this.workspaces.close(window);

@@ -14,10 +14,9 @@ const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
  * @param main what the view stands in
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
-  const view = useAppSelector(({ ui }) => ui.view);
-  const isCovered = useAppSelector(({ ui }) => ui.overlay !== null);
+  const uncovered = useAppSelector(({ ui }) => (ui.overlay ? null : ui.view));
   useEffect(() => {
-    if (isCovered) return undefined;
+    if (uncovered === null) return undefined;
     let left = PATIENCE;
     let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
     function look(): void {
@@ -28,5 +27,5 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       else if (left > 0) frame = requestAnimationFrame(look);
     }
     return () => cancelAnimationFrame(frame);
-  }, [main, view, isCovered]);
+  }, [main, uncovered]);
 }

@@ -9,9 +9,11 @@ import { goTo } from './go.ts';
 import type { Look } from './model.ts';
 import styles from './OutlineTree.module.css';
 import { OutlineRow } from './Row.tsx';
+import { RowMenu } from './RowMenu.tsx';
 import { isSelected, selectionOf } from './selection.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
+import { useRowMenu } from './use-row-menu.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 
 /** How many rows are drawn beyond those that show. */
@@ -42,6 +44,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   };
   const onKeyDown = useTreeKeys(pageSize);
   useClipboard(tree);
+  const { menu, onContextMenu, close } = useRowMenu();
 
   const rowAt: RowAt = (y) => {
     const element = tree.current;
@@ -70,54 +73,60 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   useEffect(() => afterPaint(() => performance.mark('outline-painted')), []);
 
   return (
-    <div
-      ref={tree}
-      role="tree"
-      aria-label={t('action.view-outline')}
-      aria-multiselectable
-      aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
-      tabIndex={0}
-      className={styles.tree}
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        hadFocus.current = true;
-        const first = view.rows[0];
-        if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
-        perform((now) => goTo(now, first.key, { typing: false }));
-      }}
-      onBlur={(event) => {
-        hadFocus.current = event.currentTarget.contains(event.relatedTarget);
-      }}
-      {...handlers}
-    >
-      <div ref={sized} role="none" className={styles.rows}>
-        {virtualizer.getVirtualItems().map(({ index, key }) => {
-          const row = view.rows[index];
-          if (!row) return null;
-          const isActive = index === activeIndex;
-          return (
-            <OutlineRow
-              key={key}
-              row={row}
-              index={index}
-              id={`${id}-${index}`}
-              position={view.positionOf(row)}
-              siblings={view.rowsUnder(view.parentOf(row)).length}
-              isOpen={view.isOpen(row)}
-              hasChildren={view.rowsUnder(row).length > 0}
-              isCut={view.isCut(row)}
-              isActive={isActive}
-              isSelected={isSelected(selection, index, row.key)}
-              typing={isActive && active?.typing ? active : null}
-              sketch={isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null}
-              measure={virtualizer.measureElement}
-            />
-          );
-        })}
-        {dropping && target && (
-          <DropMarker drop={dropping} top={target.start} height={target.size} />
-        )}
+    <>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('action.view-outline')}
+        aria-multiselectable
+        aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
+        tabIndex={0}
+        className={styles.tree}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          hadFocus.current = true;
+          const first = view.rows[0];
+          if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
+          perform((now) => goTo(now, first.key, { typing: false }));
+        }}
+        onBlur={(event) => {
+          hadFocus.current = event.currentTarget.contains(event.relatedTarget);
+        }}
+        onContextMenu={onContextMenu}
+        {...handlers}
+      >
+        <div ref={sized} role="none" className={styles.rows}>
+          {virtualizer.getVirtualItems().map(({ index, key }) => {
+            const row = view.rows[index];
+            if (!row) return null;
+            const isActive = index === activeIndex;
+            return (
+              <OutlineRow
+                key={key}
+                row={row}
+                index={index}
+                id={`${id}-${index}`}
+                position={view.positionOf(row)}
+                siblings={view.rowsUnder(view.parentOf(row)).length}
+                isOpen={view.isOpen(row)}
+                hasChildren={view.rowsUnder(row).length > 0}
+                isCut={view.isCut(row)}
+                isActive={isActive}
+                isSelected={isSelected(selection, index, row.key)}
+                typing={isActive && active?.typing ? active : null}
+                sketch={
+                  isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null
+                }
+                measure={virtualizer.measureElement}
+              />
+            );
+          })}
+          {dropping && target && (
+            <DropMarker drop={dropping} top={target.start} height={target.size} />
+          )}
+        </div>
       </div>
-    </div>
+      {menu && <RowMenu {...menu} onClose={close} />}
+    </>
   );
 }
