@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { buildGraph } from '../../../shared/map/graph.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -39,6 +39,16 @@ export function useActiveCard(hands: Hands): Id | null {
   useEffect(() => {
     if (selected !== null) follow();
   }, [selected]);
+
+  // What is gone, such as by an undo, leaves the keys to what it stood under.
+  const parent = useRef<Id | null>(null);
+  const stay = useEffectEvent(() => {
+    const { graph } = sight();
+    if (id !== null) parent.current = graph.nodes.get(id)?.parent ?? null;
+    else if (desk.outline().active && parent.current !== null && graph.nodes.has(parent.current))
+      activate(desk, graph, parent.current);
+  });
+  useEffect(() => stay(), [id]);
 
   const show = useEffectEvent((wanted: Id) => {
     const { map, graph } = sight();
