@@ -42,13 +42,13 @@ export function useActiveCard(hands: Hands): Id | null {
 
   // What is gone, such as by an undo, leaves the keys to what it stood under.
   const parent = useRef<Id | null>(null);
-  const stay = useEffectEvent(() => {
+  const stay = useEffectEvent((now: Id | null) => {
     const { graph } = sight();
-    if (id !== null) parent.current = graph.nodes.get(id)?.parent ?? null;
+    if (now !== null) parent.current = graph.nodes.get(now)?.parent ?? null;
     else if (desk.outline().active && parent.current !== null && graph.nodes.has(parent.current))
       activate(desk, graph, parent.current);
   });
-  useEffect(() => stay(), [id]);
+  useEffect(() => stay(id), [id]);
 
   const show = useEffectEvent((wanted: Id) => {
     const { map, graph } = sight();
