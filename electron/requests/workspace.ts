@@ -13,6 +13,7 @@ import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 export const workspaceHandlers: Handlers<
   | 'workspace.new'
   | 'workspace.open'
+  | 'workspace.read'
   | 'workspace.sample'
   | 'workspace.close'
   | 'workspace.forget-recent'
@@ -37,7 +38,14 @@ export const workspaceHandlers: Handlers<
     if (!opened.ok && isDamage(opened.error)) {
       asked.window.damaged = chosen;
     }
+    if (!opened.ok && opened.error.code === 'in-use') asked.window.heldElsewhere = chosen;
     return shown(asked, opened);
+  },
+
+  'workspace.read': async (asked) => {
+    const { shell, window } = asked;
+    if (window.heldElsewhere === null) return fail(shell.texts.error('nothing-chosen'));
+    return shown(asked, await shell.workspaces.read(window.heldElsewhere, window));
   },
 
   'workspace.sample': async (asked) => {

@@ -48,6 +48,8 @@ export class AppWindow {
   damaged: string | null = null;
   /** What was saved of it. */
   recovered: string | null = null;
+  /** The file that could not be opened last because somebody else has it open. */
+  heldElsewhere: string | null = null;
   /** The copy that was read last, and is not merged yet. */
   copy: { readonly session: Session; readonly path: string; readonly log: CopyLog } | null = null;
   /** The file that was read last, as a command that was not given yet. */

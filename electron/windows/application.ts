@@ -169,6 +169,7 @@ export class Application implements Shell {
     const window = asking instanceof AppWindow ? asking : this.windows.current;
     const teller = window ?? this.windows.create();
     if (isDamage(opened.error)) teller.damaged = path;
+    if (opened.error.code === 'in-use') teller.heldElsewhere = path;
     teller.send('problem', opened.error);
   }
 
