@@ -5,7 +5,7 @@ import { useAction } from '../../app/actions/context.tsx';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
-import { entitySelected, viewChosen } from '../../state/ui.ts';
+import { viewChosen } from '../../state/ui.ts';
 import { useDates } from '../details/dates.ts';
 import { sessionChosen, sessionMade } from './agenda-slice.ts';
 import { ownZone } from './own-zone.ts';
@@ -33,7 +33,6 @@ function useNewSession(): void {
     const [id, title] = [uuidv7(), dates.dayTitle(fields.start)];
     if (!(await run({ type: 'add-session', id, title, ...fields }))) return;
     dispatch(viewChosen('agenda'));
-    dispatch(entitySelected({ kind: 'session', id }));
     dispatch(sessionMade(id));
     announce(t('session.made', { title, day: dates.weekday(fields.start) }));
   };
