@@ -145,6 +145,16 @@ test('a file that somebody else has open: says who, and opens once they have clo
   expect(await refusals(app, path, words)).toBeLessThan(AT_ONCE);
   expect(await traceOf(path)).toEqual(before);
 
+  // Meanwhile it can be read.
+  await page.getByRole('button', { name: 'Open…' }).click();
+  await page.getByRole('button', { name: 'Read it meanwhile' }).click();
+  await expect(titleField(page)).toHaveValue('The pump');
+  await expect(page.getByText('Read-only', { exact: true })).toBeVisible();
+  await expect(page.getByText('You see it as it stood when you opened it.').first()).toBeVisible();
+  await page.keyboard.press('Control+W');
+  await expect(page.getByRole('button', { name: 'Open…' })).toBeVisible();
+  expect(await traceOf(path)).toEqual(before);
+
   await other.release();
   await page.getByRole('button', { name: 'Open…' }).click();
   await expect(titleField(page)).toHaveValue('The pump');

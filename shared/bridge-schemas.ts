@@ -67,6 +67,7 @@ export const REQUEST_SCHEMAS = {
   }),
   'workspace.new': nothing,
   'workspace.open': z.strictObject({ path: path.exactOptional() }),
+  'workspace.read': nothing,
   'workspace.sample': nothing,
   'workspace.close': nothing,
   'workspace.forget-recent': z.strictObject({ path }),

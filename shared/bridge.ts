@@ -244,6 +244,8 @@ export interface Requests {
   'workspace.new': [void, OpenWorkspace | null];
   /** Without a path, asks with the system's dialogue. */
   'workspace.open': [{ readonly path?: string }, OpenWorkspace | null];
+  /** The file that could not be opened last because somebody else has it open, to be read meanwhile. */
+  'workspace.read': [void, OpenWorkspace | null];
   'workspace.sample': [void, OpenWorkspace | null];
   'workspace.close': [void, void];
   'workspace.forget-recent': [{ readonly path: string }, readonly RecentWorkspace[]];

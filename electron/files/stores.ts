@@ -20,6 +20,8 @@ export type Store = Pick<StoreClient, keyof StoreClient>;
 export interface Stores {
   /** Opens the workspace in a file. */
   open(path: string): Promise<Result<Store, StoreError>>;
+  /** Opens the workspace in a file only to be read, also while another program writes it. */
+  read(path: string): Promise<Result<Store, StoreError>>;
   /** Makes a workspace in a file that does not exist yet, and opens it. */
   create(path: string, beginning: Beginning): Promise<Result<Store, StoreError>>;
   /** Opens a file for reading in a process of its own, and asks one thing about it. */
@@ -85,6 +87,7 @@ export function makeStores(
   const aside = { ...options, fork: () => forkStore(script) };
   return {
     open: (path) => StoreClient.open(path, options),
+    read: (path) => StoreClient.open(path, options, 'read'),
     create: (path, beginning) => StoreClient.create(path, beginning, options),
     readOnce: (path, ask) => readOnce(path, ask, aside),
     errand: (body) => runErrand(body, aside),

@@ -81,6 +81,15 @@ export class Workspaces {
     );
   }
 
+  /** Opens the workspace in a file that somebody else has open, to be read as it stands now. @param asking as for `open` */
+  async read(path: string, asking: AppWindow): Promise<Opened> {
+    const real = await realPathOf(path);
+    if (real === null) return this.open(path, asking);
+    return (
+      this.#underWay.get(real) ?? this.#begin(path, real, asking, () => this.#stores.read(real))
+    );
+  }
+
   /** A file that is just being closed is still locked. */
   async #openWhenFree(real: string): Promise<Result<Store, StoreError>> {
     if (this.#closing.size > 0) await this.closed();

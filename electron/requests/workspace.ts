@@ -13,6 +13,7 @@ import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 export const workspaceHandlers: Handlers<
   | 'workspace.new'
   | 'workspace.open'
+  | 'workspace.read'
   | 'workspace.sample'
   | 'workspace.close'
   | 'workspace.forget-recent'
@@ -27,10 +28,9 @@ export const workspaceHandlers: Handlers<
   },
 
   'workspace.open': async (asked, { path }) => {
-    const { texts, preferences } = asked.shell;
     // A window names only what it was told of: else it could ask about any file of this computer.
-    if (path !== undefined && !preferences.now.recent.some((known) => known.path === path)) {
-      return fail(texts.error('not-recent'));
+    if (path !== undefined && !isKnown(asked, path)) {
+      return fail(asked.shell.texts.error('not-recent'));
     }
     const chosen = path ?? (await chooseFile(asked));
     if (chosen === null) return ok(null);
@@ -38,7 +38,14 @@ export const workspaceHandlers: Handlers<
     if (!opened.ok && isDamage(opened.error)) {
       asked.window.damaged = chosen;
     }
+    if (!opened.ok && opened.error.code === 'in-use') asked.window.heldElsewhere = chosen;
     return shown(asked, opened);
+  },
+
+  'workspace.read': async (asked) => {
+    const { shell, window } = asked;
+    if (window.heldElsewhere === null) return fail(shell.texts.error('nothing-chosen'));
+    return shown(asked, await shell.workspaces.read(window.heldElsewhere, window));
   },
 
   'workspace.sample': async (asked) => {
@@ -77,7 +84,9 @@ export const workspaceHandlers: Handlers<
     if (!target.ok || target.value === null) return target as Reply<null>;
     const { value: path } = target;
     const saved = told(asked, await session.value.store.saveCopy(path));
-    return saved.ok ? ok({ path }) : saved;
+    if (!saved.ok) return saved;
+    asked.window.copies.add(path);
+    return ok({ path });
   },
 
   'workspace.show-in-folder': (asked) => {
@@ -87,6 +96,13 @@ export const workspaceHandlers: Handlers<
     return ok(undefined);
   },
 };
+
+/** Whether a path is one that a window was told of, to be opened from there. */
+function isKnown({ shell, window }: Asked, path: string): boolean {
+  return (
+    window.copies.has(path) || shell.preferences.now.recent.some((known) => known.path === path)
+  );
+}
 
 /** What the asking window has now: its own workspace, or nothing new where another window shows it. */
 function shown(

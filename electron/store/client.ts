@@ -11,6 +11,8 @@ import type { AskName } from './asks.ts';
 import type { Answers, Opening } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
+type Mode = AskOf<'open'>['mode'];
+
 export interface StoreClientOptions extends LineOptions {
   /** The folder in which files are kept as they were before they were upgraded. */
   readonly backups?: string;
@@ -34,25 +36,40 @@ export class StoreClient {
   /** The state of the file when it was opened. */
   readonly fingerprint: Opening['fingerprint'];
   readonly #path: string;
+  readonly #mode: Mode;
   readonly #options: StoreClientOptions;
   #line: Line;
   #reopening: Promise<StoreError | null> | null = null;
   #isClosed = false;
   #restarted: () => void = () => {};
 
-  private constructor(path: string, opening: Opening, line: Line, options: StoreClientOptions) {
+  private constructor(
+    path: string,
+    mode: Mode,
+    opening: Opening,
+    line: Line,
+    options: StoreClientOptions,
+  ) {
     this.readOnly = opening.readOnly;
     this.upgrade = opening.upgrade;
     this.fingerprint = opening.fingerprint;
     this.#path = path;
+    this.#mode = mode;
     this.#options = options;
     this.#line = line;
     this.#watch(line);
   }
 
-  /** Starts a process and has it open a workspace, for writing if it can be written. */
-  static open(path: string, options: StoreClientOptions): Promise<Result<StoreClient, StoreError>> {
-    return StoreClient.#start(toOpen(path, options), options);
+  /**
+   * Starts a process and has it open a workspace.
+   * @param mode for writing if it can be written; or only to be read, also while another process writes it
+   */
+  static open(
+    path: string,
+    options: StoreClientOptions,
+    mode: Mode = 'write',
+  ): Promise<Result<StoreClient, StoreError>> {
+    return StoreClient.#start(toOpen(path, options, mode), options);
   }
 
   /** Starts a process and has it make a workspace in a file that is not there yet. */
@@ -70,7 +87,8 @@ export class StoreClient {
   ): Promise<Result<StoreClient, StoreError>> {
     const line = new Line(options);
     const opened = await line.open(first);
-    if (opened.ok) return ok(new StoreClient(first.path, opened.value, line, options));
+    const mode = first.ask === 'open' ? first.mode : 'write';
+    if (opened.ok) return ok(new StoreClient(first.path, mode, opened.value, line, options));
     await line.end();
     return opened;
   }
@@ -225,7 +243,7 @@ export class StoreClient {
 
   async #openAgain(): Promise<StoreError | null> {
     const line = new Line(this.#options);
-    const opened = await line.open(toOpen(this.#path, this.#options));
+    const opened = await line.open(toOpen(this.#path, this.#options, this.#mode));
     if (!opened.ok) {
       await line.end();
       return opened.error;
@@ -237,8 +255,12 @@ export class StoreClient {
   }
 }
 
-function toOpen(path: string, { verified, backups }: StoreClientOptions): AskOf<'open'> {
-  const open = { ask: 'open', path, mode: 'write', verified: verified?.of(path) ?? null } as const;
+function toOpen(
+  path: string,
+  { verified, backups }: StoreClientOptions,
+  mode: Mode,
+): AskOf<'open'> {
+  const open = { ask: 'open', path, mode, verified: verified?.of(path) ?? null } as const;
   return backups === undefined ? open : { ...open, backups };
 }
 

@@ -38,6 +38,8 @@ export class AppWindow {
   seen: LastSeen['fingerprint'] | null = null;
   /** The paths of the documents that were exported from here: the window may have these shown, and no others. */
   readonly exported = new Set<string>();
+  /** The copies that were saved from here: the window may open these like those it opened before. */
+  readonly copies = new Set<string>();
   /** A file that was dropped on the window and is to be read into its workspace. */
   dropped: string | null = null;
   /** The copies that were put away of which the window was told: it may name these, and no others. */
@@ -46,6 +48,8 @@ export class AppWindow {
   damaged: string | null = null;
   /** What was saved of it. */
   recovered: string | null = null;
+  /** The file that could not be opened last because somebody else has it open. */
+  heldElsewhere: string | null = null;
   /** The copy that was read last, and is not merged yet. */
   copy: { readonly session: Session; readonly path: string; readonly log: CopyLog } | null = null;
   /** The file that was read last, as a command that was not given yet. */

@@ -20,6 +20,7 @@ import { languageFor } from './language.ts';
 import { saveBeforeClosing } from './leaving.ts';
 import { MenuBar } from './menu-bar.ts';
 import { recover } from './recovery.ts';
+import { offerTextMenu } from './text-menu.ts';
 import { Texts } from './texts.ts';
 import { entitle } from './title.ts';
 import { Windows } from './windows.ts';
@@ -168,12 +169,14 @@ export class Application implements Shell {
     const window = asking instanceof AppWindow ? asking : this.windows.current;
     const teller = window ?? this.windows.create();
     if (isDamage(opened.error)) teller.damaged = path;
+    if (opened.error.code === 'in-use') teller.heldElsewhere = path;
     teller.send('problem', opened.error);
   }
 
   #attend(window: AppWindow): void {
     recover(window, this.texts, this.log);
     saveBeforeClosing(window, this.texts);
+    offerTextMenu(window.browser, this.texts);
     window.browser.on('closed', () => {
       this.previews.forget(window);
       void this.workspaces.close(window);

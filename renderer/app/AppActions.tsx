@@ -3,6 +3,7 @@ import type { ActionName } from '../../shared/actions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
+import { copySaved } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
@@ -53,13 +54,18 @@ export function AppActions() {
 
 function FileActions() {
   const request = useRequest();
+  const dispatch = useAppDispatch();
   const isOpen = useAppSelector(({ workspace }) => workspace.open !== null);
   const act = { enabled: true, overDialogs: true };
   useAction('new-workspace', { ...act, run: () => void request('workspace.new') });
   useAction('open-workspace', { ...act, run: () => void request('workspace.open', {}) });
   useAction('open-sample', { ...act, run: () => void request('workspace.sample') });
   const withFile = { enabled: isOpen, overDialogs: true };
-  useAction('save-copy', { ...withFile, run: () => void request('workspace.save-copy') });
+  const saveCopy = async () => {
+    const saved = await request('workspace.save-copy');
+    if (saved) dispatch(copySaved(saved.path));
+  };
+  useAction('save-copy', { ...withFile, run: () => void saveCopy() });
   useAction('show-in-folder', { ...withFile, run: () => void request('workspace.show-in-folder') });
   useAction('close-workspace', { ...withFile, run: () => void request('workspace.close') });
   return null;

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BridgeError } from '../../shared/bridge.ts';
 import { isDamage } from '../../shared/damage.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { CopyNotice } from './CopyNotice.tsx';
 import { noticeCleared, type NoticeTone } from '../state/notices.ts';
+import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { overlayOpened } from '../state/ui.ts';
 
@@ -14,6 +17,7 @@ export function Notices() {
     <>
       <NoticeOf tone="problem" />
       <NoticeOf tone="refusal" />
+      <CopyNotice />
     </>
   );
 }
@@ -28,8 +32,29 @@ function OfferRecovery() {
   );
 }
 
+/** A file that somebody else has open can be read as it stands. */
+function OfferReading() {
+  const { t } = useTranslation();
+  const dispatch = useAppDispatch();
+  const request = useRequest();
+  const read = () => {
+    dispatch(noticeCleared('problem'));
+    void request('workspace.read');
+  };
+  return <Button onClick={read}>{t('read-only.in-use.read')}</Button>;
+}
+
+function offerFor(error: BridgeError) {
+  if (isDamage(error)) return <OfferRecovery />;
+  return error.code === 'in-use' ? <OfferReading /> : undefined;
+}
+
 function NoticeOf({ tone }: { readonly tone: NoticeTone }) {
-  const error = useAppSelector(({ notices }) => notices[tone]);
+  const error = useAppSelector(({ notices, workspace: { saveError } }) => {
+    const shown = notices[tone];
+    // The banner says why nothing can be saved, and stays.
+    return shown && shown.message === saveError?.message ? null : shown;
+  });
   const dispatch = useAppDispatch();
   const announce = useAnnounce();
   useEffect(() => {
@@ -41,7 +66,7 @@ function NoticeOf({ tone }: { readonly tone: NoticeTone }) {
       message={error.message}
       hint={error.hint}
       tone={tone === 'problem' ? 'problem' : 'plain'}
-      action={isDamage(error) ? <OfferRecovery /> : undefined}
+      action={offerFor(error)}
       onDismiss={() => dispatch(noticeCleared(tone))}
     />
   );

@@ -10,7 +10,7 @@ export function PartyChip({ party }: PartyChipProps) {
   return (
     <span className={styles.chip} title={party.name} data-colour={party.colour}>
       <span className={styles.hue} aria-hidden="true" />
-      {party.shortName}
+      <span className={styles.name}>{party.shortName}</span>
     </span>
   );
 }

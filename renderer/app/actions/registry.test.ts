@@ -27,6 +27,20 @@ describe('the registry of actions', () => {
     expect(first).not.toHaveBeenCalled();
   });
 
+  it('does first what the bindings go by', () => {
+    const registry = new ActionRegistry();
+    const done: string[] = [];
+    const stop = registry.beforeEach(() => {
+      done.push('before');
+      registry.bind('delete', frame, { run: () => done.push('new'), enabled: true });
+    });
+    registry.bind('delete', frame, { run: () => done.push('old'), enabled: false });
+    expect(registry.run('delete')).toBe(true);
+    stop();
+    registry.run('delete');
+    expect(done).toEqual(['before', 'new', 'new']);
+  });
+
   it('does nothing that is not bound or cannot be done now', () => {
     const registry = new ActionRegistry();
     const run = vi.fn();

@@ -20,6 +20,7 @@ export type ActionStates = ReadonlyMap<ActionName, ActionBinding>;
 export class ActionRegistry {
   readonly #bindings = new Map<ActionName, Map<symbol, ActionBinding>>();
   readonly #listeners = new Set<() => void>();
+  readonly #first = new Set<() => void>();
   #states: ActionStates | null = new Map();
 
   /** Binds a name for an owner, or binds it anew without changing the owner's turn. */
@@ -44,8 +45,15 @@ export class ActionRegistry {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Has something done before every action, such as what its binding goes by, until the function that it returns is called. */
+  beforeEach(what: () => void): () => void {
+    this.#first.add(what);
+    return () => this.#first.delete(what);
+  }
+
   /** Does an action, if it is bound and can be done now. Returns whether it was. */
   run(name: ActionName): boolean {
+    for (const first of this.#first) first();
     const binding = this.states().get(name);
     if (!binding?.enabled) return false;
     binding.run();

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { afterPaint } from '../../components/after-paint.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -16,6 +16,7 @@ import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
 import { StateBanner } from './StateBanner.tsx';
 import { UpgradeNotice } from './UpgradeNotice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** An open workspace: the rail of views, the header, the view, and the details beside it. */
 export function Frame() {
@@ -27,6 +28,8 @@ export function Frame() {
   );
   const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
   const isPast = usePresent() !== null;
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const view = VIEWS.find((entry) => entry.name === name);
   useEffect(() => {
     if (!isLoaded) return undefined;
@@ -40,7 +43,7 @@ export function Frame() {
         {isPast ? <PastBanner /> : <StateBanner />}
         <UpgradeNotice />
         <Notices />
-        <main className={styles.view}>
+        <main ref={main} className={styles.view}>
           {awaited !== null && <EmptyState title={t('opening', { name: awaited })} />}
           {isLoaded && view && (
             <Guard key={name}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useKept } from '../../state/kept.tsx';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { RequestQueue } from '../../state/queue.tsx';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { AgendaModel, type AgendaLook } from './agenda-model.ts';

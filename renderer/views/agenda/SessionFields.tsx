@@ -29,6 +29,14 @@ export function SessionFields({ look: { session } }: { readonly look: SessionLoo
           onCommit={(start) => edit('start', start)}
         />
       </div>
+      <div className={styles.wide}>
+        <ZoneField
+          {...common}
+          label={t('session.zone')}
+          value={session.timeZone}
+          onCommit={(zone) => edit('timeZone', zone)}
+        />
+      </div>
       <ValueField
         {...common}
         label={t('session.minutes')}
@@ -37,17 +45,10 @@ export function SessionFields({ look: { session } }: { readonly look: SessionLoo
         value={String(session.minutes)}
         onCommit={(minutes) => edit('minutes', minutes)}
       />
-      <ZoneField
-        {...common}
-        label={t('session.zone')}
-        value={session.timeZone}
-        onCommit={(zone) => edit('timeZone', zone)}
-      />
       <TextField
         {...common}
         label={t('session.place')}
         value={session.place}
-        className={styles.wide}
         onCommit={(place) => edit('place', place)}
       />
       <TextField

@@ -27,6 +27,7 @@ export const TREE_KEYS: readonly Keys[] = [
   { keys: ['Shift+Up', 'Shift+Down'], does: 'select-more' },
   { keys: ['Space'], does: 'pick' },
   { keys: ['CmdOrCtrl+A'], does: 'pick-all' },
+  { keys: ['Shift+F10'], does: 'menu-of' },
   { keys: ['Escape'], does: 'clear' },
 ];
 

@@ -8,7 +8,7 @@ import { isNarrowed, WHOLE_HISTORY } from '../../../shared/history/entries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { kindOf } from '../../../shared/model/queries.ts';
 import type { Selected } from '../../state/ui.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { DayRow } from './DayRow.tsx';
 import { EntryRow } from './EntryRow.tsx';

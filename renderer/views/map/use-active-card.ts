@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { buildGraph } from '../../../shared/map/graph.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { activate, elementOfKey } from './acts.ts';
 import type { Hands } from './hands.ts';
@@ -39,6 +39,16 @@ export function useActiveCard(hands: Hands): Id | null {
   useEffect(() => {
     if (selected !== null) follow();
   }, [selected]);
+
+  // What is gone, such as by an undo, leaves the keys to what it stood under.
+  const parent = useRef<Id | null>(null);
+  const stay = useEffectEvent((now: Id | null) => {
+    const { graph } = sight();
+    if (now !== null) parent.current = graph.nodes.get(now)?.parent ?? null;
+    else if (desk.outline().active && parent.current !== null && graph.nodes.has(parent.current))
+      activate(desk, graph, parent.current);
+  });
+  useEffect(() => stay(id), [id]);
 
   const show = useEffectEvent((wanted: Id) => {
     const { map, graph } = sight();

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
 import { AfterSession } from './AfterSession.tsx';
 import { BeforeSession } from './BeforeSession.tsx';

@@ -9,7 +9,7 @@ import {
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { OutlineContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { EmptyOutline } from './EmptyOutline.tsx';

@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { ActionsOnLine } from './ActionsOnLine.tsx';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
@@ -10,7 +11,6 @@ import { moveAlong, moveIn, moveOut } from './moves.ts';
 import { NewActions } from './NewActions.tsx';
 import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
-import { StanceOnLine } from './StanceOnLine.tsx';
 
 /** Binds what can be done in the outline, for menu, palette and keyboard. */
 export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement | null> }) {
@@ -40,7 +40,7 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
   useAction('collapse-all', { enabled: true, run: () => dispatch(levelChosen(1)) });
   return (
     <>
-      <StanceOnLine />
+      <ActionsOnLine />
       <NewActions
         mayBegin={(sign) => mayHavePlace(desk, sign)}
         onNew={(sign) => act((now) => newOfSign(now, sign))()}

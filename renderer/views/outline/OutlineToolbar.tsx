@@ -5,6 +5,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { isFiltering } from '../filter/filter.ts';
 import { useFoundSaid } from '../filter/use-found-said.ts';
+import { NewButtons } from './NewButtons.tsx';
 import { filterChanged, filterToggled, levelChosen } from './outline-slice.ts';
 import styles from './OutlineToolbar.module.css';
 
@@ -44,6 +45,7 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
             if (name !== 'own') dispatch(levelChosen(name === 'all' ? null : Number(name)));
           }}
         />
+        <NewButtons label={t('outline:add')} />
         <Button tone="quiet" aria-expanded={isFiltered} onClick={() => dispatch(filterToggled())}>
           {t('filter:label')}
         </Button>

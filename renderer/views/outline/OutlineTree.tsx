@@ -1,26 +1,19 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-  type ClipboardEvent,
-  type RefObject,
-} from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { DropMarker } from './DropMarker.tsx';
-import { activeRow, goTo } from './go.ts';
+import { goTo } from './go.ts';
 import type { Look } from './model.ts';
 import styles from './OutlineTree.module.css';
-import { removeSelected } from './remove.ts';
 import { OutlineRow } from './Row.tsx';
+import { RowMenu } from './RowMenu.tsx';
 import { isSelected, selectionOf } from './selection.ts';
+import { useClipboard } from './use-clipboard.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
+import { useRowMenu } from './use-row-menu.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 
 /** How many rows are drawn beyond those that show. */
@@ -35,7 +28,7 @@ interface OutlineTreeProps {
 
 /** The tree: the rows that show, and what keys, pointer and clipboard do to them. */
 export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
-  const { t, desk, perform } = useOutline();
+  const { t, perform } = useOutline();
   const { view } = look;
   const active = useAppSelector(({ outline }) => outline.active);
   const anchor = useAppSelector(({ outline }) => outline.anchor);
@@ -50,6 +43,8 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
     return Math.max(endIndex - startIndex - 1, 1);
   };
   const onKeyDown = useTreeKeys(pageSize);
+  useClipboard(tree);
+  const { menu, onContextMenu, close } = useRowMenu();
 
   const rowAt: RowAt = (y) => {
     const element = tree.current;
@@ -77,75 +72,61 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
 
   useEffect(() => afterPaint(() => performance.mark('outline-painted')), []);
 
-  function onCopy(event: ClipboardEvent): void {
-    if (event.target instanceof HTMLTextAreaElement) return;
-    const text = copyText(desk);
-    if (text === '') return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', text);
-    if (event.type === 'cut') perform(removeSelected);
-  }
-
-  function onPaste(event: ClipboardEvent): void {
-    const text = event.clipboardData.getData('text/plain');
-    const isTyping = event.target instanceof HTMLTextAreaElement;
-    if (isTyping && !isManyLines(text)) return;
-    event.preventDefault();
-    perform((now) => pasteLines(now, text, activeRow(now)));
-  }
-
   return (
-    <div
-      ref={tree}
-      role="tree"
-      aria-label={t('action.view-outline')}
-      aria-multiselectable
-      aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
-      tabIndex={0}
-      className={styles.tree}
-      onKeyDown={onKeyDown}
-      onCopy={onCopy}
-      onCut={onCopy}
-      onPaste={onPaste}
-      onFocus={(event) => {
-        hadFocus.current = true;
-        const first = view.rows[0];
-        if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
-        perform((now) => goTo(now, first.key, { typing: false }));
-      }}
-      onBlur={(event) => {
-        hadFocus.current = event.currentTarget.contains(event.relatedTarget);
-      }}
-      {...handlers}
-    >
-      <div ref={sized} role="none" className={styles.rows}>
-        {virtualizer.getVirtualItems().map(({ index, key }) => {
-          const row = view.rows[index];
-          if (!row) return null;
-          const isActive = index === activeIndex;
-          return (
-            <OutlineRow
-              key={key}
-              row={row}
-              index={index}
-              id={`${id}-${index}`}
-              position={view.positionOf(row)}
-              siblings={view.rowsUnder(view.parentOf(row)).length}
-              isOpen={view.isOpen(row)}
-              hasChildren={view.rowsUnder(row).length > 0}
-              isCut={view.isCut(row)}
-              isActive={isActive}
-              isSelected={isSelected(selection, index, row.key)}
-              typing={isActive && active?.typing ? active : null}
-              sketch={isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null}
-              measure={virtualizer.measureElement}
-            />
-          );
-        })}
-        {dropping && target && (
-          <DropMarker drop={dropping} top={target.start} height={target.size} />
-        )}
+    <>
+      <div
+        ref={tree}
+        role="tree"
+        aria-label={t('action.view-outline')}
+        aria-multiselectable
+        aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
+        tabIndex={0}
+        className={styles.tree}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          hadFocus.current = true;
+          const first = view.rows[0];
+          if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
+          perform((now) => goTo(now, first.key, { typing: false }));
+        }}
+        onBlur={(event) => {
+          hadFocus.current = event.currentTarget.contains(event.relatedTarget);
+        }}
+        onContextMenu={onContextMenu}
+        {...handlers}
+      >
+        <div ref={sized} role="none" className={styles.rows}>
+          {virtualizer.getVirtualItems().map(({ index, key }) => {
+            const row = view.rows[index];
+            if (!row) return null;
+            const isActive = index === activeIndex;
+            return (
+              <OutlineRow
+                key={key}
+                row={row}
+                index={index}
+                id={`${id}-${index}`}
+                position={view.positionOf(row)}
+                siblings={view.rowsUnder(view.parentOf(row)).length}
+                isOpen={view.isOpen(row)}
+                hasChildren={view.rowsUnder(row).length > 0}
+                isCut={view.isCut(row)}
+                isActive={isActive}
+                isSelected={isSelected(selection, index, row.key)}
+                typing={isActive && active?.typing ? active : null}
+                sketch={
+                  isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null
+                }
+                measure={virtualizer.measureElement}
+              />
+            );
+          })}
+          {dropping && target && (
+            <DropMarker drop={dropping} top={target.start} height={target.size} />
+          )}
+        </div>
       </div>
-    </div>
+      {menu && <RowMenu {...menu} onClose={close} />}
+    </>
   );
 }

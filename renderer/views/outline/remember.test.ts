@@ -47,6 +47,16 @@ describe('what is remembered', () => {
     expect(new Memory(kept, '/a.moot').recall().rewordings['x']?.text).toBe('words');
   });
 
+  it('comes along to another file, which then has it of its own', () => {
+    const kept = storage();
+    const memory = new Memory(kept, '/a.moot');
+    memory.keepTyped({ id: 'x', draft: null, text: 'words' });
+    memory.copyTo('/b.moot');
+    memory.keepTyped(null);
+    expect(new Memory(kept, '/b.moot').recall().rewordings['x']?.text).toBe('words');
+    expect(memory.recall()).toEqual({ drafts: [], rewordings: {} });
+  });
+
   it('without room for it or damaged is nothing, and no error', () => {
     const full = new Memory(storage(true), '/a.moot');
     full.keepTyped({ id: 'x', draft: null, text: 'words' });

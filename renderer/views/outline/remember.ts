@@ -44,6 +44,10 @@ export function unsavedOf({
 /** The part of the browser's storage that is used. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
+/** What is remembered, each under a key of its own. */
+const PARTS = ['typed', 'unsaved'] as const;
+type Part = (typeof PARTS)[number];
+
 /**
  * Keeps what is typed and not saved where neither a crash of the page nor the end of the app reaches it.
  * All that is written is small, since a pause of typing saves it; what cannot be kept is only as safe as
@@ -85,7 +89,13 @@ export class Memory {
     return { ...unsaved, drafts: [...others, { ...draft, text }] };
   }
 
-  #write(name: string, value: object | null): void {
+  /** Remembers for another file, such as a copy, what is remembered here. */
+  copyTo(path: string): void {
+    const other = new Memory(this.#storage, path);
+    for (const part of PARTS) other.#write(part, this.#read<object>(part));
+  }
+
+  #write(name: Part, value: object | null): void {
     const key = this.#key(name);
     try {
       if (value) this.#storage.setItem(key, JSON.stringify(value));
@@ -95,7 +105,7 @@ export class Memory {
     }
   }
 
-  #read<Value>(name: string): Value | null {
+  #read<Value>(name: Part): Value | null {
     try {
       const text = this.#storage.getItem(this.#key(name));
       return text === null ? null : (JSON.parse(text) as Value);
@@ -104,7 +114,7 @@ export class Memory {
     }
   }
 
-  #key(name: string): string {
+  #key(name: Part): string {
     return `moot.outline.${name}:${this.#path}`;
   }
 }

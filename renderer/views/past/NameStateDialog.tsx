@@ -10,7 +10,7 @@ export function NameStateDialog() {
   const dispatch = useAppDispatch();
   const close = () => dispatch(overlayClosed());
   return (
-    <Dialog title={t('action.name-state')} onClose={close}>
+    <Dialog title={t('action.name-state').replace(/…$/, '')} onClose={close}>
       <DialogBody>
         <NameStateForm onDone={close} />
       </DialogBody>

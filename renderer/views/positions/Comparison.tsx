@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useMirror } from '../../state/mirror.ts';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { aboutOf, placeBackIn, placeWithin, resolved } from './cell-at.ts';
 import { CellActions } from './CellActions.tsx';

@@ -1,7 +1,6 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { afterPaint } from '../../components/after-paint.ts';
+import { useLayoutEffect, useRef } from 'react';
+import { useMirror } from '../../app/use-mirror.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { entitySelected } from '../../state/ui.ts';
 import type { QuestionsLook } from './model.ts';
 import { rowActivated } from './questions-slice.ts';
 import type { QuestionRows, Row } from './rows.ts';
@@ -38,30 +37,10 @@ export function useActiveRow(look: QuestionsLook | null): void {
     if (active !== null && next) gone.current = { key: active, instead: other.key };
     dispatch(rowActivated(other.key));
   }, [rows, active, dispatch]);
-  useMirror(rows?.row(active ?? ''));
+  // What the active line is about is what the rest of the window takes as selected.
+  useMirror(rows?.row(active ?? '')?.line ?? null);
 }
 
 function firstLine({ rows }: QuestionRows): Row | undefined {
   return rows.find(({ line }) => line !== null) ?? rows[0];
-}
-
-/** How soon after one another selections come from a key that is held down, in milliseconds. */
-const HELD = 100;
-
-/** What the active line is about is what the rest of the window takes as selected. */
-function useMirror(row: Row | undefined): void {
-  const dispatch = useAppDispatch();
-  const mirrored = useRef(0);
-  const kind = row?.line?.kind;
-  const id = row?.line?.id;
-  useEffect(() => {
-    if (!kind || id === undefined) return undefined;
-    const mirror = () => {
-      mirrored.current = performance.now();
-      dispatch(entitySelected({ kind, id }));
-    };
-    if (performance.now() - mirrored.current > HELD) return afterPaint(mirror);
-    const timer = setTimeout(mirror, HELD);
-    return () => clearTimeout(timer);
-  }, [dispatch, kind, id]);
 }

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
+import { revealRequested } from '../outline/outline-slice.ts';
 import { reviseCommand } from './revise-command.ts';
 import { revisionTyped } from './revise-slice.ts';
 import styles from './ReviseForm.module.css';
@@ -40,6 +41,8 @@ export function ReviseForm({ state, position, onDone }: ReviseFormProps) {
     if (!(await run(reviseCommand(state, position.id, made, text)))) return;
     dispatch(revisionTyped({ position: position.id, text: null }));
     dispatch(entitySelected({ kind: 'position', id: made }));
+    // The outline goes by its active line, and the keys with it.
+    if (store.getState().ui.view === 'outline') dispatch(revealRequested(made));
     onDone();
     const { data } = store.getState().workspace;
     const revised = data && entity(data, 'position', made);

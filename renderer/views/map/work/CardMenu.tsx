@@ -3,8 +3,8 @@ import type { ActionName } from '../../../../shared/actions.ts';
 import type { Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
-import { useActions, useActionStates } from '../../../app/actions/context.tsx';
-import { specOf, useFormatKeys } from '../../../app/actions/use-keys.ts';
+import { useActions } from '../../../app/actions/context.tsx';
+import { useActionChoice } from '../../../app/actions/use-action-choice.ts';
 import { PointMenu, type MenuChoice } from '../../../components/PointMenu.tsx';
 import { issueShown, viewChosen } from '../../../state/ui.ts';
 import { issueOf } from '../../issue/issue-order.ts';
@@ -26,22 +26,12 @@ interface Own extends MenuChoice {
 export function CardMenu({ id, at }: { readonly id: Id; readonly at: Point }) {
   const { t } = useTranslation('map');
   const registry = useActions();
-  const states = useActionStates();
-  const formatKeys = useFormatKeys();
+  const action = useActionChoice();
   const hands = useHands();
   const { map, graph } = hands.sight();
   const node = graph.nodes.get(id);
   if (!node) return null;
 
-  const action = (name: ActionName): MenuChoice => {
-    const { accelerator } = specOf(name) ?? {};
-    return {
-      id: name,
-      label: t(`app:action.${name}`),
-      keys: accelerator === undefined ? undefined : formatKeys(accelerator),
-      disabled: !states.get(name)?.enabled,
-    };
-  };
   const canBeDone = (choice: MenuChoice) => choice.disabled !== true;
   const below = NEW_ACTIONS.filter(([, sign]) => standing(sign, node.kind)).map(([name]) =>
     action(name),

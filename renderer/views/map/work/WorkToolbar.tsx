@@ -3,11 +3,11 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
 import { ActionButton } from '../../../app/actions/ActionButton.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { KindSign } from '../../../components/KindSign.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/store.ts';
 import { FilterBar } from '../../filter/FilterBar.tsx';
 import { useFoundSaid } from '../../filter/use-found-said.ts';
+import { NewButtons } from '../../outline/NewButtons.tsx';
 import { lookAround, lookAtAll } from '../going.ts';
 import { useHands } from '../hands.ts';
 import { REACHES } from '../neighbourhood.ts';
@@ -43,14 +43,7 @@ export function WorkToolbar({ active, found }: WorkToolbarProps) {
             {t('filter:label')}
           </Button>
         </div>
-        <div role="group" aria-label={t('add')} className={styles.tools}>
-          <ActionButton name="new-issue" icon={<KindSign kind="issue" decorative />} />
-          <ActionButton name="new-position" icon={<KindSign kind="position" decorative />} />
-          <ActionButton name="new-pro" icon={<KindSign kind="pro" decorative />} />
-          <ActionButton name="new-contra" icon={<KindSign kind="contra" decorative />} />
-          <ActionButton name="new-assumption" icon={<KindSign kind="assumption" decorative />} />
-          <ActionButton name="new-reference" icon={<KindSign kind="reference" decorative />} />
-        </div>
+        <NewButtons label={t('add')} />
         <div className={styles.tools}>
           <ActionButton name="map-tidy-up" tone="quiet" />
         </div>

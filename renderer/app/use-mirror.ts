@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { afterPaint } from '../components/after-paint.ts';
-import { useAppDispatch } from './store.ts';
-import { entitySelected, type Selected } from './ui.ts';
+import { useAppDispatch } from '../state/store.ts';
+import { entitySelected, type Selected } from '../state/ui.ts';
+import { useActions } from './actions/context.tsx';
 
 /** How soon after one another selections come from a key that is held down, in milliseconds. */
 const HELD = 100;
@@ -9,10 +11,11 @@ const HELD = 100;
 /**
  * Makes what is active in a view what the rest of the window takes as selected. First the view is on
  * the screen; and arrows that are held down do not wait for the rest of the window, which follows when
- * they rest, or when the view goes.
+ * they rest, when the view goes, or when an action is taken: that one is about what is active now.
  */
 export function useMirror(active: Selected | null): void {
   const dispatch = useAppDispatch();
+  const registry = useActions();
   const mirrored = useRef(0);
   const waiting = useRef<(() => void) | null>(null);
   const kind = active?.kind;
@@ -34,6 +37,14 @@ export function useMirror(active: Selected | null): void {
       waiting.current = null;
     };
   }, [dispatch, kind, id]);
+  useEffect(
+    () =>
+      registry.beforeEach(() => {
+        // At once, down to what components bind: the action is looked up right after.
+        if (waiting.current) flushSync(waiting.current);
+      }),
+    [registry],
+  );
   // The view that comes next begins with what was active here.
   useLayoutEffect(() => () => waiting.current?.(), []);
 }

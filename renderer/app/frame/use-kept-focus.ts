@@ -1,0 +1,31 @@
+import { useEffect, type RefObject } from 'react';
+import { useAppSelector } from '../../state/store.ts';
+
+/** So many frames a view is waited for whose code comes later. */
+const PATIENCE = 30;
+
+/** Where a view hears its keys: not a button, which would be pressed by them. */
+const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
+
+/**
+ * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened, or
+ * something of the view that was left. Whoever gives the focus back by itself comes first.
+ * A view without a place for it hears its keys from anywhere.
+ * @param main what the view stands in
+ */
+export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
+  const uncovered = useAppSelector(({ ui }) => (ui.overlay ? null : ui.view));
+  useEffect(() => {
+    if (uncovered === null) return undefined;
+    let left = PATIENCE;
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
+    function look(): void {
+      if (document.activeElement !== document.body) return;
+      const place = main.current?.querySelector<HTMLElement>(PLACE);
+      left -= 1;
+      if (place) place.focus({ preventScroll: true });
+      else if (left > 0) frame = requestAnimationFrame(look);
+    }
+    return () => cancelAnimationFrame(frame);
+  }, [main, uncovered]);
+}

@@ -1,0 +1,44 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { copyText, isManyLines, pasteLines } from './clipboard.ts';
+import { useOutline } from './context.ts';
+import { activeRow } from './go.ts';
+import { removeSelected } from './remove.ts';
+
+/**
+ * Copies, cuts and pastes lines while the tree or a line in it has the focus. Chromium tells of it where the last
+ * text was selected, not where the focus is, and before anything was clicked that is the whole page: so the page is
+ * listened to, before anybody else.
+ */
+export function useClipboard(tree: RefObject<HTMLElement | null>): void {
+  const { desk, perform } = useOutline();
+
+  const copy = useEffectEvent((event: ClipboardEvent) => {
+    if (!hasFocus(tree.current) || document.activeElement instanceof HTMLTextAreaElement) return;
+    const text = copyText(desk);
+    if (text === '') return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    if (event.type === 'cut') perform(removeSelected);
+  });
+
+  const paste = useEffectEvent((event: ClipboardEvent) => {
+    if (!hasFocus(tree.current)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (document.activeElement instanceof HTMLTextAreaElement && !isManyLines(text)) return;
+    event.preventDefault();
+    perform((now) => pasteLines(now, text, activeRow(now)));
+  });
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const options = { capture: true, signal: ending.signal };
+    document.addEventListener('copy', (event) => copy(event), options);
+    document.addEventListener('cut', (event) => copy(event), options);
+    document.addEventListener('paste', (event) => paste(event), options);
+    return () => ending.abort();
+  }, []);
+}
+
+function hasFocus(tree: HTMLElement | null): boolean {
+  return tree?.contains(document.activeElement) ?? false;
+}
