@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { ActionName } from '../../../../shared/actions.ts';
 import type { Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
-import { useActions } from '../../../app/actions/context.tsx';
+import { ActionMenu, type OwnChoice } from '../../../app/actions/ActionMenu.tsx';
 import { useActionChoice } from '../../../app/actions/use-action-choice.ts';
-import { PointMenu, type MenuChoice } from '../../../components/PointMenu.tsx';
 import { issueShown, viewChosen } from '../../../state/ui.ts';
 import { issueOf } from '../../issue/issue-order.ts';
 import { revealRequested } from '../../outline/outline-slice.ts';
@@ -17,48 +15,41 @@ import { REACHES } from '../neighbourhood.ts';
 import { tiesAcross } from '../trail.ts';
 import { asked } from '../work-slice.ts';
 
-/** Something in the menu that is not an action of the whole window. */
-interface Own extends MenuChoice {
-  readonly run: () => void;
-}
-
 /** What can be done with a card. */
 export function CardMenu({ id, at }: { readonly id: Id; readonly at: Point }) {
   const { t } = useTranslation('map');
-  const registry = useActions();
   const action = useActionChoice();
   const hands = useHands();
   const { map, graph } = hands.sight();
   const node = graph.nodes.get(id);
   if (!node) return null;
 
-  const canBeDone = (choice: MenuChoice) => choice.disabled !== true;
   const below = NEW_ACTIONS.filter(([, sign]) => standing(sign, node.kind)).map(([name]) =>
     action(name),
   );
   const isFolded = node.folded > 0;
   const page = issueOf(map, id);
-  const across: Own = {
+  const across: OwnChoice = {
     id: 'across',
     label: t('menu.across'),
     keys: 'X',
     disabled: tiesAcross(graph, id).length === 0,
     run: () => goAcross(hands, 1),
   };
-  const fold: Own = {
+  const fold: OwnChoice = {
     id: 'fold',
     label: t(isFolded ? 'menu.unfold' : 'menu.fold'),
     keys: t('app:key.space'),
     disabled: !isFolded && node.children.length === 0,
     run: () => setFolded(hands, id, !isFolded),
   };
-  const around = REACHES.map((steps): Own => ({
+  const around = REACHES.map((steps): OwnChoice => ({
     id: `around-${steps}`,
     label: t('menu.around', { count: steps }),
     keys: String(steps),
     run: () => lookAround(hands, steps),
   }));
-  const elsewhere: readonly Own[] = [
+  const elsewhere: readonly OwnChoice[] = [
     {
       id: 'outline',
       label: t('menu.outline'),
@@ -76,24 +67,18 @@ export function CardMenu({ id, at }: { readonly id: Id; readonly at: Point }) {
       },
     },
   ];
-  const groups: readonly (readonly (MenuChoice | Own)[])[] = [
-    [action('edit-text'), ...below, action('set-stance')].filter(canBeDone),
-    [{ ...action('map-tie'), keys: 'L' }, across].filter(canBeDone),
-    [fold, ...around].filter(canBeDone),
-    [action('move-up'), action('move-down'), action('map-put-back')].filter(canBeDone),
-    [...elsewhere, action('show-history')].filter(canBeDone),
-    [action('delete')].filter(canBeDone),
-  ];
   return (
-    <PointMenu
+    <ActionMenu
       label={nameOf(map, id)}
       at={at}
-      groups={groups.filter((group) => group.length > 0)}
-      onChoose={(chosen) => {
-        const own = groups.flat().find((choice) => choice.id === chosen);
-        if (own && 'run' in own) own.run();
-        else registry.run(chosen as ActionName);
-      }}
+      groups={[
+        [action('edit-text'), ...below, action('set-stance')],
+        [{ ...action('map-tie'), keys: 'L' }, across],
+        [fold, ...around],
+        [action('move-up'), action('move-down'), action('map-put-back')],
+        [...elsewhere, action('show-history')],
+        [action('delete')],
+      ]}
       onClose={() => hands.desk.dispatch(asked(null))}
     />
   );
