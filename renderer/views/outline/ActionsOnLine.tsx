@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { shallowEqual } from 'react-redux';
 import type { ActionName } from '../../../shared/actions.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
@@ -25,15 +26,13 @@ const ON_LINE: readonly { readonly name: ActionName; readonly kind: ElementKind 
  */
 export function ActionsOnLine() {
   const { desk } = useOutline();
-  const line = useAppSelector(({ outline, workspace }) =>
-    workspace.data && outline.active?.typing ? activeRow(desk)?.place.child : undefined,
-  );
-  const kind = useAppSelector(({ outline, workspace }) =>
-    workspace.data && outline.active?.typing ? activeRow(desk)?.place.kind : undefined,
-  );
-  if (line === undefined || kind === undefined) return null;
-  return ON_LINE.filter((one) => one.kind === null || one.kind === kind).map(({ name }) => (
-    <Binding key={name} name={name} line={line} kind={kind} />
+  const typed = useAppSelector(({ outline, workspace }) => {
+    const row = workspace.data && outline.active?.typing ? activeRow(desk) : undefined;
+    return row && { line: row.place.child, kind: row.place.kind };
+  }, shallowEqual);
+  if (!typed) return null;
+  return ON_LINE.filter(({ kind }) => kind === null || kind === typed.kind).map(({ name }) => (
+    <Binding key={name} name={name} {...typed} />
   ));
 }
 
