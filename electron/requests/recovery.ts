@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
 import { dirname, join } from 'node:path';
-import type { BridgeError, Reply } from '../../shared/bridge.ts';
+import type { BridgeError } from '../../shared/bridge.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, isThere, nameOf, withEnding } from '../files/names.ts';
 import { offered } from './backups.ts';
@@ -23,8 +23,9 @@ export const recoveryHandlers: Handlers<
     const { damaged } = window;
     if (damaged === null) return fail(shell.texts.error('nothing-chosen'));
     const chosen = await chooseTarget(asked, damaged);
-    if (!chosen.ok || chosen.value === null) return chosen as Reply<null>;
+    if (!chosen.ok) return chosen;
     const { value: target } = chosen;
+    if (target === null) return ok(null);
     const { author } = shell.preferences.now.settings;
     const saved = told(
       asked,
@@ -40,8 +41,9 @@ export const recoveryHandlers: Handlers<
       return fail(shell.texts.error('not-offered'));
     }
     const chosen = await chooseTarget(asked, window.damaged);
-    if (!chosen.ok || chosen.value === null) return chosen as Reply<null>;
+    if (!chosen.ok) return chosen;
     const { value: target } = chosen;
+    if (target === null) return ok(null);
     const back = told(asked, await shell.stores.errand({ ask: 'put-back', from: path, target }));
     if (!back.ok) return back;
     window.recovered = target;
