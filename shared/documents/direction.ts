@@ -1,6 +1,6 @@
 import { append } from '../append.ts';
 import { isSameOrigin } from './passages.ts';
-import { text, type Block, type Inline, type Origin } from './tree.ts';
+import { plainText, text, type Block, type Inline, type Origin } from './tree.ts';
 
 /** The way in which words run. */
 export type Direction = 'ltr' | 'rtl';
@@ -108,7 +108,7 @@ export function printRun(content: readonly Inline[], way: Way, print: RunPrinter
   if (isPart) return each(content, way);
   let all = '';
   for (const one of textsOf(content, way)) {
-    const letters = lettersOf(one.content);
+    const letters = plainText(one.content);
     const direction = directionOf(letters);
     const isOne = one.of !== null || one.content.every(isLeaf);
     if (!isOne || direction === null) {
@@ -171,14 +171,6 @@ function runsBothWays(letters: string): boolean {
   return TO_THE_LEFT.test(letters) && TO_THE_RIGHT.test(letters);
 }
 
-function lettersOf(content: readonly Inline[]): string {
-  let letters = '';
-  eachLeaf(content, (words) => {
-    letters += words;
-  });
-  return letters;
-}
-
 /** The words of a run that people or the paper say: no labels, signs, stances and names. */
 function wordsIn(
   content: readonly Inline[],
@@ -206,7 +198,7 @@ function wordsIn(
   return words;
 }
 
-/** Whether a letter in a run goes to the left. */
+/** Whether a letter in a run goes to the left. Without making its text: this is asked of every paragraph. */
 function runsLeftward(content: readonly Inline[]): boolean {
   for (const inline of content) {
     switch (inline.kind) {
@@ -232,30 +224,4 @@ function runsLeftward(content: readonly Inline[]): boolean {
     }
   }
   return false;
-}
-
-function eachLeaf(content: readonly Inline[], take: (words: string) => void): void {
-  for (const inline of content) {
-    switch (inline.kind) {
-      case 'text':
-      case 'code':
-      case 'sign':
-      case 'stance':
-        take(inline.text);
-        break;
-      case 'label':
-        take(inline.label);
-        break;
-      case 'party':
-        take(inline.name);
-        break;
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-      case 'citation':
-        eachLeaf(inline.content, take);
-        break;
-      case 'break':
-    }
-  }
 }
