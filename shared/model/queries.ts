@@ -200,6 +200,22 @@ export function holdersOf(state: WorkspaceState, position: Id): readonly Party[]
     .toSorted(compareParties);
 }
 
+/** The persons in a group, by short name. */
+export function membersOf(state: WorkspaceState, group: Id): readonly Party[] {
+  return (state.indexes.membersOf.get(group) ?? [])
+    .map(({ person }) => entity(state, 'party', person))
+    .filter((person) => person !== undefined)
+    .toSorted(compareParties);
+}
+
+/** The groups that a person belongs to, by short name. */
+export function groupsOf(state: WorkspaceState, person: Id): readonly Party[] {
+  return (state.indexes.groupsOf.get(person) ?? [])
+    .map(({ group }) => entity(state, 'party', group))
+    .filter((group) => group !== undefined)
+    .toSorted(compareParties);
+}
+
 /** Orders parties by short name, as people list them. */
 export function compareParties(a: Party, b: Party): number {
   return NAMES.compare(a.shortName, b.shortName) || compareIds(a.id, b.id);

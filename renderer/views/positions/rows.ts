@@ -1,6 +1,6 @@
 import type { Party } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { all, compareParties, entity } from '../../../shared/model/queries.ts';
+import { all, compareParties, membersOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 
 /** A party in one of the places where it stands. */
@@ -61,11 +61,4 @@ export function partyRows(
 /** Whether any party has members. */
 export function hasGroups(state: WorkspaceState): boolean {
   return state.tables.membership.size > 0;
-}
-
-function membersOf(state: WorkspaceState, group: Id): readonly Party[] {
-  return (state.indexes.membersOf.get(group) ?? [])
-    .map(({ person }) => entity(state, 'party', person))
-    .filter((party) => party !== undefined)
-    .toSorted(compareParties);
 }

@@ -57,17 +57,13 @@ function designation(draft: Draft, decision: Decision): readonly Inline[] {
 export function minoritySection(draft: Draft, issues: readonly Issue[]): readonly Block[] {
   const blocks = issues.flatMap((issue) =>
     decisionsOn(draft, issue.id).flatMap((decision) =>
-      statementsOn(draft, decision.id).flatMap((statement) =>
+      (draft.state.indexes.statementsOn.get(decision.id) ?? []).flatMap((statement) =>
         statementBlocks(draft, issue, decision, statement),
       ),
     ),
   );
   if (blocks.length === 0) return [];
   return [heading(2, draft.wording.say('heading.minority')), ...blocks];
-}
-
-function statementsOn(draft: Draft, decision: Id): readonly MinorityStatement[] {
-  return draft.state.indexes.statementsOn.get(decision) ?? [];
 }
 
 function statementBlocks(

@@ -1,6 +1,6 @@
 import { divergenceOf, type Divergence } from '../../analysis/divergence.ts';
 import type { Issue, Party } from '../../model/entities.ts';
-import { all, compareParties, entity } from '../../model/queries.ts';
+import { all, compareParties, membersOf } from '../../model/queries.ts';
 import { ISSUE_STATUSES } from '../../model/vocabulary.ts';
 import { bullets, heading, paragraph, text, type Block, type Inline } from '../tree.ts';
 import { inSequence, mention, partyList, partyRun, titled, type Draft } from './draft.ts';
@@ -80,7 +80,7 @@ export function partySection(draft: Draft, parties: readonly Party[]): readonly 
   const silent = parties.filter(({ id }) => !state.indexes.stancesBy.has(id));
   // Where nobody has more than a short name, a list of them says nothing.
   const isTelling = parties.some(
-    (party) => party.name !== party.shortName || membersOf(draft, party).length > 0,
+    (party) => party.name !== party.shortName || membersOf(draft.state, party.id).length > 0,
   );
   if (!isTelling && silent.length === 0) return [];
   return [
@@ -107,19 +107,12 @@ export function partyLine(draft: Draft, party: Party): readonly Inline[] {
 
 /** The members of a group by name, in a sentence; empty without any. */
 export function membersSentence(draft: Draft, group: Party): readonly Inline[] {
-  const members = membersOf(draft, group);
+  const members = membersOf(draft.state, group.id);
   if (members.length === 0) return [];
   return draft.wording.say('party.members', {
     count: members.length,
     members: draft.wording.list(members.map(({ name }) => [text(name)])),
   });
-}
-
-function membersOf(draft: Draft, group: Party): readonly Party[] {
-  return (draft.state.indexes.membersOf.get(group.id) ?? [])
-    .map(({ person }) => entity(draft.state, 'party', person))
-    .filter((person) => person !== undefined)
-    .toSorted(compareParties);
 }
 
 /** Parties that are no member of another one, by short name: members are named with their group. */

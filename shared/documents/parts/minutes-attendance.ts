@@ -1,6 +1,6 @@
 import { staysOf } from '../../agenda/record.ts';
-import type { Attendance, Party, Session } from '../../model/entities.ts';
-import { compareParties, entity } from '../../model/queries.ts';
+import type { Attendance, Session } from '../../model/entities.ts';
+import { entity, groupsOf } from '../../model/queries.ts';
 import { PRESENCES } from '../../model/vocabulary.ts';
 import {
   heading,
@@ -64,17 +64,10 @@ function withStays(draft: Draft, session: Session, one: Attendance): readonly In
 function nameOf(draft: Draft, { party: id, name }: Attendance): readonly Inline[] {
   const party = id === null ? undefined : entity(draft.state, 'party', id);
   if (!party) return [text(name)];
-  const groups = groupsOf(draft, party).map(({ shortName }) => [text(shortName)]);
+  const groups = groupsOf(draft.state, party.id).map(({ shortName }) => [text(shortName)]);
   return groups.length === 0
     ? [text(party.name)]
     : draft.wording.say('minutes.member', { name: party.name, groups: joined(groups, ', ') });
-}
-
-function groupsOf({ state }: Draft, person: Party): readonly Party[] {
-  return (state.indexes.groupsOf.get(person.id) ?? [])
-    .map(({ group }) => entity(state, 'party', group))
-    .filter((group) => group !== undefined)
-    .toSorted(compareParties);
 }
 
 function joined(names: readonly (readonly Inline[])[], between: string): readonly Inline[] {

@@ -80,7 +80,9 @@ function decisionItem(draft: Draft, decision: Decision): ListItem {
         ),
       ),
       ...designationBlocks(draft, decision),
-      ...statementsOn(draft, decision).flatMap((statement) => statementBlocks(draft, statement)),
+      ...(draft.state.indexes.statementsOn.get(decision.id) ?? []).flatMap((statement) =>
+        statementBlocks(draft, statement),
+      ),
     ],
   };
 }
@@ -128,10 +130,6 @@ function designationsOf({ state }: Draft, { id }: Decision): readonly Designatio
     const [before, after] = [`${a.on} ${a.createdAt}`, `${b.on} ${b.createdAt}`];
     return before < after ? -1 : before > after ? 1 : 0;
   });
-}
-
-function statementsOn({ state }: Draft, { id }: Decision): readonly MinorityStatement[] {
-  return state.indexes.statementsOn.get(id) ?? [];
 }
 
 function statementBlocks(draft: Draft, statement: MinorityStatement): readonly Block[] {
