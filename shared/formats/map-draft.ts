@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/entities.ts';
+import type { Entity, EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { ends, placement } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
@@ -6,7 +6,6 @@ import { PLACED_RANK } from '../model/place.ts';
 import type { EntityRows } from '../model/state.ts';
 import { cleanLine, cleanProse, LINE_LIMIT, PROSE_LIMIT } from '../model/text.ts';
 import {
-  PARTY_COLOURS,
   type ElementKind,
   type LinkType,
   type PartyType,
@@ -22,6 +21,7 @@ import {
   type Unreadable,
 } from './reader.ts';
 import { newElement, newLink, newRow } from './new-row.ts';
+import { partyRow, stanceRow } from './party-rows.ts';
 import { stableId } from './stable-id.ts';
 
 /** An element that a reader found. */
@@ -83,7 +83,7 @@ export class MapDraft {
   readonly #tied = new Set<Id>();
   /** What stands under nothing. */
   readonly #roots: Row[] = [];
-  readonly #others = new Map<EntityKind, Map<Id, Row>>();
+  readonly #others = new Map<EntityKind, Map<Id, Entity>>();
   /** On which line each decision stands. */
   readonly #decided = new Map<Id, number>();
   readonly #twins = new Map<string, number>();
@@ -137,15 +137,13 @@ export class MapDraft {
 
   /** The party of a name, the same each time, whatever its case. */
   party(name: string, type: PartyType = 'group'): Id {
-    const called = cleanLine(name).slice(0, LINE_LIMIT);
-    const key = called.toLowerCase();
-    const known = this.#parties.get(key);
+    const known = this.#parties.get(name);
     if (known !== undefined) return known;
-    const id = stableId('party', key);
-    const colour = PARTY_COLOURS[this.#parties.size % PARTY_COLOURS.length];
-    this.#parties.set(key, id);
-    this.#put('party', { id, type, name: called, shortName: called, colour });
-    return id;
+    const rows = this.#rowsOf('party');
+    const row = partyRow(name, rows.size, type);
+    if (!rows.has(row.id)) rows.set(row.id, row);
+    this.#parties.set(name, row.id);
+    return row.id;
   }
 
   /**
@@ -153,9 +151,9 @@ export class MapDraft {
    * @param since a day, `2015-04-13`; `null` where the file has none
    */
   stance(party: Id, position: Id, level: StanceLevel, since: string | null, reason = ''): void {
-    const id = stableId(party, 'stance', position);
-    const made = { formalObjection: false, source: null, since: since ?? UNKNOWN_DAY };
-    this.#put('stance', { id, party, position, level, reason: cleanProse(reason), ...made });
+    const rows = this.#rowsOf('stance');
+    const row = stanceRow({ party, position, level, reason, since }, rows.size);
+    rows.set(row.id, row);
   }
 
   /**
@@ -165,7 +163,8 @@ export class MapDraft {
   decision(issue: Id, text: string, positions: readonly Id[], line: number | null): void {
     const id = stableId(issue, 'decision', ...positions);
     const said = cleanLine(text).slice(0, LINE_LIMIT);
-    this.#put('decision', { id, issue, text: said, positions, ...UNDATED });
+    const rows = this.#rowsOf('decision');
+    rows.set(id, newRow('decision', rows.size, { id, issue, text: said, positions, ...UNDATED }));
     if (line !== null) this.#decided.set(id, line);
     this.amend('issue', issue, { status: 'resolved' });
   }
@@ -265,9 +264,9 @@ export class MapDraft {
     for (const { below } of this.#elements.values()) if (below) order(below);
   }
 
-  #put(kind: EntityKind, fields: Parameters<typeof newRow>[2]): void {
-    const rows = this.#others.get(kind) ?? new Map<Id, Row>();
-    rows.set(fields.id, newRow(kind, rows.size, fields) as unknown as Row);
+  #rowsOf(kind: EntityKind): Map<Id, Entity> {
+    const rows = this.#others.get(kind) ?? new Map<Id, Entity>();
     this.#others.set(kind, rows);
+    return rows;
   }
 }

@@ -1,10 +1,7 @@
 import type { Entity, EntityKind } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
-import { cleanLine, cleanProse, LINE_LIMIT } from '../../model/text.ts';
-import { PARTY_COLOURS, type StanceLevel } from '../../model/vocabulary.ts';
-import { newRow } from '../new-row.ts';
-import { UNKNOWN_DAY } from '../reader.ts';
-import { stableId } from '../stable-id.ts';
+import type { StanceLevel } from '../../model/vocabulary.ts';
+import { partyRow, stanceRow } from '../party-rows.ts';
 
 /** Who holds a position, as an outline says so. */
 export interface EntryStance {
@@ -23,17 +20,11 @@ export function stanceRows(
   const parties = new Map<Id, Entity>();
   const found = new Map<Id, Entity>();
   for (const { party, position, level, reason } of stances) {
-    const name = cleanLine(party).slice(0, LINE_LIMIT);
-    const id = stableId('party', name.toLowerCase());
-    if (!parties.has(id)) {
-      const colour = PARTY_COLOURS[parties.size % PARTY_COLOURS.length];
-      const fields = { id, type: 'group', name, shortName: name, colour } as const;
-      parties.set(id, newRow('party', parties.size, fields));
-    }
-    const own = stableId(id, 'stance', position);
-    const said = { party: id, position, level, reason: cleanProse(reason), since: UNKNOWN_DAY };
-    const fields = { id: own, ...said, formalObjection: false, source: null };
-    found.set(own, newRow('stance', found.size, fields));
+    const row = partyRow(party, parties.size);
+    if (!parties.has(row.id)) parties.set(row.id, row);
+    const said = { party: row.id, position, level, reason, since: null };
+    const stance = stanceRow(said, found.size);
+    found.set(stance.id, stance);
   }
   if (found.size === 0) return new Map();
   return new Map([
