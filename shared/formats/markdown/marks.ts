@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 /** What a mark says that an entry is; `null` where it has none and its place has to tell. */
 export type MarkedKind =
   'issue' | 'position' | 'pro' | 'contra' | 'assumption' | 'reference' | null;
@@ -53,8 +54,4 @@ export function signKind(sign: string): MarkedKind {
 /** Whether words ask something. */
 export function isQuestion(text: string): boolean {
   return /[?？؟]["'”’»)\]]*$/u.test(text.trim());
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

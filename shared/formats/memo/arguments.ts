@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import { inMainOrder } from './german.ts';
 
 /** An argument that says on which side it is: “Contra all: it could overburden the committee”. */
@@ -25,9 +26,7 @@ const BOTH =
 /** What a label for both sides says, with each side's own label; the text itself where it has no such label. */
 export function bothSides(text: string): readonly string[] {
   const [, pro = '', contra = '', fair = '', dear = ''] = BOTH.exec(text) ?? [];
-  return pro === ''
-    ? [text]
-    : [`${pro}: ${fair}`, `${contra.charAt(0).toUpperCase()}${contra.slice(1)}: ${dear}`];
+  return pro === '' ? [text] : [`${pro}: ${fair}`, `${capitalized(contra)}: ${dear}`];
 }
 
 /** Reads an argument by its label; `null` where a text has none. An empty text announces a list of them. */

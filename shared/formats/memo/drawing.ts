@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { announced, announcedOver, isFrame } from './announcing.ts';
@@ -194,7 +195,7 @@ export class Drawing {
         const answers = said === '' ? [] : alternativesIn(`${said.replace(/[.?]$/u, '')}?`);
         for (const answer of answers) this.#labelled.answer(passage, answer, '');
         if (said !== '' && answers.length === 0) {
-          this.#telling.sentence(said.charAt(0).toUpperCase() + said.slice(1), line);
+          this.#telling.sentence(capitalized(said), line);
         }
         this.#awaitAnswers(text, passage.indent);
         break;

@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 const SUBJECT =
   '(?:ich|wir|ihr|sie|er|es|man|niemand|jede[rs]?|alle(?: \\p{Lu}[\\p{L}-]+)?|(?:der|die|das|den|ein|eine|kein|keine|unsere?|jede[rs]?|diese[rs]?) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: (?:des|der|eines|einer|von|vom) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|viele|einige|mehrere) \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';
 const CLAUSE = new RegExp(`^(${SUBJECT})(?: (.+))? (\\p{Ll}+)$`, 'u');
@@ -19,12 +20,8 @@ export function germanQuestion(word: string, rest: string): string {
     const [, who = '', middle = '', verb = ''] = CLAUSE.exec(text) ?? [];
     return who === ''
       ? `Ob ${text}?`
-      : `${[capital(verb), who, middle].filter((part) => part !== '').join(' ')}?`;
+      : `${[capitalized(verb), who, middle].filter((part) => part !== '').join(' ')}?`;
   }
   const [, middle = '', verb = ''] = /^(?:(.+) )?(\p{Ll}+)$/u.exec(text) ?? [];
-  return `${[capital(word), verb, middle].filter((part) => part !== '').join(' ')}?`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return `${[capitalized(word), verb, middle].filter((part) => part !== '').join(' ')}?`;
 }

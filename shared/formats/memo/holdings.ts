@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
@@ -72,7 +73,7 @@ export class Holdings {
       this.#proposed = position;
     for (const party of parties) {
       position.parties.add(party);
-      const by = this.#draft.party(party.charAt(0).toUpperCase() + party.slice(1));
+      const by = this.#draft.party(capitalized(party));
       this.#draft.stance(by, position.id, 'for', this.#day, escapeText(reason));
     }
     if (parties.length === 0 && reason !== '') {
@@ -273,9 +274,9 @@ function partedByLabels(
   const lead = words.slice(0, Math.max(0, words.length - said.text.length));
   const found = [{ label: said, said: lead.trim(), texts: [] as string[] }];
   for (const part of said.text.split(/(?<=[.!?;,])\s+(?=\p{L}[^.:!?;,]{1,40} ?:\s)/u)) {
-    const label = found[0]?.texts.length === 0 ? null : labelledArgument(capital(part));
+    const label = found[0]?.texts.length === 0 ? null : labelledArgument(capitalized(part));
     const own = label ? part.slice(0, part.length - label.text.length) : '';
-    if (label) found.push({ label, said: capital(own).trim(), texts: [label.text] });
+    if (label) found.push({ label, said: capitalized(own).trim(), texts: [label.text] });
     else found.at(-1)?.texts.push(part);
   }
   return found.map(({ label, said: before, texts }, index) => {
@@ -283,10 +284,6 @@ function partedByLabels(
     const text = index === found.length - 1 ? whole : whole.replace(/[;,]$/u, '');
     return { label: { ...label, text }, words: found.length === 1 ? words : `${before} ${whole}` };
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Whether two topics have words of one family in them: “begrünen” and “Begrünung”. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 /** A place in a document that a memo names: `Annex Y, Step 2`. */
 export interface Locator {
   /** The part of the document that has a name: `Annex Y`. */
@@ -54,7 +55,7 @@ function isOfList(before: string, after: string): boolean {
 }
 
 function singular(part: string): string {
-  const word = part.charAt(0).toUpperCase() + part.slice(1).toLowerCase();
+  const word = capitalized(part.toLowerCase());
   switch (word) {
     case 'Appendices':
       return 'Appendix';

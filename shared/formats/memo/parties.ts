@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
 import { foreignClaim } from './tongues.ts';
@@ -147,7 +148,7 @@ export function partiesIn(text: string): readonly string[] {
     ...text.matchAll(KINDS),
   ]) {
     const isOne = !NOBODY.test(plural) && !isSomebody(plural) && !isSomebody(`The ${plural}`);
-    if (isOne) take(plural.charAt(0).toUpperCase() + plural.slice(1), index);
+    if (isOne) take(capitalized(plural), index);
   }
   const heads = headsIn(text);
   if (new Set(heads.map(({ 1: name = '' }) => keyOf(name))).size > 1) {

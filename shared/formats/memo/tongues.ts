@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import type { Claim } from './claims.ts';
 import { inMainOrder } from './german.ts';
 
@@ -99,10 +100,10 @@ export function foreignClaim(sentence: string): Claim | null {
     const why = /(?:,? (?:weil|da)) /u.test(sentence) ? inMainOrder(reason) : reason;
     const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto)?$/u.test(text);
     return {
-      party: capital(party),
+      party: capitalized(party),
       attitude,
-      text: isBack ? '' : capital(text),
-      reason: capital(why.replace(/[.!]$/u, '')),
+      text: isBack ? '' : capitalized(text),
+      reason: capitalized(why.replace(/[.!]$/u, '')),
       isGround: false,
     };
   }
@@ -118,8 +119,4 @@ function optative(text: string): string {
   )
     ? `que ${text}`
     : text;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
