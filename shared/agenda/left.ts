@@ -2,7 +2,7 @@ import { isUnsettled } from '../analysis/map.ts';
 import type { AgendaItem, Decision, EntityOf, Session } from '../model/entities.ts';
 import { agendaOf } from '../model/agenda.ts';
 import type { Id } from '../model/id.ts';
-import { entity } from '../model/queries.ts';
+import { compareMade, entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import { momentOf } from './zone.ts';
 import { sessionsInOrder } from './warnings.ts';
@@ -54,9 +54,7 @@ export function leftAt(
 
 /** The decisions that a session took, in the order in which they were recorded. */
 export function decisionsOf(state: WorkspaceState, session: Id): readonly Decision[] {
-  return (state.indexes.decisionsIn.get(session) ?? []).toSorted((a, b) =>
-    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
-  );
+  return (state.indexes.decisionsIn.get(session) ?? []).toSorted(compareMade);
 }
 
 /** What was taken on at a session. */

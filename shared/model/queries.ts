@@ -172,11 +172,15 @@ export function stancesOn(state: WorkspaceState, position: Id): readonly Stance[
   return (state.indexes.stancesOn.get(position) ?? []).toSorted(compareStances);
 }
 
+/** Orders entities by when they were recorded. */
+export function compareMade(a: Entity, b: Entity): number {
+  return a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0;
+}
+
 /** Orders stances by the day since when they are held, then by when they were recorded. */
 export function compareStances(a: Stance, b: Stance): number {
   if (a.since !== b.since) return a.since < b.since ? -1 : 1;
-  if (a.createdAt !== b.createdAt) return a.createdAt < b.createdAt ? -1 : 1;
-  return compareIds(a.id, b.id);
+  return compareMade(a, b) || compareIds(a.id, b.id);
 }
 
 /** The present stance of every party that has one on a position, by party. */

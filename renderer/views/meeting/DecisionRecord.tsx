@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Decision, Designation } from '../../../shared/model/entities.ts';
-import { entity, labelOf } from '../../../shared/model/queries.ts';
+import { compareMade, entity, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
@@ -90,7 +90,5 @@ function Turn({ turn }: { readonly turn: Designation }) {
 
 /** Each designation of a decision, the first one first. */
 function designationsOf(state: WorkspaceState, { id }: Decision): readonly Designation[] {
-  return (state.indexes.designationsOf.get(id) ?? []).toSorted((a, b) =>
-    a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
-  );
+  return (state.indexes.designationsOf.get(id) ?? []).toSorted(compareMade);
 }
