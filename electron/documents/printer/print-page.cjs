@@ -18,7 +18,7 @@ let printed = 0;
  * @returns {Promise<Uint8Array>}
  */
 async function printPage(html) {
-  return withPage(html, (contents) => withinTime(print(contents, footer(html))));
+  return withPage(html, (contents) => withinTime(print(contents)));
 }
 
 /**
@@ -73,6 +73,8 @@ async function withPage(html, use) {
       javascript: false,
       webgl: false,
       spellcheck: false,
+      // The foot of a page, which Chromium knows by itself from 131 on.
+      enableBlinkFeatures: 'PageMarginBoxes',
     },
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -89,56 +91,12 @@ async function load(contents) {
   contents.on('will-navigate', (event) => event.preventDefault());
 }
 
-const REGULAR_FACE = /@font-face \{[^}]*font-style: normal; font-weight: 400;[^}]*\}/g;
-const RANGE = /U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g;
-
-/**
- * The regular faces that have letters of a title, or figures: the foot is a page by itself on every page, and each of them
- * reads all of its fonts.
- * @param {string} title
- * @param {string} html
- */
-function facesFor(title, html) {
-  const letters = [...`${title} 0`].map((letter) => letter.codePointAt(0) ?? 0);
-  return (html.match(REGULAR_FACE) ?? []).filter((face) => {
-    const ranges = face.slice(face.indexOf('unicode-range:')).matchAll(RANGE);
-    return [...ranges].some(([, first = '', last = first]) => {
-      const [from, to] = [Number.parseInt(first, 16), Number.parseInt(last, 16)];
-      return letters.some((letter) => letter >= from && letter <= to);
-    });
-  });
-}
-
-/**
- * The foot of every page: the title, and the page's number. It is a page of its own, which needs the fonts once more.
- * @param {string} html
- */
-function footer(html) {
-  // As wide as the margins of the page, upright and on its side, in shares of its width: the foot has a scale of its own.
-  const inset = html.includes('<body class="sideways">') ? '6.06%' : '10.48%';
-  const faces = facesFor(/<title>([^<]*)/.exec(html)?.[1] ?? '', html).join('\n');
-  return `<style>${faces}
-    .foot { box-sizing: border-box; width: 100%; padding: 0 ${inset}; display: flex; justify-content: space-between; gap: 10mm;
-      font: 7.5pt 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif; color: #595959; }
-    .title { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
-    .pages { white-space: nowrap; }
-  </style>
-  <div class="foot"><span class="title"></span>
-  <span class="pages"><span class="pageNumber"></span> / <span class="totalPages"></span></span></div>`;
-}
-
-/**
- * @param {import('electron').WebContents} contents
- * @param {string} footerTemplate
- */
-async function print(contents, footerTemplate) {
+/** @param {import('electron').WebContents} contents */
+async function print(contents) {
   await load(contents);
   const pdf = await contents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
-    displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
-    footerTemplate,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
   });

@@ -115,6 +115,17 @@ describe('the page', async () => {
     expect(toHtml(everywhere('x'), '')).not.toContain('font-src');
   });
 
+  it('has a foot of its own where it has fonts of its own, whatever the title holds', () => {
+    const printed = (title: string): string =>
+      toHtml({ ...everywhere('x'), title }, '@font-face { src: url(data:font/woff2;base64,AA==) }');
+    expect(printed('River & co')).toContain("content: 'River\\20 \\26 \\20 co");
+    const tags = (title: string): readonly string[] =>
+      shape(printed(title)).filter((tag) => !tag.includes('sha256-'));
+    for (const title of HOSTILE) expect(tags(title)).toEqual(tags('word'));
+    expect(printed('long '.repeat(99))).toContain("\\2026 '; width");
+    expect(toHtml(everywhere('x'), '')).not.toContain('@bottom-left');
+  });
+
   it('breaks a word that is wider than its column, and keeps a few words of a cell together', () => {
     const cells = ['Issue', 'Time', 'Who', 'Note'].map((title) => [text(title)]);
     const row = ['What of ' + 'a'.repeat(60), '13:00–13:10', 'DT C, DT M', 'in plain words'].map(

@@ -20,6 +20,7 @@ import type { Id } from '../../model/id.ts';
 import { toBase64 } from '../base64.ts';
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
+import { footRules } from './foot.ts';
 import { styleRules } from './style.ts';
 
 /** One HTML page that loads nothing and runs nothing, to be read on a screen or printed. */
@@ -36,10 +37,12 @@ export const html = defineWriter({
 
 /**
  * A document as an HTML page.
- * @param fontFaces style rules that bring fonts along; empty to use those that the reader has
+ * @param fontFaces style rules that bring fonts along; empty to use those that the reader has. A page with fonts of its own is
+ *   printed by the app, which puts no foot under its pages: it has one of its own too. Browsers put theirs.
  */
 export function toHtml(document: Document, fontFaces: string): string {
-  const style = styleRules(document.page) + fontFaces;
+  const foot = fontFaces === '' ? '' : footRules(pageTitle(document));
+  const style = styleRules(document.page) + fontFaces + foot;
   const policy = [
     "default-src 'none'",
     `style-src 'sha256-${toBase64(sha256(utf8ToBytes(style)))}'`,
