@@ -66,7 +66,7 @@ class Drawing {
     const place = placeUnder(outline, above);
     this.#places.set(outline, place);
     if (attributes.get('type')?.toLowerCase() === 'include') {
-      this.#draft.leaveOut(line, 'opml-include');
+      this.#draft.leaveOut(line, 'other-file');
       return;
     }
     const name = attributes.get('_name') ?? '';
