@@ -153,6 +153,15 @@ export class MapDraft {
     rows.set(row.id, row);
   }
 
+  /** Adds why a party holds what it does; says whether it is known to. */
+  giveReason(party: Id, position: Id, reason: string): boolean {
+    const rows = this.#rowsOf('stance');
+    const { id } = stanceRow({ party, position, level: 'for', reason, since: null }, 0);
+    const known = rows.get(id);
+    if (known) rows.set(id, { ...known, reason } as Entity);
+    return known !== undefined;
+  }
+
   /**
    * Says what an issue was decided to be.
    * @param positions those that were adopted
