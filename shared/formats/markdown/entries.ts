@@ -21,6 +21,7 @@ export interface Entry {
   parent: Entry | null;
   /** Paragraphs of Markdown. */
   readonly detail: string[];
+  readonly tags?: readonly string[];
 }
 
 /** What is open while an outline is read: a heading or an item, and how deep it is. */
@@ -33,6 +34,8 @@ export interface Frame {
   lastPosition: Entry | null;
   /** The side on which all stands that is below, where a line names one; its entry is what that is about. */
   readonly side?: Side;
+  /** Whether what stands below is about the meeting or the text itself. */
+  readonly isFormal?: true;
 }
 
 /** Collects the entries of an outline in their order, and what there is to say of them. */

@@ -19,6 +19,7 @@ import { readSide, sideOver, type Side } from './sides.ts';
 import type { OutlinePart } from './paragraphs.ts';
 import { OutlinePen } from './tables/pen.ts';
 import { shapeOf } from './tables/shape.ts';
+import { isFormal, withoutTags } from './headings.ts';
 import { plainWords } from './words.ts';
 
 type Heading = Extract<OutlinePart, { kind: 'heading' }>;
@@ -70,12 +71,14 @@ export class OutlineReader {
     const above = this.#top();
     if (this.#side(above, words.text, line, { level, indent: -1 })) return;
     const mark = readMark(words.text);
-    const asks = isQuestion(words.text) || mark.kind === 'issue';
+    const asks = isQuestion(withoutTags(words.text).text) || mark.kind === 'issue';
     const entry = this.#add(above, line, asks ? 'issue' : 'section', {
       ...words,
       text: asks && mark.kind === 'issue' ? mark.text : words.text,
     });
-    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+    const formal =
+      entry?.kind === 'section' && isFormal(words.text) ? { isFormal: true as const } : {};
+    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null, ...formal });
     if (entry?.kind === 'section') this.#headings.push(entry);
   }
 
@@ -97,6 +100,10 @@ export class OutlineReader {
     const above = this.#top();
     const words = plainWords(text);
     if (words.text === '') return;
+    if (sign === null && above.isFormal) {
+      this.#sectionText.push({ section: above.entry, line });
+      return;
+    }
     if (sign === null && this.#side(above, words.text, line, { level: null, indent })) return;
     const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
     const entry = this.#element(above, line, words, isBullet ? null : sign);
@@ -205,8 +212,11 @@ export class OutlineReader {
       if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
       this.list.leaveOut(section.line, 'only-groups', { text: section.text });
     }
+    const formal = new Set<Entry>();
     for (const { section, line } of this.#sectionText) {
-      if (section.kind === 'section')
+      const isTold = isFormal(section.text) && formal.has(section);
+      formal.add(section);
+      if (section.kind === 'section' && !isTold)
         this.list.leaveOut(line, 'section-text', { section: section.text });
     }
   }
@@ -217,7 +227,9 @@ export class OutlineReader {
     const kind =
       mark.kind ??
       above.side ??
-      (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, words.text, line));
+      (isQuestion(withoutTags(words.text).text)
+        ? 'issue'
+        : this.#unmarked(parent, words.text, line));
     if (kind === null) {
       parent?.detail.push(`- ${escapeText(words.text)}`, ...addressesIn(words.links));
       return null;
@@ -249,9 +261,10 @@ export class OutlineReader {
   }
 
   #add(above: Frame, line: number, kind: EntryKind, words: Words): Entry | null {
-    const { text, links } = words;
+    const { links } = words;
+    const { text, tags } = withoutTags(words.text);
     const parent = this.#parentFor(kind, above, line);
-    return this.#put(above.entry.key, { kind, text, links, line, parent });
+    return this.#put(above.entry.key, { kind, text, links, line, parent, ...tags });
   }
 
   #put(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry | null {

@@ -82,6 +82,7 @@ class RowWriter {
       rank: parent ? PLACED_RANK : rank,
       ...this.#wording(entry, kind === 'reference' ? 1 : 0),
       ...own,
+      ...(entry.tags ? { tags: entry.tags } : {}),
     });
     if (!parent) return;
     const type = linkType(entry.kind, parent.kind);
