@@ -30,7 +30,7 @@ export const argdownReader: Reader = {
 
 /** Whether a text defines statements or arguments by their titles, which no other format does. */
 function isArgdown(text: string): boolean {
-  return /^[ \t]*(?:[-+]|<[-+_]|[-+_]>|><)?[ \t]*(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
+  return /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
     text,
   );
 }

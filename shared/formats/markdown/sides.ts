@@ -15,6 +15,9 @@ const OVER: Readonly<Record<Side, readonly string[]>> = {
   ),
 };
 
+/** No line that only names a side is longer. */
+const LONGEST = 60;
+
 const THUMBS: Readonly<Record<string, Side>> = {
   '👍': 'pro',
   '➕': 'pro',
@@ -28,6 +31,7 @@ const THUMB = /^(👍|👎|➕|➖)(?:\uFE0F|[\u{1F3FB}-\u{1F3FF}])?[ \t]*/u;
  * “👎 Cons (3)”; `null` for any other.
  */
 export function sideOver(text: string): Side | null {
+  if (text.length > LONGEST) return null;
   const thumb = THUMB.exec(text);
   const rest = text.slice(thumb?.[0].length ?? 0).replace(/^[✅❌✔✖✓✗]\uFE0F?\s*/u, '');
   const key = headKey(rest.replace(/\s*(?:\(\d{1,3}\))?\s*[:：]?\s*$/u, ''));

@@ -13,6 +13,9 @@ export interface Item {
   readonly children: Item[];
 }
 
+/** Items that are nested deeper stand beside each other. */
+const DEEPEST = 50;
+
 /** What stands one after the other under a heading. */
 export type Block = Item | Extract<Part, { kind: 'prose' | 'other' }>;
 
@@ -22,7 +25,7 @@ export function blocksOf(parts: readonly Part[]): readonly Block[] {
   let open: { readonly indent: number; readonly item: Item }[] = [];
   for (const part of parts) {
     if (part.kind === 'item') {
-      open = open.filter(({ indent }) => indent < part.indent);
+      open = open.filter(({ indent }) => indent < part.indent).slice(0, DEEPEST);
       const words = plainWords(part.text);
       const item: Item = { kind: 'item', line: part.line, words, more: [], children: [] };
       const above = open.at(-1)?.item;

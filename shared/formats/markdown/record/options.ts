@@ -19,9 +19,13 @@ export interface Option {
   readonly assumptions: Pick<Reason, 'words' | 'line' | 'detail'>[];
 }
 
+/** Of more options none is known by its first words alone. */
+const MOST_COMPARED = 200;
+
 /** The options of a record, known again by the names that they are given. */
 export class Options {
   readonly all: Option[] = [];
+  readonly #byKey = new Map<string, Option>();
 
   /** The option of a name, a new one where none has it. */
   named(words: PlainWords, line: number): Option {
@@ -29,6 +33,7 @@ export class Options {
     if (known) return known;
     const option = { words, line, detail: [], reasons: [], assumptions: [] };
     this.all.push(option);
+    if (!this.#byKey.has(keyOf(words.text))) this.#byKey.set(keyOf(words.text), option);
     return option;
   }
 
@@ -36,13 +41,12 @@ export class Options {
   find(name: string): Option | null {
     const key = keyOf(name);
     if (key === '') return null;
-    const isCalled = ({ words }: Option): boolean => {
-      const own = keyOf(words.text);
-      return own === key || begins(own, key) || begins(key, own);
-    };
-    return (
-      this.all.find(({ words }) => keyOf(words.text) === key) ?? this.all.find(isCalled) ?? null
-    );
+    const known = this.#byKey.get(key);
+    if (known || this.#byKey.size > MOST_COMPARED) return known ?? null;
+    for (const [own, option] of this.#byKey) {
+      if (begins(own, key) || begins(key, own)) return option;
+    }
+    return null;
   }
 
   /** The one option that a text names; `null` where it names none, or several. */

@@ -229,6 +229,19 @@ Nets tear. Then fish escape again.
     expect(standingIn('In Review')).toEqual({ isDecided: false, status: 'live' });
   });
 
+  it('of any length and depth is read', () => {
+    const file = (options: string): string =>
+      `# T\n\n## Context\n\nc\n\n## Options\n\n${options}\n## Decision\n\nd\n`;
+    const many = Array.from({ length: 20_000 }, (_, at) => `- way ${at} is ours\n`).join('');
+    expect(understood(file(many)).rows.position).toHaveLength(20_001);
+    const deep = Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(2 * at)}- way ${at}\n`);
+    expect(understood(file(deep.join(''))).rows.position).toHaveLength(2);
+    const odd = file(
+      `- ${'[['.repeat(20_000)}\n- ${' '.repeat(20_000)}x\n- ${'because '.repeat(20_000)}\n`,
+    );
+    expect(understood(odd, 'markdown').rows.issue).toHaveLength(1);
+  });
+
   it('is read, whatever stands in it', () => {
     const piece = fc.constantFrom(
       '# A\n',

@@ -201,9 +201,9 @@ class RecordReader {
     const first = blocks[at] ?? blocks[0];
     if (first && first.kind !== 'other') this.#choose(first);
     const rest = blocks.filter((block) => block !== first);
-    let isOfReasons = first?.kind === 'prose' && REASONS.test(plainWords(first.text).text);
+    let isOfReasons = first?.kind === 'prose' && leadsToReasons(first.text);
     for (const block of rest) {
-      if (block.kind === 'prose') isOfReasons = REASONS.test(plainWords(block.text).text);
+      if (block.kind === 'prose') isOfReasons = leadsToReasons(block.text);
       if (block.kind === 'item' && isOfReasons && this.#chosen)
         takeReason(this.#chosen, block, 'pro');
       else this.#about().push(...asMarkdown([block]));
@@ -284,4 +284,9 @@ function linksUnder({ parts }: Section): DecisionRecord['links'] {
     const words = block.kind === 'item' ? block.words : plainWords(block.text);
     return words.links.length > 0 ? [{ words, line: block.line }] : [];
   });
+}
+
+/** Whether a paragraph ends in what announces reasons. */
+function leadsToReasons(text: string): boolean {
+  return REASONS.test(plainWords(text).text.slice(-200));
 }

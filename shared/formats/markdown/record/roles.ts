@@ -73,8 +73,12 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** No heading that says what it holds is longer. */
+const LONGEST = 100;
+
 /** What stands under a heading; `null` where it doesn't say. */
 export function roleOf(heading: string): Role | null {
+  if (heading.length > LONGEST) return null;
   const key = heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[^\p{L}\d]+)\s*/u, '')
     .replace(/\s*[:：]?\s*$/u, '')
