@@ -40,6 +40,14 @@ describe('the position summary', async () => {
     expect(detail).toBe('Ships wait until *dawn* today.');
   });
 
+  it('names the parties that have taken no stance, even where nobody has', async () => {
+    const alone = new Builder();
+    alone.party('Pilots');
+    alone.add('issue', { text: 'Is it open?' });
+    const lines = section(await renderText(alone.state, 'summary', 'md'), '## Parties');
+    expect(lines[2]).toMatch(/^[*-] \**Pilots\**\.?$/);
+  });
+
   it('tells of each position who holds it, since when, why, and where they say so', () => {
     const lines = section(text, '### P2');
     expect(lines).toContain('- **Pilots**, for since 10 April 2024: Twice a week is enough.');

@@ -11,7 +11,7 @@ import type { Reader, Reading, Remark } from './reader.ts';
 /** Reads what the data format writes, entity by entity: one that is not well-formed costs no other. */
 export const jsonReader: Reader = {
   name: 'json',
-  recognizes: (text) => /^\s*\{\s*"/.test(text),
+  recognizes: (text) => /^\s*(?:\{\s*"|\[\s*\{\s*")/.test(text),
   read: (text) => {
     const parsed = parseJson(text);
     if ('code' in parsed) return parsed;

@@ -150,6 +150,9 @@ describe('reading data that is not as it should be', () => {
     expect(codeOf('')).toBe('empty');
     expect(codeOf(' \n')).toBe('empty');
     expect(codeOf('\x01\0\x02\x03PK')).toBe('not-text');
+    expect(codeOf('[{"a": 1}]')).toBe('not-data');
+    expect(codeOf('SQLite format 3\0…')).toBe('workspace');
+    expect(codeOf('%PDF-1.7\n')).toBe('pdf');
   });
 
   it('reads data of the first version, which knew fewer fields', () => {

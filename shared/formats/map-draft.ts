@@ -59,9 +59,6 @@ interface Drafted {
   below: Row[] | null;
 }
 
-/** What other programs do not say of a decision. */
-const UNDATED = { session: null, designation: null, decidedOn: UNKNOWN_DAY };
-
 /**
  * The map that a reader draws from another program's file: elements in their order, their ties, who holds
  * what, and what there is to say of it all. The same file gives the same ids each time.
@@ -156,15 +153,32 @@ export class MapDraft {
     rows.set(row.id, row);
   }
 
+  /** Adds why a party holds what it does; says whether it is known to. */
+  giveReason(party: Id, position: Id, reason: string): boolean {
+    const rows = this.#rowsOf('stance');
+    const { id } = stanceRow({ party, position, level: 'for', reason, since: null }, 0);
+    const known = rows.get(id);
+    if (known) rows.set(id, { ...known, reason } as Entity);
+    return known !== undefined;
+  }
+
   /**
    * Says what an issue was decided to be.
    * @param positions those that were adopted
+   * @param decidedOn the day, `2015-04-13`; none that is known unless said
    */
-  decision(issue: Id, text: string, positions: readonly Id[], line: number | null): void {
+  decision(
+    issue: Id,
+    text: string,
+    positions: readonly Id[],
+    line: number | null,
+    decidedOn = UNKNOWN_DAY,
+  ): void {
     const id = stableId(issue, 'decision', ...positions);
     const said = cleanLine(text).slice(0, LINE_LIMIT);
     const rows = this.#rowsOf('decision');
-    rows.set(id, newRow('decision', rows.size, { id, issue, text: said, positions, ...UNDATED }));
+    const of = { id, issue, text: said, positions, session: null, designation: null, decidedOn };
+    rows.set(id, newRow('decision', rows.size, of));
     if (line !== null) this.#decided.set(id, line);
     this.amend('issue', issue, { status: 'resolved' });
   }

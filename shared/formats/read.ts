@@ -57,6 +57,8 @@ export function readDocument(
     return fail({ code: 'too-large', values: { limit: LARGEST_FILE / 1024 / 1024 } });
   }
   if (isZip(bytes)) return readArchive(bytes, source, format);
+  const other = otherProgram(bytes);
+  if (other !== null) return fail({ code: other, values: {} });
   const text = decodeText(bytes);
   if (text === null) return fail({ code: 'not-text', values: {} });
   if (text.trim() === '') return fail({ code: 'empty', values: {} });
@@ -67,6 +69,14 @@ export function readDocument(
   }
   const reading = reader.read(text, source);
   return 'code' in reading ? fail(reading) : ok(reading);
+}
+
+/** What a file is by its first bytes that no reader is for; `null` for all others. */
+function otherProgram(bytes: Uint8Array): 'workspace' | 'pdf' | null {
+  const begins = (sign: string): boolean =>
+    bytes.length >= sign.length && [...sign].every((one, at) => one.charCodeAt(0) === bytes[at]);
+  if (begins('SQLite format 3\0')) return 'workspace';
+  return begins('%PDF-') ? 'pdf' : null;
 }
 
 function readArchive(

@@ -53,6 +53,8 @@ export interface Unreadable {
     | 'empty'
     | 'too-large'
     | 'not-text'
+    | 'workspace'
+    | 'pdf'
     | 'unknown-format'
     | 'not-json'
     | 'not-data'

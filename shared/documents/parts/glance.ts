@@ -83,9 +83,11 @@ export function partySection(draft: Draft, parties: readonly Party[]): readonly 
     (party) => party.name !== party.shortName || membersOf(draft.state, party.id).length > 0,
   );
   if (!isTelling && silent.length === 0) return [];
+  // Those who take no stance at all are named nowhere else.
+  const isListed = isTelling || silent.length === parties.length;
   return [
     heading(2, wording.say('heading.parties')),
-    ...(isTelling ? [bullets(parties.map((party) => partyLine(draft, party)))] : []),
+    ...(isListed ? [bullets(parties.map((party) => partyLine(draft, party)))] : []),
     ...(silent.length > 0 && silent.length < parties.length
       ? [
           paragraph(

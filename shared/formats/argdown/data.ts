@@ -26,6 +26,9 @@ const CHOICES: Readonly<
 /** By what data a heading says that it is an issue. */
 const OWN_ISSUE = ['type', 'status', 'priority', 'under'];
 
+/** What people call the place that a statement is taken from. */
+const SOURCES = ['source', 'sources'];
+
 const OWN_DATA = new Set([
   ...Object.values(CHOICES).flatMap((fields) => Object.keys(fields)),
   'under',
@@ -34,6 +37,7 @@ const OWN_DATA = new Set([
   'tags',
   'holders',
   'cites',
+  ...SOURCES,
 ]);
 
 /** The fields of a kind that data says. */
@@ -73,6 +77,13 @@ export function listOf(value: FlowValue | undefined): readonly FlowValue[] {
 export function textsIn(value: FlowValue | undefined): readonly string[] {
   return listOf(value).flatMap((one) =>
     typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
+  );
+}
+
+/** What data says that a statement rests on. */
+export function citedIn(data: FlowMap): readonly FlowValue[] {
+  return ['cites', ...SOURCES].flatMap((key) =>
+    Object.hasOwn(data, key) ? listOf(data[key]) : [],
   );
 }
 

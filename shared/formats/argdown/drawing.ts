@@ -7,9 +7,9 @@ import { escapeHref, escapeText } from '../markdown/escape.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import {
   choicesIn,
+  citedIn,
   holdersIn,
   isIssueData,
-  listOf,
   ownDetail,
   tagsOf,
   textsIn,
@@ -45,6 +45,8 @@ export class Drawing {
   readonly #graph: ArgdownGraph;
   /** By the nodes' indexes, as what is drawn. */
   readonly #kinds: readonly ArgdownKind[];
+  /** What is said to exclude something else, which it comes to stand under. */
+  readonly #rivals: ReadonlySet<ArgdownNode>;
   readonly #drawn: (Drawn | undefined)[] = [];
   #byTitle: ReadonlyMap<string, ArgdownNode> | null = null;
   readonly #issues = new Map<ArgdownSection, Drawn | null>();
@@ -55,6 +57,7 @@ export class Drawing {
     this.#draft = draft;
     this.#graph = graph;
     this.#kinds = kindsOf(graph, isStrict);
+    this.#rivals = new Set(graph.rivals.flatMap(({ one, other }) => [one, other]));
   }
 
   draw(): void {
@@ -143,7 +146,7 @@ export class Drawing {
     if (!isAlone && !issue) return;
     const under = issue && ({ parent: issue.id, as: 'responds-to' } as const);
     const drawn = this.#add(node, isAlone ? 'argument' : 'position', under);
-    if (isAlone) this.#draft.note(node.line, 'stands-alone');
+    if (isAlone && !this.#rivals.has(node)) this.#draft.note(node.line, 'stands-alone');
     const waiting: Waiting[] = [];
     if (drawn) this.#await(waiting, node, drawn);
     for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -153,18 +156,21 @@ export class Drawing {
   }
 
   /** Has what hangs on a node wait, its first on top: what it takes for granted, then what speaks about it. */
-  #await(waiting: Waiting[], { premises, into }: ArgdownNode, under: Drawn): void {
+  #await(waiting: Waiting[], { premises, into, line }: ArgdownNode, under: Drawn): void {
     if (under.kind !== 'position' && under.kind !== 'argument') return;
     for (let at = into.length - 1; at >= 0; at--) {
-      const { from: node, as: said, line } = into[at] as ArgdownTie;
+      const { from: node, as: said, line: saidAt } = into[at] as ArgdownTie;
       const isAssumed = said === 'supports' && this.#kinds[node.index] === 'assumption';
       const as = isAssumed ? 'assumes' : said === 'supports' ? 'supports' : 'objects-to';
-      waiting.push({ node, under, as, isUndercut: said === 'undercuts', line });
+      waiting.push({ node, under, as, isUndercut: said === 'undercuts', line: saidAt });
     }
     for (let at = premises.length - 1; at >= 0; at--) {
       const node = premises[at] as ArgdownNode;
       const kind = this.#kinds[node.index];
-      if (kind !== 'assumption' && kind !== 'premise') continue;
+      if (kind === 'position') {
+        this.#draft.leaveOut(line, 'argdown-tie', { text: node.text || node.title });
+        continue;
+      }
       const as = kind === 'assumption' ? 'assumes' : 'supports';
       waiting.push({ node, under, as, isUndercut: false, line: node.line });
     }
@@ -228,7 +234,7 @@ export class Drawing {
       const unknown = unknownIn(data);
       if (unknown.length > 0)
         this.#draft.leaveOut(line, 'argdown-data', { keys: unknown.join(', ') });
-      for (const cited of listOf(data['cites'])) this.#cite(id, cited, line);
+      for (const cited of citedIn(data)) this.#cite(id, cited, line);
     }
   }
 

@@ -1,6 +1,8 @@
+import { listOf } from './data.ts';
 import { argdownWords, NO_DATA, type ArgdownWords } from './words.ts';
 import type { ArgdownPart, Relation } from './lines.ts';
 import { escapeText } from '../markdown/escape.ts';
+import { inferredIn, nodesOf, type ArgdownStep } from './steps.ts';
 
 /** A heading, and what is under it; the file itself is the first. */
 export interface ArgdownSection {
@@ -32,9 +34,9 @@ export interface ArgdownNode {
   detail: readonly string[];
   out: readonly ArgdownTie[];
   into: readonly ArgdownTie[];
-  /** What an argument takes for granted. */
+  /** What an argument, or a conclusion on its way, takes for granted. */
   premises: readonly ArgdownNode[];
-  /** The arguments that take it for granted. */
+  /** What takes it for granted. */
   premiseOf: readonly ArgdownNode[];
   /** What says the same in another form, and stands for it. */
   sameAs: ArgdownNode | null;
@@ -66,14 +68,14 @@ interface Frame {
 
 interface Block {
   readonly argument: ArgdownNode | null;
-  readonly steps: {
-    readonly number: number;
-    readonly node: ArgdownNode;
-    readonly isConclusion: boolean;
-  }[];
+  readonly steps: ArgdownStep[];
   readonly told: string[];
-  rule: boolean;
+  /** The line that was drawn right above: the numbers of the steps that it says it uses; `null` where there is none. */
+  rule: readonly number[] | null;
 }
+
+/** What Argdown's own program puts another file in place of. */
+const INCLUDE = /^@include\([^)\n]*\)$/;
 
 /** Makes a graph of a file's parts: what has the same title is one. */
 export class ArgdownDrawing {
@@ -86,6 +88,8 @@ export class ArgdownDrawing {
   readonly #rivals: { one: ArgdownNode; other: ArgdownNode; line: number }[] = [];
   readonly #leftOut: { line: number; code: string }[] = [];
   readonly #ties: ArgdownTie[] = [];
+  /** What is concluded without a title. */
+  readonly #untitled: ArgdownNode[] = [];
   #open: Frame[] = [];
   #block: Block | null = null;
   /** The argument whose premises may come next. */
@@ -118,6 +122,7 @@ export class ArgdownDrawing {
 
   finish(): ArgdownGraph {
     this.#close();
+    this.#joinAlike();
     for (const said of this.#ties) {
       const { from, to } = said;
       const isMoved = from.sameAs !== null || to.sameAs !== null;
@@ -147,6 +152,10 @@ export class ArgdownDrawing {
 
   #statement(part: Extract<ArgdownPart, { kind: 'said' }>): void {
     this.#close();
+    if (INCLUDE.test(part.text)) {
+      this.#leftOut.push({ line: part.line, code: 'other-file' });
+      return;
+    }
     const node = this.#node(part.text, part.line);
     if (!node) return;
     node.isTop = true;
@@ -200,23 +209,25 @@ export class ArgdownDrawing {
 
   #step({ number, text, line }: Extract<ArgdownPart, { kind: 'step' }>): void {
     const last = this.#block?.steps.at(-1);
-    if (!this.#block || (last && number <= last.number)) {
+    // Right after a line comes a conclusion, whatever its number.
+    if (!this.#block || (last && number <= last.number && !this.#block.rule)) {
       const argument = this.#before;
       this.#close();
-      this.#block = { argument, steps: [], told: [], rule: false };
+      this.#block = { argument, steps: [], told: [], rule: null };
     }
     const node = this.#node(text, line);
     if (!node) return;
     const block = this.#block;
     block.told.push(`${number}. ${escapeText(node.text || node.title)}`);
-    block.steps.push({ number, node, isConclusion: block.rule });
-    block.rule = false;
+    block.steps.push({ number, node, isConclusion: block.rule !== null, uses: block.rule ?? NONE });
+    block.rule = null;
     this.#open = [{ node, indent: -1 }];
   }
 
   #infer(block: Block, rule: string): void {
-    block.rule = true;
-    const { text } = argdownWords(rule);
+    const { text, data } = argdownWords(rule);
+    const uses = Object.hasOwn(data, 'uses') ? listOf(data['uses']) : NONE;
+    block.rule = uses.filter((one) => typeof one === 'number');
     block.told.push('', ...(text === '' ? [] : [`*${escapeText(text)}*`, '']));
     // What hangs on an inference speaks about the argument.
     if (block.argument) this.#open = [{ node: block.argument, indent: -1 }];
@@ -229,32 +240,44 @@ export class ArgdownDrawing {
     this.#open = [];
     this.#before = null;
     if (!block) return;
-    const conclusion = block.steps.findLast(({ isConclusion }) => isConclusion)?.node;
-    const premises = block.steps
-      .filter(({ isConclusion }) => !isConclusion)
-      .map(({ node }) => node);
-    if (block.argument) {
-      block.argument.detail = and(block.argument.detail, block.told.join('\n').trim());
-      for (const node of premises) {
-        if (block.argument.premises.includes(node)) continue;
-        block.argument.premises = and(block.argument.premises, node);
-        node.premiseOf = and(node.premiseOf, block.argument);
-      }
-      if (conclusion) this.#conclude(block.argument, conclusion);
-    } else if (conclusion) {
-      for (const node of premises) this.#tie(node, conclusion, 'supports', node.line);
+    const { argument, steps, told } = block;
+    const inferred = inferredIn(steps);
+    const last = inferred.at(-1);
+    if (!argument) {
+      for (const { conclusion, from } of inferred)
+        for (const node of from) this.#tie(node, conclusion, 'supports', node.line);
+      return;
     }
+    argument.detail = and(argument.detail, told.join('\n').trim());
+    for (const node of last?.from ?? nodesOf(steps)) rest(argument, node);
+    for (const { conclusion, from } of inferred.slice(0, -1))
+      for (const node of from) rest(conclusion, node);
+    if (last) this.#conclude(argument, last.conclusion);
   }
 
   /** An argument supports its conclusion, or does what that does where it is said nowhere else. */
   #conclude(argument: ArgdownNode, conclusion: ArgdownNode): void {
     const isOnlyHere = conclusion.uses === 1 && conclusion.premiseOf.length === 0;
     if (!isOnlyHere || !conclusion.isSpeaking) {
+      if (conclusion.title === '') this.#untitled.push(conclusion);
       this.#tie(argument, conclusion, 'supports', conclusion.line);
       return;
     }
     conclusion.sameAs = argument;
     if (conclusion.title !== '') this.#titled.statement.set(keyOf(conclusion.title), argument);
+  }
+
+  /** A conclusion without a title is the statement that says the same word for word. */
+  #joinAlike(): void {
+    if (this.#untitled.length === 0) return;
+    const said = new Map<string, ArgdownNode>();
+    for (const node of [...this.#titled.statement.values(), ...this.#untitled]) {
+      if (node.form === 'statement' && !said.has(node.text)) said.set(node.text, node);
+    }
+    for (const node of this.#untitled) {
+      const same = said.get(node.text);
+      if (same && same !== node && node.premiseOf.length === 0) node.sameAs = same.sameAs ?? same;
+    }
   }
 
   /** What a part says, new or known by its title; `null` where it says nothing. */
@@ -312,6 +335,13 @@ function and<Item>(list: readonly Item[], item: Item): readonly Item[] {
   if (list.length === 0) return [item];
   (list as Item[]).push(item);
   return list;
+}
+
+/** Has a premise be one of what follows from it. */
+function rest(on: ArgdownNode, premise: ArgdownNode): void {
+  if (on === premise || on.premises.includes(premise)) return;
+  on.premises = and(on.premises, premise);
+  premise.premiseOf = and(premise.premiseOf, on);
 }
 
 /** Whether tags, data or links say more than the words themselves. */

@@ -1,4 +1,6 @@
-import type { ArgdownGraph, ArgdownNode } from './graph.ts';
+import { isQuestion } from '../markdown/marks.ts';
+import { isIssueData } from './data.ts';
+import type { ArgdownGraph, ArgdownNode, ArgdownSection } from './graph.ts';
 
 /**
  * What a node is on the map: an answer; an argument that speaks about something, that is a premise of one, or that
@@ -21,18 +23,25 @@ export function kindsOf(graph: ArgdownGraph, isStrict: boolean): readonly Argdow
   const kinds: ArgdownKind[] = [];
   for (const node of nodes) {
     const isProse = saysMore && isLoose(node) && !excluding.has(node);
-    kinds[node.index] = isProse ? 'prose' : kindOf(node);
+    kinds[node.index] = isProse ? 'prose' : kindOf(node, excluding.has(node));
   }
   return kinds;
 }
 
-function kindOf(node: ArgdownNode): ArgdownKind {
+function kindOf(node: ArgdownNode, isRival: boolean): ArgdownKind {
   const isSpeaking = node.out.length > 0;
   if (node.form === 'argument') return isSpeaking ? 'argument' : 'alone';
   const isTold = node.more.some(({ tags }) => tags.includes('assumption'));
   if (isSpeaking) return isTold && node.into.length === 0 ? 'assumption' : 'argument';
-  if (node.premiseOf.length === 0 || node.isTop) return 'position';
-  return node.into.length > 0 ? 'premise' : 'assumption';
+  if (node.premiseOf.length === 0) return 'position';
+  const isDiscussed = node.into.length > 0 || (isRival && !isTold) || asks(node.section);
+  if (node.isTop && isDiscussed) return 'position';
+  return node.into.length > 0 || node.premises.length > 0 ? 'premise' : 'assumption';
+}
+
+/** Whether what stands in a section answers it. */
+function asks({ words }: ArgdownSection): boolean {
+  return isQuestion(words.text) || isIssueData(words.data);
 }
 
 function isTiedToNothing({ out, into, premiseOf }: ArgdownNode): boolean {

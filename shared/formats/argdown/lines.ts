@@ -28,6 +28,8 @@ export type ArgdownPart =
 export interface ArgdownText {
   /** What stands between the first two lines of equals signs; empty where there are none. */
   readonly frontMatter: string;
+  /** On which line that begins. */
+  readonly frontMatterLine: number;
   /** One after the other; to be gone through once. */
   readonly parts: Iterable<ArgdownPart>;
   readonly comments: readonly number[];
@@ -63,9 +65,10 @@ const LONGEST_RULE = 20;
 /** Parts a file in Argdown, comments and front matter aside; one pass over its lines. */
 export function argdownText(text: string): ArgdownText {
   const { lines, comments, onlyComment } = withoutComments(text);
-  const { frontMatter, from } = frontMatterOf(lines);
+  const { frontMatter, frontMatterLine, from } = frontMatterOf(lines);
   return {
     frontMatter,
+    frontMatterLine,
     parts: partsOf(lines, from, onlyComment),
     comments: comments.filter((line) => line > from),
   };
@@ -190,7 +193,7 @@ function inferenceAt(
   at: number,
 ): { readonly rule: string; readonly last: number } | null {
   const value = lines[at] as string;
-  if (RULE.test(value)) return { rule: '', last: at };
+  if (RULE.test(value)) return ruleBetween(lines, at) ?? { rule: '', last: at };
   const opened = RULE_OPENS.exec(value);
   if (!opened) return null;
   const rest = (opened[1] ?? '').trimEnd();
@@ -209,17 +212,30 @@ function inferenceAt(
   return { rule: rest, last: at };
 }
 
+/** The rule that stands between two drawn lines, as some write it; `null` where the next line is no such thing. */
+function ruleBetween(
+  lines: readonly string[],
+  at: number,
+): { readonly rule: string; readonly last: number } | null {
+  const rule = (lines[at + 1] ?? '').trim();
+  const isWords = rule !== '' && !RELATED.includes(rule.charAt(0)) && !STEP.test(rule);
+  return isWords && RULE.test(lines[at + 2] ?? '') ? { rule, last: at + 2 } : null;
+}
+
 function frontMatterOf(lines: readonly string[]): {
   readonly frontMatter: string;
+  readonly frontMatterLine: number;
   readonly from: number;
 } {
   const isMark = (line: string): boolean => /^\s*={3,}\s*$/.test(line);
   const start = lines.findIndex((line) => line.trim() !== '');
-  if (start < 0 || !isMark(lines[start] as string)) return { frontMatter: '', from: 0 };
+  if (start < 0 || !isMark(lines[start] as string))
+    return { frontMatter: '', frontMatterLine: 1, from: 0 };
+  const frontMatterLine = start + 2;
   const end = lines.findIndex((line, index) => index > start && isMark(line));
   return end < 0
-    ? { frontMatter: '', from: start + 1 }
-    : { frontMatter: lines.slice(start + 1, end).join('\n'), from: end + 1 };
+    ? { frontMatter: '', frontMatterLine, from: start + 1 }
+    : { frontMatter: lines.slice(start + 1, end).join('\n'), frontMatterLine, from: end + 1 };
 }
 
 /** How many columns the blanks at the beginning of a line take, tabs to the next multiple of four. */

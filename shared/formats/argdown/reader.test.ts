@@ -47,6 +47,7 @@ describe('a file in Argdown', () => {
       '? When is the bridge open?',
       '  = It opens at night.',
       '    + Tides do not wait.',
+      '      @ Table 2',
       '      - Tides are small here',
       '        + Gauge',
       '    - The keepers sleep Night.',
@@ -64,6 +65,7 @@ describe('a file in Argdown', () => {
     expect(night?.tags).toEqual(['ships', 'deep water']);
     expect(demand?.detail).toContain('(https://example.org/rules)');
     expect(reading.leftOut.map(({ line, code }) => [line, code])).toEqual([
+      [2, 'argdown-data'],
       [7, 'comment'],
       [16, 'comment'],
       [9, 'argdown-data'],
@@ -106,6 +108,105 @@ describe('a file in Argdown', () => {
     const tides = reading.rows.argument?.find(({ text }) => text === 'Ships wait.');
     expect(tides?.detail).toContain('*Modus ponens*');
     expect(tides?.detail).toContain('2. Who waits loses.');
+  });
+
+  it('has what is concluded on the way support the argument, on what it rests on', () => {
+    const reading = understood(`[Open]: Open the bridge.
+  + <Tides>
+
+<Tides>
+
+(1) Ships come at night.
+(2) The moon moves the water.
+--
+From causes {uses: [2]}
+--
+(3) [Flood]: The water rises.
+(4) Who comes in a flood has to pass.
+----
+(4) Ships have to pass.
+  +> [Open]
+
+[Flood]: The water rises. #measured
+`);
+    expect(outlineOf(reading)).toEqual([
+      '? a file',
+      '  = Open the bridge.',
+      '    + Tides',
+      '      ~ Ships come at night.',
+      '      + The water rises.',
+      '        ~ The moon moves the water.',
+      '      ~ Who comes in a flood has to pass.',
+    ]);
+  });
+
+  it('has one statement where conclusions say the same, and premises that speak elsewhere, too', () => {
+    const reading = understood(`[Open]: Open the bridge.
+
+[Answered]: Nobody waits.
+  - <Queues>: They do.
+
+<Tides>
+
+(1) [Ships]: Ships wait.
+  +> <Noise>
+----
+Rule of the port
+----
+(2) Open the bridge.
+
+<Noise>: Horns are loud.
+  +> [Open]
+
+<Calm>
+
+(1) [Answered]
+----
+(2) Keep it shut.
+  -> [Open]
+`);
+    expect(outlineOf(reading)).toEqual([
+      '? a file',
+      '  = Open the bridge.',
+      '    + Tides',
+      '      + Ships wait.',
+      '    + Horns are loud.',
+      '      + Ships wait.',
+      '    - Calm',
+      '  = Nobody waits.',
+      '    - They do.',
+    ]);
+    expect(reading.rows.argument?.[0]?.detail).toContain('*Rule of the port*');
+    expect(reading.leftOut.map(({ line, code }) => [line, code])).toEqual([[18, 'argdown-tie']]);
+  });
+
+  it('has statements elsewhere that arguments take for granted, unless they answer a question', () => {
+    const file = (heading: string): string =>
+      `${heading}\n\n[Depth]: It is deep.\n\n# Opening?\n\n[Open]: Open it.\n  + <Deep>\n\n<Deep>\n\n(1) [Depth]\n----\n(2) [Open]\n`;
+    expect(outlineOf(understood(file('# Notes')))).toEqual([
+      '? Opening?',
+      '  = Open it.',
+      '    + Deep',
+      '      ~ It is deep.',
+    ]);
+    expect(outlineOf(understood(file('# How deep?')))).toContain('  = It is deep.');
+  });
+
+  it('has tags that are no words: after a sentence, and in parentheses', () => {
+    const { rows } = understood(
+      '[A]: We need #more bridges. #seen See the map #(sheet 2) there.\n  - [B]: No.\n',
+    );
+    expect(rows.position?.[0]).toMatchObject({
+      text: 'We need more bridges. See the map there.',
+      tags: ['more', 'seen', 'sheet 2'],
+    });
+  });
+
+  it('tells of files that it would bring in, and keeps what excludes a statement under it', () => {
+    const reading = understood('@include(more.argdown)\n\n[A]: One\n  >< <B>: Not so\n');
+    expect(outlineOf(reading)).toEqual(['? a file', '  = One', '    - Not so']);
+    expect(reading.leftOut).toMatchObject([{ line: 1, code: 'other-file' }]);
+    expect(reading.notes.map(({ code }) => code)).not.toContain('stands-alone');
   });
 
   it('in strict mode, or with attacks to both sides, has answers that exclude each other', () => {

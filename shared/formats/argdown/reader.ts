@@ -14,11 +14,14 @@ export const argdownReader: Reader = {
   endings: ['argdown', 'ad', 'adown'],
   recognizes: (text) => /^\s*={3,}[ \t]*\n/.test(text) || isArgdown(text),
   read: (text, source) => {
-    const { frontMatter, parts, comments } = argdownText(text);
+    const { frontMatter, frontMatterLine, parts, comments } = argdownText(text);
     const title = titleIn(frontMatter);
     const drawing = new ArgdownDrawing(title || titleOfSource(source));
     for (const part of parts) drawing.take(part);
     const draft = new MapDraft('argdown', source);
+    const unread = unreadIn(frontMatter);
+    if (unread.length > 0)
+      draft.leaveOut(frontMatterLine, 'argdown-data', { keys: unread.join(', ') });
     for (const line of comments) draft.leaveOut(line, 'comment');
     new Drawing(draft, drawing.finish(), isStrictMode(frontMatter)).draw();
     return draft.reading('argdown', title);
@@ -27,7 +30,7 @@ export const argdownReader: Reader = {
 
 /** Whether a text defines statements or arguments by their titles, which no other format does. */
 function isArgdown(text: string): boolean {
-  return /^[ \t]*(?:[-+]|<[-+_]|[-+_]>|><)?[ \t]*(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
+  return /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
     text,
   );
 }
@@ -44,6 +47,12 @@ function titleIn(frontMatter: string): string {
   } catch {
     return plain.slice(1, -1);
   }
+}
+
+/** What front matter says beside the title and how attacks are meant. */
+function unreadIn(frontMatter: string): readonly string[] {
+  const keys = [...frontMatter.matchAll(/^["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?[ \t]*:/gmu)];
+  return keys.flatMap(([, key = '']) => (/^(?:title|model)$/i.test(key) ? [] : [key]));
 }
 
 function isStrictMode(frontMatter: string): boolean {

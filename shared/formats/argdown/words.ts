@@ -26,7 +26,9 @@ const NONE: readonly [] = [];
 const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
 const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
 const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
-const TAG_WITHIN = /(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.){0,200})\)|([\p{L}\p{N}_-]+))/gu;
+/** With the blank before it. */
+const TAG_WITHIN = /(\s?)(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.){0,200})\)|([\p{L}\p{N}_-]+))/gu;
+const SENTENCE_ENDS = /[.!?…]["”’)]?$/;
 const MENTION = /@(?:\[([^\]\n]+)\]|<([^>\n]+)>)/g;
 
 /** Reads the words of a part: its title, its text, and the tags and data at its end. */
@@ -42,13 +44,14 @@ export function argdownWords(said: string): ArgdownWords {
     return { form, title, text: rest, links: NONE, tags: NONE, data: NO_DATA };
   }
   const { text, tags, data } = withoutTail(rest);
-  // A tag in the middle of a sentence is a word of it.
+  // A tag in the middle of a sentence is a word of it, unless it is in parentheses.
   const words = /[@#]/.test(text)
     ? text
         .replace(MENTION, (_, statement?: string, name?: string) => statement ?? name ?? '')
-        .replace(TAG_WITHIN, (_, long?: string, short?: string) => {
-          tags.push(unescaped(long ?? short ?? ''));
-          return long ?? short ?? '';
+        .replace(TAG_WITHIN, (_, blank, long, short, at, all: string) => {
+          tags.push(unescaped(String(long ?? short)));
+          const before = all.slice(Math.max(0, at - 2), at);
+          return long !== undefined || SENTENCE_ENDS.test(before) ? '' : `${blank}${short}`;
         })
     : text;
   return {

@@ -106,6 +106,8 @@ class Sections {
       if (!one || one.kind === 'reference') continue;
       const isKnown = this.#written.has(id);
       this.#written.add(id);
+      // Argdown parts what begins by itself by an empty line; else it goes on with what is above.
+      if (depth === 0 && this.#lines.at(-1) !== '') this.#lines.push('');
       this.#lines.push(lineOf(one, depth, as, isKnown ? '' : `: ${this.#said(one)}`));
       if (isKnown) continue;
       for (const place of this.#places(id).toReversed()) {
@@ -227,7 +229,10 @@ function tagged(tags: readonly string[], data: Readonly<Record<string, unknown>>
 function dataOf(data: Readonly<Record<string, unknown>>): string {
   if (Object.keys(data).length === 0) return '';
   const inStrings = JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
-    text.replace(/[{}/<>-]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    text.replace(
+      /[{}/<>\u2028\u2029-]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
   );
   return ` ${inStrings.replaceAll('":', '": ').replaceAll(',"', ', "')}`;
 }
@@ -236,5 +241,5 @@ function dataOf(data: Readonly<Record<string, unknown>>): string {
 function escape(text: string): string {
   return printableLine(text)
     .replace(/[\\`#[\]<>{}*_+^@!&~]|\/(?=[/*])/g, '\\$&')
-    .replace(/^(?=[-(])/, '\\');
+    .replace(/^(?=[-(=])/, '\\');
 }

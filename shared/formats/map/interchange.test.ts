@@ -24,6 +24,20 @@ describe('the map for other programs', () => {
     expect(text).toContain('  - <A3>: It may widen the mandate of the CSC');
   });
 
+  it('in Argdown parts what begins by itself by an empty line, as its own parser asks, and nothing ends data early', async () => {
+    const text = await renderText(sampleState(), 'map', 'argdown');
+    const lines = text.split('\n');
+    const begin = lines.flatMap((line, at) => (/^[[<#]/.test(line) ? [lines[at - 1]] : []));
+    expect(begin.length).toBeGreaterThan(10);
+    expect(new Set(begin)).toEqual(new Set(['']));
+    const b = harbour();
+    b.add('issue', { text: '=== what?', detail: 'line\u2028separator' });
+    const written = await renderText(b.state, 'map', 'argdown');
+    expect(written).toContain('# \\=== what?');
+    expect(written).toContain('line\\u2028separator');
+    expect(written).not.toContain('\u2028');
+  });
+
   it('as an outline in OPML has the signs of the app’s own outline', async () => {
     const text = await renderText(harbour().state, 'map', 'opml');
     expect(text).toContain('<outline text="? Is the bridge to be opened at night?"');

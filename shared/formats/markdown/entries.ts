@@ -2,6 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { stableId } from '../stable-id.ts';
 import { escapeHref, escapeText } from './escape.ts';
 import type { Remark } from '../reader.ts';
+import type { Side } from './sides.ts';
 import type { EntryStance } from './stances.ts';
 import type { PlainWords } from './words.ts';
 
@@ -17,9 +18,10 @@ export interface Entry {
   readonly links: PlainWords['links'];
   readonly line: number;
   /** What it stands under in the map: an entry that is no section; `null` at the top. */
-  readonly parent: Entry | null;
+  parent: Entry | null;
   /** Paragraphs of Markdown. */
   readonly detail: string[];
+  readonly tags?: readonly string[];
 }
 
 /** What is open while an outline is read: a heading or an item, and how deep it is. */
@@ -30,6 +32,10 @@ export interface Frame {
   readonly indent: number;
   /** The last position right below, for arguments that follow it on the same level. */
   lastPosition: Entry | null;
+  /** The side on which all stands that is below, where a line names one; its entry is what that is about. */
+  readonly side?: Side;
+  /** Whether what stands below is about the meeting or the text itself. */
+  readonly isFormal?: true;
 }
 
 /** Collects the entries of an outline in their order, and what there is to say of them. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import { isFrame } from '../memo/announcing.ts';
 import { yesTo } from '../memo/yes.ts';
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
@@ -14,9 +15,11 @@ import {
 } from './entries.ts';
 import { escapeText } from './escape.ts';
 import { isQuestion, readMark, signKind, type MarkedKind } from './marks.ts';
+import { readSide, sideOver, type Side } from './sides.ts';
 import type { OutlinePart } from './paragraphs.ts';
 import { OutlinePen } from './tables/pen.ts';
 import { shapeOf } from './tables/shape.ts';
+import { isFormal, withoutTags } from './headings.ts';
 import { plainWords } from './words.ts';
 
 type Heading = Extract<OutlinePart, { kind: 'heading' }>;
@@ -66,13 +69,16 @@ export class OutlineReader {
     if (isFirst && level === 1) this.title = words.text;
     this.#close((frame) => frame.level === null || frame.level >= level);
     const above = this.#top();
+    if (this.#side(above, words.text, line, { level, indent: -1 })) return;
     const mark = readMark(words.text);
-    const asks = isQuestion(words.text) || mark.kind === 'issue';
+    const asks = isQuestion(withoutTags(words.text).text) || mark.kind === 'issue';
     const entry = this.#add(above, line, asks ? 'issue' : 'section', {
       ...words,
       text: asks && mark.kind === 'issue' ? mark.text : words.text,
     });
-    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null });
+    const formal =
+      entry?.kind === 'section' && isFormal(words.text) ? { isFormal: true as const } : {};
+    if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null, ...formal });
     if (entry?.kind === 'section') this.#headings.push(entry);
   }
 
@@ -94,6 +100,11 @@ export class OutlineReader {
     const above = this.#top();
     const words = plainWords(text);
     if (words.text === '') return;
+    if (sign === null && above.isFormal) {
+      this.#sectionText.push({ section: above.entry, line });
+      return;
+    }
+    if (sign === null && this.#side(above, words.text, line, { level: null, indent })) return;
     const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
     const entry = this.#element(above, line, words, isBullet ? null : sign);
     if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
@@ -101,7 +112,16 @@ export class OutlineReader {
 
   /** Text between the entries: it says more about the one that it stands under. */
   prose({ text, line, indent, follows }: Extract<OutlinePart, { kind: 'prose' }>): void {
-    if (!follows) this.#close((frame) => frame.level === null && frame.indent >= indent);
+    const words = plainWords(text).text;
+    const side = sideOver(words);
+    // A side that stands over a list that is no deeper than it is over that alone.
+    const isOver = ({ level, indent: own, side: named }: Frame): boolean =>
+      level === null && (own >= indent || (named !== undefined && own >= indent - 1));
+    if (!follows || side !== null) this.#close(isOver);
+    if (side !== null) {
+      const place = { level: null, indent: indent - 1 };
+      if (this.#side(this.#top(), words, line, place)) return;
+    }
     const { entry } = this.#top();
     entry.detail.push(text);
     if (entry.kind === 'section') this.#sectionText.push({ section: entry, line });
@@ -128,29 +148,58 @@ export class OutlineReader {
     return true;
   }
 
-  /** What a table of pros and cons speaks about: what stands above it, or to say yes to what is asked there. */
+  /** What pros and cons without a position speak about: what stands above it, or to say yes to what is asked there. */
   #arguedAt(above: Frame, line: number): Entry | null {
     const target = this.#targetOf(above) ?? this.#namedBy(above);
     const { entry } = above;
     if (target) return target;
-    if (entry.kind === 'issue') {
-      const yes = yesTo(entry.text);
-      if (yes === null) return null;
-      this.list.note(line, 'read-as-yes', { question: entry.text });
-      above.lastPosition = this.#put(entry.key, {
-        kind: 'position',
-        text: yes,
-        links: [],
-        line,
-        parent: entry,
-      });
-      return above.lastPosition;
-    }
+    if (entry.kind === 'issue') return this.#yesAt(above, line);
     if (entry.kind !== 'section' || (entry.parent !== null && entry.parent.kind !== 'issue'))
       return null;
     entry.kind = 'position';
     this.list.note(entry.line, 'section-as-position', { section: entry.text });
     return entry;
+  }
+
+  /** A yes to what is asked, where it can be answered so. */
+  #yesAt(above: Frame, line: number): Entry | null {
+    const { entry: parent } = above;
+    const yes = yesTo(parent.text);
+    if (yes === null) return null;
+    this.list.note(line, 'read-as-yes', { question: parent.text });
+    const said = { kind: 'position', text: yes, links: [], line, parent } as const;
+    above.lastPosition = this.#put(parent.key, said);
+    return above.lastPosition;
+  }
+
+  /** Opens the side that a line names, for what it stands in; says whether it does. */
+  #side(above: Frame, text: string, line: number, at: Pick<Frame, 'level' | 'indent'>): boolean {
+    const side: Side | null = sideOver(text);
+    const entry = side === null ? null : (this.#weighedAt(above) ?? this.#arguedAt(above, line));
+    if (side === null || entry === null) return false;
+    this.#open.push({ ...at, entry, lastPosition: null, side });
+    return true;
+  }
+
+  /** The position that a heading over sides is, or names again; `null` for what only parts a text. */
+  #weighedAt(above: Frame): Entry | null {
+    const { entry } = above;
+    if (entry.kind === 'issue') return above.lastPosition ?? this.#yesAt(above, entry.line);
+    if (entry.kind !== 'section' || entry.text === this.title || isFrame(entry.text)) return null;
+    const named = this.#namedBy(above);
+    if (named || !this.#headings.includes(entry)) return named;
+    const parent = ancestor(entry, ['issue']) ?? this.#issueAbove(entry);
+    entry.kind = 'position';
+    entry.parent = parent;
+    this.list.note(entry.line, 'section-as-position', { section: entry.text });
+    return entry;
+  }
+
+  /** The section that another stands in, which is an issue from now on. */
+  #issueAbove(section: Entry): Entry {
+    const at = this.#open.findIndex(({ entry }) => entry === section);
+    const frame = this.#open.slice(0, at).findLast(({ entry }) => entry.kind === 'section');
+    return this.#asIssue((frame ?? this.#open[0] ?? this.#top()).entry);
   }
 
   /** Says what found no place. */
@@ -163,17 +212,24 @@ export class OutlineReader {
       if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
       this.list.leaveOut(section.line, 'only-groups', { text: section.text });
     }
+    const formal = new Set<Entry>();
     for (const { section, line } of this.#sectionText) {
-      if (section.kind === 'section')
+      const isTold = isFormal(section.text) && formal.has(section);
+      formal.add(section);
+      if (section.kind === 'section' && !isTold)
         this.list.leaveOut(line, 'section-text', { section: section.text });
     }
   }
 
   #element(above: Frame, line: number, words: Words, sign: MarkedKind): Entry | null {
-    const mark = sign ? { kind: sign, text: words.text } : readMark(words.text);
+    const mark = sign ? { kind: sign, text: words.text } : readSide(words.text);
     const parent = elementAt(above.entry);
     const kind =
-      mark.kind ?? (isQuestion(words.text) ? 'issue' : this.#unmarked(parent, words.text, line));
+      mark.kind ??
+      above.side ??
+      (isQuestion(withoutTags(words.text).text)
+        ? 'issue'
+        : this.#unmarked(parent, words.text, line));
     if (kind === null) {
       parent?.detail.push(`- ${escapeText(words.text)}`, ...addressesIn(words.links));
       return null;
@@ -205,9 +261,10 @@ export class OutlineReader {
   }
 
   #add(above: Frame, line: number, kind: EntryKind, words: Words): Entry | null {
-    const { text, links } = words;
+    const { links } = words;
+    const { text, tags } = withoutTags(words.text);
     const parent = this.#parentFor(kind, above, line);
-    return this.#put(above.entry.key, { kind, text, links, line, parent });
+    return this.#put(above.entry.key, { kind, text, links, line, parent, ...tags });
   }
 
   #put(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry | null {
@@ -260,9 +317,13 @@ export class OutlineReader {
   /** The nearest section, which from now on is an issue, since something answers it. */
   #sectionAsIssue(): Entry {
     const frame = this.#open.findLast(({ entry }) => entry.kind === 'section') ?? this.#top();
-    frame.entry.kind = 'issue';
-    this.list.note(frame.entry.line, 'section-as-issue', { section: frame.entry.text });
-    return frame.entry;
+    return this.#asIssue(frame.entry);
+  }
+
+  #asIssue(section: Entry): Entry {
+    section.kind = 'issue';
+    this.list.note(section.line, 'section-as-issue', { section: section.text });
+    return section;
   }
 
   #close(isOver: (frame: Frame) => boolean): void {

@@ -6,6 +6,7 @@ import { outlineLines } from './lines.ts';
 import { OutlineReader } from './outline-reader.ts';
 import { joinLines } from './paragraphs.ts';
 import { withLinksInPlace } from './reference-links.ts';
+import { withoutWiki } from './wiki.ts';
 
 /** An outline's entries, the sessions that it announces, and the title of the whole. */
 export interface Outline {
@@ -20,7 +21,7 @@ export interface Outline {
  * @param source what the file is called
  */
 export function readOutline(text: string, source: string): Outline {
-  const all = joinLines(outlineLines(withLinksInPlace(text)));
+  const all = joinLines(outlineLines(withLinksInPlace(withoutWiki(text))));
   const agenda = mayBeAgenda(text) ? agendaIn(all, source) : null;
   const parts = agenda?.rest ?? all;
   const reader = new OutlineReader(source, agenda !== null);

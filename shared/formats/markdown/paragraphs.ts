@@ -1,4 +1,5 @@
 import type { OutlineLine } from './lines.ts';
+import { sideOver } from './sides.ts';
 
 /** A heading or an item of a list with all its words, or text and what is no entry between them. */
 export type OutlinePart =
@@ -28,8 +29,9 @@ export function joinLines(lines: readonly OutlineLine[]): readonly OutlinePart[]
     const before = gathered.at(-1);
     const isInProse = before?.part.kind === 'prose';
     const isInItem = before?.part.kind === 'item';
-    // A quotation is none of the item's own words.
-    const isMore = !line.isCode && !text.startsWith('>') && isUnfinished(before?.texts ?? []);
+    // A quotation is none of the item's own words, nor is what stands over the next list.
+    const isApart = line.isCode || text.startsWith('>') || isLabel(text);
+    const isMore = !isApart && isUnfinished(before?.texts ?? []);
     if (before && continues && (isInProse || (isInItem && isMore))) {
       before.texts.push(text);
     } else {
@@ -42,6 +44,11 @@ export function joinLines(lines: readonly OutlineLine[]): readonly OutlinePart[]
   return gathered.map(({ part, texts }) =>
     texts.length < 2 ? part : { ...part, text: texts.join(part.kind === 'prose' ? '\n' : ' ') },
   );
+}
+
+/** Whether a line stands over what follows: “**Cons**”, “Cons:”. */
+function isLabel(text: string): boolean {
+  return /^(\*\*|__)[^*_]{1,60}\1\s*:?$/u.test(text) || sideOver(text) !== null;
 }
 
 // A line after the end of a sentence says more about the item; any other goes on with it.

@@ -13,6 +13,7 @@ import { sessionRows } from './agenda/rows.ts';
 import { addressesIn, type Entry, type EntryKind, type EntryList } from './entries.ts';
 import { escapeText } from './escape.ts';
 import { readOutline } from './outline.ts';
+import { isRecord, readRecords } from './record/reader.ts';
 import { stanceRows } from './stances.ts';
 
 /** Reads an outline in Markdown: headings and nested lists, the app's own signs, agendas. */
@@ -20,6 +21,7 @@ export const markdownReader: Reader = {
   name: 'markdown',
   recognizes: () => true,
   read: (text, source) => {
+    if (isRecord(text)) return readRecords(text, source);
     const { title, list, sessions } = readOutline(text, source);
     const writer = new RowWriter(list);
     const rows = writer.rows();
@@ -80,6 +82,7 @@ class RowWriter {
       rank: parent ? PLACED_RANK : rank,
       ...this.#wording(entry, kind === 'reference' ? 1 : 0),
       ...own,
+      ...(entry.tags ? { tags: entry.tags } : {}),
     });
     if (!parent) return;
     const type = linkType(entry.kind, parent.kind);

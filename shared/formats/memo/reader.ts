@@ -1,5 +1,6 @@
 import { MapDraft } from '../map-draft.ts';
 import { isAgenda } from '../markdown/outline.ts';
+import { isRecord } from '../markdown/record/reader.ts';
 import type { Reader } from '../reader.ts';
 import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
@@ -26,7 +27,7 @@ import { titleIn } from './title.ts';
  */
 export const memoReader: Reader = {
   name: 'memo',
-  recognizes: (text) => isMemo(text) && !isAgenda(text),
+  recognizes: (text) => isMemo(text) && !isAgenda(text) && !isRecord(text),
   read: (text, source) => {
     const memo = openMail(plainMemo(text));
     const passages = passagesOf(memo.lines);

@@ -30,7 +30,7 @@ export interface OpmlText {
 
 /** Attributes that are read, and those that only say how a line looks or who made it when. */
 const KNOWN =
-  /^(?:text|title|url|htmlurl|xmlurl|type|category|description|iscomment|isbreakpoint|created|modified|datecreated|datemodified|lastmodified|version|language|collapsed|expanded|isexpanded|heading|numbered|color|colorlabel|checkbox|id|uid|guid|position|name|bgcolor|bold|italic|_(?:note|name|as|holders|locator|url|type|status|priority|tags|version|quotation|response|responsetext|complete|id|mirror|heading|color))$/u;
+  /^(?:text|title|url|htmlurl|xmlurl|type|category|description|iscomment|isbreakpoint|created|modified|datecreated|datemodified|lastmodified|version|language|collapsed|expanded|isexpanded|heading|numbered|color|colorlabel|checkbox|id|uid|guid|position|name|xmlns|bgcolor|bold|italic|_(?:note|name|as|holders|locator|url|type|status|priority|tags|version|quotation|response|responsetext|complete|id|mirror|heading|color))$/u;
 /** How outliners say that a line is ticked. */
 const TICKS: readonly (readonly [name: string, value: RegExp])[] = [
   ['_complete', /^true$/iu],
@@ -60,10 +60,12 @@ export function opmlText(text: string): OpmlText {
   };
   const path: string[] = [];
   let title = '';
+  let titles = 0;
   let silent = 0;
   const tooDeep = readXml(text, {
     open: (name, attributes, line) => {
       path.push(name);
+      if (name === 'title') titles += 1;
       if (name !== 'outline') return;
       const isComment = attributes.get('iscomment')?.toLowerCase() === 'true';
       if (silent > 0 || isComment) {
@@ -87,7 +89,7 @@ export function opmlText(text: string): OpmlText {
       else open.pop();
     },
     text: (value) => {
-      if (path.at(-1) === 'title' && path.at(-2) === 'head') title += value;
+      if (path.at(-1) === 'title' && path.at(-2) === 'head' && titles === 1) title += value;
       // Some programs write what else there is to say between the tags.
       const outline = path.at(-1) === 'outline' && silent === 0 ? open.at(-1) : null;
       if (!outline || value.trim() === '') return;

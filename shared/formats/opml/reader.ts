@@ -6,6 +6,8 @@ import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import { MapDraft } from '../map-draft.ts';
 import { escapeHref, escapeText } from '../markdown/escape.ts';
 import { isQuestion, readMark, type MarkedKind } from '../markdown/marks.ts';
+import { readSide, sideOver, type Side } from '../markdown/sides.ts';
+import { yesTo } from '../memo/yes.ts';
 import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { hasXmlRoot } from '../xml-reader.ts';
@@ -44,6 +46,8 @@ interface Place {
   target: Drawn | null;
   /** The last answer below, for arguments that follow it on the same level. */
   lastPosition: Drawn | null;
+  /** The side on which all stands that is below, where the line names one. */
+  side: Side | null;
 }
 
 class Drawing {
@@ -66,7 +70,7 @@ class Drawing {
     const place = placeUnder(outline, above);
     this.#places.set(outline, place);
     if (attributes.get('type')?.toLowerCase() === 'include') {
-      this.#draft.leaveOut(line, 'opml-include');
+      this.#draft.leaveOut(line, 'other-file');
       return;
     }
     const name = attributes.get('_name') ?? '';
@@ -76,14 +80,19 @@ class Drawing {
       settle(place, known);
       return;
     }
-    const mark = readMark(cleanLine(words.text));
+    const mark = readSide(cleanLine(words.text));
+    const side = outline.children > 0 ? sideOver(mark.text) : null;
+    if (side !== null && this.#argued(above)) {
+      this.#places.set(outline, { ...above, side });
+      return;
+    }
     if (mark.text === '') {
       // What stands under an empty line stands under the one above it.
       this.#places.set(outline, above);
       if (outline.children === 0) this.#draft.leaveOut(line, 'says-nothing');
       return;
     }
-    const sign = mark.kind ?? this.#unmarked(outline, mark.text, above);
+    const sign = mark.kind ?? above.side ?? this.#unmarked(outline, mark.text, above);
     if (sign === null) {
       place.isGroup = true;
       return;
@@ -126,6 +135,27 @@ class Drawing {
         this.#draft.leaveOut(outline.line, 'no-place', { text });
         return null;
     }
+  }
+
+  /** Says whether there is something that pros and cons speak about: a group becomes an answer, a question is told yes. */
+  #argued(above: Place): boolean {
+    const { outline, drawn } = above;
+    if (above.target) return true;
+    if (outline && drawn?.kind === 'issue') {
+      const text = cleanLine(outline.words.text);
+      const yes = yesTo(text);
+      if (yes === null) return false;
+      const under = { parent: drawn.id, as: 'responds-to' } as const;
+      const id = this.#draft.add({ kind: 'position', text: yes, under, line: outline.line });
+      this.#draft.note(outline.line, 'read-as-yes', { question: text });
+      above.target = id === null ? null : { id, kind: 'position' };
+    } else if (outline && above.isGroup && !drawn) {
+      const text = cleanLine(outline.words.text);
+      const place = this.#places.get(outline.parent) as Place;
+      settle(above, this.#add(outline, text, 'position', place));
+      this.#draft.note(outline.line, 'section-as-position', { section: text });
+    }
+    return above.target !== null;
   }
 
   #add(
@@ -235,7 +265,7 @@ class Drawing {
 
 function placeUnder(outline: OpmlOutline | null, above: Place | null): Place {
   const { issue = null, target = null } = above ?? {};
-  return { outline, drawn: null, isGroup: false, issue, target, lastPosition: null };
+  return { outline, drawn: null, isGroup: false, issue, target, lastPosition: null, side: null };
 }
 
 function settle(place: Place, drawn: Drawn | null): void {

@@ -34,17 +34,19 @@ export const KNOWN_HEADS: ReadonlySet<string> = new Set(Object.values(COLUMNS).f
 /** Stances as tables have them, in lower case. */
 const LEVELS: Readonly<Record<StanceLevel, readonly string[]>> = {
   'strongly-for': words(
-    'strongly for | strongly-for | strongly agree | ++ | klar dafür | tout à fait pour | muy a favor',
+    'strongly for | strongly-for | strongly agree | fully agree | completely agree | stimme voll zu | stimme voll und ganz zu | stimme sehr zu | tout à fait d’accord | totalmente de acuerdo | muy de acuerdo | concordo totalmente | ++ | klar dafür | tout à fait pour | muy a favor',
   ),
   for: words(
-    'for | in favour | in favor | yes | agree | agrees | supports | + | ✓ | ✔ | ✅ | 👍 | dafür | ja | pour | oui | a favor | sí',
+    'for | in favour | in favor | yes | agree | agrees | somewhat agree | rather agree | tend to agree | slightly agree | stimme zu | stimme eher zu | d’accord | plutôt d’accord | de acuerdo | algo de acuerdo | concordo | supports | + | ✓ | ✔ | ✅ | 👍 | dafür | ja | pour | oui | a favor | sí',
   ),
-  neutral: words('neutral | abstains | neutre | enthaltung | 0 | ○ | ~'),
+  neutral: words(
+    'neutral | abstains | neither agree nor disagree | neither | undecided | no opinion | not sure | unsure | unentschieden | weder noch | teils teils | teils/teils | ni d’accord ni pas d’accord | sans opinion | ni de acuerdo ni en desacuerdo | indeciso | neutre | enthaltung | 0 | ○ | ~',
+  ),
   against: words(
-    'against | opposed | no | disagree | disagrees | objects | ✗ | ✘ | ❌ | 👎 | − | dagegen | nein | contre | non | en contra',
+    'against | opposed | no | disagree | disagrees | somewhat disagree | rather disagree | tend to disagree | slightly disagree | stimme nicht zu | stimme eher nicht zu | pas d’accord | plutôt pas d’accord | en desacuerdo | algo en desacuerdo | discordo | objects | ✗ | ✘ | ❌ | 👎 | − | dagegen | nein | contre | non | en contra',
   ),
   'strongly-against': words(
-    'strongly against | strongly-against | strongly disagree | -- | −− | klar dagegen | tout à fait contre | muy en contra',
+    'strongly against | strongly-against | strongly disagree | completely disagree | stimme gar nicht zu | stimme überhaupt nicht zu | pas du tout d’accord | totalmente en desacuerdo | muy en desacuerdo | discordo totalmente | -- | −− | klar dagegen | tout à fait contre | muy en contra',
   ),
 };
 
@@ -58,6 +60,7 @@ const LEVEL_OF: ReadonlyMap<string, StanceLevel> = new Map(
 export function levelIn(cell: string): StanceLevel | null {
   const said = (cell.split(',')[0] ?? '')
     .replace(/\uFE0F/g, '')
+    .replaceAll("'", '’')
     .trim()
     .toLowerCase();
   return LEVEL_OF.get(said) ?? null;

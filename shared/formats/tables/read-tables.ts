@@ -5,6 +5,7 @@ import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
+import { drawSurvey, isSurvey, isTimedSurvey } from './survey.ts';
 import type { Table } from './table.ts';
 
 /** Whether a table is one that is understood, by its heads. */
@@ -14,12 +15,13 @@ export function isKnownTable(table: Table): boolean {
     isComments(table) ||
     consultationIn(table) !== null ||
     votesIn(table) !== null ||
-    isMapTable(table)
+    isMapTable(table) ||
+    isSurvey(table)
   );
 }
 
 /**
- * Reads tables: our own data where there is any of it, else comments with votes, and lists of questions and answers.
+ * Reads tables: our own data where there is any of it, else comments with votes, lists of questions and answers, and surveys.
  * @param source what the file is called
  */
 export function readTables(
@@ -46,6 +48,8 @@ export function readTables(
       if (!hasComments) drawConsultation(draft, consultation);
     } else if (votes !== null) {
       draft.leaveOut(null, 'table-votes', { table: title });
+    } else if (isTimedSurvey(table) || (isSurvey(table) && !isMapTable(table))) {
+      drawSurvey(draft, table, title);
     } else if (isMapTable(table)) {
       const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
       drawMapTable(draft, table, { asked, others: 'left-out' });

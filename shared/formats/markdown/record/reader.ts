@@ -1,0 +1,103 @@
+import { MapDraft } from '../../map-draft.ts';
+import type { Reading, Unreadable } from '../../reader.ts';
+import { titleOfSource } from '../../source-title.ts';
+import { outlineLines } from '../lines.ts';
+import { joinLines, type OutlinePart } from '../paragraphs.ts';
+import { withLinksInPlace } from '../reference-links.ts';
+import { drawRecord } from './drawing.ts';
+import { factsInFrontMatter } from './facts.ts';
+import { recordIn } from './record.ts';
+import type { Role } from './roles.ts';
+import { sectionsWithRole, sectionTree, type Section } from './sections.ts';
+
+/** What a record has beside the decision, one of these at least. */
+const COMPANY: readonly Role[] = [
+  'status',
+  'context',
+  'options',
+  'weighed',
+  'reasons',
+  'consequences',
+];
+
+/** Without one of these words no heading is one of a record. */
+const MAY_BE =
+  /^(?:#{1,6}[ \t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|drawbacks|disadvantages|nachteile|inconvénients|desventajas)[^\n]{0,30}$/imu;
+
+/** Whether a text records one decision, or several: a heading says what was decided, others why; or proposes one. */
+export function isRecord(text: string): boolean {
+  return MAY_BE.test(text) && recordsIn(partsOf(text)).length > 0;
+}
+
+/** Reads records of decisions (ADRs) as an issue each. */
+export function readRecords(text: string, source: string): Reading | Unreadable {
+  const parts = partsOf(text);
+  const draft = new MapDraft('markdown', source);
+  const { facts, isAll } = factsInFrontMatter(text);
+  const root = sectionTree(parts);
+  const records = recordsUnder(root);
+  let first = '';
+  for (const section of records) {
+    const title = section.heading || headingOver(root) || facts.title || titleOfSource(source);
+    first ||= title;
+    drawRecord(
+      draft,
+      recordIn(
+        section,
+        title,
+        records.length === 1 ? facts : { ...facts, title: '', status: '', date: '', people: [] },
+      ),
+    );
+  }
+  for (const part of parts) {
+    const isTold =
+      part.kind === 'other' &&
+      (part.what === 'comment' || (part.what === 'front-matter' && !isAll));
+    if (isTold) draft.leaveOut(part.line, part.what);
+  }
+  return draft.reading(
+    'markdown',
+    records.length === 1
+      ? first
+      : root.children.length === 1
+        ? (root.children[0]?.heading ?? '')
+        : '',
+  );
+}
+
+function partsOf(text: string): readonly OutlinePart[] {
+  return joinLines(outlineLines(withLinksInPlace(text)));
+}
+
+function recordsIn(parts: readonly OutlinePart[]): readonly Section[] {
+  // The app's own outline says itself what is what.
+  const isOutline = parts.some((part) => part.kind === 'item' && /[?=~@]/.test(part.mark));
+  return isOutline ? [] : recordsUnder(sectionTree(parts));
+}
+
+/** The highest sections of which each records one decision. */
+function recordsUnder(section: Section): readonly Section[] {
+  const roles = sectionsWithRole(section).map(({ role }) => role);
+  const decisions = roles.filter((role) => role === 'decision').length;
+  const inner = decisions > 1 ? section.children.flatMap(recordsUnder) : [];
+  if (inner.length > 0) return inner;
+  const isOfDecision = decisions > 0 && COMPANY.some((role) => roles.includes(role));
+  if (!isOfDecision && !isProposal(roles)) return [];
+  const [only] = section.children;
+  // A title over all of it is the record's.
+  return section.level === 0 && section.children.length === 1 && only?.role === null
+    ? [only]
+    : [section];
+}
+
+/** Whether a text proposes one thing and says itself what speaks against that, as requests for comments do. */
+function isProposal(roles: readonly (Role | null)[]): boolean {
+  const has = (role: Role): boolean => roles.includes(role);
+  return has('summary') && has('contra') && (has('context') || has('options'));
+}
+
+/** The heading that stands before those of a record on the same level, and names it. */
+function headingOver(root: Section): string {
+  const [first] = root.children;
+  return first?.role === null ? first.heading : '';
+}
