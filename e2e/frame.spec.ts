@@ -66,7 +66,7 @@ test('the palette finds actions, elements and parties, and what was chosen last 
   await expect(palette.getByText('Nothing fits “zzzz”.')).toBeVisible();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('settng');
-  await expect(options.first()).toContainText('Settings');
+  await expect(options.first()).toContainText('Settings…');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   await page.keyboard.press('Escape');

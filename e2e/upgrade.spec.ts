@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { writeFirstVersion } from '../electron/store/testing/first-version.ts';
 import { makeWorkspace } from './support/files.ts';
 import { expect, test } from './support/launch.ts';
+import { outlineOf } from './support/outline.ts';
 import { titleField } from './support/sample.ts';
 
 test('a workspace of an older version opens up to date, and says where it is kept as it was', async ({
@@ -21,4 +22,6 @@ test('a workspace of an older version opens up to date, and says where it is kep
   await expect(page.getByText(kept).first()).toBeVisible();
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toBeHidden();
+  // The button that had the focus is gone: the keys go on in the outline.
+  await expect(outlineOf(page)).toBeFocused();
 });

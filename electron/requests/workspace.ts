@@ -83,8 +83,11 @@ export const workspaceHandlers: Handlers<
     const target = await chooseTarget(asked, 'dialog.save-copy', suggested);
     if (!target.ok || target.value === null) return target as Reply<null>;
     const { value: path } = target;
-    const saved = told(asked, await session.value.store.saveCopy(path));
-    if (!saved.ok) return saved;
+    const saved = await session.value.store.saveCopy(path);
+    // It is the copy's disk that is full: that the workspace's own is may be on the window already.
+    if (!saved.ok && saved.error.code === 'disk-full')
+      return fail(asked.shell.texts.error('no-room-for-copy', { path }));
+    if (!saved.ok) return told(asked, saved);
     asked.window.copies.add(path);
     return ok({ path });
   },

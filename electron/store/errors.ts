@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import type { StoreError, StoreErrorCode } from './contract.ts';
-import { storeError } from './store-error.ts';
+import { BROKEN_PAGES, storeError } from './store-error.ts';
 
 /** Thrown where a store error is found deep inside; `errorOf` gives it back. Never leaves this folder. */
 export class StoreFailure extends Error {
@@ -56,7 +56,8 @@ export function errorOf(error: unknown, path: string): StoreError {
   const known =
     EXACT[code] ?? FAMILIES.find(([family]) => code.startsWith(family))?.[1] ?? undefined;
   if (known === undefined) throw error;
-  const detail = error instanceof Error ? error.message : '';
+  const said = error instanceof Error ? error.message : '';
+  const detail = known === 'damaged' ? BROKEN_PAGES : said;
   return storeError(known, { path, detail });
 }
 

@@ -61,8 +61,10 @@ function checkSize(bytes: Buffer, size: number, path: string): Result<null, Stor
   const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
   const expected = pageSize * bytes.readUInt32BE(28);
   if (size === expected || hasJournal(path)) return ok(null);
-  const values = { path, size, expected };
-  return fail(storeError(size < expected ? 'truncated' : 'damaged', values));
+  const detail = `the file has ${size} bytes, its pages ${expected}`;
+  return fail(
+    storeError(size < expected ? 'truncated' : 'damaged', { path, size, expected, detail }),
+  );
 }
 
 function hasJournal(path: string): boolean {

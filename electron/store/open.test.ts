@@ -118,6 +118,19 @@ describe('what is no workspace is refused, and left as it is', () => {
   });
 });
 
+it('what is damaged is told without the words of SQLite', () => {
+  const path = madeWorkspace();
+  const bytes = readFileSync(path);
+  for (let page = 1; page * 4096 < bytes.length; page += 5) {
+    const broken = Buffer.from(bytes).fill(0xaa, page * 4096, page * 4096 + 2000);
+    const copy = join(dirname(path), 'broken.moot');
+    writeFileSync(copy, broken);
+    const opened = openWorkspace(copy, { mode: 'read' });
+    if (opened.ok) opened.value.close();
+    else expect(JSON.stringify(opened.error.values)).not.toMatch(/sqlite|btree|database|[*]{3}/i);
+  }
+});
+
 describe('a schema that is not ours is refused before anything in it runs', () => {
   it.each([
     ['a trigger', `CREATE TRIGGER t AFTER INSERT ON issue BEGIN DELETE FROM issue; END`],

@@ -14,7 +14,7 @@ import { OpenFile } from './open-file.ts';
 import { claim, unclaim } from './open-files.ts';
 import { pause } from './pause.ts';
 import { readNumber } from './pragmas.ts';
-import { storeError } from './store-error.ts';
+import { BROKEN_PAGES, storeError } from './store-error.ts';
 import { upgradeInMemory, upgradeInPlace, type Upgrade } from './upgrade.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { contentError, newerContentError, schemaError } from './verify.ts';
@@ -190,7 +190,7 @@ function read(
 /** What a schema of a newer version, or a damaged one, led SQLite to. */
 function schemaFailure(error: unknown, path: string): StoreError {
   return error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR'
-    ? storeError('damaged', { path, detail: error.message })
+    ? storeError('damaged', { path, detail: BROKEN_PAGES })
     : errorOf(error, path);
 }
 

@@ -8,7 +8,7 @@ import { LogSum } from './log-sum.ts';
 import type { OpenFile } from './open-file.ts';
 import { readNumber } from './pragmas.ts';
 import { missingFromNewer, schemaDifferences } from './schema.ts';
-import { storeError } from './store-error.ts';
+import { BROKEN_PAGES, storeError } from './store-error.ts';
 import { problemsAgainst } from './table-check.ts';
 
 /**
@@ -39,7 +39,7 @@ export function contentError(file: OpenFile): StoreError | null {
   const sum = new LogSum(file.log);
   const problem =
     sizeProblem(db, path) ??
-    integrityProblems(db)[0] ??
+    (integrityProblems(db).length > 0 ? BROKEN_PAGES : undefined) ??
     referenceProblems(db)[0] ??
     brokenLink(file.log, (step) => sum.add(step)) ??
     problemsAgainst(sum, file)[0];

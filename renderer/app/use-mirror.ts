@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { afterPaint } from '../components/after-paint.ts';
 import { useAppDispatch } from '../state/store.ts';
-import { entitySelected, type Selected } from '../state/ui.ts';
+import { entitySelected, newLineReached, type Selected } from '../state/ui.ts';
 import { useActions } from './actions/context.tsx';
 
 /** How soon after one another selections come from a key that is held down, in milliseconds. */
@@ -12,20 +12,23 @@ const HELD = 100;
  * Makes what is active in a view what the rest of the window takes as selected. First the view is on
  * the screen; and arrows that are held down do not wait for the rest of the window, which follows when
  * they rest, when the view goes, or when an action is taken: that one is about what is active now.
+ * @param active what is active; `new-line` where it is a line that is not in the workspace yet
  */
-export function useMirror(active: Selected | null): void {
+export function useMirror(active: Selected | 'new-line' | null): void {
   const dispatch = useAppDispatch();
   const registry = useActions();
   const mirrored = useRef(0);
   const waiting = useRef<(() => void) | null>(null);
-  const kind = active?.kind;
-  const id = active?.id;
+  const isNew = active === 'new-line';
+  const kind = isNew ? undefined : active?.kind;
+  const id = isNew ? undefined : active?.id;
   useEffect(() => {
-    if (!kind || id === undefined) return undefined;
+    const isKnown = kind !== undefined && id !== undefined;
+    if (!isKnown && !isNew) return undefined;
     const mirror = () => {
       waiting.current = null;
       mirrored.current = performance.now();
-      dispatch(entitySelected({ kind, id }));
+      dispatch(isKnown ? entitySelected({ kind, id }) : newLineReached());
     };
     waiting.current = mirror;
     const isHeld = performance.now() - mirrored.current <= HELD;
@@ -36,7 +39,7 @@ export function useMirror(active: Selected | null): void {
       cancel?.();
       waiting.current = null;
     };
-  }, [dispatch, kind, id]);
+  }, [dispatch, kind, id, isNew]);
   useEffect(
     () =>
       registry.beforeEach(() => {

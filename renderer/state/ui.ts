@@ -43,6 +43,8 @@ export type Overlay =
 export interface UiSlice {
   readonly view: ViewName;
   readonly selected: Selected | null;
+  /** Whether the hand is on a line that is not in the workspace yet, since that was selected. */
+  readonly isOnNewLine: boolean;
   /** The issue that the issue view shows. */
   readonly issue: Id | null;
   /** Whether there is too little room for the details beside the view: then they come over it when asked for. */
@@ -56,6 +58,7 @@ export interface UiSlice {
 const initialState: UiSlice = {
   view: 'outline',
   selected: null,
+  isOnNewLine: false,
   issue: null,
   isNarrow: false,
   detailsOpen: true,
@@ -71,7 +74,10 @@ const slice = createSlice({
     entitySelected: (state, { payload }: PayloadAction<Selected | null>) => ({
       ...state,
       selected: payload,
+      isOnNewLine: false,
     }),
+    /** A new line is typed: what was selected before stays so, but is not what the hand is on. */
+    newLineReached: (state) => ({ ...state, isOnNewLine: true }),
     issueShown: (state, { payload }: PayloadAction<Id>) => ({
       ...state,
       view: 'issue' as const,
@@ -100,6 +106,7 @@ const slice = createSlice({
 export const {
   viewChosen,
   entitySelected,
+  newLineReached,
   issueShown,
   detailsToggled,
   roomChanged,

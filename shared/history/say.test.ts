@@ -200,6 +200,12 @@ describe('a transaction in words', () => {
       timeZone: 'Etc/UTC',
       minutes: 60,
     };
-    expect(sentences(map, session)).toEqual(['New session S1: “Monday”']);
+    const planned = told(map, session);
+    expect(planned.sentences).toEqual(['New session S1: “Monday”']);
+    const fields = { start: '2015-04-14T13:30' };
+    const later = { type: 'edit', kind: 'session', id: other, fields };
+    expect(sentences(planned.after, later)).toEqual([
+      'S1, Start: 13 Apr 2015, 09:00 → 14 Apr 2015, 13:30',
+    ]);
   });
 });

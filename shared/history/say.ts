@@ -6,6 +6,7 @@ import type { EntityKind } from '../model/entities.ts';
 import { isId, type Id } from '../model/id.ts';
 import { kindOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
+import { sayMoment } from './say-moment.ts';
 import type { Telling } from './telling.ts';
 import { wordDiff, type DiffRun } from './word-diff.ts';
 
@@ -234,6 +235,8 @@ function sayValue(
   if (group !== undefined) return words(messages.t(`vocabulary:${group}.${said}`));
   const named = isId(said) ? kindOf(map, said) : undefined;
   if (named) return [{ as: 'entity', kind: named, id: said, title: titleById(map, said) }];
+  const moment = sayMoment(messages.language, field, said);
+  if (moment !== null) return words(moment);
   // What people wrote is theirs, whatever it looks like.
   return typeof value === 'number' ? words(said) : quote(said);
 }

@@ -8,8 +8,8 @@ const PATIENCE = 30;
 const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
 
 /**
- * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened, or
- * something of the view that was left. Whoever gives the focus back by itself comes first.
+ * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened,
+ * something of the view that was left, a notice that was dismissed. Whoever gives the focus back by itself comes first.
  * A view without a place for it hears its keys from anywhere.
  * @param main what the view stands in
  */
@@ -17,15 +17,31 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   const uncovered = useAppSelector(({ ui }) => (ui.overlay ? null : ui.view));
   useEffect(() => {
     if (uncovered === null) return undefined;
-    let left = PATIENCE;
-    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
-    function look(): void {
-      if (document.activeElement !== document.body) return;
-      const place = main.current?.querySelector<HTMLElement>(PLACE);
-      left -= 1;
-      if (place) place.focus({ preventScroll: true });
-      else if (left > 0) frame = requestAnimationFrame(look);
-    }
-    return () => cancelAnimationFrame(frame);
+    let frame = 0;
+    const lookSoon = () => {
+      let left = PATIENCE;
+      const look = () => {
+        if (document.activeElement !== document.body) return;
+        const place = main.current?.querySelector<HTMLElement>(PLACE);
+        left -= 1;
+        if (place) place.focus({ preventScroll: true });
+        else if (left > 0) frame = requestAnimationFrame(look);
+      };
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => (frame = requestAnimationFrame(look)));
+    };
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      // Only once it is done can be told whether it was left or is gone.
+      queueMicrotask(() => {
+        if (!target.isConnected) lookSoon();
+      });
+    };
+    lookSoon();
+    document.addEventListener('focusout', onFocusOut);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('focusout', onFocusOut);
+    };
   }, [main, uncovered]);
 }

@@ -10,6 +10,7 @@ import { FieldEditor } from './FieldEditor.tsx';
 import { FIELDS, isEditable, type Editor } from './fields.ts';
 import { leadTo } from './lead.ts';
 import { useSignKind } from './LeadLink.tsx';
+import { NewLine, useNewLine } from './NewLine.tsx';
 import { SECTIONS, type SectionProps } from './sections.ts';
 
 /** Every field of what is selected, and what belongs to it; all of it edited in place. */
@@ -19,6 +20,8 @@ export function DetailsPanel() {
   const isThere = useWorkspace(
     (state) => selected !== null && entity(state, selected.kind, selected.id) !== undefined,
   );
+  const line = useNewLine();
+  if (line) return <NewLine line={line} />;
   if (!selected || !isThere) {
     return (
       <EmptyState title={t('empty.title')}>

@@ -22,7 +22,7 @@ export function useActiveCard(hands: Hands): Id | null {
   });
   const isDraft = useAppSelector(({ outline }) => outline.drafts.some((draft) => draft.id === id));
   const kind = useAppSelector((root) => (id === null ? undefined : model.map(root)?.kinds.get(id)));
-  useMirror(kind && id !== null && !isDraft ? { kind, id } : null);
+  useMirror(isDraft ? 'new-line' : kind && id !== null ? { kind, id } : null);
 
   const selected = useAppSelector(({ ui }) =>
     ui.selected && isElementKind(ui.selected.kind) ? ui.selected.id : null,

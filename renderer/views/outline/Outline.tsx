@@ -81,9 +81,8 @@ function useActiveRow(desk: Desk, look: Look | null): void {
 function useMirrored(look: Look | null): void {
   const active = useAppSelector(({ outline }) => outline.active?.key);
   const row = active === undefined ? undefined : look?.view.row(active);
-  const kind = row && !row.draft ? row.place.kind : undefined;
-  const id = row && !row.draft ? row.place.child : undefined;
-  useMirror(kind && id !== undefined ? { kind, id } : null);
+  const known = row ? { kind: row.place.kind, id: row.place.child } : null;
+  useMirror(row?.draft ? 'new-line' : known);
 }
 
 /** Goes where somebody asked to be shown something; coming from another view, to what is selected. */

@@ -16,7 +16,7 @@ export const RowMarks = memo(function RowMarks({ place }: { readonly place: Outl
   const { t } = useOutline();
   const marks = useMap((map) => marksOf(map, place), sameMarks);
   if (!marks) return null;
-  const { holders, words, alarms, needs, blocks, replacedBy, notes, places, hasDetail } = marks;
+  const { holders, words, alarms, needs, neededBy, replacedBy, notes, places, hasDetail } = marks;
   const others = holders.length - NAMED;
   return (
     <span className={styles.marks}>
@@ -37,7 +37,7 @@ export const RowMarks = memo(function RowMarks({ place }: { readonly place: Outl
         </span>
       ))}
       {needs.length > 0 && <Labels message="mark.needs" labels={needs} />}
-      {blocks.length > 0 && <Labels message="mark.blocks" labels={blocks} />}
+      {neededBy.length > 0 && <Labels message="mark.needed-by" labels={neededBy} />}
       {replacedBy.length > 0 && <Labels message="mark.replaced-by" labels={replacedBy} />}
       {places > 1 && (
         <span className={styles.word}>{t('outline:mark.places', { count: places })}</span>

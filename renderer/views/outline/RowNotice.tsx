@@ -1,6 +1,7 @@
 import type { BridgeError } from '../../../shared/bridge.ts';
 import { Button } from '../../components/Button.tsx';
 import { WarningIcon } from '../../components/icons.tsx';
+import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import { PREFIX_REFUSED } from './desk.ts';
 import styles from './Row.module.css';
@@ -18,6 +19,10 @@ interface RowNoticeProps {
 export function RowNotice({ row, failure, refusal }: RowNoticeProps) {
   const { t, perform } = useOutline();
   const error = refusal ?? failure;
+  // While nothing can be saved the banner says why: not every line again.
+  const isSaidAbove = useAppSelector(
+    ({ workspace: { saveError } }) => saveError !== null && saveError.message === error?.message,
+  );
   if (!error) return null;
   const isPrefix = error.code === PREFIX_REFUSED;
   return (
@@ -25,7 +30,7 @@ export function RowNotice({ row, failure, refusal }: RowNoticeProps) {
       <WarningIcon />
       <span className={styles.reason}>
         {failure && !isPrefix && <b>{t('outline:unsaved')} </b>}
-        {error.message} {error.hint}
+        {!isSaidAbove && `${error.message} ${error.hint}`}
       </span>
       {(failure || isPrefix) && (
         <span className={styles.choices}>

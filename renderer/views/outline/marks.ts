@@ -17,7 +17,7 @@ export interface Marks extends Remarks {
   readonly holders: readonly Party[];
   /** Labels of what this depends on, what depends on it, and what replaced it. */
   readonly needs: readonly string[];
-  readonly blocks: readonly string[];
+  readonly neededBy: readonly string[];
   readonly replacedBy: readonly string[];
   /** What people wrote: a reference's locator and version. */
   readonly notes: readonly string[];
@@ -33,7 +33,7 @@ const PLAIN: Marks = {
   words: NONE,
   alarms: NONE,
   needs: NONE,
-  blocks: NONE,
+  neededBy: NONE,
   replacedBy: NONE,
   notes: NONE,
   places: 1,
@@ -59,7 +59,7 @@ export function marksOf(map: WorkspaceState, { child, count, as }: OutlinePlace)
           map,
           linksFrom(map, child, 'depends-on').map(({ to }) => to),
         ),
-        blocks: labels(
+        neededBy: labels(
           map,
           linksTo(map, child, 'depends-on').map(({ from }) => from),
         ),
@@ -101,4 +101,4 @@ export function sameMarks(a: Marks | undefined, b: Marks | undefined): boolean {
   });
 }
 
-const LISTS = ['holders', 'words', 'alarms', 'needs', 'blocks', 'replacedBy', 'notes'] as const;
+const LISTS = ['holders', 'words', 'alarms', 'needs', 'neededBy', 'replacedBy', 'notes'] as const;

@@ -32,7 +32,7 @@ export function Palette() {
   const actions = useMemo(() => {
     const states = registry.states();
     return ACTION_SPECS.filter(({ name }) => name !== 'palette' && states.get(name)?.enabled).map(
-      ({ name }) => actionItem(name, t(`action.${name}`).replace(/…$/, '')),
+      ({ name }) => actionItem(name, t(`action.${name}`)),
     );
   }, [registry, t]);
   const places = useMemo(() => (state ? workspaceItems(state) : []), [state]);
