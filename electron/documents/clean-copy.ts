@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PackWorkspace } from '../../shared/formats/writer.ts';
 import { stableId } from '../../shared/formats/stable-id.ts';
-import type { Change } from '../../shared/model/changes.ts';
-import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
-import type { EntityRows } from '../../shared/model/state.ts';
+import { ENTITY_KINDS } from '../../shared/model/entities.ts';
+import { changesFromRows, rowsOfKind, type EntityRows } from '../../shared/model/state.ts';
 import { writeNewFile } from '../store/new-file.ts';
 
 /**
@@ -24,7 +23,7 @@ export const packWorkspace: PackWorkspace = async (rows) => {
         origin: { origin: 'command', target: null },
         author: '',
         label: { key: 'new-workspace', values: {} },
-        changes: changesOf(rows),
+        changes: changesFromRows(rows),
       },
       () => latest,
     );
@@ -34,19 +33,11 @@ export const packWorkspace: PackWorkspace = async (rows) => {
   }
 };
 
-function changesOf(rows: EntityRows): readonly Change[] {
-  return ENTITY_KINDS.flatMap((kind) =>
-    ((rows[kind] ?? []) as readonly Entity[]).map(
-      (after) => ({ op: 'create', kind, id: after.id, after }) as Change,
-    ),
-  );
-}
-
 /** When the youngest of all entities was made, in milliseconds since 1970. */
 function latestDay(rows: EntityRows): number {
   let latest = 0;
   for (const kind of ENTITY_KINDS) {
-    for (const { createdAt } of (rows[kind] ?? []) as readonly Entity[]) {
+    for (const { createdAt } of rowsOfKind(rows, kind)) {
       latest = Math.max(latest, Date.parse(createdAt) || 0);
     }
   }

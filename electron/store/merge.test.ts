@@ -214,7 +214,7 @@ describe('copies that come together', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, reword('As B says'));
     const { rest, ...copy } = b.copyLog(a.hashes());
-    for (const clock of ['ffffffffffff-ffff', 'zzzzzzzzzzzz-zzzz']) {
+    for (const clock of ['ffffffffffff-ffff', 'ffefffffffff-ffff', 'zzzzzzzzzzzz-zzzz']) {
       const told = { ...copy, rest: rest.map((transaction) => ({ ...transaction, clock })) };
       expect(a.merge([told], { ...BY, isTrial: false })).toMatchObject({
         error: { code: 'log-differs' },

@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../shared/model/changes.ts';
-import { isClock, nextClock, type Clock } from '../../shared/model/clock.ts';
+import { isClockFromElsewhere, nextClock, type Clock } from '../../shared/model/clock.ts';
 import type { Wording } from '../../shared/model/collisions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { entitySchemas } from '../../shared/model/entities.ts';
@@ -80,7 +80,8 @@ function plan(file: OpenFile, copies: readonly CopyLog[]): Result<Plan, StoreErr
   for (const { first, rest } of copies) {
     if (first !== log.idOf(1)) return fail(storeError('not-a-copy', { path }));
     for (const transaction of rest) {
-      if (!isClock(transaction.clock)) return fail(storeError('log-differs', { path }));
+      if (!isClockFromElsewhere(transaction.clock))
+        return fail(storeError('log-differs', { path }));
       const own = log.transaction(transaction.id);
       const same = own ? transactionOf(log, own) : incoming.get(transaction.id);
       if (!same) incoming.set(transaction.id, transaction);

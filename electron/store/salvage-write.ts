@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { isSameEntity, type Change } from '../../shared/model/changes.ts';
+import { creationOf, invert, isSameEntity, type Change } from '../../shared/model/changes.ts';
 import { countLogged } from '../../shared/model/log.ts';
 import { stateFromRows, type WorkspaceState } from '../../shared/model/state.ts';
 import { rowsOf } from '../../shared/model/waiting.ts';
@@ -54,13 +54,13 @@ function fill(file: OpenFile, plan: SalvagePlan, { author, name }: Context): voi
   const follows: Change[] = [];
   const said: Change[] = [];
   for (const [id, { kind, entity }] of plan.target) {
-    const create = { op: 'create', kind, id, after: entity } as Change;
+    const create = creationOf(kind, entity);
     const logged = plan.logged.get(id);
     const isLogged = logged?.kind === kind && isSameEntity(logged.entity, entity);
     (isLogged ? follows : said).push(create);
   }
   for (const [id, { kind, entity }] of plan.logged) {
-    if (!plan.target.has(id)) said.push({ op: 'delete', kind, id, before: entity } as Change);
+    if (!plan.target.has(id)) said.push(invert(creationOf(kind, entity)));
   }
   writeTables(file, follows, after);
   if (said.length === 0) {

@@ -9,9 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Change } from '../../shared/model/changes.ts';
-import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
-import type { Table } from '../../shared/model/table.ts';
+import { changesFromRows, rowsFromState } from '../../shared/model/state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { inUse } from './connect.ts';
 import type { StoreError } from './contract.ts';
@@ -107,11 +105,7 @@ function vacuumInto(db: Database, path: string): void {
 
 /** Everything that is in memory as one transaction. */
 function everything({ state, path }: OpenFile): Transaction {
-  const changes = ENTITY_KINDS.flatMap((kind) =>
-    [...(state.tables[kind] as Table<Entity>).values()].map(
-      (after) => ({ op: 'create', kind, id: after.id, after }) as Change,
-    ),
-  );
+  const changes = changesFromRows(rowsFromState(state));
   return {
     origin: { origin: 'command', target: null },
     author: '',

@@ -2,9 +2,8 @@ import type { SearchHit } from '../../shared/bridge.ts';
 import { titleOf } from '../../shared/model/checks.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import { idByLabel } from '../../shared/model/queries.ts';
+import { entity, idByLabel } from '../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
-import type { Table } from '../../shared/model/table.ts';
 import { excerptOf, matchesIn, type Match } from './excerpt.ts';
 import type { OpenFile } from './open-file.ts';
 import {
@@ -70,10 +69,16 @@ function byLabel(state: WorkspaceState, text: string): readonly Scored[] {
   const id = idByLabel(state, text);
   if (id === undefined) return [];
   const kind = ENTITY_KINDS.find((candidate) => state.tables[candidate].has(id));
-  const entity = kind && (state.tables[kind] as Table<Entity>).get(id);
-  if (!entity) return [];
+  const found = kind && entity(state, kind, id);
+  if (!found) return [];
   return [
-    { kind, id, entity, score: Number.POSITIVE_INFINITY, field: fieldsOf(kind)[0]?.[0] ?? null },
+    {
+      kind,
+      id,
+      entity: found,
+      score: Number.POSITIVE_INFINITY,
+      field: fieldsOf(kind)[0]?.[0] ?? null,
+    },
   ];
 }
 
@@ -130,8 +135,8 @@ function telling(terms: readonly string[]): readonly string[] {
 function candidateAt({ entities, state }: OpenFile, searchRow: number): Candidate | null {
   const { kind, row } = fromSearchRow(searchRow);
   const id = entities.idAt(kind, row);
-  const entity = id === undefined ? undefined : (state.tables[kind] as Table<Entity>).get(id);
-  return id !== undefined && entity ? { kind, id, entity } : null;
+  const found = id === undefined ? undefined : entity(state, kind, id);
+  return id !== undefined && found ? { kind, id, entity: found } : null;
 }
 
 const QUALITY = { word: 3, beginning: 2, part: 1 } as const;
@@ -180,13 +185,12 @@ function nearness({ start }: Match, text: string): number {
 
 function toHit(
   state: WorkspaceState,
-  { kind, id, entity, field: best }: Scored,
+  { kind, id, entity: found, field: best }: Scored,
   terms: readonly string[],
 ): SearchHit {
   const names = fieldsOf(kind).map(([name]) => name);
-  const matching = (name: string): boolean =>
-    !matchesIn(fieldText(entity, name), terms).next().done;
+  const matching = (name: string): boolean => !matchesIn(fieldText(found, name), terms).next().done;
   const field = best ?? names.find(matching) ?? names[0] ?? '';
-  const excerpt = excerptOf(fieldText(entity, field), terms);
+  const excerpt = excerptOf(fieldText(found, field), terms);
   return { kind, id, label: titleOf(state, kind, id), field, excerpt };
 }

@@ -1,7 +1,7 @@
 import { isSameEntity } from '../../shared/model/changes.ts';
-import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
+import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { LabelCounters } from '../../shared/model/labels.ts';
-import type { EntityRows } from '../../shared/model/state.ts';
+import { rowsOfKind, type EntityRows } from '../../shared/model/state.ts';
 import type { Live } from '../../shared/model/waiting.ts';
 import { LogSum } from './log-sum.ts';
 import type { OpenFile } from './open-file.ts';
@@ -28,7 +28,7 @@ function differences(logged: Live, rows: EntityRows): readonly string[] {
   const problems: string[] = [];
   let inTables = 0;
   for (const kind of ENTITY_KINDS) {
-    for (const row of (rows[kind] ?? []) as readonly Entity[]) {
+    for (const row of rowsOfKind(rows, kind)) {
       inTables += 1;
       const known = logged.get(row.id);
       if (known?.kind !== kind) problems.push(`${kind} ${row.id} is not in the log`);

@@ -10,9 +10,9 @@ import {
   type Registers,
   type TransactionOrigin,
 } from '../../shared/model/log.ts';
+import { entity } from '../../shared/model/queries.ts';
 import { logSettlements, type Settlement } from '../../shared/model/settlement.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
-import type { Table } from '../../shared/model/table.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { uuidv7 } from 'uuidv7';
@@ -168,7 +168,7 @@ function withSettlements(
   made: readonly LoggedChange[],
   settles: readonly Settlement[],
 ): readonly LoggedChange[] {
-  const registersOf = (entity: Id): Registers => readRegisters(log, entity);
+  const registersOf = (id: Id): Registers => readRegisters(log, id);
   return [...made, ...logSettlements(transaction, made, settles, registersOf)];
 }
 
@@ -190,8 +190,8 @@ export function writeTables(
     const isMore = again.has(id);
     if (isMore && written.has(id)) continue;
     if (isMore) written.add(id);
-    const was = entityIn(file.state, kind, id);
-    const is = change.op === 'create' && !isMore ? change.after : entityIn(after, kind, id);
+    const was = entity(file.state, kind, id);
+    const is = change.op === 'create' && !isMore ? change.after : entity(after, kind, id);
     if (was) {
       const row = is ? entities.update(kind, was, is) : entities.remove(kind, id);
       if (row !== null) searched.replace(kind, row, was, is);
@@ -202,8 +202,4 @@ export function writeTables(
     }
   }
   for (const [kind, ofKind] of fresh) searched.add(kind, entities.insert(kind, ofKind), ofKind);
-}
-
-function entityIn(state: WorkspaceState, kind: EntityKind, id: Id): Entity | undefined {
-  return (state.tables[kind] as Table<Entity>).get(id);
 }

@@ -4,10 +4,10 @@ import type { Entity, EntityKind, Link } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
 import { namedBy } from '../../shared/model/named-by.ts';
 import { checkEnds } from '../../shared/model/place.ts';
+import { entity } from '../../shared/model/queries.ts';
 import { REFERENCE_FIELDS } from '../../shared/model/references.ts';
 import { refusal, type Refusal } from '../../shared/model/refusal.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
-import type { Table } from '../../shared/model/table.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /**
@@ -30,8 +30,8 @@ export function checkStep(
   }
   const after = applyChanges(before, going);
   for (const { kind, id } of staying) {
-    const entity = (after.tables[kind] as Table<Entity>).get(id);
-    const checked = entity ? checkOne(after, kind, entity) : ok(null);
+    const found = entity(after, kind, id);
+    const checked = found ? checkOne(after, kind, found) : ok(null);
     if (!checked.ok) return checked;
   }
   return ok(null);
@@ -52,8 +52,8 @@ function holderOf(
   return null;
 }
 
-function checkOne(state: WorkspaceState, kind: EntityKind, entity: Entity): Result<null, Refusal> {
-  if (kind === 'link') return checkEnds(state, entity as Link);
-  const names = checkNames(state, kind, entity);
-  return names.ok ? checkEntity(state, kind, entity) : names;
+function checkOne(state: WorkspaceState, kind: EntityKind, one: Entity): Result<null, Refusal> {
+  if (kind === 'link') return checkEnds(state, one as Link);
+  const names = checkNames(state, kind, one);
+  return names.ok ? checkEntity(state, kind, one) : names;
 }

@@ -9,7 +9,7 @@ import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
 import { fragmentOf, pageOfPicture, pageOfText } from './page.ts';
 import type { DocumentJob, MadeFile } from './protocol.ts';
-import { stateOf } from './state-of.ts';
+import { stateFromJson } from '../../shared/model/snapshot.ts';
 
 /**
  * Makes a document, or a page that shows what it will be: the paper where it is for reading, and its text where it is for
@@ -26,10 +26,10 @@ export async function makeDocument(
   // What is shown here has its fonts from here.
   const withFonts = make === 'page' || bringsFonts(request.format);
   const made = await renderDocument(
-    stateOf(json),
+    stateFromJson(json),
     isPaper ? { ...request, format: 'html' } : shown(make, request),
     {
-      ...(earlier === null ? {} : { earlier: stateOf(earlier) }),
+      ...(earlier === null ? {} : { earlier: stateFromJson(earlier) }),
       ...(revisions === null ? {} : { revisions }),
       ...(clock === null ? {} : { clock }),
       messages,

@@ -14,7 +14,7 @@ import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ChoosingJob, ReadingJob, Understood } from './protocol.ts';
 import { readAsPaper, type AskPasts } from './read-paper.ts';
-import { stateOf } from './state-of.ts';
+import { stateFromJson } from '../../shared/model/snapshot.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -49,7 +49,7 @@ function understand(
     return fail(said(messages, `documents:unreadable.${code}`, code, values));
   }
   const context = contextAt(Date.now(), author);
-  const state = stateOf(json);
+  const state = stateFromJson(json);
   const prepared = prepareImport(state, reading.value, source, context);
   if (!prepared.ok) return fail(describeRefusal(messages, prepared.error));
   const { command, counts, leftOut, notes } = prepared.value;
@@ -71,7 +71,7 @@ function understand(
 /** The command by which what was understood enters as a person chose. */
 export function chooseForImport({ command, choices, author, json }: ChoosingJob): ImportCommand {
   const context = contextAt(Date.now(), author);
-  return { ...command, rows: withChoices(stateOf(json), command.rows, choices, context) };
+  return { ...command, rows: withChoices(stateFromJson(json), command.rows, choices, context) };
 }
 
 /** A file's content; what is too large is refused by its size alone. */

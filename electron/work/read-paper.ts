@@ -10,7 +10,7 @@ import type { BatchCommand } from '../../shared/model/decide.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { TakingJob } from './paper-protocol.ts';
 import type { ReadingJob } from './protocol.ts';
-import { stateOf } from './state-of.ts';
+import { stateFromJson } from '../../shared/model/snapshot.ts';
 
 /** Asks how the workspace may have stood when a clock was its latest. */
 export type AskPasts = (clock: Clock) => Promise<readonly Snapshot['json'][]>;
@@ -28,9 +28,9 @@ export async function readAsPaper(
   const paper = readPaper(bytes);
   if (!paper) return null;
   const messages = createMessages(language);
-  const { madeAt, problem, answer: readAsOf } = holdAgainst(paper, stateOf(json));
+  const { madeAt, problem, answer: readAsOf } = holdAgainst(paper, stateFromJson(json));
   const pasts = madeAt === null ? [] : await askPasts(madeAt);
-  const answer = readAsOf(pasts.map(stateOf));
+  const answer = readAsOf(pasts.map(stateFromJson));
   if (!answer) {
     if (problem === null) return null;
     const say = (part: string): string =>
@@ -51,5 +51,5 @@ export function takeProposals({
   decisions,
 }: TakingJob): BatchCommand | null {
   const words = takingWords(createMessages(language), source);
-  return commandFor(stateOf(json), proposals, decisions, words);
+  return commandFor(stateFromJson(json), proposals, decisions, words);
 }

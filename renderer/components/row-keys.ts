@@ -7,6 +7,30 @@ export function stopsOf(list: HTMLElement | null, index: number): readonly HTMLE
   return [...(row?.querySelectorAll<HTMLElement>('button:not(:disabled)') ?? [])];
 }
 
+/**
+ * How many rows down a key goes in a list, negative for up; `null` for a key that goes nowhere.
+ * @param pageSize how many rows fit on the screen
+ * @param length how many rows there are
+ */
+export function rowsAlong(key: string, pageSize: () => number, length: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowUp':
+      return -1;
+    case 'PageDown':
+      return pageSize();
+    case 'PageUp':
+      return -pageSize();
+    case 'Home':
+      return -length;
+    case 'End':
+      return length;
+    default:
+      return null;
+  }
+}
+
 /** A key that was pressed on one of the buttons of a row. */
 interface KeyInRow {
   readonly list: HTMLElement | null;

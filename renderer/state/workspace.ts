@@ -7,13 +7,8 @@ import type {
   Snapshot,
 } from '../../shared/bridge.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
-import type { LabelCounters } from '../../shared/model/labels.ts';
-import {
-  applyChanges,
-  stateFromRows,
-  type EntityRows,
-  type WorkspaceState,
-} from '../../shared/model/state.ts';
+import { stateFromJson } from '../../shared/model/snapshot.ts';
+import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
 
 /** The workspace that is shown: as the file has it, or, to be read only, as it stood, or as soon as it is there. */
 export interface ShownWorkspace extends Omit<OpenWorkspace, 'readOnly'> {
@@ -46,11 +41,7 @@ const initialState: WorkspaceSlice = {
 };
 
 function contentOf({ seq, json, undo, redo }: Snapshot) {
-  const { rows, counters } = JSON.parse(json) as {
-    readonly rows: EntityRows;
-    readonly counters: LabelCounters;
-  };
-  return { seq, data: stateFromRows(rows, counters), undo, redo };
+  return { seq, data: stateFromJson(json), undo, redo };
 }
 
 /** Whether a workspace can be written; what is done to one that is still being opened waits for it. */

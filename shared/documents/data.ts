@@ -1,6 +1,6 @@
 import { ENTITY_KINDS, entitySchemas, type Entity, type EntityKind } from '../model/entities.ts';
 import { LABEL_PREFIXES, type LabelledKind } from '../model/labels.ts';
-import { rowsFromState, type EntityRows, type WorkspaceState } from '../model/state.ts';
+import { rowsFromState, rowsOfKind, type EntityRows, type WorkspaceState } from '../model/state.ts';
 import type { DataTable, DocumentDefinition } from './definition.ts';
 import { DATA_KEYS } from './data-keys.ts';
 
@@ -35,7 +35,7 @@ function buildTables(state: WorkspaceState): readonly DataTable[] {
   const rows = dataRows(state);
   return ENTITY_KINDS.map((kind) => {
     const columns = Object.keys(entitySchemas[kind].shape);
-    const entities = (rows[kind] ?? []) as readonly Entity[];
+    const entities = rowsOfKind(rows, kind);
     return {
       name: fileName(kind),
       columns,

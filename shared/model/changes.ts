@@ -16,6 +16,11 @@ export type ChangeOf<K extends EntityKind> =
 /** What a command does to the state, in full: each change carries what it takes to go back. */
 export type Change = { readonly [K in EntityKind]: ChangeOf<K> }[EntityKind];
 
+/** The change by which an entity comes to be. @param kind the entity's own */
+export function creationOf(kind: EntityKind, after: Entity): Change {
+  return { op: 'create', kind, id: after.id, after } as Change;
+}
+
 /** The change that takes a change back. */
 export function invert<K extends EntityKind>(change: ChangeOf<K>): ChangeOf<K> {
   switch (change.op) {

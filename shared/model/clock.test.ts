@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clockOf, clockTime, isClock, nextClock, ZERO_CLOCK } from './clock.ts';
+import {
+  clockOf,
+  clockTime,
+  isClock,
+  isClockFromElsewhere,
+  nextClock,
+  ZERO_CLOCK,
+} from './clock.ts';
 
 const NOW = Date.UTC(2015, 3, 13, 9);
 
@@ -40,6 +47,24 @@ describe('the clock', () => {
     for (const none of [far, 'ffffffffffff-ffff', 'zzzzzzzzzzzz-zzzz', '', `${ZERO_CLOCK}0`]) {
       expect(isClock(none)).toBe(false);
     }
+  });
+
+  it('G6: takes in nothing after which a file could soon not go on', () => {
+    const late = 'ffefffffffff-ffff';
+    expect(isClock(late)).toBe(true);
+    expect(isClock(nextClock(late, NOW))).toBe(false);
+    expect(isClockFromElsewhere(late)).toBe(false);
+    const honest = nextClock(nextClock(ZERO_CLOCK, 8e15), 8e15);
+    expect(isClockFromElsewhere(honest)).toBe(true);
+    const time = fc.nat({ max: 2 ** 48 - 1 });
+    fc.assert(
+      fc.property(time, fc.nat({ max: 0xffff }), (milliseconds, counter) => {
+        const clock = clockOf(milliseconds, counter);
+        fc.pre(isClockFromElsewhere(clock));
+        const aCenturyOn = clockOf(milliseconds + 100 * 365 * 86_400_000, 0);
+        expect(isClock(nextClock(aCenturyOn, NOW))).toBe(true);
+      }),
+    );
   });
 
   it('G6: shows the time where the wall clock goes on, and counts where it stands still', () => {

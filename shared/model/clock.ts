@@ -14,6 +14,12 @@ const LATEST = Date.UTC(9999, 11, 31);
 /** A clock of this time or later is none: it would leave no room for those that follow. */
 const LIMIT = 0xfff000000000;
 
+/**
+ * What comes from elsewhere is earlier than this: behind it there is room for transactions of centuries, so that nobody's
+ * copy brings a file to the limit at which it could not be opened again.
+ */
+const LIMIT_ELSEWHERE = LATEST + 365 * 24 * 60 * 60 * 1000;
+
 /** The clock before any other. */
 export const ZERO_CLOCK: Clock = '000000000000-0000';
 
@@ -25,6 +31,11 @@ export function clockOf(milliseconds: number, counter: number): Clock {
 /** Whether a text is a clock after which others can come. */
 export function isClock(text: string): text is Clock {
   return FORM.test(text) && clockTime(text) < LIMIT;
+}
+
+/** Whether a text is a clock that may come in from another copy: one that leaves room for all that is still done here. */
+export function isClockFromElsewhere(text: string): text is Clock {
+  return isClock(text) && clockTime(text) < LIMIT_ELSEWHERE;
 }
 
 /** The milliseconds since 1970 in a clock. */

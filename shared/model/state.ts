@@ -1,4 +1,4 @@
-import type { Change } from './changes.ts';
+import { creationOf, type Change } from './changes.ts';
 import {
   ENTITY_KINDS,
   isElementKind,
@@ -53,6 +53,21 @@ export function emptyState(): WorkspaceState {
 /** Entities in plain rows, by kind: what is read from a file or sent to a window. */
 export type EntityRows = { readonly [K in EntityKind]?: readonly EntityOf<K>[] };
 
+/** The rows of one kind; an empty list where there are none. */
+export function rowsOfKind<K extends EntityKind>(
+  rows: EntityRows,
+  kind: K,
+): readonly EntityOf<K>[] {
+  return rows[kind] ?? [];
+}
+
+/** The changes by which everything that stands in rows comes to be, kind by kind. */
+export function changesFromRows(rows: EntityRows): readonly Change[] {
+  return ENTITY_KINDS.flatMap((kind) =>
+    rowsOfKind(rows, kind).map((after) => creationOf(kind, after)),
+  );
+}
+
 /**
  * A state from rows.
  * @param rows all entities of the workspace, each id once; taken over
@@ -61,7 +76,7 @@ export type EntityRows = { readonly [K in EntityKind]?: readonly EntityOf<K>[] }
 export function stateFromRows(rows: EntityRows, counters: LabelCounters = {}): WorkspaceState {
   const tables: Record<string, Table<Entity>> = {};
   for (const kind of ENTITY_KINDS) {
-    tables[kind] = Table.keyed((rows[kind] ?? []) as readonly Entity[], ({ id }) => id);
+    tables[kind] = Table.keyed<Entity>(rowsOfKind(rows, kind), ({ id }) => id);
   }
   return derive(tables as unknown as Tables, counters);
 }

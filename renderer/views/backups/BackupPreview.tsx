@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
 import type { BackupInfo } from '../../../shared/saved.ts';
+import { stateFromJson } from '../../../shared/model/snapshot.ts';
 import { useRequest } from '../../state/request.ts';
 import styles from './BackupsDialog.module.css';
-import { previewLines, stateOfSnapshot } from './preview-lines.ts';
+import { previewLines } from './preview-lines.ts';
 
 /** What is in a copy: its title, how much, when it was changed, and its outline. Give it a `key` of the copy. */
 export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
@@ -21,7 +22,7 @@ export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
       isCurrent = false;
     };
   }, [request, path]);
-  const lines = useMemo(() => (json === null ? [] : previewLines(stateOfSnapshot(json))), [json]);
+  const lines = useMemo(() => (json === null ? [] : previewLines(stateFromJson(json))), [json]);
   const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
     dateStyle: 'medium',
     timeStyle: 'short',

@@ -1,11 +1,6 @@
 import type { Id } from '../../../shared/model/id.ts';
-import type { LabelCounters } from '../../../shared/model/labels.ts';
 import { childrenOf, elementOf, labelOf, rootPlaces } from '../../../shared/model/queries.ts';
-import {
-  stateFromRows,
-  type EntityRows,
-  type WorkspaceState,
-} from '../../../shared/model/state.ts';
+import { type WorkspaceState } from '../../../shared/model/state.ts';
 
 /** A line of the outline as it is shown of a copy. */
 export interface PreviewLine {
@@ -17,15 +12,6 @@ export interface PreviewLine {
 
 /** So many lines tell what is in a copy. */
 const LINES = 300;
-
-/** The workspace that a snapshot holds. */
-export function stateOfSnapshot(json: string): WorkspaceState {
-  const { rows, counters } = JSON.parse(json) as {
-    readonly rows: EntityRows;
-    readonly counters: LabelCounters;
-  };
-  return stateFromRows(rows, counters);
-}
 
 /** The outline of a workspace from its beginning, as far as it is read. */
 export function previewLines(state: WorkspaceState): readonly PreviewLine[] {

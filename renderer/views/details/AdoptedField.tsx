@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { childrenOf, entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { toggled } from '../../components/toggled.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './AdoptedField.module.css';
 import { leadTo, type Lead } from './lead.ts';
-import { LeadLink } from './LeadLink.tsx';
+import { TickedLeads } from './TickedLeads.tsx';
 import { useEdit } from './use-edit.ts';
 import { useSoon } from './use-soon.ts';
 
@@ -30,17 +29,7 @@ export function AdoptedField({ label, decision: id, readOnly }: AdoptedFieldProp
     <fieldset className={styles.field} disabled={readOnly}>
       <legend className={styles.label}>{label}</legend>
       {choices.length === 0 && <p>{t('no-positions')}</p>}
-      {choices.map((lead) => (
-        <div key={lead.id} className={styles.choice}>
-          <input
-            type="checkbox"
-            aria-label={lead.label}
-            checked={adopted.includes(lead.id)}
-            onChange={() => adopt(toggled(adopted, lead.id))}
-          />
-          <LeadLink lead={lead} />
-        </div>
-      ))}
+      <TickedLeads leads={choices} ticked={adopted} onChange={adopt} />
     </fieldset>
   );
 }

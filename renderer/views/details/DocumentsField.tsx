@@ -5,13 +5,12 @@ import type { Id } from '../../../shared/model/id.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
-import { toggled } from '../../components/toggled.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './AdoptedField.module.css';
 import { ElementPicker } from './ElementPicker.tsx';
 import { leadTo, type Lead } from './lead.ts';
-import { LeadLink } from './LeadLink.tsx';
 import { elementsLike } from './link-targets.ts';
+import { TickedLeads } from './TickedLeads.tsx';
 import { useEdit } from './use-edit.ts';
 import { useSoon } from './use-soon.ts';
 
@@ -41,17 +40,7 @@ export function DocumentsField({ label, item: id, readOnly }: DocumentsFieldProp
   return (
     <fieldset className={styles.field} disabled={readOnly}>
       <legend className={styles.label}>{label}</legend>
-      {choices.map((lead) => (
-        <div key={lead.id} className={styles.choice}>
-          <input
-            type="checkbox"
-            aria-label={lead.label}
-            checked={read.includes(lead.id)}
-            onChange={() => setRead(toggled(read, lead.id))}
-          />
-          <LeadLink lead={lead} />
-        </div>
-      ))}
+      <TickedLeads leads={choices} ticked={read} onChange={setRead} />
       {isChoosing ? (
         <ElementPicker
           label={label}

@@ -1,14 +1,14 @@
-import { useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
-import { classes } from '../../components/classes.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './ElementPicker.module.css';
-import { LeadSign } from './LeadLink.tsx';
 import type { LinkTarget } from './link-targets.ts';
+import { PickerLine, Target } from './PickerLine.tsx';
+import { usePicking } from './use-picking.ts';
 
 interface ElementPickerProps {
   readonly label: string;
@@ -42,9 +42,8 @@ export function ElementPicker({
   const { t, i18n } = useTranslation('details');
   const announce = useAnnounce();
   const id = useId();
-  const [query, setQuery] = useState('');
-  const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
+  const picking = usePicking();
+  const { query, isOpen } = picking;
   const state = useWorkspace((workspace) => workspace);
   const found = useMemo(
     () => (state && isOpen ? find(state, query) : []),
@@ -54,7 +53,7 @@ export function ElementPicker({
   // The first line is for something new, if that is offered; the others are what was found.
   const first = creates ? 1 : 0;
   const count = found.length + first;
-  const line = Math.min(at, count - 1);
+  const line = picking.lineOf(count);
   const current = found[line - first];
   const currentId = creates && line === 0 ? `${id}-new` : current && `${id}-${current.id}`;
 
@@ -67,37 +66,16 @@ export function ElementPicker({
       announce(reason, 'assertive');
       return;
     }
-    setQuery('');
-    setOpen(false);
+    picking.clear();
+    picking.close();
     onPick(target.id);
   };
   const create = async () => {
-    if (await onCreate?.(query.trim())) setQuery('');
+    if (await onCreate?.(query.trim())) picking.clear();
   };
-  const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    switch (event.key) {
-      case 'ArrowDown':
-      case 'ArrowUp': {
-        event.preventDefault();
-        if (!isOpen) setOpen(true);
-        else if (count > 0) {
-          setAt((line + (event.key === 'ArrowDown' ? 1 : -1) + count) % count);
-        }
-        return;
-      }
-      case 'Enter':
-        event.preventDefault();
-        if (creates && line === 0) void create();
-        else pick(current);
-        return;
-      case 'Escape':
-        if (!isOpen && !onCancel) return;
-        event.preventDefault();
-        event.stopPropagation();
-        if (onCancel) onCancel();
-        else setOpen(false);
-    }
+  const take = () => {
+    if (creates && line === 0) void create();
+    else pick(current);
   };
   return (
     <div className={styles.picker}>
@@ -118,15 +96,11 @@ export function ElementPicker({
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here
         autoFocus={takesFocus}
-        onFocus={() => setOpen(true)}
-        onClick={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-          setOpen(true);
-        }}
-        onKeyDown={press}
+        onFocus={picking.open}
+        onClick={picking.open}
+        onBlur={picking.close}
+        onChange={(event) => picking.type(event.target.value)}
+        onKeyDown={(event) => picking.press(event, { count, onEnter: take, onCancel })}
       />
       <div
         id={`${id}-list`}
@@ -136,41 +110,22 @@ export function ElementPicker({
         className={styles.list}
       >
         {creates && (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-          <div
-            id={`${id}-new`}
-            role="option"
-            aria-selected={line === 0}
-            className={styles.option}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => void create()}
-          >
+          <PickerLine id={`${id}-new`} isCurrent={line === 0} onTake={() => void create()}>
             {t('picker.new', { text: query.trim() })}
-          </div>
+          </PickerLine>
         )}
         {found.map((target) => {
           const reason = reasonOf(target);
           return (
-            // Keys act on the field above, as a combobox has it.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
+            <PickerLine
               key={target.id}
               id={`${id}-${target.id}`}
-              role="option"
-              aria-selected={target === current}
-              aria-disabled={reason !== null}
-              className={classes(styles.option, reason !== null && styles.refused)}
-              // The focus stays in the field, so that the list does not close before the click.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => pick(target)}
+              isCurrent={target === current}
+              isRefused={reason !== null}
+              onTake={() => pick(target)}
             >
-              <LeadSign lead={target} />
-              <span>
-                <span className={styles.name}>{target.label}</span> <bdi>{target.text}</bdi>{' '}
-                {target.locator}
-                {reason && <span className={styles.reason}>{reason}</span>}
-              </span>
-            </div>
+              <Target target={target} reason={reason} />
+            </PickerLine>
           );
         })}
       </div>

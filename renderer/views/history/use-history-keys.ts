@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { keyAsMeant, stepInRow, stopsOf } from '../../components/row-keys.ts';
+import { keyAsMeant, rowsAlong, stepInRow, stopsOf } from '../../components/row-keys.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { historyOf, historyRowActivated } from './history-slice.ts';
 import type { HistoryRows, Row } from './rows.ts';
@@ -26,28 +26,14 @@ export function useHistoryKeys(
 
   /** Gives whether the key meant something. */
   function onRow(row: Row, key: string): boolean {
-    switch (key) {
-      case 'ArrowDown':
-        step(row, 1);
-        return true;
-      case 'ArrowUp':
-        step(row, -1);
-        return true;
-      case 'PageDown':
-        step(row, pageSize());
-        return true;
-      case 'PageUp':
-        step(row, -pageSize());
-        return true;
-      case 'Home':
-        step(row, -rows.rows.length);
-        return true;
-      case 'End':
-        step(row, rows.rows.length);
-        return true;
-      case 'ArrowRight':
-        stopsOf(list.current, rows.indexOf(row.key))[0]?.focus();
-        return true;
+    const by = rowsAlong(key, pageSize, rows.rows.length);
+    if (by !== null) {
+      step(row, by);
+      return true;
+    }
+    if (key === 'ArrowRight') {
+      stopsOf(list.current, rows.indexOf(row.key))[0]?.focus();
+      return true;
     }
     if (row.is === 'day') return false;
     switch (key.toLowerCase()) {

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { KindSign } from '../../components/KindSign.tsx';
-import { Popover } from '../../components/Popover.tsx';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { BackIcon, NextIcon, PreviousIcon, StrengthIcon } from './icons.tsx';
-import { IssueChooser } from './IssueChooser.tsx';
+import { IssueMenu } from './IssueMenu.tsx';
 import { neighbourIssue } from './issue-order.ts';
 import styles from './IssueToolbar.module.css';
 import { useTurn } from './use-turn.ts';
@@ -40,25 +38,7 @@ export function IssueToolbar({ label, onBack }: IssueToolbarProps) {
           onClick={onBack}
         />
         <IconButton label={t('previous')} icon={<PreviousIcon />} onClick={() => turn(-1)} />
-        <Popover
-          label={t('choose')}
-          trigger={
-            <Button tone="quiet" aria-label={t('choose-now', { label })}>
-              {label}
-              <span aria-hidden="true">▾</span>
-            </Button>
-          }
-        >
-          {(close) => (
-            <IssueChooser
-              onCancel={close}
-              onPick={(id) => {
-                close();
-                turnTo(id);
-              }}
-            />
-          )}
-        </Popover>
+        <IssueMenu now={label} onPick={turnTo} />
         <IconButton label={t('next')} icon={<NextIcon />} onClick={() => turn(1)} />
       </nav>
       <div role="group" aria-label={t('add.toolbar')} className={styles.tools}>

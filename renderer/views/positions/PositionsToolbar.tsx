@@ -3,11 +3,10 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { Popover } from '../../components/Popover.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { BackIcon } from '../issue/icons.tsx';
-import { IssueChooser } from '../issue/IssueChooser.tsx';
+import { IssueMenu } from '../issue/IssueMenu.tsx';
 import { LegendButton } from './Legend.tsx';
 import type { IssueColumn } from './matrix-model.ts';
 import {
@@ -44,29 +43,9 @@ export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProp
             onClick={() => onTurn(null)}
           />
         )}
-        <Popover
-          label={t('choose')}
-          trigger={
-            <Button
-              tone="quiet"
-              className={styles.which}
-              aria-label={t('choose-now', { label: shown })}
-            >
-              <span className={styles.name}>{shown}</span>
-              <span aria-hidden="true">▾</span>
-            </Button>
-          }
-        >
-          {(close) => (
-            <IssueChooser
-              onCancel={close}
-              onPick={(id) => {
-                close();
-                onTurn(id);
-              }}
-            />
-          )}
-        </Popover>
+        <IssueMenu now={shown} className={styles.which} onPick={onTurn}>
+          <span className={styles.name}>{shown}</span>
+        </IssueMenu>
       </div>
       <div className={styles.tools}>
         <Select<ColumnOrder>

@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { keyAsMeant, stepInRow, stopsOf } from '../../components/row-keys.ts';
+import { keyAsMeant, rowsAlong, stepInRow, stopsOf } from '../../components/row-keys.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import type { QuestionsLook } from './model.ts';
@@ -39,25 +39,12 @@ export function useListKeys(
   /** Gives whether the key meant something. */
   function onRow(row: Row, key: string): boolean {
     const step = (by: number) => activate(rows.step(row.key, by));
+    const by = rowsAlong(key, pageSize, rows.rows.length);
+    if (by !== null) {
+      step(by);
+      return true;
+    }
     switch (key) {
-      case 'ArrowDown':
-        step(1);
-        return true;
-      case 'ArrowUp':
-        step(-1);
-        return true;
-      case 'PageDown':
-        step(pageSize());
-        return true;
-      case 'PageUp':
-        step(-pageSize());
-        return true;
-      case 'Home':
-        step(-rows.rows.length);
-        return true;
-      case 'End':
-        step(rows.rows.length);
-        return true;
       case 'ArrowRight':
         if (row.line) stopsOf(list.current, rows.indexOf(row.key))[0]?.focus();
         else if (fold(row, true)) step(1);

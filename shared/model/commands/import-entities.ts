@@ -24,7 +24,7 @@ import {
 import { checkEnds, nameOf } from '../place.ts';
 import { all, entity, kindOf, linksFrom, mapPlaceOf, workspaceOf } from '../queries.ts';
 import { refusal, type Refusal } from '../refusal.ts';
-import { applyChanges, type EntityRows, type WorkspaceState } from '../state.ts';
+import { applyChanges, rowsOfKind, type EntityRows, type WorkspaceState } from '../state.ts';
 import { lineSchema } from '../text.ts';
 
 const rowsSchema = z.strictObject(
@@ -92,7 +92,7 @@ function sort(
   const onlyOnes = new Set<string>();
   let count = 0;
   for (const kind of ENTITY_KINDS) {
-    for (const row of (rows[kind] ?? []) as readonly Entity[]) {
+    for (const row of rowsOfKind(rows, kind)) {
       const found = kindOf(state, row.id);
       count += 1;
       if (ids.add(row.id).size < count || (found && found !== kind)) {
