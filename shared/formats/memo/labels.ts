@@ -13,7 +13,7 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3}|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
   ],
   // An item of an agenda is one by its number.
   [
@@ -39,12 +39,14 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ],
   [
     'position',
-    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
+    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:proposed )?resolution|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
   ],
 ];
 
 /** Who is said at the end to be for something: “(supported by: DT A, DT B)”. */
 const SUPPORTED = /\s*\((?:supported|backed|favou?red|proposed|held) by:? ([^)]{1,80})\)\.?$/iu;
+/** The same by nothing but names, after what is said of it: “Cheap. (Tom, Ann)”. */
+const NAMED = /(?<=[.!]) \((\p{Lu}[\p{L}’'-]+(?:(?:, | and )\p{Lu}[\p{L}’'-]+)*)\)$/u;
 
 /** Reads the label of a passage; `null` where it has none. */
 export function structureLabel(text: string): StructureLabel | null {
@@ -52,7 +54,7 @@ export function structureLabel(text: string): StructureLabel | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const [, before = '', said = ''] = match;
-    const supported = kind === 'position' ? SUPPORTED.exec(said) : null;
+    const supported = kind === 'position' ? (SUPPORTED.exec(said) ?? NAMED.exec(said)) : null;
     const named = before || (supported?.[1] ?? '');
     const rest = supported ? said.slice(0, supported.index) : said;
     const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());

@@ -48,11 +48,14 @@ const KNOWN_HEADERS = new Set([
   'fecha',
   'enviado',
   'oggetto',
+  'da',
+  'data',
+  'inviato',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|ciao|car[oaie]|buongiorno|buonasera|gentil[ei]|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
 const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement|(?:cordiali|distinti) saluti|cari saluti|saluti|a presto|grazie))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
 /** What a device puts under a mail. */
 const DEVICE =
   /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
@@ -65,12 +68,16 @@ const ATTRIBUTION =
 /** Under a mail that came over a list. */
 const LIST_FOOT = /^_{10,}$/;
 
-/** Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go. */
-export function openMail(text: string): Memo {
+/**
+ * Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go.
+ * @param from where to begin: `quotation` has the mail that is quoted whole below its answer come first, as it was said first
+ */
+export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo {
   const lines = text
     .split('\n')
     .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
-  const { headers, rest } = unwrapped(lines);
+  const { headers, rest: body } = unwrapped(lines);
+  const rest = from === 'top' ? body : quotedFirst(body);
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
   const lastOwn = lastOwnLine(rest);
@@ -87,10 +94,12 @@ export function openMail(text: string): Memo {
     wasQuoted = isQuoted;
     if (signature === null && (isQuoted || attributions.has(line))) {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
-      const isAnswered = isQuoted && line < lastOwn;
+      const isAnswered = isQuoted && (line < lastOwn || from === 'quotation');
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
       if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
-      const own = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      const said = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      // Whose words they were is known already.
+      const own = said !== '' && quotedBy.split(' ').includes(said) ? '' : said;
       kept.push({ line, text: own, by: quotedBy });
       continue;
     }
@@ -110,17 +119,35 @@ export function openMail(text: string): Memo {
       'objet',
       'sujet',
       'asunto',
+      'oggetto',
       're',
       'regarding',
     ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
-    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha')),
+    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')),
     author:
-      first(headers, 'from', 'von', 'de')
+      first(headers, 'from', 'von', 'de', 'da')
         .replace(/\s*<[^>]*>/, '')
         .replace(/^"|"$/g, '') || nameIn(signature ?? ''),
     lines: kept,
     leftOut,
   };
+}
+
+/** The lines with the mail that is quoted at the end before what was answered over it. */
+function quotedFirst(lines: readonly MemoLine[]): readonly MemoLine[] {
+  const attributions = attributionsIn(lines);
+  const last = lines.findLastIndex(
+    ({ line, text }) =>
+      text.trim() !== '' && !text.trim().startsWith('>') && !attributions.has(line),
+  );
+  return [...lines.slice(last + 1), ...lines.slice(0, last + 1)];
+}
+
+/** Whether a mail quotes another whole, below its answer. */
+export function quotesBelow(text: string): boolean {
+  const lines = text.trimEnd().split('\n');
+  const at = lines.findLastIndex((line) => !line.startsWith('>') && line.trim() !== '');
+  return at < lines.length - 1 && ATTRIBUTION.test(lines[at]?.trim() ?? '');
 }
 
 /** The headers and the text of a mail, or of the one that it only passes on. */

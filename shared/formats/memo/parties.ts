@@ -1,6 +1,9 @@
 import { capitalized } from '../../capitalized.ts';
 import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
+import { ungapped } from './gapping.ts';
+import { sentencesOf } from './sentences.ts';
+import { answersAgainst } from './telegraphic.ts';
 import { foreignClaim } from './tongues.ts';
 import {
   ADVERBS,
@@ -30,7 +33,8 @@ const GROUP_NAME = new RegExp(
 
 /** Whether a few words name a group by what it is: “DT M”, “parents' council”. */
 export function isGroupName(words: string): boolean {
-  return GROUP_NAME.test(words.replace(/^the /iu, ''));
+  const name = words.replace(/^the /iu, '');
+  return GROUP_NAME.test(name) && !/\b(?:an?|is|are|like|as|no|in|for|to)\b/iu.test(name);
 }
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
@@ -97,7 +101,10 @@ function headsIn(text: string): readonly RegExpExecArray[] {
     const [line = ''] = text.slice(from, from + 400).split('\n');
     const [sentence = ''] = line.split(/(?<=[.!?])\s/u);
     const isTopic =
-      SAID_AFTER.test(line) || foreignClaim(sentence) !== null || /^[^.?!]*\?/u.test(line);
+      answersAgainst(line.trim()) !== null ||
+      SAID_AFTER.test(line) ||
+      foreignClaim(sentence) !== null ||
+      /^[^.?!]*\?/u.test(line);
     return !NO_HEADS.test(match[1] ?? '') && !isTopic;
   });
 }
@@ -118,8 +125,17 @@ export function headNames(text: string): readonly string[] {
   return new Set(heads.map(keyOf)).size > 1 ? heads : speakersIn(text);
 }
 
+/** A passage with the verbs that some of its sentences leave out. */
+function wholly(passage: string): string {
+  const sentences = sentencesOf(passage).map(ungapped);
+  return sentences.some(({ length }) => length > 1)
+    ? sentences.flatMap(([first = '', ...more]) => [first, ...more.map(capitalized)]).join(' ')
+    : passage;
+}
+
 /** The parties that a memo names, in the order in which they come; each as it is written first. */
-export function partiesIn(text: string): readonly string[] {
+export function partiesIn(said: string): readonly string[] {
+  const text = said.split('\n').map(wholly).join('\n');
   const found = new Map<string, string>();
   const at = new Map<string, number>();
   const take = (name: string | undefined, index: number): void => {

@@ -24,6 +24,7 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   '(?:am|is|are) (?:opposed|not convinced|not in favou?r)(?: of)?',
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
+  "would(?: not|n[’']t)(?=[,.;]|$)",
   `${NOT} (?:want|support|see|accept|like|favou?r|agree(?: with)?)`,
 );
 
