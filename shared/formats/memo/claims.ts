@@ -271,8 +271,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         : {
             party: speaker,
             attitude: 'holds',
-            text: sentenceFrom(own),
-            reason: sentenceFrom(reason),
+            ...(reason === ''
+              ? statementOf(own, 'think')
+              : { text: sentenceFrom(own), reason: sentenceFrom(reason) }),
             isGround: false,
           };
     },

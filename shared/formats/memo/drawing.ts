@@ -137,6 +137,9 @@ export class Drawing {
       // What comes under a heading of its own answers no question that was only listed before.
       const isListed = this.#thread.issues.length > 1;
       if (isListed && this.#thread.current()?.positions.length === 0) this.#thread.turned = true;
+    } else if (place !== '' && this.#claims.claimsIn(text).length > 0) {
+      this.#thread.begin(place, line, 'set-apart', place);
+      this.#telling.sentence(text, line);
     } else {
       const words = text.endsWith('?') ? sentenceFrom(withoutLead(text)) : text;
       // “Mediation (Annex Y, step 2)” is called by its words.

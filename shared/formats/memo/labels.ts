@@ -23,7 +23,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   // The place that a heading names is what its issue is about.
   [
     'issue',
-    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?\s?[:–—-]\s*()(\S.*)$/iu,
+    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?(?:, (?:pp?\.|page|para\.?|paragraph|lines?|S\.|Abs\.) ?[\d–-]+)*\s?[:–—-]\s*()(\S.*)$/iu,
   ],
   // A question with a number is one of several, and follows from none.
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
@@ -69,7 +69,9 @@ export function structureLabel(text: string): StructureLabel | null {
 function placeIn(label: string): string {
   const [, place = ''] =
     /^[^(:]{1,30}\(([^()]{3,40})\)/u.exec(label) ??
-    /((?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?)(?=\s?[:–—-])/iu.exec(label) ??
+    /((?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?(?:, \p{L}+\.? ?[\d–-]+)*)(?=\s?[:–—-])/iu.exec(
+      label,
+    ) ??
     [];
   return place;
 }

@@ -1,3 +1,5 @@
+import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
+
 /** A line of a memo with its number in the file, counted from one. */
 export interface MemoLine {
   readonly line: number;
@@ -62,9 +64,6 @@ const DEVICE =
 /** Over a mail that is passed on as it came. */
 const FORWARDED =
   /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
-/** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
-const ATTRIBUTION =
-  /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$|^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:wrote|schrieb|a écrit|escribió) ?:$/iu;
 /** Under a mail that came over a list. */
 const LIST_FOOT = /^_{10,}$/;
 
@@ -73,10 +72,7 @@ const LIST_FOOT = /^_{10,}$/;
  * @param from where to begin: `quotation` has the mail that is quoted whole below its answer come first, as it was said first
  */
 export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo {
-  const lines = text
-    .split('\n')
-    .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
-  const { headers, rest: body } = unwrapped(lines);
+  const { headers, rest: body } = unwrapped(linesOf(text));
   const rest = from === 'top' ? body : quotedFirst(body);
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
@@ -86,6 +82,9 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
   let wasQuoted = false;
   let quotedBy = '';
   const attributions = attributionsIn(rest);
+  const names = authorIn(headers).toLowerCase().split(' ');
+  const isOwnName = (line: number, words: string): boolean =>
+    line === lastOwn && words !== '' && names.includes(words.toLowerCase());
   for (const { line, text: value } of rest) {
     const words = value.trim();
     const isQuoted = words.startsWith('>');
@@ -104,8 +103,8 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       continue;
     }
     if (signature === '' && words !== '') signature = words;
-    if (signature === null && (isEnd(value) || line === signed)) {
-      signature = line === signed ? words : '';
+    if (signature === null && (isEnd(value) || line === signed || isOwnName(line, words))) {
+      signature = isEnd(value) ? '' : words;
       leftOut.push({ line, what: 'signature' });
     }
     if (signature !== null || isGreeting(words, kept)) continue;
@@ -124,30 +123,42 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       'regarding',
     ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
     day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')),
-    author:
-      first(headers, 'from', 'von', 'de', 'da')
-        .replace(/\s*<[^>]*>/, '')
-        .replace(/^"|"$/g, '') || nameIn(signature ?? ''),
+    author: authorIn(headers) || nameIn(signature ?? ''),
     lines: kept,
     leftOut,
   };
 }
 
-/** The lines with the mail that is quoted at the end before what was answered over it. */
-function quotedFirst(lines: readonly MemoLine[]): readonly MemoLine[] {
-  const attributions = attributionsIn(lines);
-  const last = lines.findLastIndex(
-    ({ line, text }) =>
-      text.trim() !== '' && !text.trim().startsWith('>') && !attributions.has(line),
-  );
-  return [...lines.slice(last + 1), ...lines.slice(0, last + 1)];
+/** Whether a mail has the one that it answers below it, whole. */
+export function hasQuotedMail(text: string): boolean {
+  return quotesBelow(linesOf(text));
 }
 
-/** Whether a mail quotes another whole, below its answer. */
-export function quotesBelow(text: string): boolean {
-  const lines = text.trimEnd().split('\n');
-  const at = lines.findLastIndex((line) => !line.startsWith('>') && line.trim() !== '');
-  return at < lines.length - 1 && ATTRIBUTION.test(lines[at]?.trim() ?? '');
+/** The lines of a mail; the one that it answers is quoted, though the mail program put it there as it was. */
+function linesOf(text: string): readonly MemoLine[] {
+  const lines = text
+    .split('\n')
+    .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
+  const at = lines.findIndex((one) => FORWARDED.test(one.text.trim()));
+  if (at < 0 || passedOn(lines) !== lines) return lines;
+  const { headers, rest } = headersOf(lines.slice(at + 1));
+  const from = authorIn(headers);
+  const marker = lines[at];
+  const own = headersOf(lines).rest;
+  return from === '' || !marker || passedOn(own) !== own
+    ? lines
+    : [
+        ...lines.slice(0, at),
+        { line: marker.line, text: `${from} wrote:` },
+        ...rest.map((one) => ({ ...one, text: `> ${one.text}` })),
+      ];
+}
+
+/** Who wrote a mail by its headers; empty where they don't say. */
+function authorIn(headers: ReadonlyMap<string, string>): string {
+  return first(headers, 'from', 'von', 'de', 'da')
+    .replace(/\s*<[^>]*>/, '')
+    .replace(/^"|"$/g, '');
 }
 
 /** The headers and the text of a mail, or of the one that it only passes on. */
@@ -157,28 +168,6 @@ function unwrapped(lines: readonly MemoLine[]): ReturnType<typeof headersOf> {
   if (inside === outer.rest) return outer;
   const inner = headersOf(inside);
   return { headers: new Map([...outer.headers, ...inner.headers]), rest: inner.rest };
-}
-
-/** The lines that only say whose words are quoted; a mail program may have broken such a line. */
-function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> {
-  return new Set(
-    lines.flatMap(({ line, text }, index) => {
-      if (ATTRIBUTION.test(text.trim())) return [line];
-      const next = lines[index + 1];
-      const both = `${text.trim()} ${next?.text.trim() ?? ''}`;
-      const isBroken = /^(?:on|am|le) \p{L}*.?,? ?\d|^on \p{L}{3},/iu.test(text.trim());
-      return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];
-    }),
-  );
-}
-
-/** Who wrote what is quoted: “On Tue, 5 May, Anna <anna@example.org> wrote:”; empty where that is not clear. */
-function writerIn(attribution: string): string {
-  const [, name = ''] =
-    /(?:^|[,\d] |\d{4} |(?:um|at) [\d:.]+(?: [AP]M)?,? )(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?: <[^>]*>)? (?:wrote|schrieb|a écrit|escribió) ?:$/iu.exec(
-      attribution,
-    ) ?? [];
-  return name;
 }
 
 /** The lines from the mail on that is passed on, where nothing was said of it. */
@@ -264,7 +253,10 @@ function headersOf(lines: readonly MemoLine[]): {
     if (!isMore) headers.set(key, value.trim());
   }
   // One line such as “To: the chairs” is no header of a mail.
-  return headers.size > 1 || headers.has('subject')
+  const isTitled = ['subject', 'betreff', 'objet', 'asunto', 'oggetto'].some((one) =>
+    headers.has(one),
+  );
+  return headers.size > 1 || isTitled
     ? { headers, rest: lines.slice(at) }
     : { headers: new Map(), rest: lines.slice(start) };
 }

@@ -208,4 +208,60 @@ Option B: with the university. (Ines, Karl)
       '  = With the university (Ines, Karl)',
     ]);
   });
+
+  it('reads a mail over the one that a mail program put below it as it was', () => {
+    expect(
+      drawn(`I think we should take the second offer. It is cheaper.
+
+Karin
+
+-----Original Message-----
+From: Stefan Vogt
+Sent: Monday, April 13, 2015 9:12 AM
+To: Karin Holm
+Subject: Which roofer?
+
+Which of the two offers do we take? I would take the first.
+
+Stefan
+`),
+    ).toEqual([
+      '? Which of the two offers do we take? [divergence]',
+      '  = Take the first (Stefan Vogt)',
+      '  = We should take the second offer (Karin)',
+    ]);
+  });
+
+  it('asks what nobody agrees on, and hears who says what to that', () => {
+    expect(
+      drawn(
+        'We do not agree on who appoints its members: Ana says the registries, Bo says the council.',
+      ),
+    ).toEqual([
+      '? Who appoints its members? [divergence]',
+      '  = The registries (Ana)',
+      '  = The council (Bo)',
+    ]);
+  });
+
+  it('has a title that names positions stand over its list', () => {
+    expect(
+      drawn(`Positions on the membership fee:
+- Raise to 40 EUR (Anna, Bert): the hall got dearer
+- Keep at 30 EUR (Carla)
+`),
+    ).toEqual([
+      '? The membership fee [divergence]',
+      '  = Raise to 40 EUR (Anna, Bert)',
+      '  = Keep at 30 EUR (Carla)',
+    ]);
+  });
+
+  it('hangs a follow-up in running text under what it follows', () => {
+    expect(
+      drawn(
+        'Should we record the calls? Pro: all can listen. Follow-up: how long do we keep them?',
+      ),
+    ).toContain('  ? How long do we keep them?');
+  });
 });

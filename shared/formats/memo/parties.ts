@@ -69,7 +69,7 @@ const HEADS =
 
 /** Words before a colon that say what something is. */
 const NO_HEADS =
-  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
+  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
@@ -91,7 +91,7 @@ const NO_NAMES = new Set(
 
 /** A claim of somebody with a name, or a question, right after a colon: what stands before it is a topic. */
 const SAID_AFTER = new RegExp(
-  `^(?:[Tt]he )?(?:${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
+  `^(?!I |We )(?:[Tt]he )?(?:${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
   'u',
 );
 
@@ -182,7 +182,8 @@ export function partiesIn(said: string): readonly string[] {
 }
 
 /** Names in parentheses at the ends of items, where several have some: “a rota (Tim, Ola)”. */
-const HOLDERS = /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*$/gmu;
+const HOLDERS =
+  /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*(?::.*)?$/gmu;
 
 function holdersIn(text: string): readonly string[] {
   const found = [...text.matchAll(HOLDERS)].map(({ 1: names = '' }) => names.split(/, | and /u));

@@ -2,6 +2,7 @@ import { MapDraft } from '../map-draft.ts';
 import { isAgenda } from '../markdown/outline.ts';
 import { isRecord } from '../markdown/record/reader.ts';
 import type { Reader } from '../reader.ts';
+import { announcedOver } from './announcing.ts';
 import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
@@ -14,7 +15,7 @@ import {
   teamWriting,
   wordsOf,
 } from './looks.ts';
-import { type Memo, openMail, quotesBelow } from './mail.ts';
+import { type Memo, hasQuotedMail, openMail } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainQuestion } from './opening.ts';
@@ -38,13 +39,20 @@ export const memoReader: Reader = {
     const draft = new MapDraft('memo', source);
     const claims = claimReader(partiesIn(words), teamWriting(words) || memo.author);
     const title = memo.subject === '' ? titleIn(passages) : null;
+    // “Positions on the fee” is a title, and says what its list is.
+    const [first, second] = passages;
+    const isOver =
+      announcedOver(first?.text ?? '') === 'positions' &&
+      second?.kind === 'item' &&
+      claims.claimsIn(second.text).length === 0;
     const drawing = new Drawing(draft, claims, {
       title: title ?? memo.subject,
       day: memo.day,
       passages,
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
-    for (const passage of title === null ? passages : passages.slice(1)) drawing.take(passage);
+    for (const passage of title === null || isOver ? passages : passages.slice(1))
+      drawing.take(passage);
     drawing.finish();
     return draft.reading('memo', title ?? memo.subject);
   },
@@ -55,14 +63,14 @@ function memoIn(text: string): Memo {
   const memo = openMail(text);
   const isAsking = memo.lines.some(({ text: said }) => said.includes('?'));
   const isAnswering = memo.lines.some(({ text: said, by }) => by !== undefined && said !== '');
-  return !isAsking && !isAnswering && quotesBelow(text) ? openMail(text, 'quotation') : memo;
+  return !isAsking && !isAnswering && hasQuotedMail(text) ? openMail(text, 'quotation') : memo;
 }
 
 /** So much of a text tells what it is. */
 const TELLING = 60_000;
 
 function isMemo(text: string): boolean {
-  if (isMail(text) || quotesBelow(text)) return true;
+  if (isMail(text) || hasQuotedMail(text)) return true;
   const start = text.slice(0, TELLING);
   if (isCode(start)) return false;
   const memo = memoIn(plainMemo(start));

@@ -113,6 +113,17 @@ export class Telling {
       this.sentence(sentenceFrom(then), line);
       return;
     }
+    const [, lead = '', told = ''] = /^([^:?]{10,120}): (.+)$/u.exec(sentence) ?? [];
+    const isLed = told !== '' && this.#claims.claimsIn(told).length > 0;
+    if (isLed && indirectQuestion(`${lead}.`) !== null) {
+      for (const part of [`${lead}.`, told]) this.sentence(part, line);
+      return;
+    }
+    const [, more = ''] = /^follow[- ]?up(?: question)?: (.+\?)$/iu.exec(sentence) ?? [];
+    if (more !== '' && this.#thread.current()) {
+      this.#asked.followUp(more, source);
+      return;
+    }
     const argument = labelledArgument(sentence);
     if (argument && argument.text !== '') {
       this.#holdings.argument(argument, source);

@@ -21,6 +21,7 @@ const GERMAN: readonly Pattern[] = [
   ['holds', `(?:ist|sind) (?:auch |klar |eher )?dafür(?:, dass (?<text>.+?))?${WHY}`],
   ['rejects', `(?:lehnt|lehnen) (?<text>das|dies|es|.{3,80}?) ab${WHY}`],
   ['holds', `(?:schlägt|schlagen) vor, (?:dass )?(?<text>.+?)${WHY}`],
+  ['holds', `(?:schlägt|schlagen) (?<text>.{3,80}?) vor${WHY}`],
   [
     'holds',
     `(?:meint|meinen|findet|finden|glaubt|glauben|denkt|denken|sagt|sagen|will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|hält es für richtig|halten es für richtig|besteht darauf|bestehen darauf), dass (?<text>.+?)${WHY}`,
