@@ -13,7 +13,7 @@ export function announcedOver(heading: string): 'issues' | 'positions' | null {
 
 /** A heading over what every memo has, which is none of its issues. */
 export function isFrame(heading: string): boolean {
-  return /^(?:background|context|introduction|summary|overview|(?:(?:staff|our|committee|officers?[’']?) )?recommendations?|issues?|problem|the (?:issue|problem|question)|conclusions?|next steps|proposal|update|status|discussion|analysis|considerations|decision|purpose|scope|notes|references|(?:stakeholder|party|members[’']?|team) (?:views|positions)|(?:different )?(?:views|opinions)|where (?:we|people|members|they|things) stand|who thinks what|hintergrund|zusammenfassung|empfehlung|diskussion|meinungen|nächste schritte|contexte|résumé|discussion|avis|recommandations?|contexto|resumen|recomendación)$/iu.test(
+  return /^(?:background|context|introduction|summary|overview|(?:(?:staff|our|committee|officers?[’']?) )?recommendations?|issues?|problem|the (?:issue|problem|question)|conclusions?|next steps|proposal|update|status|discussion|analysis|considerations|decision|purpose|scope|notes|references|(?:stakeholder|party|members[’']?|team) (?:views|positions)|(?:different )?(?:views|opinions)|where (?:we|people|members|they|things|(?:the )?(?:teams|groups|views)) (?:stand|differ|disagree|agree|part)(?: (?:from|with) .{1,40})?|who thinks what|hintergrund|zusammenfassung|empfehlung|diskussion|meinungen|nächste schritte|contexte|résumé|discussion|avis|recommandations?|contexto|resumen|recomendación)$/iu.test(
     heading,
   );
 }
@@ -23,8 +23,9 @@ export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
   const last = text.split(/[.?!]/u).at(-1) ?? '';
   const isOfIssues =
-    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas)\b/iu;
-  if (isOfIssues.test(last) || STILL_OPEN.test(last)) {
+    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas|questioni|domande|temi|punti)\b/iu;
+  const isOfThings = /\b(?:two|three|four|five|six|\d{1,2}|some|a few|few) (?:\p{L}+ )?things\b/iu;
+  if (isOfIssues.test(last) || isOfThings.test(last) || STILL_OPEN.test(last)) {
     return 'issues';
   }
   if (

@@ -95,7 +95,7 @@ export class Asked {
     const current = this.#thread.current();
     const topic = topicOf(text);
     if (current?.id === null && !current.text.endsWith('?')) {
-      const heading = current.text;
+      const heading = current.text.replace(/\.$/u, '');
       // “If they go on, who pays?” says nothing without what it stands under.
       const isBack =
         (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&

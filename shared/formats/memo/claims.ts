@@ -1,6 +1,7 @@
 import { statementOf } from './statements.ts';
 import { GROUNDS, OCCASION, SPEAKING } from './views.ts';
 import { SOMEBODY, isSomebody } from './anonymous.ts';
+import { ungapped } from './gapping.ts';
 import { anyOf } from './parties.ts';
 import { foreignClaim } from './tongues.ts';
 import {
@@ -30,6 +31,14 @@ export interface Claim {
 
 /** Nobody's view is told in a sentence that is longer, in characters. */
 const LONGEST = 1200;
+
+/** “Sunday is better for me, the hall is taken on Saturday.” */
+const SUITS =
+  /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) for (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
+
+/** “It must not”, with why; they may say so of what was asked. */
+const DENIED =
+  /^(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
 
 /** Reads claims out of sentences. */
 export interface ClaimReader {
@@ -185,13 +194,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
       const isGround = GROUNDS.test(verb);
       // “They say it can’t” is to be against it.
-      const isDenied =
-        attitude === 'holds' &&
-        /^(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not))(?=[.,;!]|$)/u.test(
-          rest,
-        );
-      if (isDenied)
-        return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason: '' };
+      // “She is opposed; her customers need the space.”
+      if (attitude === 'rejects' && rest.startsWith(';')) {
+        const reason = sentenceFrom(rest.slice(1));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
+      const denied = attitude === 'holds' ? DENIED.exec(rest) : null;
+      if (denied) {
+        const reason = sentenceFrom(denied[1] ?? '');
+        return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
+      }
       return { party: nameOf(said), attitude, isGround, ...statementOf(rest, verb) };
     }
     return null;
@@ -204,6 +216,36 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     "^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$",
     'u',
   );
+  const claimsOf = (said: string, before: string | null): readonly Claim[] => {
+    const named = before === null ? said : said.replace(SPEAKING, `${before} `);
+    const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
+    const opening = sentence.replace(
+      /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
+      '',
+    );
+    const plainly = opening
+      .replace(
+        /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
+        '',
+      )
+      .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
+      .replace(aside, '$1')
+      .replace(between, '$1 ')
+      .replace(inserted, '$1 ');
+    const foreign = foreignClaim(withoutLocators(opening));
+    if (foreign) return [foreign];
+    const together = agreed(plainly, parties);
+    if (together.length > 0) return together;
+    const clauses = plainly.split(turn).map((clause) => clause.trim());
+    return clauses.flatMap((clause) => {
+      const [whole = '', all = ''] = several.exec(clause) ?? [];
+      const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
+      if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
+      return each.length > 1
+        ? each.flatMap((name) => claimIn(`${name} ${clause.slice(whole.length)}`) ?? [])
+        : (claimIn(spoken(clause)) ?? []);
+    });
+  };
   return {
     parties,
     self,
@@ -217,8 +259,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         const attitude = sign === '+' ? 'holds' : 'rejects';
         return { party, attitude, text: '', reason: sentenceFrom(why), isGround: false };
       }
-      const [, own = ''] =
+      const [, own = '', reason = ''] =
         author.exec(sentence) ??
+        SUITS.exec(sentence) ??
         /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be) (?:that )?(.+)$/u.exec(
           sentence,
         ) ??
@@ -228,8 +271,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         : {
             party: speaker,
             attitude: 'holds',
-            text: sentenceFrom(own),
-            reason: '',
+            ...(reason === ''
+              ? statementOf(own, 'think')
+              : { text: sentenceFrom(own), reason: sentenceFrom(reason) }),
             isGround: false,
           };
     },
@@ -238,36 +282,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const all = new Set(named.map(([said]) => nameOf(said)));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     },
-    claimsIn: (said, before = null) => {
-      if (said.length > LONGEST) return [];
-      const named = before === null ? said : said.replace(SPEAKING, `${before} `);
-      const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
-      const opening = sentence.replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
-        '',
-      );
-      const plainly = opening
-        .replace(
-          /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
-          '',
-        )
-        .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
-        .replace(aside, '$1')
-        .replace(between, '$1 ')
-        .replace(inserted, '$1 ');
-      const foreign = foreignClaim(withoutLocators(opening));
-      if (foreign) return [foreign];
-      const together = agreed(plainly, parties);
-      if (together.length > 0) return together;
-      const clauses = plainly.split(turn).map((clause) => clause.trim());
-      return clauses.flatMap((clause) => {
-        const [whole = '', all = ''] = several.exec(clause) ?? [];
-        const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
-        if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
-        return each.length > 1
-          ? each.flatMap((name) => claimIn(`${name} ${clause.slice(whole.length)}`) ?? [])
-          : (claimIn(spoken(clause)) ?? []);
-      });
+    claimsIn: (whole, before = null) => {
+      if (whole.length > LONGEST) return [];
+      return ungapped(whole).flatMap((said) => claimsOf(said, before));
     },
   };
 }

@@ -12,15 +12,14 @@ import { Labelled } from './labelled.ts';
 import { structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { locatorsIn } from './locators.ts';
-import { isPlainQuestion, isTopic, openingTitle, optionIn } from './opening.ts';
+import { isPlainQuestion, isTopic, openingTitle, optionIn, parentLines } from './opening.ts';
 import type { Passage } from './passages.ts';
 import { Pen } from './pen.ts';
 import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellsOfLater } from './standing.ts';
-import { readTable } from './table-reader.ts';
-import type { MemoTable } from './table.ts';
+import { type TableDrawing, drawTable } from './table-drawing.ts';
 import { Telling } from './telling.ts';
 import { Thread, shortened } from './thread.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
@@ -41,6 +40,7 @@ export class Drawing {
   readonly #holdings: Holdings;
   readonly #telling: Telling;
   readonly #labelled: Labelled;
+  readonly #drawn: TableDrawing;
   readonly #asked: Asked;
   /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
   readonly #hasTitles: boolean;
@@ -70,16 +70,12 @@ export class Drawing {
     this.#thread = new Thread(draft, this.#pen, title, sentences);
     const drawn = { pen: this.#pen, claims, thread: this.#thread };
     this.#holdings = new Holdings(draft, drawn, about.day);
+    this.#drawn = { draft, claims, thread: this.#thread, holdings: this.#holdings };
     this.#asked = new Asked(draft, drawn, this.#holdings);
     this.#telling = new Telling(draft, drawn, this.#holdings, this.#asked);
     this.#labelled = new Labelled(drawn, this.#holdings, this.#telling, this.#asked);
     this.#list = new ListAtHand(passages);
-    this.#parents = new Set(
-      passages.flatMap(({ kind, line, indent }, index) => {
-        const next = passages[index + 1];
-        return kind === 'item' && next?.kind === 'item' && next.indent > indent ? [line] : [];
-      }),
-    );
+    this.#parents = parentLines(passages);
     this.#hasTitles =
       passages.filter(({ kind, text }) => kind === 'paragraph' && openingTitle(text) !== null)
         .length > 1;
@@ -101,7 +97,7 @@ export class Drawing {
     }
     if (passage.table) {
       this.#list.end();
-      this.#table(passage.table, passage.line);
+      drawTable(passage.table, passage.line, this.#drawn);
       return;
     }
     const meaning = passage.kind === 'item' ? this.#list.meaningOf(passage) : null;
@@ -137,7 +133,14 @@ export class Drawing {
     else if (coming !== null) this.#list.announce({ kind: coming });
     else if (isInvitation(text) || conditionalQuestion(text))
       this.#asked.question({ line, words: text });
-    else if (!isFrame(text)) {
+    else if (isFrame(text)) {
+      // What comes under a heading of its own answers no question that was only listed before.
+      const isListed = this.#thread.issues.length > 1;
+      if (isListed && this.#thread.current()?.positions.length === 0) this.#thread.turned = true;
+    } else if (place !== '' && this.#claims.claimsIn(text).length > 0) {
+      this.#thread.begin(place, line, 'set-apart', place);
+      this.#telling.sentence(text, line);
+    } else {
       const words = text.endsWith('?') ? sentenceFrom(withoutLead(text)) : text;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
@@ -295,24 +298,5 @@ export class Drawing {
     this.#draft.note(line, 'read-as-pro');
     this.#thread.last = this.#pen.add('argument', sentenceFrom(text), under, { line, words: text });
     return true;
-  }
-
-  /** Draws what a table says: who holds what and why, row by row, or what each party says to each question. */
-  #table(table: MemoTable, line: number): void {
-    const read = readTable(table, this.#claims.parties);
-    if (read === null) {
-      this.#draft.leaveOut(line, 'memo-table', { heads: table.heads.join(', ') });
-      return;
-    }
-    for (const row of read) {
-      if (row.issue !== '') this.#thread.begin(askedIn(row.issue), row.line, 'set-apart');
-      const words = row.words.join(' · ');
-      for (const { words: own, ...said } of row.said) {
-        this.#thread.open(row.line);
-        const source = { line: row.line, words: own.join(' · ') };
-        this.#holdings.claim({ isGround: false, attitude: 'holds', ...said }, source);
-      }
-      for (const label of row.arguments) this.#holdings.argument(label, { line: row.line, words });
-    }
   }
 }

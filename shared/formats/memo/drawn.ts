@@ -87,7 +87,12 @@ export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | 
   const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   const having = issue.positions.filter((position) =>
-    words.every((word) => ` ${plain(position.text)} `.includes(` ${word} `)),
+    // “Seven instead of five” is not five.
+    words.every((word) =>
+      ` ${plain(position.text.replace(/ (?:instead of|rather than) .*$/u, ''))} `.includes(
+        ` ${word} `,
+      ),
+    ),
   );
   return having.length === 1 ? (having[0] ?? null) : null;
 }

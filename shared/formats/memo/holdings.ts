@@ -2,13 +2,15 @@ import { capitalized } from '../../capitalized.ts';
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import { type LabelledArgument, labelledArgument } from './arguments.ts';
+import type { LabelledArgument } from './arguments.ts';
 import { questionOf } from './asking.ts';
 import type { Claim, ClaimReader } from './claims.ts';
 import { type DrawnPosition, positionNamed, positionSaying } from './drawn.ts';
 import { isDoubt, isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
+import { joinedIn } from './joining.ts';
+import { sidesIn } from './sides.ts';
 import { isUndecided } from './remarks.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import { type Thread, shortened } from './thread.ts';
@@ -95,6 +97,12 @@ export class Holdings {
       return;
     }
     const by = this.#draft.party(party);
+    const joined = this.#joined(text);
+    if (joined && attitude === 'holds') {
+      joined.parties.add(party);
+      this.#draft.stance(by, joined.id, 'for', this.#day, escapeText(reason));
+      return;
+    }
     const position = this.#thread.lastPosition();
     if (attitude === 'holds' && /^(?:either|both|any of them)\b/iu.test(text)) {
       for (const { id } of this.#thread.current()?.positions ?? []) {
@@ -174,6 +182,20 @@ export class Holdings {
     return true;
   }
 
+  /** What somebody holds with whom another agrees, “agree with Ann”, or the answer that gets one more voice: “+1 Monday”. */
+  #joined(text: string): DrawnPosition | null {
+    const whom = joinedIn(text);
+    const issue = this.#thread.current();
+    if (!issue) return null;
+    const name = (whom ?? text).toLowerCase();
+    const party = this.#claims.parties.find((one) => one.toLowerCase() === name);
+    const theirs = issue.positions.findLast(
+      ({ parties }) => party !== undefined && parties.has(party),
+    );
+    if (theirs || whom === null) return theirs ?? null;
+    return positionSaying(issue, whom) ?? positionNamed(issue, whom);
+  }
+
   /** What “the proposal” means, or “it” after somebody's view on that in the same passage; `null` where nothing was said of one. */
   #meant(text: string, { words }: Source): DrawnPosition | null {
     if (text !== '') return null;
@@ -241,12 +263,8 @@ export class Holdings {
 
   /** Draws an argument; several where its label says so: “Cons: dear; loud”. */
   argument(said: LabelledArgument, source: Source): void {
-    const several =
-      /^(?:pros|cons|contras|arguments|(?:dis)?advantages|benefits|drawbacks|risks|concerns|reasons|strengths|weaknesses|(?:for|against)(?= ?:)|dafür|dagegen|vorteile|nachteile|gründe|risiken|avantages|inconvénients|ventajas|desventajas)(?!\p{L})/iu;
-    for (const { label, words } of partedByLabels(said, source.words)) {
-      const texts = several.test(words) ? label.text.split(/;\s+/u) : [label.text];
-      for (const text of texts) this.#argument({ ...label, text }, { line: source.line, words });
-    }
+    for (const { label, words } of sidesIn(said, source.words))
+      this.#argument(label, { line: source.line, words });
   }
 
   #argument({ side, target, text }: LabelledArgument, source: Source): void {
@@ -264,26 +282,6 @@ export class Holdings {
       more.join(' '),
     );
   }
-}
-
-/** An argument with the others that the same passage labels: “Pro: fair. Contra: dear”, “Pro all: fair; contra all: dear”. */
-function partedByLabels(
-  said: LabelledArgument,
-  words: string,
-): readonly { readonly label: LabelledArgument; readonly words: string }[] {
-  const lead = words.slice(0, Math.max(0, words.length - said.text.length));
-  const found = [{ label: said, said: lead.trim(), texts: [] as string[] }];
-  for (const part of said.text.split(/(?<=[.!?;,])\s+(?=\p{L}[^.:!?;,]{1,40} ?:\s)/u)) {
-    const label = found[0]?.texts.length === 0 ? null : labelledArgument(capitalized(part));
-    const own = label ? part.slice(0, part.length - label.text.length) : '';
-    if (label) found.push({ label, said: capitalized(own).trim(), texts: [label.text] });
-    else found.at(-1)?.texts.push(part);
-  }
-  return found.map(({ label, said: before, texts }, index) => {
-    const whole = texts.join(' ');
-    const text = index === found.length - 1 ? whole : whole.replace(/[;,]$/u, '');
-    return { label: { ...label, text }, words: found.length === 1 ? words : `${before} ${whole}` };
-  });
 }
 
 /** Whether two topics have words of one family in them: “begrünen” and “Begrünung”. */

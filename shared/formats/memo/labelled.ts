@@ -11,6 +11,7 @@ import { withoutLead } from './questions.ts';
 import { choiceIn, isUndecided } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
 import { putOff } from './standing.ts';
+import { answersAgainst } from './telegraphic.ts';
 import type { Telling } from './telling.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
@@ -139,6 +140,14 @@ export class Labelled {
     if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {
       const [first = '', ...rest] = sentencesOf(`${by}: ${said}`);
       for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
+      return true;
+    }
+    const against = answersAgainst(text);
+    if (against) {
+      if (against.topic !== '') this.#thread.begin(against.topic, line, 'set-apart');
+      for (const { text: answer, parties, reason } of against.answers) {
+        this.#holdings.position(answer, parties, { line, words: text }, { reason });
+      }
       return true;
     }
     const answer = this.#thread.current() ? answerIn(text, this.#claims.parties) : null;

@@ -13,7 +13,7 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3}|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
   ],
   // An item of an agenda is one by its number.
   [
@@ -23,7 +23,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   // The place that a heading names is what its issue is about.
   [
     'issue',
-    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?\s?[:–—-]\s*()(\S.*)$/iu,
+    /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?(?:, (?:pp?\.|page|para\.?|paragraph|lines?|S\.|Abs\.) ?[\d–-]+)*\s?[:–—-]\s*()(\S.*)$/iu,
   ],
   // A question with a number is one of several, and follows from none.
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
@@ -39,12 +39,14 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ],
   [
     'position',
-    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
+    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:proposed )?resolution|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
   ],
 ];
 
 /** Who is said at the end to be for something: “(supported by: DT A, DT B)”. */
 const SUPPORTED = /\s*\((?:supported|backed|favou?red|proposed|held) by:? ([^)]{1,80})\)\.?$/iu;
+/** The same by nothing but names, after what is said of it: “Cheap. (Tom, Ann)”. */
+const NAMED = /(?<=[.!]) \((\p{Lu}[\p{L}’'-]+(?:(?:, | and )\p{Lu}[\p{L}’'-]+)*)\)$/u;
 
 /** Reads the label of a passage; `null` where it has none. */
 export function structureLabel(text: string): StructureLabel | null {
@@ -52,7 +54,7 @@ export function structureLabel(text: string): StructureLabel | null {
     const match = pattern.exec(text);
     if (!match) continue;
     const [, before = '', said = ''] = match;
-    const supported = kind === 'position' ? SUPPORTED.exec(said) : null;
+    const supported = kind === 'position' ? (SUPPORTED.exec(said) ?? NAMED.exec(said)) : null;
     const named = before || (supported?.[1] ?? '');
     const rest = supported ? said.slice(0, supported.index) : said;
     const parties = named.split(/,| and | und | et |&/u).map((name) => name.trim());
@@ -67,7 +69,9 @@ export function structureLabel(text: string): StructureLabel | null {
 function placeIn(label: string): string {
   const [, place = ''] =
     /^[^(:]{1,30}\(([^()]{3,40})\)/u.exec(label) ??
-    /((?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?)(?=\s?[:–—-])/iu.exec(label) ??
+    /((?:sec|abs|art|chap|kap|cla|zif|§)\D*\d+(?:\.\d+)*[a-z]?(?:, \p{L}+\.? ?[\d–-]+)*)(?=\s?[:–—-])/iu.exec(
+      label,
+    ) ??
     [];
   return place;
 }

@@ -1,12 +1,14 @@
 import { answerIn } from './answers.ts';
 import { htmlWords } from '../html-words.ts';
 import { labelledArgument } from './arguments.ts';
+import { plainChat } from './chat.ts';
 import { claimReader } from './claims.ts';
 import { structureLabel } from './labels.ts';
 import { partiesIn } from './parties.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { readTable } from './table-reader.ts';
+import { answersAgainst } from './telegraphic.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
@@ -16,7 +18,7 @@ const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 /** A memo as it reads: without the markup, the soft hyphens and the odd blanks that a program put into it. */
 export function plainMemo(text: string): string {
   const words = MARKUP.test(text) ? htmlWords(marked(text)).text : text;
-  return withoutEmphasis(words.replace(SOFT, '').replace(ODD_BLANKS, ' '));
+  return withoutEmphasis(plainChat(words.replace(SOFT, '').replace(ODD_BLANKS, ' ')));
 }
 
 /** A text without the signs of emphasis in Markdown; a line that is nothing but emphasized is a heading. */
@@ -41,6 +43,7 @@ function marked(html: string): string {
 export function claimsOf(passages: readonly Passage[]): number {
   const parties = partiesIn(wordsOf(passages));
   if (passages.some(({ table }) => table && readTable(table, parties) !== null)) return 2;
+  if (passages.some(({ text }) => answersAgainst(text) !== null)) return 2;
   if (parties.length === 0) return 0;
   const claims = claimReader(parties, '');
   const held = passages.filter(

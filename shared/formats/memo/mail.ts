@@ -1,3 +1,5 @@
+import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
+
 /** A line of a memo with its number in the file, counted from one. */
 export interface MemoLine {
   readonly line: number;
@@ -48,29 +50,30 @@ const KNOWN_HEADERS = new Set([
   'fecha',
   'enviado',
   'oggetto',
+  'da',
+  'data',
+  'inviato',
 ]);
 const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
+  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|ciao|car[oaie]|buongiorno|buonasera|gentil[ei]|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
 const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement|(?:cordiali|distinti) saluti|cari saluti|saluti|a presto|grazie))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
 /** What a device puts under a mail. */
 const DEVICE =
   /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
 /** Over a mail that is passed on as it came. */
 const FORWARDED =
   /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
-/** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
-const ATTRIBUTION =
-  /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$|^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:wrote|schrieb|a écrit|escribió) ?:$/iu;
 /** Under a mail that came over a list. */
 const LIST_FOOT = /^_{10,}$/;
 
-/** Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go. */
-export function openMail(text: string): Memo {
-  const lines = text
-    .split('\n')
-    .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
-  const { headers, rest } = unwrapped(lines);
+/**
+ * Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go.
+ * @param from where to begin: `quotation` has the mail that is quoted whole below its answer come first, as it was said first
+ */
+export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo {
+  const { headers, rest: body } = unwrapped(linesOf(text));
+  const rest = from === 'top' ? body : quotedFirst(body);
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
   const lastOwn = lastOwnLine(rest);
@@ -79,6 +82,9 @@ export function openMail(text: string): Memo {
   let wasQuoted = false;
   let quotedBy = '';
   const attributions = attributionsIn(rest);
+  const names = authorIn(headers).toLowerCase().split(' ');
+  const isOwnName = (line: number, words: string): boolean =>
+    line === lastOwn && words !== '' && names.includes(words.toLowerCase());
   for (const { line, text: value } of rest) {
     const words = value.trim();
     const isQuoted = words.startsWith('>');
@@ -87,16 +93,18 @@ export function openMail(text: string): Memo {
     wasQuoted = isQuoted;
     if (signature === null && (isQuoted || attributions.has(line))) {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
-      const isAnswered = isQuoted && line < lastOwn;
+      const isAnswered = isQuoted && (line < lastOwn || from === 'quotation');
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
       if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
-      const own = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      const said = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      // Whose words they were is known already.
+      const own = said !== '' && quotedBy.split(' ').includes(said) ? '' : said;
       kept.push({ line, text: own, by: quotedBy });
       continue;
     }
     if (signature === '' && words !== '') signature = words;
-    if (signature === null && (isEnd(value) || line === signed)) {
-      signature = line === signed ? words : '';
+    if (signature === null && (isEnd(value) || line === signed || isOwnName(line, words))) {
+      signature = isEnd(value) ? '' : words;
       leftOut.push({ line, what: 'signature' });
     }
     if (signature !== null || isGreeting(words, kept)) continue;
@@ -110,17 +118,47 @@ export function openMail(text: string): Memo {
       'objet',
       'sujet',
       'asunto',
+      'oggetto',
       're',
       'regarding',
     ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
-    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha')),
-    author:
-      first(headers, 'from', 'von', 'de')
-        .replace(/\s*<[^>]*>/, '')
-        .replace(/^"|"$/g, '') || nameIn(signature ?? ''),
+    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')),
+    author: authorIn(headers) || nameIn(signature ?? ''),
     lines: kept,
     leftOut,
   };
+}
+
+/** Whether a mail has the one that it answers below it, whole. */
+export function hasQuotedMail(text: string): boolean {
+  return quotesBelow(linesOf(text));
+}
+
+/** The lines of a mail; the one that it answers is quoted, though the mail program put it there as it was. */
+function linesOf(text: string): readonly MemoLine[] {
+  const lines = text
+    .split('\n')
+    .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
+  const at = lines.findIndex((one) => FORWARDED.test(one.text.trim()));
+  if (at < 0 || passedOn(lines) !== lines) return lines;
+  const { headers, rest } = headersOf(lines.slice(at + 1));
+  const from = authorIn(headers);
+  const marker = lines[at];
+  const own = headersOf(lines).rest;
+  return from === '' || !marker || passedOn(own) !== own
+    ? lines
+    : [
+        ...lines.slice(0, at),
+        { line: marker.line, text: `${from} wrote:` },
+        ...rest.map((one) => ({ ...one, text: `> ${one.text}` })),
+      ];
+}
+
+/** Who wrote a mail by its headers; empty where they don't say. */
+function authorIn(headers: ReadonlyMap<string, string>): string {
+  return first(headers, 'from', 'von', 'de', 'da')
+    .replace(/\s*<[^>]*>/, '')
+    .replace(/^"|"$/g, '');
 }
 
 /** The headers and the text of a mail, or of the one that it only passes on. */
@@ -130,28 +168,6 @@ function unwrapped(lines: readonly MemoLine[]): ReturnType<typeof headersOf> {
   if (inside === outer.rest) return outer;
   const inner = headersOf(inside);
   return { headers: new Map([...outer.headers, ...inner.headers]), rest: inner.rest };
-}
-
-/** The lines that only say whose words are quoted; a mail program may have broken such a line. */
-function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> {
-  return new Set(
-    lines.flatMap(({ line, text }, index) => {
-      if (ATTRIBUTION.test(text.trim())) return [line];
-      const next = lines[index + 1];
-      const both = `${text.trim()} ${next?.text.trim() ?? ''}`;
-      const isBroken = /^(?:on|am|le) \p{L}*.?,? ?\d|^on \p{L}{3},/iu.test(text.trim());
-      return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];
-    }),
-  );
-}
-
-/** Who wrote what is quoted: “On Tue, 5 May, Anna <anna@example.org> wrote:”; empty where that is not clear. */
-function writerIn(attribution: string): string {
-  const [, name = ''] =
-    /(?:^|[,\d] |\d{4} |(?:um|at) [\d:.]+(?: [AP]M)?,? )(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?: <[^>]*>)? (?:wrote|schrieb|a écrit|escribió) ?:$/iu.exec(
-      attribution,
-    ) ?? [];
-  return name;
 }
 
 /** The lines from the mail on that is passed on, where nothing was said of it. */
@@ -237,7 +253,10 @@ function headersOf(lines: readonly MemoLine[]): {
     if (!isMore) headers.set(key, value.trim());
   }
   // One line such as “To: the chairs” is no header of a mail.
-  return headers.size > 1 || headers.has('subject')
+  const isTitled = ['subject', 'betreff', 'objet', 'asunto', 'oggetto'].some((one) =>
+    headers.has(one),
+  );
+  return headers.size > 1 || isTitled
     ? { headers, rest: lines.slice(at) }
     : { headers: new Map(), rest: lines.slice(start) };
 }

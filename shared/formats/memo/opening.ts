@@ -39,3 +39,13 @@ export function openingTitle(text: string): string | null {
   const [first = '', ...rest] = sentencesOf(text);
   return rest.length > 0 && isTitleSentence(first) ? sentenceFrom(first) : null;
 }
+
+/** The lines of the items that have others below them. */
+export function parentLines(passages: readonly Passage[]): ReadonlySet<number> {
+  return new Set(
+    passages.flatMap(({ kind, line, indent }, index) => {
+      const next = passages[index + 1];
+      return kind === 'item' && next?.kind === 'item' && next.indent > indent ? [line] : [];
+    }),
+  );
+}

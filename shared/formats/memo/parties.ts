@@ -1,6 +1,9 @@
 import { capitalized } from '../../capitalized.ts';
 import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
+import { ungapped } from './gapping.ts';
+import { sentencesOf } from './sentences.ts';
+import { answersAgainst } from './telegraphic.ts';
 import { foreignClaim } from './tongues.ts';
 import {
   ADVERBS,
@@ -30,7 +33,8 @@ const GROUP_NAME = new RegExp(
 
 /** Whether a few words name a group by what it is: “DT M”, “parents' council”. */
 export function isGroupName(words: string): boolean {
-  return GROUP_NAME.test(words.replace(/^the /iu, ''));
+  const name = words.replace(/^the /iu, '');
+  return GROUP_NAME.test(name) && !/\b(?:an?|is|are|like|as|no|in|for|to)\b/iu.test(name);
 }
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
@@ -65,7 +69,7 @@ const HEADS =
 
 /** Words before a colon that say what something is. */
 const NO_HEADS =
-  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
+  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
@@ -87,7 +91,7 @@ const NO_NAMES = new Set(
 
 /** A claim of somebody with a name, or a question, right after a colon: what stands before it is a topic. */
 const SAID_AFTER = new RegExp(
-  `^(?:[Tt]he )?(?:${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
+  `^(?!I |We )(?:[Tt]he )?(?:${NAME}|${TEAM}) ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS})(?![\\p{L}-])`,
   'u',
 );
 
@@ -97,7 +101,10 @@ function headsIn(text: string): readonly RegExpExecArray[] {
     const [line = ''] = text.slice(from, from + 400).split('\n');
     const [sentence = ''] = line.split(/(?<=[.!?])\s/u);
     const isTopic =
-      SAID_AFTER.test(line) || foreignClaim(sentence) !== null || /^[^.?!]*\?/u.test(line);
+      answersAgainst(line.trim()) !== null ||
+      SAID_AFTER.test(line) ||
+      foreignClaim(sentence) !== null ||
+      /^[^.?!]*\?/u.test(line);
     return !NO_HEADS.test(match[1] ?? '') && !isTopic;
   });
 }
@@ -118,8 +125,17 @@ export function headNames(text: string): readonly string[] {
   return new Set(heads.map(keyOf)).size > 1 ? heads : speakersIn(text);
 }
 
+/** A passage with the verbs that some of its sentences leave out. */
+function wholly(passage: string): string {
+  const sentences = sentencesOf(passage).map(ungapped);
+  return sentences.some(({ length }) => length > 1)
+    ? sentences.flatMap(([first = '', ...more]) => [first, ...more.map(capitalized)]).join(' ')
+    : passage;
+}
+
 /** The parties that a memo names, in the order in which they come; each as it is written first. */
-export function partiesIn(text: string): readonly string[] {
+export function partiesIn(said: string): readonly string[] {
+  const text = said.split('\n').map(wholly).join('\n');
   const found = new Map<string, string>();
   const at = new Map<string, number>();
   const take = (name: string | undefined, index: number): void => {
@@ -166,7 +182,8 @@ export function partiesIn(text: string): readonly string[] {
 }
 
 /** Names in parentheses at the ends of items, where several have some: “a rota (Tim, Ola)”. */
-const HOLDERS = /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*$/gmu;
+const HOLDERS =
+  /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*(?::.*)?$/gmu;
 
 function holdersIn(text: string): readonly string[] {
   const found = [...text.matchAll(HOLDERS)].map(({ 1: names = '' }) => names.split(/, | and /u));

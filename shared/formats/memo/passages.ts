@@ -3,6 +3,7 @@ import { structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
 import { headNames } from './parties.ts';
 import { sentencesOf } from './sentences.ts';
+import { answersAgainst } from './telegraphic.ts';
 import { type MemoTable, tableAt } from './table.ts';
 
 /** A stretch of a memo: a heading, an item of a list, or a paragraph, with its lines joined. */
@@ -55,6 +56,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   /** Whether a line says something by itself, and does not go on with what is open. */
   const begins = ({ passage, texts }: Open, text: string): boolean => {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
+    if (answersAgainst(text.trim()) || answersAgainst(texts.join(' '))) return true;
     if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const [word = ''] = text.split(' ');
@@ -145,7 +147,15 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
 
 /** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */
 function isOverText(words: string, next: string, width: number): boolean {
-  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(words) && words.split(/\s+/).length <= 4;
+  if (words.endsWith('?') && ITEM.test(next)) return !/[.!?]\s/.test(words);
+  // The next word would have had room: what runs on below begins anew.
+  const [word = ''] = next.trim().split(' ');
+  const isBroken =
+    /^\p{Lu}/u.test(next) &&
+    next.length > NARROW &&
+    words.length + word.length + ROOM < Math.min(width, next.length);
+  const most = isBroken ? 9 : 4;
+  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(words) && words.split(/\s+/).length <= most;
   const isBeginning =
     ITEM.test(next) ||
     labelledArgument(next.trim()) !== null ||

@@ -50,7 +50,7 @@ export function conditionalQuestion(
     /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,?]*(?=,)|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ??
-    /^(?:und |aber |et )?((?:falls|wenn|sofern|si) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?|¿?(?:quién|cómo|cuándo|dónde|qué|cuál))(?!\p{L}).*\?)$/iu.exec(
+    /^(?:und |aber |et |e )?((?:falls|wenn|sofern|si|se) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?|chi|come|quando|dove|quale|quali|¿?(?:quién|cómo|cuándo|dónde|qué|cuál))(?!\p{L}).*\?)$/iu.exec(
       question,
     );
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

@@ -2,6 +2,7 @@ import { MapDraft } from '../map-draft.ts';
 import { isAgenda } from '../markdown/outline.ts';
 import { isRecord } from '../markdown/record/reader.ts';
 import type { Reader } from '../reader.ts';
+import { announcedOver } from './announcing.ts';
 import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
 import { Drawing } from './drawing.ts';
@@ -14,11 +15,13 @@ import {
   teamWriting,
   wordsOf,
 } from './looks.ts';
-import { type Memo, openMail } from './mail.ts';
+import { type Memo, hasQuotedMail, openMail } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { type Passage, passagesOf } from './passages.ts';
+import { isPlainQuestion } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
 import { titleIn } from './title.ts';
+import { differedOn } from './topics.ts';
 
 /**
  * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds
@@ -29,32 +32,48 @@ export const memoReader: Reader = {
   name: 'memo',
   recognizes: (text) => isMemo(text) && !isAgenda(text) && !isRecord(text),
   read: (text, source) => {
-    const memo = openMail(plainMemo(text));
+    const plain = plainMemo(text);
+    const memo = memoIn(plain);
     const passages = passagesOf(memo.lines);
     const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
     const claims = claimReader(partiesIn(words), teamWriting(words) || memo.author);
     const title = memo.subject === '' ? titleIn(passages) : null;
+    // “Positions on the fee” is a title, and says what its list is.
+    const [first, second] = passages;
+    const isOver =
+      announcedOver(first?.text ?? '') === 'positions' &&
+      second?.kind === 'item' &&
+      claims.claimsIn(second.text).length === 0;
     const drawing = new Drawing(draft, claims, {
       title: title ?? memo.subject,
       day: memo.day,
       passages,
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
-    for (const passage of title === null ? passages : passages.slice(1)) drawing.take(passage);
+    for (const passage of title === null || isOver ? passages : passages.slice(1))
+      drawing.take(passage);
     drawing.finish();
     return draft.reading('memo', title ?? memo.subject);
   },
 };
 
+/** The memo in a mail; with the mail that it answers where its own words ask nothing. */
+function memoIn(text: string): Memo {
+  const memo = openMail(text);
+  const isAsking = memo.lines.some(({ text: said }) => said.includes('?'));
+  const isAnswering = memo.lines.some(({ text: said, by }) => by !== undefined && said !== '');
+  return !isAsking && !isAnswering && hasQuotedMail(text) ? openMail(text, 'quotation') : memo;
+}
+
 /** So much of a text tells what it is. */
 const TELLING = 60_000;
 
 function isMemo(text: string): boolean {
-  if (isMail(text)) return true;
+  if (isMail(text) || hasQuotedMail(text)) return true;
   const start = text.slice(0, TELLING);
   if (isCode(start)) return false;
-  const memo = openMail(plainMemo(start));
+  const memo = memoIn(plainMemo(start));
   return (text.length <= TELLING && isSigned(memo, text)) || isProse(passagesOf(memo.lines), start);
 }
 
@@ -73,6 +92,15 @@ function isSigned({ leftOut }: Memo, text: string): boolean {
 /** The signs of an outline: it is one, whatever its lines say. */
 const OUTLINE = /^[ \t]*(?:#{1,6}[ \t]|[?=~@][ \t]|[-*+][ \t]+[?=+~@-][ \t])/mu;
 
+/** A line of an outline, by its sign. */
+const OUTLINE_LINE = /^[ \t]*(?:#{1,6}|[?=~@+-]|[-*+][ \t]+[?=+~@-])[ \t]/u;
+
+/** Whether most lines of a text have such signs. */
+function isOutline(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.filter((line) => OUTLINE_LINE.test(line)).length * 2 > lines.length;
+}
+
 /** Whether a text weighs what is for and against something in lists that a side stands over, or in more than one place. */
 function isWeighed(passages: readonly Passage[]): boolean {
   const sides = sidesOf(passages.filter(({ kind }) => kind !== 'item'));
@@ -89,6 +117,8 @@ function isProse(passages: readonly Passage[], text: string): boolean {
     (isStructured(passages) || claimsOf(passages) > 1 || isWeighed(passages))
   )
     return true;
+  if (isOutline(text)) return false;
+  if (passages.length === 1 && isPlainQuestion(passages[0]?.text ?? '')) return true;
   const prose = passages.filter(({ kind }) => kind === 'paragraph');
   const said = prose.flatMap((passage) => sentencesOf(passage.text));
   const length = (of: readonly { readonly text: string }[]): number =>
@@ -97,6 +127,11 @@ function isProse(passages: readonly Passage[], text: string): boolean {
   const parties = partiesIn(prose.map((passage) => passage.text).join('\n'));
   return (
     parties.length > 0 ||
-    said.some((sentence) => sentence.endsWith('?') || labelledArgument(sentence) !== null)
+    said.some(
+      (sentence) =>
+        sentence.endsWith('?') ||
+        labelledArgument(sentence) !== null ||
+        differedOn(sentence) !== null,
+    )
   );
 }

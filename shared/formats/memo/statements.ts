@@ -9,7 +9,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:because|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+  /[,;]?\s+(?:because|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
 
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 export function statementOf(
@@ -23,6 +23,8 @@ export function statementOf(
     /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
     (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
   if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
+  if (/^(?:ok|okay|fine|good|happy)\b,? (?:with|by|for) (?:either|both|any|all)\b/iu.test(whole))
+    return { text: 'Either', reason: '' };
   const agreeing =
     /^(?:ok|okay|fine|agreed|works|good)\b(?: (?:with|by|for) (?:me|us))?[,:.]?\s*(?:but )?(.*)$/iu.exec(
       whole,

@@ -12,6 +12,7 @@ import { locatorsIn } from './locators.ts';
 import { type Pen, type Source, type Under, followUp } from './pen.ts';
 import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
 import { isAside, saidByPaper, suggested, suggestedThen } from './remarks.ts';
+import { withoutSpeaker } from './speaker.ts';
 import { putOff, tellsOfDivergence, tellsOfLater } from './standing.ts';
 import { type Thread, shortened } from './thread.ts';
 import { differedOn, topicAnnounced, topicBegun, topicCounted, topicLed } from './topics.ts';
@@ -59,9 +60,10 @@ export class Telling {
 
   /** Draws what a sentence says. */
   sentence(said: string, line: number): void {
-    const sentence = withoutOrdinal(said);
+    const own = withoutOrdinal(said);
+    const sentence = own.endsWith('?') ? withoutSpeaker(own, this.#claims.parties) : own;
     const source = { line, words: sentence };
-    if (sentence !== said) this.#thread.turned = true;
+    if (own !== said) this.#thread.turned = true;
     const isReadable = sentence.length <= LONGEST_SENTENCE;
     const parts = isReadable ? suggestedThen(sentence) : null;
     if (parts) {
@@ -91,7 +93,7 @@ export class Telling {
       return;
     }
     if (this.#saidByNobody(sentence, source)) return;
-    const counted = sentence === said ? null : topicCounted(sentence);
+    const counted = own === said ? null : topicCounted(sentence);
     const topic = topicAnnounced(sentence) ?? topicBegun(sentence) ?? counted;
     if (topic !== null) {
       this.#thread.begin(topic, line, 'set-apart');
@@ -109,6 +111,17 @@ export class Telling {
     if (then !== '' && this.#claims.claimsIn(`${held}.`).length > 0) {
       this.sentence(`${held}.`, line);
       this.sentence(sentenceFrom(then), line);
+      return;
+    }
+    const [, lead = '', told = ''] = /^([^:?]{10,120}): (.+)$/u.exec(sentence) ?? [];
+    const isLed = told !== '' && this.#claims.claimsIn(told).length > 0;
+    if (isLed && indirectQuestion(`${lead}.`) !== null) {
+      for (const part of [`${lead}.`, told]) this.sentence(part, line);
+      return;
+    }
+    const [, more = ''] = /^follow[- ]?up(?: question)?: (.+\?)$/iu.exec(sentence) ?? [];
+    if (more !== '' && this.#thread.current()) {
+      this.#asked.followUp(more, source);
       return;
     }
     const argument = labelledArgument(sentence);

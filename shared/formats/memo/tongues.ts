@@ -21,6 +21,7 @@ const GERMAN: readonly Pattern[] = [
   ['holds', `(?:ist|sind) (?:auch |klar |eher )?dafür(?:, dass (?<text>.+?))?${WHY}`],
   ['rejects', `(?:lehnt|lehnen) (?<text>das|dies|es|.{3,80}?) ab${WHY}`],
   ['holds', `(?:schlägt|schlagen) vor, (?:dass )?(?<text>.+?)${WHY}`],
+  ['holds', `(?:schlägt|schlagen) (?<text>.{3,80}?) vor${WHY}`],
   [
     'holds',
     `(?:meint|meinen|findet|finden|glaubt|glauben|denkt|denken|sagt|sagen|will|wollen|möchte|möchten|fordert|fordern|verlangt|verlangen|hält es für richtig|halten es für richtig|besteht darauf|bestehen darauf), dass (?<text>.+?)${WHY}`,
@@ -88,17 +89,41 @@ const SPANISH: readonly Pattern[] = [
   ),
 }));
 
-/** The claim in a sentence in German, French or Spanish; `null` where there is none. */
+/** Why, at the end of a sentence in Italian. */
+const PERCHE = '(?:,? (?:perché|poiché|dato che|visto che) (?<reason>.+?)|: (?<told>.+?))?';
+
+/** The same in Italian. */
+const ITALIAN: readonly Pattern[] = [
+  ['rejects', `(?:è|sono) (?:contrari[oaie]|contro)(?: a (?:ciò|questo))?${PERCHE}`],
+  ['holds', `(?:è|sono) (?:a favore|favorevol[ei]|d’accordo|d'accordo)${PERCHE}`],
+  [
+    'rejects',
+    `(?:rifiuta|rifiutano|respinge|respingono|si oppone|si oppongono)(?: (?<text>ciò|questo|che .+?))?${PERCHE}`,
+  ],
+  [
+    'holds',
+    `(?:propone|propongono|vuole|vogliono|vorrebbe|vorrebbero|preferisce|preferiscono|chiede|chiedono|sostiene|sostengono|pensa|pensano|crede|credono|ritiene|ritengono|suggerisce|suggeriscono|descrive|descrivono|prevede|prevedono|vede|vedono|dice|dicono)(?: che| di)? (?<text>.{2,160}?)${PERCHE}`,
+  ],
+  ['fears', '(?:teme|temono|dubita|dubitano) che (?<text>.+)'],
+].map(([attitude = '', tail = '']) => ({
+  attitude: attitude as Claim['attitude'],
+  pattern: new RegExp(
+    `^(?:(?:[Ii]l|[Ll]o|[Ll]a|[Ii]|[Gg]li|[Ll]e) |[Ll][’'])?(?<party>[\\p{L}\\d][\\p{L}\\p{N}&’'.-]*(?: [\\p{L}\\p{N}&’'.-]+){0,2}) ${tail}[.!]?$`,
+    'u',
+  ),
+}));
+
+/** The claim in a sentence in German, French, Spanish or Italian; `null` where there is none. */
 export function foreignClaim(sentence: string): Claim | null {
   // “The bars propose midnight” is English, as “the group will meet” is.
   if (/\b(?:the|of|to|and|that|with|by|be|it|they|we|is)\b/iu.test(sentence)) return null;
-  for (const { attitude, pattern } of [...GERMAN, ...FRENCH, ...SPANISH]) {
+  for (const { attitude, pattern } of [...GERMAN, ...FRENCH, ...SPANISH, ...ITALIAN]) {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const { party = '', text: said = '', told = '', reason = told } = groups;
     const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said);
     const why = /(?:,? (?:weil|da)) /u.test(sentence) ? inMainOrder(reason) : reason;
-    const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto)?$/u.test(text);
+    const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto|ciò|questo)?$/u.test(text);
     return {
       party: capitalized(party),
       attitude,

@@ -10,7 +10,7 @@ export const HOLDING_VERBS = either(
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended)',
-  '(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
+  '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
   'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
   'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added',
@@ -24,7 +24,8 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   '(?:am|is|are) (?:opposed|not convinced|not in favou?r)(?: of)?',
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
-  `${NOT} (?:want|support|see|accept|like|favou?r|agree(?: with)?)`,
+  "(?:would|will|does|do|did)(?: not|n[’']t)(?=[,.;]|$)",
+  `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
 );
 
 /** What people write that a party does when it has doubts. */

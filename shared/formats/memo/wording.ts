@@ -10,7 +10,12 @@ export function withoutLocators(text: string): string {
   const words = new Set(locatorsIn(text).map((locator) => locator.words));
   // What only says where more is to be read goes whole.
   let marked = text.replace(/\s*[([](?:see\b|cf\b|siehe\b|vgl\.|voir\b)[^)\]]*[)\]]/giu, '');
-  for (const one of words) marked = marked.replaceAll(one, HOLE);
+  // Where a place is what the sentence is about, the sentence needs it: “§ 4.2 says nothing of keys”.
+  for (const one of words) {
+    marked = marked.replaceAll(one, (_, at: number) =>
+      at === 0 && /^ \p{Ll}/u.test(marked.slice(one.length)) ? one : HOLE,
+    );
+  }
   return marked
     .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
     .replace(HOLES, '')

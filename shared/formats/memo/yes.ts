@@ -24,6 +24,13 @@ export function yesTo(question: string): string | null {
   ) {
     return 'Sí';
   }
+  if (
+    /^(?:(?:il |la |lo |i |le |gli |l[’'])\p{L}+ )?(?:deve|devono|dobbiamo|può|possono|possiamo|bisogna|è|sono|vogliamo|dovrebbe|dovremmo)(?!\p{L})/iu.test(
+      question,
+    )
+  ) {
+    return 'Sì';
+  }
   return /^(?:faut-il|doit-on|peut-on|est-ce qu|est-il|sont-ils|y a-t-il|(?:le |la |les |l[’']).{2,40}(?:-t)?-(?:il|elle|ils|elles)\b)/iu.test(
     question,
   )

@@ -1,0 +1,49 @@
+/** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
+const WHO =
+  "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?)";
+
+/** What is said once for all of them, in each language. */
+const VERB = `(?:${[
+  'wants?|wanted|prefers?|preferred|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|supports?|likes?|would (?:like|prefer)|votes?|voted|is|are|was|were',
+  'will|wollen|möchte|möchten|bevorzugt|fordert|wünscht|unterstützt|ist|sind',
+  'veut|préfère|propose|demande|est',
+  'quiere|prefiere|propone|pide|está',
+  'vuole|preferisce|chiede|è',
+].join('|')})`;
+
+/** What is wanted, by how it begins: all that is named in one breath begins alike. */
+const WANTED = [
+  /^(?:for|against|für|gegen|pour|contre) .{2,50}$/u,
+  /^(?:the|an?|den|die|das|eine?n?|le|la|les|une?|el|los|las|il|lo) .{2,50}$/u,
+  /^[\p{Lu}\d]\S*$/u,
+];
+
+const HEAD = new RegExp(`^((?:.{2,40}: )?${WHO}) (${VERB}) (.+)$`, 'u');
+const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
+/** Between what one wants and what the next does. */
+const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;
+const WHY = /,? (?:because|since|as|weil|da|denn|car|parce que|porque|perché) .+$/u;
+
+/** No such sentence is longer, in characters. */
+const LONGEST = 300;
+
+/**
+ * A sentence in which a verb is said once for several people, as one for each: “Ann wants June, Bob July” gives
+ * “Ann wants June.” and “Bob wants July.” What is no such sentence stays as it is.
+ */
+export function ungapped(sentence: string): readonly string[] {
+  if (sentence.length > LONGEST || /[;?]/u.test(sentence)) return [sentence];
+  const plain = sentence.replace(/[.!]$/u, '');
+  const [why = ''] = WHY.exec(plain) ?? [];
+  const [, who = '', verb = '', said = ''] =
+    HEAD.exec(plain.slice(0, plain.length - why.length)) ?? [];
+  const [first = '', ...more] = said.split(BETWEEN);
+  const begin = WANTED.find((one) => one.test(first));
+  const others = more.map((part) => NEXT.exec(part));
+  const isGapped = others.length > 0 && others.every((one) => begin?.test(one?.[2] ?? ''));
+  if (!begin || !isGapped) return [sentence];
+  const all = [[who, first], ...others.map((one) => [one?.[1] ?? '', one?.[2] ?? ''])];
+  return all.map(([name = '', what = ''], index) =>
+    index === all.length - 1 ? `${name} ${verb} ${what}${why}.` : `${name} ${verb} ${what}.`,
+  );
+}
