@@ -44,6 +44,8 @@ interface Open {
 
 /** A memo whose lines are no longer than this was not broken by its width. */
 const NARROW = 60;
+/** A note takes no more lines. */
+const NOTED = 3;
 /** A mark, a blank, and what a person leaves free. */
 const ROOM = 8;
 
@@ -56,7 +58,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   /** Whether a line says something by itself, and does not go on with what is open. */
   const begins = ({ passage, texts }: Open, text: string): boolean => {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
-    if (answersAgainst(text.trim()) || answersAgainst(texts.join(' '))) return true;
+    const isNoted = texts.length <= NOTED && answersAgainst(texts.join(' ')) !== null;
+    if (isNoted || answersAgainst(text.trim())) return true;
     if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const [word = ''] = text.split(' ');
