@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
+import { readFontFaces } from '../electron/documents/fonts.ts';
 import { printBySpawning } from '../electron/documents/print-by-spawning.ts';
+import { toHtml } from '../shared/formats/html/writer.ts';
 import { projectNode, root } from '../scripts/setup/paths.mjs';
 import { exportAs, readPdf } from './support/documents.ts';
 import { makeWorkspace } from './support/files.ts';
@@ -95,6 +97,23 @@ test('a page that is printed runs nothing and reaches nothing', async ({ folder 
   expect(text).toContain('Bait');
   expect(text).not.toMatch(/ran|secret/);
   expect(asked).toEqual([]);
+});
+
+test('the foot of a printed page has the letters of its title, of whatever script', async () => {
+  const page = toHtml(
+    {
+      title: 'Река и луга',
+      subtitle: '',
+      language: 'en-GB',
+      direction: 'ltr',
+      page: 'upright',
+      blocks: [],
+    },
+    await readFontFaces(),
+  );
+  const { text } = await readPdf(Buffer.from(await printBySpawning(page, 'Река и луга')));
+  expect(text.match(/Река и луга/g)).toHaveLength(2);
+  expect(text).toContain('1 / 1');
 });
 
 test('the preview is the page that is printed', async ({ launch, folder }) => {
