@@ -44,6 +44,7 @@ export type StoreErrorCode =
   | 'io-error'
   | 'changed-underneath'
   | 'moved'
+  | 'no-time-left'
   | 'not-stored'
   | 'stalled'
   | 'store-ended'

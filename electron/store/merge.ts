@@ -1,6 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../shared/model/changes.ts';
-import { isClockFromElsewhere, nextClock, type Clock } from '../../shared/model/clock.ts';
+import { isClockFromElsewhere, type Clock } from '../../shared/model/clock.ts';
 import type { Wording } from '../../shared/model/collisions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { entitySchemas } from '../../shared/model/entities.ts';
@@ -16,7 +16,7 @@ import { splitChangeId, type TransactionRecord } from './log-record.ts';
 import { mergedState } from './merged-state.ts';
 import type { OpenFile } from './open-file.ts';
 import { storeError } from './store-error.ts';
-import { putDown, writeTables } from './transactions.ts';
+import { clockAfter, putDown, writeTables } from './transactions.ts';
 import { namesIn, unsettledAbout } from './unsettled.ts';
 import { writeLog } from './write-log.ts';
 
@@ -160,7 +160,11 @@ function write(
 ): Result<null, StoreError> {
   return putDown(file, () => {
     let { seq, hash } = file.head;
-    let { clock } = file;
+    const latest = incoming.reduce(
+      (last, made) => (made.clock > last ? made.clock : last),
+      file.clock,
+    );
+    const clock = clockAfter(file, latest);
     const append = ({ id, origin, target, label, changes, ...made }: LoggedTransaction): void => {
       seq += 1;
       const record: TransactionRecord = {
@@ -173,12 +177,11 @@ function write(
         label: JSON.stringify(label),
       };
       hash = writeLog(file.log, hash, record, changes);
-      if (made.clock > clock) clock = made.clock;
     };
     for (const transaction of incoming) append(transaction);
     append({
       id: uuidv7(),
-      clock: nextClock(clock, file.now()),
+      clock,
       author: cleanLine(author).slice(0, LINE_LIMIT),
       origin: 'merge',
       target: null,

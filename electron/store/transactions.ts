@@ -1,4 +1,4 @@
-import { nextClock } from '../../shared/model/clock.ts';
+import { isClock, nextClock, type Clock } from '../../shared/model/clock.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Entity, EntityKind } from '../../shared/model/entities.ts';
@@ -142,7 +142,7 @@ export function write(
   after: WorkspaceState,
 ): { readonly head: Head; readonly clock: string } {
   const id = given ?? uuidv7();
-  const clock = nextClock(file.clock, file.now());
+  const clock = clockAfter(file, file.clock);
   const seq = file.head.seq + 1;
   const record = {
     seq,
@@ -159,6 +159,17 @@ export function write(
   writeTables(file, changes, after, again);
   file.counters.save(file.state.counters, after.counters);
   return { head: { seq, hash }, clock };
+}
+
+/**
+ * The clock of a step that is about to be written.
+ * @param last the latest clock that it has to follow
+ * @throws StoreFailure `no-time-left` where none can follow: a file with such a step would not open again
+ */
+export function clockAfter({ path, now }: OpenFile, last: Clock): Clock {
+  const clock = nextClock(last, now());
+  if (!isClock(clock)) throw new StoreFailure(storeError('no-time-left', { path }));
+  return clock;
 }
 
 /** What a transaction logs, and after it what it settles besides. */
