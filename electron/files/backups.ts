@@ -39,14 +39,32 @@ export class Backups {
    * @param why what is about to happen, as it is to be read in the file's name
    * @returns where it is
    */
-  async keep({ workspace, store }: Session, why: string): Promise<Result<string, NotKept>> {
-    const path = join(this.folder, backupName(workspace.path, why, Date.now()));
+  keep({ workspace, store }: Session, why: string): Promise<Result<string, NotKept>> {
+    return this.#putAway(workspace.path, why, (target) => store.saveCopy(target));
+  }
+
+  /**
+   * Puts a copy away before a workspace is closed and its file replaced. From then on it takes no changes, so that none
+   * can be in neither; where the copy cannot be made, it goes on.
+   * @param why as for `keep`
+   * @returns where it is
+   */
+  keepLast({ workspace, store }: Session, why: string): Promise<Result<string, NotKept>> {
+    return this.#putAway(workspace.path, why, (target) => store.saveLastCopy(target));
+  }
+
+  async #putAway(
+    of: string,
+    why: string,
+    save: (target: string) => Promise<Result<null, StoreError>>,
+  ): Promise<Result<string, NotKept>> {
+    const path = join(this.folder, backupName(of, why, Date.now()));
     try {
       await mkdir(this.folder, { recursive: true });
     } catch (error) {
       return fail({ path, reason: error instanceof Error ? error.message : String(error) });
     }
-    const saved = await store.saveCopy(path);
+    const saved = await save(path);
     return saved.ok ? ok(path) : fail({ path, reason: saved.error.code });
   }
 

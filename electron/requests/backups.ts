@@ -41,7 +41,7 @@ export const backupHandlers: Handlers<
       return fail(texts.storeError({ code: 'read-only', values: { path: workspace.path } }));
     }
     if (!(await mayLeave(window, texts))) return ok(null);
-    const kept = await backups.keep(session.value, REASONS.restore);
+    const kept = await backups.keepLast(session.value, REASONS.restore);
     if (!kept.ok) return fail(texts.error('no-backup', kept.error));
     await workspaces.close(window);
     const back = told(

@@ -91,6 +91,30 @@ describe('a workspace in a process of its own', () => {
     expect(reopen(must(made!) as string).state().tables.issue.size).toBe(1);
   });
 
+  it('has in its last copy all that is ever acknowledged', async () => {
+    const client = await newClient();
+    const target = join(testFolder(), 'kept.moot');
+    const [first, second] = issues(2);
+    const before = client.run(first, BY.author);
+    const copying = client.saveLastCopy(target);
+    const meanwhile = client.run(second, BY.author);
+    must(await before);
+    must(await copying);
+    expect(await meanwhile).toMatchObject({
+      error: { by: 'store', error: { code: 'store-ended' } },
+    });
+    await client.close();
+    expect(reopen(target).state().tables.issue.size).toBe(1);
+  });
+
+  it('goes on where its last copy cannot be made', async () => {
+    const client = await newClient();
+    expect(await client.saveLastCopy('/nowhere/at/all.moot')).toMatchObject({
+      error: { code: 'not-found' },
+    });
+    must(await client.run(issues(1)[0], BY.author));
+  });
+
   it('comes back when its process ends, with all that was acknowledged', async () => {
     const { fork, kill } = mortal();
     const client = await newClient({ fork });

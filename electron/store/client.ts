@@ -168,6 +168,20 @@ export class StoreClient {
     return this.#ask({ ask: 'save-copy', target }, fail);
   }
 
+  /**
+   * Writes a copy as the last thing that is asked of the file before it is closed: all that was ever acknowledged is in
+   * the copy. Where that fails, the workspace goes on.
+   */
+  async saveLastCopy(target: string): Promise<Answers['save-copy']> {
+    if (this.#isClosed) return fail(storeError('store-ended'));
+    this.#isClosed = true;
+    const problem = await this.#reopening;
+    const saved = problem ? null : await this.#line.ask({ ask: 'save-copy', target });
+    if (saved?.ok) return saved;
+    this.#isClosed = false;
+    return saved ?? fail(problem ?? storeError('store-ended'));
+  }
+
   /** The transaction with which the workspace began. */
   identity(): Promise<Answers['identity']> {
     return this.#ask({ ask: 'identity' }, fail);
