@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { backupName, readBackupName, REASONS } from './backup-name.ts';
 import { backUp, listBackups, putBack } from './backups.ts';
+import * as peek from './peek.ts';
 import { superfluous } from './retention.ts';
 import { testFolder } from './testing/folder.ts';
 import { forkForTest } from './testing/other-process.ts';
@@ -44,6 +45,25 @@ describe('copies that are put away', () => {
     ]);
     expect(listBackups(folder, { first: null, name: 'one' })).toHaveLength(1);
     expect(listBackups(join(folder, 'nowhere'), { first, name: 'one' })).toEqual([]);
+  });
+
+  it('are found and made also where one of them vanishes meanwhile', () => {
+    const folder = join(testFolder(), 'backups');
+    const workspace = newWorkspace();
+    const first = workspace.identity();
+    workspace.close();
+    const { path } = workspace;
+    const old = must(backUp(path, folder, NOW)) as string;
+    reopenFor(path, 1).close();
+    const { glanceAt } = peek;
+    const spied = vi.spyOn(peek, 'glanceAt').mockImplementation((file) => {
+      const glance = glanceAt(file);
+      if (file === old) rmSync(old, { force: true });
+      return glance;
+    });
+    onTestFinished(() => spied.mockRestore());
+    const kept = must(backUp(path, folder, NOW + HOUR));
+    expect(listBackups(folder, { first, name: 'test' })).toMatchObject([{ path: kept }]);
   });
 
   it('are made only where something changed, and those too many go', () => {

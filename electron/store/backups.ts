@@ -38,8 +38,10 @@ export function listBackups(folder: string, { first, name }: BackupsOf): readonl
       const path = join(folder, file);
       const glance = glanceAt(path);
       if (!glance || (first !== null && glance.first !== first)) return [];
+      // Another program may let copies go meanwhile.
+      const found = statSync(path, { throwIfNoEntry: false });
       const { why, at } = named;
-      return [{ ...glance, path, why, at, size: statSync(path).size }];
+      return found ? [{ ...glance, path, why, at, size: found.size }] : [];
     })
     .toSorted((a, b) => b.at - a.at || b.changedAt - a.changedAt);
 }
