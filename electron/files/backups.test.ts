@@ -19,6 +19,7 @@ function watched(readOnly: 'no-permission' | null = null) {
   const store = {
     snapshot: () => Promise.resolve(ok({ seq: 1, json: '{}', undo: null, redo: null })),
     onRestarted: () => {},
+    onGivenUp: () => {},
     close: (parting: { readonly path: string } | null) => {
       partings.push(parting?.path ?? null);
       return Promise.resolve(parting ? answer() : null);

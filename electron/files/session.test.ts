@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BridgeError, Snapshot } from '../../shared/bridge.ts';
 import { refusal } from '../../shared/model/refusal.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { CommandFailure, Committed } from '../store/contract.ts';
+import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
 import { Session } from './session.ts';
 import type { Store } from './stores.ts';
 
@@ -24,6 +24,7 @@ type Commit = Result<Committed, CommandFailure>;
 /** A session over a store that answers as told, and what its window heard. */
 function start(lastInLog: number = 7) {
   let restart = (): void => {};
+  let giveUp = (_error: StoreError): void => {};
   let asked = 0;
   const snapshot = (seq: number): Result<Snapshot, never> =>
     ok({ seq, json: '{}', undo: null, redo: null });
@@ -32,6 +33,9 @@ function start(lastInLog: number = 7) {
     log: () => Promise.resolve(ok([{ seq: lastInLog, label }])),
     onRestarted: (listener: () => void) => {
       restart = listener;
+    },
+    onGivenUp: (listener: (error: StoreError) => void) => {
+      giveUp = listener;
     },
   } as unknown as Store;
   const heard: (readonly [string, unknown])[] = [];
@@ -43,7 +47,13 @@ function start(lastInLog: number = 7) {
     ({ code }) => ({ code, message: code, hint: '' }),
   );
   const commit = (answer: Commit) => session.commit(() => Promise.resolve(answer));
-  return { session, heard, commit, restart: () => restart() };
+  return {
+    session,
+    heard,
+    commit,
+    restart: () => restart(),
+    giveUp: (error: StoreError) => giveUp(error),
+  };
 }
 
 describe('a session', () => {
@@ -106,6 +116,14 @@ describe('a session', () => {
     expect(restarted.heard).toEqual([
       ['store-restarted', {}],
       ['problem', { code: 'store-restarted', message: 'store-restarted', hint: '' }],
+    ]);
+  });
+
+  it('says that the store keeps ending', () => {
+    const { giveUp, heard } = start();
+    giveUp({ code: 'store-keeps-ending', values: {} });
+    expect(heard).toEqual([
+      ['problem', { code: 'store-keeps-ending', message: 'store-keeps-ending', hint: '' }],
     ]);
   });
 

@@ -67,6 +67,7 @@ export class Session {
       this.#send('store-restarted', {});
       this.#send('problem', describe({ code: 'store-restarted', values: {} }));
     });
+    store.onGivenUp((error) => this.#send('problem', describe(error)));
   }
 
   /** Calls back whenever something was committed. */

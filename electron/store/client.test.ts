@@ -130,6 +130,35 @@ describe('a workspace in a process of its own', () => {
     expect(must(await client.snapshot()).seq).toBe(3);
   });
 
+  it('is given up for a while when its process ends again and again, with all that was acknowledged', async () => {
+    const { fork, kill } = mortal();
+    const forked = vi.fn(fork);
+    const client = await newClient({ fork: forked });
+    const givenUp = vi.fn();
+    client.onGivenUp(givenUp);
+    must(await client.run(issues(1)[0], BY.author));
+    for (let restart = 0; restart < 5; restart += 1) {
+      await kill();
+      expect(must(await client.snapshot()).seq).toBe(2);
+    }
+    expect(givenUp).not.toHaveBeenCalled();
+    await kill();
+    const failing = { code: 'store-keeps-ending' };
+    expect(await client.snapshot()).toMatchObject({ error: failing });
+    const [, second] = issues(2);
+    expect(await client.run(second, BY.author)).toMatchObject({
+      error: { by: 'store', error: failing },
+    });
+    expect(givenUp).toHaveBeenCalledOnce();
+    expect(givenUp).toHaveBeenCalledWith(expect.objectContaining(failing));
+    expect(forked).toHaveBeenCalledTimes(6);
+    const later = performance.now() + 60_000;
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
+    onTestFinished(() => clock.mockRestore());
+    must(await client.run(second, BY.author));
+    expect(must(await client.snapshot()).seq).toBe(3);
+  });
+
   it('fails what was under way when its process ended', async () => {
     const { fork, kill } = mortal();
     const client = await newClient({ fork });

@@ -13,6 +13,10 @@ import { storeError } from './store-error.ts';
 
 type Mode = AskOf<'open'>['mode'];
 
+/** So often a process is started anew within a time, in milliseconds: what ends it more often would do so for ever. */
+const RESTARTS = 5;
+const WITHIN = 60_000;
+
 export interface StoreClientOptions extends LineOptions {
   /** The folder in which files are kept as they were before they were upgraded. */
   readonly backups?: string;
@@ -27,7 +31,8 @@ export interface StoreClientOptions extends LineOptions {
 
 /**
  * One workspace that is open in a process of its own. When that process ends unasked, the next one opens
- * the file again; what was acknowledged is in it.
+ * the file again; what was acknowledged is in it. Where they end again and again, the next one waits until it is asked
+ * for something and some time has passed.
  */
 export class StoreClient {
   readonly readOnly: Opening['readOnly'];
@@ -42,6 +47,9 @@ export class StoreClient {
   #reopening: Promise<StoreError | null> | null = null;
   #isClosed = false;
   #restarted: () => void = () => {};
+  #givenUp: (error: StoreError) => void = () => {};
+  /** When processes were started anew lately. */
+  #restarts: readonly number[] = [];
 
   private constructor(
     path: string,
@@ -96,6 +104,11 @@ export class StoreClient {
   /** Calls back whenever the process ended unasked and the workspace is open again in another one. */
   onRestarted(listener: () => void): void {
     this.#restarted = listener;
+  }
+
+  /** Calls back when the process ended so often that no other is started for a while. */
+  onGivenUp(listener: (error: StoreError) => void): void {
+    this.#givenUp = listener;
   }
 
   snapshot(): Promise<Answers['snapshot']> {
@@ -245,8 +258,19 @@ export class StoreClient {
 
   #watch(line: Line): void {
     void line.ended.then(() => {
-      if (!this.#isClosed) this.#reopen();
+      if (this.#isClosed) return;
+      const problem = this.#tooOften();
+      if (problem) this.#givenUp(problem);
+      else this.#reopen();
     });
+  }
+
+  /** Why no process is started now, if too many were. */
+  #tooOften(): StoreError | null {
+    const since = performance.now() - WITHIN;
+    this.#restarts = this.#restarts.filter((at) => at > since);
+    if (this.#restarts.length < RESTARTS) return null;
+    return storeError('store-keeps-ending', { path: this.#path });
   }
 
   #reopen(): void {
@@ -256,6 +280,8 @@ export class StoreClient {
   }
 
   async #openAgain(): Promise<StoreError | null> {
+    const problem = this.#tooOften();
+    if (problem) return problem;
     const line = new Line(this.#options);
     const opened = await line.open(toOpen(this.#path, this.#options, this.#mode));
     if (!opened.ok) {
@@ -263,6 +289,7 @@ export class StoreClient {
       return opened.error;
     }
     this.#line = line;
+    this.#restarts = [...this.#restarts, performance.now()];
     this.#watch(line);
     this.#restarted();
     return null;

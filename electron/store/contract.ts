@@ -48,6 +48,7 @@ export type StoreErrorCode =
   | 'not-stored'
   | 'stalled'
   | 'store-ended'
+  | 'store-keeps-ending'
   | 'store-restarted';
 
 /** What a command came to once it is on disk. No changes where nothing would be different. */
