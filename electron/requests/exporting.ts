@@ -14,9 +14,28 @@ export async function writeExport(
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, typeof data === 'string' ? data : Buffer.from(data));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return fail(shell.texts.error('export-failed', { path, reason }));
+    return fail(shell.texts.error('export-failed', { path, ...whyNot(error) }));
   }
   window.exported.add(path);
   return ok(null);
+}
+
+/** What is said in plain words of the file system's errors. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'denied',
+};
+
+/** Why a file could not be written: which message says so, and the system's own words where none does. */
+export function whyNot(error: unknown): {
+  readonly reason: string;
+  readonly context?: string;
+} {
+  if (!(error instanceof Error)) return { reason: '' };
+  const context = 'code' in error ? PLAIN[String(error.code)] : undefined;
+  const reason = error.message;
+  return context === undefined ? { reason } : { reason, context };
 }
