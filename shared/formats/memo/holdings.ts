@@ -188,7 +188,12 @@ export class Holdings {
     const issue = this.#thread.current();
     if (!issue) return null;
     const name = (whom ?? text).toLowerCase();
-    const party = this.#claims.parties.find((one) => one.toLowerCase() === name);
+    const holders = issue.positions.flatMap(({ parties }) => [...parties]);
+    const known = [...new Set([...this.#claims.parties, ...holders])];
+    const bySurname = known.filter((one) => one.toLowerCase().endsWith(` ${name}`));
+    const party =
+      known.find((one) => one.toLowerCase() === name) ??
+      (bySurname.length === 1 ? bySurname[0] : undefined);
     const theirs = issue.positions.findLast(
       ({ parties }) => party !== undefined && parties.has(party),
     );

@@ -4,6 +4,7 @@ import { type LabelledArgument, labelledArgument } from './arguments.ts';
 import type { Asked } from './asked.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Holdings } from './holdings.ts';
+import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { Pen, Source } from './pen.ts';
@@ -15,6 +16,10 @@ import { answersAgainst } from './telegraphic.ts';
 import type { Telling } from './telling.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
+
+/** How a reply begins that takes a comment up. */
+const AGREES =
+  /^(?:(?:we|i) )?(?:fully |largely )?(?:agreed?|accept(?:ed)?|yes|adopted|done|einverstanden|angenommen|ja|d[’']accord|accepté|oui|de acuerdo|aceptado|sí|d[’']accordo|accettato)\b/iu;
 
 /** Draws passages that say what they are, by a label, by a name, or by where they stand. */
 export class Labelled {
@@ -60,7 +65,17 @@ export class Labelled {
       case 'follow-up':
         this.#asked.followUp(first, source);
         break;
+      case 'reply':
+        this.#reply(text, parties, source);
+        return;
       case 'position':
+        if (parties.length > 0 && joinedIn(text) !== null) {
+          for (const party of parties) {
+            const claim = { party, attitude: 'holds', text, reason: '', isGround: false } as const;
+            this.#holdings.claim(claim, source);
+          }
+          return;
+        }
         // What is recommended is recommended by whoever writes.
         this.#holdings.position(
           sentenceFrom(withoutLocators(first)),
@@ -74,6 +89,25 @@ export class Labelled {
         );
     }
     for (const sentence of rest) this.#telling.sentence(sentence, line);
+  }
+
+  /**
+   * What a comment is answered: by whom, it is where they stand on it; by nobody named, it is an argument about it. Where
+   * there is no comment it answers what was asked.
+   */
+  #reply(text: string, parties: readonly string[], source: Source): void {
+    if ((this.#thread.current()?.positions.length ?? 0) === 0) {
+      this.#holdings.position(sentenceFrom(withoutLocators(text)), parties, source);
+      return;
+    }
+    const agrees = AGREES.test(text);
+    const reason = sentenceFrom(text);
+    for (const party of parties) {
+      const attitude = agrees ? 'holds' : 'rejects';
+      this.#holdings.claim({ party, attitude, text: '', reason, isGround: false }, source);
+    }
+    if (parties.length === 0)
+      this.#holdings.argument({ side: agrees ? 'pro' : 'contra', target: '', text }, source);
   }
 
   /** An argument by its label: about the one over it, where it is deeper, or else about an answer. */

@@ -1,6 +1,6 @@
 /** What a passage says that it is: “Issue 2: Access”, “Position A (Team Red): …”, “Follow-up: …”. */
 export interface StructureLabel {
-  readonly kind: 'issue' | 'question' | 'position' | 'follow-up';
+  readonly kind: 'issue' | 'question' | 'position' | 'follow-up' | 'reply';
   /** Who is named in parentheses after it. */
   readonly parties: readonly string[];
   readonly text: string;
@@ -25,6 +25,11 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     'issue',
     /^(?:(?:re|ad|zu|on)\s+)?(?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?(?:, (?:pp?\.|page|para\.?|paragraph|lines?|S\.|Abs\.) ?[\d–-]+)*\s?[:–—-]\s*()(\S.*)$/iu,
   ],
+  // A place alone, over what is said of it.
+  [
+    'issue',
+    /^()((?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?(?:, (?:pp?\.|page|para\.?|paragraph|lines?|S\.|Abs\.) ?[\d–-]+)*):?$/iu,
+  ],
   // A question with a number is one of several, and follows from none.
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
   [
@@ -36,6 +41,15 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'question',
     /^(?:(?:open )?question|(?:offene )?frage|question ouverte)(?: [\dA-Z]{1,2})? ?: *()(.+\?)$/iu,
+  ],
+  // A review: who comments is named, or else it is a remark.
+  [
+    'position',
+    /^(?:comment|kommentar|commentaire|comentario|commento)(?: ?#?\d{1,3})?(?: ?\(([^()]{1,60})\)| ?[–—-] ?([^:.?!]{1,40}?)) ?: *(.+)$/iu,
+  ],
+  [
+    'reply',
+    /^(?:reply|response|erwiderung|replik|réponse|respuesta|risposta)(?: ?#?\d{1,3})?(?: ?\(([^()]{1,60})\)| ?[–—-] ?([^:.?!]{1,40}?))? ?: *(.+)$/iu,
   ],
   [
     'position',
@@ -53,7 +67,8 @@ export function structureLabel(text: string): StructureLabel | null {
   for (const [kind, pattern] of STRUCTURE) {
     const match = pattern.exec(text);
     if (!match) continue;
-    const [, before = '', said = ''] = match;
+    const before = match.slice(1, -1).find((name) => name !== undefined) ?? '';
+    const said = match.at(-1) ?? '';
     const supported = kind === 'position' ? (SUPPORTED.exec(said) ?? NAMED.exec(said)) : null;
     const named = before || (supported?.[1] ?? '');
     const rest = supported ? said.slice(0, supported.index) : said;

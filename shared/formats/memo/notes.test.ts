@@ -14,6 +14,41 @@ function drawn(text: string): readonly string[] {
 }
 
 describe('notes and chats as they are pasted', () => {
+  it('takes a comment for a position of who makes it, and the reply for where they stand or an argument', () => {
+    const review = read(`Comments on the draft rules
+
+Comment (A. Moreau): The board should be allowed to close the gate.
+Reply (Harbour office): That would keep the ferries waiting.
+
+Comment 2 – Ferries: The period is too long.
+Response: Agreed, ten days will do.
+`);
+    expect(outlineOf(review)).toEqual([
+      '? Comments on the draft rules [divergence]',
+      '  = The board should be allowed to close the gate (A. Moreau)',
+      '  = The period is too long (Ferries)',
+      '    + Agreed, ten days will do',
+    ]);
+    expect(review.rows.stance?.map(({ level, reason }) => [level, reason])).toContainEqual([
+      'against',
+      'That would keep the ferries waiting',
+    ]);
+    expect(
+      drawn(`Section 4.1, paragraph 2
+Comment (A. Moreau): The period is too long.
+Comment (B. Sand): agree with Moreau.
+`),
+    ).toEqual([
+      '? Section 4.1, paragraph 2',
+      '  @ Section 4.1, Paragraph 2',
+      '  = The period is too long (A. Moreau, B. Sand)',
+    ]);
+    expect(drawn('Q: Who closes the gate?\nResponse: The harbour office closes it.\n')).toEqual([
+      '? Who closes the gate?',
+      '  = The harbour office closes it',
+    ]);
+  });
+
   it('takes the times and the brackets of a chat away, and follows who joins whom', () => {
     expect(
       drawn(`[10:02] anna: should we drop the mirrors?
