@@ -31,8 +31,8 @@ export interface StoreClientOptions extends LineOptions {
 
 /**
  * One workspace that is open in a process of its own. When that process ends unasked, the next one opens
- * the file again; what was acknowledged is in it. Where they end again and again, the next one waits until it is asked
- * for something and some time has passed.
+ * the file again; what was acknowledged is in it. Where they end again and again without taking a change in
+ * between, the next one waits until it is asked for something and some time has passed.
  */
 export class StoreClient {
   readonly readOnly: Opening['readOnly'];
@@ -135,8 +135,11 @@ export class StoreClient {
     return this.#ask({ ask: 'revisions' }, fail);
   }
 
-  run(command: unknown, author: string): Promise<Answers['run']> {
-    return this.#ask({ ask: 'run', command, author }, byStore);
+  async run(command: unknown, author: string): Promise<Answers['run']> {
+    const answer = await this.#ask({ ask: 'run', command, author }, byStore);
+    // Where changes are taken between the ends, work goes on.
+    if (answer.ok) this.#restarts = [];
+    return answer;
   }
 
   undo(author: string): Promise<Answers['undo']> {
