@@ -63,7 +63,10 @@ export function ReviseForm({ state, position, onDone }: ReviseFormProps) {
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
         autoFocus
-        onFocus={(event) => event.target.select()}
+        // Whoever comes back to it from another window goes on with what they wrote.
+        onFocus={({ target }) => {
+          if (target.value === position.text) target.select();
+        }}
         onChange={(event) =>
           dispatch(revisionTyped({ position: position.id, text: event.target.value }))
         }
