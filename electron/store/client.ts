@@ -135,19 +135,16 @@ export class StoreClient {
     return this.#ask({ ask: 'revisions' }, fail);
   }
 
-  async run(command: unknown, author: string): Promise<Answers['run']> {
-    const answer = await this.#ask({ ask: 'run', command, author }, byStore);
-    // Where changes are taken between the ends, work goes on.
-    if (answer.ok) this.#restarts = [];
-    return answer;
+  run(command: unknown, author: string): Promise<Answers['run']> {
+    return this.#change({ ask: 'run', command, author });
   }
 
   undo(author: string): Promise<Answers['undo']> {
-    return this.#ask({ ask: 'undo', author }, byStore);
+    return this.#change({ ask: 'undo', author });
   }
 
   redo(author: string): Promise<Answers['redo']> {
-    return this.#ask({ ask: 'redo', author }, byStore);
+    return this.#change({ ask: 'redo', author });
   }
 
   search(text: string, limit: number): Promise<Answers['search']> {
@@ -226,7 +223,7 @@ export class StoreClient {
 
   /** Brings back what a deletion took along, with what others changed in it. */
   bringBack(change: ChangeId, author: string): Promise<Answers['bring-back']> {
-    return this.#ask({ ask: 'bring-back', change, author }, byStore);
+    return this.#change({ ask: 'bring-back', change, author });
   }
 
   /**
@@ -242,6 +239,15 @@ export class StoreClient {
     await this.#line.end();
     if (closed?.ok) await this.#options.verified?.remember(this.#path, closed.value);
     return parted;
+  }
+
+  /** Asks for a change. Where one is taken between the ends of processes, work goes on. */
+  async #change<Name extends 'run' | 'undo' | 'redo' | 'bring-back'>(
+    body: AskOf<Name>,
+  ): Promise<Answers['run']> {
+    const answer = await this.#ask<Name>(body, byStore);
+    if (answer.ok) this.#restarts = [];
+    return answer;
   }
 
   async #ask<Name extends AskName>(

@@ -14,9 +14,9 @@ import { OpenFile } from './open-file.ts';
 import { readNumber, setPragmas } from './pragmas.ts';
 import { writeProvenCopy } from './save-copy.ts';
 import { searchStatements } from './search-statements.ts';
-import { BROKEN_PAGES, storeError } from './store-error.ts';
+import { storeError } from './store-error.ts';
 import { tableProblems } from './table-check.ts';
-import { integrityProblems, referenceProblems, sizeProblem } from './verify.ts';
+import { pageProblem, referenceProblems, sizeProblem } from './verify.ts';
 
 /** That a file of an older version was brought to this one. */
 export interface Upgrade {
@@ -85,7 +85,7 @@ export function upgradeInMemory(
 function problemBefore(db: Database, path: string): StoreError | null {
   const problem =
     sizeProblem(db, path) ??
-    (integrityProblems(db).length > 0 ? BROKEN_PAGES : undefined) ??
+    pageProblem(db) ??
     referenceProblems(db)[0] ??
     brokenLink(logStatements(db));
   return problem === undefined ? null : storeError('damaged', { path, detail: problem });

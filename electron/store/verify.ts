@@ -39,7 +39,7 @@ export function contentError(file: OpenFile): StoreError | null {
   const sum = new LogSum(file.log);
   const problem =
     sizeProblem(db, path) ??
-    (integrityProblems(db).length > 0 ? BROKEN_PAGES : undefined) ??
+    pageProblem(db) ??
     referenceProblems(db)[0] ??
     brokenLink(file.log, (step) => sum.add(step)) ??
     problemsAgainst(sum, file)[0];
@@ -69,6 +69,11 @@ export function sizeProblem(db: Database, path: string): string | undefined {
   const expected = readNumber(db, 'page_count') * readNumber(db, 'page_size');
   const size = statSync(path).size;
   return size === expected ? undefined : `the file has ${size} bytes, its pages ${expected}`;
+}
+
+/** Whether pages hold together, in words for people; `undefined` if they do. */
+export function pageProblem(db: Database): string | undefined {
+  return integrityProblems(db).length > 0 ? BROKEN_PAGES : undefined;
 }
 
 /** What SQLite finds wrong with pages, rows and indexes. */
