@@ -1,8 +1,6 @@
 /** How many letters of a title a foot has room for, in two lines. */
 const ROOM = 160;
 
-const FONT = "'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif";
-
 /**
  * The style rules of the foot that every printed page has: the title, and the page's number. The page has the same letters
  * once more where nobody sees them: it waits for its own fonts and not for those of a foot, which would stay empty.
@@ -13,12 +11,12 @@ export function footRules(title: string): string {
   const content = cssString(shortened(title));
   return `
 @page {
-  font: 7.5pt ${FONT};
+  font: 7.5pt 'Source Serif 4', Georgia, 'Noto Serif', 'Liberation Serif', serif;
   color: #595959;
   @bottom-left { content: ${content}; width: 85%; text-align: left; }
   @bottom-right { content: counter(page) ' / ' counter(pages); text-align: right; white-space: nowrap; }
 }
-body::before { content: ${content} ' 1 / 2'; font: 1rem ${FONT}; visibility: hidden; position: absolute; height: 0; width: 0; overflow: hidden; }
+body::before { content: ${content} ' 1 / 2'; visibility: hidden; position: absolute; height: 0; width: 0; overflow: hidden; }
 `;
 }
 

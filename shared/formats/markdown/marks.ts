@@ -1,4 +1,5 @@
 import { capitalized } from '../../capitalized.ts';
+
 /** What a mark says that an entry is; `null` where it has none and its place has to tell. */
 export type MarkedKind =
   'issue' | 'position' | 'pro' | 'contra' | 'assumption' | 'reference' | null;

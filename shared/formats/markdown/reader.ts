@@ -13,7 +13,7 @@ import { sessionRows } from './agenda/rows.ts';
 import { addressesIn, type Entry, type EntryKind, type EntryList } from './entries.ts';
 import { escapeText } from './escape.ts';
 import { readOutline } from './outline.ts';
-import { isRecord, readRecords } from './record/reader.ts';
+import { readRecords } from './record/reader.ts';
 import { stanceRows } from './stances.ts';
 
 /** Reads an outline in Markdown: headings and nested lists, the app's own signs, agendas. */
@@ -21,7 +21,8 @@ export const markdownReader: Reader = {
   name: 'markdown',
   recognizes: () => true,
   read: (text, source) => {
-    if (isRecord(text)) return readRecords(text, source);
+    const records = readRecords(text, source);
+    if (records) return records;
     const { title, list, sessions } = readOutline(text, source);
     const writer = new RowWriter(list);
     const rows = writer.rows();

@@ -2,7 +2,7 @@ import type { Id } from '../../model/id.ts';
 import { answerIn, namesIn } from './answers.ts';
 import { type LabelledArgument, labelledArgument } from './arguments.ts';
 import type { Asked } from './asked.ts';
-import type { ClaimReader } from './claims.ts';
+import type { Claim, ClaimReader } from './claims.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
@@ -70,10 +70,7 @@ export class Labelled {
         return;
       case 'position':
         if (parties.length > 0 && joinedIn(text) !== null) {
-          for (const party of parties) {
-            const claim = { party, attitude: 'holds', text, reason: '', isGround: false } as const;
-            this.#holdings.claim(claim, source);
-          }
+          this.#claim(parties, { attitude: 'holds', text, reason: '' }, source);
           return;
         }
         // What is recommended is recommended by whoever writes.
@@ -101,13 +98,21 @@ export class Labelled {
       return;
     }
     const agrees = AGREES.test(text);
-    const reason = sentenceFrom(text);
-    for (const party of parties) {
-      const attitude = agrees ? 'holds' : 'rejects';
-      this.#holdings.claim({ party, attitude, text: '', reason, isGround: false }, source);
-    }
+    const attitude = agrees ? 'holds' : 'rejects';
+    this.#claim(parties, { attitude, text: '', reason: sentenceFrom(text) }, source);
     if (parties.length === 0)
       this.#holdings.argument({ side: agrees ? 'pro' : 'contra', target: '', text }, source);
+  }
+
+  /** What several say with one voice. */
+  #claim(
+    parties: readonly string[],
+    said: Pick<Claim, 'attitude' | 'text' | 'reason'>,
+    source: Source,
+  ): void {
+    for (const party of parties) {
+      this.#holdings.claim({ party, isGround: false, ...said }, source);
+    }
   }
 
   /** An argument by its label: about the one over it, where it is deeper, or else about an answer. */
@@ -122,9 +127,7 @@ export class Labelled {
     const names = namesIn(label.text, this.#claims.parties);
     if (names.length > 0 && label.target === '') {
       const attitude = label.side === 'pro' ? 'holds' : 'rejects';
-      for (const party of names) {
-        this.#holdings.claim({ party, attitude, text: '', reason: '', isGround: false }, source);
-      }
+      this.#claim(names, { attitude, text: '', reason: '' }, source);
       return;
     }
     this.#holdings.argument(label, source);

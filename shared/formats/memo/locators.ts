@@ -1,4 +1,5 @@
 import { capitalized } from '../../capitalized.ts';
+
 /** A place in a document that a memo names: `Annex Y, Step 2`. */
 export interface Locator {
   /** The part of the document that has a name: `Annex Y`. */

@@ -3,6 +3,7 @@ import type { MemoLine } from './mail.ts';
 /** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
 const ATTRIBUTION =
   /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$|^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:wrote|schrieb|a écrit|escribió) ?:$/iu;
+
 /** The lines with the mail that is quoted at the end before what was answered over it. */
 export function quotedFirst(lines: readonly MemoLine[]): readonly MemoLine[] {
   const attributions = attributionsIn(lines);

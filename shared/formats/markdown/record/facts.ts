@@ -10,7 +10,8 @@ export interface Facts {
   readonly people: readonly string[];
 }
 
-const NO_FACTS: Facts = { title: '', status: '', date: '', people: [] };
+/** What is known of a record before anything of it was read. */
+export const NO_FACTS: Facts = { title: '', status: '', date: '', people: [] };
 
 const FACT = /^["']?([\p{L}][\p{L} -]{1,24}?)["']?\s*[:：]\s*(.*)$/u;
 const NAMES: readonly (readonly [keyof Facts, RegExp])[] = [

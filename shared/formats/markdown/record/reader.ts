@@ -5,7 +5,7 @@ import { outlineLines } from '../lines.ts';
 import { joinLines, type OutlinePart } from '../paragraphs.ts';
 import { withLinksInPlace } from '../reference-links.ts';
 import { drawRecord } from './drawing.ts';
-import { factsInFrontMatter } from './facts.ts';
+import { factsInFrontMatter, NO_FACTS } from './facts.ts';
 import { recordIn } from './record.ts';
 import type { Role } from './roles.ts';
 import { sectionsWithRole, sectionTree, type Section } from './sections.ts';
@@ -26,28 +26,22 @@ const MAY_BE =
 
 /** Whether a text records one decision, or several: a heading says what was decided, others why; or proposes one. */
 export function isRecord(text: string): boolean {
-  return MAY_BE.test(text) && recordsIn(partsOf(text)).length > 0;
+  return recordsIn(text) !== null;
 }
 
-/** Reads records of decisions (ADRs) as an issue each. */
-export function readRecords(text: string, source: string): Reading | Unreadable {
-  const parts = partsOf(text);
+/** Reads records of decisions (ADRs) as an issue each; `null` where a text is none. */
+export function readRecords(text: string, source: string): Reading | Unreadable | null {
+  const found = recordsIn(text);
+  if (found === null) return null;
+  const { parts, root, records } = found;
   const draft = new MapDraft('markdown', source);
   const { facts, isAll } = factsInFrontMatter(text);
-  const root = sectionTree(parts);
-  const records = recordsUnder(root);
+  const isOne = records.length === 1;
   let first = '';
   for (const section of records) {
     const title = section.heading || headingOver(root) || facts.title || titleOfSource(source);
     first ||= title;
-    drawRecord(
-      draft,
-      recordIn(
-        section,
-        title,
-        records.length === 1 ? facts : { ...facts, title: '', status: '', date: '', people: [] },
-      ),
-    );
+    drawRecord(draft, recordIn(section, title, isOne ? facts : NO_FACTS));
   }
   for (const part of parts) {
     const isTold =
@@ -55,24 +49,25 @@ export function readRecords(text: string, source: string): Reading | Unreadable 
       (part.what === 'comment' || (part.what === 'front-matter' && !isAll));
     if (isTold) draft.leaveOut(part.line, part.what);
   }
-  return draft.reading(
-    'markdown',
-    records.length === 1
-      ? first
-      : root.children.length === 1
-        ? (root.children[0]?.heading ?? '')
-        : '',
-  );
+  const [only, another] = root.children;
+  return draft.reading('markdown', isOne ? first : another ? '' : (only?.heading ?? ''));
 }
 
-function partsOf(text: string): readonly OutlinePart[] {
-  return joinLines(outlineLines(withLinksInPlace(text)));
+interface Records {
+  readonly parts: readonly OutlinePart[];
+  readonly root: Section;
+  /** One at least. */
+  readonly records: readonly Section[];
 }
 
-function recordsIn(parts: readonly OutlinePart[]): readonly Section[] {
+function recordsIn(text: string): Records | null {
+  if (!MAY_BE.test(text)) return null;
+  const parts = joinLines(outlineLines(withLinksInPlace(text)));
   // The app's own outline says itself what is what.
-  const isOutline = parts.some((part) => part.kind === 'item' && /[?=~@]/.test(part.mark));
-  return isOutline ? [] : recordsUnder(sectionTree(parts));
+  if (parts.some((part) => part.kind === 'item' && /[?=~@]/.test(part.mark))) return null;
+  const root = sectionTree(parts);
+  const records = recordsUnder(root);
+  return records.length > 0 ? { parts, root, records } : null;
 }
 
 /** The highest sections of which each records one decision. */

@@ -61,11 +61,11 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'pro',
-    /^(?:positive|good|positive|gute|conséquences positives|consecuencias positivas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
+    /^(?:positive|good|gute|conséquences positives|consecuencias positivas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
   ],
   [
     'contra',
-    /^(?:negative|bad|negative|schlechte|conséquences négatives|consecuencias negativas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
+    /^(?:negative|bad|schlechte|conséquences négatives|consecuencias negativas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
   ],
   [
     'consequences',
