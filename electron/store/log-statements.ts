@@ -89,8 +89,10 @@ export function logStatements(db: Database): LogStatements {
   const head = db.prepare<[], Head>(
     'SELECT seq, hash FROM log_transaction ORDER BY seq DESC LIMIT 1',
   );
-  const lastClock = db.prepare<[], Clock | null>('SELECT max(clock) FROM log_transaction').pluck();
-  const lastChange = db
+  const last = db.prepare<[], Pick<TransactionRecord, 'clock' | 'origin'>>(
+    'SELECT clock, origin FROM log_transaction ORDER BY seq DESC LIMIT 1',
+  );
+  const lastBeforeMerge = db
     .prepare<[], Clock | null>("SELECT max(clock) FROM log_transaction WHERE origin <> 'merge'")
     .pluck();
   const append = db.prepare<(string | number | null)[]>(
@@ -159,8 +161,14 @@ export function logStatements(db: Database): LogStatements {
   const targeting = db.prepare<[], TransactionRecord>(`${TRANSACTION} WHERE target IS NOT NULL`);
   return {
     head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
-    lastClock: () => lastClock.get() ?? ZERO_CLOCK,
-    lastChange: () => lastChange.get() ?? ZERO_CLOCK,
+    // What is written here comes after all that is there, so that the end has the latest clock; what a merge brings is
+    // older and followed by the merge itself.
+    lastClock: () => last.get()?.clock ?? ZERO_CLOCK,
+    lastChange: () => {
+      const end = last.get();
+      const clock = end?.origin === 'merge' ? lastBeforeMerge.get() : end?.clock;
+      return clock ?? ZERO_CLOCK;
+    },
     append: ({ seq, id, clock, author, origin, target, label, hash }) =>
       void append.run(seq, id, clock, author, origin, target, label, hash),
     appendChanges: (records) => void appendChanges(records),

@@ -75,6 +75,13 @@ describe('the whole log', () => {
     },
   );
 
+  it('G6: ends with the latest transaction, as everything that is written follows all that is there', () => {
+    const at = (seq: number) => Array<string>(2).fill(clockOf(seq === 2 ? 2 ** 40 : seq, 0));
+    expect(brokenLink(logStatements(longLog(at)))).toBe(
+      'the log does not end with its latest transaction',
+    );
+  });
+
   it.each([
     ['ffffffffffff-ffff', 'ffffffffffff-ffff'],
     ['zzzzzzzzzzzz-zzzz', 'zzzzzzzzzzzz-zzzz'],

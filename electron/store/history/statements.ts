@@ -3,11 +3,10 @@ import type { HistoryCursor } from '../../../shared/history/entries.ts';
 import type { Clock } from '../../../shared/model/clock.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { TransactionRecord } from '../log-record.ts';
+import { clockOrder, type ClockOrder } from './clock-order.ts';
 
 /** What the history asks of the log beyond what writing it needs. */
-export interface HistoryStatements {
-  /** Transactions older than a place, the latest clock first. */
-  older(than: HistoryCursor, limit: number): readonly TransactionRecord[];
+export interface HistoryStatements extends ClockOrder {
   /** How many changes a transaction made, by kind. */
   counts(seq: number): readonly { readonly kind: string; readonly count: number }[];
   /** The same, only those that touched one of some entities. */
@@ -28,9 +27,6 @@ const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM l
 
 /** Prepares what the history asks, when somebody looks at it first: a window that opens need not wait for it. */
 export function historyStatements(db: Database): HistoryStatements {
-  const older = db.prepare<[Clock, number, number], TransactionRecord>(
-    `${TRANSACTION} WHERE (clock, seq) < (?, ?) ORDER BY clock DESC, seq DESC LIMIT ?`,
-  );
   const counts = db.prepare<[number], { readonly kind: string; readonly count: number }>(
     'SELECT kind, count(*) AS count FROM log_change WHERE seq = ? GROUP BY kind ORDER BY min(place)',
   );
@@ -51,7 +47,7 @@ export function historyStatements(db: Database): HistoryStatements {
     .prepare<[Id], Clock>('SELECT clock FROM log_change WHERE entity_id = ? ORDER BY clock LIMIT 1')
     .pluck();
   return {
-    older: ({ clock, seq }, limit) => older.all(clock, seq, limit),
+    ...clockOrder(db),
     counts: (seq) => counts.all(seq),
     touching: (entities, { clock, seq }, limit) =>
       touching.all(JSON.stringify(entities), clock, seq, limit),
