@@ -28,6 +28,13 @@ export interface ChangeRecord {
   readonly replaced: string;
 }
 
+/** Asks for `TransactionRecord`s, which are `t` in what follows. */
+export const TRANSACTION =
+  'SELECT seq, id, clock, author, origin, target, label FROM log_transaction t';
+
+/** Asks for `ChangeRecord`s. */
+export const CHANGE = 'SELECT seq, place, clock, kind, entity_id, fields, replaced FROM log_change';
+
 /** Writes a change as its row has it. */
 export function toRecord(
   change: LoggedChange,

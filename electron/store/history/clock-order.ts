@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { HistoryCursor } from '../../../shared/history/entries.ts';
-import type { TransactionRecord } from '../log-record.ts';
+import { TRANSACTION, type TransactionRecord } from '../log-record.ts';
 
 /** The log in the order of its clocks, which after a merge is not that in which it was written. */
 export interface ClockOrder {
@@ -16,9 +16,7 @@ export function clockOrder(db: Database): ClockOrder {
   const since = db.prepare<[number], HistoryCursor>(
     'SELECT clock, seq FROM log_transaction WHERE seq > ? ORDER BY seq',
   );
-  const transaction = db.prepare<[number], TransactionRecord>(
-    'SELECT seq, id, clock, author, origin, target, label FROM log_transaction WHERE seq = ?',
-  );
+  const transaction = db.prepare<[number], TransactionRecord>(`${TRANSACTION} WHERE seq = ?`);
   const order: HistoryCursor[] = [];
   let known = 0;
   return {

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { HistoryCursor } from '../../../shared/history/entries.ts';
 import type { Clock } from '../../../shared/model/clock.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import type { TransactionRecord } from '../log-record.ts';
+import { TRANSACTION, type TransactionRecord } from '../log-record.ts';
 import { clockOrder, type ClockOrder } from './clock-order.ts';
 
 /** What the history asks of the log beyond what writing it needs. */
@@ -22,8 +22,6 @@ export interface HistoryStatements extends ClockOrder {
   /** The clock of the transaction that made an entity first. */
   madeAt(entity: Id): Clock | undefined;
 }
-
-const TRANSACTION = 'SELECT seq, id, clock, author, origin, target, label FROM log_transaction';
 
 /** Prepares what the history asks, when somebody looks at it first: a window that opens need not wait for it. */
 export function historyStatements(db: Database): HistoryStatements {
