@@ -2,7 +2,7 @@ import { MapDraft } from '../map-draft.ts';
 import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { Drawing } from './drawing.ts';
-import { ArgdownDrawing } from './graph.ts';
+import { ArgdownGathering } from './gathering.ts';
 import { argdownText } from './lines.ts';
 
 /**
@@ -16,14 +16,14 @@ export const argdownReader: Reader = {
   read: (text, source) => {
     const { frontMatter, frontMatterLine, parts, comments } = argdownText(text);
     const title = titleIn(frontMatter);
-    const drawing = new ArgdownDrawing(title || titleOfSource(source));
-    for (const part of parts) drawing.take(part);
+    const gathering = new ArgdownGathering(title || titleOfSource(source));
+    for (const part of parts) gathering.take(part);
     const draft = new MapDraft('argdown', source);
     const unread = unreadIn(frontMatter);
     if (unread.length > 0)
       draft.leaveOut(frontMatterLine, 'argdown-data', { keys: unread.join(', ') });
     for (const line of comments) draft.leaveOut(line, 'comment');
-    new Drawing(draft, drawing.finish(), isStrictMode(frontMatter)).draw();
+    new Drawing(draft, gathering.finish(), isStrictMode(frontMatter)).draw();
     return draft.reading('argdown', title);
   },
 };
