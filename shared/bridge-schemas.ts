@@ -9,7 +9,7 @@ import { changeIdSchema } from './model/log.ts';
 import { LINE_LIMIT, lineSchema, PROSE_LIMIT } from './model/text.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
-const nothing = z.undefined().transform(() => undefined as void);
+const nothing = z.undefined().transform(() => undefined);
 
 /** A path as the system's dialogues, the recent list and a drop give it. */
 const path = z
@@ -40,9 +40,7 @@ const documentRequest = z.strictObject({
 });
 
 /** `decide` checks a command's fields; here it only has to look like one. */
-const command = z
-  .looseObject({ type: z.string().max(100) })
-  .transform((value) => value as unknown as Command);
+const command = z.looseObject({ type: z.string().max(100) }).transform((value) => value as Command);
 
 /**
  * The form of every request's payload. Main parses by it whatever a window sends, before anything

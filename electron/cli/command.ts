@@ -47,5 +47,5 @@ export interface CliCommand<O extends Options = Options> {
 
 /** Gives a command its types; one call a command. */
 export function defineCliCommand<const O extends Options>(command: CliCommand<O>): CliCommand {
-  return command as unknown as CliCommand;
+  return command as CliCommand;
 }

@@ -74,7 +74,7 @@ class TableStatements {
   /** Sets only what differs: an index on a column that is set is written, whatever the value. */
   update(before: Entity, after: Entity): number | null {
     const { name, columns } = this.#table;
-    const [was, is] = [before, after] as unknown as Readonly<Record<string, unknown>>[];
+    const [was, is]: Readonly<Record<string, unknown>>[] = [before, after];
     const changed = columns.filter(({ field }) => !sameValue(was?.[field], is?.[field]));
     if (changed.length === 0) return null;
     const set = changed.map((column) => `${column.name} = ?`).join(', ');

@@ -15,7 +15,7 @@ export async function runErrand<Name extends Errand>(
   const line = new Line(options);
   try {
     const answer = await line.ask<Name>(body);
-    return answer ?? (fail<StoreError>(storeError('store-ended')) as Answers[Name]);
+    return answer ?? fail<StoreError>(storeError('store-ended'));
   } finally {
     await line.end();
   }

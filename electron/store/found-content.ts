@@ -114,7 +114,7 @@ function parsed(kind: EntityKind, row: Record<string, unknown>): Entity | null {
     const converted = table.converted.filter(({ field }) => field in row);
     toEntity({ ...table, converted }, row);
     const result = entitySchemas[kind].safeParse(withLaterFields(kind, row));
-    return result.success ? (result.data as Entity) : null;
+    return result.success ? result.data : null;
   } catch {
     // A list that is no JSON.
     return null;

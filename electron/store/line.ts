@@ -102,7 +102,7 @@ export class Line {
     if (!waiting) return;
     this.#waiting.delete(id);
     if (took > SLOW) this.#options.slow?.(waiting.ask, took);
-    waiting.answer(answer as Result<unknown, unknown>);
+    waiting.answer(answer);
   }
 }
 

@@ -135,9 +135,9 @@ function holdersOf(state: WorkspaceState, id: Id): readonly Found[] {
 function changeTo(state: WorkspaceState, id: Id, found: Found | null): readonly Change[] {
   const kind = found?.kind ?? kindOf(state, id);
   if (!kind) return [];
-  const before = (entity(state, kind, id) as never) ?? null;
-  const change = changeBetween(kind, id, before, (found?.entity as never) ?? null);
-  return change ? [change as Change] : [];
+  const before = entity(state, kind, id) ?? null;
+  const change = changeBetween(kind, id, before, found?.entity ?? null);
+  return change ? [change] : [];
 }
 
 function countersWith(file: OpenFile, fresh: readonly LoggedTransaction[]) {

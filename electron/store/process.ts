@@ -27,5 +27,5 @@ function nodePort(): Port {
   };
 }
 
-const { parentPort } = process as { readonly parentPort?: ParentPort };
+const { parentPort }: { readonly parentPort?: ParentPort } = process;
 serve(parentPort ? electronPort(parentPort) : nodePort());

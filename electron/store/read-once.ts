@@ -14,7 +14,7 @@ export async function readOnce<Name extends 'copy-log' | 'identity' | 'snapshot'
   ask: AskOf<Name>,
   options: LineOptions,
 ): Promise<Answers[Name]> {
-  const failed = (error: StoreError): Answers[Name] => fail(error) as Answers[Name];
+  const failed = (error: StoreError): Answers[Name] => fail(error);
   const line = new Line(options);
   try {
     const opened = await line.open({ ask: 'open', path, mode: 'read', verified: null });

@@ -85,7 +85,7 @@ function formOf(schema: z.ZodType): Form {
 
 /** Adds the cells of an entity in some columns of its table. */
 export function pushCells(cells: Cell[], columns: readonly Column[], entity: Entity): void {
-  const fields = entity as unknown as Readonly<Record<string, unknown>>;
+  const fields: Readonly<Record<string, unknown>> = entity;
   for (const { field, form } of columns) {
     const value = fields[field];
     switch (form) {
@@ -135,7 +135,7 @@ export function toEntity(table: EntityTable, row: Record<string, unknown>): Enti
   for (const { field, form } of table.converted) {
     row[field] = form === 'boolean' ? row[field] === 1 : listOf(row[field] as string);
   }
-  return row as unknown as Entity;
+  return row as Entity;
 }
 
 function listOf(json: string): readonly string[] {

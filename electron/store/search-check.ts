@@ -37,7 +37,7 @@ function firstDifference(
 ): readonly string[] {
   try {
     for (const wanted of expected) {
-      const { value } = found.next() as { readonly value: Occurrence | undefined };
+      const { value } = found.next();
       if (value === undefined) return [`the word “${wanted[0]}” is not in the index`];
       if (wanted.some((part, at) => part !== value[at])) {
         return [`the index has “${value[0]}” where “${wanted[0]}” belongs`];

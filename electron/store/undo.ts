@@ -110,9 +110,9 @@ function changeAgainst(
 }
 
 function between(kind: Change['kind'], id: Id, now: Registers, then: Registers): Change | null {
-  const from = entityFromRegisters(kind, id, now) as never;
-  const to = entityFromRegisters(kind, id, then) as never;
-  return changeBetween(kind, id, from, to) as Change | null;
+  const from = entityFromRegisters(kind, id, now);
+  const to = entityFromRegisters(kind, id, then);
+  return changeBetween(kind, id, from, to);
 }
 
 /** Whether two changes left the same in a field: they are one, or what lies between was undone. */

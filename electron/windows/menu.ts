@@ -40,7 +40,7 @@ export function menuTemplate(input: MenuInput): Item[] {
 /** The actions of one menu, in their groups. */
 function groupsOf(menu: MenuName, input: MenuInput): Item[][] {
   const groups: Item[][] = [];
-  for (const action of ACTIONS as readonly ActionSpec[]) {
+  for (const action of ACTIONS) {
     if (action.menu !== menu || isInAppMenu(action.name, input)) continue;
     (groups[action.group] ??= []).push(actionItem(action, input));
   }
@@ -126,9 +126,7 @@ function isInAppMenu(name: string, { platform }: MenuInput): boolean {
 function appMenu(input: MenuInput): Item {
   const { appName, texts } = input;
   const own = (name: string): Item[] =>
-    (ACTIONS as readonly ActionSpec[])
-      .filter((action) => action.name === name)
-      .map((action) => actionItem(action, input));
+    ACTIONS.filter((action) => action.name === name).map((action) => actionItem(action, input));
   return {
     label: appName,
     submenu: separated([

@@ -16,7 +16,7 @@ interface Handover {
 }
 
 function pathsIn(handover: unknown): readonly string[] {
-  const { paths } = (handover ?? {}) as Partial<Handover>;
+  const { paths }: Partial<Handover> = handover ?? {};
   return Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
 }
 

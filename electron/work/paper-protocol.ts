@@ -88,4 +88,4 @@ export const takingSchema = z
     label: commandLabelSchema,
     commands: z.array(z.looseObject({ type: z.string() })),
   })
-  .nullable() as unknown as z.ZodType<BatchCommand | null>;
+  .nullable() as z.ZodType<BatchCommand | null>;

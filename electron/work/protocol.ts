@@ -74,7 +74,7 @@ function result<Value extends z.ZodType>(value: Value) {
       ok: z.literal(false),
       error: z.strictObject({ code: z.string(), message: z.string(), hint: z.string() }),
     }),
-  ]) as unknown as z.ZodType<Result<z.output<Value>, BridgeError>>;
+  ]) as z.ZodType<Result<z.output<Value>, BridgeError>>;
 }
 
 const file: z.ZodType<MadeFile> = z.strictObject({
@@ -106,11 +106,11 @@ const line = z.strictObject({
 });
 
 /** The store checks each row of it as it checks any command's. */
-const entering = z.strictObject({
+const entering: z.ZodType<ImportCommand> = z.strictObject({
   type: z.literal('import'),
   source: z.string(),
   rows: z.record(z.string(), z.array(z.unknown())),
-}) as unknown as z.ZodType<ImportCommand>;
+});
 
 const understood: z.ZodType<Understood> = z.strictObject({
   preview: z.strictObject({
@@ -121,7 +121,7 @@ const understood: z.ZodType<Understood> = z.strictObject({
     notes: z.array(remark),
     lines: z.array(line),
     more: z.number(),
-  }) as unknown as z.ZodType<Understood['preview']>,
+  }) as z.ZodType<Understood['preview']>,
   command: entering,
 });
 

@@ -91,7 +91,7 @@ function reasonsFor(
 }
 
 function weightOf<K extends Reason['kind']>(reason: Extract<Reason, { kind: K }>): number {
-  return WEIGHTS[reason.kind as K](reason);
+  return WEIGHTS[reason.kind](reason);
 }
 
 function plannedIssues(state: WorkspaceState): ReadonlySet<Id> {

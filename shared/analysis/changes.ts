@@ -133,7 +133,7 @@ function updates(
   element: KindedElement,
   { before, after }: Extract<ChangeOf<ElementKind>, { op: 'update' }>,
 ): readonly ElementChange[] {
-  const [was, is] = [before, after] as readonly Readonly<Record<string, unknown>>[];
+  const [was, is]: readonly Readonly<Record<string, unknown>>[] = [before, after];
   const found: ElementChange[] = [];
   if (before.text !== undefined) found.push({ kind: 'reworded', element, before: before.text });
   for (const field of STANDING) {

@@ -19,7 +19,7 @@ export function textIn(
   id: Id,
   field: string,
 ): string | null {
-  const row = state.tables[kind].get(id) as Readonly<Record<string, unknown>> | undefined;
+  const row: Readonly<Record<string, unknown>> | undefined = state.tables[kind].get(id);
   const value = row?.[field];
   return typeof value === 'string' ? value : null;
 }

@@ -18,7 +18,7 @@ export function titleIn(state: WorkspaceState, kind: EntityKind, id: Id): string
     const party = entity(state, 'party', stance.party)?.shortName ?? '';
     return `${titleIn(state, 'position', stance.position)}, ${party}`;
   }
-  const row = entity(state, kind, id) as { readonly id: Id; readonly label?: string } | undefined;
+  const row: { readonly id: Id; readonly label?: string } | undefined = entity(state, kind, id);
   return row?.label === undefined ? '' : labelOf(state, { id, label: row.label });
 }
 

@@ -88,7 +88,7 @@ class CommandWriter {
   }
 
   #edit(kind: EntityKind, id: Id, fields: Readonly<Record<string, string>>): void {
-    this.#first.push({ type: 'edit', kind, id, fields } as unknown as SingleCommand);
+    this.#first.push({ type: 'edit', kind, id, fields } as SingleCommand);
   }
 
   #add(addition: Addition, hands: readonly Hand[]): void {
@@ -172,7 +172,7 @@ class CommandWriter {
     this.#last.push(
       (how === 'withdraw'
         ? { type: 'edit', kind: of, id: target, fields: { status: 'withdrawn' } }
-        : { type: 'delete', entities: [{ kind: of, id: target }] }) as unknown as SingleCommand,
+        : { type: 'delete', entities: [{ kind: of, id: target }] }) as SingleCommand,
     );
   }
 

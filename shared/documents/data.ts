@@ -51,7 +51,7 @@ function fileName(kind: EntityKind): string {
 
 // A list in one cell: its items, one a line. None of them holds a line break.
 function cell(entity: Entity, column: string): string | number | boolean | null {
-  const value = (entity as unknown as Readonly<Record<string, unknown>>)[column];
+  const value = (entity as Readonly<Record<string, unknown>>)[column];
   return Array.isArray(value)
     ? value.join('\n')
     : ((value ?? null) as string | number | boolean | null);

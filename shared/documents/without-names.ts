@@ -156,7 +156,7 @@ function namedIn(
   for (const [kind, field] of Object.entries(NAMES)) {
     const ofKind = allRows.flatMap((rows) => (rows[kind as EntityKind] ?? []) as readonly Entity[]);
     for (const row of ofKind) {
-      const said = String((row as unknown as Readonly<Record<string, unknown>>)[field]);
+      const said = String((row as Readonly<Record<string, unknown>>)[field]);
       if (said.trim() === '') found.set(said, '');
       else if (!found.has(said)) found.set(said, replacedWhole(said, known, replace) ?? '');
     }

@@ -69,9 +69,9 @@ export function createWording(messages: i18n, locale: string): Wording {
     if (found) return found.parts;
     const slots = Object.fromEntries(names.map((name, index) => [name, `\uE000${index}\uE001`]));
     const message = messages.t(key.includes(':') ? key : `documents:${key}`, {
-      ...(slots as Record<string, unknown>),
+      ...slots,
       ...(count === null ? {} : { count }),
-    }) as string;
+    });
     const parts = message.split(SLOT);
     known.set(key, [...(known.get(key) ?? []), { count, names, parts }]);
     return parts;

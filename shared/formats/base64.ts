@@ -6,7 +6,7 @@ export function toBase64(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3);
     const group = (a << 16) | (b << 8) | c;
-    const digits = [18, 12, 6, 0].map((shift) => DIGITS[(group >> shift) & 63] as string);
+    const digits = [18, 12, 6, 0].map((shift) => DIGITS.charAt((group >> shift) & 63));
     const missing = Math.max(0, at + 3 - bytes.length);
     text += digits.slice(0, 4 - missing).join('') + '='.repeat(missing);
   }

@@ -8,7 +8,7 @@ import { mayJoin, placement } from '../model/links.ts';
 import { ranksAfter, type Ranked } from '../model/order.ts';
 import { siblingsIn } from '../model/place.ts';
 import { entity, kindOf } from '../model/queries.ts';
-import { REFERENCE_FIELDS } from '../model/references.ts';
+import { idsIn, REFERENCE_FIELDS } from '../model/references.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { EntityRows, WorkspaceState } from '../model/state.ts';
 import { ok, type Result } from '../result.ts';
@@ -107,7 +107,7 @@ function fitInto(state: WorkspaceState, rows: Rows, context: CommandContext): vo
             ...Object.fromEntries(unknownDays(row).map((field) => [field, dayOf(context)])),
             ...(isLabelled(kind) ? { label: nextLabel(counters, kind) } : {}),
           };
-      const fitted = { ...row, ...kept } as Row;
+      const fitted: Row = { ...row, ...kept };
       if (isLabelled(kind)) counters = countLabel(counters, kind, String(fitted['label']));
       entities.set(id, fitted);
     }
@@ -213,11 +213,9 @@ function dropDangling(state: WorkspaceState, rows: Rows): readonly Dropped[] {
     for (const rule of REFERENCE_FIELDS) {
       const entities = rows.get(rule.kind);
       for (const row of Array.from(entities?.values() ?? [])) {
-        const value = row[rule.field];
-        const ids = (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
-        const missing = ids.find((id) => {
-          const kind = id === null ? null : kindHere(id);
-          return kind === undefined || (kind !== null && !rule.targets.includes(kind));
+        const missing = idsIn(row, rule).find((id) => {
+          const kind = kindHere(id);
+          return kind === undefined || !rule.targets.includes(kind);
         });
         if (missing) drop(rule.kind, row.id, 'names-unknown', { id: missing, field: rule.field });
       }

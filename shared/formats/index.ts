@@ -36,7 +36,7 @@ export const WRITERS: readonly Writer[] = [
   opml,
   dot,
   graphml,
-] as readonly Writer[];
+];
 
 /** Whether a format brings its fonts along, since its text has to be as wide as it was measured, or looks alike everywhere. */
 export function bringsFonts(format: string): boolean {

@@ -19,10 +19,10 @@ export function withKnownParties(state: WorkspaceState, rows: EntityRows): Entit
   }
   if (known.size === 0) return rows;
   const party = (rows.party ?? []).filter(({ id }) => !known.has(id));
-  const renamed: Partial<Record<EntityKind, readonly Row[]>> = { party: party as readonly Row[] };
+  const renamed: Partial<Record<EntityKind, readonly Row[]>> = { party };
   for (const { kind, field, targets } of REFERENCE_FIELDS) {
     if (!targets.includes('party')) continue;
-    const from = (renamed[kind] ?? rows[kind] ?? []) as readonly Row[];
+    const from: readonly Row[] = renamed[kind] ?? rows[kind] ?? [];
     renamed[kind] = from.map((row) => {
       const to = known.get(row[field] as Id);
       return to === undefined ? row : { ...row, [field]: to };

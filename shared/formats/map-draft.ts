@@ -104,12 +104,12 @@ export class MapDraft {
     }
     const id = this.#idFor(under?.parent ?? '', kind, words);
     const ofKind = this.#ofKind[kind];
-    const row = newElement(kind, ofKind.length, {
+    const row: Row = newElement(kind, ofKind.length, {
       id,
       rank: PLACED_RANK,
       text: this.#line(words, line),
       detail: this.#prose(words, detail, line),
-    }) as unknown as Row;
+    });
     if (fields) Object.assign(row, fields);
     ofKind.push(row);
     this.#elements.set(id, { kind, row, line, under, below: null });
@@ -158,7 +158,7 @@ export class MapDraft {
     const rows = this.#rowsOf('stance');
     const { id } = stanceRow({ party, position, level: 'for', reason, since: null }, 0);
     const known = rows.get(id);
-    if (known) rows.set(id, { ...known, reason } as Entity);
+    if (known) rows.set(id, { ...known, reason });
     return known !== undefined;
   }
 
@@ -252,7 +252,7 @@ export class MapDraft {
 
   #tie(id: Id, type: LinkType, child: Id, parent: Id): Row {
     const { from, to } = ends(type, child, parent);
-    const link = newLink({ id, type, from, to, rank: PLACED_RANK }) as unknown as Row;
+    const link: Row = newLink({ id, type, from, to, rank: PLACED_RANK });
     this.#links.push(link);
     return link;
   }

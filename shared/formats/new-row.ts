@@ -25,7 +25,7 @@ export function newRow(
   fields: { readonly id: Id } & Readonly<Record<string, unknown>>,
 ): Entity {
   const label = isLabelled(kind) ? { label: `${LABEL_PREFIXES[kind]}${before + 1}` } : {};
-  return withLaterFields(kind, { ...MADE, ...label, ...fields }) as unknown as Entity;
+  return withLaterFields(kind, { ...MADE, ...label, ...fields }) as Entity;
 }
 
 /** What an element is before anything is said of it, its fields in the schema's order. */
@@ -36,7 +36,7 @@ const UNSAID = Object.fromEntries(
     const values = unsaid as Readonly<Record<string, unknown>>;
     return [kind, Object.fromEntries(fields.map((field) => [field, values[field] ?? '']))];
   }),
-) as { readonly [K in ElementKind]: object };
+);
 
 /**
  * An element that a reader found, as `newRow` makes it: a file has many, and of nearly all there is only this to say.

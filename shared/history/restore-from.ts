@@ -20,9 +20,9 @@ export function restoreFrom(
   kind: EntityKind,
   id: Id,
 ): Command | null {
-  const was = entity(past, kind, id) as Entity | undefined;
+  const was = entity(past, kind, id);
   if (!was) return null;
-  const is = entity(now, kind, id) as Entity | undefined;
+  const is = entity(now, kind, id);
   const entities = is ? differing(kind, was, is) : missing(past, now, { kind, id });
   return entities.length === 0 ? null : { type: 'restore', entities };
 }
@@ -30,7 +30,7 @@ export function restoreFrom(
 type Past = Named & { readonly fields: Readonly<Record<string, unknown>> };
 
 function differing(kind: EntityKind, was: Entity, is: Entity): readonly Past[] {
-  const present = is as unknown as Readonly<Record<string, unknown>>;
+  const present: Readonly<Record<string, unknown>> = is;
   const fields = Object.entries(was).filter(
     ([field, value]) => !KEPT.has(field) && !sameValue(value, present[field]),
   );
@@ -39,7 +39,7 @@ function differing(kind: EntityKind, was: Entity, is: Entity): readonly Past[] {
 
 function missing(past: WorkspaceState, now: WorkspaceState, named: Named): readonly Past[] {
   return [...goingAlong(past, [named]).values()].flatMap(({ kind, id }) => {
-    const was = entity(past, kind, id) as Entity | undefined;
+    const was = entity(past, kind, id);
     if (!was || kindOf(now, id) !== undefined) return [];
     const { id: _id, ...fields } = was;
     return [{ kind, id, fields }];

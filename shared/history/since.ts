@@ -55,7 +55,7 @@ export function changedSince(past: WorkspaceState, now: WorkspaceState): Since {
           note(id, { removed: true });
           break;
         case 'update': {
-          const { text, rank: _rank, ...others } = change.after as Partial<Element>;
+          const { text, rank: _rank, ...others }: Partial<Element> = change.after;
           if (text !== undefined) {
             counts.reworded += 1;
             note(id, { reworded: text });

@@ -40,7 +40,7 @@ export function tellElement(tale: Tale, change: MergedChange): readonly Telling[
 /** What happened to anything of which no more is to be told than that it came, changed or went. */
 export function tellEntity(tale: Tale, change: MergedChange): readonly Telling[] {
   const { kind, id, fate, fields, before } = change;
-  const now: object = (entity(tale.map, kind, id) as object | undefined) ?? {};
+  const now: object = entity(tale.map, kind, id) ?? {};
   const concerns = namesOf({ ...now, ...fields });
   const text = textOf({ ...now, ...fields });
   switch (fate) {

@@ -35,7 +35,7 @@ export function invert<K extends EntityKind>(change: ChangeOf<K>): ChangeOf<K> {
 
 /** The changes that take a series of changes back, last first. */
 export function invertAll(changes: readonly Change[]): readonly Change[] {
-  return changes.map((change) => invert(change) as Change).toReversed();
+  return changes.map((change) => invert(change)).toReversed();
 }
 
 /**
@@ -65,7 +65,7 @@ export function differenceOf(
     becomes[field] = value;
   }
   if (Object.keys(becomes).length === 0) return null;
-  return { op: 'update', kind, id: before.id, before: was, after: becomes } as Change;
+  return { op: 'update', kind, id: before.id, before: was, after: becomes };
 }
 
 /** The fields that have a value: what crosses a process boundary may hold `undefined` for “not said”. */

@@ -4,7 +4,7 @@ import type { Id } from './id.ts';
 import { isLabelled } from './labels.ts';
 import { nameOf } from './place.ts';
 import { entity, kindOf, labelOf } from './queries.ts';
-import { REFERENCE_FIELDS } from './references.ts';
+import { idsIn, referencesOf } from './references.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { WorkspaceState } from './state.ts';
 
@@ -40,20 +40,14 @@ export function checkEntity(
   }
 }
 
-/** What entities of a kind name. */
-const REFERENCES_OF = Map.groupBy(REFERENCE_FIELDS, ({ kind }) => kind);
-
 /** Checks that every field by which an entity names another names one that is there, of a kind that fits. */
 function checkReferences(
   state: WorkspaceState,
   kind: EntityKind,
   fields: object,
 ): Result<null, Refusal> {
-  for (const rule of REFERENCES_OF.get(kind) ?? []) {
-    const value = (fields as Readonly<Record<string, unknown>>)[rule.field];
-    const ids = (Array.isArray(value) ? value : [value]) as readonly (Id | null | undefined)[];
-    for (const id of ids) {
-      if (id === null || id === undefined) continue;
+  for (const rule of referencesOf(kind)) {
+    for (const id of idsIn(fields, rule)) {
       if (isOneOf(state, rule.targets, id)) continue;
       const found = kindOf(state, id);
       if (!found) return fail(refusal('unknown-entity', { id }));
@@ -120,7 +114,7 @@ export function titleById(state: WorkspaceState, id: Id): string {
 
 /** What people call an entity: its label, a party's short name, or whose stance on what. */
 export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string {
-  const found = entity(state, kind, id) as Entity | undefined;
+  const found: Entity | undefined = entity(state, kind, id);
   if (!found) return id;
   if ('label' in found) return labelOf(state, found);
   switch (kind) {

@@ -19,8 +19,8 @@ function changesOfKind<K extends EntityKind>(
   before: WorkspaceState,
   after: WorkspaceState,
 ): readonly Change[] {
-  const was = before.tables[kind] as unknown as Table<EntityOf<K>>;
-  const is = after.tables[kind] as unknown as Table<EntityOf<K>>;
+  const was: Table<EntityOf<K>> = before.tables[kind];
+  const is: Table<EntityOf<K>> = after.tables[kind];
   if (was === is) return [];
   const changes: Change[] = [];
   const note = (id: string, old: EntityOf<K> | undefined, now: EntityOf<K> | undefined): void => {

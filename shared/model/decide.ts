@@ -89,8 +89,9 @@ function decideSingle(
   }
   const { type, ...fields } = command;
   // Each definition agrees with itself; the union of them all is more than the compiler follows.
-  const definition = COMMANDS.find((known) => known.type === type) as
-    CommandDefinition<string, z.ZodType> | undefined;
+  const definition: CommandDefinition<string, z.ZodType> | undefined = COMMANDS.find(
+    (known) => known.type === type,
+  );
   if (!definition) {
     return fail(refusal('malformed', { field: 'type', problem: 'not-one-of', limit: 0 }));
   }

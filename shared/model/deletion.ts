@@ -54,16 +54,16 @@ export function deletion(
 function withoutName(state: WorkspaceState, holder: Entity, rule: ReferenceField, id: Id): Entity {
   const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
   const rest = Array.isArray(value) ? value.filter((named) => named !== id) : null;
-  const cleared = { ...holder, [rule.field]: rest } as Entity;
+  const cleared = { ...holder, [rule.field]: rest };
   // Who was there stays known by name.
   if (rule.kind === 'attendance' && 'name' in holder && holder.name === '') {
-    return { ...cleared, name: titleOf(state, 'party', id) } as Entity;
+    return { ...cleared, name: titleOf(state, 'party', id) };
   }
   // An item whose issue goes keeps its wording: it becomes the title.
   return rule.kind === 'agenda-item' &&
     rule.field === 'issue' &&
     !('title' in holder && holder.title)
-    ? ({ ...cleared, title: elementOf(state, id)?.element.text ?? '' } as Entity)
+    ? { ...cleared, title: elementOf(state, id)?.element.text ?? '' }
     : cleared;
 }
 

@@ -6,48 +6,55 @@ import type { LinkType } from './vocabulary.ts';
 /** The entities of a workspace, a table for each kind. */
 export type Tables = { readonly [K in EntityKind]: Table<EntityOf<K>> };
 
-/**
- * How each index is kept: the kind of entity, and the key under which an entity is listed.
- * One line here is a new index.
- */
+/** How an index is kept: the kind of entity, and the key under which an entity is listed, or `null` where it is not. */
+interface IndexRule<K extends EntityKind> {
+  readonly kind: K;
+  // A method, so that tables and moves of whatever kind can be gone through: it only ever sees its own.
+  key(entity: EntityOf<K>): Id | null;
+}
+
+function listed<K extends EntityKind>(
+  kind: K,
+  key: (entity: EntityOf<K>) => Id | null,
+): IndexRule<K> {
+  return { kind, key };
+}
+
+/** Every index. One line here is a new one. */
 const INDEXES = {
-  linksFrom: { kind: 'link', key: (link: EntityOf<'link'>) => link.from },
-  linksTo: { kind: 'link', key: (link: EntityOf<'link'>) => link.to },
+  linksFrom: listed('link', ({ from }) => from),
+  linksTo: listed('link', ({ to }) => to),
   // Asked of every argument, of which few have any.
-  assumptionsUnder: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'assumes') },
-  citationsIn: { kind: 'link', key: (link: EntityOf<'link'>) => fromIf(link, 'cites') },
-  stancesOn: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.position },
-  stancesBy: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.party },
-  stancesCiting: { kind: 'stance', key: (stance: EntityOf<'stance'>) => stance.source },
-  membersOf: { kind: 'membership', key: (member: EntityOf<'membership'>) => member.group },
-  groupsOf: { kind: 'membership', key: (member: EntityOf<'membership'>) => member.person },
-  itemsOf: { kind: 'agenda-item', key: (item: EntityOf<'agenda-item'>) => item.session },
-  itemsFor: { kind: 'agenda-item', key: (item: EntityOf<'agenda-item'>) => item.issue },
-  decisionsOn: { kind: 'decision', key: (decision: EntityOf<'decision'>) => decision.issue },
-  decisionsIn: { kind: 'decision', key: (decision: EntityOf<'decision'>) => decision.session },
-  statementsOn: {
-    kind: 'minority-statement',
-    key: (statement: EntityOf<'minority-statement'>) => statement.decision,
-  },
-  actionsFrom: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.session },
-  actionsOn: { kind: 'action-item', key: (action: EntityOf<'action-item'>) => action.issue },
-  placesOf: { kind: 'map-place', key: (place: EntityOf<'map-place'>) => place.element },
-  attendanceAt: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.session },
-  attendanceOf: { kind: 'attendance', key: (one: EntityOf<'attendance'>) => one.party },
-  entriesOf: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.session },
-  entriesAt: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.item },
-  entriesAbout: { kind: 'minute-entry', key: (entry: EntityOf<'minute-entry'>) => entry.about },
-  designationsOf: {
-    kind: 'designation',
-    key: (designation: EntityOf<'designation'>) => designation.decision,
-  },
+  assumptionsUnder: listed('link', (link) => fromIf(link, 'assumes')),
+  citationsIn: listed('link', (link) => fromIf(link, 'cites')),
+  stancesOn: listed('stance', ({ position }) => position),
+  stancesBy: listed('stance', ({ party }) => party),
+  stancesCiting: listed('stance', ({ source }) => source),
+  membersOf: listed('membership', ({ group }) => group),
+  groupsOf: listed('membership', ({ person }) => person),
+  itemsOf: listed('agenda-item', ({ session }) => session),
+  itemsFor: listed('agenda-item', ({ issue }) => issue),
+  decisionsOn: listed('decision', ({ issue }) => issue),
+  decisionsIn: listed('decision', ({ session }) => session),
+  statementsOn: listed('minority-statement', ({ decision }) => decision),
+  actionsFrom: listed('action-item', ({ session }) => session),
+  actionsOn: listed('action-item', ({ issue }) => issue),
+  placesOf: listed('map-place', ({ element }) => element),
+  attendanceAt: listed('attendance', ({ session }) => session),
+  attendanceOf: listed('attendance', ({ party }) => party),
+  entriesOf: listed('minute-entry', ({ session }) => session),
+  entriesAt: listed('minute-entry', ({ item }) => item),
+  entriesAbout: listed('minute-entry', ({ about }) => about),
+  designationsOf: listed('designation', ({ decision }) => decision),
 } as const;
 
 function fromIf({ type, from }: EntityOf<'link'>, wanted: LinkType): Id | null {
   return type === wanted ? from : null;
 }
 
+/** The name of an index. */
 export type IndexName = keyof typeof INDEXES;
+
 /** From a key to the entities that have it, oldest first. */
 export type Indexes = {
   readonly [N in IndexName]: Table<readonly EntityOf<(typeof INDEXES)[N]['kind']>[]>;
@@ -62,28 +69,26 @@ export interface Move {
 
 /** The indexes of a workspace with nothing in it. */
 export function emptyIndexes(): Indexes {
-  return Object.fromEntries(
-    Object.keys(INDEXES).map((name) => [name, Table.empty()]),
-  ) as unknown as Indexes;
+  return Object.fromEntries(Object.keys(INDEXES).map((name) => [name, Table.empty()])) as Indexes;
 }
 
 /** The indexes of some tables, each built when it is first looked into. */
 export function indexesOf(tables: Tables): Indexes {
   return Object.fromEntries(
-    Object.entries(INDEXES).map(([name, { kind, key }]) => [
+    Object.entries(INDEXES).map(([name, rule]) => [
       name,
-      Table.lazy(() => indexOf(tables[kind] as Table<Entity>, key as (one: Entity) => Id | null)),
+      Table.lazy(() => indexOf(tables[rule.kind], rule)),
     ]),
-  ) as unknown as Indexes;
+  ) as Indexes;
 }
 
 function indexOf(
   table: Table<Entity>,
-  key: (entity: Entity) => Id | null,
+  rule: IndexRule<EntityKind>,
 ): ReadonlyMap<Id, readonly Entity[]> {
   const lists = new Map<Id, Entity[]>();
   for (const entity of table.values()) {
-    const value = key(entity);
+    const value = rule.key(entity);
     if (value === null) continue;
     const list = lists.get(value);
     if (list) list.push(entity);
@@ -98,19 +103,19 @@ function indexOf(
 /** The indexes after some moves; those that none of them touches stay the same objects. */
 export function reindex(indexes: Indexes, moves: readonly Move[]): Indexes {
   const next: Record<string, Table<readonly Entity[]>> = { ...indexes };
-  for (const [name, { kind, key }] of Object.entries(INDEXES)) {
-    const read = key as (entity: Entity) => Id | null;
-    const relevant = moves.filter((move) => move.kind === kind);
-    if (relevant.length === 0) continue;
-    next[name] = (next[name] as Table<readonly Entity[]>).edit((draft) => {
+  for (const [name, rule] of Object.entries<IndexRule<EntityKind>>(INDEXES)) {
+    const relevant = moves.filter(({ kind }) => kind === rule.kind);
+    const index = next[name];
+    if (!index || relevant.length === 0) continue;
+    next[name] = index.edit((draft) => {
       for (const { before, after } of relevant) {
-        const [was, is] = [before ? read(before) : null, after ? read(after) : null];
+        const [was, is] = [before ? rule.key(before) : null, after ? rule.key(after) : null];
         if (before && was !== null && was !== is) removeFrom(draft, was, before);
         if (after && is !== null) putInto(draft, is, after);
       }
     });
   }
-  return next as unknown as Indexes;
+  return next as Indexes;
 }
 
 /** Puts an entity among those of a key, in the place of what it was where it is there. */

@@ -31,7 +31,7 @@ export function problemsIn(state: WorkspaceState): readonly MapProblem[] {
     problems.push({ kind, id, title: titleOf(state, kind, id), rule });
   };
   for (const kind of ENTITY_KINDS) {
-    for (const row of all(state, kind) as readonly Entity[]) {
+    for (const row of all(state, kind)) {
       const parsed = entitySchemas[kind].safeParse(row);
       if (!parsed.success) note(kind, row.id, malformed(parsed.error));
       for (const checked of checksOf(state, kind, row)) {

@@ -173,7 +173,7 @@ export function countLogged(
   let next = counters;
   for (const { kind, fields } of changes) {
     const { label, givenLabels } = fields;
-    if (Array.isArray(givenLabels)) next = countLabels(next, givenLabels as string[]);
+    if (Array.isArray(givenLabels)) next = countLabels(next, givenLabels);
     if (isLabelled(kind) && typeof label === 'string') next = countLabel(next, kind, label);
   }
   return next;
@@ -187,7 +187,7 @@ export function entityFromRegisters(kind: EntityKind, id: Id, registers: Registe
   for (const [field, register] of registers) {
     if (field !== 'deleted') fields.push([field, register.value]);
   }
-  return withLaterFields(kind, Object.fromEntries(fields)) as unknown as Entity;
+  return withLaterFields(kind, Object.fromEntries(fields)) as Entity;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Entity } from './entities.ts';
 import { compareIds, type Id } from './id.ts';
-import type { ReferenceField } from './references.ts';
+import { idsIn, type ReferenceField } from './references.ts';
 import type { IndexName } from './indexes.ts';
 import type { WorkspaceState } from './state.ts';
 import type { Table } from './table.ts';
@@ -34,10 +34,8 @@ const INDEX_OF: Readonly<Record<string, IndexName>> = {
 export function namedBy(state: WorkspaceState, rule: ReferenceField, id: Id): readonly Entity[] {
   const index = INDEX_OF[`${rule.kind}.${rule.field}`];
   if (index) return state.indexes[index].get(id) ?? [];
+  const table: Table<Entity> = state.tables[rule.kind];
   const found: Entity[] = [];
-  for (const holder of (state.tables[rule.kind] as Table<Entity>).values()) {
-    const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
-    if (Array.isArray(value) ? value.includes(id) : value === id) found.push(holder);
-  }
+  for (const holder of table.values()) if (idsIn(holder, rule).includes(id)) found.push(holder);
   return found.toSorted((a, b) => compareIds(a.id, b.id));
 }

@@ -34,7 +34,7 @@ export function entity<K extends EntityKind>(
   kind: K,
   id: Id,
 ): EntityOf<K> | undefined {
-  return (state.tables[kind] as Table<EntityOf<K>>).get(id);
+  return state.tables[kind].get(id);
 }
 
 /** The kind of the entity with an id. */
@@ -42,7 +42,7 @@ export function kindOf(state: WorkspaceState, id: Id): EntityKind | undefined {
   const element = state.kinds.get(id);
   if (element) return element;
   return ENTITY_KINDS.find((kind) => {
-    const table = state.tables[kind] as Table<Entity>;
+    const table: Table<Entity> = state.tables[kind];
     return table.size > 0 && table.has(id);
   });
 }
@@ -51,14 +51,12 @@ export function kindOf(state: WorkspaceState, id: Id): EntityKind | undefined {
 export function elementOf(state: WorkspaceState, id: Id): KindedElement | undefined {
   const kind = state.kinds.get(id);
   const element = kind && entity(state, kind, id);
-  return element ? ({ kind, element } as KindedElement) : undefined;
+  return element ? { kind, element } : undefined;
 }
 
 /** All entities of a kind, oldest first. */
 export function all<K extends EntityKind>(state: WorkspaceState, kind: K): readonly EntityOf<K>[] {
-  return [...(state.tables[kind] as Table<EntityOf<K>>).values()].toSorted((a, b) =>
-    compareIds(a.id, b.id),
-  );
+  return [...state.tables[kind].values()].toSorted((a, b) => compareIds(a.id, b.id));
 }
 
 /** The links that begin at an element. */

@@ -1,4 +1,5 @@
 import { ENTITY_KINDS, type EntityKind } from './entities.ts';
+import type { Id } from './id.ts';
 import { ELEMENT_KINDS } from './vocabulary.ts';
 
 /**
@@ -48,3 +49,17 @@ export const REFERENCE_FIELDS: readonly ReferenceField[] = [
   { kind: 'designation', field: 'decision', targets: ['decision'], onDelete: 'cascade' },
   { kind: 'named-state', field: 'session', targets: ['session'], onDelete: 'clear' },
 ];
+
+const REFERENCES_OF = Map.groupBy(REFERENCE_FIELDS, ({ kind }) => kind);
+
+/** The fields by which entities of a kind name others. */
+export function referencesOf(kind: EntityKind): readonly ReferenceField[] {
+  return REFERENCES_OF.get(kind) ?? [];
+}
+
+/** The ids that an entity has in a field that names others, in their order; none where it names nothing. */
+export function idsIn(fields: object, { field }: Pick<ReferenceField, 'field'>): readonly Id[] {
+  const value = (fields as Readonly<Record<string, unknown>>)[field];
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
+}

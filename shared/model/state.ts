@@ -39,9 +39,7 @@ export interface WorkspaceState {
 /** A workspace with nothing in it. */
 export function emptyState(): WorkspaceState {
   return {
-    tables: Object.fromEntries(
-      ENTITY_KINDS.map((kind) => [kind, Table.empty()]),
-    ) as unknown as Tables,
+    tables: Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, Table.empty()])) as Tables,
     counters: {},
     indexes: emptyIndexes(),
     labelled: Table.empty(),
@@ -78,17 +76,14 @@ export function stateFromRows(rows: EntityRows, counters: LabelCounters = {}): W
   for (const kind of ENTITY_KINDS) {
     tables[kind] = Table.keyed<Entity>(rowsOfKind(rows, kind), ({ id }) => id);
   }
-  return derive(tables as unknown as Tables, counters);
+  return derive(tables as Tables, counters);
 }
 
 /** The rows of a state, each kind ordered by id. */
 export function rowsFromState(state: WorkspaceState): EntityRows {
   return Object.fromEntries(
-    ENTITY_KINDS.map((kind) => [
-      kind,
-      sortedById([...(state.tables[kind] as Table<Entity>).values()]),
-    ]),
-  ) as EntityRows;
+    ENTITY_KINDS.map((kind) => [kind, sortedById([...state.tables[kind].values()])]),
+  );
 }
 
 /** Sorts a table's values; no two have the same id. */
@@ -100,14 +95,15 @@ function sortedById(entities: Entity[]): readonly Entity[] {
 export function applyChanges(state: WorkspaceState, changes: readonly Change[]): WorkspaceState {
   if (changes.length === 0) return state;
   const byKind = Map.groupBy(changes, (change) => change.kind);
-  const tables: Record<string, Table<Entity>> = { ...state.tables } as never;
+  const tables: Record<string, Table<Entity>> = { ...state.tables };
   const moves: Move[] = [];
   for (const [kind, ofKind] of byKind) {
-    tables[kind] = (tables[kind] as Table<Entity>).edit((draft) => {
+    const table: Table<Entity> = state.tables[kind];
+    tables[kind] = table.edit((draft) => {
       for (const change of ofKind) applyOne(draft, kind, change, moves);
     });
   }
-  const nextTables = tables as unknown as Tables;
+  const nextTables = tables as Tables;
   if (isMost(changes.length, nextTables)) {
     return derive(nextTables, countAll(state.counters, moves));
   }
@@ -288,7 +284,7 @@ function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
     if (most > 0) highest[kind] = most;
   }
   const given = [...tables.workspace.values()].flatMap(({ givenLabels }) => givenLabels);
-  return countLabels(highest as LabelCounters, given);
+  return countLabels(highest, given);
 }
 
 function labelsIn(tables: Tables): ReadonlyMap<string, readonly Id[]> {

@@ -1,6 +1,6 @@
 import type { Entity, EntityKind } from './entities.ts';
 import type { Id } from './id.ts';
-import { REFERENCE_FIELDS, type ReferenceField } from './references.ts';
+import { idsIn, referencesOf, type ReferenceField } from './references.ts';
 import type { EntityRows } from './state.ts';
 
 /** The entities that a log comes to, by id. */
@@ -39,9 +39,9 @@ export function standingAlone(
   isThere: (kinds: readonly EntityKind[], id: Id) => boolean,
 ): Entity | null {
   let kept: Entity | null = entity;
-  for (const rule of REFERENCE_FIELDS) {
-    if (rule.kind !== kind || !kept) continue;
-    const names = namesIn(rule, kept).filter((name) => name !== null);
+  for (const rule of referencesOf(kind)) {
+    if (!kept) return null;
+    const names = idsIn(kept, rule);
     const isMissing = (name: Id): boolean => !isThere(rule.targets, name);
     if (names.some(isMissing)) kept = withoutMissing(rule, kept, isMissing);
   }
@@ -55,11 +55,6 @@ export function rowsOf(live: Live): EntityRows {
   return rows as EntityRows;
 }
 
-function namesIn({ field }: ReferenceField, entity: Entity): readonly (Id | null)[] {
-  const value = (entity as unknown as Readonly<Record<string, unknown>>)[field];
-  return (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
-}
-
 /** The entity without the names that lead nowhere; `null` where it cannot be without. */
 function withoutMissing(
   rule: ReferenceField,
@@ -68,8 +63,8 @@ function withoutMissing(
 ): Entity | null {
   const { field, list, onDelete } = rule;
   if (list) {
-    const names = namesIn(rule, entity).filter((name) => name !== null && !isMissing(name));
-    return { ...entity, [field]: names } as Entity;
+    const names = idsIn(entity, rule).filter((name) => !isMissing(name));
+    return { ...entity, [field]: names };
   }
-  return onDelete === 'clear' ? ({ ...entity, [field]: null } as Entity) : null;
+  return onDelete === 'clear' ? { ...entity, [field]: null } : null;
 }

@@ -35,7 +35,7 @@ export function entityText(words: Words, state: WorkspaceState, named: Named): s
 const MADE = ['id', 'label', 'rank', 'createdAt', 'createdBy'];
 
 function fieldLines(words: Words, state: WorkspaceState, { kind, id }: Named): readonly string[] {
-  const row = entity(state, kind, id) as Readonly<Record<string, unknown>> | undefined;
+  const row: Readonly<Record<string, unknown>> | undefined = entity(state, kind, id);
   const lines = Object.keys(entitySchemas[kind].shape)
     .filter((field) => !MADE.includes(field))
     .filter((field) => !['', null, undefined].includes(row?.[field] as string))

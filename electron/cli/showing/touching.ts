@@ -2,7 +2,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../shared/mode
 import type { Id } from '../../../shared/model/id.ts';
 import { namedBy } from '../../../shared/model/named-by.ts';
 import { entity, kindOf } from '../../../shared/model/queries.ts';
-import { REFERENCE_FIELDS } from '../../../shared/model/references.ts';
+import { idsIn, REFERENCE_FIELDS, referencesOf } from '../../../shared/model/references.ts';
 import type { EntityRows, WorkspaceState } from '../../../shared/model/state.ts';
 import type { Named } from '../refs.ts';
 
@@ -39,12 +39,10 @@ export function touching(state: WorkspaceState, named: Named): EntityRows {
         .map(([id]) => entity(state, kind, id))
         .toSorted((a, b) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1)),
     ]),
-  ) as EntityRows;
+  );
 }
 
 function namesOf(state: WorkspaceState, { kind, id }: Named): readonly Id[] {
-  const row = entity(state, kind, id) as Readonly<Record<string, unknown>> | undefined;
-  return REFERENCE_FIELDS.filter((rule) => rule.kind === kind)
-    .flatMap(({ field }) => row?.[field] ?? [])
-    .filter((value): value is Id => typeof value === 'string');
+  const found = entity(state, kind, id);
+  return found ? referencesOf(kind).flatMap((rule) => idsIn(found, rule)) : [];
 }

@@ -4,7 +4,7 @@ import type { Entity, EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { entityFromRegisters, mergeRegisters, type Register } from '../../../shared/model/log.ts';
 import { kindOf } from '../../../shared/model/queries.ts';
-import { REFERENCE_FIELDS } from '../../../shared/model/references.ts';
+import { idsIn, referencesOf } from '../../../shared/model/references.ts';
 import { fromRecord } from '../log-record.ts';
 import type { LogStatements } from '../log-statements.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -39,12 +39,7 @@ export function goneEntities(
 
 /** What the fields of an entity of some kind name. */
 function namesIn(kind: EntityKind, fields: object): readonly Id[] {
-  const values = fields as Readonly<Record<string, unknown>>;
-  return REFERENCE_FIELDS.flatMap((rule) => {
-    const value = rule.kind === kind ? values[rule.field] : null;
-    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return ids.filter((id): id is Id => typeof id === 'string');
-  });
+  return referencesOf(kind).flatMap((rule) => idsIn(fields, rule));
 }
 
 /**
@@ -67,6 +62,6 @@ export function entityAt(
   const deleted = registers.get('deleted');
   if (!kind || !deleted) return null;
   registers.set('deleted', { ...deleted, value: false });
-  const entity = entityFromRegisters(kind, id, registers) as Entity | null;
+  const entity: Entity | null = entityFromRegisters(kind, id, registers);
   return entity && { kind, entity };
 }

@@ -4,7 +4,7 @@ import { decide, type Command } from '../../../shared/model/decide.ts';
 import type { Entity, EntityKind, Link } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
-import { REFERENCE_FIELDS } from '../../../shared/model/references.ts';
+import { idsIn, referencesOf } from '../../../shared/model/references.ts';
 import { toEntry } from '../log.ts';
 import type { TransactionRecord } from '../log-record.ts';
 import type { OpenFile } from '../open-file.ts';
@@ -113,8 +113,7 @@ function withEntity(gone: readonly Gone[], entity: Id): ReadonlySet<Id> {
 }
 
 function namesOf(kind: EntityKind, was: Entity): readonly Id[] {
-  const fields = was as unknown as Readonly<Record<string, unknown>>;
-  return REFERENCE_FIELDS.flatMap((rule) =>
-    rule.kind === kind && rule.onDelete !== 'clear' ? [fields[rule.field]].flat() : [],
-  ).filter((name): name is Id => typeof name === 'string');
+  return referencesOf(kind)
+    .filter(({ onDelete }) => onDelete !== 'clear')
+    .flatMap((rule) => idsIn(was, rule));
 }

@@ -162,8 +162,8 @@ class Sections {
   #own({ id, detail, kind }: ElementFacts): Readonly<Record<string, unknown>> {
     const found = elementOf(this.#content.state, id);
     if (!found) return {};
-    const values = found.element as unknown as Readonly<Record<string, unknown>>;
-    const usual = ELEMENT_DEFAULTS[found.kind] as unknown as Readonly<Record<string, unknown>>;
+    const values: Readonly<Record<string, unknown>> = found.element;
+    const usual: Readonly<Record<string, unknown>> = ELEMENT_DEFAULTS[found.kind];
     // Nobody answers what speaks for something.
     const fields = OWN_FIELDS[found.kind].filter(
       (field) => kind !== 'pro' || !field.startsWith('response'),

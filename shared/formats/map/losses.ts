@@ -56,8 +56,8 @@ export function lossesOf(
 
 /** Whether an element has tags, or anything else that a new one of its kind has not. A reference's place is part of it. */
 function hasState({ kind, element }: KindedElement): boolean {
-  const values = element as unknown as Readonly<Record<string, unknown>>;
-  const usual = ELEMENT_DEFAULTS[kind] as unknown as Readonly<Record<string, unknown>>;
+  const values: Readonly<Record<string, unknown>> = element;
+  const usual: Readonly<Record<string, unknown>> = ELEMENT_DEFAULTS[kind];
   const fields = kind === 'reference' ? [] : fieldNames(kind);
   return element.tags.length > 0 || fields.some((field) => values[field] !== usual[field]);
 }

@@ -107,8 +107,8 @@ function more(
 ): Readonly<Record<string, string>> {
   const found = elementOf(state, id);
   if (!found) return {};
-  const values = found.element as unknown as Readonly<Record<string, unknown>>;
-  const usual = ELEMENT_DEFAULTS[found.kind] as unknown as Readonly<Record<string, unknown>>;
+  const values: Readonly<Record<string, unknown>> = found.element;
+  const usual: Readonly<Record<string, unknown>> = ELEMENT_DEFAULTS[found.kind];
   const fields = [...fieldNames(found.kind), ...(found.kind === 'reference' ? ['url'] : [])];
   const own = fields.flatMap((field) =>
     values[field] === usual[field] ? [] : [[`_${field}`, String(values[field])]],

@@ -39,16 +39,14 @@ export function withChoices(
   const table = new Map<EntityKind, Map<Id, Row>>(
     Object.entries(rows).map(([kind, entities]) => [
       kind as EntityKind,
-      new Map((entities as readonly Row[]).map((row) => [row.id, row])),
+      new Map(entities.map((row) => [row.id, row])),
     ]),
   );
   reword(table, choices.texts);
   standIn(state, table, choices.same);
   drop(table, choices.dropped);
   if (choices.under !== null) hang(state, table, choices.under, context);
-  return Object.fromEntries(
-    [...table].map(([kind, entities]) => [kind, [...entities.values()]]),
-  ) as EntityRows;
+  return Object.fromEntries([...table].map(([kind, entities]) => [kind, [...entities.values()]]));
 }
 
 type Tables = Map<EntityKind, Map<Id, Row>>;
@@ -58,7 +56,7 @@ function reword(tables: Tables, texts: ImportChoices['texts']): void {
     const text = cleanLine(said);
     for (const kind of ELEMENT_KINDS) {
       const row = tables.get(kind)?.get(id);
-      if (row && text !== '') tables.get(kind)?.set(id, { ...row, text } as Row);
+      if (row && text !== '') tables.get(kind)?.set(id, { ...row, text });
     }
   }
 }
@@ -94,7 +92,7 @@ function withoutDoubles(state: WorkspaceState, tables: Tables): void {
   const keyOf = ({ type, from, to }: Link): string => `${from} ${type} ${to}`;
   const known = new Set([...state.tables.link.values()].map(keyOf));
   for (const row of Array.from(tables.get('link')?.values() ?? [])) {
-    const key = keyOf(row as unknown as Link);
+    const key = keyOf(row as Link);
     const isOwn = state.tables.link.has(row.id);
     if ((known.has(key) && !isOwn) || row['from'] === row['to']) tables.get('link')?.delete(row.id);
     known.add(key);
@@ -114,7 +112,7 @@ function withoutDoubles(state: WorkspaceState, tables: Tables): void {
 function drop(tables: Tables, dropped: readonly Id[]): void {
   const gone = new Set<Id>(dropped);
   const waiting = [...dropped];
-  const links = [...(tables.get('link')?.values() ?? [])] as unknown as readonly Link[];
+  const links = [...(tables.get('link')?.values() ?? [])] as readonly Link[];
   const places = links.flatMap((link) => placement(link) ?? []);
   const below = Map.groupBy(places, ({ parent }) => parent);
   const above = Map.groupBy(places, ({ child }) => child);
@@ -132,10 +130,9 @@ function drop(tables: Tables, dropped: readonly Id[]): void {
       const value = row[field];
       if (list && Array.isArray(value)) {
         const kept = value.filter((id) => !gone.has(id as Id));
-        if (kept.length < value.length)
-          tables.get(kind)?.set(row.id, { ...row, [field]: kept } as Row);
+        if (kept.length < value.length) tables.get(kind)?.set(row.id, { ...row, [field]: kept });
       } else if (gone.has(value as Id)) {
-        if (onDelete === 'clear') tables.get(kind)?.set(row.id, { ...row, [field]: null } as Row);
+        if (onDelete === 'clear') tables.get(kind)?.set(row.id, { ...row, [field]: null });
         else tables.get(kind)?.delete(row.id);
       }
     }
@@ -167,7 +164,7 @@ function hang(
   if (!under || !(ELEMENT_KINDS as readonly EntityKind[]).includes(under)) return;
   const links = tables.get('link') ?? new Map<Id, Row>();
   const placed = new Set(
-    [...links.values()].flatMap((link) => placement(link as unknown as Link)?.child ?? []),
+    [...links.values()].flatMap((link) => placement(link as Link)?.child ?? []),
   );
   const roots = ELEMENT_KINDS.flatMap((kind) =>
     [...(tables.get(kind)?.values() ?? [])].flatMap((row) => {
@@ -184,8 +181,8 @@ function hang(
   roots.forEach(({ row, type, kind }, index) => {
     const id = stableId(row.id, type, parent);
     const fields = { id, type, ...ends(type, row.id, parent), rank: ranks[index] };
-    links.set(id, { ...newRow('link', 0, fields), createdAt: at, createdBy: author } as Row);
-    tables.get(kind)?.set(row.id, { ...row, rank: PLACED_RANK } as Row);
+    links.set(id, { ...newRow('link', 0, fields), createdAt: at, createdBy: author });
+    tables.get(kind)?.set(row.id, { ...row, rank: PLACED_RANK });
   });
   tables.set('link', links);
 }

@@ -29,7 +29,7 @@ export function countsAsChosen(
 
 /** Whether an entity is new, or says anything else than what is there. */
 function isNews(state: WorkspaceState, kind: EntityKind, row: Entity): boolean {
-  const before = entity(state, kind, row.id) as unknown as Record<string, unknown> | undefined;
+  const before: Record<string, unknown> | undefined = entity(state, kind, row.id);
   if (!before) return true;
   return Object.entries(row).some(
     ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]),

@@ -86,7 +86,7 @@ class Reviewer {
     this.#lineOf = lineOf;
     this.#alike = new AlikeIndex(state);
     for (const kind of ELEMENT_KINDS) {
-      for (const element of (rows[kind] ?? []) as readonly Element[]) {
+      for (const element of rows[kind] ?? []) {
         this.#elements.set(element.id, { kind, element });
       }
     }

@@ -34,7 +34,7 @@ export function readOwnTables(
   const lines = new Map<Id, number>();
   const leftOut: Remark[] = [];
   for (const { kind, table } of tables) {
-    const fields = entitySchemas[kind].shape as unknown as Readonly<Record<string, Field>>;
+    const fields: Readonly<Record<string, Field>> = entitySchemas[kind].shape;
     const found = (rows[kind] ??= []);
     for (const { cells, line } of table.rows) {
       const item = Object.fromEntries(
@@ -51,7 +51,7 @@ export function readOwnTables(
       else if (lines.has(checked.data.id)) remark('twice', { id: checked.data.id });
       else {
         lines.set(checked.data.id, line);
-        found.push(checked.data as Entity);
+        found.push(checked.data);
       }
     }
   }

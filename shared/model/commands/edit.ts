@@ -12,7 +12,7 @@ import { refusal, type Refusal } from '../refusal.ts';
 import type { WorkspaceState } from '../state.ts';
 
 const variants = Object.entries(editableSchemas).map(([kind, schema]) =>
-  z.strictObject({ kind: z.literal(kind as EditableKind), id: idSchema, fields: schema.partial() }),
+  z.strictObject({ kind: z.literal(kind), id: idSchema, fields: schema.partial() }),
 );
 
 type Edit = {
@@ -28,7 +28,7 @@ type Edit = {
 /** New values for some fields of one entity, of any kind. */
 export const edit = defineCommand({
   type: 'edit',
-  schema: z.discriminatedUnion('kind', variants as never) as unknown as z.ZodType<Edit, Edit>,
+  schema: z.discriminatedUnion('kind', variants as never) as z.ZodType<Edit, Edit>,
   newIds: () => [],
   label: (state, { kind, id, fields }) => {
     const names = Object.keys(withoutUndefined(fields));
@@ -40,7 +40,7 @@ export const edit = defineCommand({
   decide: (state, { kind, id, fields }): Outcome => {
     const before = entity(state, kind, id);
     if (!before) return fail(refusal('unknown-entity', { id }));
-    const said = withoutUndefined(fields) as Partial<EntityOf<typeof kind>>;
+    const said = withoutUndefined(fields);
     const change = difference(kind, before, said);
     if (!change || change.op !== 'update') return ok([]);
     const checked = checkEdit(state, kind, { ...before, ...change.after });

@@ -14,7 +14,7 @@ import {
 import { idSchema, type Id } from '../id.ts';
 import { checkLink, nameOf } from '../place.ts';
 import { entity, kindOf } from '../queries.ts';
-import { REFERENCE_FIELDS } from '../references.ts';
+import { idsIn, referencesOf } from '../references.ts';
 import { malformed, refusal, type Refusal } from '../refusal.ts';
 import { applyChanges, type WorkspaceState } from '../state.ts';
 
@@ -110,9 +110,9 @@ function withoutNames<Fields extends object>(
   const kept: Record<string, unknown> = Object.fromEntries(Object.entries(fields));
   const isThere = (id: unknown): boolean =>
     typeof id === 'string' && (coming.has(id) || kindOf(state, id) !== undefined);
-  for (const { kind: of, field, onDelete } of REFERENCE_FIELDS) {
+  for (const { field, onDelete } of referencesOf(kind)) {
     const value = kept[field];
-    if (of !== kind || onDelete !== 'clear' || value === undefined || value === null) continue;
+    if (onDelete !== 'clear' || value === undefined || value === null) continue;
     if (Array.isArray(value)) kept[field] = value.filter(isThere);
     else if (!isThere(value)) kept[field] = null;
   }
@@ -137,11 +137,8 @@ function checkOne(after: WorkspaceState, kind: EntityKind, row: Entity): Result<
 
 /** What people call that which would name something that is no more; `null` where it does not. */
 function missingName(after: WorkspaceState, kind: EntityKind, row: Entity): string | null {
-  const fields = row as unknown as Readonly<Record<string, unknown>>;
-  for (const { kind: of, field } of REFERENCE_FIELDS) {
-    const value = of === kind ? fields[field] : null;
-    const names = (Array.isArray(value) ? value : [value]) as readonly (Id | null)[];
-    if (names.every((name) => name === null || kindOf(after, name) !== undefined)) continue;
+  for (const rule of referencesOf(kind)) {
+    if (idsIn(row, rule).every((name) => kindOf(after, name) !== undefined)) continue;
     if (kind !== 'link') return titleOf(after, kind, row.id);
     const { from, to } = row as Link;
     return nameOf(after, kindOf(after, from) === undefined ? to : from);

@@ -46,7 +46,7 @@ export const settle = defineCommand({
     },
   ],
   decide: (state, { kind, id, field, value }) => {
-    const before = entity(state, kind, id) as Entity | undefined;
+    const before = entity(state, kind, id);
     if (!before) return fail(refusal('unknown-entity', { id }));
     if (OWN.includes(field) || !isField(kind, field)) {
       return fail(refusal('malformed', { field, problem: 'unknown', limit: 0 }));
