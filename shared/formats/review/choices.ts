@@ -4,7 +4,7 @@ import { ends, placement, placementTypes } from '../../model/links.ts';
 import { ranksAfter } from '../../model/order.ts';
 import { PLACED_RANK, siblingsIn } from '../../model/place.ts';
 import { kindOf } from '../../model/queries.ts';
-import { REFERENCE_FIELDS } from '../../model/references.ts';
+import { idsIn, REFERENCE_FIELDS } from '../../model/references.ts';
 import type { EntityRows, WorkspaceState } from '../../model/state.ts';
 import { cleanLine } from '../../model/text.ts';
 import { ELEMENT_KINDS, type ElementKind } from '../../model/vocabulary.ts';
@@ -110,6 +110,7 @@ function withoutDoubles(state: WorkspaceState, tables: Tables): void {
 
 /** Takes lines out, with what stands only under them and whatever speaks of them. */
 function drop(tables: Tables, dropped: readonly Id[]): void {
+  const spokenOf = namedParties(tables);
   const gone = new Set<Id>(dropped);
   const waiting = [...dropped];
   const links = [...(tables.get('link')?.values() ?? [])] as readonly Link[];
@@ -137,20 +138,21 @@ function drop(tables: Tables, dropped: readonly Id[]): void {
       }
     }
   }
-  dropUnnamed(tables, gone.size > 0);
+  // A party of which only what was taken out spoke has no reason to enter.
+  const stillSpokenOf = namedParties(tables);
+  for (const id of spokenOf) if (!stillSpokenOf.has(id)) tables.get('party')?.delete(id);
 }
 
-/** A party of the file that nothing speaks of any more has no reason to enter. */
-function dropUnnamed(tables: Tables, isWanted: boolean): void {
-  if (!isWanted) return;
-  const named = new Set<unknown>();
-  for (const { kind, field, targets } of REFERENCE_FIELDS) {
-    if (!targets.includes('party')) continue;
-    for (const row of tables.get(kind)?.values() ?? []) named.add(row[field]);
+/** The ids in the fields that name parties. */
+function namedParties(tables: Tables): ReadonlySet<Id> {
+  const named = new Set<Id>();
+  for (const rule of REFERENCE_FIELDS) {
+    if (!rule.targets.includes('party')) continue;
+    for (const row of tables.get(rule.kind)?.values() ?? []) {
+      for (const id of idsIn(row, rule)) named.add(id);
+    }
   }
-  for (const id of Array.from(tables.get('party')?.keys() ?? [])) {
-    if (!named.has(id)) tables.get('party')?.delete(id);
-  }
+  return named;
 }
 
 /** Hangs what is new and stands under nothing on something that is there. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harbour } from '../../documents/testing/fixture.ts';
+import { Builder, harbour } from '../../documents/testing/fixture.ts';
 import { decide } from '../../model/decide.ts';
 import { childrenOf, elementOf } from '../../model/queries.ts';
-import { applyChanges, emptyState, type WorkspaceState } from '../../model/state.ts';
+import { applyChanges, emptyState, rowsFromState, type WorkspaceState } from '../../model/state.ts';
 import { prepareImport, type ImportCommand } from '../import.ts';
 import { outlineOfState, understood } from '../testing/outline.ts';
 import { withChoices, type ImportChoices } from './choices.ts';
@@ -103,6 +103,18 @@ describe('what a person chooses', () => {
     const { state } = entered(emptyState(), (ids) => ({ dropped: [ids['Never']!] }));
     expect(outlineOfState(state)).not.toContain('    + It is dark');
     expect(outlineOfState(state)).toContain('    + Tides do not wait');
+  });
+
+  it('leaves out a party of which only such a line spoke, and none that nothing ever spoke of', () => {
+    const file = new Builder();
+    for (const name of ['Pilots', 'Ferry', 'Town']) file.party(name);
+    file.add('position', { text: 'Open it' });
+    file.add('position', { text: 'Keep it shut' });
+    file.stance('Pilots', 'for', 'P1', '2024-03-01');
+    file.stance('Ferry', 'for', 'P2', '2024-03-01');
+    const choices = { ...NONE, dropped: [file.of('P1')] };
+    const { party } = withChoices(emptyState(), rowsFromState(file.state), choices, CONTEXT);
+    expect(party?.map(({ shortName }) => shortName)).toEqual(['Ferry', 'Town']);
   });
 
   it('puts lines into other words', () => {
