@@ -1,16 +1,9 @@
 import type { Inline } from '../../documents/tree.ts';
-import { plainText } from '../../documents/tree.ts';
-import type { EditedPassage, Hand } from '../edited-paper.ts';
 import { readXml, type XmlHandler } from '../xml-reader.ts';
+import { BodyText, type Body, type Trace } from './body-text.ts';
 import type { WordStyle } from './looks-reader.ts';
+import type { Paragraph } from './paragraph.ts';
 import { withoutMarks } from './runs.ts';
-import { isOfContents, passageOf, type Paragraph } from './paragraph.ts';
-
-/** Where a comment begins, and about which words it is. */
-export interface CommentSpot {
-  readonly passage: number | null;
-  readonly about: string;
-}
 
 interface Looks {
   readonly styles: ReadonlyMap<string, WordStyle>;
@@ -18,16 +11,10 @@ interface Looks {
 }
 
 /** Reads the text of a file of Word, paragraph by paragraph. */
-export function readBody(
-  xml: string,
-  looks: Looks,
-): {
-  readonly passages: readonly EditedPassage[];
-  readonly spots: ReadonlyMap<string, CommentSpot>;
-} {
+export function readBody(xml: string, looks: Looks): Body {
   const reader = new BodyReader(looks);
   readXml(xml, reader);
-  return reader.end();
+  return reader.body;
 }
 
 /** How a run looks. */
@@ -39,7 +26,7 @@ interface Dress {
   isHidden: boolean;
 }
 
-const PLAIN: Dress = {
+const PLAIN: Readonly<Dress> = {
   bold: false,
   italics: false,
   isCode: false,
@@ -47,18 +34,12 @@ const PLAIN: Dress = {
   isHidden: false,
 };
 
-/** Who put something in, took it out, or moved it. */
-interface Trace {
-  readonly does: 'in' | 'out';
-  readonly hand: Hand;
-}
-
-const TRACES: Readonly<Record<string, Trace['does']>> = {
-  ins: 'in',
-  moveto: 'in',
-  del: 'out',
-  movefrom: 'out',
-};
+const TRACES: ReadonlyMap<string, Trace['does']> = new Map([
+  ['ins', 'in'],
+  ['moveto', 'in'],
+  ['del', 'out'],
+  ['movefrom', 'out'],
+]);
 
 /** What is in them is said elsewhere too, or is no text of the paper. */
 const SKIPPED = new Set([
@@ -72,49 +53,46 @@ const SKIPPED = new Set([
 
 const CODE_FONT = /consol|courier|mono|menlo/i;
 
+type Attributes = ReadonlyMap<string, string>;
+
+/** Knows where in the elements of WordprocessingML (ECMA-376, part 1, section 17) a file's text is, and how it looks there. */
 class BodyReader implements XmlHandler {
-  readonly #looks: Looks;
-  readonly #found: EditedPassage[] = [];
-  readonly #spots = new Map<string, { passage: number | null; about: string; isOpen: boolean }>();
-  readonly #paragraphs: Paragraph[] = [];
-  readonly #traces: Trace[] = [];
-  readonly #links: string[] = [];
+  readonly #links: ReadonlyMap<string, string>;
+  readonly #text: BodyText;
+  /** The addresses of the links that are open. */
+  readonly #hrefs: string[] = [];
   /** What each field that is open does, and whether its result has begun. */
   readonly #fields: { code: string; isResult: boolean }[] = [];
-  #dress: Dress = PLAIN;
-  #line = 0;
+  #dress: Dress = { ...PLAIN };
   #cells = 0;
   #skipped = 0;
   #contents = 0;
+  /** Whether the properties are those of the mark at a paragraph's end. */
   #isMark = false;
   #inProperties = 0;
   #inRun = 0;
   #isText = false;
   #isInstruction = false;
-  #carried: Paragraph | null = null;
 
-  constructor(looks: Looks) {
-    this.#looks = looks;
+  constructor({ styles, links }: Looks) {
+    this.#links = links;
+    this.#text = new BodyText(styles);
   }
 
-  end(): {
-    readonly passages: readonly EditedPassage[];
-    readonly spots: ReadonlyMap<string, CommentSpot>;
-  } {
-    return { passages: this.#found, spots: this.#spots };
+  get body(): Body {
+    return this.#text.body;
   }
 
-  open(name: string, attributes: ReadonlyMap<string, string>): void {
+  open(name: string, attributes: Attributes): void {
     if (SKIPPED.has(name)) {
       if (name === 'instrtext') this.#isInstruction = true;
       else this.#skipped += 1;
     }
     if (this.#skipped > 0) return;
-    const value = attributes.get('val') ?? '';
+    const id = attributes.get('id') ?? '';
     switch (name) {
       case 'p':
-        this.#begin();
-        return;
+        return this.#text.begin();
       case 'ppr':
       case 'rpr':
         this.#inProperties += 1;
@@ -132,35 +110,22 @@ class BodyReader implements XmlHandler {
         this.#cells += 1;
         return;
       case 'hyperlink':
-        this.#links.push(this.#looks.links.get(attributes.get('id') ?? '') ?? '');
+        this.#hrefs.push(this.#links.get(id) ?? '');
         return;
       case 'docpartgallery':
-        if (value.toLowerCase() === 'table of contents')
-          this.#contents = Math.max(1, this.#contents);
-        return;
       case 'sdt':
-        if (this.#contents > 0) this.#contents += 1;
-        return;
+        return this.#contentsIn(name, attributes);
       case 'fldchar':
-        this.#field(attributes.get('fldchartype') ?? '');
-        return;
+        return this.#field(attributes.get('fldchartype') ?? '');
       case 'commentrangestart':
-        this.#spots.set(attributes.get('id') ?? '', { passage: null, about: '', isOpen: true });
-        return;
-      case 'commentrangeend': {
-        const spot = this.#spots.get(attributes.get('id') ?? '');
-        if (spot) spot.isOpen = false;
-        return;
-      }
+        return this.#text.beginComment(id);
+      case 'commentrangeend':
+        return this.#text.endComment(id);
       case 'commentreference':
-        this.#refer(attributes.get('id') ?? '');
-        return;
+        return this.#text.refer(id);
       default:
+        this.#openOther(name, attributes);
     }
-    if (Object.hasOwn(TRACES, name)) this.#trace(name, attributes);
-    else if (this.#inProperties > 0 && this.#inRun > 0) this.#look(name, value, attributes);
-    else if (this.#inProperties > 0) this.#place(name, value, attributes);
-    else if (this.#inRun > 0) this.#sign(name);
   }
 
   close(name: string): void {
@@ -172,8 +137,7 @@ class BodyReader implements XmlHandler {
     if (this.#skipped > 0) return;
     switch (name) {
       case 'p':
-        this.#finish();
-        return;
+        return this.#text.finish(this.#cells > 0);
       case 'ppr':
       case 'rpr':
         this.#inProperties = Math.max(0, this.#inProperties - 1);
@@ -190,15 +154,14 @@ class BodyReader implements XmlHandler {
         this.#cells = Math.max(0, this.#cells - 1);
         return;
       case 'hyperlink':
-        this.#links.pop();
+        this.#hrefs.pop();
         return;
       case 'sdt':
         this.#contents = Math.max(0, this.#contents - 1);
         return;
       default:
         // Marks of what was done to a paragraph's end enclose nothing.
-        if (Object.hasOwn(TRACES, name) && !this.#isMark && this.#inProperties === 0)
-          this.#traces.pop();
+        if (TRACES.has(name) && !this.#isMark && this.#inProperties === 0) this.#text.endTrace();
     }
   }
 
@@ -209,58 +172,35 @@ class BodyReader implements XmlHandler {
     else if (this.#isText) this.#say(withoutMarks(value));
   }
 
-  #begin(): void {
-    this.#line += 1;
-    this.#paragraphs.push({
-      line: this.#line,
-      content: [],
-      was: '',
-      hands: [],
-      isChanged: false,
-      style: '',
-      level: 0,
-      list: null,
-      indent: 0,
-      isJoined: false,
-      outline: null,
-    });
+  /** What means something only where it stands: among the properties of a run or a paragraph, or in a run. */
+  #openOther(name: string, attributes: Attributes): void {
+    const does = TRACES.get(name);
+    if (does !== undefined) this.#trace(does, attributes);
+    else if (this.#inProperties > 0 && this.#inRun > 0) look(this.#dress, name, attributes);
+    else if (this.#inProperties > 0 && this.#text.paragraph)
+      place(this.#text.paragraph, name, attributes);
+    else if (this.#inProperties === 0 && this.#inRun > 0) this.#sign(name);
   }
 
-  #trace(name: string, attributes: ReadonlyMap<string, string>): void {
-    const hand = {
-      author: attributes.get('author')?.trim() ?? '',
-      at: attributes.get('date') ?? '',
-    };
-    const does = TRACES[name] as Trace['does'];
+  #trace(does: Trace['does'], attributes: Attributes): void {
+    const author = attributes.get('author')?.trim() ?? '';
+    const hand = { author, at: attributes.get('date') ?? '' };
     if (this.#inProperties === 0) {
-      this.#traces.push({ does, hand });
+      this.#text.trace({ does, hand });
       return;
     }
-    const paragraph = this.#paragraphs.at(-1);
+    const { paragraph } = this.#text;
     if (!paragraph || !this.#isMark) return;
     paragraph.hands.push(hand);
     paragraph.isChanged = true;
     if (does === 'out') paragraph.isJoined = true;
   }
 
-  #place(name: string, value: string, attributes: ReadonlyMap<string, string>): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph) return;
-    if (name === 'pstyle') paragraph.style = value;
-    else if (name === 'ilvl') paragraph.level = Number(value) || 0;
-    else if (name === 'numid') paragraph.list = value;
-    else if (name === 'outlinelvl') paragraph.outline = Number(value) || 0;
-    else if (name === 'ind')
-      paragraph.indent = Number(attributes.get('left') ?? attributes.get('start')) || 0;
-  }
-
-  #look(name: string, value: string, attributes: ReadonlyMap<string, string>): void {
-    const isOn = !['0', 'false', 'off', 'none'].includes(value.toLowerCase());
-    if (name === 'b') this.#dress.bold = isOn;
-    else if (name === 'i') this.#dress.italics = isOn;
-    else if (name === 'strike' || name === 'dstrike') this.#dress.isStruck = isOn;
-    else if (name === 'vanish') this.#dress.isHidden = isOn;
-    else if (name === 'rfonts') this.#dress.isCode = CODE_FONT.test(attributes.get('ascii') ?? '');
+  /** A table of contents is a content control (`sdt`) that says so in its properties. */
+  #contentsIn(name: 'docpartgallery' | 'sdt', attributes: Attributes): void {
+    if (name === 'sdt' && this.#contents > 0) this.#contents += 1;
+    const isContents = attributes.get('val')?.toLowerCase() === 'table of contents';
+    if (name === 'docpartgallery' && isContents) this.#contents = Math.max(1, this.#contents);
   }
 
   #sign(name: string): void {
@@ -287,7 +227,7 @@ class BodyReader implements XmlHandler {
   #say(text: string): void {
     const { bold, italics, isCode } = this.#dress;
     let inline: Inline = isCode ? { kind: 'code', text } : { kind: 'text', text };
-    const href = this.#links.at(-1) ?? '';
+    const href = this.#hrefs.at(-1) ?? '';
     if (href !== '') inline = { kind: 'link', href, content: [inline] };
     if (italics) inline = { kind: 'emphasis', content: [inline] };
     if (bold) inline = { kind: 'strong', content: [inline] };
@@ -295,46 +235,29 @@ class BodyReader implements XmlHandler {
   }
 
   #put(inline: Inline, text: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph || this.#dress.isHidden || this.#isContents()) return;
-    const isIn = this.#traces.some(({ does }) => does === 'in');
-    const isOut = this.#traces.some(({ does }) => does === 'out') || this.#dress.isStruck;
-    for (const { hand } of this.#traces) paragraph.hands.push(hand);
-    if (isIn || isOut) paragraph.isChanged = true;
-    if (!isIn) paragraph.was += text;
-    if (isOut) return;
-    paragraph.content.push(inline);
-    for (const spot of this.#spots.values()) {
-      if (!spot.isOpen) continue;
-      spot.passage ??= this.#found.length;
-      spot.about += text;
-    }
+    if (this.#dress.isHidden || this.#isContents()) return;
+    this.#text.put(inline, text, this.#dress.isStruck);
   }
+}
 
-  #refer(id: string): void {
-    const spot = this.#spots.get(id);
-    if (spot) spot.isOpen = false;
-    if (spot?.passage === null || !spot)
-      this.#spots.set(id, { passage: this.#found.length, about: '', isOpen: false });
-  }
+/** Takes up what a property of a run says of how it looks. */
+function look(dress: Dress, name: string, attributes: Attributes): void {
+  const value = attributes.get('val')?.toLowerCase() ?? '';
+  const isOn = !['0', 'false', 'off', 'none'].includes(value);
+  if (name === 'b') dress.bold = isOn;
+  else if (name === 'i') dress.italics = isOn;
+  else if (name === 'strike' || name === 'dstrike') dress.isStruck = isOn;
+  else if (name === 'vanish') dress.isHidden = isOn;
+  else if (name === 'rfonts') dress.isCode = CODE_FONT.test(attributes.get('ascii') ?? '');
+}
 
-  #finish(): void {
-    const paragraph = this.#paragraphs.pop();
-    if (!paragraph) return;
-    if (this.#carried) {
-      paragraph.content.unshift(...this.#carried.content);
-      paragraph.hands.unshift(...this.#carried.hands);
-      paragraph.isChanged = true;
-      this.#carried = null;
-    }
-    const goesOn = paragraph.isJoined && plainText(paragraph.content).trim() !== '';
-    if (goesOn) this.#carried = { ...paragraph, content: [...paragraph.content] };
-    const passage = passageOf(
-      goesOn ? { ...paragraph, content: [] } : paragraph,
-      this.#looks.styles,
-      this.#cells > 0,
-    );
-    const isNothing = plainText(passage.content).trim() === '' && (passage.was ?? '').trim() === '';
-    if (!isNothing && !isOfContents(paragraph, this.#looks.styles)) this.#found.push(passage);
-  }
+/** Takes up what a property of a paragraph says of what it is. */
+function place(paragraph: Paragraph, name: string, attributes: Attributes): void {
+  const value = attributes.get('val') ?? '';
+  if (name === 'pstyle') paragraph.style = value;
+  else if (name === 'ilvl') paragraph.level = Number(value) || 0;
+  else if (name === 'numid') paragraph.list = value;
+  else if (name === 'outlinelvl') paragraph.outline = Number(value) || 0;
+  else if (name === 'ind')
+    paragraph.indent = Number(attributes.get('left') ?? attributes.get('start')) || 0;
 }

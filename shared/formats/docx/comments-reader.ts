@@ -1,6 +1,6 @@
 import type { PaperComment } from '../edited-paper.ts';
 import { readXml } from '../xml-reader.ts';
-import type { CommentSpot } from './body-reader.ts';
+import type { CommentSpot } from './body-text.ts';
 
 /**
  * Reads what people said beside the text, with what answers what.

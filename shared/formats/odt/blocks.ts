@@ -4,7 +4,7 @@ import type { Id } from '../../model/id.ts';
 import { columnWidths } from '../column-widths.ts';
 import { xmlElement } from '../xml.ts';
 import { preformatted, runs, type Bookmarks } from './runs.ts';
-import { LISTS, PARAGRAPHS, quoteIn, styleName } from './styles.ts';
+import { LISTS, PARAGRAPHS, quoteIn, styleName } from './style-names.ts';
 
 /**
  * A piece of the text. Some stand apart from the list that they belong to, which ends before them and goes on after:

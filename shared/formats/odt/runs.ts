@@ -3,7 +3,7 @@ import type { Inline } from '../../documents/tree.ts';
 import type { Id } from '../../model/id.ts';
 import { printable, printableLine } from '../plain.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
-import { SIGNS, SPANS, styleName } from './styles.ts';
+import { SIGNS, SPANS, styleName } from './style-names.ts';
 
 /** The bookmark of each entity that has a place in the document. */
 export type Bookmarks = ReadonlyMap<Id, string>;

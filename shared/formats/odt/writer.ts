@@ -8,18 +8,11 @@ import { xmlElement } from '../xml.ts';
 import { zipOptions } from '../zip.ts';
 import { BlockWriter, columnStyle, paragraph, turnedStyle, type Chapter } from './blocks.ts';
 import { NAMESPACES, XML_HEAD } from './namespaces.ts';
+import { millimetres, textWidthOf } from './page.ts';
+import { QUOTE_PADDING, QUOTE_SIDE } from './paragraph-styles.ts';
 import { isolated, line, link, runs } from './runs.ts';
-import {
-  fontFaces,
-  isQuote,
-  millimetres,
-  QUOTE_PADDING,
-  QUOTE_SIDE,
-  SPANS,
-  styleName,
-  stylesXml,
-  textWidthOf,
-} from './styles.ts';
+import { isQuote, SPANS, styleName } from './style-names.ts';
+import { fontFaces, stylesXml } from './styles.ts';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 
