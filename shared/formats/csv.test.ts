@@ -40,6 +40,11 @@ describe('a table as CSV', () => {
     const { data } = await csv.write([{ name: 't', columns: ['a'], rows: [[-1]] }], context);
     expect(data).toBe('\uFEFFa\r\n-1\r\n');
   });
+
+  it('without rows is its heads alone', async () => {
+    const { data } = await csv.write([{ name: 't', columns: ['a', 'b'], rows: [] }], context);
+    expect(data).toBe('\uFEFFa,b\r\n');
+  });
 });
 
 describe('stances by party as CSV', () => {

@@ -4,8 +4,11 @@ import type { DataCell, DataTable } from '../documents/definition.ts';
 import { defineWriter } from './writer.ts';
 import { zipOptions } from './zip.ts';
 
-/** How a formula begins, in plain or full-width signs. Papa Parse's own pattern misses texts of several lines. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * How a formula begins, in plain or full-width signs: Papa Parse's own pattern misses texts of several lines. Where a text
+ * has apostrophes of its own before one, one more goes before these, so that reading takes none of them.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
  * Tables as CSV (RFC 4180): one table as a file by itself, several as a zip of files. Text that a
@@ -36,15 +39,9 @@ function zip(tables: readonly DataTable[]): Uint8Array {
 }
 
 function toCsv({ columns, rows }: DataTable): string {
-  return (
-    Papa.unparse(
-      {
-        fields: columns.map((name) => String(asText(name))),
-        data: rows.map((row) => row.map(asText)),
-      },
-      { newline: '\r\n', escapeFormulae: FORMULA },
-    ) + '\r\n'
-  );
+  // Papa Parse would write a line for no rows, if they were given apart from the heads.
+  const lines = [columns, ...rows].map((cells) => cells.map(asText));
+  return `${Papa.unparse(lines, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
 }
 
 // Whole text only: a lone surrogate has no UTF-8, and NUL ends the text for some readers.

@@ -29,6 +29,7 @@ export function xmlElement(name: string, attributes: Attributes, content = ''): 
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
+// Readers of XML take a break or a tab in an attribute for a blank.
 function escapeAttribute(value: string): string {
-  return escapeXml(value).replaceAll('\n', '&#10;');
+  return escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;');
 }

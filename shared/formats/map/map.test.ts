@@ -9,7 +9,7 @@ import { neededFaces } from './font-faces.ts';
 const XML_CHARACTERS = /^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
 const TAG =
   /^<(?:\?xml version="1\.0" encoding="UTF-8"\?|\/?[a-zA-Z:]+(?: [a-zA-Z:.]+="[^"<>]*")*\/?)>$/;
-const ENTITY = /&(?!(?:amp|lt|gt|quot|#10);)/;
+const ENTITY = /&(?!(?:amp|lt|gt|quot|#9|#10);)/;
 
 /** Every tag of an XML document, after looking at each. */
 function tagsOf(xml: string): readonly string[] {

@@ -93,6 +93,13 @@ describe('an outline in OPML', () => {
     );
   });
 
+  it('that the app wrote keeps breaks and tabs in details for every reader of XML', async () => {
+    const b = harbour();
+    b.add('issue', { text: 'Who pays?', detail: 'Fees:\n\tday\t3' });
+    const text = await renderText(b.state, 'map', 'opml');
+    expect(text).toContain('_note="Fees:&#10;&#9;day&#9;3"');
+  });
+
   it('of other outliners keeps titles, categories, descriptions and what stands between the tags', () => {
     const reading = understood(
       opml(`<outline text="" title="Who pays?" category="/Harbour/Fees,night">The board asked.

@@ -56,5 +56,5 @@ export function cellReader(table: Table): (row: TableRow, ...keys: readonly stri
 
 /** A cell without the apostrophe that keeps spreadsheets from calculating. */
 export function withoutGuard(cell: string): string {
-  return /^'[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
+  return /^'+[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -11,6 +11,7 @@ import { outlineOf, stateFrom, understood } from '../testing/outline.ts';
 import { csv } from '../csv.ts';
 import { wording } from '../../documents/testing/fixture.ts';
 import { csvTable } from './csv-table.ts';
+import { withoutGuard } from './table.ts';
 
 const context = { wording, fontFaces: '', print: null, pack: null };
 
@@ -169,6 +170,10 @@ When?;;;;;
         ).toEqual(texts.map((text) => clean(text).replace(/^'/, '')));
       }),
     );
+    const quoted = { name: 't', columns: ['x', 'y'], rows: [["'=1", "'a"]] };
+    const { data } = await csv.write([quoted], context);
+    const back = csvTable(String(data).slice(1).replaceAll('\r\n', '\n'));
+    expect(back?.rows[0]?.cells.map(withoutGuard)).toEqual(["'=1", "'a"]);
     expect(csvTable('a,b\n"x\ny",1\nz,2\n')?.rows.map(({ line }) => line)).toEqual([2, 4]);
   });
 });
