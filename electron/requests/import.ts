@@ -1,4 +1,4 @@
-import { clipboard, dialog } from 'electron';
+import { dialog } from 'electron';
 import type { Decisions } from '../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { ImportPreview, Reply } from '../../shared/bridge.ts';
@@ -7,6 +7,7 @@ import { READABLE_ENDINGS } from '../../shared/formats/readable-endings.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import type { BatchCommand } from '../../shared/model/decide.ts';
 import { fail, ok } from '../../shared/result.ts';
+import { readClipboard } from '../documents/read-clipboard.ts';
 import type { Session } from '../files/session.ts';
 import type { ReadingJob } from '../work/protocol.ts';
 import { commit } from './command.ts';
@@ -31,7 +32,7 @@ export const importHandlers: Handlers<
     const session = sessionOf(asked);
     if (!session.ok) return session;
     const name = asked.shell.texts.say('clipboard');
-    return understand(asked, { name, text: await clipboard.readText() });
+    return understand(asked, { name, ...(await readClipboard()) });
   },
 
   'import.confirm': async (asked, choices) => {

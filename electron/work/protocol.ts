@@ -31,9 +31,18 @@ export interface DocumentJob extends Job {
   readonly revisions: Past['revisions'] | null;
 }
 
+/** A text as another program put it on the clipboard. */
+export interface CopiedText {
+  /** What people call the clipboard. */
+  readonly name: string;
+  readonly text: string;
+  /** The same with its looks, as HTML; empty where it has none. */
+  readonly html: string;
+}
+
 /** Another program's file, or a text from the clipboard, to be understood. */
 export interface ReadingJob extends Job {
-  readonly from: { readonly path: string } | { readonly name: string; readonly text: string };
+  readonly from: { readonly path: string } | CopiedText;
   readonly author: string;
 }
 

@@ -8,11 +8,12 @@ import { prepareImport, type ImportCommand } from '../../shared/formats/import.t
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
 import { withChoices } from '../../shared/formats/review/choices.ts';
 import { reviewOf } from '../../shared/formats/review/lines.ts';
-import type { Remark } from '../../shared/formats/reader.ts';
+import type { ReadableFormat, Remark } from '../../shared/formats/reader.ts';
+import { readableText } from '../../shared/formats/rich-text/rich-text.ts';
 import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { ChoosingJob, ReadingJob, Understood } from './protocol.ts';
+import type { ChoosingJob, CopiedText, ReadingJob, Understood } from './protocol.ts';
 import { readAsPaper, type AskPasts } from './read-paper.ts';
 import { stateFromJson } from '../../shared/model/snapshot.ts';
 
@@ -32,18 +33,30 @@ export async function readForImport(
   if (!bytes.ok) return { understood: bytes };
   const source = 'path' in from ? basename(from.path) : from.name;
   const paper = await readAsPaper(bytes.value, source, { json, language }, askPasts);
-  return paper
-    ? { paper }
-    : { understood: understand(messages, bytes.value, source, { json, author }) };
+  if (paper) return { paper };
+  const given = 'path' in from ? { bytes: bytes.value } : copied(from);
+  return { understood: understand(messages, given, source, { json, author }) };
+}
+
+/** What is to be read, and as which format where that is known before. */
+interface Given {
+  readonly bytes: Uint8Array;
+  readonly format?: ReadableFormat;
+}
+
+/** What was copied, with what its looks say. */
+function copied({ html, text }: CopiedText): Given {
+  const readable = readableText(html, text);
+  return { ...readable, bytes: new TextEncoder().encode(readable.text) };
 }
 
 function understand(
   messages: i18n,
-  bytes: Uint8Array,
+  { bytes, format }: Given,
   source: string,
   { json, author }: Pick<ReadingJob, 'json' | 'author'>,
 ): Result<Understood, BridgeError> {
-  const reading = readDocument(bytes, source);
+  const reading = readDocument(bytes, source, format);
   if (!reading.ok) {
     const { code, values } = reading.error;
     return fail(said(messages, `documents:unreadable.${code}`, code, values));

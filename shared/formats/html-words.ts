@@ -67,7 +67,8 @@ function hrefIn(attributes: string): string {
   return decodeHtml(double ?? single ?? bare ?? '');
 }
 
-// The parser of Markdown knows HTML's entities; backslashes mean nothing in HTML.
-function decodeHtml(text: string): string {
+/** The characters that a text of HTML stands for. */
+export function decodeHtml(text: string): string {
+  // The parser of Markdown knows HTML's entities; backslashes mean nothing in HTML.
   return text.includes('&') ? unescapeAll(text.replaceAll('\\', '\\\\')) : text;
 }

@@ -17,7 +17,24 @@ const ATTRIBUTE = /\s*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'<]+
  * @returns the line at which elements are nested too deep, or `null` where all was read
  */
 export function readXml(text: string, handler: XmlHandler): number | null {
-  return new XmlReader(text, handler).read();
+  return new XmlReader(text, handler, XML).read();
+}
+
+/** What a language of tags has that others have not. */
+export interface Dialect {
+  /** The elements that hold nothing, and have no end. */
+  readonly empty: ReadonlySet<string>;
+  /** The elements that are over where another of the same name begins right in them. */
+  readonly unended: ReadonlySet<string>;
+  /** The elements in which nothing is read. */
+  readonly unread: ReadonlySet<string>;
+  /** The characters that a text stands for. */
+  decode(raw: string): string;
+}
+
+/** Reads a text of another language of tags in the same way. */
+export function readTags(text: string, handler: XmlHandler, dialect: Dialect): number | null {
+  return new XmlReader(text, handler, dialect).read();
 }
 
 /** Whether a text is XML with a certain root element. */
@@ -32,15 +49,17 @@ export function hasXmlRoot(text: string, root: string): boolean {
 class XmlReader {
   readonly #text: string;
   readonly #handler: XmlHandler;
+  readonly #dialect: Dialect;
   readonly #open: string[] = [];
   #at = 0;
   #line = 1;
   /** The end of the line up to which lines were counted; -1 in the last one. */
   #break: number;
 
-  constructor(text: string, handler: XmlHandler) {
+  constructor(text: string, handler: XmlHandler, dialect: Dialect) {
     this.#text = text;
     this.#handler = handler;
+    this.#dialect = dialect;
     this.#break = text.indexOf('\n');
   }
 
@@ -86,15 +105,21 @@ class XmlReader {
     for (let found = this.#match(ATTRIBUTE, at); found; found = this.#match(ATTRIBUTE, at)) {
       const [whole, key = '', double, single, bare] = found;
       const value = double ?? single ?? bare ?? '';
-      if (!attributes.has(localName(key))) attributes.set(localName(key), decodeXml(value));
+      if (!attributes.has(localName(key)))
+        attributes.set(localName(key), this.#dialect.decode(value));
       at += whole.length;
     }
     const end = this.#text.indexOf('>', at);
     this.#at = end === -1 ? this.#text.length : end + 1;
     const local = localName(name);
+    if (this.#dialect.unended.has(local) && this.#open.at(-1) === local) {
+      this.#handler.close(this.#open.pop() as string);
+    }
     this.#handler.open(local, attributes, this.#lineAt(start));
-    if (end > 0 && this.#text[end - 1] === '/') this.#handler.close(local);
+    const { empty, unread } = this.#dialect;
+    if ((end > 0 && this.#text[end - 1] === '/') || empty.has(local)) this.#handler.close(local);
     else this.#open.push(local);
+    if (unread.has(local)) this.#skipUnread(local);
     return this.#open.length <= DEEPEST_XML;
   }
 
@@ -120,13 +145,20 @@ class XmlReader {
     this.#skipTo('>');
   }
 
+  /** Goes to the end of an element in which nothing is read. */
+  #skipUnread(name: string): void {
+    const end = new RegExp(`</${name}[\\s>/]`, 'gi');
+    end.lastIndex = this.#at;
+    this.#at = end.exec(this.#text)?.index ?? this.#text.length;
+  }
+
   #skipTo(sign: string): void {
     const end = this.#text.indexOf(sign, this.#at);
     this.#at = end === -1 ? this.#text.length : end + sign.length;
   }
 
   #say(raw: string): void {
-    if (raw !== '') this.#handler.text(decodeXml(raw));
+    if (raw !== '') this.#handler.text(this.#dialect.decode(raw));
   }
 
   #match(pattern: RegExp, at: number): RegExpExecArray | null {
@@ -154,6 +186,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   apos: "'",
+};
+
+const XML: Dialect = {
+  empty: new Set(),
+  unended: new Set(),
+  unread: new Set(),
+  decode: decodeXml,
 };
 
 /** The characters that a text of XML stands for; an entity that XML doesn't have stays as it is written. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { nestedLines } from '../../../shared/formats/rich-text/nested-lines.ts';
 import { copyText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
@@ -23,7 +24,10 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
 
   const paste = useEffectEvent((event: ClipboardEvent) => {
     if (!hasFocus(tree.current)) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const [plain, html] = ['text/plain', 'text/html'].map((type) => {
+      return event.clipboardData?.getData(type) ?? '';
+    });
+    const text = nestedLines(html ?? '', plain ?? '');
     if (document.activeElement instanceof HTMLTextAreaElement && !isManyLines(text)) return;
     event.preventDefault();
     perform((now) => pasteLines(now, text, activeRow(now)));
