@@ -4,6 +4,8 @@ import { yesTo } from '../memo/yes.ts';
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { drawMapTable } from '../tables/map-table.ts';
+import { drawReview } from '../tables/review/drawing.ts';
+import { isReview } from '../tables/review/heads.ts';
 import {
   addressesIn,
   ancestor,
@@ -140,7 +142,8 @@ export class OutlineReader {
       }),
     );
     const known = (entry: Entry | null): Id | null => (entry === null ? null : pen.know(entry));
-    drawMapTable(pen, shape.table, {
+    const drawTable = isReview(shape.table) ? drawReview : drawMapTable;
+    drawTable(pen, shape.table, {
       asked: () => known(ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue()),
       argued: (line) => known(this.#arguedAt(above, line)),
       others: 'in-detail',

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { isKnownHead } from './known-heads.ts';
 import { MOST_ROWS, tableOf, type Table, type TableRow } from './table.ts';
 
 /** Reads a text as a table: RFC 4180, parted by commas, semicolons, tabs or bars, as its first lines tell. */
@@ -18,7 +19,7 @@ export function csvTable(text: string, name = ''): Table | null {
       if (rows.length > MOST_ROWS) parser.abort();
     },
   });
-  return tableOf(name, rows);
+  return tableOf(name, rows, isKnownHead);
 }
 
 /** The sign that parts the cells of the first lines: the one that comes most often outside of quotation marks. */

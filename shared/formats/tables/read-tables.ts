@@ -5,7 +5,10 @@ import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
-import { drawSurvey, isSurvey, isTimedSurvey } from './survey.ts';
+import { drawReview } from './review/drawing.ts';
+import { isReview } from './review/heads.ts';
+import { drawSurvey } from './survey.ts';
+import { isSurvey, isTimedSurvey } from './survey-heads.ts';
 import type { Table } from './table.ts';
 
 /** Whether a table is one that is understood, by its heads. */
@@ -15,13 +18,15 @@ export function isKnownTable(table: Table): boolean {
     isComments(table) ||
     consultationIn(table) !== null ||
     votesIn(table) !== null ||
+    isReview(table) ||
     isMapTable(table) ||
     isSurvey(table)
   );
 }
 
 /**
- * Reads tables: our own data where there is any of it, else comments with votes, lists of questions and answers, and surveys.
+ * Reads tables: our own data where there is any of it, else comments with votes or on a text, lists of questions and answers,
+ * and surveys.
  * @param source what the file is called
  */
 export function readTables(
@@ -48,11 +53,15 @@ export function readTables(
       if (!hasComments) drawConsultation(draft, consultation);
     } else if (votes !== null) {
       draft.leaveOut(null, 'table-votes', { table: title });
-    } else if (isTimedSurvey(table) || (isSurvey(table) && !isMapTable(table))) {
+    } else if (
+      isTimedSurvey(table) ||
+      (!isReview(table) && !isMapTable(table) && isSurvey(table))
+    ) {
       drawSurvey(draft, table, title);
-    } else if (isMapTable(table)) {
+    } else if (isReview(table) || isMapTable(table)) {
       const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
-      drawMapTable(draft, table, { asked, others: 'left-out' });
+      const drawTable = isReview(table) ? drawReview : drawMapTable;
+      drawTable(draft, table, { asked, others: 'left-out' });
     } else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
   }
   const reading = draft.reading(format, about?.question ?? '');

@@ -81,6 +81,18 @@ y,Ben,Neither agree nor disagree,Strongly disagree,Agree
     ]);
   });
 
+  it('are none to what a form only tells people, or has them agree to', () => {
+    const reading = understood(
+      `Timestamp,Please read what follows before you answer,I consent to the processing of my answers,Who pays?
+x,ok,Yes,The city
+y,ok,Yes,The ships
+`,
+      'csv',
+    );
+    expect(outlineOf(reading)).toEqual(['? Who pays?', '  = The city', '  = The ships']);
+    expect(reading.leftOut).toMatchObject([{ code: 'table-columns' }]);
+  });
+
   it('with heads over two rows are read, too', () => {
     const reading = understood(
       'Respondent ID,,When should it open?,\n,Name,Response,Other\n1,Ada,At night,\n2,Ben,By day,\n',

@@ -5,22 +5,17 @@ import { escapeText } from '../markdown/escape.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import { levelIn } from './columns.ts';
 import { answersOf, isSaid, separatorOf } from './survey-answers.ts';
+import {
+  isInstruction,
+  isWhen,
+  isWho,
+  partsOfHead,
+  WHY,
+  withOneHead,
+  WHO,
+} from './survey-heads.ts';
 import { withoutGuard, type Table, type TableRow } from './table.ts';
 
-/** When an answer came in, as the tools for surveys call it. */
-const WHEN =
-  /^(?:timestamp|zeitstempel|horodateur|marca temporal|carimbo de data\/hora|informazioni cronologiche|tijdstempel|tidsstempel|sygnatura czasowa|отметка времени|时间戳记|タイムスタンプ|submit(?:ted)?[ -](?:at|date|time)|date submitted|start(?: ?(?:time|date)|dat(?:e|um))|startzeit|heure de début|hora de inicio|completion time|fertigstellungszeit|respondent ?id|response ?id|antwort[ -]?id)$/iu;
-/** Who answered. */
-const WHO: readonly RegExp[] = [
-  /^(?:(?:your|full|ihr|dein|votre|su) )?(?:name|nom|nombre|name und vorname|vor- und nachname)$/iu,
-  /^(?:(?:your|ihre|votre|su) )?(?:organi[sz]ation|company|team|group|affiliation|institution|verein|firma|organisme|organización)(?: name)?$/iu,
-  /^(?:your )?e-?mail(?:[ -]?(?:address|adresse))?$|^(?:adresse e-?mail|nom d'utilisateur|dirección de correo electrónico|correo electrónico|username|benutzername)$/iu,
-];
-/** What only asks for the reason of the answer before it. */
-const WHY =
-  /^(?:why(?: not)?|please (?:explain|elaborate|give reasons|tell us (?:more|why))|reasons?|comments?|warum(?: nicht)?|weshalb|begründung|bitte begründen sie|kommentar|pourquoi(?: pas)?|commentaires?|¿?por qué(?: no)?|comentarios?)\b.{0,40}$/iu;
-/** Under each head of one kind of export stands what kind of answer it has. */
-const SUBHEAD = /^(?:response|open-ended response|antwort|réponse|respuesta)$/iu;
 /** Fewer words than these name a fact, such as the age of who answered. */
 const FEWEST_WORDS = 5;
 
@@ -30,18 +25,6 @@ interface Asked {
   readonly head: string;
   /** Of a grid, what one of its rows says; else empty. */
   readonly statement: string;
-}
-
-/** Whether a survey's table says when each answer came in, so that it is one whatever its columns are called. */
-export function isTimedSurvey(table: Table): boolean {
-  return table.heads.some((head) => WHEN.test(head)) && isSurvey(table);
-}
-
-/** Whether a table holds the answers to a survey, a column for each question and a row for each who answered. */
-export function isSurvey(table: Table): boolean {
-  const asked = askedIn(withOneHead(table)).filter(({ head }) => isQuestion(head));
-  const isTimed = table.heads.some((head) => WHEN.test(head));
-  return asked.length > 0 && (isTimed || asked.length > 1);
 }
 
 /** Draws each question as an issue, what was answered as positions, and who did as those who hold them. */
@@ -75,7 +58,7 @@ class SurveyDrawing {
     }
     const read = new Set([...asked.map(({ at }) => at), this.#who]);
     const others = this.#table.heads.filter(
-      (head, at) => head !== '' && !read.has(at) && !WHEN.test(head) && this.#says(at),
+      (head, at) => head !== '' && !read.has(at) && !isWhen(head) && this.#says(at),
     );
     const heads = others.join(', ');
     if (heads !== '') this.#draft.leaveOut(this.#table.line, 'table-columns', { heads });
@@ -191,30 +174,14 @@ class SurveyDrawing {
 
 function askedIn({ heads, rows }: Table): readonly Asked[] {
   return heads.flatMap((head, at): Asked[] => {
-    if (head === '' || WHEN.test(head) || WHO.some((pattern) => pattern.test(head))) return [];
-    const grid = /^(.{3,}?)\s*\[([^[\]]+)\]$/u.exec(head);
-    const [, question = head, statement = ''] = grid ?? [];
+    if (head === '' || isWhen(head) || isWho(head) || isInstruction(head)) return [];
+    const { question, statement, isGrid, asks } = partsOfHead(head);
     const isLong = head.split(/\s+/u).length >= FEWEST_WORDS;
     const said = rows.map((row) => cellOf(row, at)).filter(isSaid);
     const isOfLevels = said.length > 0 && said.every((cell) => levelIn(cell) !== null);
-    const isAsked = isQuestion(question) || grid !== null || isLong || WHY.test(head) || isOfLevels;
-    return isAsked ? [{ at, head: cleanLine(question), statement: cleanLine(statement) }] : [];
+    const isAsked = asks || isGrid || isLong || WHY.test(head) || isOfLevels;
+    return isAsked ? [{ at, head: question, statement }] : [];
   });
-}
-
-/** A table whose heads go over two rows, as some tools have them, with one. */
-function withOneHead(table: Table): Table {
-  const [first, ...rows] = table.rows;
-  if (!first?.cells.some((cell) => SUBHEAD.test(cell.trim()))) return table;
-  let over = '';
-  const width = Math.max(table.heads.length, first.cells.length);
-  const heads = Array.from({ length: width }, (_, at) => {
-    const [head, below] = [table.heads[at] ?? '', (first.cells[at] ?? '').trim()];
-    if (head !== '') over = head;
-    if (below === '' || SUBHEAD.test(below)) return head;
-    return head === '' || !isQuestion(head) ? below : `${over} [${below}]`;
-  });
-  return { ...table, heads, rows };
 }
 
 function cellOf({ cells }: TableRow, at: number): string {

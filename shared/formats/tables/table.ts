@@ -17,14 +17,32 @@ export interface TableRow {
 /** So many rows of a table are read. */
 export const MOST_ROWS = 200_000;
 
-/** Makes a table of rows: the first that says anything in more than one cell, or else the first of all, has the heads. */
-export function tableOf(name: string, rows: readonly TableRow[]): Table | null {
+/** So many rows may stand above the heads. */
+const MOST_ABOVE = 20;
+
+/** So many of the heads have to be known where they stand below other rows of several cells. */
+const FEWEST_KNOWN = 3;
+
+/**
+ * Makes a table of rows. Its heads are in the first row that says anything in more than one cell, or else the first of all; below
+ * what else stands over a table, in the row that has most of the heads that are known.
+ * @param isKnown whether a cell is what columns are called
+ */
+export function tableOf(
+  name: string,
+  rows: readonly TableRow[],
+  isKnown: (cell: string) => boolean,
+): Table | null {
   const said = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const filled = ({ cells }: TableRow): number => cells.filter((cell) => cell.trim() !== '').length;
-  const head = Math.max(
+  const start = said.slice(0, MOST_ABOVE);
+  const first = Math.max(
     0,
-    said.slice(0, 20).findIndex((row) => filled(row) > 1),
+    start.findIndex((row) => filled(row) > 1),
   );
+  const known = start.map(({ cells }) => new Set(cells.filter(isKnown).map(headKey)).size);
+  const most = Math.max(...known, FEWEST_KNOWN);
+  const head = (known[first] ?? 0) < most && known.includes(most) ? known.indexOf(most) : first;
   const heads = said[head]?.cells.map((cell) => cell.trim());
   const line = said[head]?.line ?? 1;
   return heads ? { name, heads, rows: said.slice(head + 1), line } : null;

@@ -1,4 +1,5 @@
 import type { ArchiveReader } from '../archive.ts';
+import { isKnownHead } from '../tables/known-heads.ts';
 import { readTables } from '../tables/read-tables.ts';
 import { tableOf } from '../tables/table.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -12,7 +13,8 @@ export const xlsxReader: ArchiveReader = {
     const workbook = openWorkbook(files);
     if (!workbook) return { code: 'no-table', values: {} };
     const tables = workbook.sheets.flatMap(({ name, path }) => {
-      const table = tableOf(name, sheetRows(partText(files, path), workbook));
+      const rows = sheetRows(partText(files, path), workbook);
+      const table = tableOf(name, rows, isKnownHead);
       return table ? [table] : [];
     });
     return readTables(tables, 'xlsx', source);

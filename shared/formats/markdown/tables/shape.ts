@@ -1,4 +1,5 @@
 import { COLUMNS, KNOWN_HEADS, levelIn } from '../../tables/columns.ts';
+import { isReview } from '../../tables/review/heads.ts';
 import { headKey, type Table, type TableRow } from '../../tables/table.ts';
 import type { PipeRow } from '../pipe-table.ts';
 import { plainWords, type PlainWords } from '../words.ts';
@@ -63,6 +64,7 @@ function listed(table: Table): Table | null {
   const isOfParties = COLUMNS.party.includes(headKey(first));
   if (isOfStances && isOfParties && others.every((head) => !KNOWN_HEADS.has(headKey(head))))
     return turned(table);
+  if (isReview(table)) return table;
   const isWeak = keys.every((key) => !KNOWN_HEADS.has(key) || WEAK.has(key));
   if (has('position') || (has('issue') && (!isWeak || isOfStances))) return table;
   if (has('pro') && has('contra')) return table;
