@@ -85,6 +85,9 @@ const PIECES = [
   '<p><b>Issue 1: a</b></p>',
   'AG A meint, dass wir es tun sollten. ',
   '{"nodes":[{"nodeID":1,"type":"I","text":"',
+  '<rdf:RDF xmlns:aif="http://www.arg.tech/aif#"><aif:I-node about="a"><claimText>',
+  '</claimText><Premise resource="a"/></aif:I-node></rdf:RDF>',
+  'MB,Clause,Comment,Proposed change,Observations of the secretariat\nDE,4.2,',
   '"}],"edges":null}',
   '{"schema":"moot-data-2","issues":[',
 ];

@@ -3,4 +3,4 @@
  * would be to load all of these; a file of another ending is read as well if it can be.
  */
 export const READABLE_ENDINGS: readonly string[] =
-  'json md docx markdown txt eml argdown ad adown opml xml csv tsv xlsx zip'.split(' ');
+  'json md docx markdown txt eml argdown ad adown opml xml rdf csv tsv xlsx zip'.split(' ');

@@ -68,16 +68,6 @@ export function aifGraph(
       return result.success ? [{ ...result.data, line }] : [];
     });
   const nodes = new Map(parsed('nodes', nodeSchema).map((node) => [node.nodeID, node]));
-  const next = new Map<string, string[]>();
-  const before = new Map<string, string[]>();
-  for (const { fromID, toID, line } of parsed('edges', edgeSchema)) {
-    if (!nodes.has(fromID) || !nodes.has(toID)) {
-      malformed.push(line);
-      continue;
-    }
-    push(next, fromID, toID);
-    push(before, toID, fromID);
-  }
   const names = new Map(
     parsed('participants', participantSchema).map(({ participantID, firstname, surname }) => [
       participantID,
@@ -88,6 +78,36 @@ export function aifGraph(
   for (const { nodeID, personID } of parsed('locutions', locutionSchema)) {
     const name = names.get(personID ?? '') ?? '';
     if (name !== '') speakers.set(nodeID, name);
+  }
+  return graphOf(nodes, parsed('edges', edgeSchema), speakers, malformed);
+}
+
+/** Where one node leads to another. */
+export interface AifEdge {
+  readonly fromID: string;
+  readonly toID: string;
+  readonly line: number | null;
+}
+
+/**
+ * A graph of nodes and edges; edges that name what is not there are malformed.
+ * @param speakers who said a locution, as far as the file says that by itself
+ */
+export function graphOf(
+  nodes: ReadonlyMap<string, AifNode>,
+  edges: readonly AifEdge[],
+  speakers: Map<string, string>,
+  malformed: (number | null)[],
+): AifGraph {
+  const next = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
+  for (const { fromID, toID, line } of edges) {
+    if (!nodes.has(fromID) || !nodes.has(toID)) {
+      malformed.push(line);
+      continue;
+    }
+    push(next, fromID, toID);
+    push(before, toID, fromID);
   }
   for (const { nodeID, type, text } of nodes.values()) {
     // Where participants are missing, a locution says itself who speaks: “Ana : open it”.

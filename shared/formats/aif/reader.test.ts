@@ -159,4 +159,39 @@ describe('an argument map in AIF', () => {
     const position = reading.rows.position?.[0];
     expect(reading.lines.get(position?.id ?? '')).toBe(lineOf('"nodeID": 2'));
   });
+
+  it('in RDF says the same, from whichever end it says what is tied', () => {
+    const at = (id: number): string => `"&http;www.example.org/nodes/${id}"`;
+    const individual = (id: number, type: string, inner: string): string =>
+      `<NamedIndividual rdf:about=${at(id)}>
+<rdf:type rdf:resource="&http;www.arg.tech/aif#${type}-node"/>${inner}</NamedIndividual>\n`;
+    const said = (text: string): string => `<aif:claimText>${text}</aif:claimText>`;
+    const tie = (name: string, id: number): string => `<aif:${name} rdf:resource=${at(id)}/>`;
+    const file = `<?xml version="1.0"?>
+<!DOCTYPE rdf:RDF [ <!ENTITY http "http://" > <!ENTITY aif "http://www.arg.tech/aif#" > ]>
+<rdf:RDF xmlns:rdf="&http;www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:aif="&http;www.arg.tech/aif#">
+<Ontology rdf:about="&http;www.arg.tech/aif"><versionInfo>1</versionInfo></Ontology>
+${individual(1, 'I', said('Open &lt;it&gt; at night') + tie('Conclusion', 3) + tie('IllocutionaryContent', 9))}
+${individual(2, 'I', said('Tides do not wait') + tie('Premise', 3))}
+${individual(3, 'RA', tie('Premise', 2) + tie('Conclusion', 1))}
+${individual(4, 'I', said('The keepers sleep'))}
+${individual(5, 'CA', tie('Premise', 4) + tie('Conclusion', 1))}
+${individual(8, 'L', `${said('Ana says open it')}<aif:source>Ana</aif:source>${tie('Locution', 9)}`)}
+${individual(9, 'YA', '')}
+<aif:I-node rdf:about="#alone">${said('Fog was not thought of')}</aif:I-node>
+</rdf:RDF>`;
+    const reading = understood(file, undefined, 'Harbour.rdf');
+    expect(reading.format).toBe('aif');
+    expect(outlineOf(reading)).toEqual([
+      '? Harbour',
+      '  = Open <it> at night (Ana)',
+      '    + Tides do not wait',
+      '    - The keepers sleep',
+      '  = Fog was not thought of',
+    ]);
+    expect(reading.leftOut).toEqual([]);
+    const lines = file.split('\n');
+    const position = reading.rows.position?.[0]?.id ?? '';
+    expect(lines[(reading.lines.get(position) ?? 0) - 1]).toContain('nodes/1"');
+  });
 });

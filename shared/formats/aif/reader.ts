@@ -8,16 +8,18 @@ import { isQuestion } from '../markdown/marks.ts';
 import type { Reader, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { aifGraph, type AifGraph } from './graph.ts';
+import { aifRdfGraph, isAifRdf } from './rdf.ts';
 
 /**
- * Reads the Argument Interchange Format (Chesñevar et al. 2006) as AIFdb and xAIF write it: statements (I) that
+ * Reads the Argument Interchange Format (Chesñevar et al. 2006) as AIFdb and xAIF write it, in JSON or RDF: statements (I) that
  * inferences (RA) support and conflicts (CA) attack, and who said them. What concludes nothing further is a
  * position on an issue that the map's own question asks, or one named after the map.
  */
 export const aifReader: Reader = {
   name: 'aif',
-  recognizes: (text) => /^\s*\{/.test(text) && /"nodeID"\s*:/.test(text),
+  recognizes: (text) => (/^\s*\{/.test(text) && /"nodeID"\s*:/.test(text)) || isAifRdf(text),
   read: (text, source) => {
+    if (isAifRdf(text)) return new Drawing(aifRdfGraph(text), source, titleOfSource(source)).draw();
     const strict = parseJson(text);
     const parsed = 'code' in strict ? parseJson(withEscapedBreaks(text)) : strict;
     if ('code' in parsed) return strict as Unreadable;
