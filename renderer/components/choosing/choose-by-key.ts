@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, type RefObject } from 'react';
 
 interface Cards {
   /** The value of the option that has words to be typed. */
@@ -8,10 +8,30 @@ interface Cards {
 }
 
 /**
+ * Lets numbers choose in a list of cards wherever in its dialogue the focus is: a dialogue opens with the focus on itself.
+ * @param onChosen gets the card that has the focus after a choice
+ */
+export function useChoosingKeys(
+  list: RefObject<HTMLElement | null>,
+  cards: Cards,
+  onChosen?: (card: HTMLFieldSetElement) => void,
+): void {
+  const choose = useEffectEvent((event: KeyboardEvent) => {
+    const card = chooseByKey(event, list.current, cards);
+    if (card) onChosen?.(card);
+  });
+  useEffect(() => {
+    const dialog = list.current?.closest<HTMLElement>('[role=dialog]');
+    dialog?.addEventListener('keydown', choose);
+    return () => dialog?.removeEventListener('keydown', choose);
+  }, [list]);
+}
+
+/**
  * A number chooses in the card that has the focus, or else in the first that is open, and goes on to the next such card.
  * @returns the card that has the focus then; `null` where nothing was chosen, or words are to be typed
  */
-export function chooseByKey(
+function chooseByKey(
   event: KeyboardEvent,
   list: HTMLElement | null,
   { words, isOpen }: Cards,
@@ -28,7 +48,11 @@ export function chooseByKey(
   option.click();
   if (option.value === words) {
     // Its field comes with the choice.
-    requestAnimationFrame(() => card.querySelector('textarea')?.focus());
+    requestAnimationFrame(() => {
+      const field = card.querySelector('textarea');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    });
     return null;
   }
   const next = cards.slice(cards.indexOf(card) + 1).find(isOpen);

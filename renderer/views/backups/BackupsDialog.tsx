@@ -79,7 +79,10 @@ export function BackupsDialog() {
       <DialogFooter>
         {isSure ? (
           <>
-            <Button onClick={() => setSure(false)}>{t('cancel')}</Button>
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question was just asked for */}
+            <Button key="cancel" autoFocus onClick={() => setSure(false)}>
+              {t('cancel')}
+            </Button>
             <Button tone="primary" busy={isBusy} onClick={() => void restore()}>
               {t('confirm')}
             </Button>

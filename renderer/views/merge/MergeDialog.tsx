@@ -74,7 +74,8 @@ export function MergeDialog() {
       </DialogBody>
       <DialogFooter>
         {outcome ? (
-          <Button tone="primary" onClick={close}>
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the focus is gone with the review
+          <Button key="done" tone="primary" autoFocus onClick={close}>
             {t('done')}
           </Button>
         ) : (

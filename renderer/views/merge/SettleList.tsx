@@ -6,9 +6,9 @@ import { SETTLING_RULES } from '../../../shared/model/settling.ts';
 import { Button } from '../../components/Button.tsx';
 import {
   cardsOf,
-  chooseByKey,
   focusIn,
   radiosOf,
+  useChoosingKeys,
 } from '../../components/choosing/choose-by-key.ts';
 import { choicesBy, keyOf, type Choices } from './choices.ts';
 import { CollisionCard } from './CollisionCard.tsx';
@@ -27,6 +27,7 @@ interface SettleListProps {
 export function SettleList({ toSettle, choices, onChoose, first }: SettleListProps) {
   const { t } = useTranslation('merge');
   const list = useRef<HTMLDivElement>(null);
+  useChoosingKeys(list, { words: 'new', isOpen });
   const { collisions, lostEdits, names, theirs } = toSettle;
   useEffect(() => {
     const cards = first === undefined ? [] : cardsOf(list.current);
@@ -36,14 +37,7 @@ export function SettleList({ toSettle, choices, onChoose, first }: SettleListPro
   // Only while a copy is being merged it is known whose words are whose.
   const rules = SETTLING_RULES.filter((rule) => rule === 'later' || theirs.length > 0);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards in it
-    <div
-      className={styles.list}
-      ref={list}
-      role="group"
-      aria-labelledby="settle-heading"
-      onKeyDown={(event) => chooseByKey(event, list.current, { words: 'new', isOpen })}
-    >
+    <div className={styles.list} ref={list} role="group" aria-labelledby="settle-heading">
       <h3 id="settle-heading" className={styles.heading}>
         {t('settle.heading', { count: collisions.length + lostEdits.length })}
       </h3>

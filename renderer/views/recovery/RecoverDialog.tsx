@@ -91,7 +91,8 @@ export function RecoverDialog() {
       <DialogFooter>
         <Button onClick={close}>{t(saved ? 'done' : 'cancel')}</Button>
         {saved ? (
-          <Button tone="primary" onClick={() => void open()}>
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the focus is gone with the choices
+          <Button tone="primary" autoFocus onClick={() => void open()}>
             {t('recover.open')}
           </Button>
         ) : (

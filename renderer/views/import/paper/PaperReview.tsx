@@ -5,7 +5,7 @@ import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
 import { Button } from '../../../components/Button.tsx';
-import { chooseByKey } from '../../../components/choosing/choose-by-key.ts';
+import { useChoosingKeys } from '../../../components/choosing/choose-by-key.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { decideAll, decidedOn, groupsOf } from './paper-model.ts';
 import styles from './PaperReview.module.css';
@@ -23,19 +23,12 @@ const RULES = ['all', 'none', 'suggested'] as const;
 export function PaperReview({ paper, decisions, onDecide }: PaperReviewProps) {
   const { t } = useTranslation('answers');
   const list = useRef<HTMLDivElement>(null);
+  useChoosingKeys(list, { words: 'other', isOpen: () => true }, (card) =>
+    card.scrollIntoView({ block: 'nearest' }),
+  );
   const { source, basis, proposals, leftOut } = paper;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the cards in it
-    <div
-      className={styles.review}
-      ref={list}
-      role="group"
-      aria-labelledby="paper-from"
-      onKeyDown={(event) => {
-        const card = chooseByKey(event, list.current, { words: 'other', isOpen: () => true });
-        card?.scrollIntoView({ block: 'nearest' });
-      }}
-    >
+    <div className={styles.review} ref={list} role="group" aria-labelledby="paper-from">
       <section className={styles.part}>
         <h3 id="paper-from" className={styles.title}>
           <bdi>{t('review.from', { source })}</bdi>
