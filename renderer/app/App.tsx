@@ -11,6 +11,7 @@ import { StartScreen } from '../views/start/StartScreen.tsx';
 import { ActionsProvider } from './actions/context.tsx';
 import { Keyboard } from './actions/Keyboard.tsx';
 import { NativeMenu } from './actions/NativeMenu.tsx';
+import { TypedAheadKeys } from './actions/TypedAheadKeys.tsx';
 import { AppActions } from './AppActions.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { LanguageProvider } from './i18n.tsx';
@@ -61,6 +62,7 @@ function Shown() {
     <>
       <AppActions />
       <Keyboard />
+      <TypedAheadKeys />
       <NativeMenu />
       {path === undefined ? (
         <StartScreen />

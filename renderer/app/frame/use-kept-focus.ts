@@ -1,11 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 import { useAppSelector } from '../../state/store.ts';
+import { placeIn } from './view-place.ts';
 
 /** So many frames a view is waited for whose code comes later. */
 const PATIENCE = 30;
-
-/** Where a view hears its keys: not a button, which would be pressed by them. */
-const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
 
 /**
  * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened,
@@ -22,7 +20,7 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       let left = PATIENCE;
       const look = () => {
         if (document.activeElement !== document.body) return;
-        const place = main.current?.querySelector<HTMLElement>(PLACE);
+        const place = placeIn(main.current);
         left -= 1;
         if (place) place.focus({ preventScroll: true });
         else if (left > 0) frame = requestAnimationFrame(look);

@@ -40,7 +40,8 @@ export function Outline() {
 
   useUnsaved(desk, memory, isWhole && look !== null);
   useActiveRow(desk, look);
-  useMirrored(look);
+  // Until then, what is selected is what it was in the view before, and is gone to.
+  useMirrored(isWhole ? look : null);
   useReveal(desk, tree, isWhole && look !== null);
   useLeaving(desk);
 
@@ -108,7 +109,8 @@ function useReveal(desk: Desk, tree: RefObject<HTMLElement | null>, isReady: boo
     // A workspace that opens is ready for keys.
     if (document.activeElement === document.body) tree.current?.focus();
   });
-  useEffect(() => {
+  // Before any key: one that came first would act on a line that is left right after.
+  useLayoutEffect(() => {
     if (isReady) begin();
   }, [isReady]);
 }

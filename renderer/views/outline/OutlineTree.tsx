@@ -80,7 +80,9 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
         aria-label={t('action.view-outline')}
         aria-multiselectable
         aria-activedescendant={active && activeIndex !== -1 ? `${id}-${activeIndex}` : undefined}
-        tabIndex={0}
+        // Where keys would act is only known once the whole is read: then it goes to what was selected elsewhere.
+        aria-busy={isFirst}
+        tabIndex={isFirst ? -1 : 0}
         className={styles.tree}
         onKeyDown={onKeyDown}
         onFocus={(event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import type { Desk } from './desk.ts';
 import { draftsRestored } from './outline-slice.ts';
@@ -27,7 +27,7 @@ export function useUnsaved(desk: Desk, memory: Memory, isReady: boolean): void {
     desk.dispatch(draftsRestored({ drafts: lines, rewordings: Object.fromEntries(known) }));
     if (lines.length + known.length > 0) retryAll(desk);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isReady) restore();
   }, [isReady]);
 

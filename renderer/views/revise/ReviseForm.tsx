@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react';
+import { useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import type { Position } from '../../../shared/model/entities.ts';
@@ -31,14 +31,21 @@ export function ReviseForm({ state, position, onDone }: ReviseFormProps) {
   const typed = useAppSelector(({ revise }) => revise.drafts[position.id]);
   const text = typed ?? position.text;
   const old = labelOf(state, position);
+  const isFresh = useRef(true);
+  const isSending = useRef(false);
   const isReady = text.trim() !== '' && text.trim() !== position.text;
   const replace = async () => {
     if (!isReady) {
       announce(t('revise.same'), 'assertive');
       return;
     }
+    // Enter pressed twice is one new wording.
+    if (isSending.current) return;
+    isSending.current = true;
     const made = uuidv7();
-    if (!(await run(reviseCommand(state, position.id, made, text)))) return;
+    const isMade = await run(reviseCommand(state, position.id, made, text));
+    isSending.current = false;
+    if (!isMade) return;
     dispatch(revisionTyped({ position: position.id, text: null }));
     dispatch(entitySelected({ kind: 'position', id: made }));
     // The outline goes by its active line, and the keys with it.
@@ -63,9 +70,11 @@ export function ReviseForm({ state, position, onDone }: ReviseFormProps) {
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to write here
         autoFocus
-        // Whoever comes back to it from another window goes on with what they wrote.
+        // Whoever comes back to it, from another window or later, goes on with what they wrote.
         onFocus={({ target }) => {
           if (target.value === position.text) target.select();
+          else if (isFresh.current) target.setSelectionRange(text.length, text.length);
+          isFresh.current = false;
         }}
         onChange={(event) =>
           dispatch(revisionTyped({ position: position.id, text: event.target.value }))
