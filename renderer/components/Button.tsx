@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef } from 'react';
 import { classes } from './classes.ts';
 import styles from './Button.module.css';
 
+/** How much a button draws the eye. */
 export type ButtonTone = 'plain' | 'primary' | 'quiet';
 
 interface ButtonProps extends ComponentPropsWithRef<'button'> {

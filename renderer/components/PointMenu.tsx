@@ -9,6 +9,7 @@ export interface MenuChoice {
   readonly disabled?: boolean;
 }
 
+/** A menu at a point: what it offers, and what is told of it. */
 export interface PointMenuProps {
   /** What the menu is called. */
   readonly label: string;

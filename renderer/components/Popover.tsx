@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import { later } from './later.tsx';
 
+/** A popover: its button, its content and where it opens. */
 export interface PopoverProps {
   /** What the popover is called. */
   readonly label: string;

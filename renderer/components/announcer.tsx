@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
+/** Tells screen readers something; `assertive` breaks into what they are saying, `polite` (the default) waits. */
 export type Announce = (text: string, urgency?: 'polite' | 'assertive') => void;
 
 const AnnounceContext = createContext<Announce | null>(null);

@@ -15,6 +15,7 @@ export interface Editing {
   readonly refused: boolean;
 }
 
+/** What can happen to a text that is edited in place. */
 export type EditingEvent =
   | { readonly type: 'typed'; readonly text: string }
   | { readonly type: 'sent'; readonly text: string }

@@ -14,6 +14,7 @@ const PAUSE = 600;
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+/** What is edited in place, and how it is saved. */
 export interface EditingOptions {
   /** The text as the workspace has it. */
   readonly value: string;

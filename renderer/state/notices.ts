@@ -30,5 +30,7 @@ const slice = createSlice({
   },
 });
 
+/** A notice comes or goes; a copy was saved at a path, or that is dismissed by `null`. */
 export const { noticeShown, noticeCleared, copySaved } = slice.actions;
+/** Keeps the notices; another workspace takes the one about a copy away. */
 export const noticesReducer = slice.reducer;

@@ -22,5 +22,7 @@ const slice = createSlice({
   },
 });
 
+/** What the app told: all of it, its settings anew, its recent workspaces anew. */
 export const { infoLoaded, settingsChanged, recentChanged } = slice.actions;
+/** Keeps what the app told of itself. */
 export const settingsReducer = slice.reducer;

@@ -44,11 +44,16 @@ export function createStore() {
   });
 }
 
+/** The window's store, and that of the past, which has the same shape. */
 export type Store = ReturnType<typeof createStore>;
+/** Everything that a store holds, by slice. */
 export type RootState = ReturnType<Store['getState']>;
 
+/** Gives the function that tells the store what happened. */
 export const useAppDispatch = useDispatch.withTypes<Store['dispatch']>();
+/** Reads the store; renders again when what `select` gives is another object or value. */
 export const useAppSelector = useSelector.withTypes<RootState>();
+/** The store itself, for handlers that read it at the moment they run and need no rendering. */
 export const useAppStore = useStore.withTypes<Store>();
 
 /** Reads the open workspace; `select` is called only while one is loaded. */

@@ -103,6 +103,7 @@ const slice = createSlice({
   },
 });
 
+/** What is shown, selected and opened in the window; `uiReset` where another workspace is shown. */
 export const {
   viewChosen,
   entitySelected,
@@ -114,6 +115,7 @@ export const {
   overlayClosed,
   uiReset,
 } = slice.actions;
+/** Keeps how the window stands. */
 export const uiReducer = slice.reducer;
 
 /** Whether a dialogue stands between the person and the view. */

@@ -98,6 +98,7 @@ const slice = createSlice({
   },
 });
 
+/** What the window learns of the workspace from main; nothing else changes what it holds. */
 export const {
   workspaceAwaited,
   workspaceConfirmed,
@@ -107,4 +108,5 @@ export const {
   staleFound,
   saveStateChanged,
 } = slice.actions;
+/** Keeps the workspace in step with its file; a number that was left out makes it `stale`. */
 export const workspaceReducer = slice.reducer;

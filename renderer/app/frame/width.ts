@@ -1,6 +1,8 @@
-/** Widths of the details panel, in rem. */
+/** The narrowest that the details panel may be, in rem. */
 export const MIN_WIDTH = 16;
+/** The widest, in rem. */
 export const MAX_WIDTH = 40;
+/** How wide it is until somebody moves its bar, and again after a double click on that, in rem. */
 export const DEFAULT_WIDTH = 22;
 const STEP = 1;
 

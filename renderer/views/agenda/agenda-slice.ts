@@ -111,6 +111,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done in the agenda view, short of changing the workspace. */
 export const {
   itemActivated,
   candidateActivated,
@@ -129,4 +130,5 @@ export const {
   earlierToggled,
   candidatesToggled,
 } = slice.actions;
+/** Keeps how the agenda view stands; another workspace begins anew. */
 export const agendaReducer = slice.reducer;

@@ -10,6 +10,7 @@ export interface AgendaParts {
   readonly turns: RequestQueue;
 }
 
+/** Given by the agenda view; read with `useAgenda`. */
 export const AgendaContext = createContext<AgendaParts | null>(null);
 
 /** What the parts of the agenda view share. Throws outside it: a mistake of ours. */

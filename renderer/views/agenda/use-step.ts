@@ -24,6 +24,7 @@ export interface NoStep {
   readonly why: string;
 }
 
+/** Works a step out of the workspace as it stands when its turn comes; `null` where there is none and nothing to say. */
 export type MakeStep = (state: WorkspaceState) => Step | NoStep | null;
 
 /**

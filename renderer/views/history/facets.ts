@@ -15,6 +15,7 @@ export const KIND_FACETS = {
   workspace: ['workspace', 'named-state', 'map-place'],
 } as const satisfies Readonly<Record<string, readonly EntityKind[]>>;
 
+/** A choice of kinds. */
 export type KindFacet = keyof typeof KIND_FACETS;
 
 /** The choices that some kinds come from. */

@@ -42,6 +42,8 @@ const slice = createSlice({
   },
 });
 
+/** What is done in the history view: going to a row, filtering, asking for the history of something. */
 export const { historyRowActivated, historyFilterToggled, historyFilterChanged, historyOf } =
   slice.actions;
+/** Keeps how the history view stands; another workspace begins anew. */
 export const historyReducer = slice.reducer;

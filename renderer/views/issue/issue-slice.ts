@@ -67,6 +67,8 @@ const slice = createSlice({
   },
 });
 
+/** What is done on the pages of issues, short of changing the workspace. */
 export const { wentBack, wentForward, entryActivated, entryLost, editingSet, addingSet } =
   slice.actions;
+/** Keeps how the issue view stands and which pages were read; another workspace begins anew. */
 export const issueReducer = slice.reducer;

@@ -36,6 +36,7 @@ export interface Hands extends OutlineParts {
   readonly toWindow: (point: Point) => Point;
 }
 
+/** Given by the map; read with `useHands`. */
 export const HandsContext = createContext<Hands | null>(null);
 
 /** What those parts of the map share that do something to it. Throws outside the map: a mistake of ours. */

@@ -12,6 +12,7 @@ export type MapIntent =
   | { readonly focus: Reach }
   | { readonly act: MapAct };
 
+/** What a key asks for on a card, besides going somewhere. */
 export type MapAct =
   | 'type'
   | 'add-child'

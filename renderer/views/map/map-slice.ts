@@ -60,5 +60,7 @@ function now(state: unknown): MapSlice {
   return (isDraft(state) ? original(state) : state) as MapSlice;
 }
 
+/** How the map comes to stand: what is folded, in focus, from where it is looked at, in which columns it is. */
 export const { foldedSet, focusSet, cameraLeft, columnsLeft } = slice.actions;
+/** Keeps how the map stands; another workspace begins anew. */
 export const mapReducer = slice.reducer;

@@ -4,6 +4,7 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 
 /** How far a look at one element's surroundings can reach, in ties. */
 export const REACHES = [1, 2, 3] as const;
+/** So many ties away at most. */
 export type Reach = (typeof REACHES)[number];
 
 /** The elements that are so many ties away from one at most, whatever the ties mean; itself among them. */

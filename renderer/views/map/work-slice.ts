@@ -100,6 +100,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done on the map besides looking: filtering, finding, tying, exporting. */
 export const {
   filterChanged,
   filterToggled,
@@ -109,4 +110,5 @@ export const {
   exportedSet,
   keptForgotten,
 } = slice.actions;
+/** Keeps what is done on the map; another workspace begins anew. */
 export const mapWorkReducer = slice.reducer;

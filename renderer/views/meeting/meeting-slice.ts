@@ -110,6 +110,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done in the meeting view, short of changing the workspace. */
 export const {
   sessionChosen,
   positionTaken,
@@ -126,4 +127,5 @@ export const {
   roomEntered,
   roomLeft,
 } = slice.actions;
+/** Keeps how the meeting view stands and what is typed in it; another workspace begins anew. */
 export const meetingReducer = slice.reducer;

@@ -26,6 +26,7 @@ export interface Choices {
   readonly fates: Readonly<Record<Id, Fate>>;
 }
 
+/** Nothing was chosen yet: everything stays open. */
 export const NO_CHOICES: Choices = { collisions: {}, fates: {} };
 
 /** What tells a collision from all others. */

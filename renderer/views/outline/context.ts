@@ -17,6 +17,7 @@ export interface OutlineParts {
   readonly perform: (what: (desk: Desk) => void) => void;
 }
 
+/** Given by the outline and the map; read with `useOutline`. */
 export const OutlineContext = createContext<OutlineParts | null>(null);
 
 /** What the parts of the outline share. Throws outside the outline: a mistake of ours. */

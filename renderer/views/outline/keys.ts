@@ -48,8 +48,10 @@ export type TreeIntent =
   | { readonly find: string }
   | { readonly act: TreeAct };
 
+/** Where a key goes among the rows that show. */
 export type Direction = 'up' | 'down' | 'page-up' | 'page-down' | 'first' | 'last';
 
+/** What a key does to the rows it acts on. */
 export type TreeAct =
   | 'close-or-parent'
   | 'open-or-child'

@@ -280,6 +280,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done in the outline and in the lines that are typed on the map, and what became of the commands it sent. */
 export const {
   rowActivated,
   rangeExtended,
@@ -301,4 +302,5 @@ export const {
   revealRequested,
   revealed,
 } = slice.actions;
+/** Keeps how the outline stands and what is typed and not saved; another workspace begins anew. */
 export const outlineReducer = slice.reducer;

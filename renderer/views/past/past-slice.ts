@@ -46,5 +46,7 @@ const slice = createSlice({
   },
 });
 
+/** The window looks at a moment, comes back from it, or found out what has changed since. */
 export const { lookedBack, cameBack, sinceFound } = slice.actions;
+/** Keeps which past is looked at; another workspace begins in the present. */
 export const pastReducer = slice.reducer;

@@ -39,6 +39,7 @@ export interface IssueColumn {
   readonly moves: readonly Move[];
 }
 
+/** A column of the matrix: of issues where all are compared, of positions where those on one issue are. */
 export type MatrixColumn = IssueColumn | PositionColumn;
 
 /** How many members of a group are on each side. */

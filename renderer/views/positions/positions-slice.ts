@@ -4,10 +4,12 @@ import { workspaceOpened } from '../../state/workspace.ts';
 
 /** By what the columns are ordered: as the outline has them, or the most of something first. */
 export const COLUMN_ORDERS = ['outline', 'contested', 'movement', 'silence'] as const;
+/** One of those orders. */
 export type ColumnOrder = (typeof COLUMN_ORDERS)[number];
 
 /** What the panel beside the matrix tells. */
 export const PANEL_TABS = ['reasons', 'issue', 'parties'] as const;
+/** One of those tabs. */
 export type PanelTab = (typeof PANEL_TABS)[number];
 
 /** A cell, by what its row and its column are about, so that it stays the same when they move. */
@@ -88,6 +90,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done in the positions view, short of changing the workspace. */
 export const {
   cellActivated,
   issueOpened,
@@ -99,4 +102,5 @@ export const {
   tabChosen,
   panelToggled,
 } = slice.actions;
+/** Keeps how the positions view stands; another workspace begins anew. */
 export const positionsReducer = slice.reducer;

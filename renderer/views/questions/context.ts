@@ -8,6 +8,7 @@ export interface QuestionsParts {
   readonly focusList: () => void;
 }
 
+/** Given by the questions view; read with `useQuestions`. */
 export const QuestionsContext = createContext<QuestionsParts | null>(null);
 
 /** What the parts of the questions view share. Throws outside it: a mistake of ours. */

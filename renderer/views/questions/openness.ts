@@ -14,6 +14,7 @@ export const OPENNESS = [
   'collision',
   'not-heard',
 ] as const;
+/** A way in which something can be open, which is the section that lists it. */
 export type Openness = (typeof OPENNESS)[number];
 
 /** Why a line is in the list, in words: a key of `questions.json`, `reason`, and whom and what it names. */
@@ -29,6 +30,7 @@ export interface Reason {
   readonly field?: string;
 }
 
+/** A reason for being listed: a key of `questions.json`, `reason`. */
 export type ReasonKey =
   | 'divergence'
   | 'placeholder'

@@ -101,6 +101,7 @@ const slice = createSlice({
   },
 });
 
+/** What is done among the open questions, short of changing the workspace. */
 export const {
   rowActivated,
   wayOpened,
@@ -113,4 +114,5 @@ export const {
   answerTyped,
   decisionTyped,
 } = slice.actions;
+/** Keeps how the questions view stands and what is typed in it; another workspace begins anew. */
 export const questionsReducer = slice.reducer;

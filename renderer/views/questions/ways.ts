@@ -13,6 +13,7 @@ export const WAYS = [
   'untie',
   'settle',
 ] as const;
+/** A way of settling a line: each has a form of its own. */
 export type Way = (typeof WAYS)[number];
 
 /** The ways of settling what is open in one way; the first is the likeliest. */

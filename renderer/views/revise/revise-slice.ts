@@ -29,5 +29,7 @@ const slice = createSlice({
   },
 });
 
+/** A new wording was typed for a position; `null` where it was saved or given up. */
 export const { revisionTyped } = slice.actions;
+/** Keeps wordings that are not saved; another workspace begins anew. */
 export const reviseReducer = slice.reducer;

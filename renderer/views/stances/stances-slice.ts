@@ -21,5 +21,7 @@ const slice = createSlice({
   },
 });
 
+/** A party was chosen whose stance is set. */
 export const { partyChosen } = slice.actions;
+/** Keeps whose stance was set last; another workspace begins anew. */
 export const stancesReducer = slice.reducer;

@@ -9,6 +9,7 @@ export interface Camera {
   readonly k: number;
 }
 
+/** A spot of the map or a point of the viewport, whichever its name says; in pixels of that. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -22,6 +23,7 @@ export interface Rect {
   readonly bottom: number;
 }
 
+/** How large the viewport or something in it is, in CSS pixels. */
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -10,6 +10,7 @@ export interface Look {
   readonly isDashed?: boolean;
 }
 
+/** By the sign that a card has. */
 export const LOOKS: Readonly<Record<SignKind, Look>> = {
   issue: { fill: 'ink', line: 'ink', ink: 'paper' },
   position: { fill: 'paper-raised', line: 'rule-strong', ink: 'ink' },

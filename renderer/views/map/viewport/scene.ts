@@ -27,6 +27,7 @@ export interface SetOut extends Places {
 
 /** In `Scene.after`: the first card in the columns of a list, and one that stands in none. */
 const FIRST_IN_LIST = -1;
+/** In `Scene.after`: a card that stands in no long list. */
 export const IN_NO_LIST = -2;
 
 /** All that is drawn, but for what is written on the cards. Elements are named by their place in `ids`. */
@@ -42,6 +43,7 @@ export interface Scene extends SetOut, Order {
   readonly bounds: Rect;
 }
 
+/** The signs that a card can have, in the order by which `Scene.signs` names them. */
 export const SIGN_KINDS = Object.keys(SIGNS) as readonly SignKind[];
 
 /** What is the same wherever things stand: it is made once for a graph. */

@@ -32,6 +32,7 @@ export interface Frame {
   readonly isMoving: boolean;
 }
 
+/** Draws a frame; called once for each, between two paints of the screen. */
 export type Painter = (frame: Frame) => void;
 
 /** How long the camera takes from one place to another, in milliseconds. */
