@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
+import { classes } from './classes.ts';
 import styles from './FocusPopover.module.css';
 
 /** How much of a large anchor counts when the popover finds its place, in CSS pixels. */
@@ -24,13 +25,13 @@ export function FocusPopover({ label, onClose, children }: FocusPopoverProps) {
         isOpen
         triggerRef={anchor}
         placement="bottom start"
-        className={styles.popover as string}
+        className={classes(styles.popover)}
         getTargetRect={headOf}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();
         }}
       >
-        <Dialog aria-label={label} className={styles.dialog as string}>
+        <Dialog aria-label={label} className={classes(styles.dialog)}>
           {children}
         </Dialog>
       </Popover>

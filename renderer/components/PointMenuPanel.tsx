@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
+import { classes } from './classes.ts';
 import type { PointMenuProps } from './PointMenu.tsx';
 import styles from './PointMenuPanel.module.css';
 
@@ -18,7 +19,7 @@ export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMe
         triggerRef={anchor}
         placement="bottom start"
         offset={0}
-        className={styles.popover as string}
+        className={classes(styles.popover)}
         getTargetRect={() => new DOMRect(x, y, 0, 0)}
         onOpenChange={(isOpen) => {
           if (!isOpen) onClose();
@@ -28,7 +29,7 @@ export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMe
           aria-label={label}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that a person opened
           autoFocus="first"
-          className={styles.menu as string}
+          className={classes(styles.menu)}
           onAction={(id) => {
             // It is gone before anything happens, so that it does not take back a focus given meanwhile.
             flushSync(onClose);
@@ -36,14 +37,14 @@ export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMe
           }}
         >
           {groups.map((choices, index) => (
-            <MenuSection key={index} aria-label={label} className={styles.group as string}>
+            <MenuSection key={index} aria-label={label} className={classes(styles.group)}>
               {choices.map(({ id, label: words, keys, disabled }) => (
                 <MenuItem
                   key={id}
                   id={id}
                   textValue={words}
                   isDisabled={disabled === true}
-                  className={styles.choice as string}
+                  className={classes(styles.choice)}
                 >
                   <span>{words}</span>
                   {keys && (

@@ -36,7 +36,10 @@ export function Select<Value extends string>({
         aria-label={labelHidden ? label : undefined}
         value={value}
         disabled={disabled}
-        onChange={(event) => onChange(event.target.value as Value)}
+        onChange={({ target }) => {
+          const chosen = options[target.selectedIndex];
+          if (chosen) onChange(chosen.value);
+        }}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,5 +1,6 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { AppBeginning, RecentWorkspace, Settings } from '../../shared/bridge.ts';
+import { undrafted } from './undrafted.ts';
 
 /** What the app told this window about itself; `null` until it did. */
 export interface SettingsSlice {
@@ -14,10 +15,10 @@ const slice = createSlice({
   reducers: {
     infoLoaded: (_state, { payload }: PayloadAction<AppBeginning>) => ({ info: payload }),
     settingsChanged: (state, { payload }: PayloadAction<Settings>) => ({
-      info: state.info && { ...(state.info as AppBeginning), settings: payload },
+      info: state.info && { ...undrafted(state.info), settings: payload },
     }),
     recentChanged: (state, { payload }: PayloadAction<readonly RecentWorkspace[]>) => ({
-      info: state.info && { ...(state.info as AppBeginning), recent: payload },
+      info: state.info && { ...undrafted(state.info), recent: payload },
     }),
   },
 });

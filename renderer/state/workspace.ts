@@ -9,6 +9,7 @@ import type {
 import type { CommandLabel } from '../../shared/model/command.ts';
 import { stateFromJson } from '../../shared/model/snapshot.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
+import { undrafted } from './undrafted.ts';
 
 /** The workspace that is shown: as the file has it, or, to be read only, as it stood, or as soon as it is there. */
 export interface ShownWorkspace extends Omit<OpenWorkspace, 'readOnly'> {
@@ -64,7 +65,7 @@ const slice = createSlice({
     },
     /** The file holds what was shown until now. */
     workspaceConfirmed: (state, { payload }: PayloadAction<OpenWorkspace>) => ({
-      ...(state as WorkspaceSlice),
+      ...undrafted<WorkspaceSlice>(state),
       open: payload,
     }),
     workspaceOpened: (_slice, { payload }: PayloadAction<ShownWorkspace | null>) => ({
@@ -73,12 +74,12 @@ const slice = createSlice({
       stale: payload !== null,
     }),
     snapshotLoaded: (state, { payload }: PayloadAction<Snapshot>) => ({
-      ...(state as WorkspaceSlice),
+      ...undrafted<WorkspaceSlice>(state),
       ...contentOf(payload),
       stale: false,
     }),
     changesApplied: (state, { payload }: PayloadAction<Events['changes']>) => {
-      const now = state as WorkspaceSlice;
+      const now = undrafted<WorkspaceSlice>(state);
       if (!now.data || payload.seq <= now.seq) return now;
       if (payload.seq !== now.seq + 1) return { ...now, stale: true };
       return {
@@ -89,9 +90,9 @@ const slice = createSlice({
         redo: payload.redo,
       };
     },
-    staleFound: (state) => ({ ...(state as WorkspaceSlice), stale: true }),
+    staleFound: (state) => ({ ...undrafted<WorkspaceSlice>(state), stale: true }),
     saveStateChanged: (state, { payload }: PayloadAction<Events['save-state']>) => ({
-      ...(state as WorkspaceSlice),
+      ...undrafted<WorkspaceSlice>(state),
       saving: payload.state,
       saveError: payload.error,
     }),

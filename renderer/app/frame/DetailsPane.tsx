@@ -1,10 +1,4 @@
-import {
-  useState,
-  type ComponentType,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
+import { useState, type ComponentType, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Guard } from '../../components/Guard.tsx';
 import { rootFontSize } from '../../components/root-font-size.ts';
@@ -57,11 +51,7 @@ export function DetailsPane({ content: Content }: { readonly content: ComponentT
   );
   if (isNarrow) return <DetailsSheet>{body}</DetailsSheet>;
   return (
-    <aside
-      className={styles.pane}
-      aria-label={t('details')}
-      style={{ '--width': `${width}rem` } as CSSProperties}
-    >
+    <aside className={styles.pane} aria-label={t('details')} style={{ '--width': `${width}rem` }}>
       {/* A separator that can be focused is a widget: its value is the panel's width. */}
       <div
         role="separator"

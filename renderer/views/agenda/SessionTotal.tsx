@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
 import type { SessionLook } from './session-look.ts';
@@ -25,12 +24,10 @@ export function SessionTotal({
     <div className={classes(styles.total, isOpen && over > 0 && styles.over)}>
       <div
         className={styles.bar}
-        style={
-          {
-            '--planned': `${(100 * Math.min(planned, minutes)) / whole}%`,
-            '--over': `${(100 * Math.max(0, planned - minutes)) / whole}%`,
-          } as CSSProperties
-        }
+        style={{
+          '--planned': `${(100 * Math.min(planned, minutes)) / whole}%`,
+          '--over': `${(100 * Math.max(0, planned - minutes)) / whole}%`,
+        }}
         aria-hidden="true"
       />
       <p>{words}</p>

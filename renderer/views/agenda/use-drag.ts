@@ -79,8 +79,8 @@ export function useDrag(board: RefObject<HTMLElement | null>) {
   };
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const target = event.target as Element;
-      if (event.button !== 0 || target.closest(CONTROLS)) return;
+      const { target } = event;
+      if (event.button !== 0 || !(target instanceof Element) || target.closest(CONTROLS)) return;
       const row = target.closest<HTMLElement>(ROWS);
       if (!row) return;
       const { item, candidate } = row.dataset;

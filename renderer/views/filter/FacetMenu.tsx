@@ -5,21 +5,26 @@ import { toggled } from '../../components/toggled.ts';
 import styles from './Filter.module.css';
 
 /** Choices that belong together. */
-export interface FacetGroup {
+export interface FacetGroup<Value extends string> {
   readonly label: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
 }
 
-interface FacetMenuProps {
+interface FacetMenuProps<Value extends string> {
   readonly label: string;
-  readonly chosen: readonly string[];
+  readonly chosen: readonly Value[];
   /** Found when the menu opens. */
-  readonly groups: () => readonly FacetGroup[];
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly groups: () => readonly FacetGroup<Value>[];
+  readonly onChange: (chosen: readonly Value[]) => void;
 }
 
 /** A button that opens a list of choices, of which several can be made. */
-export function FacetMenu({ label, chosen, groups, onChange }: FacetMenuProps) {
+export function FacetMenu<Value extends string>({
+  label,
+  chosen,
+  groups,
+  onChange,
+}: FacetMenuProps<Value>) {
   const { t } = useTranslation();
   const name = chosen.length > 0 ? t('filter:some', { label, count: chosen.length }) : label;
   return (

@@ -54,7 +54,7 @@ export function FilterBar({ filter, found, onChange: change, onClose }: FilterBa
             })),
           },
         ]}
-        onChange={(signs) => change({ signs: signs as readonly SignKind[] })}
+        onChange={(signs) => change({ signs })}
       />
       <FacetMenu
         label={t('filter:status')}
@@ -79,7 +79,7 @@ function statusGroup(
   kind: SignKind,
   vocabulary: string,
   statuses: readonly string[],
-): FacetGroup {
+): FacetGroup<string> {
   return {
     label: t(`vocabulary:kind.${kind}`),
     choices: statuses.map((status) => ({

@@ -7,6 +7,7 @@ import { titleById } from '../../../shared/model/checks.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
+import { keysOf } from '../../components/records.ts';
 import { Select } from '../../components/Select.tsx';
 import { useRequest } from '../../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
@@ -14,7 +15,7 @@ import { FacetMenu } from '../filter/FacetMenu.tsx';
 import { PartyMenu } from '../filter/FilterBar.tsx';
 import { FilterFrame } from '../filter/FilterFrame.tsx';
 import { NamedStates } from '../past/NamedStates.tsx';
-import { facetsOf, KIND_FACETS, kindsOf, type KindFacet } from './facets.ts';
+import { facetsOf, KIND_FACETS, kindsOf } from './facets.ts';
 import { historyFilterChanged, historyFilterToggled, historyOf } from './history-slice.ts';
 import styles from './HistoryToolbar.module.css';
 import type { ReadHistory } from './use-pages.ts';
@@ -95,13 +96,13 @@ function HistoryFilterBar({ filter, read }: HistoryFilterBarProps) {
         groups={() => [
           {
             label: t('filter:kind'),
-            choices: Object.keys(KIND_FACETS).map((facet) => ({
+            choices: keysOf(KIND_FACETS).map((facet) => ({
               value: facet,
               label: t(`kind.${facet}`),
             })),
           },
         ]}
-        onChange={(facets) => change({ kinds: kindsOf(facets as readonly KindFacet[]) })}
+        onChange={(facets) => change({ kinds: kindsOf(facets) })}
       />
       <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />
       <FacetMenu

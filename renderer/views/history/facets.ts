@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../shared/model/entities.ts';
+import { keysOf } from '../../components/records.ts';
 
 /** What a person can choose by, and the kinds of entity that it stands for: keys of `history.json`, `kind`. */
 export const KIND_FACETS = {
@@ -20,7 +21,7 @@ export type KindFacet = keyof typeof KIND_FACETS;
 
 /** The choices that some kinds come from. */
 export function facetsOf(kinds: readonly EntityKind[]): readonly KindFacet[] {
-  return (Object.keys(KIND_FACETS) as readonly KindFacet[]).filter((facet) =>
+  return keysOf(KIND_FACETS).filter((facet) =>
     KIND_FACETS[facet].some((kind) => kinds.includes(kind)),
   );
 }

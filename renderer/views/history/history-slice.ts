@@ -1,6 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import { WHOLE_HISTORY, type HistoryFilter } from '../../../shared/history/entries.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import { undrafted } from '../../state/undrafted.ts';
 
 /** How the history view stands; never in the file. */
 export interface HistorySlice {
@@ -24,17 +25,17 @@ const slice = createSlice({
       filterShown: !state.filterShown,
       filter: state.filterShown
         ? { ...WHOLE_HISTORY, about: state.filter.about }
-        : (state.filter as HistoryFilter),
+        : undrafted(state.filter),
     }),
     historyFilterChanged: (state, { payload }: PayloadAction<Partial<HistoryFilter>>) => ({
       ...state,
-      filter: { ...(state.filter as HistoryFilter), ...payload },
+      filter: { ...undrafted(state.filter), ...payload },
     }),
     /** Another history altogether: that of one thing, or of everything. */
     historyOf: (state, { payload }: PayloadAction<HistoryFilter['about']>) => ({
       ...state,
       active: null,
-      filter: { ...(state.filter as HistoryFilter), about: payload },
+      filter: { ...undrafted(state.filter), about: payload },
     }),
   },
   extraReducers: (builder) => {

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
@@ -23,7 +22,7 @@ export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
   return (
     <li
       className={classes(styles.row, fate === 'drop' && styles.dropped)}
-      style={{ '--depth': depth } as CSSProperties}
+      style={{ '--depth': depth }}
     >
       {isFixed ? (
         <span className={styles.tick} />

@@ -34,7 +34,10 @@ export function MetaSelect<Value extends string>({
       title={label}
       value={current}
       disabled={!canEdit}
-      onChange={(event) => choose(event.target.value as Value)}
+      onChange={({ target }) => {
+        const chosen = values[target.selectedIndex];
+        if (chosen !== undefined) choose(chosen);
+      }}
     >
       {values.map((choice) => (
         <option key={choice} value={choice}>

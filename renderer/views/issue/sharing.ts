@@ -6,7 +6,7 @@
 export function share<Value>(before: Value, after: Value): Value {
   if (Object.is(before, after)) return before;
   if (Array.isArray(before) && Array.isArray(after)) {
-    const items = after.map((item: unknown, at) => share(before[at] as unknown, item));
+    const items = after.map((item: unknown, at) => share<unknown>(before[at], item));
     return items.length === before.length && items.every((item, at) => item === before[at])
       ? before
       : (items as Value);

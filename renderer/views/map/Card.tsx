@@ -1,4 +1,4 @@
-import { memo, type CSSProperties, type Ref } from 'react';
+import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_LINES } from '../../../shared/map/measure.ts';
 import type { MapCard } from '../../../shared/map/card.ts';
@@ -51,7 +51,7 @@ export const Card = memo(function Card({
   const style = {
     '--lines': Math.max(lines.length, 1),
     '--title-lines': titleLines(card),
-  } as CSSProperties;
+  };
   return (
     <div
       ref={elementRef}

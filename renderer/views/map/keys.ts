@@ -1,5 +1,5 @@
 import type { KeyPress } from '../outline/keys.ts';
-import type { Reach } from './neighbourhood.ts';
+import { REACHES, type Reach } from './neighbourhood.ts';
 import type { Step } from './walk.ts';
 
 /** What a key asks for while one walks through the map. */
@@ -70,7 +70,8 @@ export function mapIntent(press: KeyPress, mac: boolean): MapIntent | null {
   if (shiftKey) return shiftIntent(key);
   const step = Object.hasOwn(STEPS, key) ? STEPS[key] : undefined;
   if (step) return { go: step };
-  if (key === '1' || key === '2' || key === '3') return { focus: Number(key) as Reach };
+  const reach = REACHES.find((steps) => String(steps) === key);
+  if (reach) return { focus: reach };
   const act = Object.hasOwn(ACTS, letter) ? ACTS[letter] : undefined;
   return act ? { act } : null;
 }

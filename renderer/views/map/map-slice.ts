@@ -1,6 +1,7 @@
-import { createSlice, isDraft, original, type PayloadAction } from '@reduxjs/toolkit';
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import { undrafted } from '../../state/undrafted.ts';
 import type { KnownColumns } from './layout/arranger.ts';
 import type { Camera } from './viewport/camera.ts';
 
@@ -34,19 +35,19 @@ const slice = createSlice({
   initialState,
   reducers: {
     foldedSet: (state, { payload }: PayloadAction<ReadonlySet<Id>>) => ({
-      ...now(state),
+      ...undrafted(state),
       folded: payload,
     }),
     focusSet: (state, { payload }: PayloadAction<Focus | null>) => ({
-      ...now(state),
+      ...undrafted(state),
       focus: payload,
     }),
     cameraLeft: (state, { payload }: PayloadAction<Camera | null>) => ({
-      ...now(state),
+      ...undrafted(state),
       camera: payload,
     }),
     columnsLeft: (state, { payload }: PayloadAction<MapSlice['columns']>) => ({
-      ...now(state),
+      ...undrafted(state),
       columns: payload,
     }),
   },
@@ -54,11 +55,6 @@ const slice = createSlice({
     builder.addCase(workspaceOpened, () => initialState);
   },
 });
-
-/** The state as it is: nothing here is a draft that is written to, and sets and maps are replaced. */
-function now(state: unknown): MapSlice {
-  return (isDraft(state) ? original(state) : state) as MapSlice;
-}
 
 /** How the map comes to stand: what is folded, in focus, from where it is looked at, in which columns it is. */
 export const { foldedSet, focusSet, cameraLeft, columnsLeft } = slice.actions;

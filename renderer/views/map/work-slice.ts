@@ -4,6 +4,7 @@ import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import { undrafted } from '../../state/undrafted.ts';
 import type { LinkChoice } from '../details/link-targets.ts';
 import { NO_FILTER, type Filter } from '../filter/filter.ts';
 import type { CardDrop } from './drop.ts';
@@ -64,36 +65,36 @@ const slice = createSlice({
   initialState,
   reducers: {
     filterChanged: (state, { payload }: PayloadAction<Partial<Filter>>) => {
-      const work = state as MapWorkSlice;
+      const work = undrafted(state);
       return { ...work, filter: { ...work.filter, ...payload }, kept: [] };
     },
     /** Shows or hides the filter; hidden, it leaves everything as it is. */
     filterToggled: (state) => {
-      const work = state as MapWorkSlice;
+      const work = undrafted(state);
       return { ...work, filterShown: !work.filterShown, filter: NO_FILTER };
     },
     foundSet: (state, { payload }: PayloadAction<Found | null>) => ({
-      ...(state as MapWorkSlice),
+      ...undrafted(state),
       found: payload,
     }),
     linkingSet: (state, { payload }: PayloadAction<Id | null>) => ({
-      ...(state as MapWorkSlice),
+      ...undrafted(state),
       linking: payload,
     }),
     asked: (state, { payload }: PayloadAction<Asking | null>) => ({
-      ...(state as MapWorkSlice),
+      ...undrafted(state),
       asking: payload,
     }),
     exportedSet: (state, { payload }: PayloadAction<Exported | null>) => ({
-      ...(state as MapWorkSlice),
+      ...undrafted(state),
       exported: payload,
     }),
-    keptForgotten: (state) => ({ ...(state as MapWorkSlice), kept: [] }),
+    keptForgotten: (state) => ({ ...undrafted(state), kept: [] }),
   },
   extraReducers: (builder) => {
     builder
       .addCase(draftAdded, (state, { payload }) => {
-        const work = state as MapWorkSlice;
+        const work = undrafted(state);
         return { ...work, kept: [...work.kept, payload.id] };
       })
       .addCase(workspaceOpened, () => initialState);

@@ -51,6 +51,7 @@ export function CaptureTool({ kind, hindrance, isOpen }: CaptureToolProps) {
   const { t } = useTranslation();
   const begin = useBegin();
   const key = useKey(CAPTURE_KEYS[kind]);
+  const sign = signOf(kind);
   return (
     <Button
       className={styles.capture}
@@ -61,9 +62,9 @@ export function CaptureTool({ kind, hindrance, isOpen }: CaptureToolProps) {
       aria-expanded={isOpen}
       onClick={() => begin(kind)}
     >
-      {signOf(kind) && <KindSign kind={signOf(kind) as SignKind} decorative />}
+      {sign && <KindSign kind={sign} decorative />}
       {t(`vocabulary:entry-type.${kind}`)}
-      {signOf(kind) === null && (
+      {!sign && (
         <kbd className={styles.key} aria-hidden="true">
           {key.text}
         </kbd>

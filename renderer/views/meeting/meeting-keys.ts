@@ -1,3 +1,4 @@
+import { keysOf } from '../../components/records.ts';
 import type { CaptureKind } from './draft.ts';
 
 /** What a key of the meeting view does, apart from capturing. */
@@ -25,7 +26,7 @@ export const CAPTURE_KEYS: Readonly<Record<CaptureKind, string>> = {
 };
 
 /** The kinds as the buttons have them, what is said most often first. */
-export const CAPTURE_KINDS = Object.keys(CAPTURE_KEYS) as readonly CaptureKind[];
+export const CAPTURE_KINDS = keysOf(CAPTURE_KEYS);
 
 /** What a key press in the view asks for. */
 export type Asked =
@@ -40,9 +41,8 @@ export type Asked =
 export function askedBy(key: string): Asked | null {
   const pressed = key.toLowerCase();
   const named = (name: string) => (name === 'Plus' ? '+' : name.toLowerCase());
-  for (const [act, own] of Object.entries(ACT_KEYS)) {
-    if (named(own) === pressed) return { does: 'act', act: act as MeetingAct };
-  }
+  const act = keysOf(ACT_KEYS).find((one) => named(ACT_KEYS[one]) === pressed);
+  if (act) return { does: 'act', act };
   const kind = CAPTURE_KINDS.find((one) => named(CAPTURE_KEYS[one]) === pressed);
   if (kind) return { does: 'capture', kind };
   return /^[1-9]$/.test(key) ? { does: 'take', index: Number(key) - 1 } : null;

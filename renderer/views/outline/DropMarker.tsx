@@ -29,7 +29,7 @@ export function DropMarker({ drop, top, height }: DropMarkerProps) {
         style={{
           insetBlockStart: zone === 'after' ? top + height : top,
           blockSize: zone === 'inside' ? height : undefined,
-          ['--depth' as string]: Math.min(depth, 16),
+          '--depth': Math.min(depth, 16),
         }}
       />
       <div

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -27,11 +28,12 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
   useFoundSaid(found);
 
   const value: LevelName = isOwn ? 'own' : levelName(level);
-  const options = [
+  const own = { value: 'own', label: t('outline:level-own') } as const;
+  const options: ComponentProps<typeof Select<LevelName>>['options'] = [
     ...LEVELS.map((name) => ({ value: name, label: t('outline:level', { count: Number(name) }) })),
     { value: 'all', label: t('outline:level-all') },
-    ...(isOwn ? [{ value: 'own', label: t('outline:level-own') }] : []),
-  ] as const;
+    ...(isOwn ? [own] : []),
+  ];
   return (
     <div className={styles.toolbar}>
       <div className={styles.line}>
@@ -40,7 +42,7 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
           labelHidden
           className={styles.levels}
           value={value}
-          options={options as readonly { readonly value: LevelName; readonly label: string }[]}
+          options={options}
           onChange={(name) => {
             if (name !== 'own') dispatch(levelChosen(name === 'all' ? null : Number(name)));
           }}

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { memo } from 'react';
 import type { Element as WrittenElement } from '../../../shared/model/entities.ts';
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -61,7 +61,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         props.isSelected && styles.selected,
         draft?.failure && styles.unsaved,
       )}
-      style={{ '--depth': Math.min(depth, DEEPEST) } as CSSProperties}
+      style={{ '--depth': Math.min(depth, DEEPEST) }}
     >
       {sketch ? (
         <RowSketch {...content} sketch={sketch} />

@@ -32,7 +32,7 @@ export function readLines(text: string): readonly PastedLine[] {
     const body = raw.trim();
     if (body === '') continue;
     const width = indentation(raw);
-    while (open.length > 0 && (open.at(-1) as number) >= width) open.pop();
+    while ((open.at(-1) ?? -1) >= width) open.pop();
     lines.push({ depth: open.length, text: body });
     open.push(width);
   }
@@ -65,7 +65,7 @@ export function placeLines(
   const path: number[] = [];
   for (const { depth, text } of lines) {
     const level = Math.min(depth, path.length);
-    const above = level === 0 ? null : (path[level - 1] as number);
+    const above = path[level - 1] ?? null;
     const sibling = path[level] === undefined ? null : placed[path[level]];
     path.length = level;
     const kind = above === null ? parent : (placed[above] as PlacedLine).kind;

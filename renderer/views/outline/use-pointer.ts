@@ -16,6 +16,9 @@ const SLACK = 5;
 const EDGE = 32;
 const SCROLL = 12;
 
+/** What in a row is for something else than dragging it. */
+const CONTROLS = 'textarea, button, a';
+
 /** Where rows that are being dragged would go. */
 export interface Drop {
   readonly rows: readonly Row[];
@@ -27,6 +30,13 @@ export interface Drop {
   readonly reason: string | null;
   readonly x: number;
   readonly y: number;
+}
+
+/** Where the pointer is that drags, and what the keys that are held say of it. */
+interface DragPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly mode: DragMode;
 }
 
 interface Press {
@@ -49,7 +59,7 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
   const { desk, perform } = useOutline();
   const press = useRef<Press | null>(null);
   const [dropping, setDropping] = useState<Drop | null>(null);
-  const point = useRef({ x: 0, y: 0, mode: 'move' as DragMode });
+  const point = useRef<DragPoint>({ x: 0, y: 0, mode: 'move' });
 
   function look(): void {
     const rows = press.current?.rows;
@@ -91,8 +101,8 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
 
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      const target = event.target as Element;
-      if (event.button !== 0 || target.closest('textarea, button, a')) return;
+      const { target } = event;
+      if (event.button !== 0 || !(target instanceof Element) || target.closest(CONTROLS)) return;
       const key = target.closest<HTMLElement>('[data-key]')?.dataset.key;
       const row = key === undefined ? undefined : desk.look().view.row(key);
       if (!row) return;
@@ -106,8 +116,9 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
     },
     /** The focus is ours to give: a press on a row must not take it from the line that is typed in. */
     onMouseDown: (event: React.MouseEvent<HTMLElement>) => {
-      const target = event.target as Element;
-      if (event.button === 0 && !target.closest('textarea, button, a')) event.preventDefault();
+      const { target } = event;
+      const isControl = target instanceof Element && target.closest(CONTROLS) !== null;
+      if (event.button === 0 && !isControl) event.preventDefault();
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const now = press.current;

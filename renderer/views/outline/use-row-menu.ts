@@ -19,8 +19,8 @@ export function useRowMenu() {
   const { desk, perform } = useOutline();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const onContextMenu = (event: MouseEvent<HTMLElement>) => {
-    const target = event.target as Element;
-    if (target.closest('textarea')) return;
+    const { target } = event;
+    if (!(target instanceof Element) || target.closest('textarea')) return;
     event.preventDefault();
     const pressed = target.closest<HTMLElement>('[data-key]');
     const key = pressed?.dataset['key'];

@@ -2,6 +2,7 @@ import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { PastMoment } from '../../../shared/history/entries.ts';
 import type { Since } from '../../../shared/history/since.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import { undrafted } from '../../state/undrafted.ts';
 import type { Selected } from '../../state/ui.ts';
 
 /** A moment at which the workspace is looked at. */
@@ -32,12 +33,12 @@ const slice = createSlice({
   initialState,
   reducers: {
     lookedBack: (state, { payload }: PayloadAction<Looking>) => ({
-      ...(state as PastSlice),
+      ...undrafted(state),
       looking: payload,
     }),
     cameBack: () => initialState,
     sinceFound: (state, { payload }: PayloadAction<Since>) => ({
-      ...(state as PastSlice),
+      ...undrafted(state),
       since: payload,
     }),
   },

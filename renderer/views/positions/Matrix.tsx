@@ -4,7 +4,6 @@ import {
   useImperativeHandle,
   useLayoutEffect,
   useRef,
-  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
   type Ref,
@@ -127,13 +126,11 @@ export function Matrix({
       aria-rowcount={rows.length + 1}
       aria-colcount={ids.length + 1}
       className={styles.scroller}
-      style={
-        {
-          '--row': `${SIZES.row}rem`,
-          '--head': `${SIZES.head}rem`,
-          '--parties': `${parties}rem`,
-        } as CSSProperties
-      }
+      style={{
+        '--row': `${SIZES.row}rem`,
+        '--head': `${SIZES.head}rem`,
+        '--parties': `${parties}rem`,
+      }}
       onKeyDown={press}
       onClick={click}
     >

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { PartyRow } from './rows.ts';
 
@@ -25,7 +24,7 @@ export function placed(
     style: {
       inlineSize: size,
       insetInlineStart: `calc(var(--parties) + ${start}px)`,
-    } as CSSProperties,
+    },
     'data-cell': '',
     'data-row': row?.key,
     'data-column': column,

@@ -8,7 +8,7 @@ import { useFoundSaid } from '../filter/use-found-said.ts';
 import { Glance } from './Glance.tsx';
 import { leavesOut, NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
 import type { QuestionsLook } from './model.ts';
-import { OPENNESS, type Openness } from './openness.ts';
+import { OPENNESS } from './openness.ts';
 import { questionFilterChanged, questionFilterToggled } from './questions-slice.ts';
 import styles from './QuestionsToolbar.module.css';
 
@@ -67,7 +67,7 @@ function QuestionFilterBar({ filter, found }: QuestionFilterBarProps) {
             })),
           },
         ]}
-        onChange={(kinds) => change({ kinds: kinds as readonly Openness[] })}
+        onChange={(kinds) => change({ kinds })}
       />
       <TagMenu chosen={filter.tags} onChange={(tags) => change({ tags })} />
       <PartyMenu chosen={filter.parties} onChange={(parties) => change({ parties })} />

@@ -2,6 +2,7 @@ import type { Overview } from '../../../shared/analysis/overview.ts';
 import type { ToSettle } from '../../../shared/bridge.ts';
 import { linksFrom } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { recordOf } from '../../components/records.ts';
 import { collisionLines } from './collision-lines.ts';
 import { contestedLines, contraLines, holderLines, silentLines } from './element-lines.ts';
 import { circleLines, issueLine, withoutPosition } from './issue-lines.ts';
@@ -36,7 +37,5 @@ export function openLines(
     collision: () => (unsettled ? collisionLines(state, unsettled) : []),
     'not-heard': () => silentLines(overview, issues),
   };
-  return Object.fromEntries(
-    OPENNESS.map((openness) => [openness, makers[openness]().toSorted(compareLines)]),
-  ) as unknown as OpenLines;
+  return recordOf(OPENNESS, (openness) => makers[openness]().toSorted(compareLines));
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { EntityOf } from '../../../shared/model/entities.ts';
 import { toggled } from '../../components/toggled.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
+import { undrafted } from '../../state/undrafted.ts';
 import { NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
 import type { Openness } from './openness.ts';
 import type { Way } from './ways.ts';
@@ -72,7 +73,7 @@ const slice = createSlice({
       filter: { ...state.filter, ...payload },
     }),
     unsettledFound: (state, { payload }: PayloadAction<ToSettle>) => ({
-      ...(state as QuestionsSlice),
+      ...undrafted(state),
       unsettled: payload,
     }),
     answerTyped: (

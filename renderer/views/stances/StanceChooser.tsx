@@ -36,8 +36,7 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
   const state = useWorkspace((workspace) => workspace);
   const keys = useMemo(() => (state ? partyKeys(all(state, 'party')) : []), [state]);
   const stances = useMemo(
-    () =>
-      (state ? presentStances(state, position) : new Map()) as ReturnType<typeof presentStances>,
+    () => (state ? presentStances(state, position) : undefined),
     [state, position],
   );
   const last = useAppSelector(({ stances: { lastParty } }) => lastParty);
@@ -84,7 +83,7 @@ export function StanceChooser({ position, asked, label, onDone }: StanceChooserP
           ref={focusFirst}
         >
           {keys.map(({ party, key }) => {
-            const now = stances.get(party.id);
+            const now = stances?.get(party.id);
             return (
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div

@@ -87,6 +87,6 @@ function lettersOf(shortName: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word !== '');
-  const initials = words.map((word) => word[0] as string).toReversed();
+  const initials = words.map((word) => word.slice(0, 1)).toReversed();
   return [...initials, ...words.toReversed().join('')];
 }

@@ -1,3 +1,5 @@
+import { recordOf } from '../../../components/records.ts';
+
 /** The custom properties with which the pictures are drawn. */
 const NAMES = [
   'paper',
@@ -25,15 +27,13 @@ export function readColours(element: HTMLElement): Colours {
   const probe = document.createElement('span');
   probe.hidden = true;
   element.append(probe);
-  const colours = Object.fromEntries(
-    NAMES.map((name) => {
-      // Only a property in use says which of its two colours shows.
-      probe.style.color = `var(--${name})`;
-      return [name, getComputedStyle(probe).color];
-    }),
-  );
+  const colours = recordOf(NAMES, (name) => {
+    // Only a property in use says which of its two colours shows.
+    probe.style.color = `var(--${name})`;
+    return getComputedStyle(probe).color;
+  });
   probe.remove();
-  return colours as Colours;
+  return colours;
 }
 
 /** Calls back when another theme shows, until the function that it returns is called. */

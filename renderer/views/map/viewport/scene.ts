@@ -1,7 +1,8 @@
 import { TOP, type BlockColumn } from '../../../../shared/map/forest.ts';
 import type { Order } from '../../../../shared/map/order.ts';
 import type { CrossLink, MapGraph } from '../../../../shared/map/types.ts';
-import { SIGNS, signInPlace, type SignKind } from '../../../../shared/model/signs.ts';
+import { SIGNS, signInPlace } from '../../../../shared/model/signs.ts';
+import { keysOf } from '../../../components/records.ts';
 import type { Rect } from './camera.ts';
 
 /** Where everything stands, in the graph's order: columns of numbers, which are gone through in no time. */
@@ -44,7 +45,7 @@ export interface Scene extends SetOut, Order {
 }
 
 /** The signs that a card can have, in the order by which `Scene.signs` names them. */
-export const SIGN_KINDS = Object.keys(SIGNS) as readonly SignKind[];
+export const SIGN_KINDS = keysOf(SIGNS);
 
 /** What is the same wherever things stand: it is made once for a graph. */
 export function sceneOf(graph: MapGraph, order: Order, setOut: SetOut): Scene {

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PositionViews } from '../../../../shared/analysis/divergence.ts';
 import { labelOf } from '../../../../shared/model/queries.ts';
@@ -97,7 +96,7 @@ function Bar({ counts, scale }: BarProps) {
         className={styles.bar}
         aria-hidden="true"
         title={words.join(', ')}
-        style={{ '--before': `${before * 100}%` } as CSSProperties}
+        style={{ '--before': `${before * 100}%` }}
       >
         {STANCE_LEVELS.map((level, index) =>
           counts[index] ? (

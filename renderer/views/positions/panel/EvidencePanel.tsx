@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Overview } from '../../../../shared/analysis/overview.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { AriaLocale } from '../../../components/AriaLocale.tsx';
+import { classes } from '../../../components/classes.ts';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { CloseIcon } from '../../../components/icons.tsx';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import type { IssueColumn } from '../matrix-model.ts';
-import { PANEL_TABS, panelToggled, tabChosen, type PanelTab } from '../positions-slice.ts';
+import { PANEL_TABS, panelToggled, tabChosen } from '../positions-slice.ts';
 import type { Shown } from '../shown.ts';
 import styles from './EvidencePanel.module.css';
 import { IssueTab } from './IssueTab.tsx';
@@ -51,14 +52,17 @@ export const EvidencePanel = memo(function EvidencePanel({
     >
       <AriaLocale>
         <Tabs
-          className={styles.tabs as string}
+          className={classes(styles.tabs)}
           selectedKey={tab}
-          onSelectionChange={(key) => dispatch(tabChosen(key as PanelTab))}
+          onSelectionChange={(key) => {
+            const chosen = PANEL_TABS.find((name) => name === key);
+            if (chosen) dispatch(tabChosen(chosen));
+          }}
         >
           <div className={styles.bar}>
-            <TabList aria-label={t('panel.title')} className={styles.list as string}>
+            <TabList aria-label={t('panel.title')} className={classes(styles.list)}>
               {PANEL_TABS.map((name) => (
-                <Tab key={name} id={name} className={styles.tab as string}>
+                <Tab key={name} id={name} className={classes(styles.tab)}>
                   {t(`panel.${name}`)}
                 </Tab>
               ))}
@@ -72,13 +76,13 @@ export const EvidencePanel = memo(function EvidencePanel({
               }}
             />
           </div>
-          <TabPanel id="reasons" className={styles.content as string}>
+          <TabPanel id="reasons" className={classes(styles.content)}>
             <ReasonsTab {...shown} />
           </TabPanel>
-          <TabPanel id="issue" className={styles.content as string}>
+          <TabPanel id="issue" className={classes(styles.content)}>
             <IssueTab {...shown} />
           </TabPanel>
-          <TabPanel id="parties" className={styles.content as string}>
+          <TabPanel id="parties" className={classes(styles.content)}>
             <PairsTab {...shown} />
           </TabPanel>
         </Tabs>
