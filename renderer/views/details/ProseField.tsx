@@ -6,12 +6,9 @@ import { TextArea } from '../../components/TextField.tsx';
 import styles from './ProseField.module.css';
 import { useLeaving } from './use-leaving.ts';
 
-/** The fields that hold prose. */
-export type ProseName = 'detail' | 'responseText' | 'quotation' | 'reason' | 'notes' | 'text';
-
 interface ProseFieldProps {
   /** The field's name, by which the catalogue calls it. */
-  readonly name: ProseName;
+  readonly name: string;
   /** Markdown. */
   readonly value: string;
   readonly onCommit: (text: string) => Promise<boolean>;

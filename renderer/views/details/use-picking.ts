@@ -1,4 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
+import { lineWithin } from '../../components/chosen-line.ts';
 
 /** What a field with a list under it holds and hears. */
 interface Picking {
@@ -29,7 +30,7 @@ export function usePicking(): Picking {
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const lineOf = (count: number) => Math.min(at, count - 1);
+  const lineOf = (count: number) => lineWithin(at, count);
   return {
     query,
     isOpen,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DocumentName, FormatName } from '../../../shared/documents/definition.ts';
+import type { DocumentName } from '../../../shared/documents/definition.ts';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { DEPTHS } from '../../../shared/documents/manner.ts';
 import { idSchema, type Id } from '../../../shared/model/id.ts';
@@ -15,7 +15,7 @@ export interface LastExport {
 }
 
 const choiceSchema = z.object({
-  document: z.string().refine((name) => DOCUMENTS.some((known) => known.name === name)),
+  document: z.custom<DocumentName>((name) => DOCUMENTS.some((known) => known.name === name)),
   format: z.string(),
   issues: z.array(idSchema).nullable(),
   parties: z.array(idSchema).nullable(),
@@ -51,18 +51,16 @@ function keyFor(path: string): string {
 }
 
 function there(read: z.output<typeof choiceSchema>, state: WorkspaceState | null): ExportChoice {
-  const document = read.document as DocumentName;
+  const { document, start } = read;
   const { formats } = definitionOf(document);
   const isThere = (kind: EntityKind, id: Id): boolean => state?.tables[kind].has(id) === true;
   const some = (kind: EntityKind, ids: readonly Id[] | null): readonly Id[] | null => {
     const left = ids?.filter((id) => isThere(kind, id)) ?? [];
     return left.length > 0 ? left : null;
   };
-  const { start } = read;
   return {
     ...read,
-    document,
-    format: formats.find((format) => format === read.format) ?? (formats[0] as FormatName),
+    format: formats.find((format) => format === read.format) ?? formats[0] ?? FIRST_CHOICE.format,
     issues: some('issue', read.issues),
     parties: some('party', read.parties),
     session: read.session !== null && isThere('session', read.session) ? read.session : null,

@@ -1,13 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type {
-  BridgeError,
-  CopyKind,
-  Reply,
-  RequestName,
-  RequestOf,
-  ReplyOf,
-} from '../../../shared/bridge.ts';
+import type { BridgeError, CopyKind, Reply } from '../../../shared/bridge.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useBridge } from '../../state/bridge.tsx';
 import { requestOf, type ExportChoice } from './export-model.ts';
@@ -23,6 +16,9 @@ export type Outcome =
   | { readonly is: 'done'; readonly message: string }
   | { readonly is: 'failed'; readonly error: BridgeError };
 
+/** What `useExport` gives. */
+export type Exporting = ReturnType<typeof useExport>;
+
 /** Saves, prints and copies documents, and tells what became of it, to the eye and to a screen reader. */
 export function useExport() {
   const { t } = useTranslation('exchange');
@@ -36,18 +32,13 @@ export function useExport() {
   };
 
   /** Asks for something; what it comes to is told by `then`, unless it fails. */
-  async function ask<Name extends RequestName>(
+  async function ask<Value>(
     work: Work,
-    name: Name,
-    payload: RequestOf<Name>,
-    then: (value: ReplyOf<Name>) => void,
+    send: () => Promise<Reply<Value>>,
+    then: (value: Value) => void,
   ): Promise<void> {
     setOutcome({ is: 'busy', with: work });
-    const request = bridge.request as (
-      name: Name,
-      payload: RequestOf<Name>,
-    ) => Promise<Reply<ReplyOf<Name>>>;
-    const reply = await request(name, payload);
+    const reply = await send();
     if (reply.ok) {
       then(reply.value);
       return;
@@ -60,28 +51,44 @@ export function useExport() {
     outcome,
     forget: () => setOutcome({ is: 'none' }),
     save: (choice: ExportChoice) =>
-      ask('save', 'document.export', requestOf(choice), (saved) => {
-        if (!saved) setOutcome({ is: 'none' });
-        else {
-          const { path } = saved;
-          tell({ is: 'saved', paths: [path], where: path }, t('export.saved', { path }));
-        }
-      }),
+      ask(
+        'save',
+        () => bridge.request('document.export', requestOf(choice)),
+        (saved) => {
+          if (!saved) setOutcome({ is: 'none' });
+          else {
+            const { path } = saved;
+            tell({ is: 'saved', paths: [path], where: path }, t('export.saved', { path }));
+          }
+        },
+      ),
     saveTogether: (choices: readonly ExportChoice[]) =>
-      ask('together', 'document.export-several', choices.map(requestOf), (saved) => {
-        if (!saved) setOutcome({ is: 'none' });
-        else {
-          const { folder, paths } = saved;
-          const words = t('export.saved-together', { count: paths.length, folder });
-          tell({ is: 'saved', paths, where: folder }, words);
-        }
-      }),
+      ask(
+        'together',
+        () => bridge.request('document.export-several', choices.map(requestOf)),
+        (saved) => {
+          if (!saved) setOutcome({ is: 'none' });
+          else {
+            const { folder, paths } = saved;
+            const words = t('export.saved-together', { count: paths.length, folder });
+            tell({ is: 'saved', paths, where: folder }, words);
+          }
+        },
+      ),
     print: (choice: ExportChoice) =>
-      ask('print', 'document.print', requestOf(choice), () => setOutcome({ is: 'none' })),
+      ask(
+        'print',
+        () => bridge.request('document.print', requestOf(choice)),
+        () => setOutcome({ is: 'none' }),
+      ),
     copy: (choice: ExportChoice, as: CopyKind) =>
-      ask(as, 'document.copy', { request: requestOf(choice), as }, () => {
-        const message = t(`export.copied.${as}`);
-        tell({ is: 'done', message }, message);
-      }),
+      ask(
+        as,
+        () => bridge.request('document.copy', { request: requestOf(choice), as }),
+        () => {
+          const message = t(`export.copied.${as}`);
+          tell({ is: 'done', message }, message);
+        },
+      ),
   };
 }

@@ -1,16 +1,14 @@
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActions } from '../../app/actions/context.tsx';
-import { ACTION_SPECS } from '../../app/actions/use-keys.ts';
-import { useGoTo } from '../../app/use-go-to.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
+import { lineAfter, lineWithin } from '../../components/chosen-line.ts';
 import { Dialog } from '../../components/Dialog.tsx';
-import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
-import { actionItem, rank, workspaceItems, type PaletteItem } from './items.ts';
 import styles from './Palette.module.css';
 import { PaletteList } from './PaletteList.tsx';
-import { recentChoices, rememberChoice } from './recent.ts';
+import { useChoose } from './use-choose.ts';
+import { useFits } from './use-fits.ts';
 
 /** How far Page Up and Page Down go, in lines. */
 const PAGE = 10;
@@ -20,62 +18,28 @@ export function Palette() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
   const announce = useAnnounce();
-  const registry = useActions();
-  const goTo = useGoTo();
   const id = useId();
-  const state = useAppSelector(({ workspace }) => workspace.data);
   const [query, setQuery] = useState('');
-  const [chosen, setChosen] = useState(0);
-  const [recent] = useState(recentChoices);
-
-  // What can be done is what could be done when the palette opened.
-  const actions = useMemo(() => {
-    const states = registry.states();
-    return ACTION_SPECS.filter(({ name }) => name !== 'palette' && states.get(name)?.enabled).map(
-      ({ name }) => actionItem(name, t(`action.${name}`)),
-    );
-  }, [registry, t]);
-  const places = useMemo(() => (state ? workspaceItems(state) : []), [state]);
-  const fits = useMemo(
-    () => rank([...actions, ...places], query, recent),
-    [actions, places, query, recent],
-  );
+  const [at, setAt] = useState(0);
+  const fits = useFits(query);
+  const choose = useChoose();
+  const chosen = lineWithin(at, fits.length);
 
   useEffect(() => {
     if (query !== '') announce(t('find:palette.count', { count: fits.length }));
   }, [announce, t, query, fits]);
 
-  function choose(item: PaletteItem): void {
-    rememberChoice(item.key);
-    dispatch(overlayClosed());
-    // What is done may move the focus, so it waits until the dialogue has given it back.
-    requestAnimationFrame(() => requestAnimationFrame(() => carryOut(item)));
-  }
-
-  function carryOut(item: PaletteItem): void {
-    switch (item.type) {
-      case 'action':
-        registry.run(item.name);
-        return;
-      case 'element':
-        goTo(item.kind, item.id);
-        return;
-      case 'party':
-        goTo('party', item.party.id);
-    }
-  }
-
-  function press(event: KeyboardEvent): void {
+  const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = STEPS[event.key];
     if (step !== undefined) {
-      setChosen((now) => Math.max(0, Math.min(fits.length - 1, now + step)));
+      setAt((now) => lineAfter(now, step, fits.length));
     } else if (event.key === 'Enter') {
       const item = fits[chosen];
       if (item) choose(item);
     } else return;
     event.preventDefault();
-  }
+  };
 
   return (
     <Dialog title={t('find:palette.title')} titleHidden onClose={() => dispatch(overlayClosed())}>
@@ -96,7 +60,7 @@ export function Palette() {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setChosen(0);
+          setAt(0);
         }}
         onKeyDown={press}
       />

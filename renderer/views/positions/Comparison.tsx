@@ -7,7 +7,7 @@ import { aboutOf, placeBackIn, placeWithin, resolved } from './cell-at.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './Comparison.module.css';
 import { Legend } from './Legend.tsx';
-import type { MatrixHandle } from './Matrix.tsx';
+import type { MatrixHandle } from './use-grid-focus.ts';
 import { positionsOrdered } from './orders.ts';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { issueOpened, tabChosen } from './positions-slice.ts';

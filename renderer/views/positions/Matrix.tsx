@@ -1,31 +1,17 @@
-import {
-  useEffect,
-  useEffectEvent,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type Ref,
-} from 'react';
+import { useRef, type Ref } from 'react';
 import { placeOf } from './cell-at.ts';
-import { ColumnHead } from './ColumnHead.tsx';
-import { placeAfter, type Place } from './grid-keys.ts';
 import styles from './Matrix.module.css';
 import type { MatrixColumn } from './matrix-model.ts';
+import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import type { CellAt } from './positions-slice.ts';
 import type { PartyRow } from './rows.ts';
 import { useSayCell } from './say-cell.ts';
+import { useGridFocus, type MatrixHandle } from './use-grid-focus.ts';
+import { useGridInput, type GridEvents } from './use-grid-input.ts';
 import { useMatrix } from './use-matrix.ts';
 
-/** What a matrix can be told to do. */
-export interface MatrixHandle {
-  /** Puts the focus on the active cell, and brings it into what shows. */
-  focus(): void;
-}
-
-interface MatrixProps {
+interface MatrixProps extends GridEvents {
   readonly label: string;
   /** What the corner says: what rows and columns are. */
   readonly corner: string;
@@ -36,11 +22,6 @@ interface MatrixProps {
   /** The least width of each column, in root font sizes. */
   readonly widths: readonly number[];
   readonly at: CellAt;
-  readonly onGo: (at: CellAt) => void;
-  /** Called for keys that lead nowhere; `true` where it did something. */
-  readonly onKey: (event: KeyboardEvent) => boolean;
-  /** Called where the button of a head was pressed. */
-  readonly onPress: (at: CellAt) => void;
   readonly handle: Ref<MatrixHandle>;
 }
 
@@ -56,67 +37,24 @@ export function Matrix({
   columnAt,
   widths,
   at,
-  onGo,
-  onKey,
-  onPress,
   handle,
+  ...events
 }: MatrixProps) {
   const say = useSayCell();
   const scroller = useRef<HTMLDivElement>(null);
   const place = placeOf(at, rows, ids);
+  const sizes = { ...SIZES, columns: widths };
   const { down, across, rem, parties, page, reveal } = useMatrix(
     scroller,
-    { ...SIZES, columns: widths },
+    sizes,
     rows.length,
     place,
   );
-  const cellAt = ({ row, column }: Place): CellAt => ({
-    row: rows[row - 1]?.key ?? null,
-    column: ids[column - 1] ?? null,
-  });
-
-  useImperativeHandle(handle, () => ({
-    focus: () => {
-      scroller.current?.scrollIntoView({ block: 'nearest' });
-      reveal(place);
-      focusCell(scroller.current, place.row, place.column);
-    },
-  }));
-  const begin = useEffectEvent(() => {
-    reveal(place);
-    focusCell(scroller.current, place.row, place.column);
-  });
-  useEffect(() => begin(), []);
-  // The focus goes along with the active cell, if it is in the grid at all.
-  useLayoutEffect(() => {
-    if (!scroller.current?.contains(document.activeElement)) return;
-    focusCell(scroller.current, place.row, place.column);
-  }, [place.row, place.column]);
-
-  const press = (event: KeyboardEvent) => {
-    if (event.altKey || event.nativeEvent.isComposing) return;
-    const isRtl = document.documentElement.dir === 'rtl';
-    const key = { key: event.key, mod: event.ctrlKey || event.metaKey, isRtl };
-    const extent = { rows: rows.length + 1, columns: ids.length + 1, page };
-    const next = event.shiftKey ? null : placeAfter(place, key, extent);
-    if (next) {
-      reveal(next);
-      onGo(cellAt(next));
-    } else if (!onKey(event)) return;
-    event.preventDefault();
-  };
-  const click = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    const cell = target?.closest<HTMLElement>('[data-cell]');
-    if (!cell) return;
-    const clicked = { row: cell.dataset['row'] ?? null, column: cell.dataset['column'] ?? null };
-    cell.focus({ preventScroll: true });
-    if (target?.closest('button')) onPress(clicked);
-    else onGo(clicked);
-  };
+  useGridFocus(scroller, place, reveal, handle);
+  const hearing = useGridInput({ rows, ids, place, page, reveal }, events);
 
   const columns = across.getVirtualItems();
-  const width = parties * rem + across.getTotalSize();
+  const activeColumnIn = (row: number) => (place.row === row ? place.column : null);
   return (
     <div
       ref={scroller}
@@ -131,39 +69,21 @@ export function Matrix({
         '--head': `${SIZES.head}rem`,
         '--parties': `${parties}rem`,
       }}
-      onKeyDown={press}
-      onClick={click}
+      {...hearing}
     >
-      <div className={styles.sheet} role="presentation" style={{ inlineSize: width }}>
-        <div role="rowgroup" className={styles.head}>
-          <div role="row" aria-rowindex={1} className={styles.headRow}>
-            <div
-              role="columnheader"
-              aria-colindex={1}
-              className={styles.corner}
-              data-cell=""
-              tabIndex={place.row === 0 && place.column === 0 ? 0 : -1}
-            >
-              {corner}
-            </div>
-            {columns.map(({ index, start, size }) => {
-              const column = columnAt(index);
-              return (
-                column && (
-                  <ColumnHead
-                    key={ids[index]}
-                    column={column}
-                    say={say}
-                    index={index}
-                    start={start}
-                    size={size}
-                    isActive={place.row === 0 && place.column === index + 1}
-                  />
-                )
-              );
-            })}
-          </div>
-        </div>
+      <div
+        className={styles.sheet}
+        role="presentation"
+        style={{ inlineSize: parties * rem + across.getTotalSize() }}
+      >
+        <MatrixHead
+          corner={corner}
+          ids={ids}
+          columns={columns}
+          columnAt={columnAt}
+          say={say}
+          activeColumn={activeColumnIn(0)}
+        />
         <div role="rowgroup" className={styles.body} style={{ blockSize: down.getTotalSize() }}>
           {down.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
@@ -177,7 +97,7 @@ export function Matrix({
                   say={say}
                   columns={columns}
                   columnAt={columnAt}
-                  activeColumn={place.row === index + 1 ? place.column : null}
+                  activeColumn={activeColumnIn(index + 1)}
                 />
               )
             );
@@ -186,10 +106,4 @@ export function Matrix({
       </div>
     </div>
   );
-}
-
-function focusCell(grid: HTMLElement | null, row: number, column: number): void {
-  grid
-    ?.querySelector<HTMLElement>(`[aria-rowindex="${row + 1}"] > [aria-colindex="${column + 1}"]`)
-    ?.focus({ preventScroll: true });
 }

@@ -6,11 +6,12 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { issueShown } from '../../state/ui.ts';
 import { MOST_MARKS } from './IssueCell.tsx';
-import { Matrix, type MatrixHandle } from './Matrix.tsx';
+import { Matrix } from './Matrix.tsx';
 import type { IssueColumn, MatrixColumn } from './matrix-model.ts';
 import { cellActivated, onlyOpenSet } from './positions-slice.ts';
 import type { Shown } from './shown.ts';
 import { useCellKeys } from './use-cell-keys.ts';
+import type { MatrixHandle } from './use-grid-focus.ts';
 
 interface SheetProps extends Shown {
   /** The issues or the positions of the columns. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Scene } from '../details/testing/scene.ts';
-import { aboutOf, firstCellOn, placeOf, placeWithin, resolved } from './cell-at.ts';
+import { aboutOf, cellAt, firstCellOn, placeOf, placeWithin, resolved } from './cell-at.ts';
 import { issueColumn } from './matrix-model.ts';
 import { partyRows } from './rows.ts';
 
@@ -36,6 +36,12 @@ describe('the active cell', () => {
       column: 2,
     });
     expect(placeOf({ row: null, column: null }, rows(), positions)).toEqual({ row: 0, column: 0 });
+    for (const row of [null, ...rows().map(({ key }) => key)]) {
+      for (const column of [null, ...positions]) {
+        const at = { row, column };
+        expect(cellAt(placeOf(at, rows(), positions), rows(), positions)).toEqual(at);
+      }
+    }
   });
 
   it('is about its position or its issue, and in the parties’ column about the party', () => {

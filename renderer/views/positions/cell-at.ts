@@ -33,6 +33,15 @@ export function placeOf(at: CellAt, rows: readonly PartyRow[], columns: readonly
   };
 }
 
+/** The cell in a place among the rows and columns, heads counted. */
+export function cellAt(
+  { row, column }: Place,
+  rows: readonly PartyRow[],
+  columns: readonly Id[],
+): CellAt {
+  return { row: rows[row - 1]?.key ?? null, column: columns[column - 1] ?? null };
+}
+
 /** What a cell is about, as the rest of the window takes it: its position or issue, else its party. */
 export function aboutOf(at: CellAt, rows: readonly PartyRow[], isOpened: boolean): Selected | null {
   if (at.column !== null) return { kind: isOpened ? 'position' : 'issue', id: at.column };

@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/model/id.ts';
+import type { CellAt } from './positions-slice.ts';
 import type { PartyRow } from './rows.ts';
 
 /** Where a cell of the matrix stands. */
@@ -29,4 +30,9 @@ export function placed(
     'data-row': row?.key,
     'data-column': column,
   } as const;
+}
+
+/** Which cell an element is, by what it told with `placed`. */
+export function cellOf({ dataset }: HTMLElement): CellAt {
+  return { row: dataset['row'] ?? null, column: dataset['column'] ?? null };
 }

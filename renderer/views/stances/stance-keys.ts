@@ -1,7 +1,6 @@
 import type { Party } from '../../../shared/model/entities.ts';
 import { compareIds, type Id } from '../../../shared/model/id.ts';
 import { compareParties } from '../../../shared/model/queries.ts';
-
 import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
 
 /** A party and the letter that chooses it; `null` once the alphabet is used up. */
