@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
@@ -17,8 +17,7 @@ interface FocusPopoverProps {
 
 /** A small panel beside where the focus was when it opened; Escape or a click elsewhere closes it. */
 export function FocusPopover({ label, onClose, children }: FocusPopoverProps) {
-  const anchor = useRef<Element | null>(null);
-  anchor.current ??= anchorNow();
+  const [anchor] = useState(() => ({ current: anchorNow() }));
   return (
     <AriaLocale>
       <Popover

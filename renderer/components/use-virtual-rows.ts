@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { rangeWith } from './range-with.ts';
 import { rootFontSize } from './root-font-size.ts';
 
 /** A list of rows, each with a key of its own. */
@@ -24,6 +25,7 @@ interface Anchor {
  * Rows come and go without moving what a person looks at.
  * @param scroller the element that scrolls
  * @param overscan how many rows are drawn beyond those that show
+ * @returns besides what draws the rows, `pageSize`: how many of them fit on the screen, at the moment it is asked
  */
 export function useVirtualRows(
   view: Rows,
@@ -34,18 +36,14 @@ export function useVirtualRows(
   const { rows } = view;
   const anchor = useRef<Anchor | null>(null);
   const seen = useRef(view);
-  const rowHeight = useRef(0);
-  rowHeight.current ||= ROW_REM * rootFontSize();
+  const [rowHeight] = useState(() => ROW_REM * rootFontSize());
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight.current,
+    estimateSize: () => rowHeight,
     getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
-    rangeExtractor: useCallback(
-      (range: Range) => withActive(defaultRangeExtractor(range), activeIndex, range.count),
-      [activeIndex],
-    ),
+    rangeExtractor: useCallback((range: Range) => rangeWith(range, activeIndex), [activeIndex]),
     overscan,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     directDomUpdates: true,
@@ -71,13 +69,9 @@ export function useVirtualRows(
     if (Math.abs(wanted - (virtualizer.scrollOffset ?? 0)) >= 1) virtualizer.scrollToOffset(wanted);
   }, [view, virtualizer]);
 
-  return { virtualizer, sized: virtualizer.containerRef };
-}
-
-/** The indexes to draw, the active one among them. */
-function withActive(indexes: number[], active: number, count: number): number[] {
-  const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? -1;
-  if (active < 0 || active >= count || (active >= first && active <= last)) return indexes;
-  return active < first ? [active, ...indexes] : [...indexes, active];
+  const pageSize = () => {
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
+    return Math.max(endIndex - startIndex - 1, 1);
+  };
+  return { virtualizer, sized: virtualizer.containerRef, pageSize };
 }

@@ -21,7 +21,7 @@ export interface RowProps {
   readonly index: number;
   readonly isActive: boolean;
   readonly measure: (element: Element | null) => void;
-  readonly onActivate: () => void;
+  readonly onActivate: (key: string) => void;
 }
 
 interface EntryRowProps extends RowProps {
@@ -59,7 +59,7 @@ export const EntryRow = memo(function EntryRow({
         isFirst && styles.first,
         isActive && classes(list.active, styles.active),
       )}
-      onClick={onActivate}
+      onClick={() => onActivate(row.key)}
       onDoubleClick={() => work.goTo(row)}
     >
       <div role="gridcell" className={styles.when}>

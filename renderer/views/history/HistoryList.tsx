@@ -1,6 +1,7 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { useRowInSight } from '../../components/use-row-in-sight.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from '../../components/VirtualRows.module.css';
@@ -38,25 +39,17 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
   const active = useAppSelector(({ history }) => history.active);
   const filter = useAppSelector(({ history }) => history.filter);
   const activeIndex = active === null ? -1 : rows.indexOf(active);
-  const { virtualizer, sized } = useVirtualRows(rows, activeIndex, list, OVERSCAN);
+  const { virtualizer, sized, pageSize } = useVirtualRows(rows, activeIndex, list, OVERSCAN);
   const id = useId();
   useActiveRow(rows, activeIndex);
   const state = useAppSelector(({ workspace }) => workspace.data);
   useMirror(subjectOf(rows.rows[activeIndex], state));
 
-  const pageSize = () => {
-    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-    return Math.max(endIndex - startIndex - 1, 1);
-  };
   const onKeyDown = useHistoryKeys(rows, list, pageSize);
 
-  const show = useEffectEvent(() => {
-    if (activeIndex !== -1) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  });
-  useLayoutEffect(() => {
-    if (active !== null) show();
-  }, [active]);
+  useRowInSight(virtualizer, active, activeIndex);
 
+  const activate = useCallback((key: string) => dispatch(historyRowActivated(key)), [dispatch]);
   const { hasMore, readOn } = read;
   const items = virtualizer.getVirtualItems();
   const isNearEnd = (items.at(-1)?.index ?? -1) >= rows.rows.length - AHEAD;
@@ -101,7 +94,7 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
               row={row}
               known={known}
               isActive={index === activeIndex}
-              onActivate={() => dispatch(historyRowActivated(row.key))}
+              onActivate={activate}
             />
           );
         })}

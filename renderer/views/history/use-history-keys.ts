@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { keyAsMeant, rowsAlong, stepInRow, stopsOf } from '../../components/row-keys.ts';
+import { hearRows } from '../../components/hear-rows.ts';
+import { rowsAlong, stopsOf } from '../../components/row-keys.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { historyOf, historyRowActivated } from './history-slice.ts';
 import type { HistoryRows, Row } from './rows.ts';
@@ -54,25 +55,13 @@ export function useHistoryKeys(
     }
   }
 
-  const inRow = (row: Row, target: HTMLElement, key: string): boolean =>
-    stepInRow({ list: list.current, index: rows.indexOf(row.key), target, key }, (pressed) =>
-      onRow(row, pressed),
-    );
-
   return (event) => {
-    const { target, currentTarget } = event;
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
     const { active } = store.getState().history;
-    const row = active === null ? undefined : rows.rows[rows.indexOf(active)];
-    if (!row) return;
-    const key = keyAsMeant(event.key, currentTarget);
-    const isHeard =
-      target === currentTarget
-        ? onRow(row, key)
-        : target.matches('button') && inRow(row, target, key);
-    if (!isHeard) return;
-    event.preventDefault();
-    event.stopPropagation();
+    hearRows(event, {
+      element: list.current,
+      row: active === null ? undefined : rows.rows[rows.indexOf(active)],
+      indexOf: ({ key }) => rows.indexOf(key),
+      onRow,
+    });
   };
 }

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { usePlatform } from '../../app/actions/use-keys.ts';
-import { caretLines } from '../outline/caret-lines.ts';
-import { typingIntent } from '../outline/keys.ts';
+import { lineIntent } from '../outline/line-intent.ts';
 import { actInCard, actOnMap } from './acting.ts';
 import type { Hands } from './hands.ts';
 import { mapIntent } from './keys.ts';
@@ -11,16 +10,7 @@ export function useMapKeys(hands: Hands): (event: KeyboardEvent<HTMLElement>) =>
   const isMac = usePlatform() === 'darwin';
 
   function inCard(event: KeyboardEvent, field: HTMLTextAreaElement): void {
-    const { selectionStart: start, selectionEnd: end, value } = field;
-    const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    const caret = {
-      start,
-      end,
-      length: value.length,
-      ...(isVertical ? caretLines(field) : { onFirstLine: false, onLastLine: false }),
-    };
-    const rtl = getComputedStyle(field).direction === 'rtl';
-    const intent = typingIntent(event, caret, { mac: isMac, rtl });
+    const intent = lineIntent(event, field, isMac);
     // At its ends a card keeps the caret: what is before or behind it is not to be seen there.
     if (!intent || intent === 'end-of-previous' || intent === 'start-of-next') return;
     event.preventDefault();

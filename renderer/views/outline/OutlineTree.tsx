@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useId, type RefObject } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
 import { afterPaint } from '../../components/after-paint.ts';
+import { useHeldFocus } from '../../components/use-held-focus.ts';
+import { useRowInSight } from '../../components/use-row-in-sight.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
@@ -35,13 +37,14 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const picked = useAppSelector(({ outline }) => outline.picked);
   const activeIndex = active ? view.indexOf(active.key) : -1;
   const selection = selectionOf(view, { active, anchor, picked });
-  const { virtualizer, sized } = useVirtualRows(view, activeIndex, tree, isFirst ? 0 : OVERSCAN);
+  const { virtualizer, sized, pageSize } = useVirtualRows(
+    view,
+    activeIndex,
+    tree,
+    isFirst ? 0 : OVERSCAN,
+  );
   const id = useId();
 
-  const pageSize = () => {
-    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-    return Math.max(endIndex - startIndex - 1, 1);
-  };
   const onKeyDown = useTreeKeys(pageSize);
   useClipboard(tree);
   const { menu, onContextMenu, close } = useRowMenu();
@@ -57,18 +60,12 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const { handlers, dropping } = usePointer(tree, rowAt);
   const target = dropping && virtualizer.measurementsCache[view.indexOf(dropping.target.key)];
 
-  const show = useEffectEvent(() => {
-    if (activeIndex !== -1) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  });
-  useLayoutEffect(() => {
-    if (active) show();
-  }, [active]);
+  useRowInSight(virtualizer, active, activeIndex);
 
-  // What had the focus may go with its row; keys must not fall into the void then.
-  const hadFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) tree.current?.focus();
-  });
+  const holding = useHeldFocus(
+    tree,
+    ({ relatedTarget, currentTarget }) => !currentTarget.contains(relatedTarget),
+  );
 
   useEffect(() => afterPaint(() => performance.mark('outline-painted')), []);
 
@@ -86,14 +83,12 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
         className={styles.tree}
         onKeyDown={onKeyDown}
         onFocus={(event) => {
-          hadFocus.current = true;
+          holding.onFocus();
           const first = view.rows[0];
           if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
           perform((now) => goTo(now, first.key, { typing: false }));
         }}
-        onBlur={(event) => {
-          hadFocus.current = event.currentTarget.contains(event.relatedTarget);
-        }}
+        onBlur={holding.onBlur}
         onContextMenu={onContextMenu}
         {...handlers}
       >

@@ -1,7 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react';
 import { usePlatform } from '../../app/actions/use-keys.ts';
 import { actInText } from './act-in-text.ts';
-import { caretLines } from './caret-lines.ts';
 import { useOutline } from './context.ts';
 import { byOutline, type Desk } from './desk.ts';
 import {
@@ -18,7 +17,8 @@ import {
   typeAhead,
   walk,
 } from './go.ts';
-import { STANCE_KEY, treeIntent, typingIntent, type TreeAct, type TypingIntent } from './keys.ts';
+import { STANCE_KEY, treeIntent, type TreeAct, type TypingIntent } from './keys.ts';
+import { lineIntent } from './line-intent.ts';
 import { moveAlong, moveIn, moveOut, object } from './moves.ts';
 import { picksCleared, refused } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
@@ -37,31 +37,20 @@ export function useTreeKeys(pageSize: () => number): (event: KeyboardEvent<HTMLE
   const ahead = useRef({ letters: '', until: 0 });
 
   function inLine(event: KeyboardEvent, field: HTMLTextAreaElement): void {
-    const { selectionStart: start, selectionEnd: end, value } = field;
-    const isVertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
-    const intent = typingIntent(
-      event,
-      {
-        start,
-        end,
-        length: value.length,
-        ...(isVertical ? caretLines(field) : { onFirstLine: false, onLastLine: false }),
-      },
-      { mac: isMac, rtl: isRightToLeft(field) },
-    );
+    const intent = lineIntent(event, field, isMac);
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
-    perform((now) => actInLine(now, intent, end));
+    const { selectionEnd } = field;
+    perform((now) => actInLine(now, intent, selectionEnd));
   }
 
   function inTree(event: KeyboardEvent<HTMLElement>): void {
     const isAhead = event.timeStamp < ahead.current.until;
+    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     // In the middle of words a blank is one of their letters.
     const isBlank = isAhead && event.key === ' ' && !event.ctrlKey && !event.metaKey;
-    const intent = isBlank
-      ? { find: ' ' }
-      : treeIntent(event, { mac: isMac, rtl: isRightToLeft(event.currentTarget) });
+    const intent = isBlank ? { find: ' ' } : treeIntent(event, { mac: isMac, rtl });
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
@@ -177,8 +166,4 @@ function actOnRow(desk: Desk, act: RowAct, row: Row): void {
     case 'show-issue':
       showIssue(desk, row);
   }
-}
-
-function isRightToLeft(element: HTMLElement): boolean {
-  return getComputedStyle(element).direction === 'rtl';
 }

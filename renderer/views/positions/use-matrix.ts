@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -8,8 +8,9 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import type { Place } from './grid-keys.ts';
+import { rangeWith } from '../../components/range-with.ts';
 import { rootFontSize } from '../../components/root-font-size.ts';
+import type { Place } from './grid-keys.ts';
 
 /** How large the parts of a matrix are, in root font sizes. */
 export interface MatrixSizes {
@@ -57,7 +58,7 @@ export function useMatrix(
     scrollPaddingEnd: sizes.head * rem,
     overscan: OVERSCAN.rows,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    rangeExtractor: useCallback((range: Range) => including(range, at.row - 1), [at.row]),
+    rangeExtractor: useCallback((range: Range) => rangeWith(range, at.row - 1), [at.row]),
   });
   const across = useVirtualizer({
     horizontal: true,
@@ -68,7 +69,7 @@ export function useMatrix(
     scrollPaddingEnd: parties * rem,
     overscan: OVERSCAN.columns,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
-    rangeExtractor: useCallback((range: Range) => including(range, at.column - 1), [at.column]),
+    rangeExtractor: useCallback((range: Range) => rangeWith(range, at.column - 1), [at.column]),
   });
   useLayoutEffect(() => down.measure(), [down, rem, sizes.row]);
   useLayoutEffect(() => across.measure(), [across, rem, stretch, sizes.columns]);
@@ -99,13 +100,6 @@ export function useMatrix(
   const shown = (scroller.current?.clientHeight ?? window.innerHeight) / rem - sizes.head;
   const page = Math.max(1, Math.floor(shown / sizes.row) - 1);
   return { down, across, rem, parties, page, reveal };
-}
-
-/** The indexes to draw, the active one among them. */
-function including(range: Range, active: number): number[] {
-  const indexes = defaultRangeExtractor(range);
-  if (active < 0 || active >= range.count || indexes.includes(active)) return indexes;
-  return [...indexes, active].toSorted((a, b) => a - b);
 }
 
 /** How wide an element is, in pixels; the window's width until it is known. */

@@ -25,70 +25,57 @@ interface LineRowProps extends RowProps {
 }
 
 /** Something that is open: what, why, since when, what it blocks, and what can be done about it. */
-export const LineRow = memo(
-  function LineRow(props: LineRowProps) {
-    const { id, index, position, size, isActive, measure, onActivate, line, way } = props;
-    const { t, i18n } = useTranslation('questions');
-    const canEdit = useCanEdit();
-    const open = useOpenLine();
-    const reasons = useWorkspace((state) =>
-      [
-        ...line.reasons.map((reason) => sayReason(i18n, state, reason)),
-        ...(line.openness === 'not-heard' ? [] : [sayAge(t, line.since, Date.now())]),
-      ].join(' · '),
-    );
-    const tabIndex = isActive ? 0 : -1;
-    return (
-      // Keys act on the list around it, as a tree grid has it.
-      // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-      <div
-        ref={measure}
-        role="row"
-        id={id}
-        data-index={index}
-        aria-level={2}
-        aria-posinset={position + 1}
-        aria-setsize={size}
-        aria-selected={isActive}
-        className={classes(
-          list.row,
-          styles.row,
-          isActive && list.active,
-          isActive && styles.active,
-        )}
-        onClick={onActivate}
-        onDoubleClick={(event: MouseEvent) => {
-          const isControl = event.target instanceof Element && event.target.closest(CONTROLS);
-          if (!isControl) open(line);
-        }}
-      >
-        <div role="gridcell" className={styles.name}>
-          <Name line={line} tabIndex={tabIndex} />
-        </div>
-        <div role="gridcell" className={styles.why}>
-          <p>{reasons}</p>
-          <LineChips line={line} tabIndex={tabIndex} />
-        </div>
-        {canEdit && (
-          <div role="gridcell" className={styles.tools}>
-            <LineTools line={line} way={way} tabIndex={tabIndex} />
-          </div>
-        )}
-        {canEdit && way && (
-          <div role="gridcell" className={styles.form}>
-            <SettleForm line={line} way={way} />
-          </div>
-        )}
+export const LineRow = memo(function LineRow(props: LineRowProps) {
+  const { id, index, position, size, isActive, measure, line, way } = props;
+  const { t, i18n } = useTranslation('questions');
+  const canEdit = useCanEdit();
+  const open = useOpenLine();
+  const reasons = useWorkspace((state) =>
+    [
+      ...line.reasons.map((reason) => sayReason(i18n, state, reason)),
+      ...(line.openness === 'not-heard' ? [] : [sayAge(t, line.since, Date.now())]),
+    ].join(' · '),
+  );
+  const tabIndex = isActive ? 0 : -1;
+  return (
+    // Keys act on the list around it, as a tree grid has it.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={measure}
+      role="row"
+      id={id}
+      data-index={index}
+      aria-level={2}
+      aria-posinset={position + 1}
+      aria-setsize={size}
+      aria-selected={isActive}
+      className={classes(list.row, styles.row, isActive && list.active, isActive && styles.active)}
+      onClick={() => props.onActivate(props.rowKey)}
+      onDoubleClick={(event: MouseEvent) => {
+        const isControl = event.target instanceof Element && event.target.closest(CONTROLS);
+        if (!isControl) open(line);
+      }}
+    >
+      <div role="gridcell" className={styles.name}>
+        <Name line={line} tabIndex={tabIndex} />
       </div>
-    );
-  },
-  (before, after) =>
-    before.line === after.line &&
-    before.way === after.way &&
-    before.isActive === after.isActive &&
-    before.id === after.id &&
-    before.size === after.size,
-);
+      <div role="gridcell" className={styles.why}>
+        <p>{reasons}</p>
+        <LineChips line={line} tabIndex={tabIndex} />
+      </div>
+      {canEdit && (
+        <div role="gridcell" className={styles.tools}>
+          <LineTools line={line} way={way} tabIndex={tabIndex} />
+        </div>
+      )}
+      {canEdit && way && (
+        <div role="gridcell" className={styles.form}>
+          <SettleForm line={line} way={way} />
+        </div>
+      )}
+    </div>
+  );
+});
 
 const CONTROLS = 'button, input, textarea, select, label';
 

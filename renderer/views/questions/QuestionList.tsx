@@ -1,5 +1,7 @@
-import { useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useCallback, useId, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeldFocus } from '../../components/use-held-focus.ts';
+import { useRowInSight } from '../../components/use-row-in-sight.ts';
 import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import styles from '../../components/VirtualRows.module.css';
@@ -29,27 +31,19 @@ export function QuestionList({ look, list }: QuestionListProps) {
   const closed = useAppSelector(({ questions }) => questions.closed);
   const isFiltered = useAppSelector(({ questions }) => leavesOut(questions.filter));
   const activeIndex = active === null ? -1 : rows.indexOf(active);
-  const { virtualizer, sized } = useVirtualRows(rows, activeIndex, list, OVERSCAN);
+  const { virtualizer, sized, pageSize } = useVirtualRows(rows, activeIndex, list, OVERSCAN);
   const id = useId();
 
-  const pageSize = () => {
-    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-    return Math.max(endIndex - startIndex - 1, 1);
-  };
   const onKeyDown = useListKeys(look, list, pageSize);
 
-  const show = useEffectEvent(() => {
-    if (activeIndex !== -1) virtualizer.scrollToIndex(activeIndex, { align: 'auto' });
-  });
-  useLayoutEffect(() => {
-    if (active !== null) show();
-  }, [active]);
+  useRowInSight(virtualizer, active, activeIndex);
 
-  // What had the focus may go with its line; keys must not fall into the void then.
-  const hadFocus = useRef(false);
-  useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) list.current?.focus();
-  });
+  const holding = useHeldFocus(
+    list,
+    ({ relatedTarget, currentTarget }) =>
+      relatedTarget !== null && !currentTarget.contains(relatedTarget),
+  );
+  const activate = useCallback((key: string) => dispatch(rowActivated(key)), [dispatch]);
 
   if (look.glance.open + look.open.collision.length === 0 && !isFiltered) {
     return (
@@ -67,13 +61,7 @@ export function QuestionList({ look, list }: QuestionListProps) {
       tabIndex={0}
       className={styles.list}
       onKeyDown={onKeyDown}
-      onFocus={() => {
-        hadFocus.current = true;
-      }}
-      onBlur={(event) => {
-        hadFocus.current =
-          event.relatedTarget === null || event.currentTarget.contains(event.relatedTarget);
-      }}
+      {...holding}
     >
       <div ref={sized} role="rowgroup" className={styles.rows}>
         {virtualizer.getVirtualItems().map(({ index, key }) => {
@@ -84,7 +72,8 @@ export function QuestionList({ look, list }: QuestionListProps) {
             index,
             isActive: index === activeIndex,
             measure: virtualizer.measureElement,
-            onActivate: () => dispatch(rowActivated(row.key)),
+            rowKey: row.key,
+            onActivate: activate,
           };
           return row.line ? (
             <LineRow

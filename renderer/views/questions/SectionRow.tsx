@@ -17,7 +17,9 @@ export interface RowProps {
   readonly size: number;
   readonly isActive: boolean;
   readonly measure: (element: Element | null) => void;
-  readonly onActivate: () => void;
+  /** By which it is activated. */
+  readonly rowKey: string;
+  readonly onActivate: (rowKey: string) => void;
 }
 
 interface SectionRowProps extends RowProps {
@@ -33,6 +35,7 @@ export function SectionRow({
   size,
   isActive,
   measure,
+  rowKey,
   onActivate,
   section: { openness, lines },
   isOpen,
@@ -55,7 +58,7 @@ export function SectionRow({
       aria-selected={isActive}
       className={classes(list.row, styles.row, isActive && list.active)}
       onClick={() => {
-        onActivate();
+        onActivate(rowKey);
         if (!isEmpty) dispatch(sectionToggled(openness));
       }}
     >

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { keyAsMeant, rowsAlong, stepInRow, stopsOf } from '../../components/row-keys.ts';
+import { hearRows } from '../../components/hear-rows.ts';
+import { rowsAlong, stopsOf } from '../../components/row-keys.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import type { QuestionsLook } from './model.ts';
@@ -68,31 +69,19 @@ export function useListKeys(
     return way !== undefined;
   }
 
-  const inRow = (row: Row, target: HTMLElement, key: string): boolean =>
-    stepInRow({ list: list.current, index: rows.indexOf(row.key), target, key }, (pressed) =>
-      onRow(row, pressed),
-    );
-
   return (event) => {
-    const { target, currentTarget } = event;
-    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
     const { active, way } = store.getState().questions;
-    const row = active === null ? undefined : rows.row(active);
-    if (!row) return;
-    const key = keyAsMeant(event.key, currentTarget);
-    const isOver = key === 'Escape' && way !== null;
-    if (isOver) {
-      dispatch(wayClosed());
-      list.current?.focus();
-    }
-    const isHeard =
-      isOver ||
-      (target === currentTarget
-        ? onRow(row, key)
-        : target.matches('button') && !target.closest('form') && inRow(row, target, key));
-    if (!isHeard) return;
-    event.preventDefault();
-    event.stopPropagation();
+    hearRows(event, {
+      element: list.current,
+      row: active === null ? undefined : rows.row(active),
+      indexOf: ({ key }) => rows.indexOf(key),
+      onRow,
+      onAny: (key) => {
+        if (key !== 'Escape' || way === null) return false;
+        dispatch(wayClosed());
+        list.current?.focus();
+        return true;
+      },
+    });
   };
 }
