@@ -7,7 +7,7 @@ import type { LinkTarget } from './link-targets.ts';
 interface PickerLineProps {
   readonly id: string;
   readonly isCurrent: boolean;
-  readonly isRefused?: boolean;
+  readonly isRefused?: boolean | undefined;
   readonly onTake: () => void;
   readonly children: ReactNode;
 }

@@ -53,24 +53,13 @@ export function TagsField({ label, tags, onChange, readOnly, labelHidden }: Tags
       </label>
       <div className={styles.tags}>
         {tags.length > 0 && (
-          <ul className={styles.list} aria-labelledby={`${id}-label`}>
-            {tags.map((tag) => (
-              <li key={tag} className={styles.tag}>
-                {tag}
-                {!readOnly && (
-                  <button
-                    type="button"
-                    className={styles.remove}
-                    aria-label={t('remove-tag', { tag })}
-                    title={t('remove-tag', { tag })}
-                    onClick={() => void onChange(tags.filter((other) => other !== tag))}
-                  >
-                    <CloseIcon />
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <TagList
+            tags={tags}
+            labelledBy={`${id}-label`}
+            onRemove={
+              readOnly ? null : (tag) => void onChange(tags.filter((other) => other !== tag))
+            }
+          />
         )}
         {!readOnly && (
           <>
@@ -103,5 +92,36 @@ export function TagsField({ label, tags, onChange, readOnly, labelHidden }: Tags
         )}
       </div>
     </div>
+  );
+}
+
+interface TagListProps {
+  readonly tags: readonly string[];
+  readonly labelledBy: string;
+  /** `null` where none can be taken away. */
+  readonly onRemove: ((tag: string) => void) | null;
+}
+
+function TagList({ tags, labelledBy, onRemove }: TagListProps) {
+  const { t } = useTranslation('details');
+  return (
+    <ul className={styles.list} aria-labelledby={labelledBy}>
+      {tags.map((tag) => (
+        <li key={tag} className={styles.tag}>
+          {tag}
+          {onRemove && (
+            <button
+              type="button"
+              className={styles.remove}
+              aria-label={t('remove-tag', { tag })}
+              title={t('remove-tag', { tag })}
+              onClick={() => onRemove(tag)}
+            >
+              <CloseIcon />
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -14,6 +14,23 @@ import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 
+/** Keys that go by no menu: what each group is called, where the catalogues say what its keys do, and its keys. */
+const GROUPS: readonly {
+  readonly title: string;
+  readonly says: string;
+  readonly keys: readonly { readonly keys: readonly string[]; readonly does: string }[];
+}[] = [
+  { title: 'keys.line', says: 'keys', keys: LINE_KEYS },
+  { title: 'keys.tree', says: 'keys', keys: TREE_KEYS },
+  { title: 'map:keys.title', says: 'map:keys', keys: MAP_KEYS },
+  { title: 'issue:keys.title', says: 'issue:keys', keys: ISSUE_KEYS },
+  { title: 'positions:keys.title', says: 'positions:keys', keys: MATRIX_KEYS },
+  { title: 'questions:keys.title', says: 'questions:keys', keys: QUESTION_KEYS },
+  { title: 'agenda:keys.title', says: 'agenda:keys', keys: AGENDA_KEYS },
+  { title: 'meeting:keys.title', says: 'meeting:keys', keys: MEETING_KEYS },
+  { title: 'history:keys.title', says: 'history:keys', keys: HISTORY_KEYS },
+];
+
 /**
  * Every key that does something: the outline's, the map's, the issue page's, the matrix's, the questions', the agenda's, the
  * meeting's, the history's, and each action's shortcut, by menu.
@@ -31,63 +48,13 @@ export function KeyboardHelp() {
     >
       <DialogBody isText>
         <div className={styles.columns}>
-          <KeyTable
-            title={t('keys.line')}
-            rows={LINE_KEYS.map(({ keys, does }) => ({ keys: say(keys), does: t(`keys.${does}`) }))}
-          />
-          <KeyTable
-            title={t('keys.tree')}
-            rows={TREE_KEYS.map(({ keys, does }) => ({ keys: say(keys), does: t(`keys.${does}`) }))}
-          />
-          <KeyTable
-            title={t('map:keys.title')}
-            rows={MAP_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`map:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('issue:keys.title')}
-            rows={ISSUE_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`issue:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('positions:keys.title')}
-            rows={MATRIX_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`positions:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('questions:keys.title')}
-            rows={QUESTION_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`questions:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('agenda:keys.title')}
-            rows={AGENDA_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`agenda:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('meeting:keys.title')}
-            rows={MEETING_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`meeting:keys.${does}`),
-            }))}
-          />
-          <KeyTable
-            title={t('history:keys.title')}
-            rows={HISTORY_KEYS.map(({ keys, does }) => ({
-              keys: say(keys),
-              does: t(`history:keys.${does}`),
-            }))}
-          />
+          {GROUPS.map(({ title, says, keys }) => (
+            <KeyTable
+              key={title}
+              title={t(title)}
+              rows={keys.map((row) => ({ keys: say(row.keys), does: t(`${says}.${row.does}`) }))}
+            />
+          ))}
           <KeyTable
             title={t('keys.signs')}
             rows={OUTLINE_SIGNS.map(({ sign, kind }) => ({

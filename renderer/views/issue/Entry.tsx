@@ -1,21 +1,17 @@
-import { useId, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useActions } from '../../app/actions/context.tsx';
+import { useId, type MouseEvent, type ReactNode } from 'react';
 import { classes } from '../../components/classes.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
-import { InPlaceText } from '../details/InPlaceText.tsx';
-import { useEdit } from '../details/use-edit.ts';
 import { SinceMarks } from '../past/SinceMarks.tsx';
 import type { EntryRef } from './adding.ts';
-import { ENTRY, focusEntry, stepFrom } from './entry-focus.ts';
-import { intentOf } from './entry-keys.ts';
+import { ENTRY } from './entry-focus.ts';
 import styles from './Entry.module.css';
+import { EntryText } from './EntryText.tsx';
 import { editingSet, entryActivated } from './issue-slice.ts';
-import { useAdd } from './use-add.ts';
+import { useEntryKeys } from './use-entry-keys.ts';
 
 interface EntryProps {
   readonly entry: EntryRef;
@@ -41,63 +37,28 @@ export function Entry({
   sign,
   label,
   text,
-  heading: Heading,
+  heading,
   beside,
   children,
   className,
 }: EntryProps) {
-  const { t } = useTranslation('issue');
   const dispatch = useAppDispatch();
   const canEdit = useCanEdit();
-  const registry = useActions();
-  const add = useAdd();
-  const edit = useEdit(entry.kind, entry.id);
+  const press = useEntryKeys(entry);
   const id = useId();
   const isActive = useAppSelector(({ issue }) => issue.active?.key === entry.key);
-  const isFirst = useAppSelector(({ issue }) => issue.active === null) && entry.key === entry.id;
-  const isEditing = useAppSelector(({ issue }) => issue.editing) && isActive && canEdit;
-
+  const isStop = useAppSelector(({ issue: { active } }) =>
+    active === null ? entry.key === entry.id : active.key === entry.key,
+  );
+  const isEditing = useAppSelector(({ issue }) => isActive && issue.editing) && canEdit;
   const activate = () => {
     dispatch(entryActivated(entry));
     dispatch(entitySelected({ kind: entry.kind, id: entry.id }));
   };
-  const press = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
-    const rtl = document.documentElement.dir === 'rtl';
-    const intent = intentOf(event, entry.kind, rtl);
-    if (!intent) return;
-    event.preventDefault();
-    switch (intent.do) {
-      case 'go':
-        stepFrom(event.currentTarget, intent.to);
-        break;
-      case 'edit':
-        if (canEdit) dispatch(editingSet(true));
-        break;
-      case 'stance':
-        registry.run('set-stance');
-        break;
-      case 'add':
-        add(entry, intent.what);
-        break;
-      default:
-        intent satisfies never;
-    }
+  const editText = ({ target }: MouseEvent) => {
+    const isText = target instanceof Element && target.closest('[data-text]') !== null;
+    if (isText && canEdit) dispatch(editingSet(true));
   };
-  const written = isEditing ? (
-    <InPlaceText
-      label={t('details:field.text')}
-      value={text}
-      takesFocus
-      onCommit={(words) => edit('text', words)}
-      onDone={(by) => {
-        dispatch(editingSet(false));
-        if (by === 'key') focusEntry(entry.key);
-      }}
-    />
-  ) : (
-    <bdi>{text}</bdi>
-  );
   return (
     // A group that can have the focus, as the rows of a grid have it; its keys are told in the help.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -107,14 +68,11 @@ export function Entry({
       className={classes(styles.entry, className)}
       data-active={isActive || undefined}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-      tabIndex={isActive || isFirst ? 0 : -1}
+      tabIndex={isStop ? 0 : -1}
       {...{ [ENTRY]: entry.key }}
       onFocus={activate}
       onKeyDown={press}
-      onDoubleClick={(event: MouseEvent) => {
-        const isText = event.target instanceof Element && event.target.closest(`[data-text]`);
-        if (isText && canEdit) dispatch(editingSet(true));
-      }}
+      onDoubleClick={editText}
     >
       <div className={styles.head}>
         <span id={`${id}-label`}>
@@ -123,15 +81,13 @@ export function Entry({
         {beside}
         <SinceMarks id={entry.id} />
       </div>
-      {Heading ? (
-        <Heading id={`${id}-text`} className={styles.text} data-text="">
-          {written}
-        </Heading>
-      ) : (
-        <p id={`${id}-text`} className={styles.text} data-text="">
-          {written}
-        </p>
-      )}
+      <EntryText
+        id={`${id}-text`}
+        entry={entry}
+        text={text}
+        heading={heading}
+        isEditing={isEditing}
+      />
       {children}
     </div>
   );

@@ -1,0 +1,59 @@
+import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useAppDispatch } from '../../state/store.ts';
+import { captureClosed, hinted } from './meeting-slice.ts';
+import { useActs } from './use-acts.ts';
+
+/**
+ * Has the line of what is captured typed in: the first field has the focus to begin with, Enter records or goes on to what
+ * is missing, Escape leaves the line as it is; then the view hears the keys again.
+ */
+export function useCaptureLine() {
+  const dispatch = useAppDispatch();
+  const acts = useActs();
+  const line = useRef<HTMLFormElement>(null);
+  const text = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    line.current?.querySelector('input')?.focus();
+  }, []);
+  const leave = () => {
+    viewOf(line.current)?.focus();
+    dispatch(captureClosed());
+  };
+  const record = () => {
+    // With the line its way to the view is gone.
+    const view = viewOf(line.current);
+    const missing = acts.record();
+    if (missing === null) {
+      view?.focus();
+    } else if (missing === 'text' && document.activeElement !== text.current) {
+      // Enter goes on from who says it to what is said.
+      text.current?.focus();
+    } else {
+      dispatch(hinted(missing));
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      leave();
+    } else if (event.key === 'Enter' && isText(event.target)) {
+      event.preventDefault();
+      record();
+    }
+  };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    record();
+  };
+  return { line, text, leave, hearing: { onKeyDown, onSubmit } };
+}
+
+function isText(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'button';
+}
+
+function viewOf(inside: HTMLElement | null): HTMLElement | null {
+  return inside?.closest<HTMLElement>('[data-meeting]') ?? null;
+}
