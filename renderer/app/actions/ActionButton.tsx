@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../../shared/actions.ts';
 import { Button, type ButtonTone } from '../../components/Button.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
-import { useActions, useActionStates } from './context.tsx';
+import { useActions, useActionState } from './context.tsx';
 import { useKeysOf } from './use-keys.ts';
 
 interface ActionButtonProps {
@@ -22,7 +22,7 @@ interface ActionButtonProps {
 export function ActionButton({ name, icon, tone, hint }: ActionButtonProps) {
   const { t } = useTranslation();
   const registry = useActions();
-  const binding = useActionStates().get(name);
+  const binding = useActionState(name);
   const keys = useKeysOf(name);
   const label = t(`action.${name}`);
   const common = {

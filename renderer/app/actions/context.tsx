@@ -25,6 +25,12 @@ export function useActions(): ActionRegistry {
   return registry;
 }
 
+/** How one action stands now, if it is bound; renders again when that changes, and for no other action. */
+export function useActionState(name: ActionName): ActionBinding | undefined {
+  const registry = useActions();
+  return useSyncExternalStore(registry.subscribe, () => registry.states().get(name));
+}
+
 /** Every bound action as it stands now; renders again when one changes. */
 export function useActionStates(): ActionStates {
   const registry = useActions();

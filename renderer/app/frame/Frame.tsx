@@ -1,13 +1,10 @@
-import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { afterPaint } from '../../components/after-paint.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Guard } from '../../components/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
-import { DETAILS, loadAhead, VIEWS } from '../../views/registry.ts';
+import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import { PastBanner } from '../../views/past/PastBanner.tsx';
 import { usePresent } from '../../views/past/present.ts';
-import { countUnsaved } from '../../views/outline/outline-slice.ts';
+import { DETAILS, loadAhead } from '../../views/registry.ts';
 import { Notices } from '../Notices.tsx';
 import { DetailsPane } from './DetailsPane.tsx';
 import { DropTarget } from './DropTarget.tsx';
@@ -17,43 +14,58 @@ import { Rail } from './Rail.tsx';
 import { StateBanner } from './StateBanner.tsx';
 import { UpgradeNotice } from './UpgradeNotice.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { View } from './View.tsx';
 
-/** An open workspace: the rail of views, the header, the view, and the details beside it. */
+/**
+ * An open workspace: the rail of views, the header, the view, and the details beside it. It knows nothing of how things
+ * stand, since all of the window would be drawn again with it.
+ */
 export function Frame() {
-  const { t } = useTranslation();
-  const name = useAppSelector(({ ui }) => ui.view);
-  const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
-  const awaited = useAppSelector(({ workspace: { open, data } }) =>
-    open?.readOnly === 'opening' && data === null ? open.name : null,
-  );
-  const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
-  const isPast = usePresent() !== null;
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main);
-  const view = VIEWS.find((entry) => entry.name === name);
+  return (
+    <Framed>
+      <Header />
+      <Rail />
+      <div className={styles.middle}>
+        <Banner />
+        <UpgradeNotice />
+        <Notices />
+        <main ref={main} className={styles.view}>
+          <View />
+        </main>
+      </div>
+      <Details />
+      <DropTarget />
+      <KeptFocus main={main} />
+    </Framed>
+  );
+}
+
+/** All of the frame, which says how much in it is not saved: whoever closes the window asks. */
+function Framed({ children }: { readonly children: ReactNode }) {
+  const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
+  return (
+    <div className={styles.frame} data-unsaved={unsaved === 0 ? undefined : unsaved}>
+      {children}
+    </div>
+  );
+}
+
+function Banner() {
+  return usePresent() === null ? <StateBanner /> : <PastBanner />;
+}
+
+/** The details, as soon as there is something to tell; what else a person may open next is fetched then. */
+function Details() {
+  const isLoaded = useAppSelector(({ workspace }) => workspace.data !== null);
   useEffect(() => {
     if (!isLoaded) return undefined;
     return afterPaint(() => requestIdleCallback(() => void loadAhead()));
   }, [isLoaded]);
-  return (
-    <div className={styles.frame} data-unsaved={unsaved === 0 ? undefined : unsaved}>
-      <Header />
-      <Rail />
-      <div className={styles.middle}>
-        {isPast ? <PastBanner /> : <StateBanner />}
-        <UpgradeNotice />
-        <Notices />
-        <main ref={main} className={styles.view}>
-          {awaited !== null && <EmptyState title={t('opening', { name: awaited })} />}
-          {isLoaded && view && (
-            <Guard key={name}>
-              <view.component />
-            </Guard>
-          )}
-        </main>
-      </div>
-      {isLoaded && <DetailsPane content={DETAILS} />}
-      <DropTarget />
-    </div>
-  );
+  return isLoaded && <DetailsPane content={DETAILS} />;
+}
+
+function KeptFocus({ main }: { readonly main: RefObject<HTMLElement | null> }) {
+  useKeptFocus(main);
+  return null;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Entity } from '../../../shared/model/entities.ts';
 import type { EditableKind } from '../../../shared/model/fields.ts';
@@ -16,7 +17,11 @@ interface FieldEditorProps {
 }
 
 /** The editor of one field of an entity: reads the value, and gives the command that changes it. */
-export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEditorProps) {
+export const FieldEditor = memo(function FieldEditor({
+  kind,
+  entity,
+  spec: { field, editor },
+}: FieldEditorProps) {
   const { t } = useTranslation('details');
   const readOnly = !useCanEdit();
   const edit = useEdit(kind, entity.id);
@@ -59,4 +64,4 @@ export function FieldEditor({ kind, entity, spec: { field, editor } }: FieldEdit
     default:
       return editor satisfies never;
   }
-}
+});

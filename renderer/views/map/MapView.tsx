@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shallowEqual } from 'react-redux';
 import { afterPaint } from '../../components/after-paint.ts';
@@ -78,8 +78,8 @@ interface WorkProps {
   readonly look: MapLook;
 }
 
-/** The map, and what hands do on it. */
-function Work({ hands, stage, wanted, look }: WorkProps) {
+/** The map, and what hands do on it. The view is drawn for every change of the window's state, this where the map looks otherwise. */
+const Work = memo(function Work({ hands, stage, wanted, look }: WorkProps) {
   const { looked } = look;
   const arranged = useArranged(wanted);
   const onKeyDown = useMapKeys(hands);
@@ -108,7 +108,7 @@ function Work({ hands, stage, wanted, look }: WorkProps) {
       {drag && <DragLayer drag={drag} />}
     </>
   );
-}
+});
 
 /** Nothing is there yet; the first issue can be written here. */
 function Empty({ hands }: { readonly hands: Hands }) {

@@ -3,13 +3,14 @@ import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { undrafted } from '../../state/undrafted.ts';
 import type { KnownColumns } from './layout/arranger.ts';
+import type { Reach } from './neighbourhood.ts';
 import type { Camera } from './viewport/camera.ts';
 
 /** Only what is near one element shows. */
 export interface Focus {
   readonly id: Id;
   /** How many links away from it something may be. */
-  readonly steps: number;
+  readonly steps: Reach;
 }
 
 /** How the map stands; never in the file. What is selected is `ui.selected`. */

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
@@ -13,7 +13,11 @@ import { levelChosen } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
 
 /** Binds what can be done in the outline, for menu, palette and keyboard. */
-export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement | null> }) {
+export const OutlineActions = memo(function OutlineActions({
+  tree,
+}: {
+  readonly tree: RefObject<HTMLElement | null>;
+}) {
   const { desk, perform } = useOutline();
   const dispatch = useAppDispatch();
   const canEdit = useCanEdit();
@@ -47,4 +51,4 @@ export function OutlineActions({ tree }: { readonly tree: RefObject<HTMLElement 
       />
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import { memo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -15,7 +15,11 @@ const LEVELS = ['1', '2', '3', '4'] as const;
 type LevelName = (typeof LEVELS)[number] | 'all' | 'own';
 
 /** Above the lines: how deep they show, and what is left out. @param found elements that meet the filter */
-export function OutlineToolbar({ found }: { readonly found: number | null }) {
+export const OutlineToolbar = memo(function OutlineToolbar({
+  found,
+}: {
+  readonly found: number | null;
+}) {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
   const isFiltered = useAppSelector(({ outline }) => outline.filterShown);
@@ -62,7 +66,7 @@ export function OutlineToolbar({ found }: { readonly found: number | null }) {
       )}
     </div>
   );
-}
+});
 
 function levelName(level: number | null): LevelName {
   return level === null ? 'all' : (LEVELS.find((name) => Number(name) === level) ?? 'own');

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeysOf } from '../../app/actions/use-keys.ts';
 import { signKindOf } from '../../components/sign-kind.ts';
@@ -29,7 +29,7 @@ interface PaletteListProps {
 /** What fits, as a list of which only the lines in sight are made. */
 export function PaletteList({ id, query, fits, chosen, onChoose }: PaletteListProps) {
   const { t } = useTranslation();
-  const words = tokens(query);
+  const words = useMemo(() => tokens(query), [query]);
   const scroller = useRef<HTMLDivElement>(null);
   const rem = rootFontSize();
   // oxlint-disable-next-line react/incompatible-library -- nothing made from it is memoized here
@@ -88,7 +88,7 @@ interface LineProps {
   readonly words: readonly Folded[];
 }
 
-function Line({ item, words }: LineProps) {
+const Line = memo(function Line({ item, words }: LineProps) {
   const ranges = matchRanges(words, item.folded);
   switch (item.type) {
     case 'action':
@@ -121,7 +121,7 @@ function Line({ item, words }: LineProps) {
         </>
       );
   }
-}
+});
 
 function ElementLabel({ item }: { readonly item: PaletteItem & { readonly type: 'element' } }) {
   const kind = useWorkspace((state) => signKindOf(state, item.kind, item.id));

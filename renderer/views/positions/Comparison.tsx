@@ -2,12 +2,11 @@ import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useMirror } from '../../app/use-mirror.ts';
-import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import { aboutOf, placeBackIn, placeWithin, resolved } from './cell-at.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './Comparison.module.css';
 import { Legend } from './Legend.tsx';
-import type { MatrixHandle } from './use-grid-focus.ts';
 import { positionsOrdered } from './orders.ts';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { issueOpened, tabChosen } from './positions-slice.ts';
@@ -15,6 +14,7 @@ import { PositionsToolbar } from './PositionsToolbar.tsx';
 import { Sheet } from './Sheet.tsx';
 import { useColumnOf } from './use-columns.ts';
 import { useFirstCell } from './use-first-cell.ts';
+import type { MatrixHandle } from './use-grid-focus.ts';
 import { useIssues } from './use-issues.ts';
 import { useOverview } from './use-overview.ts';
 import { useRows } from './use-rows.ts';
@@ -22,6 +22,7 @@ import { useRows } from './use-rows.ts';
 /** The matrix with its toolbar, and what tells more of the active cell. */
 export function Comparison({ state }: { readonly state: WorkspaceState }) {
   const dispatch = useAppDispatch();
+  const store = useAppStore();
   const {
     issue: chosen,
     at: asked,
@@ -48,15 +49,20 @@ export function Comparison({ state }: { readonly state: WorkspaceState }) {
   const matrix = useRef<MatrixHandle>(null);
   const panel = useRef<HTMLElement>(null);
   const backToMatrix = useCallback(() => matrix.current?.focus(), []);
-  const turn = (issue: Id | null) => {
-    const next = issue === null ? null : columnOf(issue);
-    dispatch(
-      issueOpened({
-        issue: next ? issue : null,
-        at: next ? placeWithin(next, at, rows) : placeBackIn(opened, at),
-      }),
-    );
-  };
+  const turn = useCallback(
+    (issue: Id | null) => {
+      const next = issue === null ? null : columnOf(issue);
+      // Read when it is turned, so that the toolbar is not drawn for every cell that is gone to.
+      const from = resolved(store.getState().positions.at, rows, columns);
+      dispatch(
+        issueOpened({
+          issue: next ? issue : null,
+          at: next ? placeWithin(next, from, rows) : placeBackIn(opened, from),
+        }),
+      );
+    },
+    [dispatch, store, columnOf, rows, columns, opened],
+  );
   const showReasons = () => {
     dispatch(tabChosen('reasons'));
     // The panel may only be there once this is drawn.

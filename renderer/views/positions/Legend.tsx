@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STANCE_LEVELS } from '../../../shared/model/vocabulary.ts';
 import { Button } from '../../components/Button.tsx';
@@ -9,13 +10,13 @@ import styles from './Legend.module.css';
 import { hasGroups } from './rows.ts';
 
 /** What the signs in the cells mean, in a line beneath them where there is room. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   return (
     <div className={styles.line}>
       <Signs />
     </div>
   );
-}
+});
 
 /** The same behind a button, where there is no room for the line. */
 export function LegendButton() {

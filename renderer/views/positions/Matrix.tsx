@@ -44,16 +44,11 @@ export function Matrix({
   const scroller = useRef<HTMLDivElement>(null);
   const place = placeOf(at, rows, ids);
   const sizes = { ...SIZES, columns: widths };
-  const { down, across, rem, parties, page, reveal } = useMatrix(
-    scroller,
-    sizes,
-    rows.length,
-    place,
-  );
+  const drawn = useMatrix(scroller, sizes, rows.length, place);
+  const { columns, page, reveal } = drawn;
   useGridFocus(scroller, place, reveal, handle);
   const hearing = useGridInput({ rows, ids, place, page, reveal }, events);
 
-  const columns = across.getVirtualItems();
   const activeColumnIn = (row: number) => (place.row === row ? place.column : null);
   return (
     <div
@@ -67,15 +62,11 @@ export function Matrix({
       style={{
         '--row': `${SIZES.row}rem`,
         '--head': `${SIZES.head}rem`,
-        '--parties': `${parties}rem`,
+        '--parties': `${drawn.parties}rem`,
       }}
       {...hearing}
     >
-      <div
-        className={styles.sheet}
-        role="presentation"
-        style={{ inlineSize: parties * rem + across.getTotalSize() }}
-      >
+      <div className={styles.sheet} role="presentation" style={{ inlineSize: drawn.width }}>
         <MatrixHead
           corner={corner}
           ids={ids}
@@ -84,8 +75,12 @@ export function Matrix({
           say={say}
           activeColumn={activeColumnIn(0)}
         />
-        <div role="rowgroup" className={styles.body} style={{ blockSize: down.getTotalSize() }}>
-          {down.getVirtualItems().map(({ index, start }) => {
+        <div
+          role="rowgroup"
+          className={styles.body}
+          style={{ blockSize: drawn.rows.getTotalSize() }}
+        >
+          {drawn.rows.getVirtualItems().map(({ index, start }) => {
             const row = rows[index];
             return (
               row && (

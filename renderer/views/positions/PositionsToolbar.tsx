@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
@@ -27,10 +28,17 @@ interface PositionsToolbarProps {
 }
 
 /** Which issue, in what order, and what is left out. */
-export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProps) {
+export const PositionsToolbar = memo(function PositionsToolbar({
+  state,
+  opened,
+  onTurn,
+}: PositionsToolbarProps) {
   const { t } = useTranslation('positions');
   const dispatch = useAppDispatch();
-  const { order, onlyOpen, isGrouped, panelOpen } = useAppSelector(({ positions }) => positions);
+  const order = useAppSelector(({ positions }) => positions.order);
+  const onlyOpen = useAppSelector(({ positions }) => positions.onlyOpen);
+  const isGrouped = useAppSelector(({ positions }) => positions.isGrouped);
+  const panelOpen = useAppSelector(({ positions }) => positions.panelOpen);
   const shown = opened ? `${opened.label} ${opened.issue.text}` : t('all-issues');
   return (
     <div role="group" aria-label={t('toolbar')} className={styles.bar}>
@@ -76,7 +84,7 @@ export function PositionsToolbar({ state, opened, onTurn }: PositionsToolbarProp
       </div>
     </div>
   );
-}
+});
 
 interface ChoiceProps {
   readonly words: string;

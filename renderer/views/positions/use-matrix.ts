@@ -1,4 +1,4 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useVirtualizer, type Range, type VirtualItem } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -10,6 +10,7 @@ import {
 import { flushSync } from 'react-dom';
 import { rangeWith } from '../../components/range-with.ts';
 import { rootFontSize } from '../../components/root-font-size.ts';
+import { memo } from '../../state/memo.ts';
 import type { Place } from './grid-keys.ts';
 
 /** How large the parts of a matrix are, in root font sizes. */
@@ -34,12 +35,14 @@ const OVERSCAN = { rows: 6, columns: 2 };
  * Draws only the cells that show, in both directions, and the active one wherever it is, so that it
  * keeps the focus; and keeps that in sight where the window becomes smaller.
  * @param at the active cell, heads counted
- * @param rows how many rows there are, without the head
+ * @param count how many rows there are, without the head
+ * @returns what draws the rows, the columns that are drawn, how wide all of it is in pixels and the parties' column in root
+ * font sizes, how many rows a screenful is, and the function that brings a cell into what shows
  */
 export function useMatrix(
   scroller: RefObject<HTMLElement | null>,
   sizes: MatrixSizes,
-  rows: number,
+  count: number,
   at: Place,
 ) {
   const rem = useRootFontSize();
@@ -47,11 +50,11 @@ export function useMatrix(
   const parties = room < NARROW ? PARTIES.narrow : PARTIES.wide;
   const least = sizes.columns.reduce((sum, width) => sum + width, 0);
   const stretch = Math.max(1, Math.min(MOST_STRETCH, (room - parties) / least));
-  const width = (index: number) => Math.floor((sizes.columns[index] ?? 0) * stretch * rem);
+  const widthOf = (index: number) => Math.floor((sizes.columns[index] ?? 0) * stretch * rem);
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized by a compiler
   const down = useVirtualizer({
-    count: rows,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => sizes.row * rem,
     // The heads stay where they are, over the first of what shows: there is less room at the end.
@@ -65,12 +68,15 @@ export function useMatrix(
     isRtl: document.documentElement.dir === 'rtl',
     count: sizes.columns.length,
     getScrollElement: () => scroller.current,
-    estimateSize: width,
+    estimateSize: widthOf,
     scrollPaddingEnd: parties * rem,
     overscan: OVERSCAN.columns,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     rangeExtractor: useCallback((range: Range) => rangeWith(range, at.column - 1), [at.column]),
   });
+  // The same list as long as the same columns are drawn: each row is given it.
+  const [kept] = useState(() => memo((...items: readonly VirtualItem[]) => items));
+  const columns = kept(...across.getVirtualItems());
   useLayoutEffect(() => down.measure(), [down, rem, sizes.row]);
   useLayoutEffect(() => across.measure(), [across, rem, stretch, sizes.columns]);
 
@@ -99,7 +105,8 @@ export function useMatrix(
   }, [scroller]);
   const shown = (scroller.current?.clientHeight ?? window.innerHeight) / rem - sizes.head;
   const page = Math.max(1, Math.floor(shown / sizes.row) - 1);
-  return { down, across, rem, parties, page, reveal };
+  const width = parties * rem + across.getTotalSize();
+  return { rows: down, columns, width, parties, page, reveal };
 }
 
 /** How wide an element is, in pixels; the window's width until it is known. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
@@ -13,7 +14,11 @@ import { questionFilterChanged, questionFilterToggled } from './questions-slice.
 import styles from './QuestionsToolbar.module.css';
 
 /** Above the list: what is open at a glance, and what of it shows. */
-export function QuestionsToolbar({ look }: { readonly look: QuestionsLook }) {
+export const QuestionsToolbar = memo(function QuestionsToolbar({
+  look,
+}: {
+  readonly look: QuestionsLook;
+}) {
   const { t } = useTranslation('questions');
   const dispatch = useAppDispatch();
   const isShown = useAppSelector(({ questions }) => questions.filterShown);
@@ -36,7 +41,7 @@ export function QuestionsToolbar({ look }: { readonly look: QuestionsLook }) {
       {isShown && <QuestionFilterBar filter={filter} found={found} />}
     </div>
   );
-}
+});
 
 interface QuestionFilterBarProps {
   readonly filter: QuestionFilter;

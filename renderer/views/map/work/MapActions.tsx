@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Id } from '../../../../shared/model/id.ts';
 import { mapPlaceOf } from '../../../../shared/model/queries.ts';
 import { useAction } from '../../../app/actions/context.tsx';
@@ -16,7 +17,7 @@ import { putBack, tidyUp } from '../putting.ts';
 import { useExport } from './use-export.ts';
 
 /** Binds what can be done on the map, for menu, palette and keyboard. */
-export function MapActions({ active }: { readonly active: Id | null }) {
+export const MapActions = memo(function MapActions({ active }: { readonly active: Id | null }) {
   const hands = useHands();
   const canEdit = useCanEdit();
   const isPut = useAppSelector(
@@ -60,4 +61,4 @@ export function MapActions({ active }: { readonly active: Id | null }) {
       onNew={(sign) => act((desk) => newOfSign(desk, sign))()}
     />
   );
-}
+});

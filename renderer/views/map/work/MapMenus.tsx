@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PointMenu } from '../../../components/PointMenu.tsx';
 import { useAppSelector } from '../../../state/store.ts';
@@ -10,7 +11,7 @@ import { asked, type Asking } from '../work-slice.ts';
 import { CardMenu } from './CardMenu.tsx';
 
 /** The menu that is open on the map: what can be done with a card, or which of several ties is meant. */
-export function MapMenus() {
+export const MapMenus = memo(function MapMenus() {
   const asking = useAppSelector(({ mapWork }) => mapWork.asking);
   if (!asking) return null;
   switch (asking.for) {
@@ -21,7 +22,7 @@ export function MapMenus() {
     case 'move':
       return <MoveMenu asking={asking} />;
   }
-}
+});
 
 type Asked<For extends Asking['for']> = Extract<Asking, { readonly for: For }>;
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
@@ -10,12 +11,12 @@ import { useFoundSaid } from '../../filter/use-found-said.ts';
 import { NewButtons } from '../../outline/NewButtons.tsx';
 import { lookAround, lookAtAll } from '../going.ts';
 import { useHands } from '../hands.ts';
-import { REACHES } from '../neighbourhood.ts';
+import { REACHES, type Reach } from '../neighbourhood.ts';
 import { filterChanged, filterToggled } from '../work-slice.ts';
 import { Exported } from './Exported.tsx';
 import styles from './WorkToolbar.module.css';
 
-type Around = 'all' | '1' | '2' | '3';
+type Around = 'all' | `${Reach}`;
 
 interface WorkToolbarProps {
   /** The card that keys act on. */
@@ -25,10 +26,11 @@ interface WorkToolbarProps {
 }
 
 /** Above the map: how much of it shows, what is looked for, and what can be put on it. */
-export function WorkToolbar({ active, found }: WorkToolbarProps) {
+export const WorkToolbar = memo(function WorkToolbar({ active, found }: WorkToolbarProps) {
   const { t } = useTranslation('map');
   const dispatch = useAppDispatch();
-  const { filter, filterShown } = useAppSelector(({ mapWork }) => mapWork);
+  const filter = useAppSelector(({ mapWork }) => mapWork.filter);
+  const filterShown = useAppSelector(({ mapWork }) => mapWork.filterShown);
   useFoundSaid(found);
   return (
     <div className={styles.toolbar}>
@@ -59,7 +61,7 @@ export function WorkToolbar({ active, found }: WorkToolbarProps) {
       <Exported />
     </div>
   );
-}
+});
 
 /** The whole map, or what is one, two or three ties away from a card. */
 function AroundSelect({ active }: Pick<WorkToolbarProps, 'active'>) {
@@ -71,13 +73,13 @@ function AroundSelect({ active }: Pick<WorkToolbarProps, 'active'>) {
   );
   const centre = focus?.id ?? active;
   const label = useWorkspace((map) => (centre === null ? '' : nameOf(map, centre))) ?? '';
-  const value: Around = focus ? (String(focus.steps) as Around) : 'all';
+  const value: Around = focus ? `${focus.steps}` : 'all';
   const options: readonly { readonly value: Around; readonly label: string }[] = [
     { value: 'all', label: t('around.all') },
     ...(centre === null
       ? []
       : REACHES.map((steps) => ({
-          value: String(steps) as Around,
+          value: `${steps}` as const,
           label: t('around.near', { count: steps, label }),
         }))),
   ];
