@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react';
+import box from './box.module.css';
 import { classes } from './classes.ts';
 import styles from './TextField.module.css';
 import { useEditing, type EditingOptions } from './use-editing.ts';
+import hidden from './VisuallyHidden.module.css';
 
 interface FieldProps extends Omit<EditingOptions, 'multiline'> {
   /** What the field is called. */
@@ -26,13 +28,13 @@ interface FieldProps extends Omit<EditingOptions, 'multiline'> {
  */
 export function TextField(props: FieldProps) {
   const { fieldProps } = useEditing(props);
-  const { id, describedBy, box } = useField(props);
+  const { id, describedBy, boxClass } = useField(props);
   return (
     <div className={classes(styles.field, props.className)}>
       <FieldLabel {...props} htmlFor={id} />
       <input
         id={id}
-        className={box}
+        className={boxClass}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
@@ -51,13 +53,13 @@ export function TextField(props: FieldProps) {
 /** Prose of any number of lines, edited in place like `TextField`; grows with its text. */
 export function TextArea(props: FieldProps) {
   const { fieldProps } = useEditing({ ...props, multiline: true });
-  const { id, describedBy, box } = useField(props);
+  const { id, describedBy, boxClass } = useField(props);
   return (
     <div className={classes(styles.field, props.className)}>
       <FieldLabel {...props} htmlFor={id} />
       <textarea
         id={id}
-        className={classes(box, styles.area)}
+        className={classes(boxClass, styles.area)}
         placeholder={props.placeholder}
         readOnly={props.readOnly}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- asked for by a person who opened the field
@@ -78,13 +80,18 @@ function useField({ description, face, look }: FieldProps) {
   return {
     id,
     describedBy: description ? `${id}-description` : undefined,
-    box: classes(styles.box, face === 'written' && styles.written, look === 'bare' && styles.bare),
+    boxClass: classes(
+      box.box,
+      styles.box,
+      face === 'written' && styles.written,
+      look === 'bare' && styles.bare,
+    ),
   };
 }
 
 function FieldLabel({ label, labelHidden, htmlFor }: FieldProps & { readonly htmlFor: string }) {
   return (
-    <label htmlFor={htmlFor} className={labelHidden ? styles.hidden : styles.label}>
+    <label htmlFor={htmlFor} className={labelHidden ? hidden.hidden : styles.label}>
       {label}
     </label>
   );

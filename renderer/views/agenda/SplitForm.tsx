@@ -2,7 +2,9 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import type { AgendaItem } from '../../../shared/model/entities.ts';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { Select } from '../../components/Select.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { splitClosed } from './agenda-slice.ts';
@@ -75,7 +77,7 @@ export function SplitForm({ item, name }: SplitFormProps) {
           type="number"
           min={1}
           max={item.minutes - 1}
-          className={styles.minutes}
+          className={classes(box.box, styles.minutes)}
           value={typed}
           aria-invalid={!isPossible || undefined}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { standingItems } from '../../../shared/model/agenda.ts';
 import type { StandingItem } from '../../../shared/model/entities.ts';
 import { STANDING_PLACES, type StandingPlace } from '../../../shared/model/vocabulary.ts';
+import box from '../../components/box.module.css';
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ChevronIcon, CloseIcon } from '../../components/icons.tsx';
@@ -114,7 +115,7 @@ function NewItem({ place, title }: NewItemProps) {
   };
   return (
     <input
-      className={styles.field}
+      className={classes(box.box, styles.field)}
       aria-label={t('standing.new', { place: title })}
       placeholder={t('standing.placeholder')}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import box from '../../components/box.module.css';
+import hidden from '../../components/VisuallyHidden.module.css';
 import styles from './ElementPicker.module.css';
 import { PickerLine, Target } from './PickerLine.tsx';
 import { useElementChoice, type ElementChoice } from './use-element-choice.ts';
@@ -31,13 +33,13 @@ export function ElementPicker({
   };
   return (
     <div className={styles.picker}>
-      <label htmlFor={id} className={labelHidden ? styles.hidden : styles.label}>
+      <label htmlFor={id} className={labelHidden ? hidden.hidden : styles.label}>
         {label}
       </label>
       <input
         id={id}
         role="combobox"
-        className={styles.input}
+        className={box.box}
         aria-expanded={isOpen}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CloseIcon } from '../../components/icons.tsx';
+import hidden from '../../components/VisuallyHidden.module.css';
 import { useAppStore } from '../../state/store.ts';
 import { addTags, tagsInUse } from './tags.ts';
 import styles from './TagsField.module.css';
@@ -45,7 +46,7 @@ export function TagsField({ label, tags, onChange, readOnly, labelHidden }: Tags
   return (
     <div className={styles.field}>
       <label
-        className={labelHidden ? styles.hidden : styles.label}
+        className={labelHidden ? hidden.hidden : styles.label}
         htmlFor={readOnly ? undefined : id}
         id={`${id}-label`}
       >

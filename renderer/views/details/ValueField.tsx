@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import box from '../../components/box.module.css';
+import { classes } from '../../components/classes.ts';
 import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';
 
@@ -34,7 +36,7 @@ export function ValueField({ label, as, value, optional, readOnly, onCommit }: V
       <input
         id={id}
         type={INPUT_TYPES[as]}
-        className={styles.input}
+        className={classes(box.box, styles.input)}
         readOnly={readOnly}
         {...(as === 'number' ? { min: 0, step: 1 } : {})}
         {...input}

@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import box from '../../components/box.module.css';
+import { classes } from '../../components/classes.ts';
 import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';
 
@@ -32,7 +34,7 @@ export function ZoneField({ label, value, readOnly, onCommit }: ZoneFieldProps) 
       <input
         id={id}
         list={`${id}-zones`}
-        className={styles.input}
+        className={classes(box.box, styles.input)}
         readOnly={readOnly}
         autoComplete="off"
         spellCheck={false}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { sessionsInOrder } from '../../../shared/agenda/warnings.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import { Select } from '../../components/Select.tsx';
 import type { StartChoice } from './export-model.ts';
 import styles from './SessionFields.module.css';
@@ -65,7 +66,7 @@ export function StartField({ state, start, onChange }: StartFieldProps) {
           <input
             id={day}
             type="date"
-            className={styles.input}
+            className={box.box}
             max="9999-12-31"
             value={start.day}
             onChange={(event) => onChange({ by: 'day', day: event.target.value })}

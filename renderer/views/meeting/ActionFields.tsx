@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import styles from './CaptureLine.module.css';
 import type { CaptureDraft } from './draft.ts';
 import fields from './fields.module.css';
@@ -27,7 +28,7 @@ export function ActionFields({ state, draft, onChange }: ActionFieldsProps) {
         <span className={fields.label}>{t('details:field.due')}</span>
         <input
           type="date"
-          className={fields.box}
+          className={box.box}
           max="9999-12-31"
           value={draft.due}
           onChange={(event) => onChange({ due: event.target.value })}

@@ -7,10 +7,10 @@ import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayOpened } from '../../state/ui.ts';
 import { WhatIsLeft } from './Closing.tsx';
-import { Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
 import { Record } from './Record.tsx';
 import styles from './RestingSession.module.css';
+import { RestingSession } from './RestingSession.tsx';
 import { useClock } from './use-clock.ts';
 import { useActs } from './use-acts.ts';
 
@@ -33,20 +33,15 @@ export function AfterSession({ state, session }: AfterSessionProps) {
   }, []);
   const { startedAt, endedAt, timeZone } = session;
   return (
-    <div className={styles.scroller}>
-      <Panel state={state} session={session} />
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <bdi>{session.title}</bdi>
-        </h2>
-        {startedAt !== null && endedAt !== null && (
-          <p className={styles.facts}>
-            {t('close.was', {
-              start: clock(startedAt, timeZone),
-              end: clock(endedAt, timeZone),
-            })}
-          </p>
-        )}
+    <RestingSession
+      state={state}
+      session={session}
+      facts={
+        startedAt !== null && endedAt !== null
+          ? t('close.was', { start: clock(startedAt, timeZone), end: clock(endedAt, timeZone) })
+          : null
+      }
+      buttons={
         <div className={styles.buttons}>
           <Button
             ref={first}
@@ -57,13 +52,12 @@ export function AfterSession({ state, session }: AfterSessionProps) {
           </Button>
           {canEdit && <Button onClick={() => void acts.start()}>{t('close.go-on')}</Button>}
         </div>
-      </header>
-      <div className={styles.parts}>
-        <Record state={state} session={session} item={null} title={t('record.session')} />
-        <Part title={t('left.title')}>
-          <WhatIsLeft state={state} session={session} />
-        </Part>
-      </div>
-    </div>
+      }
+    >
+      <Record state={state} session={session} item={null} title={t('record.session')} />
+      <Part title={t('left.title')}>
+        <WhatIsLeft state={state} session={session} />
+      </Part>
+    </RestingSession>
   );
 }

@@ -2,6 +2,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useRunCommand } from '../../state/commands.ts';
@@ -73,7 +74,7 @@ export function AsideDialog() {
                   dir="auto"
                   // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here
                   autoFocus
-                  className={fields.box}
+                  className={box.box}
                   value={draft.text}
                   autoComplete="off"
                   spellCheck={false}

@@ -10,9 +10,9 @@ import { useDates } from '../details/dates.ts';
 import { startsOf } from './meeting-model.ts';
 import { ItemList } from './NextItems.tsx';
 import { OpenActions } from './OpenActions.tsx';
-import { Panel } from './Panel.tsx';
 import { Part } from './Part.tsx';
 import styles from './RestingSession.module.css';
+import { RestingSession } from './RestingSession.tsx';
 import { useClock } from './use-clock.ts';
 import { useActs } from './use-acts.ts';
 
@@ -32,41 +32,40 @@ export function BeforeSession({ state, session }: BeforeSessionProps) {
   const { start, limit } = timetableOf(session, items, 0);
   const zone = session.timeZone;
   return (
-    <div className={styles.scroller}>
-      <Panel state={state} session={session} />
-      <header className={styles.head}>
-        <h2 className={styles.title}>
-          <bdi>{session.title}</bdi>
-        </h2>
-        <p className={styles.facts}>
+    <RestingSession
+      state={state}
+      session={session}
+      facts={
+        <>
           <time dateTime={new Date(start).toISOString()}>
             {dates.day(wallTimeAt(start, zone).slice(0, 10))}, {clock(start, zone)}–
             {clock(limit, zone)}
           </time>{' '}
           <bdi>{[zone, session.place, session.chair].filter(Boolean).join(' · ')}</bdi>
-        </p>
-        {canEdit && (
+        </>
+      }
+      buttons={
+        canEdit && (
           <Button tone="primary" onClick={() => void acts.start()}>
             {t('start.button')}
           </Button>
+        )
+      }
+    >
+      <Part title={t('start.agenda')}>
+        {items.length === 0 ? (
+          <p className={styles.facts}>{t('item.no-items')}</p>
+        ) : (
+          <ItemList
+            state={state}
+            session={session}
+            items={items}
+            starts={startsOf(session, items, 0)}
+            label={t('start.agenda')}
+          />
         )}
-      </header>
-      <div className={styles.parts}>
-        <Part title={t('start.agenda')}>
-          {items.length === 0 ? (
-            <p className={styles.facts}>{t('item.no-items')}</p>
-          ) : (
-            <ItemList
-              state={state}
-              session={session}
-              items={items}
-              starts={startsOf(session, items, 0)}
-              label={t('start.agenda')}
-            />
-          )}
-        </Part>
-        <OpenActions state={state} session={session} />
-      </div>
-    </div>
+      </Part>
+      <OpenActions state={state} session={session} />
+    </RestingSession>
   );
 }

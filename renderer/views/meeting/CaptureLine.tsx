@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
@@ -53,7 +54,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
           <input
             dir="auto"
             ref={text}
-            className={classes(fields.box, styles.text)}
+            className={classes(box.box, styles.text)}
             value={draft.text}
             autoComplete="off"
             spellCheck={false}

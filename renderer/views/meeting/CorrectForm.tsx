@@ -5,6 +5,7 @@ import { correctEntry, recordOf, type Recorded } from '../../../shared/agenda/re
 import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
@@ -55,7 +56,7 @@ function Form({ state, recorded }: FormProps) {
           <span className={styles.label}>{t('correct.text')}</span>
           <input
             dir="auto"
-            className={styles.box}
+            className={box.box}
             value={text}
             autoComplete="off"
             spellCheck={false}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DESIGNATIONS } from '../../../shared/model/vocabulary.ts';
+import box from '../../components/box.module.css';
 import { Select } from '../../components/Select.tsx';
 import type { CaptureDraft } from './draft.ts';
 import styles from './fields.module.css';
@@ -37,7 +38,7 @@ export function DesignationFields({ level, reason, onChange }: DesignationFields
         <span className={styles.label}>{t('decision.why')}</span>
         <input
           dir="auto"
-          className={styles.box}
+          className={box.box}
           value={reason}
           disabled={level === null}
           autoComplete="off"

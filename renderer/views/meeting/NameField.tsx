@@ -1,6 +1,7 @@
 import { useId, type ChangeEvent } from 'react';
 import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import { classes } from '../../components/classes.ts';
 import fields from './fields.module.css';
 import styles from './NameField.module.css';
@@ -41,7 +42,7 @@ export function NameField({ label, state, value, onChange, className }: NameFiel
       <input
         id={id}
         dir="auto"
-        className={fields.box}
+        className={box.box}
         value={value}
         aria-autocomplete="inline"
         autoComplete="off"

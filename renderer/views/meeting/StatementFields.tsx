@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { all, compareParties } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CloseIcon } from '../../components/icons.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -38,7 +39,7 @@ export function StatementFields({ state, statement, onChange, onDrop }: Statemen
         <span className={styles.label}>{t('decision.statement')}</span>
         <input
           dir="auto"
-          className={styles.box}
+          className={box.box}
           value={text}
           autoComplete="off"
           spellCheck={false}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import box from '../../components/box.module.css';
 import styles from './CaptureLine.module.css';
 import { targetOf, targetsOf, type Place } from './capture-of.ts';
 import type { CaptureDraft } from './draft.ts';
@@ -21,7 +22,7 @@ export function UnderField({ state, place, draft, onChange }: UnderFieldProps) {
     <label className={styles.under}>
       <span className={fields.label}>{t('capture.under')}</span>
       <select
-        className={fields.box}
+        className={box.box}
         value={targetOf(state, place, draft)?.id}
         onChange={(event) => onChange({ on: event.target.value })}
       >

@@ -131,6 +131,5 @@ function startCommand(state: WorkspaceState, session: Session): Command {
 }
 
 function entryIn({ commands }: BatchCommand): Id {
-  const entry = commands.find(({ type }) => type === 'add-minute-entry');
-  return entry && 'id' in entry ? (entry.id as Id) : '';
+  return commands.find((command) => command.type === 'add-minute-entry')?.id ?? '';
 }

@@ -4,7 +4,9 @@ import { uuidv7 } from 'uuidv7';
 import type { Id } from '../../../shared/model/id.ts';
 import { PARTY_TYPES, type PartyColour, type PartyType } from '../../../shared/model/vocabulary.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
+import { classes } from '../../components/classes.ts';
 import { useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
 import { ColourField } from '../details/ColourField.tsx';
@@ -49,7 +51,7 @@ export function NewPartyForm({ onAdded }: NewPartyFormProps) {
         <label htmlFor={`${id}-name`}>{t('field.name')}</label>
         <input
           id={`${id}-name`}
-          className={styles.input}
+          className={classes(box.box, styles.input)}
           required
           value={name}
           placeholder={t('party.name-placeholder')}
@@ -64,7 +66,7 @@ export function NewPartyForm({ onAdded }: NewPartyFormProps) {
         <label htmlFor={`${id}-short`}>{t('field.shortName')}</label>
         <input
           id={`${id}-short`}
-          className={styles.input}
+          className={classes(box.box, styles.input)}
           value={shortName}
           placeholder={t('party.short-placeholder')}
           aria-describedby={`${id}-hint`}

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { useAnnounce } from '../../components/announcer.tsx';
+import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import styles from './NameStateForm.module.css';
@@ -25,6 +26,7 @@ export function NameStateForm({ onDone }: { readonly onDone: () => void }) {
         {t('named.name')}
         <input
           type="text"
+          className={box.box}
           value={title}
           autoComplete="off"
           dir="auto"
