@@ -1,5 +1,5 @@
 import { htmlWords } from '../html-words.ts';
-import { readXml } from '../xml-reader.ts';
+import { readXml, type XmlHandler } from '../xml-reader.ts';
 
 /** A node of a map in Compendium, in however many views it stands. */
 export interface CompendiumNode {
@@ -19,6 +19,7 @@ export interface CompendiumNode {
   place: readonly [view: number, y: number, x: number];
 }
 
+/** A link between two nodes, wherever it is drawn. */
 export interface CompendiumLink {
   /** The node that says something about the other. */
   readonly from: string;
@@ -48,91 +49,151 @@ function isShortcut({ type }: CompendiumNode): boolean {
 
 /** Takes a file of Compendium's apart. */
 export function compendiumGraph(text: string): CompendiumGraph {
-  const nodes = new Map<string, CompendiumNode>();
-  const shortcuts = new Map<string, CompendiumNode>();
-  const originals = new Map<string, string>();
-  const views: ReadonlyMap<string, string>[] = [];
-  const links: CompendiumLink[] = [];
-  const codes = new Map<string, string>();
-  const images = new Map<CompendiumNode, string>();
-  const path: string[] = [];
+  const reader = new GraphReader();
+  const tooDeep = readXml(text, reader);
+  return { ...reader.end(), tooDeep };
+}
+
+type Attributes = ReadonlyMap<string, string>;
+
+class GraphReader implements XmlHandler {
+  readonly #nodes = new Map<string, CompendiumNode>();
+  readonly #shortcuts = new Map<string, CompendiumNode>();
+  /** What each shortcut points at, by their ids. */
+  readonly #originals = new Map<string, string>();
+  readonly #views: Attributes[] = [];
+  readonly #links: CompendiumLink[] = [];
+  /** The names of tags, by their codes. */
+  readonly #codes = new Map<string, string>();
+  readonly #images = new Map<CompendiumNode, string>();
   /** What details outside of pages say, which some files have beside the pages. */
-  const loose = new Map<CompendiumNode, string>();
-  let rootView = '';
-  let node: CompendiumNode | null = null;
-  const tooDeep = readXml(text, {
-    open: (name, attributes, line) => {
-      path.push(name);
-      const value = (key: string): string => attributes.get(key) ?? '';
-      if (name === 'model') rootView = value('rootview');
-      else if (name === 'view') views.push(attributes);
-      else if (name === 'code') codes.set(value('id'), value('name'));
-      else if (name === 'coderef') node?.tags.push(value('coderef'));
-      else if (name === 'shortcutref' && node) {
-        if (isShortcut(node)) originals.set(node.id, value('shortcutref'));
-        else originals.set(value('shortcutref'), node.id);
-      } else if (name === 'page' && node?.detail) node.detail += '\n\n';
-      else if (name === 'link') {
-        const [from, to] = [value('from'), value('to')];
-        // A label that only repeats the type says nothing.
-        const written = value('label').trim();
-        const label = linkType(written) === 0 ? written : '';
-        links.push({ from, to, type: linkType(value('type')), label, line });
-      } else if (name === 'node') {
-        node = {
-          id: value('id'),
-          type: Number(value('type')),
-          label: htmlWords(value('label')).text,
-          line,
-          detail: '',
-          source: '',
-          tags: [],
-          view: '',
-          place: [Number.MAX_SAFE_INTEGER, 0, 0],
-        };
-        (isShortcut(node) ? shortcuts : nodes).set(node.id, node);
-      }
-    },
-    close: (name) => {
-      path.pop();
-      if (name === 'node') node = null;
-    },
-    text: (value) => {
-      const inside = path.at(-1);
-      if (!node || value.trim() === '') return;
-      if (inside === 'page') node.detail += value;
-      else if (inside === 'detail') loose.set(node, (loose.get(node) ?? '') + value);
-      else if (inside === 'source') node.source += value.trim();
-      else if (inside === 'image') images.set(node, (images.get(node) ?? '') + value.trim());
-    },
-  });
-  for (const one of nodes.values()) {
-    one.detail = htmlWords((one.detail.trim() || loose.get(one)?.trim()) ?? '').text;
+  readonly #loose = new Map<CompendiumNode, string>();
+  readonly #path: string[] = [];
+  #rootView = '';
+  #node: CompendiumNode | null = null;
+
+  open(name: string, attributes: Attributes, line: number): void {
+    this.#path.push(name);
+    const value = (key: string): string => attributes.get(key) ?? '';
+    switch (name) {
+      case 'model':
+        this.#rootView = value('rootview');
+        return;
+      case 'view':
+        this.#views.push(attributes);
+        return;
+      case 'code':
+        this.#codes.set(value('id'), value('name'));
+        return;
+      case 'coderef':
+        this.#node?.tags.push(value('coderef'));
+        return;
+      case 'shortcutref':
+        if (this.#node) this.#shortcut(this.#node, value('shortcutref'));
+        return;
+      case 'page':
+        if (this.#node?.detail) this.#node.detail += '\n\n';
+        return;
+      case 'link':
+        this.#links.push(linkOf(attributes, line));
+        return;
+      case 'node':
+        this.#node = nodeOf(attributes, line);
+        (isShortcut(this.#node) ? this.#shortcuts : this.#nodes).set(this.#node.id, this.#node);
+        return;
+      default:
+    }
+  }
+
+  close(name: string): void {
+    this.#path.pop();
+    if (name === 'node') this.#node = null;
+  }
+
+  text(value: string): void {
+    const node = this.#node;
+    if (!node || value.trim() === '') return;
+    switch (this.#path.at(-1)) {
+      case 'page':
+        node.detail += value;
+        return;
+      case 'detail':
+        this.#loose.set(node, (this.#loose.get(node) ?? '') + value);
+        return;
+      case 'source':
+        node.source += value.trim();
+        return;
+      case 'image':
+        this.#images.set(node, (this.#images.get(node) ?? '') + value.trim());
+        return;
+      default:
+    }
+  }
+
+  end(): Omit<CompendiumGraph, 'tooDeep'> {
+    for (const node of this.#nodes.values()) this.#complete(node);
+    this.#placeAll();
+    const links = this.#links.map((link) => ({
+      ...link,
+      from: this.#original(link.from),
+      to: this.#original(link.to),
+    }));
+    return { nodes: this.#nodes, links, rootView: this.#rootView };
+  }
+
+  /** A shortcut names what it points at, or that names its shortcuts. */
+  #shortcut(node: CompendiumNode, other: string): void {
+    if (isShortcut(node)) this.#originals.set(node.id, other);
+    else this.#originals.set(other, node.id);
+  }
+
+  /** What can only be said of a node when all of the file is known. */
+  #complete(node: CompendiumNode): void {
+    node.detail = htmlWords((node.detail.trim() || this.#loose.get(node)?.trim()) ?? '').text;
     // A picture that is referred to has its place where others have their address.
-    one.source ||= images.get(one) ?? '';
-    const names = one.tags.map((code) => codes.get(code) ?? '');
-    one.tags.splice(0, one.tags.length, ...new Set(names.filter((tag) => tag.trim() !== '')));
+    node.source ||= this.#images.get(node) ?? '';
+    const names = node.tags.map((code) => this.#codes.get(code) ?? '');
+    node.tags.splice(0, node.tags.length, ...new Set(names.filter((tag) => tag.trim() !== '')));
   }
-  const real = (id: string): string => originalOf(id, nodes, shortcuts, originals);
-  const order = new Map<string, number>();
-  for (const view of views) {
-    const name = view.get('viewref') ?? '';
-    if (!order.has(name)) order.set(name, order.size);
-    place(nodes.get(real(view.get('noderef') ?? '')), view, order.get(name) ?? 0);
+
+  #placeAll(): void {
+    const order = new Map<string, number>();
+    for (const view of this.#views) {
+      const name = view.get('viewref') ?? '';
+      if (!order.has(name)) order.set(name, order.size);
+      const node = this.#nodes.get(this.#original(view.get('noderef') ?? ''));
+      place(node, view, order.get(name) ?? 0);
+    }
   }
+
+  #original(id: string): string {
+    return originalOf(id, this.#nodes, this.#shortcuts, this.#originals);
+  }
+}
+
+function nodeOf(attributes: Attributes, line: number): CompendiumNode {
   return {
-    nodes,
-    links: links.map((link) => ({ ...link, from: real(link.from), to: real(link.to) })),
-    rootView,
-    tooDeep,
+    id: attributes.get('id') ?? '',
+    type: Number(attributes.get('type') ?? ''),
+    label: htmlWords(attributes.get('label') ?? '').text,
+    line,
+    detail: '',
+    source: '',
+    tags: [],
+    view: '',
+    place: [Number.MAX_SAFE_INTEGER, 0, 0],
   };
 }
 
-function place(
-  node: CompendiumNode | undefined,
-  view: ReadonlyMap<string, string>,
-  order: number,
-): void {
+function linkOf(attributes: Attributes, line: number): CompendiumLink {
+  const value = (key: string): string => attributes.get(key) ?? '';
+  // A label that only repeats the type says nothing.
+  const written = value('label').trim();
+  const label = linkType(written) === 0 ? written : '';
+  return { from: value('from'), to: value('to'), type: linkType(value('type')), label, line };
+}
+
+function place(node: CompendiumNode | undefined, view: Attributes, order: number): void {
   if (!node || node.view !== '') return;
   const at = (key: string): number => Number(view.get(key)) || 0;
   node.view = view.get('viewref') ?? '';

@@ -55,81 +55,111 @@ const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 
 /** Tells what each line of an outline in Markdown is; empty lines and rules only part the others. */
 export function outlineLines(text: string): readonly OutlineLine[] {
-  const found: OutlineLine[] = [];
   const lines = text.split('\n');
-  let fence: { readonly sign: string; readonly indent: number } | null = null;
-  let isInComment = false;
-  let continues = false;
-  /** The rows of the table that is open. */
-  let table: PipeRow[] | null = null;
+  const reader = new LineReader();
   let at = 0;
   if (lines[0]?.trim() === '---') {
     const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
     if (end > 0) {
-      found.push({ kind: 'other', line: 1, what: 'front-matter' });
+      reader.found.push({ kind: 'other', line: 1, what: 'front-matter' });
       at = end + 1;
     }
   }
-  for (; at < lines.length; at++) {
-    const line = at + 1;
-    const { indent, rest: measured } = measure(lines[at] as string);
-    let rest = measured;
-    if (fence !== null) {
-      const inner = ' '.repeat(Math.max(0, indent - fence.indent)) + rest;
-      found.push({ kind: 'text', line, indent, text: inner, continues: true, isCode: true });
-      if (rest.startsWith(fence.sign) && rest.slice(fence.sign.length).trim() === '') fence = null;
-      continue;
-    }
-    if (isInComment) {
-      isInComment = !rest.includes('-->');
-      continue;
-    }
-    if (rest === '' || RULE.test(rest) || (!continues && /^={3,}$/.test(rest))) {
-      const before = found.at(-1);
-      // A rule right under a line of text makes a heading of it.
-      if (rest.startsWith('-') && continues && before?.kind === 'text' && isAlone(found)) {
-        found[found.length - 1] = {
-          kind: 'heading',
-          line: before.line,
-          level: 2,
-          text: before.text,
-        };
-      }
-      continues = false;
-      table = null;
-      continue;
-    }
-    const comment = COMMENT.exec(rest);
-    if (comment) {
-      found.push({ kind: 'other', line, what: 'comment' });
-      isInComment = comment[1] === undefined;
-      continues = false;
-      if (rest.length === comment[0].length) continue;
-      rest = rest.slice(comment[0].length).trimStart();
-    }
-    const before = found.at(-1);
-    if (/^=+\s*$/.test(rest) && continues && before?.kind === 'text' && isAlone(found)) {
-      found[found.length - 1] = { kind: 'heading', line: before.line, level: 1, text: before.text };
-      continues = false;
-      continue;
-    }
-    const isRow =
-      rest.startsWith('|') ||
-      (rest.includes('|') && (table !== null || isTableRule(lines[at + 1] ?? '')));
-    if (isRow) {
-      if (table === null) found.push({ kind: 'other', line, what: 'table', rows: (table = []) });
-      if (!isTableRule(rest)) table.push({ line, cells: cellsIn(rest) });
-      continues = false;
-      continue;
-    }
-    table = null;
-    const next = lineOf(rest, line, indent, continues);
-    const opening = next.kind === 'text' ? FENCE.exec(rest)?.[1] : undefined;
-    if (opening !== undefined) fence = { sign: opening, indent };
-    found.push(next.kind === 'text' && opening !== undefined ? { ...next, isCode: true } : next);
-    continues = next.kind === 'text' || next.kind === 'item';
+  for (; at < lines.length; at++) reader.read(lines[at] as string, at + 1, lines[at + 1] ?? '');
+  return reader.found;
+}
+
+/** Reads line by line; what a line is depends on what is open where it begins. */
+class LineReader {
+  readonly found: OutlineLine[] = [];
+  /** The code block that is open. */
+  #fence: { readonly sign: string; readonly indent: number } | null = null;
+  #isInComment = false;
+  /** Whether the line before may go on in this one. */
+  #continues = false;
+  /** The rows of the table that is open. */
+  #table: PipeRow[] | null = null;
+
+  /** @param following the line after it, by which a table is known */
+  read(written: string, line: number, following: string): void {
+    const { indent, rest } = measure(written);
+    if (this.#fence !== null) this.#code(this.#fence, rest, line, indent);
+    else if (this.#isInComment) this.#isInComment = !rest.includes('-->');
+    else if (rest === '' || RULE.test(rest) || (!this.#continues && /^={3,}$/.test(rest)))
+      this.#part(rest);
+    else this.#say(this.#withoutComment(rest, line), line, indent, following);
   }
-  return found;
+
+  #code(
+    fence: { readonly sign: string; readonly indent: number },
+    rest: string,
+    line: number,
+    indent: number,
+  ): void {
+    const text = ' '.repeat(Math.max(0, indent - fence.indent)) + rest;
+    this.found.push({ kind: 'text', line, indent, text, continues: true, isCode: true });
+    const isEnd = rest.startsWith(fence.sign) && rest.slice(fence.sign.length).trim() === '';
+    if (isEnd) this.#fence = null;
+  }
+
+  /** An empty line or a rule: right under a line of text, that makes a heading of it. */
+  #part(rest: string): void {
+    if (rest.startsWith('-')) this.#underline(2);
+    this.#continues = false;
+    this.#table = null;
+  }
+
+  /** What is left of a line that begins with a comment; nothing, where it is all comment. */
+  #withoutComment(rest: string, line: number): string {
+    const comment = COMMENT.exec(rest);
+    if (!comment) return rest;
+    this.found.push({ kind: 'other', line, what: 'comment' });
+    this.#isInComment = comment[1] === undefined;
+    this.#continues = false;
+    return rest.slice(comment[0].length).trimStart();
+  }
+
+  #say(rest: string, line: number, indent: number, following: string): void {
+    if (rest === '') return;
+    if (/^=+\s*$/.test(rest) && this.#underline(1)) {
+      this.#continues = false;
+      return;
+    }
+    if (this.#isRow(rest, following)) {
+      this.#row(rest, line);
+      return;
+    }
+    this.#table = null;
+    const next = lineOf(rest, line, indent, this.#continues);
+    const opening = next.kind === 'text' ? FENCE.exec(rest)?.[1] : undefined;
+    if (opening !== undefined) this.#fence = { sign: opening, indent };
+    const isCode = next.kind === 'text' && opening !== undefined;
+    this.found.push(isCode ? { ...next, isCode } : next);
+    this.#continues = next.kind === 'text' || next.kind === 'item';
+  }
+
+  /** Makes a heading of a line of text that stands alone. @returns whether there is one */
+  #underline(level: number): boolean {
+    const before = this.found.at(-1);
+    if (!this.#continues || before?.kind !== 'text' || !isAlone(this.found)) return false;
+    const { line, text } = before;
+    this.found[this.found.length - 1] = { kind: 'heading', line, level, text };
+    return true;
+  }
+
+  #isRow(rest: string, following: string): boolean {
+    if (rest.startsWith('|')) return true;
+    return rest.includes('|') && (this.#table !== null || isTableRule(following));
+  }
+
+  #row(rest: string, line: number): void {
+    if (this.#table === null) {
+      this.#table = [];
+      this.found.push({ kind: 'other', line, what: 'table', rows: this.#table });
+    }
+    if (!isTableRule(rest)) this.#table.push({ line, cells: cellsIn(rest) });
+    this.#continues = false;
+  }
 }
 
 function lineOf(rest: string, line: number, indent: number, continues: boolean): OutlineLine {
