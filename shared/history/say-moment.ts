@@ -1,29 +1,35 @@
 import { localeOf } from '../messages/locale.ts';
 
-const MOMENT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' };
-/** A calendar day is read as its midnight in UTC. */
-const DAY: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeZone: 'UTC' };
+/** How a field's value is written: as a moment on the clock of this machine, or as a calendar day. */
+type Form = 'moment' | 'day';
 
-/** The fields that hold a moment or a day, and how people write it. A session's start is by its own clock. */
-const WRITTEN: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
-  start: MOMENT,
-  startedAt: MOMENT,
-  endedAt: MOMENT,
-  at: MOMENT,
-  since: DAY,
-  decidedOn: DAY,
-  due: DAY,
-  on: DAY,
+/** The fields that hold a moment or a day. A session's start is by its own clock. */
+const FORMS: Readonly<Record<string, Form>> = {
+  start: 'moment',
+  startedAt: 'moment',
+  endedAt: 'moment',
+  at: 'moment',
+  since: 'day',
+  decidedOn: 'day',
+  due: 'day',
+  on: 'day',
 };
 
 /**
- * The value of a field as people write moments and days, a moment on the clock of this machine.
+ * What writes values of fields as people write moments and days.
  * @param language a BCP 47 tag
- * @returns `null` where the field holds neither
+ * @returns for a field and its value the words, or `null` where the field holds neither a moment nor a day
  */
-export function sayMoment(language: string, field: string, value: string): string | null {
-  const format = Object.hasOwn(WRITTEN, field) ? WRITTEN[field] : undefined;
-  const time = Date.parse(value);
-  if (format === undefined || Number.isNaN(time)) return null;
-  return new Intl.DateTimeFormat(localeOf(language), format).format(time);
+export function momentWriter(language: string): (field: string, value: string) => string | null {
+  const locale = localeOf(language);
+  const formats: Readonly<Record<Form, Intl.DateTimeFormat>> = {
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    // A calendar day is read as its midnight in UTC.
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  };
+  return (field, value) => {
+    const form = Object.hasOwn(FORMS, field) ? FORMS[field] : undefined;
+    const time = Date.parse(value);
+    return form === undefined || Number.isNaN(time) ? null : formats[form].format(time);
+  };
 }

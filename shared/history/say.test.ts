@@ -6,11 +6,13 @@ import type { Entity } from '../model/entities.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
 import { newWorkspace, run, TEST_CONTEXT } from '../model/testing/history.ts';
 import { testId, testIds } from '../model/testing/test-ids.ts';
-import { plainSaid, say } from './say.ts';
+import { plainSaid } from './said.ts';
+import { say } from './say.ts';
 import { tell } from './tell.ts';
 import { logged } from './testing/logged.ts';
+import { createVoice } from './voice.ts';
 
-const messages = createMessages('en');
+const voice = createVoice(createMessages('en'));
 const nextId = testIds(0x5000);
 const [who, they, we, slow, dtc, ann, other] = Array.from({ length: 7 }, (_, at) =>
   testId(at + 1),
@@ -56,7 +58,7 @@ function told(state: WorkspaceState, command: unknown) {
   return {
     after,
     tellings,
-    sentences: tellings.map((telling) => plainSaid(say(messages, known, telling))),
+    sentences: tellings.map((telling) => plainSaid(say(voice, known, telling))),
   };
 }
 
@@ -97,7 +99,7 @@ describe('a transaction in words', () => {
       fields: { text: 'The small committee' },
     });
     expect(said).toEqual(['P1 reworded from “The committee” to “The small committee”']);
-    const parts = say(messages, map, tellings[0]!);
+    const parts = say(voice, map, tellings[0]!);
     expect(parts).toContainEqual({
       as: 'quote',
       side: 'after',
@@ -157,9 +159,9 @@ describe('a transaction in words', () => {
       return { ...entry, before: { deleted: true } };
     });
     const back = applyChanges(after, decided.value.changes);
-    expect(
-      tell({ changes }, back).map((telling) => plainSaid(say(messages, back, telling))),
-    ).toEqual(['The position P1 is back under I1: “The committee”']);
+    expect(tell({ changes }, back).map((telling) => plainSaid(say(voice, back, telling)))).toEqual([
+      'The position P1 is back under I1: “The committee”',
+    ]);
   });
 
   it('tells moves, new places and places that went', () => {

@@ -10,8 +10,9 @@ import { withGone } from './known.ts';
 import { say } from './say.ts';
 import { tell } from './tell.ts';
 import { logged } from './testing/logged.ts';
+import { createVoice } from './voice.ts';
 
-const messages = createMessages('en');
+const voice = createVoice(createMessages('en'));
 
 /** What changes are told as, in the state after them: our own words, without names and wordings. */
 function told(after: WorkspaceState, changes: readonly Change[]): readonly string[] {
@@ -20,7 +21,7 @@ function told(after: WorkspaceState, changes: readonly Change[]): readonly strin
   );
   const known = withGone(after, gone);
   return tell({ changes: changes.map(logged) }, known).map((telling) =>
-    say(messages, known, telling)
+    say(voice, known, telling)
       .flatMap((part) => (part.as === 'words' ? [part.text] : []))
       .join(''),
   );

@@ -7,7 +7,9 @@ import {
   type HistoryEntry,
 } from '../../../shared/history/entries.ts';
 import { withGone } from '../../../shared/history/known.ts';
-import { plainSaid, say } from '../../../shared/history/say.ts';
+import { plainSaid } from '../../../shared/history/said.ts';
+import { say } from '../../../shared/history/say.ts';
+import { createVoice } from '../../../shared/history/voice.ts';
 import { toldIn } from '../../../shared/history/told.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ReadableWorkspace } from '../../store/contract.ts';
@@ -66,8 +68,9 @@ async function historyOf(
   const told = new Map(
     toldIn(entries, filter, known).map(({ entry, tellings }) => [entry.id, tellings]),
   );
+  const voice = createVoice(words.messages);
   return report(words, entries, ({ id }) =>
-    (told.get(id) ?? []).map((telling) => plainSaid(say(words.messages, known, telling))),
+    (told.get(id) ?? []).map((telling) => plainSaid(say(voice, known, telling))),
   );
 }
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeOf, TOLD_ONE_BY_ONE, type HistoryEntry } from '../../../shared/history/entries.ts';
 import { say } from '../../../shared/history/say.ts';
+import type { Voice } from '../../../shared/history/voice.ts';
 import { describeLabel } from '../../../shared/messages/describe.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
@@ -28,6 +29,8 @@ interface EntryRowProps extends RowProps {
   readonly row: Exclude<Row, { readonly is: 'day' }>;
   /** The workspace together with what is no more. */
   readonly known: WorkspaceState;
+  /** The language in which it is told. */
+  readonly voice: Voice;
 }
 
 /** What happened: when and by whom, in the group's words, and what can be done about it. */
@@ -39,8 +42,8 @@ export const EntryRow = memo(function EntryRow({
   onActivate,
   row,
   known,
+  voice,
 }: EntryRowProps) {
-  const { i18n } = useTranslation();
   const work = useRowWork();
   const { entry, isFirst } = row;
   return (
@@ -70,7 +73,7 @@ export const EntryRow = memo(function EntryRow({
           <Step entry={entry} />
         ) : (
           <p className={isActive ? undefined : styles.clamped}>
-            <SaidWords said={say(i18n, known, row.telling)} known={known} />
+            <SaidWords said={say(voice, known, row.telling)} known={known} />
           </p>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useLayoutEffect, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useRowInSight } from '../../components/use-row-in-sight.ts';
@@ -6,6 +6,7 @@ import { useVirtualRows } from '../../components/use-virtual-rows.ts';
 import { Button } from '../../components/Button.tsx';
 import styles from '../../components/VirtualRows.module.css';
 import { isNarrowed, WHOLE_HISTORY } from '../../../shared/history/entries.ts';
+import { createVoice } from '../../../shared/history/voice.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { kindOf } from '../../../shared/model/queries.ts';
 import type { Selected } from '../../state/ui.ts';
@@ -34,7 +35,8 @@ interface HistoryListProps {
 
 /** What happened, newest first, of which only the rows that show are drawn, and read only as far as somebody looks. */
 export function HistoryList({ read, known, rows, list }: HistoryListProps) {
-  const { t } = useTranslation('history');
+  const { t, i18n } = useTranslation('history');
+  const voice = useMemo(() => createVoice(i18n), [i18n]);
   const dispatch = useAppDispatch();
   const active = useAppSelector(({ history }) => history.active);
   const filter = useAppSelector(({ history }) => history.filter);
@@ -93,6 +95,7 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
               {...common}
               row={row}
               known={known}
+              voice={voice}
               isActive={index === activeIndex}
               onActivate={activate}
             />

@@ -1,4 +1,4 @@
-import type { Said, SaidPart } from '../../../shared/history/say.ts';
+import type { Said, SaidPart } from '../../../shared/history/said.ts';
 import type { DiffRun } from '../../../shared/history/word-diff.ts';
 import { argumentSign } from '../../../shared/analysis/map.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
