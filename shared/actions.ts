@@ -1,5 +1,7 @@
 /** The menus of the window, in order. */
 export const MENUS = ['file', 'edit', 'insert', 'view', 'help'] as const;
+
+/** The name of a menu. */
 export type MenuName = (typeof MENUS)[number];
 
 /**
@@ -98,4 +100,5 @@ export const ACTIONS = [
   { name: 'about', menu: 'help', group: 1 },
 ] as const satisfies readonly ActionSpec[];
 
+/** The name of an action. */
 export type ActionName = (typeof ACTIONS)[number]['name'];

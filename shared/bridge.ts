@@ -29,6 +29,7 @@ export interface BridgeError {
   readonly hint: string;
 }
 
+/** What comes back of a request: its answer, or what a person is told. */
 export type Reply<Value> = Result<Value, BridgeError>;
 
 /** A document and the format in which it is to be written: `DocumentName` and `FormatName`. */
@@ -46,8 +47,10 @@ export interface DocumentRequest {
   readonly manner?: Manner;
 }
 
+/** As what a paper is put on the clipboard: as text with its looks, or as Markdown. */
 export type CopyKind = 'rich' | 'markdown';
 
+/** The formats of pictures of the map. */
 export type PictureFormat = 'svg' | 'png';
 
 /** A picture that the window has drawn, and in which format it is to be written. */
@@ -90,6 +93,7 @@ export interface UndoState {
   readonly redo: CommandLabel | null;
 }
 
+/** A whole workspace as it crosses to a window. */
 export interface Snapshot extends UndoState {
   /** The number of the last transaction that the rows hold. */
   readonly seq: number;
@@ -129,6 +133,7 @@ export interface LogEntry {
   }[];
 }
 
+/** A workspace that was open before, as the start screen offers it; `openedAt` in UTC. */
 export interface RecentWorkspace {
   readonly path: string;
   readonly name: string;
@@ -153,6 +158,7 @@ export interface AppBeginning {
   readonly recent: readonly RecentWorkspace[];
 }
 
+/** What a window is told once its file is open, or could not be opened. */
 export interface AppInfo extends AppBeginning {
   /** The workspace that this window has open, or `null` on the start screen. */
   readonly workspace: OpenWorkspace | null;
@@ -324,8 +330,13 @@ export interface Requests {
   'recovery.open': [void, void];
 }
 
+/** The name of a request. */
 export type RequestName = keyof Requests;
+
+/** What is sent with a request. */
 export type RequestOf<Name extends RequestName> = Requests[Name][0];
+
+/** What a request is answered with. */
 export type ReplyOf<Name extends RequestName> = Requests[Name][1];
 
 /** Everything that is told to a window unasked. */
@@ -348,6 +359,7 @@ export interface Events {
   problem: BridgeError;
 }
 
+/** The name of an event. */
 export type EventName = keyof Events;
 
 /** The one object that a window sees of the rest of the app, as `window.moot`. */

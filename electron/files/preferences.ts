@@ -23,6 +23,7 @@ export interface Preferences {
 /** How many workspaces the start screen offers. */
 const RECENT_LIMIT = 12;
 
+/** What the app remembers before anything was chosen or opened. */
 export const DEFAULT_PREFERENCES: Preferences = {
   settings: DEFAULT_SETTINGS,
   recent: [],

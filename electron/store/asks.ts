@@ -89,5 +89,8 @@ export const requestSchema = z.strictObject({
   body: z.discriminatedUnion('ask', asks),
 });
 
+/** What a store process can be asked, as it comes out of its schema. */
 export type Ask = z.output<(typeof asks)[number]>;
+
+/** By what a request is told from others. */
 export type AskName = Ask['ask'];

@@ -17,6 +17,7 @@ type Mode = AskOf<'open'>['mode'];
 const RESTARTS = 5;
 const WITHIN = 60_000;
 
+/** How a store process is started, and where what belongs to its workspace is kept outside of the file. */
 export interface StoreClientOptions extends LineOptions {
   /** The folder in which files are kept as they were before they were upgraded. */
   readonly backups?: string;

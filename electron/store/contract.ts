@@ -24,6 +24,7 @@ export interface StoreError {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What can go wrong with a file; each has its words in `store.json`. */
 export type StoreErrorCode =
   | 'not-found'
   | 'exists'
@@ -64,6 +65,7 @@ export type CommandFailure =
   | { readonly by: 'model'; readonly refusal: Refusal }
   | { readonly by: 'store'; readonly error: StoreError };
 
+/** Which transactions of the log are asked for, newest first. */
 export interface LogQuery {
   /** Only transactions that touch this entity, and of them only what touches it. */
   readonly entity?: Id | undefined;
@@ -72,6 +74,7 @@ export interface LogQuery {
   readonly limit: number;
 }
 
+/** What came of examining a file; it is sound where no check found a problem. */
 export interface CheckReport {
   readonly ok: boolean;
   /** What was examined, and what is wrong with it; an empty list of problems is a pass. */

@@ -11,6 +11,7 @@ export interface StoreProcess extends Port {
   kill(): void;
 }
 
+/** How a store process is started and watched. */
 export interface LineOptions {
   /** Starts a process. */
   fork(): StoreProcess;

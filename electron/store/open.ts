@@ -20,6 +20,7 @@ import { Vocabulary } from './vocabulary.ts';
 import { contentError, newerContentError, schemaError } from './verify.ts';
 import { readableWorkspace, writableWorkspace } from './workspace.ts';
 
+/** What whoever opens a file knows of it and has for it. */
 export interface OpenOptions {
   /** Wall-clock milliseconds since 1970; the system's where left out. */
   readonly now?: () => number;

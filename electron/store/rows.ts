@@ -21,6 +21,7 @@ export type Cell = string | number | null;
 /** How a field stands in its column. */
 type Form = 'plain' | 'boolean' | 'list';
 
+/** The column of a field in its table. */
 export interface Column {
   readonly field: string;
   readonly name: string;

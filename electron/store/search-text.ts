@@ -3,6 +3,8 @@ import { indexable } from './words.ts';
 
 /** The columns of the search index: what a thing is called, what is written about it, and its small print. */
 export const SEARCH_COLUMNS = ['title', 'detail', 'more'] as const;
+
+/** The name of a column of the search index. */
 export type SearchColumn = (typeof SEARCH_COLUMNS)[number];
 
 const element = { title: ['text'], detail: ['detail'], more: ['tags'] };

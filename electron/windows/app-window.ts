@@ -7,6 +7,7 @@ import type { CopyLog } from '../store/copy-log.ts';
 import type { LastSeen } from '../store/last-seen.ts';
 import type { Page } from './browser-window.ts';
 
+/** Which actions a window can take now, as it tells main. */
 export type MenuState = RequestOf<'menu.state'>;
 
 /** How long a page may take until it says what can be done in it, in milliseconds. */

@@ -8,6 +8,7 @@ export interface Area {
   readonly height: number;
 }
 
+/** No window is smaller, in pixels: everything still has room in it. */
 export const SMALLEST = { width: 640, height: 480 } as const;
 const USUAL = { width: 1280, height: 800 } as const;
 

@@ -145,4 +145,5 @@ export const fromWorkSchema = z.union([
   z.strictObject({ taken: takingSchema }),
 ]);
 
+/** What a work process says, once it is checked. */
 export type FromWork = z.output<typeof fromWorkSchema>;

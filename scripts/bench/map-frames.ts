@@ -33,6 +33,7 @@ function frames(
   };
 }
 
+/** How long frames take while the map is moved, near the 60 a second of a screen. */
 export const mapPan: Figure = frames(
   'a frame of the map of 10 000 while it is moved, 95 % within',
   {
@@ -42,11 +43,13 @@ export const mapPan: Figure = frames(
   },
 );
 
+/** How long frames take while the map is zoomed. */
 export const mapZoom: Figure = frames(
   'a frame of the map of 10 000 while it is zoomed, 95 % within',
   { most: 16, share: 0.95, wheels: [ZOOM] },
 );
 
+/** The longest frame of both: what is seen as a jerk. */
 export const mapWorst: Figure = frames(
   'the worst frame of the map of 10 000 while it is moved and zoomed',
   { most: 100, share: 1, wheels: [PAN, ZOOM] },

@@ -58,7 +58,10 @@ async function typeSentence(page: Page): Promise<void> {
   }
 }
 
+/** From a key in the outline to its letter on the screen: of half of all keys. */
 export const keyToPaintMedian = keyToPaint('median', 0.5, 16);
+
+/** The same of the slowest in twenty. */
 export const keyToPaintLate = keyToPaint('95th percentile', 0.95, 50);
 
 /** A row is selected, and shows it, within a frame of the key that asks for it. */

@@ -68,6 +68,11 @@ function hasPandoc(): boolean {
   }
 }
 
+/** A paper as DOCX beside pandoc’s. */
 export const pandocDocx = besidePandoc(docx, 'DOCX', 3);
+
+/** A paper as Markdown beside pandoc’s. */
 export const pandocMarkdown = besidePandoc(md, 'Markdown', 20);
+
+/** A paper as HTML beside pandoc’s. */
 export const pandocHtml = besidePandoc(html, 'HTML', 20);

@@ -5,6 +5,8 @@ import type { StanceLevel } from '../model/vocabulary.ts';
 
 /** What something new can be; a note is a paragraph of what it is about. */
 export const ADDED = ['issue', 'position', 'pro', 'contra', 'assumption', 'note'] as const;
+
+/** What something new is. */
 export type Added = (typeof ADDED)[number];
 
 /** Other words for a field. */

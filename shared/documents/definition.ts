@@ -94,6 +94,7 @@ export interface Past {
   readonly revisions: Readonly<Record<Id, Revision>>;
 }
 
+/** Of what a writer makes its file: a tree of text, tables, the map and so on. */
 export type ContentKind = keyof Contents;
 
 /** Of what a document speaks. Empty lists mean everything. */

@@ -3,6 +3,8 @@
  * against them.
  */
 export const DEPTHS = ['issues', 'positions', 'arguments'] as const;
+
+/** How deep a document goes. */
 export type Depth = (typeof DEPTHS)[number];
 
 /** How a document tells what it tells. */

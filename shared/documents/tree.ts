@@ -27,8 +27,10 @@ export interface Origin {
   readonly field: string;
 }
 
+/** The level of a heading: the title of the document is the first. */
 export type HeadingLevel = 2 | 3 | 4;
 
+/** A part of a document that stands by itself. */
 export type Block =
   | {
       readonly kind: 'heading';
@@ -65,11 +67,13 @@ export type Block =
   | { readonly kind: 'quote'; readonly content: readonly Block[] }
   | { readonly kind: 'code'; readonly text: string; readonly of?: Origin };
 
+/** An item of a list; `anchor` as a heading’s. */
 export interface ListItem {
   readonly anchor: Id | null;
   readonly content: readonly Block[];
 }
 
+/** A run of words within a block. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly of?: Origin }
   | { readonly kind: 'strong'; readonly content: readonly Inline[] }

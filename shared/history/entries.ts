@@ -51,6 +51,7 @@ export interface HistoryCursor {
   readonly seq: number;
 }
 
+/** A page of the history to be read. */
 export interface HistoryQuery extends HistoryFilter {
   /** Only what is older than this; `null` begins with the newest. */
   readonly before: HistoryCursor | null;

@@ -3,6 +3,7 @@ import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import type { HistoryEntry } from './entries.ts';
 
+/** Values by field. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** What a transaction did to one entity, from before it to after it. */

@@ -20,6 +20,7 @@ export type Telling = {
   readonly concerns: readonly Id[];
 } & What;
 
+/** What happened, by what it means to people. */
 export type What =
   /** It came into being, or came back; `under` is what it was put under at once. */
   | {

@@ -4,6 +4,7 @@ import { CARD_WIDTH } from './measure.ts';
 import { columnsById, columnsByPlace, orderOf, putIn } from './order.ts';
 import type { Box, MapGraph, MapLayout, Point, Size } from './types.ts';
 
+/** What a layout keeps to. */
 export interface LayoutOptions {
   /** Where a person put elements: each begins a block of its own, its upper left corner at this point. */
   readonly placed: ReadonlyMap<Id, Point>;

@@ -8,6 +8,7 @@ export interface Point {
   readonly y: number;
 }
 
+/** How large something is on the map, in its pixels at zoom 1. */
 export interface Size {
   readonly width: number;
   readonly height: number;

@@ -1,5 +1,7 @@
 /** Made-up languages, from the English catalogue: they show which text was left out of it. */
 export const PSEUDO_LANGUAGES = ['en-XA', 'ar-XB'] as const;
+
+/** The tag of a made-up language. */
 export type PseudoLanguage = (typeof PSEUDO_LANGUAGES)[number];
 
 /** Messages by key, nested. */

@@ -8,6 +8,7 @@ export interface OpCounts {
   readonly deleted: number;
 }
 
+/** How many entities of each kind came, changed and went; kinds without any are left out. */
 export type CountsByKind = Readonly<Partial<Record<EntityKind, OpCounts>>>;
 
 const NAMES = { create: 'created', update: 'updated', delete: 'deleted' } as const;

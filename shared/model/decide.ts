@@ -36,6 +36,7 @@ export interface BatchCommand {
   readonly commands: readonly SingleCommand[];
 }
 
+/** What somebody wants of a workspace. */
 export type Command = SingleCommand | BatchCommand;
 
 /** What a command comes to. */

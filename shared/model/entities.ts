@@ -237,6 +237,7 @@ export const entitySchemas = {
   }),
 } as const;
 
+/** The kind of an entity: the name of its table in the state. */
 export type EntityKind = keyof typeof entitySchemas;
 
 /** The entity of a kind, with all its fields. */
@@ -248,27 +249,48 @@ export type EntityOf<K extends EntityKind> = {
 
 type DeepReadonly<T> = T extends (infer Item)[] ? readonly Item[] : T;
 
+/** An entity of any kind. */
 export type Entity = { readonly [K in EntityKind]: EntityOf<K> }[EntityKind];
 
+/** What the whole workspace is called, and what it is about. */
 export type Workspace = EntityOf<'workspace'>;
+/** A question that the group must settle. */
 export type Issue = EntityOf<'issue'>;
+/** An answer to an issue. */
 export type Position = EntityOf<'position'>;
+/** What speaks for or against a position or another argument; its link says which. */
 export type Argument = EntityOf<'argument'>;
+/** What a position or an argument takes for granted. */
 export type Assumption = EntityOf<'assumption'>;
+/** A place in a document. */
 export type Reference = EntityOf<'reference'>;
+/** How two elements hang together. */
 export type Link = EntityOf<'link'>;
+/** A group or a person that takes stances. */
 export type Party = EntityOf<'party'>;
+/** That a person belongs to a group. */
 export type Membership = EntityOf<'membership'>;
+/** How a party stands to a position, since when and why. */
 export type Stance = EntityOf<'stance'>;
+/** A meeting, with its agenda and its minutes. */
 export type Session = EntityOf<'session'>;
+/** What a session takes up, or a break in it. */
 export type AgendaItem = EntityOf<'agenda-item'>;
+/** How an issue was decided. */
 export type Decision = EntityOf<'decision'>;
+/** What a party has to say against a decision, as part of it. */
 export type MinorityStatement = EntityOf<'minority-statement'>;
+/** Where somebody put an element on the map. */
 export type MapPlace = EntityOf<'map-place'>;
+/** Who was at a session, and how. */
 export type Attendance = EntityOf<'attendance'>;
+/** What was recorded at a session, as it was then. */
 export type MinuteEntry = EntityOf<'minute-entry'>;
+/** How much agreement a chair found in a decision. */
 export type Designation = EntityOf<'designation'>;
+/** An item that every new agenda has. */
 export type StandingItem = EntityOf<'standing-item'>;
+/** A moment of the workspace that is kept under a name. */
 export type NamedState = EntityOf<'named-state'>;
 
 /** An element of the map, of any kind; its kind is that of the table it is in. */

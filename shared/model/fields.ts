@@ -106,6 +106,7 @@ export const editableSchemas = {
   'named-state': entitySchemas['named-state'].pick({ title: true }),
 } as const satisfies Partial<Record<EntityKind, z.ZodObject>>;
 
+/** A kind of entity of which a person may change something. */
 export type EditableKind = keyof typeof editableSchemas;
 
 /** The fields that a person may change in an entity of a kind. */

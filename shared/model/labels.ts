@@ -13,6 +13,7 @@ export const LABEL_PREFIXES = {
   'action-item': 'AC',
 } as const;
 
+/** A kind of entity that has labels. */
 export type LabelledKind = keyof typeof LABEL_PREFIXES;
 
 /** A label of any kind. */

@@ -26,6 +26,7 @@ export const placeSchema = z.discriminatedUnion('under', [
   }),
 ]);
 
+/** A place as a command names it. */
 export type PlaceInput = z.input<typeof placeSchema>;
 
 /** The siblings in a place, in no order, as things that have ranks. */

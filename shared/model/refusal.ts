@@ -33,6 +33,8 @@ export const REFUSAL_CODES = [
   'restored-alone',
   'still-there',
 ] as const;
+
+/** Why a command is refused. */
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** What is wrong with a field: a key of `refusals.json`, under `malformed`. */

@@ -8,6 +8,8 @@ import type { WorkspaceState } from './state.ts';
 
 /** How all collisions are settled at once: what was said later, what this copy says, or what the others say. */
 export const SETTLING_RULES = ['later', 'mine', 'theirs'] as const;
+
+/** A way to settle all collisions at once. */
 export type SettlingRule = (typeof SETTLING_RULES)[number];
 
 /** Tells of a wording whether it comes from the other side. */

@@ -51,6 +51,7 @@ export const ADD_OPTIONS = {
   due: { type: 'string' },
 } as const;
 
+/** The name of an option of `moot add`. */
 export type AddOption = keyof typeof ADD_OPTIONS;
 type AddValues = Values<typeof ADD_OPTIONS>;
 

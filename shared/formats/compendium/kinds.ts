@@ -1,47 +1,47 @@
 import type { ElementKind } from '../../model/vocabulary.ts';
 import type { CompendiumNode } from './graph.ts';
 
-const LIST = 1;
-const MAP = 2;
-/** A map along a time line, and one over a film. */
-const PLAN = 21;
-const FILM = 22;
-export const ISSUE = 3;
-export const POSITION = 4;
-const ARGUMENT = 5;
-export const PRO = 6;
-export const CON = 7;
-export const DECISION = 8;
-export const REFERENCE = 9;
-const NOTE = 10;
+/** The types of nodes, as Compendium numbers them. A plan is a map along a time line, a film one over a film. */
+export const NODES = {
+  list: 1,
+  map: 2,
+  issue: 3,
+  position: 4,
+  argument: 5,
+  pro: 6,
+  con: 7,
+  decision: 8,
+  reference: 9,
+  note: 10,
+  plan: 21,
+  film: 22,
+} as const;
 
-export const SUPPORTS = 40;
-export const OBJECTS = 41;
-export const CHALLENGES = 42;
-export const SPECIALIZES = 43;
+/** The types of links that say more than that two nodes belong together. */
+export const LINKS = { supports: 40, objects: 41, challenges: 42, specializes: 43 } as const;
 
 /** What a node of a type is where it stands under nothing. */
 export const NAMES: Readonly<Record<number, ElementKind>> = {
-  [ISSUE]: 'issue',
-  [POSITION]: 'position',
-  [ARGUMENT]: 'argument',
-  [PRO]: 'argument',
-  [CON]: 'argument',
-  [DECISION]: 'position',
-  [REFERENCE]: 'reference',
+  [NODES.issue]: 'issue',
+  [NODES.position]: 'position',
+  [NODES.argument]: 'argument',
+  [NODES.pro]: 'argument',
+  [NODES.con]: 'argument',
+  [NODES.decision]: 'position',
+  [NODES.reference]: 'reference',
 };
 
 /** Whether a node of one type can stand under one of another at all. */
 export function canStandUnder(child: CompendiumNode, parent: CompendiumNode): boolean {
-  return child.type in NAMES && parent.type in NAMES && parent.type !== REFERENCE;
+  return child.type in NAMES && parent.type in NAMES && parent.type !== NODES.reference;
 }
 
 /** Whether a node is a note, which says something about another. */
 export function isNote({ type }: CompendiumNode): boolean {
-  return type === NOTE;
+  return type === NODES.note;
 }
 
 /** Whether a node holds others: a list, or a map of one kind or another. */
 export function isView({ type }: CompendiumNode): boolean {
-  return type === LIST || type === MAP || type === PLAN || type === FILM;
+  return type === NODES.list || type === NODES.map || type === NODES.plan || type === NODES.film;
 }

@@ -15,22 +15,7 @@ import {
   type CompendiumNode,
 } from './graph.ts';
 
-import {
-  canStandUnder,
-  CHALLENGES,
-  CON,
-  DECISION,
-  isNote,
-  isView,
-  ISSUE,
-  NAMES,
-  OBJECTS,
-  POSITION,
-  PRO,
-  REFERENCE,
-  SPECIALIZES,
-  SUPPORTS,
-} from './kinds.ts';
+import { canStandUnder, isNote, isView, LINKS, NAMES, NODES } from './kinds.ts';
 import { viewTies, type ViewLink } from './views.ts';
 
 /**
@@ -230,7 +215,7 @@ class Drawing {
     }
     const drawn = { id, kind };
     this.#drawn.set(node, drawn);
-    if (node.type === DECISION && kind === 'position' && under?.as === 'responds-to') {
+    if (node.type === NODES.decision && kind === 'position' && under?.as === 'responds-to') {
       this.#draft.decision(under.parent, node.label, [id], node.line);
     }
     return drawn;
@@ -263,19 +248,22 @@ function placeOf(
   parent: ElementKind,
 ): PlaceUnder | null {
   if (parent === 'reference' || parent === 'assumption') return null;
-  if (node === REFERENCE) return { kind: 'reference', as: 'cites' };
-  if (node === ISSUE) {
-    if (link === CHALLENGES || parent === 'argument') return { kind: 'issue', as: 'questions' };
-    const isSpecial = link === SPECIALIZES && parent === 'issue';
+  if (node === NODES.reference) return { kind: 'reference', as: 'cites' };
+  if (node === NODES.issue) {
+    if (link === LINKS.challenges || parent === 'argument')
+      return { kind: 'issue', as: 'questions' };
+    const isSpecial = link === LINKS.specializes && parent === 'issue';
     return { kind: 'issue', as: isSpecial ? 'specializes' : 'suggested-by' };
   }
   if (parent === 'issue') {
-    const isAnswer = node === POSITION || node === DECISION;
+    const isAnswer = node === NODES.position || node === NODES.decision;
     const note = isAnswer ? {} : { note: 'read-as-answer' };
     return { kind: 'position', as: 'responds-to', ...note };
   }
-  const isAgainst = node === CON || (node !== PRO && (link === OBJECTS || link === CHALLENGES));
-  const isSure = node === PRO || node === CON || isAgainst || link === SUPPORTS;
+  const isAgainst =
+    node === NODES.con ||
+    (node !== NODES.pro && (link === LINKS.objects || link === LINKS.challenges));
+  const isSure = node === NODES.pro || node === NODES.con || isAgainst || link === LINKS.supports;
   return {
     kind: 'argument',
     as: isAgainst ? 'objects-to' : 'supports',

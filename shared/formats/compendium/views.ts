@@ -1,6 +1,6 @@
 import { append } from '../../append.ts';
 import type { CompendiumLink, CompendiumNode } from './graph.ts';
-import { canStandUnder, DECISION, isNote, isView, POSITION } from './kinds.ts';
+import { canStandUnder, isNote, isView, NODES } from './kinds.ts';
 
 /** A link of which one end at least is a list or a map. */
 export interface ViewLink {
@@ -48,7 +48,7 @@ export function viewTies(links: readonly ViewLink[], roots: readonly CompendiumN
     const own = joined.get(view) ?? [];
     if (anchors.length === 0) {
       for (const tie of own) {
-        const isAnswer = tie.child.type === POSITION || tie.child.type === DECISION;
+        const isAnswer = tie.child.type === NODES.position || tie.child.type === NODES.decision;
         if (isAnswer) answers.set(tie.child, view.id);
         else lost.push(tie);
       }

@@ -3,9 +3,17 @@ import { styleName } from './style-names.ts';
 
 /** On most machines with a word processor, or there under another name with the same widths. */
 export const FONT = 'Cambria';
+
+/** The font of code. */
 export const CODE_FONT = 'Consolas';
+
+/** The colour of text. */
 export const INK = '#1b1b1b';
+
+/** The colour of what is said beside the text. */
 export const MUTED = '#595959';
+
+/** The colour of lines. */
 export const RULE = '#c9c6bf';
 
 /** Properties of a style, as attributes. */
@@ -47,11 +55,14 @@ export function sized(points: number): Properties {
   return { 'fo:font-size': size, 'style:font-size-asian': size, 'style:font-size-complex': size };
 }
 
+/** Bold, in every kind of writing. */
 export const BOLD: Properties = {
   'fo:font-weight': 'bold',
   'style:font-weight-asian': 'bold',
   'style:font-weight-complex': 'bold',
 };
+
+/** Italic, in every kind of writing. */
 export const ITALIC: Properties = {
   'fo:font-style': 'italic',
   'style:font-style-asian': 'italic',

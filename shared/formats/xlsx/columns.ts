@@ -2,6 +2,8 @@ import type { DataCell, DataTable } from '../../documents/definition.ts';
 
 /** How wide columns are, in letters. */
 const NARROWEST = 6;
+
+/** No column is wider, in letters: longer texts are broken into lines. */
 export const WIDEST = 44;
 const GAP = 3;
 

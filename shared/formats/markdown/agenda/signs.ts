@@ -3,6 +3,7 @@ import { plainWords } from '../words.ts';
 import { readAgendaLine, type AgendaLine } from './item.ts';
 import { agendaRows, type AgendaRow } from './table.ts';
 
+/** A heading of an outline. */
 export type Heading = Extract<OutlinePart, { kind: 'heading' }>;
 
 /** By what an agenda is told. */
