@@ -23,6 +23,11 @@ describe('a side over reasons', () => {
     expect(readSide('Disadvantage: it is far')).toEqual({ kind: 'contra', text: 'it is far' });
     expect(readSide('👍🏽 it is near')).toEqual({ kind: 'pro', text: 'it is near' });
     expect(readSide('Note: it is near')).toEqual({ kind: null, text: 'Note: it is near' });
+    expect(readSide('(+) it is near')).toEqual({ kind: 'pro', text: 'it is near' });
+    expect(readSide('[con]: it is far')).toEqual({ kind: 'contra', text: 'it is far' });
+    expect(readSide('Con – it is far')).toEqual({ kind: 'contra', text: 'it is far' });
+    for (const none of ['Good - it is near', '(near) the port', 'Pro-port voters'])
+      expect(readSide(none)).toEqual({ kind: null, text: none });
   });
 
   it('in a list is about what it stands under, as deep as it is', () => {

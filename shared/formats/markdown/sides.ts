@@ -49,7 +49,19 @@ export function readSide(text: string): { readonly kind: MarkedKind; readonly te
   }
   const [label = '', name = ''] = /^([\p{L}-]{2,20})[ \u00A0]?[:：][ \t]*(?=\S)/u.exec(text) ?? [];
   const side = name === '' ? null : sideNamed(headKey(name));
-  return side === null ? mark : { kind: side, text: text.slice(label.length) };
+  if (side !== null) return { kind: side, text: text.slice(label.length) };
+  const [sign = '', bare = '', inner = ''] = SIGNED.exec(text) ?? [];
+  const signed = sideOfSign((bare || inner).toLowerCase());
+  return signed === null ? mark : { kind: signed, text: text.slice(sign.length) };
+}
+
+/** A side in brackets, or before a dash: “(+) cheap”, “[con] slow”, “Pro – fast”. */
+const SIGNED =
+  /^(?:(pros?|cons?|contra|kontra)[ \u00A0]+[-–—]|[([] ?([-+−–]|pros?|cons?|contra|kontra|for|against|dafür|dagegen|pour|contre) ?[)\]][ \t]*[:：]?)[ \t]+(?=\S)/iu;
+
+function sideOfSign(sign: string): Side | null {
+  if (sign === '+') return 'pro';
+  return /^[-−–]$/u.test(sign) ? 'contra' : sideNamed(sign);
 }
 
 function sideNamed(key: string): Side | null {

@@ -25,10 +25,14 @@ export function fieldNames(kind: ElementKind): readonly string[] {
   return Object.keys(FIELDS[kind]);
 }
 
-/** The fields of an element that its attributes say; what they cannot say is left out. */
+/**
+ * The fields of an element that its attributes say; what they cannot say is left out.
+ * @param tagged the tags that its text has
+ */
 export function fieldsIn(
   kind: ElementKind,
   attributes: ReadonlyMap<string, string>,
+  tagged: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const found = Object.entries(FIELDS[kind]).flatMap(([field, takes]): [string, string][] => {
     const value = attributes.get(`_${field.toLowerCase()}`);
@@ -37,7 +41,7 @@ export function fieldsIn(
     if (takes === 'prose') return [[field, cleanProse(value).slice(0, PROSE_LIMIT)]];
     return takes.includes(value) ? [[field, value]] : [];
   });
-  const tags = [...listIn(attributes, '_tags'), ...categoriesIn(attributes)];
+  const tags = [...listIn(attributes, '_tags'), ...categoriesIn(attributes), ...tagged];
   return { ...Object.fromEntries(found), tags: [...new Set(tags)].slice(0, 200) };
 }
 

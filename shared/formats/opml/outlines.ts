@@ -1,4 +1,5 @@
 import { htmlWords } from '../html-words.ts';
+import { plainer } from './plainer.ts';
 import type { PlainWords } from '../markdown/words.ts';
 import { readXml } from '../xml-reader.ts';
 
@@ -7,7 +8,9 @@ export interface OpmlOutline {
   readonly line: number;
   /** What it stands under; `null` at the top. */
   readonly parent: OpmlOutline | null;
-  readonly words: PlainWords;
+  words: PlainWords;
+  /** Those that stand at its end: “#fees”. */
+  tags: readonly string[];
   /** Markdown that says more of it. */
   note: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -30,7 +33,7 @@ export interface OpmlText {
 
 /** Attributes that are read, and those that only say how a line looks or who made it when. */
 const KNOWN =
-  /^(?:text|title|url|htmlurl|xmlurl|type|category|description|iscomment|isbreakpoint|created|modified|datecreated|datemodified|lastmodified|version|language|collapsed|expanded|isexpanded|heading|numbered|color|colorlabel|checkbox|id|uid|guid|position|name|xmlns|bgcolor|bold|italic|_(?:note|name|as|holders|locator|url|type|status|priority|tags|version|quotation|response|responsetext|complete|id|mirror|heading|color))$/u;
+  /^(?:text|title|url|htmlurl|xmlurl|type|category|description|iscomment|isbreakpoint|created|modified|datecreated|datemodified|lastmodified|version|language|collapsed|expanded|isexpanded|heading|numbered|color|colorlabel|checkbox|id|uid|guid|position|name|xmlns|bgcolor|background_?color|bold|italic|style|folded|liststyle|icon|font|[vh]gap(?:_quantity)?|shift_[xy]|edge_?(?:color|style|width)|link|_(?:note|name|as|holders|locator|url|type|status|priority|tags|version|quotation|response|responsetext|complete|id|mirror|heading|color))$/u;
 /** How outliners say that a line is ticked. */
 const TICKS: readonly (readonly [name: string, value: RegExp])[] = [
   ['_complete', /^true$/iu],
@@ -78,7 +81,7 @@ export function opmlText(text: string): OpmlText {
       const words = htmlWords(attributes.get('text')?.trim() || (attributes.get('title') ?? ''));
       const note = notesIn(attributes);
       tell(attributes, line);
-      const outline = { line, parent, words, note, attributes, children: 0 };
+      const outline = { line, parent, words, tags: [], note, attributes, children: 0 };
       outlines.push(outline);
       open.push(outline);
     },
@@ -96,8 +99,19 @@ export function opmlText(text: string): OpmlText {
       outline.note = [outline.note, htmlWords(value).text.trim()].filter(Boolean).join('\n\n');
     },
   });
+  if (!isOwn(outlines)) {
+    for (const outline of outlines) {
+      const { words, attributes } = outline;
+      Object.assign(outline, plainer(words, attributes.get('link') ?? ''));
+    }
+  }
   const called = title.replace(/\s+/g, ' ').trim();
   return { title: called, outlines, comments, tooDeep, unknown, ticked };
+}
+
+/** Whether lines have the signs of the app's own outline, after which a text is as somebody wrote it. */
+function isOwn([first]: readonly OpmlOutline[]): boolean {
+  return first !== undefined && /^[?=+\-~@] /.test(first.words.text);
 }
 
 /** What an outline's note says, and the description of a feed. */

@@ -93,6 +93,26 @@ describe('an outline in OPML', () => {
     );
   });
 
+  it('of programs that write Markdown in it is read without, with its tags and how it looks left aside', () => {
+    const reading = understood(
+      opml(`<outline text="**Bridge** &amp; [[Harbour]]" heading="1" listStyle="arabic" FOLDED="true" VGAP="3">
+<outline text="Who [opens](https://port.example/x) it? #night #keepers" LINK="https://night.example">
+<outline text="The keeper #1"><outline text="(+) at hand"/><outline text="Con – asleep"/><outline text="[-] alone"/></outline></outline></outline>`),
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? Who opens it?',
+      '  = The keeper #1',
+      '    + at hand',
+      '    - asleep',
+      '    - alone',
+    ]);
+    expect(reading.rows.issue?.[0]).toMatchObject({
+      tags: ['night', 'keepers'],
+      detail: '[opens](https://port.example/x)\n\n[Who opens it?](https://night.example)',
+    });
+    expect(reading.leftOut.map(({ values }) => values)).toEqual([{ text: 'Bridge & Harbour' }]);
+  });
+
   it('that the app wrote keeps breaks and tabs in details for every reader of XML', async () => {
     const b = harbour();
     b.add('issue', { text: 'Who pays?', detail: 'Fees:\n\tday\t3' });

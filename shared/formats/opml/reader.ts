@@ -164,8 +164,9 @@ class Drawing {
     sign: NonNullable<MarkedKind>,
     above: Place,
   ): Drawn | null {
-    const { attributes, words, note, line } = outline;
+    const { attributes, words, tags, note, line } = outline;
     const kind = sign === 'pro' || sign === 'contra' ? 'argument' : sign;
+    const fields = fieldsIn(kind, attributes, tags);
     const locator = cleanLine(attributes.get('_locator') ?? '');
     const suffix = `, ${locator}`;
     const hasPlace = kind === 'reference' && locator !== '' && text.endsWith(suffix);
@@ -176,7 +177,7 @@ class Drawing {
       text: hasPlace ? text.slice(0, -suffix.length) : text,
       detail: [note, ...links].filter((part) => part !== '').join('\n\n'),
       under: this.#under(sign, above, outline),
-      fields: { ...fieldsIn(kind, attributes), ...url },
+      fields: { ...fields, ...url },
       line,
     });
     if (id === null) return null;
