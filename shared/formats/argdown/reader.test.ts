@@ -4,6 +4,7 @@ import { harbour, renderText } from '../../documents/testing/fixture.ts';
 import { anyMap } from '../testing/maps.ts';
 import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
 import { parseFlow } from './flow.ts';
+import { argdownReader } from './reader.ts';
 
 const FILE = `===
 title: >
@@ -317,5 +318,11 @@ describe('data in braces', () => {
     const data = parseFlow('{__proto__: {x: 1}}');
     expect(Object.keys(data ?? {})).toEqual(['__proto__']);
     expect((data as { x?: number }).x).toBeUndefined();
+  });
+
+  it('is not taken for what only says where the links of a page of Markdown lead', () => {
+    const page = '# Rules\n\n- see [rules]\n\n[rules]: ../rules.md "The rules"\n[home]: #home\n';
+    expect(argdownReader.recognizes(page)).toBe(false);
+    expect(argdownReader.recognizes('[Bell]: It is heard.\n')).toBe(true);
   });
 });

@@ -28,9 +28,9 @@ export const argdownReader: Reader = {
   },
 };
 
-/** Whether a text defines statements or arguments by their titles, which no other format does. */
+/** Whether a text defines statements or arguments by their titles, which no other format does; where a link of Markdown leads is no statement. */
 function isArgdown(text: string): boolean {
-  return /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#)\S/m.test(
+  return /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#|[^\s]*[./#][^\s]*[ \t]*(?:["'(][^\n]*)?$)\S/m.test(
     text,
   );
 }

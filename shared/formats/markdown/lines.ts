@@ -165,7 +165,9 @@ class LineReader {
 function lineOf(rest: string, line: number, indent: number, continues: boolean): OutlineLine {
   const heading = HEADING.exec(rest);
   if (heading) {
-    const [, signs = '', text = ''] = heading;
+    const [, signs = '', said = ''] = heading;
+    // Templates say there what may be left out.
+    const text = said.replace(/\s*(?<!\\)<!--[^]*?-->/g, '').trim();
     return { kind: 'heading', line, level: signs.length, text };
   }
   const item = ITEM.exec(rest);

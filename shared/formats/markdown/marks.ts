@@ -30,15 +30,19 @@ const WORDS: Readonly<Record<string, MarkedKind>> = {
   source: 'reference',
 };
 
+/** “Good, because” and “bad, because” in the languages of the usual templates. */
+const WEIGHED =
+  /^(?:(good|gut|bien|bon|bueno|bom|buono|bene|goed|dobrze|iyi|bra|godt|хорошо)|bad|schlecht|mauvais|malo|mal|ruim|mau|cattivo|male|slecht|źle|kötü|dåligt|dårligt|плохо),? (?:because|weil|da|car|parce que|porque|perché|omdat|want|ponieważ|bo|çünkü|eftersom|fordi|потому что|так как)[ \t]+(?=\S)/iu;
+
 /** The mark at the beginning of an entry's text, and the text without it. */
 export function readMark(text: string): { readonly kind: MarkedKind; readonly text: string } {
   const sign = /^([?=+\-~@])[ \t]+(?=\S)/.exec(text);
   if (sign) return { kind: SIGNS[sign[1] as string] ?? null, text: text.slice(sign[0].length) };
   // As records of decisions weigh their options: “Good, because it is cheap”.
-  const weighed = /^(good|bad), because[ \t]+(?=\S)/i.exec(text);
-  if (weighed) {
-    const kind = weighed[1]?.toLowerCase() === 'good' ? 'pro' : 'contra';
-    return { kind, text: capitalized(text.slice(weighed[0].length)) };
+  const [lead = '', good] = WEIGHED.exec(text) ?? [];
+  if (lead !== '') {
+    const kind = good === undefined ? 'contra' : 'pro';
+    return { kind, text: capitalized(text.slice(lead.length)) };
   }
   const word = /^([A-Za-z]+)[ \t]*:[ \t]*(?=\S)/.exec(text);
   const name = word?.[1]?.toLowerCase() ?? '';

@@ -11,10 +11,10 @@ export interface Chosen {
 }
 
 const CHOSEN =
-  /(?:^|[.\n]\s*)(?:(?:the )?(?:chosen|selected|preferred|recommended|adopted) (?:option|alternative|solution|approach)|gewählte (?:option|lösung|alternative|variante)|(?:option|solution) (?:retenue|choisie)|(?:opción|alternativa) (?:elegida|escogida|seleccionada)|opção escolhida)\s*(?:is|was|ist|est|es)?\s*[:：]?\s*(\S.*)$/isu;
-const QUOTED = /^(["“”«„'`])\s*(.+?)\s*["“”»'`]+(?:[,;.:]|\s|$)\s*(.*)$/su;
+  /(?:^|[.\n]\s*)(?:(?:the )?(?:chosen|selected|preferred|recommended|adopted) (?:option|alternative|solution|approach)|gewählte (?:option|lösung|alternative|variante)|(?:option|solution) (?:retenue|choisie)|(?:opción|alternativa) (?:elegida|escogida|seleccionada)|opção escolhida|opzione scelta|gekozen optie|wybrana opcja|seçilen seçenek|vald lösning|valgt løsning|выбранный вариант|(?:選択(?:された|した)|採用した)(?:オプション|選択肢)|선택(?:된|한) (?:옵션|대안)|(?:选择的|所选)(?:选项|方案))\s*(?:is|was|ist|est|es)?\s*[:：]?\s*(\S.*)$/isu;
+const QUOTED = /^(["“”«„'`「『])\s*(.+?)\s*["“”»'`」』]+(?:[,;.:、，]|\s|$)\s*(.*)$/su;
 const BECAUSE =
-  /(?:^|[,;.]?\s+[–—-]?\s*)(?:because|since|as it|weil|denn|car|parce qu[e’']|porque|ya que|pois)(?![\p{L}])[\s:,]*/iu;
+  /(?:^|[,;.]?\s+[–—-]?\s*)(?:because|since|as it|weil|denn|car|parce qu[e’']|porque|ya que|pois|perché|poiché|omdat|want|ponieważ|çünkü|eftersom|fordi|потому что|так как|поскольку)(?![\p{L}])[\s:,]*|[、,，]?\s*(?:なぜなら|왜냐하면|因为|因為)[\s、,:]*/iu;
 /** What only points at what is weighed below. */
 const BELOW = /(?:\((?:see|siehe|voir|véase) (?:below|unten|ci-dessous|abajo)\)|comes? out best)/iu;
 
@@ -41,7 +41,9 @@ function reason(text: string): string {
 
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
-  return sentencesOf(text)[0] ?? text;
+  const [first = text] = sentencesOf(text);
+  // Where no blank stands between sentences.
+  return /^[^。！？]*[。！？]/u.exec(first)?.[0] ?? first;
 }
 
 /** What a sentence says that something was chosen over. */
@@ -65,13 +67,19 @@ export interface Standing {
 export function standingIn(said: string): Standing {
   // A template that was not filled in names all that there are.
   const status = /[|,/].*[|,/]/u.test(said) ? '' : said;
-  if (/\b(?:superseded|deprecated|replaced|ersetzt|überholt|remplacé|sustituid)/iu.test(status))
+  if (
+    /\b(?:superseded|deprecated|replaced|ersetzt|remplacé|sustituid|sostituit|vervangen|zastąpion)|überholt|değiştirildi|заменен|устарел|廃止|置き換え|대체|폐기|取代|弃用/iu.test(
+      status,
+    )
+  )
     return { isDecided: true, status: 'superseded' };
   if (
-    /\b(?:rejected|declined|withdrawn|abandoned|abgelehnt|verworfen|rejeté|rechazad)/iu.test(status)
+    /\b(?:rejected|declined|withdrawn|abandoned|abgelehnt|verworfen|rejeté|rechazad|rifiutat|afgewezen|odrzucon|reddedildi)|отклонен|却下|거부|기각|拒绝|否决/iu.test(
+      status,
+    )
   )
     return { isDecided: false, status: 'withdrawn' };
   const isOpen =
-    /\b(?:proposed|proposal|draft|open|pending|rfc|wip|todo|tbd|in (?:review|discussion|progress)|under (?:review|discussion)|vorgeschlagen|entwurf|offen|proposé|brouillon|propuest|borrador)/iu;
+    /\b(?:proposed|proposal|draft|open|pending|rfc|wip|todo|tbd|in (?:review|discussion|progress)|under (?:review|discussion)|vorgeschlagen|entwurf|offen|proposé|brouillon|propuest|borrador|propost|bozza|voorgesteld|zaproponowan|szkic|taslak)|önerildi|предложен|черновик|обсужден|提案|ドラフト|検討中|제안|초안|검토|提议|草案|讨论中/iu;
   return { isDecided: !isOpen.test(status), status: 'live' };
 }

@@ -54,6 +54,9 @@ export class Options {
     const said = ` ${keyOf(text)} `;
     const named = this.all.filter(({ words }) => {
       const short = keyOf(shortName(words.text));
+      // In these scripts no blank stands between words.
+      if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(short))
+        return said.includes(short);
       return short.length > 1 && said.includes(` ${short} `);
     });
     return named.length === 1 ? (named[0] ?? null) : null;

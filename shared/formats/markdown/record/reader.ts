@@ -8,6 +8,7 @@ import { drawRecord } from './drawing.ts';
 import { factsInFrontMatter, NO_FACTS } from './facts.ts';
 import { recordIn } from './record.ts';
 import type { Role } from './roles.ts';
+import { DECISION_WORDS } from './tongues.ts';
 import { sectionsWithRole, sectionTree, type Section } from './sections.ts';
 
 /** What a record has beside the decision, one of these at least. */
@@ -21,8 +22,10 @@ const COMPANY: readonly Role[] = [
 ];
 
 /** Without one of these words no heading is one of a record. */
-const MAY_BE =
-  /^(?:#{1,6}[ \t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|drawbacks|disadvantages|nachteile|inconvénients|desventajas)[^\n]{0,30}$/imu;
+const MAY_BE = new RegExp(
+  `^(?:#{1,6}[ \\t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|drawbacks|disadvantages|nachteile|inconvénients|desventajas|${DECISION_WORDS})[^\\n]{0,30}$`,
+  'imu',
+);
 
 /** Whether a text records one decision, or several: a heading says what was decided, others why; or proposes one. */
 export function isRecord(text: string): boolean {

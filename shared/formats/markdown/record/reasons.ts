@@ -5,7 +5,8 @@ import { firstSentence } from './decided.ts';
 import type { Option } from './options.ts';
 import { roleOf } from './roles.ts';
 
-const NEUTRAL = /^neutral,? because\b/iu;
+const NEUTRAL =
+  /^(?:neutr\p{L}{0,4}|nötr|нейтрально),? (?:because|weil|car|parce qu|porque|perché|omdat|ponieważ|çünkü|потому что)(?!\p{L})/iu;
 
 /** The side that a heading or a line names, as headings over consequences do, too. */
 export function sideOf(text: string): Side | null {

@@ -1,4 +1,5 @@
 import { sideOver, type Side } from '../sides.ts';
+import { roleInTongues } from './tongues.ts';
 
 /** What a record of a decision says under a heading. */
 export type Role =
@@ -83,5 +84,7 @@ export function roleOf(heading: string): Role | null {
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[^\p{L}\d]+)\s*/u, '')
     .replace(/\s*[:：]?\s*$/u, '')
     .toLowerCase();
-  return HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? sideOver(key);
+  return (
+    HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? roleInTongues(key) ?? sideOver(key)
+  );
 }
