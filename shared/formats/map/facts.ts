@@ -1,7 +1,15 @@
 import type { MapContent } from '../../documents/definition.ts';
 import type { Link } from '../../model/entities.ts';
 import type { Id } from '../../model/id.ts';
-import { elementOf, holdersOf, labelOf, type KindedElement } from '../../model/queries.ts';
+import {
+  elementOf,
+  entity,
+  holdersOf,
+  labelOf,
+  presentStances,
+  type KindedElement,
+} from '../../model/queries.ts';
+import type { WorkspaceState } from '../../model/state.ts';
 import { signInPlace, type SignKind } from '../../model/signs.ts';
 
 /** An element as programs for graphs know one: by plain values. */
@@ -42,6 +50,60 @@ export function elementFacts({ state, graph }: MapContent): readonly ElementFact
       },
     ];
   });
+}
+
+/** What else an element has that a new one of its kind has not, by the names of the model. */
+export interface MoreFacts {
+  readonly type: string;
+  readonly priority: string;
+  /** What was said to an argument. */
+  readonly responseText: string;
+  readonly version: string;
+  readonly quotation: string;
+  readonly url: string;
+  /** Where each party stands on a position now, `WG A: strongly-against`, one a line; a formal objection is told. */
+  readonly stances: string;
+}
+
+const NOTHING_MORE: MoreFacts = {
+  type: '',
+  priority: '',
+  responseText: '',
+  version: '',
+  quotation: '',
+  url: '',
+  stances: '',
+};
+
+/** What else there is to tell of an element to programs that take any value. */
+export function moreFacts(state: WorkspaceState, id: Id): MoreFacts {
+  const found = elementOf(state, id);
+  switch (found?.kind) {
+    case 'issue': {
+      const { type, priority } = found.element;
+      return { ...NOTHING_MORE, type, priority: priority === 'normal' ? '' : priority };
+    }
+    case 'position':
+      return { ...NOTHING_MORE, stances: stancesIn(state, id) };
+    case 'argument':
+      return { ...NOTHING_MORE, responseText: found.element.responseText };
+    case 'reference': {
+      const { version, quotation, url } = found.element;
+      return { ...NOTHING_MORE, version, quotation, url };
+    }
+    case 'assumption':
+    case undefined:
+      return NOTHING_MORE;
+  }
+}
+
+function stancesIn(state: WorkspaceState, position: Id): string {
+  return [...presentStances(state, position)]
+    .flatMap(([party, { level, formalObjection }]) => {
+      const name = entity(state, 'party', party)?.shortName;
+      return name === undefined ? [] : [`${name}: ${level}${formalObjection ? ', objects' : ''}`];
+    })
+    .join('\n');
 }
 
 /** All ties between the elements of a map: those of the trees, in reading order, then those across. */

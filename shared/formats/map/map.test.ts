@@ -157,6 +157,11 @@ describe('the map for programs', async () => {
       new RegExp(`<edge id="[^"]*" source="${b.of('I3')}" target="${b.of('I1')}">`),
     );
     expect(graphml).toContain('<data key="node-locator">Annex Y, Step 2</data>');
+    expect(graphml).toContain('<data key="node-url">https://harbour.example/rules</data>');
+    expect(graphml).toContain(
+      '<data key="node-stances">Ferry: strongly-against, objects\nPilots: for</data>',
+    );
+    expect(graphml).toContain('<data key="node-type">divergence</data>');
   });
 });
 
