@@ -20,9 +20,8 @@ export function TypedAheadKeys() {
     const hasDialog = () => isDialogOpen(store.getState());
     const isThere = () => {
       const { activeElement } = document;
-      return hasDialog()
-        ? activeElement?.closest('[role=dialog]') != null
-        : activeElement !== document.body;
+      if (hasDialog()) return activeElement?.closest('[role=dialog]') != null;
+      return activeElement !== document.body || hearsFromAnywhere(document.querySelector('main'));
     };
     const meanwhile = (frames: number): Next => {
       if (frames < GIVEN_BACK) return 'wait';
@@ -30,7 +29,6 @@ export function TypedAheadKeys() {
       const home = hasDialog() ? dialogOnTop() : placeIn(main);
       home?.focus({ preventScroll: true });
       if (home && isThere()) return 'give';
-      // A view without a place for its keys hears them from anywhere.
       if (!hasDialog() && (!main || isReady(main))) return 'give';
       return frames < PATIENCE ? 'wait' : 'drop';
     };
@@ -53,8 +51,13 @@ export function TypedAheadKeys() {
 }
 
 /** Whether the view has come and knows where it stands. */
-function isReady(main: HTMLElement): boolean {
+function isReady(main: Element): boolean {
   return main.hasChildNodes() && !main.querySelector('[aria-busy=true]');
+}
+
+/** Whether a view has come that has no place for its keys: keeping them would only let those overtake that cannot be kept. */
+function hearsFromAnywhere(main: Element | null): boolean {
+  return main !== null && isReady(main) && placeIn(main) === null;
 }
 
 function dialogOnTop(): HTMLElement | null {

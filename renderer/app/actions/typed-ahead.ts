@@ -63,6 +63,12 @@ export function typeAhead({ isThere, meanwhile }: Awaited): TypedAhead {
 
 const TEXT_FIELDS = 'textarea, input:not([type=checkbox], [type=radio], [type=button])';
 
+/** Enter makes a line where there can be several, and is the end of a form elsewhere. */
+function enter(field: Element): void {
+  if (field instanceof HTMLInputElement) field.form?.requestSubmit();
+  else document.execCommand('insertLineBreak');
+}
+
 /** Presses a key once more, where the focus is now, and does what the browser does only for a hand. */
 function pressAgain({ key, code, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): void {
   const target = document.activeElement ?? document.body;
@@ -72,7 +78,7 @@ function pressAgain({ key, code, shiftKey, altKey, ctrlKey, metaKey }: KeyboardE
   if (target.matches(TEXT_FIELDS)) {
     if (metaKey || (ctrlKey && !altKey)) return;
     if (key === 'Backspace') document.execCommand('delete');
-    else if (key === 'Enter') document.execCommand('insertLineBreak');
+    else if (key === 'Enter') enter(target);
     else if (key.length === 1) document.execCommand('insertText', false, key);
   } else if ((key === 'Enter' || key === ' ') && target instanceof HTMLElement) {
     if (target.matches('button, a, summary, input')) target.click();
