@@ -4,8 +4,8 @@ import type { Command } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
-import { draftOf, partsOf } from './draft.ts';
 import { isFiltering, NO_FILTER, type Filter } from '../filter/filter.ts';
+import { noteEnded, noteSent, type Ended } from './under-way.ts';
 
 /**
  * Names a row: an element in one of the places where it stands. The place by an element's oldest
@@ -225,41 +225,11 @@ const slice = createSlice({
     rewordingDropped: (state, { payload: id }: PayloadAction<Id>) => {
       delete state.rewordings[id];
     },
-    /** A command is on its way: the lines that it saves are no drafts any more. */
     commandSent: (state, { payload }: PayloadAction<Omit<Pending, 'drafts'>>) => {
-      const saved = new Set(partsOf(payload.command).map((part) => 'id' in part && part.id));
-      const drafts = state.drafts.filter(({ id }) => saved.has(id));
-      state.pending.push({ ...payload, drafts } as (typeof state.pending)[number]);
-      if (drafts.length > 0) state.drafts = state.drafts.filter(({ id }) => !saved.has(id));
-      const filtering = isFiltering(state.filter);
-      for (const part of partsOf(payload.command)) {
-        if (part.type === 'edit') delete state.rewordings[part.id];
-        if (filtering && 'id' in part) {
-          state.kept.push(part.type === 'change-kind' ? part.newId : part.id);
-        }
-      }
+      noteSent(state, payload);
     },
-    /** A command has arrived, or was refused: then what it would have saved is a draft again. */
-    commandEnded: (
-      state,
-      { payload }: PayloadAction<{ readonly serial: string; readonly failure: BridgeError | null }>,
-    ) => {
-      const at = state.pending.findIndex(({ serial }) => serial === payload.serial);
-      const [ended] = at === -1 ? [] : state.pending.splice(at, 1);
-      const { failure } = payload;
-      if (!ended || !failure) return;
-      for (const part of partsOf(ended.command as Command)) {
-        if (part.type === 'add-element') {
-          const was = ended.drafts.find(({ id }) => id === part.id);
-          const { text } = part.element.fields;
-          state.drafts.push(was ? { ...was, text, failure } : draftOf(part, failure));
-        } else if (part.type === 'edit' && 'text' in part.fields) {
-          const text = part.fields.text ?? '';
-          const draft = state.drafts.find(({ id }) => id === part.id);
-          if (draft) draft.text = text;
-          else state.rewordings[part.id] = { text, failure };
-        }
-      }
+    commandEnded: (state, { payload }: PayloadAction<Ended>) => {
+      noteEnded(state, payload);
     },
     refused: (
       state,

@@ -1,6 +1,5 @@
 import type { Id } from '../../../../shared/model/id.ts';
 import {
-  between,
   centred,
   fitted,
   keptWithin,
@@ -21,6 +20,7 @@ import { levelAt, type Level } from './levels.ts';
 import { motionTo, MOVING, sceneAt, type Motion } from './motion.ts';
 import { resized } from './resized.ts';
 import { rectOf, type Scene } from './scene.ts';
+import { hasArrived, travelled, type Travel } from './travel.ts';
 
 /** What is to be drawn now. */
 export interface Frame {
@@ -35,20 +35,11 @@ export interface Frame {
 /** Draws a frame; called once for each, between two paints of the screen. */
 export type Painter = (frame: Frame) => void;
 
-/** How long the camera takes from one place to another, in milliseconds. */
-const TRAVEL = 260;
-
 /** The zoom at which a single card is read. */
 const READING = 1;
 
 /** What the overview takes of the lower right corner, its distance from the edges with it, in pixels. */
 const OVERVIEW: Size = { width: 182, height: 134 };
-
-interface Travel {
-  readonly from: Camera;
-  readonly to: Camera;
-  readonly began: number;
-}
 
 /** What the stage asks of its window. */
 export interface Clock {
@@ -278,10 +269,8 @@ export class Stage {
     }
     if (this.#travel) {
       if (Number.isNaN(this.#travel.began)) this.#travel = { ...this.#travel, began: now };
-      const { from, to, began } = this.#travel;
-      const share = Math.min((now - began) / TRAVEL, 1);
-      this.#camera = between(from, to, 1 - (1 - share) ** 3, this.#size);
-      if (share >= 1) this.#travel = null;
+      this.#camera = travelled(this.#travel, now, this.#size);
+      if (hasArrived(this.#travel, now)) this.#travel = null;
     }
   }
 
