@@ -4,17 +4,14 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { backupName, REASONS } from '../store/backup-name.ts';
 import type { Backup } from '../store/backups.ts';
 import type { StoreError } from '../store/contract.ts';
+import { whyNot, whyNotStored, type WhyNot } from '../store/why-not.ts';
 import type { Log } from './log.ts';
 import { nameOf } from './names.ts';
 import type { Session } from './session.ts';
 import type { Stores } from './stores.ts';
 
-/** Why no copy could be put away: where it was to be, and what the system said. */
-export interface NotKept {
-  readonly [value: string]: string;
-  readonly path: string;
-  readonly reason: string;
-}
+/** That no copy could be put away: where it was to be, and why not. */
+export type NotKept = WhyNot & { readonly path: string };
 
 /** A workspace that is edited is put away so often, in milliseconds. */
 const EVERY = 15 * 60_000;
@@ -62,10 +59,10 @@ export class Backups {
     try {
       await mkdir(this.folder, { recursive: true });
     } catch (error) {
-      return fail({ path, reason: error instanceof Error ? error.message : String(error) });
+      return fail({ path, ...whyNot(error) });
     }
     const saved = await save(path);
-    return saved.ok ? ok(path) : fail({ path, reason: saved.error.code });
+    return saved.ok ? ok(path) : fail({ path, ...whyNotStored(saved.error) });
   }
 
   /** Puts a copy away now, if anything changed since the last one. Typing does not wait for it. */

@@ -42,7 +42,7 @@ export const backupHandlers: Handlers<
     }
     if (!(await mayLeave(window, texts))) return ok(null);
     const kept = await backups.keepLast(session.value, REASONS.restore);
-    if (!kept.ok) return fail(texts.error('no-backup', kept.error));
+    if (!kept.ok) return fail(texts.error('no-backup', { ...kept.error }));
     await workspaces.close(window);
     const back = told(
       asked,

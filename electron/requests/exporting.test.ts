@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Texts } from '../windows/texts.ts';
-import { whyNot } from './exporting.ts';
+import { storeError } from '../store/store-error.ts';
+import { whyNot, whyNotStored } from '../store/why-not.ts';
 
 function said(code: string): string {
   const error = Object.assign(new Error(`${code}: in its own words, write`), { code });
@@ -24,5 +25,25 @@ describe('a file that could not be exported', () => {
 
   it('is told of in the words of the system where there are no others', () => {
     expect(said('EIO')).toMatch(/could not be written to .* EIO: in its own words, write$/);
+  });
+});
+
+describe('a workspace that could not be put away before something befalls it', () => {
+  const told = (why: ReturnType<typeof whyNot>): string =>
+    new Texts('en').error('no-backup', { path: '/b/talks.moot', ...why }).hint;
+
+  it('says what to do, in plain words for what the store tells by a code', () => {
+    expect(
+      told(whyNotStored(storeError('disk-full', { detail: 'database or disk is full' }))),
+    ).toBe('Make room for /b/talks.moot and try again.');
+    expect(told(whyNotStored(storeError('read-only')))).toMatch(/^\/b\/talks\.moot may not be/);
+    expect(told(whyNot(Object.assign(new Error('EPERM: no'), { code: 'EPERM' })))).toMatch(
+      /may not be written/,
+    );
+  });
+
+  it('and the words of the system where there are no others', () => {
+    const broken = storeError('io-error', { detail: 'disk I/O error' });
+    expect(told(whyNotStored(broken))).toMatch(/\/b\/talks\.moot .* disk I\/O error$/);
   });
 });

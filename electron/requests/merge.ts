@@ -39,7 +39,7 @@ export const mergeHandlers: Handlers<
     // What was read was meant for the workspace that was open then.
     if (!copy || copy.session !== window.session) return fail(shell.texts.error('nothing-chosen'));
     const kept = await shell.backups.keep(copy.session, REASONS.merge);
-    if (!kept.ok) return fail(shell.texts.error('no-backup', kept.error));
+    if (!kept.ok) return fail(shell.texts.error('no-backup', { ...kept.error }));
     const merged = await commit(asked, (store, author) => store.mergeAs([copy.log], author));
     if (!merged.ok) return merged;
     window.copy = null;

@@ -17,6 +17,7 @@ import { searchStatements } from './search-statements.ts';
 import { storeError } from './store-error.ts';
 import { tableProblems } from './table-check.ts';
 import { pageProblem, referenceProblems, sizeProblem } from './verify.ts';
+import { whyNotStored } from './why-not.ts';
 
 /** That a file of an older version was brought to this one. */
 export interface Upgrade {
@@ -46,8 +47,8 @@ export function upgradeInPlace(
     mkdirSync(backups, { recursive: true });
     writeProvenCopy(db, backup);
   } catch (error) {
-    const { code } = errorOf(error, backup);
-    return fail(storeError('no-backup', { path, backup, reason: code }));
+    const why = whyNotStored(errorOf(error, backup));
+    return fail(storeError('no-backup', { path, backup, ...why }));
   }
   try {
     bring(db, path, now);
