@@ -100,6 +100,8 @@ describe('delete', () => {
       title: 'Element 5',
     });
     expect(state.tables['action-item'].get(testId(22))?.issue).toBeNull();
+    // Nothing else of them is touched.
+    expect(problemsIn(state)).toEqual([]);
   });
 
   it('D1, D5: a session takes its items along, and decisions forget it', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fail, ok } from '../../result.ts';
+import { fail } from '../../result.ts';
 import { titleOf } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import { deletion } from '../deletion.ts';
@@ -44,7 +44,6 @@ export const deleteEntities = defineCommand({
   decide: (state, { entities }) => {
     const missing = entities.find(({ kind, id }) => !entity(state, kind, id));
     if (missing) return fail(refusal('unknown-entity', { id: missing.id }));
-    const planned = deletion(state, entities);
-    return planned.ok ? ok(planned.value) : planned;
+    return deletion(state, entities);
   },
 });
