@@ -87,6 +87,7 @@ const PIECES = [
   '{"nodes":[{"nodeID":1,"type":"I","text":"',
   '<rdf:RDF xmlns:aif="http://www.arg.tech/aif#"><aif:I-node about="a"><claimText>',
   '</claimText><Premise resource="a"/></aif:I-node></rdf:RDF>',
+  'title/en,body/en,votes,state\n',
   'MB,Clause,Comment,Proposed change,Observations of the secretariat\nDE,4.2,',
   '"}],"edges":null}',
   '{"schema":"moot-data-2","issues":[',

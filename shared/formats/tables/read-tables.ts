@@ -5,28 +5,36 @@ import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
+import { drawProposals, isProposals } from './proposals.ts';
 import { drawReview } from './review/drawing.ts';
 import { isReview } from './review/heads.ts';
 import { drawSurvey } from './survey.ts';
 import { isSurvey, isTimedSurvey } from './survey-heads.ts';
 import type { Table } from './table.ts';
 
+/** What a table of other programs can be. */
+type TableKind = 'comments' | 'consultation' | 'votes' | 'survey' | 'review' | 'proposals' | 'map';
+
+/** What a table holds, by its heads; `null` where nothing is known of them. */
+function kindOf(table: Table): TableKind | null {
+  if (isComments(table)) return 'comments';
+  if (consultationIn(table) !== null) return 'consultation';
+  if (votesIn(table) !== null) return 'votes';
+  if (isTimedSurvey(table)) return 'survey';
+  if (isReview(table)) return 'review';
+  if (isProposals(table)) return 'proposals';
+  if (isMapTable(table)) return 'map';
+  return isSurvey(table) ? 'survey' : null;
+}
+
 /** Whether a table is one that is understood, by its heads. */
 export function isKnownTable(table: Table): boolean {
-  return (
-    ownKind(table) !== null ||
-    isComments(table) ||
-    consultationIn(table) !== null ||
-    votesIn(table) !== null ||
-    isReview(table) ||
-    isMapTable(table) ||
-    isSurvey(table)
-  );
+  return ownKind(table) !== null || kindOf(table) !== null;
 }
 
 /**
- * Reads tables: our own data where there is any of it, else comments with votes or on a text, lists of questions and answers,
- * and surveys.
+ * Reads tables: our own data where there is any of it, else comments with votes or on a text, proposals, lists of questions and
+ * answers, and surveys.
  * @param source what the file is called
  */
 export function readTables(
@@ -44,25 +52,36 @@ export function readTables(
   const hasComments = tables.some(isComments);
   for (const table of tables) {
     const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
-    const consultation = consultationIn(table);
-    const votes = votesIn(table);
-    if (isComments(table)) {
-      const asked = about?.question ? about : { question: title, detail: about?.detail ?? '' };
-      drawComments(draft, table, asked);
-    } else if (consultation) {
-      if (!hasComments) drawConsultation(draft, consultation);
-    } else if (votes !== null) {
-      draft.leaveOut(null, 'table-votes', { table: title });
-    } else if (
-      isTimedSurvey(table) ||
-      (!isReview(table) && !isMapTable(table) && isSurvey(table))
-    ) {
-      drawSurvey(draft, table, title);
-    } else if (isReview(table) || isMapTable(table)) {
-      const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
-      const drawTable = isReview(table) ? drawReview : drawMapTable;
-      drawTable(draft, table, { asked, others: 'left-out' });
-    } else draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
+    const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
+    switch (kindOf(table)) {
+      case 'comments': {
+        const given = about?.question ? about : { question: title, detail: about?.detail ?? '' };
+        drawComments(draft, table, given);
+        break;
+      }
+      case 'consultation': {
+        const consultation = consultationIn(table);
+        if (consultation && !hasComments) drawConsultation(draft, consultation);
+        break;
+      }
+      case 'votes':
+        draft.leaveOut(null, 'table-votes', { table: title });
+        break;
+      case 'survey':
+        drawSurvey(draft, table, title);
+        break;
+      case 'review':
+        drawReview(draft, table, { asked, others: 'left-out' });
+        break;
+      case 'proposals':
+        drawProposals(draft, table, title);
+        break;
+      case 'map':
+        drawMapTable(draft, table, { asked, others: 'left-out' });
+        break;
+      case null:
+        draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
+    }
   }
   const reading = draft.reading(format, about?.question ?? '');
   if (!('code' in reading)) return reading;
