@@ -11,6 +11,7 @@ import { toHtml } from '../shared/formats/html/writer.ts';
 import { projectNode, root } from '../scripts/setup/paths.mjs';
 import { exportAs, readPdf } from './support/documents.ts';
 import { makeWorkspace } from './support/files.ts';
+import { tabTo } from './support/keyboard.ts';
 import { expect, test } from './support/launch.ts';
 
 const TITLE = 'The customer standing committee and escalation';
@@ -119,13 +120,30 @@ test('the foot of a printed page has the letters of its title, of whatever scrip
 test('the preview is the page that is printed', async ({ launch, folder }) => {
   const path = join(folder, 'sample.moot');
   makeWorkspace(path, TITLE);
-  const { page } = await launch({ args: [path] });
+  const { page, electron } = await launch({ args: [path] });
   await expect(page.getByRole('textbox', { name: 'Title of the workspace' })).toHaveValue(TITLE);
   await page.keyboard.press('Control+E');
   const paper = page.frameLocator('iframe[title="Preview of the document"]');
   await expect(paper.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   expect(await fontOf(page)).toContain('Source Serif 4');
   await expect(paper.getByRole('table').first()).toContainText('Who holds what');
+
+  // For the Tab key it is one stop, and Escape leaves it as it leaves the rest of the dialogue.
+  const frame = page.locator('iframe');
+  await tabTo(page, frame);
+  await page.keyboard.press('Tab');
+  const folded = page.getByRole('button', { name: 'Add to the folder' });
+  await tabTo(page, folded);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Save 1 file in a folder…' })).toBeVisible();
+  await expect(folded).toBeFocused();
+  await tabTo(page, frame);
+  // The keys of a test go past what the app hears of real ones.
+  await electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.emit('before-input-event', {}, { type: 'keyDown', key: 'Escape' });
+  });
+  await expect(page.getByRole('dialog')).toBeHidden();
 });
 
 /** The fonts that are loaded and in use in the preview. */

@@ -355,6 +355,8 @@ export interface Events {
   'store-restarted': Record<string, never>;
   /** The window opened another workspace, or went back to the start screen. */
   workspace: { readonly workspace: OpenWorkspace | null };
+  /** Escape was pressed, whatever in the window has the focus: a preview runs nothing that could tell of its keys. */
+  escape: Record<string, never>;
   /** Something went wrong outside any request: opening a file that was dropped, say. */
   problem: BridgeError;
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** More stops than any dialogue or view has; each link of a paper in the preview is one. */
-const ENOUGH = 200;
+/** More stops than any dialogue or view has. */
+const ENOUGH = 100;
 
 /** Presses Tab until something has the focus, as whoever has no pointer does. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -12,7 +12,7 @@ export class Previews<Owner> {
   show(owner: Owner, html: string): string {
     this.forget(owner);
     const token = randomUUID();
-    this.#pages.set(token, { owner, html });
+    this.#pages.set(token, { owner, html: withOneStop(html) });
     return `${PREVIEW_ORIGIN}/${token}`;
   }
 
@@ -25,4 +25,12 @@ export class Previews<Owner> {
   forget(owner: Owner): void {
     for (const [token, page] of this.#pages) if (page.owner === owner) this.#pages.delete(token);
   }
+}
+
+/**
+ * Leaves the links of a page to the pointer: a paper has hundreds, and the Tab key goes on after it to what is done with it. What
+ * people wrote is escaped in it, so that only a link begins like one.
+ */
+function withOneStop(html: string): string {
+  return html.replaceAll('<a ', '<a tabindex="-1" ');
 }

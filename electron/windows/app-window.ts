@@ -78,6 +78,9 @@ export class AppWindow {
       this.#isListening = false;
       this.#menu = NOTHING_YET;
     });
+    browser.webContents.on('before-input-event', (_event, { type, key }) => {
+      if (type === 'keyDown' && key === 'Escape') this.send('escape', {});
+    });
   }
 
   /** Whether a workspace can be opened here without taking another's place. */

@@ -7,7 +7,8 @@ import { createPaperMessages, isWritten } from '../../shared/messages/papers.ts'
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { packWorkspace } from '../documents/clean-copy.ts';
 import { readFontFaces } from '../documents/fonts.ts';
-import { fragmentOf, pageOfPicture, pageOfText } from './page.ts';
+import { fragmentOf } from './fragment.ts';
+import { pageOfPicture, pageOfText } from './page.ts';
 import type { DocumentJob, MadeFile } from './protocol.ts';
 import { stateFromJson } from '../../shared/model/snapshot.ts';
 

@@ -7,9 +7,6 @@ import { escapeXml } from '../../shared/formats/xml.ts';
 /** As much of a file as a person looks through before saving it, in characters. */
 const SHOWN = 100_000;
 
-/** How the names and signs begin that the style of a page makes bold: see `shared/formats/html/style.ts`. */
-const BOLD_BY_CLASS = /<span (?=class="(?:party|sign) )/g;
-
 /**
  * A page that shows a file which is text, or a zip of texts, as it is.
  * @param language of the page, a BCP 47 tag
@@ -46,16 +43,6 @@ export function pageOfPicture(picture: RenderedDocument, language: string): stri
 <body><img alt="${name}" src="data:${picture.mediaType};base64,${bytes}"></body>
 </html>
 `;
-}
-
-/**
- * What stands in an HTML page, without its style and its policy, which would do nothing where it is pasted.
- * What only the style makes bold, parties and signs, says so itself.
- * @param page as the HTML writer made it: no text in it reads like a tag
- */
-export function fragmentOf(page: string): string {
-  const body = page.slice(page.indexOf('<header>'), page.lastIndexOf('</body>'));
-  return `<meta charset="utf-8">${body.replaceAll(BOLD_BY_CLASS, '<span style="font-weight: bold" ')}`;
 }
 
 function blocksOfZip(zip: Uint8Array): readonly Block[] {

@@ -72,11 +72,7 @@ export const CandidateRow = memo(function CandidateRow({
       )}
       <div role="gridcell" className={styles.why}>
         <p>{why}</p>
-        {planned && (
-          <p className={styles.on} title={planned}>
-            {planned}
-          </p>
-        )}
+        {planned && <p>{planned}</p>}
       </div>
     </div>
   );

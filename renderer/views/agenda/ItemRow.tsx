@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
@@ -14,6 +14,9 @@ import { sayTimes } from './say-when.ts';
 import { isSameItem, type ItemLook } from './session-look.ts';
 import { SplitForm } from './SplitForm.tsx';
 import { sayItem } from './words.ts';
+
+/** A time that takes as much room as any, in words for morning and evening as well. */
+const LATE = '2000-12-28T22:58';
 
 interface ItemRowProps {
   readonly look: ItemLook;
@@ -73,7 +76,7 @@ export const ItemRow = memo(
           dispatch(menuOpened({ item: item.id, x: event.clientX, y: event.clientY }));
         }}
       >
-        <div role="gridcell" className={styles.time}>
+        <div role="gridcell" className={styles.time} data-widest={dates.clock(LATE)}>
           {time && <time dateTime={time.start}>{dates.clock(time.start)}</time>}
           {own && (
             <time
@@ -89,7 +92,14 @@ export const ItemRow = memo(
           <ItemTitle look={look} isEditable={isEditable} tabIndex={tabIndex} />
         </div>
         <div role="gridcell" className={styles.meta}>
-          <p>{meta.join(' · ')}</p>
+          <p>
+            {meta.map((part, index) => (
+              <Fragment key={part}>
+                {index > 0 && ' · '}
+                <span className={styles.part}>{part}</span>
+              </Fragment>
+            ))}
+          </p>
           {item.outcome !== '' && <p>{t('item.outcome', { outcome: item.outcome })}</p>}
         </div>
         <div role="gridcell" className={styles.tools}>

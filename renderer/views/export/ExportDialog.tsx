@@ -35,7 +35,7 @@ export function ExportDialog() {
       <OutcomeNotice outcome={outcome} onDismiss={forget} />
       <div className={styles.parts}>
         <ExportChoices choice={choice} onChange={choose} />
-        <Preview request={request} missing={missing} />
+        <Preview request={request} missing={missing} onLeave={close} />
       </div>
       {together.length > 0 && (
         <Together

@@ -31,7 +31,12 @@ export function OtherWays({ choice, isMissing, busy, copy, print, onPutTogether 
           {way('print', 'export.print', () => void print(choice))}
         </>
       )}
-      <Button tone="quiet" disabled={isMissing || !onPutTogether} onClick={() => onPutTogether?.()}>
+      <Button
+        tone="quiet"
+        disabled={isMissing}
+        busy={onPutTogether === null}
+        onClick={() => onPutTogether?.()}
+      >
         {t('export.put-together')}
       </Button>
     </div>

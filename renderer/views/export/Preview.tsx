@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentRequest, Reply } from '../../../shared/bridge.ts';
 import { useBridge } from '../../state/bridge.tsx';
@@ -10,13 +10,15 @@ interface PreviewProps {
   readonly request: DocumentRequest | null;
   /** Why the choice is not complete, as a message's key. */
   readonly missing: string | null;
+  /** Called when Escape was pressed in it. */
+  readonly onLeave: () => void;
 }
 
 /** The time that a person gets to go on choosing before the page is made anew, in milliseconds. */
 const PAUSE = 200;
 
 /** The document as a page, in a frame that can neither run nor load anything. */
-export function Preview({ request, missing }: PreviewProps) {
+export function Preview({ request, missing, onLeave }: PreviewProps) {
   const { t } = useTranslation('exchange');
   const bridge = useBridge();
   const seq = useAppSelector(({ workspace }) => workspace.seq);
@@ -40,6 +42,11 @@ export function Preview({ request, missing }: PreviewProps) {
       clearTimeout(timer);
     };
   }, [bridge, request, wanted, isStale]);
+  const page = useRef<HTMLIFrameElement>(null);
+  const leave = useEffectEvent(() => {
+    if (page.current && document.activeElement === page.current) onLeave();
+  });
+  useEffect(() => bridge.subscribe('escape', () => leave()), [bridge]);
   return (
     <div className={styles.preview} aria-busy={request !== null && isStale}>
       {request !== null && shown === null && (
@@ -53,6 +60,7 @@ export function Preview({ request, missing }: PreviewProps) {
       )}
       {missing === null && shown?.reply.ok && (
         <iframe
+          ref={page}
           className={styles.page}
           sandbox=""
           title={t('export.preview')}
