@@ -35,6 +35,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const active = useAppSelector(({ outline }) => outline.active);
   const anchor = useAppSelector(({ outline }) => outline.anchor);
   const picked = useAppSelector(({ outline }) => outline.picked);
+  const taken = useAppSelector(({ outline }) => outline.taken);
   const activeIndex = active ? view.indexOf(active.key) : -1;
   const selection = selectionOf(view, { active, anchor, picked });
   const { virtualizer, sized, pageSize } = useVirtualRows(
@@ -110,6 +111,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
                 isCut={view.isCut(row)}
                 isActive={isActive}
                 isSelected={isSelected(selection, index, row.key)}
+                isTaken={taken?.keys.includes(row.key) ?? false}
                 typing={isActive && active?.typing ? active : null}
                 sketch={
                   isFirst ? (entity(look.map, row.place.kind, row.place.child) ?? null) : null

@@ -31,6 +31,8 @@ interface OutlineRowProps {
   readonly isCut: boolean;
   readonly isActive: boolean;
   readonly isSelected: boolean;
+  /** Whether it was cut, and waits to be pasted. */
+  readonly isTaken: boolean;
   /** Set while the row is typed in. */
   readonly typing: Active | null;
   /** In a first look: the element, of which only the words are drawn. */
@@ -59,6 +61,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
         styles.row,
         props.isActive && styles.active,
         props.isSelected && styles.selected,
+        props.isTaken && styles.taken,
         draft?.failure && styles.unsaved,
       )}
       style={{ '--depth': Math.min(depth, DEEPEST) }}

@@ -5,13 +5,13 @@ import { elementOf } from '../../../shared/model/queries.ts';
 import { byModel, byOutline, type Desk } from './desk.ts';
 import { keyUnder } from './draft.ts';
 import { goTo } from './go.ts';
-import { object } from './moves.ts';
-import { branchesSet, draftDropped } from './outline-slice.ts';
+import { moveTo, object } from './moves.ts';
+import { branchesSet, draftDropped, rowsTaken } from './outline-slice.ts';
 import { placeLines, printLines, readLines, type PlacedLine } from './paste.ts';
-import type { Row } from './rows.ts';
+import type { OutlineView, Row } from './rows.ts';
 import { commitTyping, typingRow } from './save.ts';
-import { selectedRows } from './selection.ts';
-import { signOf } from './signs.ts';
+import { selectedRows, topRows } from './selection.ts';
+import { signOf, standing } from './signs.ts';
 import { placeInput, siblingBefore, spotAbove, spotBelow, spotLast, type Spot } from './spot.ts';
 
 /** What is selected as text: indented, each line with its sign. A closed branch gives all that is in it. */
@@ -48,12 +48,55 @@ export function isManyLines(text: string): boolean {
 }
 
 /**
+ * Cuts what is selected: it stays where it is until it is pasted, so that it keeps its label, its stances and its history, and
+ * whoever thinks better of it has lost nothing. Lines that are not in the workspace yet stay as they are.
+ * @param text what it is on the clipboard
+ */
+export function cutSelected(desk: Desk, text: string): void {
+  const { view } = desk.look();
+  const rows = topRows(view, selectedRows(view, desk.outline())).filter(({ draft }) => !draft);
+  if (rows.length === 0 || !desk.canEdit()) return;
+  desk.dispatch(rowsTaken({ keys: rows.map(({ key }) => key), text }));
+  desk.say('cut', { count: rows.length });
+}
+
+/** Moves what was cut to where it is pasted. Returns whether anything was waiting for that. */
+function moveTaken(desk: Desk, text: string, active: Row | undefined): boolean {
+  const { taken } = desk.outline();
+  // Something else may have been copied since, here or in another program.
+  if (taken?.text !== text) return false;
+  const { view } = desk.look();
+  const rows = taken.keys.flatMap((key) => view.row(key) ?? []);
+  if (rows.length === 0) return false;
+  const typed = typingRow(desk);
+  const at = typed ?? active;
+  const spot = at ? spotToPaste(view, at, rows) : spotLast(view, null);
+  if (!moveTo(desk, rows, spot)) return true;
+  desk.dispatch(rowsTaken(null));
+  const last = rows.at(-1)?.place.child;
+  const moved = desk
+    .look()
+    .view.rowsUnder(spot.parent)
+    .find(({ place }) => place.child === last);
+  if (moved && !typed) goTo(desk, moved.key, { typing: false });
+  return true;
+}
+
+/** Under a row where they belong there, a position under an issue, and else behind it. */
+function spotToPaste(view: OutlineView, at: Row, [first]: readonly Row[]): Spot {
+  const isOther = first !== undefined && first.place.kind !== at.place.kind;
+  const belongs = isOther && standing(signOf(first.place), at.place.kind) !== null;
+  return belongs ? spotLast(view, at) : spotBelow(view, at);
+}
+
+/**
  * Puts the lines of a text into the outline: below the line that is typed in, in its place where it is
  * empty, or below the active row. One step, one undo.
  */
 export function pasteLines(desk: Desk, text: string, active: Row | undefined): void {
   const lines = readLines(text);
   if (lines.length === 0 || !desk.canEdit()) return;
+  if (moveTaken(desk, text, active)) return;
   const typed = typingRow(desk);
   const at = typed ?? active;
   const isEmpty = typed?.draft != null && desk.typing.text.trim() === '';

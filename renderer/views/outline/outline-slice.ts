@@ -75,6 +75,8 @@ export interface OutlineSlice {
   readonly anchor: RowKey | null;
   /** Rows that were picked one by one. */
   readonly picked: Readonly<Record<RowKey, true>>;
+  /** Rows that were cut, and the text that they are on the clipboard: they go where that is pasted, and stay until then. */
+  readonly taken: { readonly keys: readonly RowKey[]; readonly text: string } | null;
   readonly expansion: Expansion;
   readonly filter: Filter;
   readonly filterShown: boolean;
@@ -109,6 +111,7 @@ const initialState: OutlineSlice = {
   active: null,
   anchor: null,
   picked: {},
+  taken: null,
   expansion: ALL_OPEN,
   filter: NO_FILTER,
   filterShown: false,
@@ -162,6 +165,11 @@ const slice = createSlice({
       state.picked = {};
       state.anchor = null;
     },
+    /** Rows were cut, or are not waiting to be pasted any more. */
+    rowsTaken: (state, { payload }: PayloadAction<OutlineSlice['taken']>) => ({
+      ...state,
+      taken: payload,
+    }),
     /** Opens or closes branches by hand. */
     branchesSet: (
       state,
@@ -256,6 +264,7 @@ export const {
   rangeExtended,
   rowPicked,
   picksCleared,
+  rowsTaken,
   branchesSet,
   levelChosen,
   filterChanged,

@@ -1,9 +1,8 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { nestedLines } from '../../../shared/formats/rich-text/nested-lines.ts';
-import { copyText, isManyLines, pasteLines } from './clipboard.ts';
+import { copyText, cutSelected, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
-import { removeSelected } from './remove.ts';
 
 /**
  * Copies, cuts and pastes lines while the tree or a line in it has the focus. Chromium tells of it where the last
@@ -19,7 +18,7 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
     if (text === '') return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
-    if (event.type === 'cut') perform(removeSelected);
+    if (event.type === 'cut') perform((now) => cutSelected(now, text));
   });
 
   const paste = useEffectEvent((event: ClipboardEvent) => {

@@ -20,7 +20,7 @@ import {
 import { STANCE_KEY, treeIntent, type TreeAct, type TypingIntent } from './keys.ts';
 import { lineIntent } from './line-intent.ts';
 import { moveAlong, moveIn, moveOut, object } from './moves.ts';
-import { picksCleared, refused } from './outline-slice.ts';
+import { picksCleared, refused, rowsTaken } from './outline-slice.ts';
 import { removeSelected } from './remove.ts';
 import type { Row } from './rows.ts';
 
@@ -119,6 +119,7 @@ function actInTree(desk: Desk, act: TreeAct): void {
       return;
     case 'clear':
       desk.dispatch(picksCleared());
+      desk.dispatch(rowsTaken(null));
       desk.dispatch(refused(null));
       return;
     case 'delete':
