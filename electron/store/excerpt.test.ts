@@ -14,6 +14,18 @@ describe('matches', () => {
   });
 });
 
+describe('a letter beside other words', () => {
+  it('matches words that begin with it, and alone, words that hold it', () => {
+    const found = [...matchesIn('DT C: a process by committee', ['dt', 'c'])];
+    expect(found.map(({ start, quality }) => [start, quality])).toEqual([
+      [0, 'word'],
+      [3, 'word'],
+      [19, 'beginning'],
+    ]);
+    expect([...matchesIn('a process', ['c'])]).toHaveLength(1);
+  });
+});
+
 describe('an excerpt', () => {
   it('is the whole of a short text', () => {
     expect(excerptOf('The weir', ['weir'])).toEqual([

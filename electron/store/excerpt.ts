@@ -26,6 +26,8 @@ export function* matchesIn(text: string, terms: readonly string[]): Generator<Ma
     for (const [index, candidate] of terms.entries()) {
       const found = qualityOf(folded, candidate);
       if (found === null || (term !== -1 && found === 'part') || quality === 'word') continue;
+      // A letter beside other words is in every other word.
+      if (found === 'part' && terms.length > 1 && /^[a-z]$/.test(candidate)) continue;
       term = index;
       quality = found;
     }

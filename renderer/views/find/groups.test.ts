@@ -7,7 +7,7 @@ function hit(kind: SearchHit['kind'], id: string): SearchHit {
 }
 
 describe('hits by kind', () => {
-  it('orders kinds as the model does, and hits of a kind as they were ranked', () => {
+  it('begins with the best hit of all, and keeps to the ranks otherwise', () => {
     const groups = groupHits([
       hit('party', 'a'),
       hit('position', 'b'),
@@ -15,9 +15,9 @@ describe('hits by kind', () => {
       hit('position', 'd'),
     ]);
     expect(groups.map(({ kind, hits }) => [kind, ...hits.map(({ id }) => id)])).toEqual([
-      ['issue', 'c'],
-      ['position', 'b', 'd'],
       ['party', 'a'],
+      ['position', 'b', 'd'],
+      ['issue', 'c'],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SearchHit } from '../../../shared/bridge.ts';
-import { ENTITY_KINDS, type EntityKind } from '../../../shared/model/entities.ts';
+import type { EntityKind } from '../../../shared/model/entities.ts';
 
 /** The hits of one kind, the best first. */
 export interface HitGroup {
@@ -7,11 +7,10 @@ export interface HitGroup {
   readonly hits: readonly SearchHit[];
 }
 
-/** Hits by kind, in the model's order of kinds; within a kind as they were ranked. */
+/** Hits by kind, as they were ranked: what Enter goes to is the best of all, and its kind comes first. */
 export function groupHits(hits: readonly SearchHit[]): readonly HitGroup[] {
-  const byKind = Map.groupBy(hits, (hit) => hit.kind);
-  return ENTITY_KINDS.flatMap((kind) => {
-    const ofKind = byKind.get(kind);
-    return ofKind ? [{ kind, hits: ofKind }] : [];
-  });
+  return [...Map.groupBy(hits, (hit) => hit.kind)].map(([kind, ofKind]) => ({
+    kind,
+    hits: ofKind,
+  }));
 }
