@@ -78,7 +78,10 @@ function HistoryActions() {
   const undo = useUndo();
   const redo = useRedo();
   const canEdit = useCanEdit();
-  const hasUndo = useAppSelector(({ workspace }) => workspace.undo !== null);
+  // What is on its way can be taken back, too: the step back follows it.
+  const hasUndo = useAppSelector(
+    ({ workspace, outline }) => workspace.undo !== null || outline.pending.length > 0,
+  );
   const hasRedo = useAppSelector(({ workspace }) => workspace.redo !== null);
   const say = (key: 'undone' | 'redone', label: CommandLabel | null) => {
     if (label) announce(t(key, { step: sayLabel(label) }));

@@ -40,7 +40,9 @@ function Agenda({ look }: { readonly look: AgendaLook }) {
   });
   const parts = useMemo((): AgendaParts => ({ look: () => latest.current, turns }), [turns]);
   const active = useActive(look, board);
-  useMirror(active && { kind: active.kind === 'item' ? 'agenda-item' : 'issue', id: active.id });
+  // Without a session no row shows: what was selected elsewhere stays so.
+  const shown = look.sessions.length === 0 ? null : active;
+  useMirror(shown && { kind: shown.kind === 'item' ? 'agenda-item' : 'issue', id: shown.id });
   return (
     <AgendaContext value={parts}>
       <ViewActions look={look} board={board} />
