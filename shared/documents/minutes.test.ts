@@ -25,6 +25,16 @@ describe('minutes', () => {
     expect(text).toContain('Not reached; carried over to “Mooring evening”.');
   });
 
+  it('say the day once where the session was on another day than planned', async () => {
+    const b = meeting();
+    const fields = { start: '2024-05-06T18:00' };
+    b.run({ type: 'edit', kind: 'session', id: b.of('S2'), fields });
+    const text = await minutesOf(b, 'S2');
+    expect(text).toContain('Monday, 13 May 2024, 18:02–19:30 (Europe/Berlin, UTC+02:00)');
+    expect(text).toContain('18:05–19:00: 55 minutes, of 40 planned.');
+    expect(text).toContain('Break, 19:00–19:10.');
+  });
+
   it('tell what was said in order, as it was recorded then', async () => {
     const b = meeting();
     b.run({

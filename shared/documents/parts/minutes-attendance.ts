@@ -12,7 +12,7 @@ import {
   type Inline,
 } from '../tree.ts';
 import type { Draft } from './draft.ts';
-import { clockAt } from './session.ts';
+import { clockSinceBegun } from './session.ts';
 
 /** Who was there, who was there from afar, who had sent apologies, and who was not there. */
 export function attendanceSection(
@@ -50,7 +50,7 @@ function withStays(draft: Draft, session: Session, one: Attendance): readonly In
   const name = nameOf(draft, one);
   const stays = staysOf(draft.state, one);
   if (stays.length === 1 && stays[0]?.until === null) return name;
-  const clock = (at: string) => clockAt(draft, session, Date.parse(at));
+  const clock = (at: string) => clockSinceBegun(draft, session, Date.parse(at));
   const times = stays.map(({ from, until }, index) => {
     if (until === null) return draft.wording.plain('minutes.stay-from', { from: clock(from) });
     return index === 0

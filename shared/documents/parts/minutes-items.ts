@@ -6,7 +6,7 @@ import { inSequence, stopAfter, type Draft } from './draft.ts';
 import { decisionsAt } from './minutes-decisions.ts';
 import { entriesOn } from './minutes-entries.ts';
 import { laterItem } from './minutes-next.ts';
-import { clockAt, itemTitle } from './session.ts';
+import { clockSinceBegun, itemTitle } from './session.ts';
 
 const MINUTE = 60_000;
 
@@ -55,7 +55,9 @@ function breakLine(
   if (slot?.state !== 'over') {
     return inSequence([...title, text('.')], timesOf(draft, session, item, slot));
   }
-  const [start, end] = [slot.start, slot.end].map((moment) => clockAt(draft, session, moment));
+  const [start, end] = [slot.start, slot.end].map((moment) =>
+    clockSinceBegun(draft, session, moment),
+  );
   return draft.wording.say('minutes.break', { title, start: start ?? '', end: end ?? '' });
 }
 
@@ -88,18 +90,20 @@ function timesOf(
   switch (slot.state) {
     case 'over':
       return wording.say('minutes.times', {
-        start: clockAt(draft, session, slot.start),
-        end: clockAt(draft, session, slot.end),
+        start: clockSinceBegun(draft, session, slot.start),
+        end: clockSinceBegun(draft, session, slot.end),
         count: Math.round(timeSpent(item, slot.end) / MINUTE),
         planned: item.minutes,
       });
     case 'running':
-      return wording.say('minutes.under-way', { start: clockAt(draft, session, slot.start) });
+      return wording.say('minutes.under-way', {
+        start: clockSinceBegun(draft, session, slot.start),
+      });
     case 'planned':
       return session.status === 'running'
         ? wording.say('minutes.not-yet')
         : wording.say('minutes.to-come', {
-            start: clockAt(draft, session, slot.start),
+            start: clockSinceBegun(draft, session, slot.start),
             count: item.minutes,
           });
     case 'unreached': {

@@ -14,13 +14,26 @@ export function chosenSessions({ state }: Draft, session: Id | null): readonly S
 /**
  * The time that a session's clocks show, with the day where it is not the one on which the session begins.
  * @param moment milliseconds since 1970
+ * @param begun when it really began, where that is what is spoken of; else it begins as planned
  */
-export function clockAt({ wording }: Draft, session: Session, moment: number): string {
+export function clockAt(
+  { wording }: Draft,
+  session: Session,
+  moment: number,
+  begun: number | null = null,
+): string {
   const wall = wallTimeAt(moment, session.timeZone);
+  const first = begun === null ? session.start : wallTimeAt(begun, session.timeZone);
   const [day = '', time] = [wall.slice(0, 10), wording.time(wall)];
-  return day === session.start.slice(0, 10)
+  return day === first.slice(0, 10)
     ? time
     : wording.plain('session.on-day', { day: wording.day(day), time });
+}
+
+/** The time that a session's clocks show, with the day where it is not the one on which it really began. */
+export function clockSinceBegun(draft: Draft, session: Session, moment: number): string {
+  const { startedAt } = session;
+  return clockAt(draft, session, moment, startedAt === null ? null : Date.parse(startedAt));
 }
 
 /** “Europe/Berlin, UTC+02:00”: a session's time zone, and how far its clocks are ahead on that day. */
@@ -47,7 +60,7 @@ export function whenRun(
   };
   return end === null
     ? wording.say('session.from', values)
-    : wording.say('session.span', { ...values, end: clockAt(draft, session, end) });
+    : wording.say('session.span', { ...values, end: clockAt(draft, session, end, start) });
 }
 
 /** When, where, and who is in the chair: a line each, those left out that are not said. */
