@@ -1,8 +1,10 @@
-import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useRef, useState, type PointerEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import type { Id } from '../../../shared/model/id.ts';
+import { isDragged, wayAtEdge } from '../../components/drag.ts';
 import { useDragCancel } from '../../components/use-drag-cancel.ts';
+import { useEachFrame } from '../../components/use-each-frame.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import type { Active } from './agenda-slice.ts';
 import { useAgenda } from './context.ts';
@@ -12,11 +14,7 @@ import { addStep } from './session-steps.ts';
 import { ROWS } from './use-active.ts';
 import { useStep } from './use-step.ts';
 
-/** How far a pointer goes before it drags, in pixels. */
-const SLACK = 5;
-
-/** How near to an edge a drag scrolls, and how far a frame, in pixels. */
-const EDGE = 32;
+/** How far a drag scrolls near an edge, in pixels a frame. */
 const SCROLL = 10;
 
 /** What on a row is for something else than dragging it. */
@@ -55,20 +53,15 @@ export function useDrag(board: RefObject<HTMLElement | null>) {
   const isDragging = dropping !== null;
   useDragCancel(isDragging, finish);
 
-  const update = useCallback(() => {
+  const update = () => {
     const what = press.current?.what;
     if (!what || !board.current) return;
     const { x, y } = point.current;
     setDropping({ what, x, y, spot: dropAt(board.current, x, y) });
-  }, [board]);
-  useEffect(() => {
-    if (!isDragging) return undefined;
-    let frame = requestAnimationFrame(function scroll() {
-      if (board.current && scrollNear(board.current, point.current)) update();
-      frame = requestAnimationFrame(scroll);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isDragging, board, update]);
+  };
+  useEachFrame(isDragging, () => {
+    if (board.current && scrollNear(board.current, point.current)) update();
+  });
 
   const drop = ({ kind, id }: Active, session: Id, after: Id | null) => {
     void step(
@@ -98,7 +91,7 @@ export function useDrag(board: RefObject<HTMLElement | null>) {
       const { clientX: x, clientY: y } = event;
       point.current = { x, y };
       if (!isDragging) {
-        if (Math.hypot(x - now.x, y - now.y) < SLACK) return;
+        if (!isDragged(now, { x, y })) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         getSelection()?.removeAllRanges();
       }
@@ -126,22 +119,17 @@ function scrollNear(
   let moved = false;
   if (sessions) {
     const { left, right, top, bottom } = sessions.getBoundingClientRect();
-    const isIn = y > top && y < bottom;
-    const by =
-      isIn && x > left && x < left + EDGE
-        ? -SCROLL
-        : isIn && x > right - EDGE && x < right
-          ? SCROLL
-          : 0;
+    const isIn = y > top && y < bottom && x > left && x < right;
+    const way = isIn ? wayAtEdge(x, left, right) : 0;
     const before = sessions.scrollLeft;
-    if (by !== 0) sessions.scrollLeft += by;
+    if (way !== 0) sessions.scrollLeft += way * SCROLL;
     moved = sessions.scrollLeft !== before;
   }
   if (list) {
     const { top, bottom } = list.getBoundingClientRect();
-    const by = y < top + EDGE ? -SCROLL : y > bottom - EDGE ? SCROLL : 0;
+    const way = wayAtEdge(y, top, bottom);
     const before = list.scrollTop;
-    if (by !== 0) list.scrollTop += by;
+    if (way !== 0) list.scrollTop += way * SCROLL;
     moved ||= list.scrollTop !== before;
   }
   return moved;

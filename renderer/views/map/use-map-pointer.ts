@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
+import { isDragged } from '../../components/drag.ts';
 import { useDragCancel } from '../../components/use-drag-cancel.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -14,9 +15,6 @@ import type { Hands } from './hands.ts';
 import { drawTie, tieHint, type TieHint } from './linking.ts';
 import { dropCards, mayPut, putCards } from './putting.ts';
 import { asked } from './work-slice.ts';
-
-/** How far a pointer goes before it drags, in pixels. */
-const SLACK = 5;
 
 /** What is being dragged, and what letting go would do. */
 export type Drag = {
@@ -97,8 +95,7 @@ export function useMapPointer(hands: Hands) {
         setDrag(moved(hands, drag, at));
         return;
       }
-      const isFar = Math.hypot(at.x - now.at.x, at.y - now.at.y) >= SLACK;
-      if (!isFar) return;
+      if (!isDragged(now.at, at)) return;
       if (!hands.desk.canEdit()) {
         press.current = null;
         refuseChange(hands, now.id);

@@ -1,5 +1,7 @@
-import { useCallback, useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useCallback, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { isDragged, wayAtEdge } from '../../components/drag.ts';
 import { useDragCancel } from '../../components/use-drag-cancel.ts';
+import { useEachFrame } from '../../components/use-each-frame.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { drop, dropObjection, spotAt, zoneAt, type DragMode, type Zone } from './drag.ts';
@@ -9,11 +11,7 @@ import type { Row } from './rows.ts';
 import { countSelected, selectedRows, topRows } from './selection.ts';
 import type { Spot } from './spot.ts';
 
-/** How far a pointer goes before it drags, in pixels. */
-const SLACK = 5;
-
-/** How near to an edge a drag scrolls, and how far a frame, in pixels. */
-const EDGE = 32;
+/** How far a drag scrolls near an edge, in pixels a frame. */
 const SCROLL = 12;
 
 /** What in a row is for something else than dragging it. */
@@ -84,20 +82,9 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
 
   const isDragging = dropping !== null;
   useDragCancel(isDragging, finish);
-  useEffect(() => {
-    if (!isDragging) return undefined;
-    let frame = requestAnimationFrame(function step() {
-      const element = scroller.current;
-      if (element) {
-        const { top, bottom } = element.getBoundingClientRect();
-        const { y } = point.current;
-        const by = y < top + EDGE ? -SCROLL : y > bottom - EDGE ? SCROLL : 0;
-        if (by !== 0) element.scrollTop += by;
-      }
-      frame = requestAnimationFrame(step);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [isDragging, scroller]);
+  useEachFrame(isDragging, () => {
+    if (scroller.current) scrollNear(scroller.current, point.current.y);
+  });
 
   const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -126,7 +113,7 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
       const { clientX: x, clientY: y } = event;
       point.current = { x, y, mode: event.ctrlKey || event.metaKey ? 'place-too' : 'move' };
       if (!now.rows) {
-        if (Math.hypot(x - now.x, y - now.y) < SLACK || !desk.canEdit()) return;
+        if (!isDragged(now, { x, y }) || !desk.canEdit()) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         now.rows = draggedRows(desk, now.key);
       }
@@ -152,6 +139,13 @@ export function usePointer(scroller: RefObject<HTMLElement | null>, rowAt: RowAt
     },
   };
   return { handlers, dropping };
+}
+
+/** Scrolls where the pointer is near the first or the last row that shows. */
+function scrollNear(element: HTMLElement, y: number): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const way = wayAtEdge(y, top, bottom);
+  if (way !== 0) element.scrollTop += way * SCROLL;
 }
 
 /** What is dragged with a row: everything selected where it is among that, otherwise the row alone. */
