@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { titleOf } from '../../../shared/model/checks.ts';
-import type { Entity } from '../../../shared/model/entities.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
@@ -51,7 +50,7 @@ function Head({ kind, id }: SectionProps) {
   const { t } = useTranslation('details');
   const dates = useDates();
   const state = useWorkspace((workspace) => workspace);
-  const found = state && (entity(state, kind, id) as Entity | undefined);
+  const found = state && entity(state, kind, id);
   const sign = useSignKind(kind, id);
   if (!state || !found) return null;
   const { createdAt, createdBy } = found;
@@ -74,7 +73,7 @@ function isNarrow(editor: Editor): boolean {
 
 function Fields({ kind, id }: SectionProps) {
   const state = useWorkspace((workspace) => workspace);
-  const found = state && (entity(state, kind, id) as Entity | undefined);
+  const found = state && entity(state, kind, id);
   if (!found || !isEditable(kind)) return null;
   const specs = FIELDS[kind].filter(({ when }) => !when || when(found as never, state));
   if (specs.length === 0) return null;
