@@ -7,6 +7,31 @@ const TESTS = '\\.test\\.tsx?$|/testing/|\\.testing\\.tsx?$';
 const ENTRIES =
   '^electron/(main|preload|cli/moot|(store|work)/process)\\.ts$|^renderer/app/main\\.tsx$|\\.worker\\.ts$|\\.d\\.ts$';
 
+/** Which folders of shared/ each of them may import, as ARCHITECTURE.md has it. */
+const MAY_IMPORT = {
+  model: [],
+  sample: ['model'],
+  analysis: ['model'],
+  map: ['model', 'analysis'],
+  messages: ['model', 'analysis'],
+  agenda: ['model', 'analysis'],
+  history: ['model', 'analysis', 'messages'],
+  documents: ['model', 'analysis', 'agenda', 'map', 'messages'],
+  formats: ['model', 'map', 'documents', 'messages'],
+  answers: ['model', 'documents', 'formats', 'messages'],
+};
+
+/** Where a document and a format meet. */
+const MEETING = '^shared/documents/render\\.ts$';
+
+const ARROWS = Object.entries(MAY_IMPORT).map(([folder, others]) => ({
+  name: `${folder}-rests-on-what-it-may`,
+  severity: 'error',
+  comment: 'The arrows of ARCHITECTURE.md: what is below knows nothing of what is above.',
+  from: { path: `^shared/${folder}/`, pathNot: `${TESTS}|${MEETING}` },
+  to: { path: '^shared/[^/]+/', pathNot: `^shared/(${[folder, ...others].join('|')})/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -77,13 +102,7 @@ module.exports = {
       from: { path: '^renderer/', pathNot: TESTS },
       to: { path: 'node_modules/(electron|better-sqlite3|electron-log|write-file-atomic)/' },
     },
-    {
-      name: 'model-knows-no-output',
-      severity: 'error',
-      comment: 'The model is the ground: documents and formats rest on it, never the other way.',
-      from: { path: '^shared/model/', pathNot: TESTS },
-      to: { path: '^shared/(analysis|documents|formats|messages)/' },
-    },
+    ...ARROWS,
     {
       name: 'app-not-to-tests',
       severity: 'error',
