@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../result.ts';
-import type { Entity, EntityKind, EntityOf } from './entities.ts';
+import type { EntityKind, EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
-import { isLabelled } from './labels.ts';
+import { isLabelled, type LabelledKind } from './labels.ts';
 import { nameOf } from './place.ts';
 import { entity, kindOf, labelOf } from './queries.ts';
 import { idsIn, referencesOf } from './references.ts';
@@ -114,50 +114,43 @@ export function titleById(state: WorkspaceState, id: Id): string {
 
 /** What people call an entity: its label, a party's short name, or whose stance on what. */
 export function titleOf(state: WorkspaceState, kind: EntityKind, id: Id): string {
-  const found: Entity | undefined = entity(state, kind, id);
-  if (!found) return id;
-  if ('label' in found) return labelOf(state, found);
-  switch (kind) {
-    case 'party':
-      return (found as EntityOf<'party'>).shortName;
-    case 'workspace':
-      return (found as EntityOf<'workspace'>).title;
-    case 'stance': {
-      const stance = found as EntityOf<'stance'>;
-      return `${titleOf(state, 'party', stance.party)} · ${nameOf(state, stance.position)}`;
-    }
-    case 'link': {
-      const link = found as EntityOf<'link'>;
-      return `${nameOf(state, link.from)} → ${nameOf(state, link.to)}`;
-    }
-    case 'membership': {
-      const member = found as EntityOf<'membership'>;
-      return `${titleOf(state, 'party', member.person)} · ${titleOf(state, 'party', member.group)}`;
-    }
-    case 'minority-statement': {
-      const statement = found as EntityOf<'minority-statement'>;
-      return `${titleOf(state, 'party', statement.party)} · ${titleOf(state, 'decision', statement.decision)}`;
-    }
-    case 'map-place':
-      return nameOf(state, (found as EntityOf<'map-place'>).element);
-    case 'attendance': {
-      const { party, name, session } = found as EntityOf<'attendance'>;
-      const who = party === null ? name : titleOf(state, 'party', party);
-      return `${who} · ${titleOf(state, 'session', session)}`;
-    }
-    case 'minute-entry': {
-      const { session, at } = found as EntityOf<'minute-entry'>;
-      return `${titleOf(state, 'session', session)} · ${at.slice(11, 16)}`;
-    }
-    case 'designation': {
-      const { decision, on } = found as EntityOf<'designation'>;
-      return `${titleOf(state, 'decision', decision)} · ${on}`;
-    }
-    case 'standing-item':
-    case 'named-state':
-      return (found as EntityOf<'standing-item' | 'named-state'>).title;
-    default:
-      // What has a label is called by that.
-      return isLabelled(kind) ? id : (kind satisfies never);
+  if (isLabelled(kind)) {
+    const found = entity(state, kind, id);
+    return found ? labelOf(state, found) : id;
   }
+  const found = entity(state, kind, id);
+  return found ? titleIn(state, kind, found) : id;
 }
+
+type UnlabelledKind = Exclude<EntityKind, LabelledKind>;
+
+function titleIn<K extends UnlabelledKind>(
+  state: WorkspaceState,
+  kind: K,
+  found: EntityOf<K>,
+): string {
+  return TITLES[kind](state, found);
+}
+
+/** What people call what has no label. */
+const TITLES: {
+  readonly [K in UnlabelledKind]: (state: WorkspaceState, found: EntityOf<K>) => string;
+} = {
+  workspace: (_state, { title }) => title,
+  party: (_state, { shortName }) => shortName,
+  stance: (state, { party, position }) =>
+    `${titleOf(state, 'party', party)} · ${nameOf(state, position)}`,
+  link: (state, { from, to }) => `${nameOf(state, from)} → ${nameOf(state, to)}`,
+  membership: (state, { person, group }) =>
+    `${titleOf(state, 'party', person)} · ${titleOf(state, 'party', group)}`,
+  'minority-statement': (state, { party, decision }) =>
+    `${titleOf(state, 'party', party)} · ${titleOf(state, 'decision', decision)}`,
+  'map-place': (state, { element }) => nameOf(state, element),
+  attendance: (state, { party, name, session }) =>
+    `${party === null ? name : titleOf(state, 'party', party)} · ${titleOf(state, 'session', session)}`,
+  'minute-entry': (state, { session, at }) =>
+    `${titleOf(state, 'session', session)} · ${at.slice(11, 16)}`,
+  designation: (state, { decision, on }) => `${titleOf(state, 'decision', decision)} · ${on}`,
+  'standing-item': (_state, { title }) => title,
+  'named-state': (_state, { title }) => title,
+};
