@@ -79,6 +79,11 @@ ${item(3, '1.', 'Pro: He sleeps beside it')}${item(3, '2.', 'Con: Not at noon')}
         `<h1>Who opens it?</h1><table><tr><th>Option</th><th>Pros</th></tr><tr><td>The keeper</td><td><ul><li>at hand</li><li>awake</li></ul></td></tr></table>`,
       ),
     ).toEqual(['? Who opens it?', '  = The keeper', '    + at hand', '    + awake']);
+    expect(
+      outlineIn(
+        `<h2>Who opens it?</h2><p>DT M wants the keeper. What do others think?</p><table><tr><td>Option</td><td>Cons</td></tr><tr><td>The keeper</td><td>asleep</td></tr></table>`,
+      ),
+    ).toEqual(['? Who opens it?', '  = The keeper', '    - asleep']);
     const laid = `<table role="presentation"><tr><td><table><tr><td><p>Dear all,</p><ul><li>Who opens it?</li></ul></td></tr></table></td></tr></table>`;
     expect(readableText(laid, PLAIN).text).toBe('Dear all,\n\n- Who opens it?');
   });

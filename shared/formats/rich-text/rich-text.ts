@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { shapeOf } from '../markdown/tables/shape.ts';
 import { memoReader } from '../memo/reader.ts';
 import { csvReader } from '../tables/csv-reader.ts';
 import type { ReadableFormat } from '../reader.ts';
@@ -26,6 +27,8 @@ export function readableText(html: string, plain: string): ReadableText {
     const text = Papa.unparse(only.rows as string[][], { newline: '\n' });
     if (csvReader.recognizes(text)) return { text, format: 'csv' };
   }
+  const isListed = blocks.some((block) => block.kind === 'table' && saysWhatItHolds(block.rows));
+  if (isListed) return { text: asMarkdown(blocks), format: 'markdown' };
   // A memo is prose: addresses would stand in its sentences, and its tables have no breaks.
   const prose = asMarkdown(htmlBlocks(html, false).map(withoutBreaks));
   return memoReader.recognizes(prose)
@@ -36,6 +39,11 @@ export function readableText(html: string, plain: string): ReadableText {
 /** Whether a block says by its looks what plain text would not. */
 function isStructure({ kind }: RichBlock): boolean {
   return kind !== 'paragraph';
+}
+
+/** Whether a table is of questions, answers, arguments or stances, which a memo's tables are not. */
+function saysWhatItHolds(rows: readonly (readonly string[])[]): boolean {
+  return shapeOf(rows.map((cells) => ({ cells, line: 1 }))) !== null;
 }
 
 function withoutBreaks(block: RichBlock): RichBlock {
