@@ -3,6 +3,7 @@ import { nestedLines } from '../../../shared/formats/rich-text/nested-lines.ts';
 import { copyText, cutSelected, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
+import { rowsTaken } from './outline-slice.ts';
 
 /**
  * Copies, cuts and pastes lines while the tree or a line in it has the focus. Chromium tells of it where the last
@@ -18,6 +19,8 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
     if (text === '') return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
+    // What is copied after it was cut is wanted twice.
+    desk.dispatch(rowsTaken(null));
     if (event.type === 'cut') perform((now) => cutSelected(now, text));
   });
 
