@@ -81,8 +81,8 @@ export class MapDraft {
   /** What stands under nothing. */
   readonly #roots: Row[] = [];
   readonly #others = new Map<EntityKind, Map<Id, Entity>>();
-  /** On which line each decision stands. */
-  readonly #decided = new Map<Id, number>();
+  /** On which line each decision and each action item stands. */
+  readonly #told = new Map<Id, number>();
   readonly #twins = new Map<string, number>();
   readonly #parties = new Map<string, Id>();
 
@@ -179,8 +179,27 @@ export class MapDraft {
     const rows = this.#rowsOf('decision');
     const of = { id, issue, text: said, positions, session: null, designation: null, decidedOn };
     rows.set(id, newRow('decision', rows.size, of));
-    if (line !== null) this.#decided.set(id, line);
+    if (line !== null) this.#told.set(id, line);
     this.amend('issue', issue, { status: 'resolved' });
+  }
+
+  /**
+   * Says what somebody is to do.
+   * @param of whom, until when, and which issue it came of; empty and `null` where nobody says
+   */
+  actionItem(
+    text: string,
+    of: { readonly owner: string; readonly due: string | null; readonly issue: Id | null },
+    line: number | null,
+  ): void {
+    const said = cleanLine(text).slice(0, LINE_LIMIT);
+    if (said === '') return;
+    const id = stableId(of.issue ?? this.#source, 'action-item', said);
+    const rows = this.#rowsOf('action-item');
+    const owner = cleanLine(of.owner).slice(0, LINE_LIMIT);
+    const row = { ...of, id, text: said, owner, status: 'open', session: null };
+    rows.set(id, newRow('action-item', rows.size, row));
+    if (line !== null) this.#told.set(id, line);
   }
 
   /** Puts other values into an element that was added. */
@@ -208,7 +227,7 @@ export class MapDraft {
     const rows = Object.fromEntries([...found, ['link', this.#links], ...others]);
     const { leftOut, notes } = this;
     const lines: Lines = {
-      get: (id) => this.#elements.get(id)?.line ?? this.#decided.get(id),
+      get: (id) => this.#elements.get(id)?.line ?? this.#told.get(id),
     };
     return { format, title, rows: rows as EntityRows, speaksOf: 'content', lines, leftOut, notes };
   }

@@ -34,14 +34,15 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   const beside =
     whole === '' ? [] : whole.replace(/^\s*\(|\)$/g, '').split(/[;,]\s*(?=\p{L}+ ?:)/u);
   const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
-  const by = names.split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
+  const [who, because = ''] = names.split(/: (?=\S)/u);
+  const by = (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
   const known = new Set(parties.map((name) => name.toLowerCase()));
   if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
-    return { text: sentenceFrom(held), parties: by, reason: sentenceFrom(why), beside };
+    return { text: sentenceFrom(held), parties: by, reason: sentenceFrom(why || because), beside };
   }
-  const [, who = '', side = '', because = ''] = REVERSED.exec(plain) ?? [];
-  if (who !== '') {
-    return { text: sentenceFrom(side), parties: [who], reason: sentenceFrom(because), beside };
+  const [, first = '', side = '', reversed = ''] = REVERSED.exec(plain) ?? [];
+  if (first !== '') {
+    return { text: sentenceFrom(side), parties: [first], reason: sentenceFrom(reversed), beside };
   }
   const [, word = '', reason = ''] = WORD.exec(plain) ?? [];
   return word === ''

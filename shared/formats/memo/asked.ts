@@ -74,11 +74,23 @@ export class Asked {
     if (position && isRhetorical(words)) {
       this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
       this.#holdings.argument({ side: 'pro', target: '', text: words }, source);
+    } else if (origin && origin === current?.id) {
+      this.#arises(conditional?.text ?? '', source);
     } else if (origin) {
       this.#thread.last = this.#pen.add('issue', conditional?.text ?? '', followUp(origin), source);
+    } else if (conditional && current?.isSetApart && current.positions.length === 0) {
+      this.#arises(conditional.text, source);
     } else {
       this.ask(sentenceFrom(words), source);
     }
+  }
+
+  /** What arises only if what stands over it is answered in a certain way: that is asked first, and what is said next answers this. */
+  #arises(text: string, source: Source): void {
+    const { id } = this.#thread.open(source.line);
+    this.#thread.begin(text, source.line, 'in-text');
+    const issue = this.#thread.current();
+    if (issue && id !== null) issue.id = this.#pen.add('issue', text, followUp(id), source);
   }
 
   /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */

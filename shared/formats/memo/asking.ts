@@ -47,13 +47,24 @@ export function indirectQuestion(sentence: string): string | null {
       sentence,
     ) ?? [];
   if (french !== '') return `${sentenceFrom(french)} ${after.replace(/[.?!\s]+$/u, '')} ?`;
+  const [, ordinal = '', foreign = '', said = ''] =
+    /^(?:(la|el|il|der|die|das|le) )?(?:primera|primero|segunda|segundo|tercera|tercero|última|première?|deuxième|dernière?|prima|seconda|secondo|ultima|erste|zweite|dritte|letzte)(?: (?:cuestión|pregunta|punto|question|point|questione|domanda|frage|punkt))? (?:es|est|è|ist),? (quién|quiénes|cómo|cuándo|dónde|qué|cuál|cuánto|qui|comment|quand|où|combien|chi|come|quando|dove|ob|wer|wie|wann|wo|was) (.+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (foreign !== '') {
+    if (/^(?:der|die|das)$/iu.test(ordinal)) return germanQuestion(foreign, said);
+    const asks = said.replace(/[.?!\s]+$/u, '');
+    return /[éóá]/u.test(foreign) || /^qué/iu.test(foreign)
+      ? `¿${sentenceFrom(foreign)} ${asks}?`
+      : `${sentenceFrom(foreign)} ${asks}?`;
+  }
   const open =
     /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided)\b/iu.exec(
       sentence,
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not (?:yet )?clear|unresolved|undecided)|(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|point|question))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wondered|wonders?|discussed|debated))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not (?:yet )?clear|unresolved|undecided)|(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|point|question))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wondered|wonders?|discussed|debated))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;
@@ -76,6 +87,13 @@ function asked(word: string, rest: string): string {
   const [, subject = '', is = '', tail = ''] = TURNED.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
   if (subject !== '' && /^(?:how|what|which|when|where|why)$/iu.test(word)) {
     return `${sentenceFrom(word)} ${is} ${lowered(subject)} ${tail}?`;
+  }
+  const [, whose = '', does = '', then = ''] =
+    /^((?:the|an?|its|their|our) (?:\p{L}+ )?\p{L}+|it|this|that) (\p{Ll}{2,}?)s( .+)?$/u.exec(
+      rest.replace(/[.?!]+$/u, ''),
+    ) ?? [];
+  if (/^(?:how|when|where|why)$/iu.test(word) && whose !== '' && !/^(?:i|wa|ha|doe)$/u.test(does)) {
+    return `${sentenceFrom(word)} does ${lowered(whose)} ${bare(does, 's')}${then}?`;
   }
   return word.toLowerCase() === 'whether'
     ? questionOf(rest)
@@ -106,6 +124,15 @@ export function isAskedIndirectly(sentence: string): boolean {
     ) &&
     !/^(?:what|how) (?:is|we|I) (?:more|see|like|think)\b/iu.test(sentence)
   );
+}
+
+/** What a label says is open: “Open issue: whether keys are mandatory”; `null` where no such label stands before it. */
+export function openAfterLabel(sentence: string): string | null {
+  const [, said = ''] =
+    /^(?:(?:still |remaining )?open(?: (?:issue|question|point))?|unresolved|undecided|offene frage|offen|question ouverte): *((?:whether|who|whom|whose|how|what|which|when|where|why|ob|wer|wie|wann|wo|qui|comment|quand)\b.+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  return said === '' ? null : askedIn(said);
 }
 
 /** An item of a list of issues: what begins as a question is one, with or without its mark. */

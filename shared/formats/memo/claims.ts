@@ -13,7 +13,16 @@ import {
   HOLDING_VERBS,
   OPPOSING_VERBS,
 } from './verbs.ts';
-import { DIFFERENTLY, SIDE, agreed, isStatement, isUnowned, isView, sideTaken } from './views.ts';
+import {
+  DIFFERENTLY,
+  SIDE,
+  agreed,
+  isStatement,
+  isUnowned,
+  isView,
+  sideTaken,
+  weighedIn,
+} from './views.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What a memo says that a party holds, rejects or fears, or that it is not sure. */
@@ -38,7 +47,7 @@ const SUITS =
 
 /** “It must not”, with why; they may say so of what was asked. */
 const DENIED =
-  /^(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
+  /^(?:not(?=[.,;]|$)|otherwise(?=[.,;]|$)|(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not)))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
 
 /** Reads claims out of sentences. */
 export interface ClaimReader {
@@ -125,7 +134,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     },
   ] as const;
   const turn = new RegExp(
-    `(?:;|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
@@ -140,14 +149,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     'u',
   );
   // In a chat a name stands before what that person says of itself: “Olaf: I disagree.”
-  const spoken = (clause: string): string =>
-    clause.replace(
-      new RegExp(
-        `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
-        'u',
-      ),
-      '$1 ',
-    );
+  const speaking = new RegExp(
+    `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+    'u',
+  );
+  const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   // “Sylvania rejects this and proposes that …” holds two things.
   const joined = new RegExp(
     `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
@@ -161,13 +167,14 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
     'u',
   );
+  const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
   let speaker = self;
   const nameOf = (said: string): string =>
     /^(?:I|we|our \p{L}+)$/iu.test(said) || isSomebody(said)
       ? isSomebody(said)
         ? ''
         : speaker
-      : (parties.find((name) => new RegExp(`^${anyOf([name])}$`, 'u').test(said)) ?? said);
+      : (parties.find((_, index) => called[index]?.test(said)) ?? said);
 
   const claimIn = (clause: string): Claim | null => {
     for (const { attitude, pattern } of patterns) {
@@ -193,12 +200,23 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
       const isGround = GROUNDS.test(verb);
-      // “They say it can’t” is to be against it.
+      // “He objected that it is dear”: that says why.
+      const [, objected = ''] =
+        attitude === 'rejects' && /\bobject(?:s|ed)? that\b/u.test(clause)
+          ? (/^that (.+)$/u.exec(rest) ?? [])
+          : [];
+      if (objected !== '') {
+        const reason = sentenceFrom(objected);
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
       // “She is opposed; her customers need the space.”
       if (attitude === 'rejects' && rest.startsWith(';')) {
         const reason = sentenceFrom(rest.slice(1));
         return { party: nameOf(said), attitude, isGround: false, text: '', reason };
       }
+      const weighed = attitude === 'holds' ? weighedIn(rest) : null;
+      if (weighed) return { party: nameOf(said), isGround: false, text: '', ...weighed };
+      // “They say it can’t” is to be against it.
       const denied = attitude === 'holds' ? DENIED.exec(rest) : null;
       if (denied) {
         const reason = sentenceFrom(denied[1] ?? '');

@@ -7,27 +7,37 @@ import { bothSides, labelledArgument } from './arguments.ts';
 import { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, isAskedIndirectly } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
+import { Discussion } from './discussion.ts';
 import { Holdings } from './holdings.ts';
 import { Labelled } from './labelled.ts';
 import { structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { locatorsIn } from './locators.ts';
 import { isPlainQuestion, isTopic, openingTitle, optionIn, parentLines } from './opening.ts';
+import { OutcomeDrawing } from './outcome-drawing.ts';
 import type { Passage } from './passages.ts';
 import { Pen } from './pen.ts';
 import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellsOfLater } from './standing.ts';
+import { hasStanceList, stancesIn } from './stance-list.ts';
 import { type TableDrawing, drawTable } from './table-drawing.ts';
 import { Telling } from './telling.ts';
 import { Thread, shortened } from './thread.ts';
+import { discussedIn, isOfRecord, partyHeads, turnIn } from './turns.ts';
+import { isRoll } from './roll.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** An item that says what somebody holds: deeper ones below it say why. */
 interface HeldItem {
   readonly indent: number;
   readonly position: Id;
+}
+
+/** Whether a passage says by its label what it is. */
+function isLabelled(text: string): boolean {
+  return labelledArgument(text) !== null || structureLabel(text) !== null;
 }
 
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
@@ -42,9 +52,19 @@ export class Drawing {
   readonly #labelled: Labelled;
   readonly #drawn: TableDrawing;
   readonly #asked: Asked;
+  readonly #outcomes: OutcomeDrawing;
+  readonly #discussion: Discussion;
+  /** The passages in which people answer each other. */
+  readonly #discussed: ReadonlySet<Passage>;
+  /** Whether lines say by sides who is on each. */
+  readonly #hasStanceList: boolean;
   /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
   readonly #hasTitles: boolean;
   #held: HeldItem | null = null;
+  /** The headings that are names of parties. */
+  readonly #heads: ReadonlySet<string>;
+  /** Whose heading what comes stands under; empty where it is nobody's. */
+  #section = '';
   /** Whether the issue at hand is one of several that are counted. */
   #isCounted = false;
   /** The lines of the items that have others below them. */
@@ -72,8 +92,19 @@ export class Drawing {
     this.#holdings = new Holdings(draft, drawn, about.day);
     this.#drawn = { draft, claims, thread: this.#thread, holdings: this.#holdings };
     this.#asked = new Asked(draft, drawn, this.#holdings);
-    this.#telling = new Telling(draft, drawn, this.#holdings, this.#asked);
+    this.#outcomes = new OutcomeDrawing(draft, drawn, about.day);
+    this.#telling = new Telling(draft, drawn, this.#holdings, this.#asked, this.#outcomes);
     this.#labelled = new Labelled(drawn, this.#holdings, this.#telling, this.#asked);
+    this.#discussion = new Discussion({
+      ...drawn,
+      draft,
+      holdings: this.#holdings,
+      telling: this.#telling,
+      asked: this.#asked,
+    });
+    this.#heads = partyHeads(passages, claims.parties);
+    this.#hasStanceList = hasStanceList(passages);
+    this.#discussed = discussedIn(passages, claims.parties);
     this.#list = new ListAtHand(passages);
     this.#parents = parentLines(passages);
     this.#hasTitles =
@@ -84,15 +115,21 @@ export class Drawing {
   /** Draws what a passage says. */
   take(passage: Passage): void {
     this.#holdings.begin();
-    this.#claims.quote(passage.by ?? null);
+    this.#claims.quote(passage.by ?? (this.#section || null));
     this.#telling.begin();
-    this.#labelled.begin(passage.text);
+    this.#labelled.begin(passage);
     if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
       this.take({ ...passage, kind: 'item' });
       return;
     }
     if (passage.kind === 'heading') {
+      this.#section = this.#heads.has(passage.text) ? passage.text : '';
+      if (this.#section !== '') return;
       this.#heading(passage);
+      return;
+    }
+    if (this.#recorded(passage) || this.#sided(passage)) {
+      this.#keepHeld(passage);
       return;
     }
     if (passage.table) {
@@ -113,6 +150,11 @@ export class Drawing {
         );
       } else this.#paragraph(passage);
     }
+    this.#keepHeld(passage);
+  }
+
+  /** Notes what an item says that somebody holds: deeper ones below it say why. */
+  #keepHeld(passage: Passage): void {
     const position = this.#thread.lastPosition()?.id;
     const isDeeper = this.#held !== null && passage.indent > this.#held.indent;
     if (passage.kind !== 'item') this.#held = null;
@@ -120,6 +162,42 @@ export class Drawing {
       const isHeld = position !== undefined && this.#claims.claimsIn(passage.text).length > 0;
       this.#held = isHeld ? { indent: passage.indent, position } : null;
     }
+  }
+
+  /** Whether a passage only says who is on which side, or answers the argument over it; draws that then. */
+  #sided(passage: Passage): boolean {
+    const { text, line, kind } = passage;
+    if (kind === 'table') return false;
+    const source = { line, words: text };
+    if (this.#labelled.answersArgument(passage)) return true;
+    if (this.#hasStanceList && this.#labelled.stances(stancesIn(text), source)) return true;
+    return text.length < 800 && this.#labelled.votes(text, source);
+  }
+
+  /** Whether a passage is of what was recorded of a meeting: who was there, a turn in a discussion, or what came of it. */
+  #recorded(passage: Passage): boolean {
+    const { line, text } = passage;
+    if (passage.kind !== 'table' && isRoll(text)) {
+      this.#draft.leaveOut(line, 'memo-aside', { words: shortened(text) });
+      return true;
+    }
+    if (this.#section !== '' && passage.kind !== 'table' && !isLabelled(text)) {
+      this.#discussion.take({ speaker: this.#section, said: text }, line);
+      return true;
+    }
+    const turn = turnIn(passage, this.#claims.parties);
+    if (turn && isOfRecord(turn)) {
+      this.take({ ...passage, text: turn.said });
+      return true;
+    }
+    if (turn && this.#discussed.has(passage)) {
+      this.#list.end();
+      this.#discussion.take(turn, line);
+      return true;
+    }
+    if (sentencesOf(text).length > 1 || !this.#outcomes.take({ line, words: text })) return false;
+    this.#discussion.propose(this.#outcomes.latest);
+    return true;
   }
 
   #heading({ line, text, mark, place = '', level = 0 }: Passage): void {
@@ -141,7 +219,8 @@ export class Drawing {
       this.#thread.begin(place, line, 'set-apart', place);
       this.#telling.sentence(text, line);
     } else {
-      const words = text.endsWith('?') ? sentenceFrom(withoutLead(text)) : text;
+      const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');
+      const words = plain.endsWith('?') ? sentenceFrom(withoutLead(plain)) : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;

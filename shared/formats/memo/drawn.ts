@@ -7,6 +7,8 @@ export interface DrawnPosition {
   readonly id: Id;
   readonly text: string;
   readonly topic: ReadonlySet<string>;
+  /** What it is compared by. */
+  readonly marks: Marks;
   /** By which letter or number the memo lists it; empty where it does not. */
   readonly mark: string;
   /** The names of the parties that hold it. */
@@ -30,12 +32,15 @@ export interface DrawnIssue {
 }
 
 /** Words for everybody, which say nothing of what is spoken about. */
-const EVERYBODY = /^(?:all|everyone|everybody|alle|tous|todos)$/u;
+const EVERYBODY =
+  /^(?:all|everyone|everybody|anyone|anybody|alle|jeder|tous|todos|tutti)(?![\p{L}])/u;
 
 /** From how much likeness on two texts count as being about the same. */
 const ALIKE = 0.5;
 /** From how much on they count as saying the same. */
 const SAME = 0.75;
+/** From how much on one speaks of the other for the most part. */
+const MOSTLY = 0.6;
 
 /** Whether two texts are about the same, words that are everywhere left out of account. */
 export function isAbout(
@@ -46,34 +51,68 @@ export function isAbout(
   return likeness(topic, other, common) >= ALIKE;
 }
 
+/** What a text is compared by with others; found once, since a long discussion compares each with all. */
+export interface Marks {
+  /** Its words alone. */
+  readonly words: string;
+  /** Its words without those of what it takes the place of: “five instead of three”. */
+  readonly own: string;
+  readonly isNegative: boolean;
+  /** The numbers in it, in a row. */
+  readonly numbers: string;
+}
+
+/** What a text is compared by. */
+export function marksOf(text: string): Marks {
+  return {
+    words: plain(text),
+    own: ` ${plain(withoutInstead(text))} `,
+    isNegative: isNegative(text),
+    numbers: numbersIn(text),
+  };
+}
+
 /** The position of an issue that says what a text says, in whatever words. */
 export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition | null {
   const topic = topicOf(text);
-  const exact = issue.positions.find((position) => plain(position.text) === plain(text));
+  const marks = marksOf(text);
+  const exact = issue.positions.find((position) => position.marks.words === marks.words);
   // “Option A” and “Option B” have their words in common, and are two.
   if (exact || optionNamed(text) !== null) return exact ?? null;
   const same = issue.positions.find(
     (position) =>
-      isNegative(position.text) === isNegative(text) &&
+      isAlike(position.marks, marks) &&
       isComparable(topic, position.topic) &&
       likeness(topic, position.topic) >= SAME,
   );
   return same ?? null;
 }
 
+/** The position that a text speaks of for the most part, as a decision does of what was proposed. */
+export function positionLike(issue: DrawnIssue, text: string): DrawnPosition | null {
+  const topic = topicOf(text);
+  const marks = marksOf(text);
+  const like = issue.positions.filter(
+    (position) =>
+      position.topic.size > 2 &&
+      isAlike(position.marks, marks) &&
+      likeness(topic, position.topic) >= MOSTLY,
+  );
+  return like.length === 1 ? (like[0] ?? null) : null;
+}
+
 /** The position of an issue that is meant by a word or a few: “against a fee”. */
 export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition | null {
   const topic = topicOf(target);
+  const marks = marksOf(target);
   const fitting = issue.positions.find(
     (position) =>
-      isNegative(position.text) === isNegative(target) &&
-      topic.size > 0 &&
-      likeness(topic, position.topic) >= SAME,
+      isAlike(position.marks, marks) && topic.size > 0 && likeness(topic, position.topic) >= SAME,
   );
   // “All” is meant by “pro all”, however it goes on.
-  const word = plain(target);
-  const [only, ...more] = EVERYBODY.test(word)
-    ? issue.positions.filter(({ text }) => plain(text).startsWith(`${word} `))
+  const isEverybody = EVERYBODY.test(marks.words) && !marks.words.includes(' ');
+  const [only, ...more] = isEverybody
+    ? issue.positions.filter((position) => EVERYBODY.test(position.marks.words))
     : [];
   const beginning = more.length === 0 ? only : undefined;
   return positionSaying(issue, target) ?? fitting ?? beginning ?? null;
@@ -86,15 +125,23 @@ export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | 
   if (marked) return marked;
   const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
-  const having = issue.positions.filter((position) =>
-    // “Seven instead of five” is not five.
-    words.every((word) =>
-      ` ${plain(position.text.replace(/ (?:instead of|rather than) .*$/u, ''))} `.includes(
-        ` ${word} `,
-      ),
-    ),
+  const having = issue.positions.filter(({ marks }) =>
+    words.every((word) => marks.own.includes(` ${word} `)),
   );
-  return having.length === 1 ? (having[0] ?? null) : null;
+  if (having.length > 0) return having.length === 1 ? (having[0] ?? null) : null;
+  const roots = words.map(rootOf);
+  if (roots.some((root) => root.length < 4)) return null;
+  const [related, ...others] = issue.positions.filter(({ marks }) => {
+    const own = marks.own.trim().split(' ').map(rootOf);
+    return roots.every((root) => own.includes(root));
+  });
+  return others.length === 0 ? (related ?? null) : null;
+}
+
+/** Whether two texts deny or not, and count, alike: “two years” and “three years” do not. */
+function isAlike(one: Marks, other: Marks): boolean {
+  const isCounted = one.numbers !== '' && other.numbers !== '';
+  return one.isNegative === other.isNegative && (!isCounted || one.numbers === other.numbers);
 }
 
 /** The position of an issue that is meant by a party that holds it: “pro Ferry”, where that is DT Ferry's. */
@@ -106,6 +153,23 @@ export function positionOf(issue: DrawnIssue, target: string): DrawnPosition | n
   return name !== '' && held.length === 1 ? (held[0] ?? null) : null;
 }
 
+function withoutInstead(text: string): string {
+  return text.replace(/ (?:instead of|rather than) .*$/u, '');
+}
+
+// “Die Sanierung” is what “wir sanieren” does, “animals” are in “animal names”.
+function rootOf(word: string): string {
+  return word.length < 5 ? word : word.replace(/(?:ungen|ung|en|es|s|e)$/u, '');
+}
+
+/** The numbers in a text, in a row. */
+function numbersIn(text: string): string {
+  const found = text.match(
+    /\d+(?:[.,:]\d+)*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|due|tre|first|second|third)\b/giu,
+  );
+  return (found ?? []).join(' ').toLowerCase();
+}
+
 /** Of one word it can be told only that it is the same one: “judges” are not “judges and prosecutors”. */
 function isComparable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const fewest = Math.min(a.size, b.size);
@@ -115,7 +179,8 @@ function isComparable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Of an issue's positions the one that a condition speaks of: of a “yes” and a “no”, the “yes”. */
 export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
   const topic = topicOf(condition);
-  const fitting = issue.positions.filter(({ text }) => isNegative(text) === isNegative(condition));
+  const isDenied = isNegative(condition);
+  const fitting = issue.positions.filter(({ marks }) => marks.isNegative === isDenied);
   const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
   return best ?? issue.positions[0] ?? null;
 }

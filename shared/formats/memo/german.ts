@@ -1,7 +1,7 @@
 import { capitalized } from '../../capitalized.ts';
 
 const SUBJECT =
-  '(?:ich|wir|ihr|sie|er|es|man|niemand|jede[rs]?|alle(?: \\p{Lu}[\\p{L}-]+)?|(?:der|die|das|den|ein|eine|kein|keine|unsere?|jede[rs]?|diese[rs]?) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: (?:des|der|eines|einer|von|vom) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|viele|einige|mehrere) \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';
+  '(?:(?:nur|auch|sogar|möglichst) )?(?:ich|wir|ihr|sie|er|es|man|niemand|jede[rs]?|alle(?: \\p{Lu}[\\p{L}-]+)?|(?:der|die|das|den|ein|eine|kein|keine|unsere?|jede[rs]?|diese[rs]?) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: (?:des|der|eines|einer|von|vom) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|viele|einige|mehrere) \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';
 const CLAUSE = new RegExp(`^(${SUBJECT})(?: (.+))? (\\p{Ll}+)$`, 'u');
 
 /**

@@ -1,5 +1,6 @@
 import { capitalized } from '../../capitalized.ts';
 import type { Id } from '../../model/id.ts';
+import type { StanceLevel } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import type { LabelledArgument } from './arguments.ts';
@@ -12,7 +13,7 @@ import type { Pen, Source, Under } from './pen.ts';
 import { joinedIn } from './joining.ts';
 import { sidesIn } from './sides.ts';
 import { isUndecided } from './remarks.ts';
-import { likeness, sentencesOf, topicOf } from './sentences.ts';
+import { isRelated, likeness, sentencesOf, topicOf } from './sentences.ts';
 import { type Thread, shortened } from './thread.ts';
 import { sentenceFrom } from './wording.ts';
 import { yesTo } from './yes.ts';
@@ -63,15 +64,17 @@ export class Holdings {
     parties: readonly string[],
     source: Source,
     said: { readonly mark?: string; readonly more?: string; readonly reason?: string } = {},
-  ): void {
+  ): DrawnPosition | null {
     const { mark = '', more = '', reason = '' } = said;
     if (this.#thread.isUntitled && mark === '')
       this.#thread.begin(questionOf(text), source.line, 'in-text');
     const issue = this.#thread.open(source.line);
     const known = positionSaying(issue, text) ?? positionNamed(issue, text);
     const position = known ?? this.#thread.position(issue, text, source, { mark, more });
-    if (position === null) return;
-    if (/^(?:the |our )?(?:proposal|motion|suggestion|recommendation)\b/iu.test(source.words))
+    if (position === null) return null;
+    if (
+      /^(?:the |our )?(?:propos(?:al|ed)|motion|suggestion|recommendation)\b/iu.test(source.words)
+    )
       this.#proposed = position;
     for (const party of parties) {
       position.parties.add(party);
@@ -82,50 +85,85 @@ export class Holdings {
       const under: Under = { parent: position.id, as: 'supports' };
       this.#thread.last = this.#pen.add('argument', reason, under, source);
     }
+    return position;
   }
 
-  /** Draws what somebody is said to hold, reject or fear. */
-  claim(claim: Claim, source: Source): void {
+  /** Draws where somebody stands on a position that is there. */
+  stand(
+    party: string,
+    { position, level }: { readonly position: DrawnPosition; readonly level: StanceLevel },
+    reason: string,
+  ): void {
+    if (level === 'for') position.parties.add(party);
+    else position.parties.delete(party);
+    const by = this.#draft.party(party);
+    this.#draft.stance(by, position.id, level, this.#day, escapeText(reason));
+  }
+
+  /** Draws an argument on a position that is there. */
+  argumentOn(
+    position: DrawnPosition,
+    side: LabelledArgument['side'],
+    text: string,
+    source: Source,
+  ): void {
+    const under: Under = {
+      parent: position.id,
+      as: side === 'pro' ? 'supports' : 'objects-to',
+    };
+    this.#thread.last = this.#pen.add('argument', sentenceFrom(text), under, source);
+  }
+
+  /** Draws what somebody is said to hold, reject or fear; gives the position on which that is. */
+  claim(claim: Claim, source: Source): DrawnPosition | null {
     const { party, attitude, reason } = claim;
     if (isUndecided(claim.text)) {
       this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
-      return;
+      return null;
     }
     const { text } = claim;
     if (party === '') {
       this.#unowned(claim, source);
-      return;
+      return null;
     }
     const by = this.#draft.party(party);
     const joined = this.#joined(text);
     if (joined && attitude === 'holds') {
       joined.parties.add(party);
       this.#draft.stance(by, joined.id, 'for', this.#day, escapeText(reason));
-      return;
+      return joined;
     }
     const position = this.#thread.lastPosition();
     if (attitude === 'holds' && /^(?:either|both|any of them)\b/iu.test(text)) {
       for (const { id } of this.#thread.current()?.positions ?? []) {
         this.#draft.stance(by, id, 'neutral', this.#day, escapeText(reason));
       }
-      return;
+      return null;
+    }
+    const isOfAll = /\b(?:either way|which|either)\b/iu.test(source.words);
+    const all = this.#thread.current()?.positions ?? [];
+    if (attitude === 'hesitates' && isOfAll && all.length > 1) {
+      for (const { id } of all) {
+        this.#draft.stance(by, id, 'neutral', this.#day, escapeText(reason));
+      }
+      return null;
     }
     if (attitude === 'hesitates') {
       const spokenOf = this.#thread.spokenOf(source);
       if (spokenOf) {
         this.#draft.stance(by, spokenOf.id, 'neutral', this.#day, escapeText(reason));
       }
-      return;
+      return null;
     }
     if (attitude === 'fears' && position && text !== '') {
       const words = /^(?:for|about|of) /iu.test(text)
         ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`
         : text;
       this.argument({ side: 'contra', target: '', text: words }, source);
-      return;
+      return null;
     }
     const isMeantAsGround = claim.isGround || (attitude === 'holds' && isGround(text));
-    if (isMeantAsGround && text !== '' && this.#ground(claim, source)) return;
+    if (isMeantAsGround && text !== '' && this.#ground(claim, source)) return null;
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }
@@ -134,13 +172,17 @@ export class Holdings {
       ? (this.#meant(text, source) ?? this.#thread.spokenOf(source))
       : ((attitude === 'rejects' ? this.#rejected(text, source) : null) ??
         this.#held(party, text, source));
-    if (!target) return;
+    if (!target) {
+      this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+      return null;
+    }
     this.#spokenOf = target;
     const isFor = attitude === 'holds';
     if (!isFor) this.#opposed = { party, position: target.id };
     this.objectedTo = !isFor && text === '' && reason === '' ? target.id : null;
     if (isFor) target.parties.add(party);
     this.#draft.stance(by, target.id, isFor ? 'for' : 'against', this.#day, escapeText(reason));
+    return target;
   }
 
   /** What somebody holds whom the memo does not name: an answer that is nobody's. */
@@ -186,7 +228,8 @@ export class Holdings {
   #joined(text: string): DrawnPosition | null {
     const whom = joinedIn(text);
     const issue = this.#thread.current();
-    if (!issue) return null;
+    // No name is longer.
+    if (!issue || (whom === null && text.length > 60)) return null;
     const name = (whom ?? text).toLowerCase();
     const holders = issue.positions.flatMap(({ parties }) => [...parties]);
     const known = [...new Set([...this.#claims.parties, ...holders])];
@@ -287,10 +330,4 @@ export class Holdings {
       more.join(' '),
     );
   }
-}
-
-/** Whether two topics have words of one family in them: “begrünen” and “Begrünung”. */
-function isRelated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const beginnings = new Set([...b].map((word) => word.slice(0, 5)));
-  return [...a].some((word) => word.length > 4 && beginnings.has(word.slice(0, 5)));
 }

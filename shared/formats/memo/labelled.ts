@@ -8,13 +8,14 @@ import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { Pen, Source } from './pen.ts';
-import { withoutLead } from './questions.ts';
+import { conditionalQuestion, withoutLead } from './questions.ts';
 import { choiceIn, isUndecided } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
 import { putOff } from './standing.ts';
 import { answersAgainst } from './telegraphic.ts';
 import type { Telling } from './telling.ts';
 import type { Thread } from './thread.ts';
+import { type Vote, voteOn } from './votes.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** How a reply begins that takes a comment up. */
@@ -47,8 +48,9 @@ export class Labelled {
   }
 
   /** Begins a passage: what speaks about an argument stands right below it. */
-  begin(text: string): void {
-    if (labelledArgument(text) === null) this.#argued = null;
+  begin({ text, indent }: Passage): void {
+    const isBelow = this.#argued !== null && indent > this.#argued.indent;
+    if (labelledArgument(text) === null && !isBelow) this.#argued = null;
   }
 
   /** What a passage says by its label that it is. */
@@ -130,9 +132,59 @@ export class Labelled {
       this.#claim(names, { attitude, text: '', reason: '' }, source);
       return;
     }
-    this.#holdings.argument(label, source);
+    const { own, rest } = this.#partedAtClaim(label.text);
+    const words = rest.length === 0 ? text : text.slice(0, text.length - label.text.length) + own;
+    this.#holdings.argument({ ...label, text: own }, { line, words });
     const drawn = this.#thread.last;
     this.#argued = drawn === null ? null : { indent, id: drawn };
+    for (const sentence of rest) this.#telling.sentence(sentence, line);
+  }
+
+  /** An argument up to where its passage goes on with what somebody holds, or with a question. */
+  #partedAtClaim(text: string): { readonly own: string; readonly rest: readonly string[] } {
+    const sentences = sentencesOf(text);
+    const at = sentences.findIndex(
+      (sentence, index) =>
+        index > 0 && (sentence.endsWith('?') || this.#claims.claimsIn(sentence).length > 0),
+    );
+    return at < 0
+      ? { own: text, rest: [] }
+      : { own: sentences.slice(0, at).join(' '), rest: sentences.slice(at) };
+  }
+
+  /** What answers the argument over it: “but they could pay in parts”, set in below; says whether it does. */
+  answersArgument({ kind, text, indent, line }: Passage): boolean {
+    const above = this.#argued;
+    const [lead = ''] =
+      /^(?:but|however|yet|though|aber|jedoch|mais|pero|ma),? /iu.exec(text) ?? [];
+    if (kind !== 'item' || !above || indent <= above.indent || lead === '') return false;
+    const under = { parent: above.id, as: 'objects-to' } as const;
+    this.#pen.add('argument', sentenceFrom(text.slice(lead.length)), under, { line, words: text });
+    return true;
+  }
+
+  /** Who is on which side, where a passage only says that; says whether it does. */
+  stances(votes: readonly Vote[], source: Source): boolean {
+    const position = votes.length === 0 ? null : this.#thread.argued(source);
+    if (!position) return false;
+    for (const { party, side, reason } of votes) {
+      const own = this.#claims.partyIn(party) ?? party;
+      this.#holdings.stand(own, { position, level: side }, reason);
+    }
+    return true;
+  }
+
+  /** Votes, and what they are on: “Deploys on Friday? dev: yes, ops: no”; says whether a passage is that. */
+  votes(text: string, source: Source): boolean {
+    const found = voteOn(text);
+    if (!found) return false;
+    const [, about = ''] =
+      /^(?:votes?|poll|stances?|views?)(?: so far)? (?:on|about) (.+)$/iu.exec(found.on) ?? [];
+    const on = about || found.on;
+    if (found.on.endsWith('?')) this.#asked.ask(on, source);
+    else this.#thread.begin(sentenceFrom(on), source.line, 'set-apart');
+    this.#thread.open(source.line);
+    return this.stances(found.votes, source);
   }
 
   /** An item that answers what is asked. */
@@ -199,6 +251,7 @@ export class Labelled {
       topic !== '' &&
       this.#claims.partyIn(topic) === null &&
       choiceIn(text) === null &&
+      conditionalQuestion(text) === null &&
       withoutLead(text) === text &&
       putOff(text) === null &&
       (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));

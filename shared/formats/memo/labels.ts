@@ -20,6 +20,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     'issue',
     /^(?:(?:agenda )?item|top|tagesordnungspunkt|motion|antrag)[ #]*(?:no\.? ?)?\d{1,3}[a-z]?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(\S.*)$/iu,
   ],
+  ['issue', /^(?:TOP|Top) \d{1,2}[a-z]? ()(\p{Lu}\S.*)$/u],
   // The place that a heading names is what its issue is about.
   [
     'issue',

@@ -12,37 +12,72 @@ export interface Locator {
 
 const PART =
   '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|§)';
-const NAME = '(?:[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
+const NAME =
+  '(?:[IVX]+(?:\\.[A-Z\\d]{1,2})+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
 const STEP =
-  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ine|[Pp]age|p\\.|[Ss]ection|[Cc]lause|[Aa]rticle|Schritt|Absatz|Seite|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina)';
+  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|Schritt|Absatz|Seite|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina)';
 
 const WHOLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME})\\)?)?`,
+  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME}(?:\\s?[-–]\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*)\\)?)?`,
   'gu',
 );
 
 const PAPER =
   /\b(?:see|cf\.?|siehe|vgl\.|voir)\s+(?:the |der |die |das |le |la )?([\p{Lu}][^,;()]{2,60}?),\s*$/iu;
 
+/** The parts that a law or a paper of a series has. */
+const LAW = /^(?:[Ss]ec|[Aa]rt|§)/u;
+
+/** A paper of a series, or a law by its letters, right before the place in it: “RFC 6220 §2.3”, “GDPR Art. 5”. */
+const SERIES = /\b(RFC ?\d{3,5}|ISO(?:\/IEC)? ?\d[\d-]*|[A-Z]{3,6})\s*,?\s*$/u;
+
+/** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”. */
+const ALONE =
+  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\s?[-–]\s?\d+)?))(?![\p{L}\p{N}])/gu;
+
+/** A paper of a series as a whole. */
+const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;
+
 /** The places in documents that a text names; of several in a row each by itself. */
 export function locatorsIn(text: string): readonly Locator[] {
+  const parts = partsIn(text);
+  const taken = (words: string): boolean => parts.some((part) => part.words.includes(words));
+  const others = [...text.matchAll(ALONE), ...text.matchAll(WHOLE_PAPER)]
+    .map(({ 1: words = '' }) => words)
+    .filter((words) => !taken(words));
+  return [...parts, ...others.map((words) => placeAlone(text, words))];
+}
+
+/** A place alone, with the paper that is named right before it: “(Noise report, p. 12)”. */
+function placeAlone(text: string, words: string): Locator {
+  const [, paper = ''] =
+    /[(](\p{Lu}[^,;()]{2,60}), $/u.exec(text.slice(0, text.indexOf(words))) ?? [];
+  return paper === ''
+    ? { document: tidy(words), place: '', words }
+    : { document: paper, place: tidy(words), words };
+}
+
+function partsIn(text: string): readonly Locator[] {
   const found: Locator[] = [];
   for (const match of text.matchAll(WHOLE)) {
     const [all, part = '', name = '', more = '', place = ''] = match;
     const isMark = isOfList(text.slice(0, match.index), text.slice(match.index + all.length));
-    const [, paper = ''] = PAPER.exec(text.slice(Math.max(0, match.index - 80), match.index)) ?? [];
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const [led = '', paper = ''] =
+      PAPER.exec(before) ?? (LAW.test(part) ? SERIES.exec(before) : null) ?? [];
     const kind = singular(part);
     const several = more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [];
     const names = [name, ...(isMark ? several.slice(0, -1) : several)];
-    const words = isMark ? all.slice(0, all.lastIndexOf(several.at(-1) ?? '')).trim() : all;
+    const own = isMark ? all.slice(0, all.lastIndexOf(several.at(-1) ?? '')).trim() : all;
+    const words = SERIES.test(led) && !PAPER.test(led) ? `${led}${own}` : own;
     names.forEach((one, index) => {
       const isLast = index === names.length - 1;
-      const own = isLast ? tidy(place) : '';
+      const where = isLast ? tidy(place) : '';
       // “See Budget 2024, Section 3” names a paper and the place in it.
-      const whole = [`${kind} ${one}`, own].filter((word) => word !== '').join(', ');
+      const whole = [`${kind} ${one}`, where].filter((word) => word !== '').join(', ');
       found.push(
         paper === ''
-          ? { document: `${kind} ${one}`, place: own, words }
+          ? { document: `${kind} ${one}`, place: where, words }
           : { document: paper, place: whole, words },
       );
     });

@@ -8,7 +8,9 @@ import { partiesIn } from './parties.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { readTable } from './table-reader.ts';
+import { hasStanceList } from './stance-list.ts';
 import { answersAgainst } from './telegraphic.ts';
+import { voteOn } from './votes.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
@@ -44,6 +46,8 @@ export function claimsOf(passages: readonly Passage[]): number {
   const parties = partiesIn(wordsOf(passages));
   if (passages.some(({ table }) => table && readTable(table, parties) !== null)) return 2;
   if (passages.some(({ text }) => answersAgainst(text) !== null)) return 2;
+  const isVoted = passages.some(({ text }) => text.length < 800 && voteOn(text) !== null);
+  if (isVoted || hasStanceList(passages)) return 2;
   if (parties.length === 0) return 0;
   const claims = claimReader(parties, '');
   const held = passages.filter(

@@ -59,9 +59,9 @@ Comment (B. Sand): agree with Moreau.
 `),
     ).toEqual([
       '? Should we drop the mirrors? [divergence]',
-      '  = Yes, nobody uses them (anna, cy)',
+      '  = Yes (anna, cy)',
       '    ? Who tells the labs?',
-      '  = No, two of the labs still do (bob)',
+      '  = No (bob)',
     ]);
     expect(
       drawn(`<lena> so, do we ship friday or monday?

@@ -2,6 +2,7 @@ import { capitalized } from '../../capitalized.ts';
 import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
 import { ungapped } from './gapping.ts';
+import { namesOnRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
 import { answersAgainst } from './telegraphic.ts';
 import { foreignClaim } from './tongues.ts';
@@ -25,7 +26,7 @@ const NAME =
 
 /** What a group is called that has no name of its own: “the music group”, “parents' council”. */
 const COLLECTIVE =
-  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle)';
+  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client)';
 const GROUP_NAME = new RegExp(
   `^(?:${TEAM}|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} ${COLLECTIVE}|${COLLECTIVE})$`,
   'iu',
@@ -37,23 +38,37 @@ export function isGroupName(words: string): boolean {
   return GROUP_NAME.test(name) && !/\b(?:an?|is|are|like|as|no|in|for|to)\b/iu.test(name);
 }
 
+/** Whether a few words are nothing but the name of a team: “DT M”, “Team North”. */
+export function isTeamName(words: string): boolean {
+  return (
+    new RegExp(`^${TEAM}$`, 'u').test(words) ||
+    /^(?:Team|Group|Design Team|Working Group|Subgroup|Fraktion|Gruppe|Équipe|Groupe|Grupo|Equipo) \p{Lu}[\p{L}-]*$/u.test(
+      words,
+    )
+  );
+}
+
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
   `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) \\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN} ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
   'gmu',
 );
 const GROUPS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: \\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: (?!still|also|now|only|always|however|then|again)\\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
   'gmu',
 );
 /** Groups that are told by what they are: “data team wants”, “the wardens are for”, “whereas the engineers would drop”. */
 const KINDS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)(?:[Tt]he )?((?:\\p{Ll}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would \\p{Ll}|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so|now)\\s+)(?:[Tt]he |[Oo]ur )?((?:\\p{L}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would \\p{Ll}|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
   'gmu',
 );
 /** What can be the subject of such a verb, and is nobody. */
 const NOBODY =
   /^(?:text|texts|proposal|report|draft|annex|document|question|issue|idea|concern|risk|charter|memo|mail|process|result|answer|point|paragraph|section|law|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+
+/** Names that somebody in a hurry writes small: “maya says yes, tom isn't sure”. */
+const SMALL =
+  /(?:^|[,;.?!]\s+|\b(?:and|but|while|so)\s+)((?!(?:it|he|she|they|we|you|i|who|that|this|these|those|which|what|everyone|everybody|someone|somebody|nobody|anyone|one|some|others?|most|many|all|each|both|none|people|law|text|report|maybe|and|but|so|then|also)\b)\p{Ll}{2,15}) (?:says|said|thinks|thought|wants|wanted|prefers|(?:is|was)(?: not|n[’']t) sure|would rather|is (?:for|against)|votes|hates|likes|agrees|disagrees|does(?: not|n[’']t) (?:mind|care|want|like|agree))(?![\p{L}-])/gmu;
 
 const ACCORDING = new RegExp(
   `\\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or) (?:the )?(${TEAM}|${NAME})\\s*,`,
@@ -65,11 +80,11 @@ const OWNED = new RegExp(
 );
 /** Names that stand before a colon, where several do so. */
 const HEADS =
-  /(?:^|(?<=\p{Ll}[.!] ))[ \t]*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3})(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
+  /(?:^|(?<=\p{Ll}[.!?] ))[ \t]*(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])?[ \t]*([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}(?: (?:committee|council|board|team|group|office|staff))?)(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
 
 /** Words before a colon that say what something is. */
 const NO_HEADS =
-  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
+  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|scribenick|blocked(?: by)?|undecided|neutral|proposed|resolved|decided|agreed|consensus|outcome|hum|poll|straw poll|vote|regrets|absent|present|note[- ]?takers?|minute[- ]?takers?|secretary|anwesend|entschuldigt|beschluss|objection|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
@@ -104,9 +119,14 @@ function headsIn(text: string): readonly RegExpExecArray[] {
       answersAgainst(line.trim()) !== null ||
       SAID_AFTER.test(line) ||
       foreignClaim(sentence) !== null ||
-      /^[^.?!]*\?/u.test(line);
+      (/^[^.?!]*\?/u.test(line) && !isPresent(match[1] ?? '', text));
     return !NO_HEADS.test(match[1] ?? '') && !isTopic;
   });
+}
+
+/** Whether a name stands where minutes tell who speaks on what: “draft 3 (Ann Lee, 20 min)”. */
+function isPresent(name: string, text: string): boolean {
+  return text.includes(`(${name},`) || text.includes(`(${name})`);
 }
 
 /** Names before a colon as people write them in a chat, where each speaks more than once. */
@@ -166,10 +186,13 @@ export function partiesIn(said: string): readonly string[] {
     const isOne = !NOBODY.test(plural) && !isSomebody(plural) && !isSomebody(`The ${plural}`);
     if (isOne) take(capitalized(plural), index);
   }
+  for (const match of text.matchAll(SMALL)) take(match[1], match.index);
   const heads = headsIn(text);
   if (new Set(heads.map(({ 1: name = '' }) => keyOf(name))).size > 1) {
     for (const match of heads) take(match[1], match.index);
   }
+  for (const name of text.split('\n').flatMap(namesOnRoll)) take(name, text.indexOf(name));
+  for (const line of text.split('\n')) if (isTeamName(line)) take(line, text.indexOf(line));
   for (const name of holdersIn(text)) take(name, text.indexOf(name));
   for (const name of speakersIn(text)) take(name, text.indexOf(`${name}:`));
   for (const match of text.matchAll(PAIRS)) {
@@ -183,7 +206,7 @@ export function partiesIn(said: string): readonly string[] {
 
 /** Names in parentheses at the ends of items, where several have some: “a rota (Tim, Ola)”. */
 const HOLDERS =
-  /^\S.{2,100} \((\p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+| and \p{Lu}\p{Ll}+)*)\)[ \t]*(?::.*)?$/gmu;
+  /^\S.{2,100} \(((?:M(?:r|rs|s|me)\.? )?\p{Lu}\p{Ll}+(?:(?:, | and )(?:M(?:r|rs|s|me)\.? )?\p{Lu}\p{Ll}+)*)(?:: [^()]+)?\)[ \t]*(?::.*)?$/gmu;
 
 function holdersIn(text: string): readonly string[] {
   const found = [...text.matchAll(HOLDERS)].map(({ 1: names = '' }) => names.split(/, | and /u));

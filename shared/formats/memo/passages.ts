@@ -1,7 +1,11 @@
 import { isBareSide, labelledArgument } from './arguments.ts';
+import { isStanceLine } from './stance-list.ts';
 import { structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
 import { headNames } from './parties.ts';
+import { isOutcomeLabelled } from './outcomes.ts';
+import { conditionalQuestion } from './questions.ts';
+import { isRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
 import { answersAgainst } from './telegraphic.ts';
 import { type MemoTable, tableAt } from './table.ts';
@@ -60,6 +64,9 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
     const isNoted = texts.length <= NOTED && answersAgainst(texts.join(' ')) !== null;
     if (isNoted || answersAgainst(text.trim())) return true;
+    if (isStanceLine(text.trim()) && isStanceLine(texts[0] ?? '')) return true;
+    const isRolled = isRoll(texts[0] ?? '') && texts.at(-1)?.endsWith(',') !== true;
+    if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
     if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const [word = ''] = text.split(' ');
@@ -221,7 +228,8 @@ function isTitle(text: string): boolean {
       )
     );
   }
-  if (text.endsWith('?')) return !/[.!?]\s/.test(text);
+  // “If it closes, who pays?” arises under a title, and is none.
+  if (text.endsWith('?')) return !/[.!?]\s/.test(text) && conditionalQuestion(text) === null;
   return !/[.!?:]\s/.test(text);
 }
 

@@ -25,6 +25,8 @@ export function followUp(parent: Id): Under {
 /** Draws elements with the words that they come from, and the places in documents that these name. */
 export class Pen {
   readonly #draft: MapDraft;
+  /** What is said of positions besides. */
+  readonly #details = new Map<Id, string>();
   readonly #references = new Map<string, Id>();
 
   constructor(draft: MapDraft) {
@@ -43,7 +45,16 @@ export class Pen {
     const detail = parts.filter((part) => part !== '').join('\n\n');
     const id = this.#draft.add({ kind, text, detail, under, line });
     if (id !== null) this.cite(id, words, line);
+    if (id !== null && kind === 'position') this.#details.set(id, detail);
     return id;
+  }
+
+  /** Keeps what else a memo says of a position with it. */
+  keep(position: Id, words: string): void {
+    const known = this.#details.get(position) ?? '';
+    const detail = [known, `> ${escapeText(words)}`].filter((part) => part !== '').join('\n\n');
+    this.#details.set(position, detail);
+    this.#draft.amend('position', position, { detail });
   }
 
   /** Has an element cite the places in documents that some words name; the same place is one reference. */

@@ -12,7 +12,7 @@ export function withoutOrdinal(sentence: string): string {
 export function withoutLead(question: string): string {
   return question
     .replace(
-      /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|question|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
       '',
     )
     .replace(
@@ -47,7 +47,7 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,?]*(?=,)|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ??
     /^(?:und |aber |et |e )?((?:falls|wenn|sofern|si|se) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?|chi|come|quando|dove|quale|quali|¿?(?:quién|cómo|cuándo|dónde|qué|cuál))(?!\p{L}).*\?)$/iu.exec(

@@ -20,7 +20,12 @@ export function saidByPaper(sentence: string): string | null {
     /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open)?[ -]?(?:question|point|issue|thing|follow-up)?: )?(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:(?:pre)?supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies|requires|allows) (?:that )?(.+)$/iu.exec(
       sentence,
     ) ?? [];
-  return said === '' ? null : sentenceFrom(said);
+  if (said !== '') return sentenceFrom(said);
+  const [, subject = '', done = ''] =
+    /^(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/iu.exec(
+      sentence,
+    ) ?? [];
+  return subject === '' ? null : sentenceFrom(`${subject} is to ${done}`);
 }
 
 /** What somebody, nobody knows who, has suggested: “One suggestion was to leave it to the IETF”. */

@@ -1,13 +1,13 @@
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
 /** What follows a number that counts, in German: “am 12. März”, “die 3. Fassung”. */
 const COUNTED =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Tagung|Runde|Absatz|Fassung|Entwurf|Punkt|Vorschlag)/u;
 
 /** Between two sentences; some people begin theirs with a small letter. */
 const ENDS =
-  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+])|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})/u;
+  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+])|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
 /** The sentences of a passage, each with its closing mark. */
 export function sentencesOf(text: string): readonly string[] {
@@ -19,7 +19,10 @@ export function sentencesOf(text: string): readonly string[] {
     const isCounted = /\d\.$/.test(rest) && COUNTED.test(parts[index + 1] ?? '');
     // “No. 5” counts, “No. They …” answers.
     const isNo = part === 'No.' && !/^\d/u.test(parts[index + 1] ?? '');
-    if (isCounted || (ABBREVIATIONS.test(rest) && !isNo && !/[!?]$/.test(rest))) continue;
+    // “They want A. We …” ends with what is called A.
+    const isMark = /\p{Ll} [A-H]\.$/u.test(rest) && !/(?:\bz|\bd|\bu)\. ?[A-Z]\.$/u.test(rest);
+    if (isCounted || (ABBREVIATIONS.test(rest) && !isNo && !isMark && !/[!?]$/.test(rest)))
+      continue;
     sentences.push(rest);
     rest = '';
   }
@@ -52,6 +55,12 @@ export function likeness(
   const telling = [...small].filter((word) => !common.has(word));
   if (telling.length === 0) return 0;
   return telling.filter((word) => large.has(word)).length / telling.length;
+}
+
+/** Whether two topics have words of one family in them: “begrünen” and “Begrünung”. */
+export function isRelated(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const beginnings = new Set([...b].map((word) => word.slice(0, 5)));
+  return [...a].some((word) => word.length > 4 && beginnings.has(word.slice(0, 5)));
 }
 
 // Endings of English that change no meaning here; a rough cut is enough to find what belongs together.

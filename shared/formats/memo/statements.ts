@@ -1,3 +1,4 @@
+import { isTold } from './proposing.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
@@ -9,7 +10,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:because|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
 
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 export function statementOf(
@@ -18,13 +19,20 @@ export function statementOf(
 ): { readonly text: string; readonly reason: string } {
   const whole = withoutLocators(said).replace(/^[.!]+$/u, '');
   // After “is in favour:” comes why, after “says:” what.
-  const isTold = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
+  const isOnSide = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
   const told =
     /^(?:she|he|they) (?:says?|thinks?|argues?|fears?) (?:that )?(.+)$/u.exec(whole) ??
-    (isTold && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
+    (isOnSide && /^\s*[:–—]/u.test(said) ? ['', whole] : null);
   if (told) return { text: '', reason: sentenceFrom(told[1] ?? '') };
   if (/^(?:ok|okay|fine|good|happy)\b,? (?:with|by|for) (?:either|both|any|all)\b/iu.test(whole))
     return { text: 'Either', reason: '' };
+  if (isOnSide && /^(?:provided|as long as|so long as|on condition|if|unless)\b/iu.test(whole))
+    return { text: '', reason: sentenceFrom(whole) };
+  // “No, it is too small” says why.
+  const [, word = '', because = ''] =
+    /^(yes|no|ja|nein|oui|non|sí|sì)[,:;] (?:(?:because|since|as) )?(.+)$/iu.exec(whole) ?? [];
+  if (word !== '' && isTold(because))
+    return { text: sentenceFrom(word), reason: sentenceFrom(because) };
   const agreeing =
     /^(?:ok|okay|fine|agreed|works|good)\b(?: (?:with|by|for) (?:me|us))?[,:.]?\s*(?:but )?(.*)$/iu.exec(
       whole,
@@ -114,6 +122,9 @@ function wished(claim: string, verb: string): string {
     /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
   // “would like it next to the school”: where it is to be.
   if (subject === '')
-    return claim.replace(/^(?:(?:us )?to |(?:it|this|that|them) (?!(?:be|is|to)\b))/u, '');
+    return claim.replace(
+      /^(?:(?:us )?to |(?<!us )have (?=the |a |an )|(?:it|this|that|them) (?!(?:be|is|to)\b))/u,
+      '',
+    );
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }

@@ -138,6 +138,15 @@ export function readTable(
           words: cells.filter((word) => word !== ''),
         }));
   };
+  // Beside parties, a column of its own is a question.
+  const isOfQuestions =
+    at('party') !== -1 &&
+    at('text') === -1 &&
+    at('issue') === -1 &&
+    others.length > 0 &&
+    at('pro') === -1 &&
+    at('contra') === -1;
+  if (isOfQuestions) return others.map((column) => askedBeside(column, rows, at('party')));
   const isOfParties = columns.length > 0 || (at('party') !== -1 && at('text') !== -1);
   if (!isOfParties) return null;
   return rows.map(({ line, cells }) => ({
@@ -150,6 +159,28 @@ export function readTable(
     }),
     words: cells.filter((cell) => cell !== ''),
   }));
+}
+
+/** What each party says to the question that a column is of. */
+function askedBeside(
+  { name, index }: { readonly name: string; readonly index: number },
+  rows: MemoTable['rows'],
+  of: number,
+): TableRowSaid {
+  const said = rows.flatMap(({ cells }) => {
+    const written = plain(cells[index] ?? '');
+    const text = withoutLocators(written);
+    return NONE.test(text)
+      ? []
+      : partiesIn(plain(cells[of] ?? '')).map((party) => ({
+          party,
+          text: sentenceFrom(text),
+          reason: '',
+          words: [party, name, written],
+        }));
+  });
+  const line = rows[0]?.line ?? 0;
+  return { line, issue: name, said, arguments: [], words: [name] };
 }
 
 function partiesIn(cell: string): readonly string[] {

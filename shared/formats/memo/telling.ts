@@ -3,12 +3,14 @@ import type { MapDraft } from '../map-draft.ts';
 import { announced, isTurn, listedInline } from './announcing.ts';
 import { labelledArgument, worryMet } from './arguments.ts';
 import type { Asked } from './asked.ts';
-import { indirectQuestion } from './asking.ts';
+import { askedIn, indirectQuestion, openAfterLabel } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
+import { positionNamed } from './drawn.ts';
 import { isDoubt, isGround, takenForGranted } from './grounds.ts';
 import type { Holdings } from './holdings.ts';
 import { optionNamed } from './labels.ts';
 import { locatorsIn } from './locators.ts';
+import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { type Pen, type Source, type Under, followUp } from './pen.ts';
 import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
 import { isAside, saidByPaper, suggested, suggestedThen } from './remarks.ts';
@@ -16,6 +18,7 @@ import { withoutSpeaker } from './speaker.ts';
 import { putOff, tellsOfDivergence, tellsOfLater } from './standing.ts';
 import { type Thread, shortened } from './thread.ts';
 import { differedOn, topicAnnounced, topicBegun, topicCounted, topicLed } from './topics.ts';
+import { remarkedIn, waysIn } from './ways.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
@@ -26,6 +29,10 @@ const LONGEST_SENTENCE = 1200;
 const CLAIMED_THEN_ASKED =
   /^([^?]{10,}?)[,;]? (?:because|since|for|as|but|and) ((?:if|who|how|what|when|where|why|should|would|could)\b[^?]+\?)$/iu;
 
+/** A question after a dash: “members are elected for life – is that intended?”. */
+const SAID_THEN_ASKED =
+  /^([^?]{20,}?) [-–—] ((?:is|are|was|were|do|does|did|should|shall|can|could|may|will|would|who|how|what|when|where|why|which)\b[^?]+\?)$/iu;
+
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
   readonly #draft: MapDraft;
@@ -34,6 +41,7 @@ export class Telling {
   readonly #thread: Thread;
   readonly #holdings: Holdings;
   readonly #asked: Asked;
+  readonly #outcomes: OutcomeDrawing;
   /** Who was spoken of in the sentence before. */
   #spokenOf: string | null = null;
   /** What somebody held just now in “Ana: yes.”: what follows says why. */
@@ -44,7 +52,9 @@ export class Telling {
     drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
     holdings: Holdings,
     asked: Asked,
+    outcomes: OutcomeDrawing,
   ) {
+    this.#outcomes = outcomes;
     this.#draft = draft;
     this.#pen = drawn.pen;
     this.#claims = drawn.claims;
@@ -77,11 +87,19 @@ export class Telling {
       this.#thread.open(line);
       return;
     }
+    const [, before = '', after = ''] = (isReadable ? SAID_THEN_ASKED.exec(sentence) : null) ?? [];
+    if (after !== '') {
+      this.sentence(`${before}.`, line);
+      this.sentence(sentenceFrom(after), line);
+      return;
+    }
     const listed = listedInline(sentence);
     if (listed) {
       for (const item of listed.items) this.#listed(item, listed.kind, source);
       return;
     }
+    if (isReadable && this.#outcomes.take(source)) return;
+    if (isReadable && this.#ways(source)) return;
     if (isAside(sentence)) {
       this.#thread.noteStanding(sentence);
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(sentence) });
@@ -98,6 +116,7 @@ export class Telling {
     if (topic !== null) {
       this.#thread.begin(topic, line, 'set-apart');
       this.#thread.noteStanding(sentence);
+      this.#ways(source);
       return;
     }
     const led = isReadable ? topicLed(sentence) : null;
@@ -139,7 +158,11 @@ export class Telling {
     }
     if (isTurn(sentence)) this.#thread.turned = true;
     else this.#thread.noteStanding(sentence);
-    const asked = indirectQuestion(sentence);
+    const isWhether = /^(?:whether|ob) [^,;:?]+\.$/iu.test(sentence);
+    const asked =
+      openAfterLabel(sentence) ??
+      indirectQuestion(sentence) ??
+      (isWhether ? askedIn(sentence) : null);
     if (sentence.endsWith('?') && (asked === null || !tellsOfQuestion(sentence))) {
       const words = withoutLead(sentence);
       if (/^(?:the )?(?:second|third|fourth|last|next|other)\b/iu.test(sentence))
@@ -275,7 +298,9 @@ export class Telling {
     }
   }
 
-  #remark({ line, words }: Source): void {
+  #remark(source: Source): void {
+    if (this.#kept(source)) return;
+    const { line, words } = source;
     const target = this.#thread.last ?? this.#thread.current()?.id ?? null;
     if (target !== null) this.#pen.cite(target, words, line);
     // “This is left for later” under a heading: that is what it is about.
@@ -287,6 +312,29 @@ export class Telling {
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
     if (isSaid || announced(words) !== null || isTurn(words)) return;
     this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+  }
+
+  /** Draws the ways that a sentence sets beside each other; says whether it does. */
+  #ways(source: Source): boolean {
+    const isTopical = topicAnnounced(source.words) !== null && this.#thread.current()?.id !== null;
+    const ways = isTopical || this.#thread.isUntitled ? [] : waysIn(source.words);
+    for (const way of ways) this.#holdings.position(way, [], source);
+    return ways.length > 0;
+  }
+
+  /** Keeps what a sentence says of answers that it names with them; says whether it names any. */
+  #kept({ line, words }: Source): boolean {
+    const issue = this.#thread.current();
+    const said = issue && issue.positions.length > 1 ? remarkedIn(words) : [];
+    const of = said.map(({ subject }) => issue && positionNamed(issue, subject));
+    if (said.length === 0 || of.some((position) => !position)) return false;
+    said.forEach(({ side, words: own }, index) => {
+      const position = of[index];
+      if (!position) return;
+      if (side === null) this.#pen.keep(position.id, own);
+      else this.#holdings.argumentOn(position, side, own, { line, words: own });
+    });
+    return true;
   }
 
   #listed(item: string, kind: 'issues' | 'positions', source: Source): void {

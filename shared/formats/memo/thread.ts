@@ -7,13 +7,15 @@ import {
   type DrawnPosition,
   isAbout,
   isNegative,
+  marksOf,
   positionFor,
   positionMeant,
+  positionNamed,
   positionOf,
   positionSaying,
 } from './drawn.ts';
 import type { Pen, Source } from './pen.ts';
-import { commonWords, likeness, topicOf } from './sentences.ts';
+import { commonWords, isRelated, likeness, topicOf } from './sentences.ts';
 import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './standing.ts';
 import { sentenceFrom } from './wording.ts';
 import { yesTo } from './yes.ts';
@@ -28,6 +30,8 @@ export class Thread {
   last: Id | null = null;
   /** Whether the memo said that it goes on to something else. */
   turned = false;
+  /** Whether what is said is a turn in a discussion: it speaks of what is at hand. */
+  isDiscussed = false;
   readonly #draft: MapDraft;
   readonly #pen: Pen;
   readonly #title: string;
@@ -52,6 +56,12 @@ export class Thread {
       (issue) => issue.id !== null && topic.size > 0 && likeness(topic, issue.topic) > 0.5,
     );
     if (asked && asked.positions.length === 0) return asked.id;
+    const akin = this.issues.findLast(
+      (issue) => issue.id !== null && yesTo(issue.text) !== null && isRelated(topic, issue.topic),
+    );
+    if (!asked && akin && akin !== this.current()) {
+      return positionFor(akin, condition)?.id ?? akin.id;
+    }
     const [yes] = asked?.positions ?? [];
     if (asked && yes) return positionFor(asked, condition)?.id ?? null;
     return this.#positionIf(condition)?.id ?? null;
@@ -124,6 +134,7 @@ export class Thread {
    * something there already and now speaks of something else.
    */
   issueFor(party: string, text: string, line: number): DrawnIssue {
+    if (this.isDiscussed && this.current()) return this.open(line);
     const topic = topicOf(text);
     const current = this.current();
     const speaksOf = (issue: DrawnIssue): boolean =>
@@ -178,7 +189,14 @@ export class Thread {
     const under = { parent: issue.id, as: 'responds-to' } as const;
     const id = this.#pen.add('position', text, under, source, more);
     if (id === null) return null;
-    const drawn = { id, text, topic: topicOf(text), mark, parties: new Set<string>() };
+    const drawn = {
+      id,
+      text,
+      topic: topicOf(text),
+      marks: marksOf(text),
+      mark,
+      parties: new Set<string>(),
+    };
     issue.positions.push(drawn);
     this.last = id;
     return drawn;
@@ -200,7 +218,8 @@ export class Thread {
   positionNamed(target: string, line: number): DrawnPosition | null {
     const issue = this.open(line);
     const source = { line, words: target };
-    const known = positionMeant(issue, target) ?? positionOf(issue, target);
+    const known =
+      positionMeant(issue, target) ?? positionOf(issue, target) ?? positionNamed(issue, target);
     if (known) return known;
     const word = yesTo(issue.text);
     const isAsked = word !== null && isAbout(topicOf(target), issue.topic, new Set());
@@ -277,6 +296,15 @@ export class Thread {
   /** The issue at hand. */
   current(): DrawnIssue | undefined {
     return this.issues.at(-1);
+  }
+
+  /** The issues that are drawn since the last one that was set apart, the latest first. */
+  underHeading(): readonly DrawnIssue[] {
+    const at = this.issues.findLastIndex(({ isSetApart }) => isSetApart);
+    return this.issues
+      .slice(Math.max(0, at))
+      .filter(({ id }) => id !== null)
+      .toReversed();
   }
 
   /** The position that was spoken of last. */

@@ -121,11 +121,17 @@ export function foreignClaim(sentence: string): Claim | null {
     const groups = pattern.exec(sentence)?.groups;
     if (!groups) continue;
     const { party = '', text: said = '', told = '', reason = told } = groups;
-    const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said);
+    const wish = WISHED.exec(sentence)?.[1] ?? '';
+    const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said, wish);
     const why = /(?:,? (?:weil|da)) /u.test(sentence) ? inMainOrder(reason) : reason;
     const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto|ciò|questo)?$/u.test(text);
     return {
-      party: capitalized(party),
+      party: capitalized(
+        party.replace(
+          /^(?:[Ii]l|[Ll]o|[Gg]li|[Ee]l|[Ll]os|[Ll]as|[Ll]e|[Ll]a|[Ll]es|[Dd]er|[Dd]ie|[Dd]as) (?=.)/u,
+          '',
+        ),
+      ),
       attitude,
       text: isBack ? '' : capitalized(text),
       reason: capitalized(why.replace(/[.!]$/u, '')),
@@ -137,8 +143,13 @@ export function foreignClaim(sentence: string): Claim | null {
 
 const GERMAN_CLAUSE = /, dass /u;
 
+/** What is wished for in Spanish and Italian keeps its “que”, its “che”. */
+const WISHED =
+  /(?<!\p{L})(?:propone|proponen|quiere|quieren|prefiere|prefieren|pide|piden|sugiere|sugieren|propongono|vuole|vogliono|vorrebbe|chiede|chiedono|preferisce) (que|che) /u;
+
 /** What is wished for in French keeps its “que”: “que tout soit traduit”. */
-function optative(text: string): string {
+function optative(text: string, wish: string): string {
+  if (wish !== '') return `${wish} ${text}`;
   return /^.{1,60}? n[’'](?:\p{L}+isse|ait|soit)\b|^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
     text,
   )

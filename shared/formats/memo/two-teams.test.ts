@@ -79,7 +79,8 @@ Having read both papers on the train I see two issues before the meeting:
       '    @ Annex K, Step 2',
       '    + Passengers need somebody to turn to',
       '    - It may delay the summer timetable',
-      '? The night boats: if they go on, who pays for them?',
+      '? The night boats',
+      '  ? Who pays for them?',
     ]);
   });
 

@@ -3,11 +3,12 @@ const either = (...words: readonly string[]): string => `(?:${words.join('|')})`
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS = either(
   'sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
-  'considers?|insists?(?: (?:on|that))?|reads?|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
+  'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
+  'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended)',
   '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
@@ -20,6 +21,7 @@ const NOT = "(?:(?:do|does|did)(?: not|n[’']t))";
 
 /** What people write that a party does when it is against something. */
 export const OPPOSING_VERBS = either(
+  'no longer (?:thinks?|believes?|wants?|supports?|holds?|favou?rs?|insists?(?: on)?)(?: that)?',
   'rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|objected(?: to)?|opposed|rejected|disagreed(?: with)?',
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   '(?:am|is|are) (?:opposed|not convinced|not in favou?r)(?: of)?',
@@ -36,14 +38,15 @@ export const DOUBTING_VERBS = either(
 
 /** How it is said that somebody is neither for nor against it. */
 export const HESITATING = either(
+  "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
   `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,
-  '(?:has|have|had) no (?:objections?|preference|strong (?:view|opinion|feelings))\\b(?: (?:to|about|on) (?:it|this|that|either))?',
+  '(?:has|have|had) no (?:objections?|preference|(?:strong |own )?(?:views?|opinions?|feelings))\\b(?: (?:to|about|on) (?:it|this|that|either))?',
 );
 
 /** What may stand between a party and its verb. */
 export const ADVERBS =
-  '(?:(?:also|however|clearly|only|still|strongly|firmly|generally|largely|rather|now|apparently|really) )?(?:(?:seems?|appears?|continues?|intends?) to )?';
+  '(?:(?:also|however|clearly|only|still|always|mostly|strongly|firmly|generally|largely|rather|now|apparently|really) )?(?:(?:seems?|appears?|continues?|intends?) to )?';
 
 /** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
 export const ASIDE = '(?: \\([^()]{1,60}\\))?';
@@ -56,7 +59,7 @@ export const BETWEEN =
 export const PERSONAL = either(
   'wants?|wanted|thinks?|thought|believes?|believed|proposes?|proposed|prefers?|preferred|supports?|supported',
   'favou?rs?|insists?|insisted|says?(?! nothing)|said(?! nothing)|argued?(?! about)|would (?:like|prefer|rather|accept)|repl(?:y|ies)|refuses?|recommends?|asks? for|calls? for',
-  'advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
+  'holds?(?= that)|contends?|submits?(?= that)|asked for|advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
   'are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
   '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
 );

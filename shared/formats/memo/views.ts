@@ -22,6 +22,21 @@ export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reas
   return { attitude: isFor ? 'holds' : 'rejects', text: '', reason: sentenceFrom(why) };
 }
 
+/** What somebody who says it is for, or against, what was spoken of. */
+const POOR =
+  /^(?:that )?(?:it|this|that|they)(?:[’']s|[’']re| is| are| would be| will be) (?:(?:far|much|way|just|simply|all) )?(?:too \p{L}+|not (?:worth|necessary|needed)|unnecessary|useless|pointless|overkill|nonsense|an? (?:bad|terrible|poor) idea|a waste\b)/iu;
+const GOOD =
+  /^(?:that )?(?:it|this|that|they)(?:[’']s|[’']re| is| are| would be| will be) (?:(?:clearly|really|well|long) )?(?:an? (?:very )?(?:good|great|fine|excellent) idea|worth (?:it|trying|the)|overdue|a must\b|necessary|needed)/iu;
+
+/** How somebody weighs what was spoken of: “it's too dear”; `null` for what says something else. */
+export function weighedIn(said: string): Pick<Claim, 'attitude' | 'reason'> | null {
+  if (POOR.test(said))
+    return { attitude: 'rejects', reason: sentenceFrom(said.replace(/^that /u, '')) };
+  return GOOD.test(said)
+    ? { attitude: 'holds', reason: sentenceFrom(said.replace(/^that /u, '')) }
+    : null;
+}
+
 /** Whether somebody is spoken of who may have no name: the writer, or “some”. */
 export function isUnowned(said: string): boolean {
   return /^(?:I|we|our \p{L}+)$/iu.test(said) || isSomebody(said);
@@ -34,7 +49,7 @@ export const DIFFERENTLY = /^(?:\S+ ){0,4}differently\b/u;
 export function isView(said: string, attitude: Claim['attitude']): boolean {
   return (
     attitude !== 'holds' ||
-    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas)\b)/iu.test(
+    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences)\b)/iu.test(
       said,
     )
   );

@@ -3,7 +3,7 @@ import { locatorsIn } from './locators.ts';
 // A private-use character: no memo has it.
 const HOLE = '\uE000';
 const HOLES =
-  /\s*[([]?(?:\b(?:as|see|in|under|at|from|of|per|cf\.?|its|their|the|siehe|vgl\.|laut|gemäß|im|den|der|dem|des|voir|dans|aux?|les?|la|ver|en|los?|las|del)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
+  /\s*[([]?(?:\b(?:as|see|in|on|under|at|from|of|per|cf\.?|its|their|the|siehe|vgl\.|laut|gemäß|im|den|der|dem|des|voir|dans|aux?|les?|la|ver|en|los?|las|del)\s+)*\uE000(?:\s*(?:,|and|&|or)+\s*\uE000)*[)\]]?/gu;
 
 /** A text without the places in documents that it names, and the words that lead to them. */
 export function withoutLocators(text: string): string {

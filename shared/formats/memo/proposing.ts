@@ -1,0 +1,45 @@
+import { sentenceFrom } from './wording.ts';
+
+/** Words by which somebody says what is to be. */
+const WISHED =
+  /\b(?:should|must|shall|ought|let[’']?s|lets|needs? to|have to|has to|better|best|rather|prefer|propose|suggest|recommend|want|vote|would like|in favou?r|against|oppose|think|believe|enough|instead)\b/iu;
+
+/** How a sentence begins that says how things are. */
+const TELLS =
+  /^(?:(?:and|but|also|because|since|otherwise|sometimes|often|in practice|currently|today),? )?(?:(?:(?:the|an?|our|its|their|this|that|these|those|my|your|some|most|many|all|each|every|no) [^,.;:]{2,40}? |(?:it|they|we|I|he|she|you|there|this|that|nobody|everyone|everybody|somebody|someone|\p{L}+s|\p{Lu}[\p{L}-]+(?: \p{L}+s)?) )(?:(?:only|also|just|already|still|often|sometimes|never|always|really) )?(?:is|are|was|were|am|has|have|had|does|do|did|can|cannot|could|may|might|will|would|\p{L}+n[’']t|can[’']t|won[’']t|says?|uses?|costs?|gets?|loses?|breaks?|expects?|knows?|takes?|makes?|goes|comes?|means?|asks?|happens?|requires?|depends?|saw|found|spoke|heard|volunteer|\p{L}{3,}ed)|(?:it|that|there|we|they|I|he|she|you)[’'](?:s|re|ve|ll|m))(?![\p{L}])/iu;
+
+/** Whether somebody says what is to be. */
+export function isWished(sentence: string): boolean {
+  return WISHED.test(sentence);
+}
+
+/** Whether somebody only says how things are, and not what is to be: a ground, and no answer. */
+export function isTold(sentence: string): boolean {
+  return TELLS.test(sentence) && !WISHED.test(sentence);
+}
+
+/** How a question begins that suggests something. */
+const SUGGESTING =
+  /^(?:and |but |or )?(?:(?:could|can|shall) we(?: (?:just|maybe|perhaps|simply|not|live with|agree on))?|what if we|how about(?: we)?|what about|why (?:not|don[’']t we)|maybe|perhaps) (.{2,120}?)(?: then| instead)?\?$/iu;
+
+const VERB =
+  /\b(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|shall|may|might|must|who|whom|whose|what|which|when|where|why|how|if|isn[’']t|aren[’']t|doesn[’']t|didn[’']t|can[’']t)\b/iu;
+
+/** What a question suggests, “could we make them shorter?”, “9:45 then?”; `null` for one that asks. */
+export function suggestionIn(question: string): string | null {
+  const [, said = ''] = SUGGESTING.exec(question) ?? [];
+  if (said !== '') return sentenceFrom(said);
+  const bare = question.replace(/(?:,? then)?\?$/iu, '');
+  const isBare =
+    bare.length < 80 && !VERB.test(bare) && /[\p{L}\p{N}]{2}/u.test(bare) && !/ or /iu.test(bare);
+  return isBare ? sentenceFrom(bare) : null;
+}
+
+const SUITING =
+  /^(.{1,40}?) (?:works|would work|is fine|would be fine|are fine|would do|is ok(?:ay)?|would be ok(?:ay)?|suits (?:me|us)|is good)(?:,? (?:for|by|with) (?:me|us))?(?:[,;:] ?(.+))?$/iu;
+
+/** What suits somebody, in a word or a few: “q3 works for me”; `null` where nothing is said to. */
+export function suitedIn(sentence: string): { readonly text: string; readonly why: string } | null {
+  const [, said = '', why = ''] = SUITING.exec(sentence.replace(/[.!]+$/u, '')) ?? [];
+  return said === '' ? null : { text: said, why: sentenceFrom(why) };
+}

@@ -1,0 +1,45 @@
+import type { Passage } from './passages.ts';
+import type { Vote } from './votes.ts';
+import { sentenceFrom } from './wording.ts';
+
+const LABELS = [
+  ['for', /^(?:for|in favou?r|pro|supporting|yes|dafür|pour|a favor|a favore) ?: (.+)$/iu],
+  ['against', /^(?:against|contra|opposed|opposing|no|dagegen|contre|en contra|contro) ?: (.+)$/iu],
+  [
+    'neutral',
+    /^(?:undecided|neutral|abstain(?:ing|ed)?|no (?:view|opinion)|enthaltung(?:en)?|unentschieden|abstention|indécis|indecisos) ?: (.+)$/iu,
+  ],
+] as const;
+
+const NAME = "\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}&’'-]*){0,3}";
+const WHO = new RegExp(`^(${NAME})(?: ?(?:[-–—:]|\\() ?(.+?)\\)?)?$`, 'u');
+
+/** Who is on a side, in a line that names them: “for: Design, Sales”; none where it names nobody. */
+export function stancesIn(text: string): readonly Vote[] {
+  for (const [side, pattern] of LABELS) {
+    const [, said] = pattern.exec(text) ?? [];
+    if (said === undefined) continue;
+    const who = said
+      .replace(/\.$/u, '')
+      .split(/[,;] (?![^()]*\))| and (?=\p{Lu})/u)
+      .map((one) => WHO.exec(one));
+    return who.every((one) => one !== null)
+      ? who.map((one) => ({ party: one?.[1] ?? '', side, reason: sentenceFrom(one?.[2] ?? '') }))
+      : [];
+  }
+  return [];
+}
+
+/** Whether a memo lists by sides who is on each: one line names several, and so do names alone on another. */
+export function hasStanceList(passages: readonly Passage[]): boolean {
+  const lines = passages.map(({ text }) => stancesIn(text));
+  const sides = new Set(lines.flatMap((votes) => votes.map(({ side }) => side)));
+  return (
+    sides.size > 1 && lines.some((votes) => votes.filter(({ reason }) => reason === '').length > 1)
+  );
+}
+
+/** Whether a line begins with a side over names. */
+export function isStanceLine(text: string): boolean {
+  return stancesIn(text).length > 0;
+}
