@@ -1,3 +1,4 @@
+import { isTeamLine } from './parties.ts';
 import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
 
 /** A line of a memo with its number in the file, counted from one. */
@@ -223,9 +224,10 @@ function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]
   return name === undefined ? '' : (headers.get(name) ?? '');
 }
 
-/** Only what comes before anything was said is a greeting. */
+/** Only what comes before anything was said is a greeting; “Team Red” by itself is over what that team says. */
 function isGreeting(words: string, before: readonly MemoLine[]): boolean {
-  return GREETING.test(words) && before.every(({ text }) => text.trim() === '');
+  const isFirst = before.every(({ text }) => text.trim() === '');
+  return isFirst && GREETING.test(words) && !isTeamLine(words);
 }
 
 function headersOf(lines: readonly MemoLine[]): {

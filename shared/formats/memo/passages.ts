@@ -2,7 +2,7 @@ import { isBareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
 import { structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
-import { headNames } from './parties.ts';
+import { headNames, isTeamLine } from './parties.ts';
 import { isOutcomeLabelled } from './outcomes.ts';
 import { conditionalQuestion } from './questions.ts';
 import { isRoll } from './roll.ts';
@@ -57,6 +57,7 @@ const ROOM = 8;
 export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const found: Passage[] = [];
   const heads = new Set(headNames(lines.map(({ text }) => text).join('\n')));
+  const teams = new Set(lines.map(({ text }) => text.trim()).filter(isTeamLine));
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), NARROW);
   let open: Open | null = null;
   /** Whether a line says something by itself, and does not go on with what is open. */
@@ -121,6 +122,10 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     } else if (marked) {
       close();
       found.push({ ...headingAt(line, said), level: marked[1]?.length ?? 1 });
+    } else if (teams.size > 1 && isTeamLine(words)) {
+      // Over what one of several teams says, whatever stands around it.
+      close();
+      found.push(headingAt(line, words));
     } else if (isLoud || isNumbered) {
       close();
       found.push(headingAt(line, isNumbered ? words.slice(number.length).trim() : words));

@@ -209,4 +209,17 @@ Additional notes: the chairs suggest to take the first before the third.
       '    @ Annex Y, Step 2',
     ]);
   });
+
+  it.each([
+    ['Team Red\n\n', '\n\nTeam Blue\n\n'],
+    ['Should the night boats stay?\n\nTeam Red:\n', '\n\nTeam Blue:\n'],
+  ])('is told under the name of each, on a line by itself: %j', (red, blue) => {
+    const text = `${red}We think the night boats should stay. People depend on them.${blue}We would end them in May.\n`;
+    expect(outlineOf(understood(text, 'memo'))).toEqual([
+      '? Should the night boats stay? [divergence]',
+      '  = The night boats should stay (Team Red)',
+      '    + People depend on them',
+      '  = End them in May (Team Blue)',
+    ]);
+  });
 });
