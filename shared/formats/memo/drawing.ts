@@ -25,6 +25,7 @@ import { hasStanceList, stancesIn } from './stance-list.ts';
 import { type TableDrawing, drawTable } from './table-drawing.ts';
 import { Telling } from './telling.ts';
 import { Thread, shortened } from './thread.ts';
+import { withoutSpeaker } from './speaker.ts';
 import { discussedIn, isOfRecord, partyHeads, turnIn } from './turns.ts';
 import { isRoll } from './roll.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
@@ -200,6 +201,11 @@ export class Drawing {
     return true;
   }
 
+  /** A question without the name of who asks it. */
+  #asking(question: string): string {
+    return withoutSpeaker(question, this.#claims.parties);
+  }
+
   #heading({ line, text, mark, place = '', level = 0 }: Passage): void {
     this.#list.end();
     const side = labelledArgument(text);
@@ -220,7 +226,7 @@ export class Drawing {
       this.#telling.sentence(text, line);
     } else {
       const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');
-      const words = plain.endsWith('?') ? sentenceFrom(withoutLead(plain)) : plain;
+      const words = plain.endsWith('?') ? sentenceFrom(withoutLead(this.#asking(plain))) : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;

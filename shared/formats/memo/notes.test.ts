@@ -76,6 +76,31 @@ Comment (B. Sand): agree with Moreau.
     ]);
   });
 
+  it('reads a chat in which who speaks, and when, stands over the words, with its lines', () => {
+    const reading = read(`noor  9:41 AM
+should the trial be by invitation only?
+pim  9:43 AM
+yes, the help desk is two people
+edda  9:44 AM
+no, we need numbers
+noor  9:46 AM
+what if we stop at 300?
+pim  9:46 AM
+300 works
+edda  9:47 AM
+ok with 300
+`);
+    expect(outlineOf(reading)).toEqual([
+      '? Should the trial be by invitation only? [divergence]',
+      '  = Yes (pim)',
+      '  = No, we need numbers (edda)',
+      '? What if we stop at 300?',
+      '  = 300 works (edda, pim)',
+    ]);
+    const { rows, lines } = reading;
+    expect(rows.issue?.map(({ id }) => lines.get(id))).toEqual([2, 8]);
+  });
+
   it('has whoever is fine with both be neutral to each', () => {
     const { rows } = read(`12/04/2015, 18:03 - Ana: Are we doing the bake sale or the raffle?
 12/04/2015, 18:04 - Beto: Raffle
