@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { nestedLines } from '../../../shared/formats/rich-text/nested-lines.ts';
 import { copyText, cutSelected, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
@@ -29,10 +28,12 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
     const [plain, html] = ['text/plain', 'text/html'].map((type) => {
       return event.clipboardData?.getData(type) ?? '';
     });
-    const text = nestedLines(html ?? '', plain ?? '');
-    if (document.activeElement instanceof HTMLTextAreaElement && !isManyLines(text)) return;
+    // Nested or not, a list has its lines in plain text, too.
+    if (document.activeElement instanceof HTMLTextAreaElement && !isManyLines(plain ?? '')) return;
     event.preventDefault();
-    perform((now) => pasteLines(now, text, activeRow(now)));
+    const put = (text: string) => perform((now) => pasteLines(now, text, activeRow(now)));
+    if (LIST.test(html ?? '')) void nested(html ?? '', plain ?? '').then(put);
+    else put(plain ?? '');
   });
 
   useEffect(() => {
@@ -43,6 +44,14 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
     document.addEventListener('paste', (event) => paste(event), options);
     return () => ending.abort();
   }, []);
+}
+
+const LIST = /<li\b|\bmso-list\b/i;
+
+/** The lines of a list as it is nested. What reads it comes when it is needed: a window begins without it. */
+async function nested(html: string, plain: string): Promise<string> {
+  const { nestedLines } = await import('../../../shared/formats/rich-text/nested-lines.ts');
+  return nestedLines(html, plain);
 }
 
 function hasFocus(tree: HTMLElement | null): boolean {
