@@ -62,15 +62,12 @@ export function logStatements(db: Database): LogStatements {
 function endStatements(
   db: Database,
 ): Pick<LogStatements, 'head' | 'lastClock' | 'lastChange' | 'append' | 'appendChanges'> {
-  const last = db.prepare<[], Pick<TransactionRecord, 'clock' | 'origin'>>(
-    'SELECT clock, origin FROM log_transaction ORDER BY seq DESC LIMIT 1',
+  const last = db.prepare<[], Head & Pick<TransactionRecord, 'clock' | 'origin'>>(
+    'SELECT seq, hash, clock, origin FROM log_transaction ORDER BY seq DESC LIMIT 1',
   );
   const lastBeforeMerge = db
     .prepare<[], Clock | null>("SELECT max(clock) FROM log_transaction WHERE origin <> 'merge'")
     .pluck();
-  const head = db.prepare<[], Head>(
-    'SELECT seq, hash FROM log_transaction ORDER BY seq DESC LIMIT 1',
-  );
   const append = db.prepare<(string | number | null)[]>(
     `INSERT INTO log_transaction (seq, id, clock, author, origin, target, label, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -83,7 +80,10 @@ function endStatements(
       void cells.push(seq, place, clock, kind, entity_id, fields, replaced),
   );
   return {
-    head: () => head.get() ?? { seq: 0, hash: ZERO_HASH },
+    head: () => {
+      const { seq, hash } = last.get() ?? { seq: 0, hash: ZERO_HASH };
+      return { seq, hash };
+    },
     // What is written here comes after all that is there, so that the end has the latest clock; what a merge brings is
     // older and followed by the merge itself.
     lastClock: () => last.get()?.clock ?? ZERO_CLOCK,

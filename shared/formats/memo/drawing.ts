@@ -10,7 +10,7 @@ import type { ClaimReader } from './claims.ts';
 import { Discussion } from './discussion.ts';
 import { Holdings } from './holdings.ts';
 import { Labelled } from './labelled.ts';
-import { structureLabel } from './labels.ts';
+import { isLabelled, structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { locatorsIn } from './locators.ts';
 import { isPlainQuestion, isTopic, openingTitle, optionIn, parentLines } from './opening.ts';
@@ -34,11 +34,6 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 interface HeldItem {
   readonly indent: number;
   readonly position: Id;
-}
-
-/** Whether a passage says by its label what it is. */
-function isLabelled(text: string): boolean {
-  return labelledArgument(text) !== null || structureLabel(text) !== null;
 }
 
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
@@ -201,11 +196,6 @@ export class Drawing {
     return true;
   }
 
-  /** A question without the name of who asks it. */
-  #asking(question: string): string {
-    return withoutSpeaker(question, this.#claims.parties);
-  }
-
   #heading({ line, text, mark, place = '', level = 0 }: Passage): void {
     this.#list.end();
     const side = labelledArgument(text);
@@ -226,7 +216,9 @@ export class Drawing {
       this.#telling.sentence(text, line);
     } else {
       const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');
-      const words = plain.endsWith('?') ? sentenceFrom(withoutLead(this.#asking(plain))) : plain;
+      const words = plain.endsWith('?')
+        ? sentenceFrom(withoutLead(withoutSpeaker(plain, this.#claims.parties)))
+        : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;

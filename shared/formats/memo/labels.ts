@@ -1,3 +1,5 @@
+import { labelledArgument } from './arguments.ts';
+
 /** What a passage says that it is: “Issue 2: Access”, “Position A (Team Red): …”, “Follow-up: …”. */
 export interface StructureLabel {
   readonly kind: 'issue' | 'question' | 'position' | 'follow-up' | 'reply';
@@ -99,4 +101,9 @@ export function optionNamed(text: string): string | null {
       text,
     ) ?? [];
   return mark?.toUpperCase() ?? null;
+}
+
+/** Whether a text says by its label what it is, a side or anything else. */
+export function isLabelled(text: string): boolean {
+  return labelledArgument(text) !== null || structureLabel(text) !== null;
 }

@@ -1,6 +1,6 @@
 import { isBareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
-import { structureLabel } from './labels.ts';
+import { isLabelled, structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
 import { headNames, isTeamLine } from './parties.ts';
 import { isOutcomeLabelled } from './outcomes.ts';
@@ -73,13 +73,13 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const [word = ''] = text.split(' ');
     const isSetBack =
       /^[\p{Lu}¿]/u.test(text) &&
-      (passage.kind === 'item' || isLabel(last) || /[.?!:)]$/u.test(last));
+      (passage.kind === 'item' || isLabelled(last) || /[.?!:)]$/u.test(last));
     return isSetBack && last.length + word.length + ROOM < width;
   };
   /** Whether a line stands after an item or what has a label, and not after prose. */
   const isSetOff = (before: Open, text: string): boolean =>
     (before.passage.kind === 'item' ||
-      (isLabel(before.texts.at(-1) ?? '') && !/[:?]/u.test(text))) &&
+      (isLabelled(before.texts.at(-1) ?? '') && !/[:?]/u.test(text))) &&
     begins(before, text);
   const close = (): void => {
     const by = lines[open?.at ?? 0]?.by;
@@ -197,11 +197,6 @@ function isCapitals(words: string): boolean {
     /\p{Lu}{3}/u.test(words) &&
     (words.match(/\p{Lu}/gu) ?? []).length > 4
   );
-}
-
-/** Whether a line says by its label what it is. */
-function isLabel(line: string): boolean {
-  return labelledArgument(line) !== null || structureLabel(line) !== null;
 }
 
 function paragraphAt(line: number, words: string, indent = 0): Omit<Open, 'at'> {
