@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import box from './box.module.css';
 import { classes } from './classes.ts';
 import styles from './Select.module.css';
 
@@ -32,7 +33,7 @@ export function Select<Value extends string>({
       )}
       <select
         id={id}
-        className={styles.select}
+        className={classes(box.box, styles.select)}
         aria-label={labelHidden ? label : undefined}
         value={value}
         disabled={disabled}
