@@ -18,7 +18,7 @@ p { margin: 0 0 0.6rem; orphans: 2; widows: 2; }
 h1, h2, h3, h4, p, li, td, th, dt, caption { text-align: start; overflow-wrap: break-word; }
 .subtitle { font-size: 1.125rem; color: #595959; margin: 0.35rem 0 0; }
 .facts, .note { color: #595959; font-size: 0.9375rem; }
-.facts:not(:has(+ h2, + h3, + h4)) { break-after: avoid; }
+.facts:not(:has(+ h2, + h3, + h4)), h2 + .facts:not(:has(+ h2)), h3 + .facts:has(+ h4) { break-after: avoid; }
 ul, ol { margin: 0 0 0.8rem; padding-inline-start: 1.35rem; }
 li { margin: 0 0 0.35rem; }
 li > p { margin: 0 0 0.25rem; }
