@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { PREVIEW_ORIGIN } from './origin.ts';
 
 /** The pages that windows show of documents, each under an address that nobody can guess. */
@@ -11,7 +10,7 @@ export class Previews<Owner> {
    */
   show(owner: Owner, html: string): string {
     this.forget(owner);
-    const token = randomUUID();
+    const token = crypto.randomUUID();
     this.#pages.set(token, { owner, html: withOneStop(html) });
     return `${PREVIEW_ORIGIN}/${token}`;
   }

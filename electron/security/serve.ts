@@ -16,11 +16,17 @@ export function registerScheme(): void {
  * two ways: the other reads in Node's whole client for the web before the first answer, a tenth of the time until a window
  * is seen.
  * @param bundle the folder with the window's bundle
+ * @returns resolves with the first answer
  */
-export function serveScheme(bundle: string, previews: Pick<Previews<unknown>, 'page'>): void {
+export function serveScheme(
+  bundle: string,
+  previews: Pick<Previews<unknown>, 'page'>,
+): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
   protocol.registerBufferProtocol(SCHEME, (request, answer) => {
-    void answerTo(request, bundle, previews).then(answer);
+    void answerTo(request, bundle, previews).then(answer).then(resolve);
   });
+  return promise;
 }
 
 async function answerTo(

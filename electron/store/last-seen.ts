@@ -34,13 +34,14 @@ export async function readLastSeen(folder: string, path: string): Promise<LastSe
   const fingerprint = fingerprintOf(path);
   if (fingerprint === null) return null;
   try {
-    const text = await readFile(lastSeenPath(folder, fingerprint), 'utf8');
-    const end = text.indexOf('\n');
-    const { checksum, ...rest } = headSchema.parse(JSON.parse(text.slice(0, end)));
-    const json = text.slice(end + 1);
+    // As bytes: read as text it would be decoded piece by piece, and made bytes again for its checksum.
+    const bytes = await readFile(lastSeenPath(folder, fingerprint));
+    const end = bytes.indexOf('\n');
+    const { checksum, ...rest } = headSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)));
+    const rows = bytes.subarray(end + 1);
     const { crc32 } = await import('node:zlib');
-    if (crc32(json) !== checksum) return null;
-    return { fingerprint, snapshot: { ...rest, json } };
+    if (crc32(rows) !== checksum) return null;
+    return { fingerprint, snapshot: { ...rest, json: rows.toString('utf8') } };
   } catch {
     return null;
   }

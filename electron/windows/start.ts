@@ -74,9 +74,11 @@ async function begin(paths: readonly string[]): Promise<Application> {
   const previews = new Previews<AppWindow>();
   nativeTheme.themeSource = preferences.now.settings.theme;
   lockDown();
-  serveScheme(join(dist, 'renderer'), previews);
+  const answered = serveScheme(join(dist, 'renderer'), previews);
   if (isWaiting) await import('./application-start.ts');
   const page = openPage(preferences.now.window, []);
+  // The page's way to its process leads through this thread: what is read before holds it up.
+  await answered;
   const { startApplication } = await import('./application-start.ts');
   return startApplication({ userData, dist, preferences, previews, page, store }, paths);
 }

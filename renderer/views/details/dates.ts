@@ -24,35 +24,36 @@ export interface Dates {
  */
 export function datesIn(language: string): Dates {
   const locale = localeOf(language);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const wallTimes = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  const weekdays = new Intl.DateTimeFormat(locale, {
+  const day = written(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const wallTime = written(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  const weekday = written(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const titles = new Intl.DateTimeFormat(locale, {
+  const dayTitle = written(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   });
-  const clocks = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const clock = written(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return {
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    moment: (at) => moments.format(new Date(at)),
-    wallTime: (time) => wallTimes.format(new Date(`${time}:00Z`)),
-    weekday: (time) => weekdays.format(new Date(`${time}:00Z`)),
-    dayTitle: (time) => titles.format(new Date(`${time}:00Z`)),
-    clock: (time) => clocks.format(new Date(`${time}:00Z`)),
+    day: (of) => day(`${of}T00:00:00Z`),
+    moment: written(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    wallTime: (time) => wallTime(`${time}:00Z`),
+    weekday: (time) => weekday(`${time}:00Z`),
+    dayTitle: (time) => dayTitle(`${time}:00Z`),
+    clock: (time) => clock(`${time}:00Z`),
   };
+}
+
+/** Writes moments in one way. What does it is made when it is first needed: that takes a millisecond or two. */
+function written(locale: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
+  let format: Intl.DateTimeFormat | null = null;
+  return (at) => (format ??= new Intl.DateTimeFormat(locale, options)).format(new Date(at));
 }
 
 /** How days and moments are written in the language spoken. */
