@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SingleCommand } from '../../shared/model/decide.ts';
 import { tamper } from './testing/damage.ts';
 import { fingerprintOf } from './file-identity.ts';
 import { openWorkspace } from './open.ts';
@@ -8,6 +9,9 @@ import { carryOut, issues, must, newWorkspace } from './testing/workspaces.ts';
 function failing(sql: string): readonly string[] {
   const workspace = newWorkspace();
   carryOut(workspace, ...issues(5));
+  // So much at once that the search index takes in all there is.
+  const commands = issues(30, 5) as readonly SingleCommand[];
+  carryOut(workspace, { type: 'batch', commands });
   workspace.close();
   const { path } = workspace;
   tamper(path, (db) => void db.exec(sql));

@@ -25,6 +25,8 @@ export interface EntityStatements {
   remove(kind: EntityKind, id: Id): number;
   /** The id of the entity in a row, if there is one. */
   idAt(kind: EntityKind, row: number): Id | undefined;
+  /** The entity in a row, if there is one. */
+  at(kind: EntityKind, row: number): Entity | undefined;
 }
 
 /** Prepares the statements of the entities' tables, each when it is first needed. */
@@ -37,6 +39,7 @@ export function entityStatements(db: Database): EntityStatements {
     update: (kind, before, after) => of(kind).update(before, after),
     remove: (kind, id) => of(kind).remove(id),
     idAt: (kind, row) => of(kind).idAt(row),
+    at: (kind, row) => of(kind).at(row),
   };
 }
 
@@ -47,6 +50,7 @@ class TableStatements {
   readonly #updates = new Map<string, Statement<Cell[], number>>();
   #remove: Statement<[Id], number> | null = null;
   #idAt: Statement<[number], Id> | null = null;
+  #at: Statement<[number], Record<string, unknown>> | null = null;
 
   constructor(db: Database, table: EntityTable) {
     this.#db = db;
@@ -101,5 +105,14 @@ class TableStatements {
       .prepare<[number], Id>(`SELECT id FROM ${this.#table.name} WHERE row = ?`)
       .pluck();
     return this.#idAt.get(row);
+  }
+
+  at(row: number): Entity | undefined {
+    const table = this.#table;
+    this.#at ??= this.#db.prepare<[number], Record<string, unknown>>(
+      `SELECT ${selection(table)} FROM ${table.name} WHERE row = ?`,
+    );
+    const found = this.#at.get(row);
+    return found && toEntity(table, found);
   }
 }

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { ENTITY_TABLES, selection, toEntity } from './rows.ts';
 import type { SearchStatements } from './search-statements.ts';
+import { searchRow, searchText } from './search-text.ts';
 
 /** Puts everything that a database's tables say into a search index, which may be another database's. */
-export function indexTables(db: Database, index: SearchStatements): void {
+export function indexTables(db: Database, index: Pick<SearchStatements, 'put'>): void {
   for (const table of ENTITY_TABLES) {
     // Read whole: a connection that is being read cannot write.
     const rows = db
@@ -11,6 +12,9 @@ export function indexTables(db: Database, index: SearchStatements): void {
         `SELECT row AS "#row", ${selection(table)} FROM ${table.name}`,
       )
       .all();
-    for (const row of rows) index.add(table.kind, row['#row'] as number, [toEntity(table, row)]);
+    for (const row of rows) {
+      const text = searchText(table.kind, toEntity(table, row));
+      if (text) index.put(searchRow(table.kind, row['#row'] as number), text);
+    }
   }
 }

@@ -6,7 +6,7 @@ import { entityStatements, type EntityStatements } from './entity-statements.ts'
 import { fingerprintOf, identityOf, type FileIdentity, type Fingerprint } from './file-identity.ts';
 import { HeadOnDisk } from './head-on-disk.ts';
 import { logStatements, type Head, type LogStatements } from './log-statements.ts';
-import { searchStatements, type SearchStatements } from './search-statements.ts';
+import { SearchIndex } from './search-index.ts';
 
 /** Where a workspace stands after a transaction. */
 export interface Position {
@@ -25,7 +25,7 @@ export class OpenFile {
   readonly entities: EntityStatements;
   readonly counters: CounterStatements;
   readonly log: LogStatements;
-  readonly searched: SearchStatements;
+  readonly searched: SearchIndex;
   /** Begins an SQLite transaction that writes. */
   readonly begin: () => void;
   /** Ends it; when this returns, the disk has it. */
@@ -54,7 +54,7 @@ export class OpenFile {
     this.entities = entityStatements(db);
     this.counters = counterStatements(db);
     this.log = logStatements(db);
-    this.searched = searchStatements(db);
+    this.searched = new SearchIndex(db, this.entities);
     this.begin = statement(db, 'BEGIN IMMEDIATE');
     this.commit = statement(db, 'COMMIT');
     this.forgetPages = statement(db, 'PRAGMA shrink_memory');

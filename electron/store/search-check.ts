@@ -2,21 +2,25 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import type { OpenFile } from './open-file.ts';
 import { indexTables } from './index-tables.ts';
 import { migrate } from './migrations/index.ts';
+import { pendingStatements } from './pending-statements.ts';
 import { searchStatements } from './search-statements.ts';
 
 /** A word in the index: which, in which entity's row, in which column, at which place. */
 type Occurrence = readonly [term: string, row: number, column: string, place: number];
 
 /**
- * Whether the search index says what the tables say: an index made anew in memory has the same words in the
- * same places.
+ * Whether the search index says what the tables say, and of what is pending what it is known to have: an index made anew in
+ * memory has the same words in the same places.
  * @returns the first difference, or nothing
  */
 export function searchProblems({ db }: OpenFile): readonly string[] {
   const fresh = new Sqlite(':memory:');
   try {
     migrate(fresh, 0);
-    indexTables(db, searchStatements(fresh));
+    const index = searchStatements(fresh);
+    const pending = pendingStatements(db).all();
+    indexTables(db, { put: (row, text) => void (pending.has(row) || index.put(row, text)) });
+    for (const [row, text] of pending) if (text) index.put(row, text);
     return firstDifference(occurrences(fresh), occurrences(db));
   } finally {
     fresh.close();

@@ -40,11 +40,11 @@ export const SEARCH_FIELDS: {
   'named-state': { title: ['title'], detail: [], more: [] },
 };
 
-/** What of an entity is indexed, by column and in the form of the index, or `null` where nothing is. */
-export function searchText(
-  kind: EntityKind,
-  entity: Entity,
-): readonly [title: string, detail: string, more: string] | null {
+/** What the index has of an entity, by column and in the index's own form. */
+export type SearchText = readonly [title: string, detail: string, more: string];
+
+/** What of an entity is indexed, or `null` where nothing is. */
+export function searchText(kind: EntityKind, entity: Entity): SearchText | null {
   const fields = SEARCH_FIELDS[kind];
   if (!fields) return null;
   const [title, detail, more] = SEARCH_COLUMNS.map((column) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SearchHit } from '../../shared/bridge.ts';
-import type { Command } from '../../shared/model/decide.ts';
+import type { Command, SingleCommand } from '../../shared/model/decide.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
 import type { WritableWorkspace } from './contract.ts';
 import { BY, carryOut, must, newWorkspace, reopen } from './testing/workspaces.ts';
@@ -91,7 +91,20 @@ function marked(hit: SearchHit | undefined): readonly string[] {
   return (hit?.excerpt ?? []).filter(({ match }) => match).map(({ text }) => text);
 }
 
-describe('a search', () => {
+/** So much at once that the index takes in what is pending. */
+function takenIn(workspace: WritableWorkspace): WritableWorkspace {
+  const commands = Array.from({ length: 20 }, (_, number): SingleCommand => {
+    const shortName = `zz${number}`;
+    return { type: 'add-party', id: testId(0x9000 + number), name: shortName, shortName };
+  });
+  carryOut(workspace, { type: 'batch', commands });
+  return workspace;
+}
+
+describe.each([
+  ['while the index has not taken it in', (workspace: WritableWorkspace) => workspace],
+  ['once the index has taken it in', takenIn],
+])('a search for what was said, %s,', (_, kept) => {
   it.each([
     ['sluice', 'I1 text'],
     ['great', 'I1 detail'],
@@ -113,18 +126,18 @@ describe('a search', () => {
     ['brynja', 'AC1 owner'],
     ['a test', 'A test title'],
   ])('finds “%s” in %s', (text, expected) => {
-    expect(found(aboutTheRiver(), text)).toContain(expected);
+    expect(found(kept(aboutTheRiver()), text)).toContain(expected);
   });
 
   it('finds words by how they begin, in any case, with or without accents', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     for (const text of ['SLUI', 'château', 'chateau', 'ÜBER', 'uberl', 'chateau-v']) {
       expect(found(workspace, text), text).toHaveLength(1);
     }
   });
 
   it('finds a part of a word where nothing begins with it', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     expect(found(workspace, 'luice')).toEqual(['I1 text']);
     expect(found(workspace, 'âteau')).toEqual(['P1 text']);
     carryOut(workspace, added(testId(20), 'issue', { text: 'Wer bezahlt den Überlaufkanal?' }));
@@ -138,6 +151,7 @@ describe('a search', () => {
       added(testId(20), 'issue', { text: '🟢agreed 🫠meltwater' }),
       added(testId(21), 'issue', { text: 'Η Άνοιξη, й, ǅ, Straße, 漢字仮名' }),
     );
+    kept(workspace);
     for (const text of ['agreed', 'MELT'])
       expect(found(workspace, text), text).toEqual(['I1 text']);
     for (const text of ['ανοι', 'ΆΝΟ', 'И', 'ǆ', 'straß', '字仮']) {
@@ -146,20 +160,20 @@ describe('a search', () => {
   });
 
   it('finds what holds all the words, wherever they stand', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     expect(found(workspace, 'flood sluice')).toEqual(['I1 text']);
     expect(found(workspace, 'sluice nobody')).toHaveLength(1);
     expect(found(workspace, 'sluice dredging')).toEqual([]);
   });
 
   it('does not lose what it found while the next word begins', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     expect(found(workspace, 'sluice f')).toEqual(['I1 text']);
     expect(found(workspace, 'sluice x')).toEqual(['I1 text']);
   });
 
   it('finds what bears a label, first of all', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     carryOut(workspace, added(testId(20), 'issue', { text: 'What does P1 mean?' }));
     expect(found(workspace, 'p1')).toEqual(['P1 text', 'I2 text']);
   });
@@ -173,6 +187,7 @@ describe('a search', () => {
       added(testId(23), 'issue', { text: 'On the weir' }),
       added(testId(24), 'issue', { text: 'Tagged', tags: ['weir'] }),
     );
+    kept(workspace);
     expect(workspace.search('weir', 10).map(({ label }) => label)).toEqual([
       'I3',
       'I2',
@@ -182,7 +197,7 @@ describe('a search', () => {
   });
 
   it('marks what matches in an excerpt of the text', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     const [hit] = workspace.search('chat gauge', 5);
     expect(hit?.excerpt).toEqual([
       { text: 'The lock keeper, by the ', match: false },
@@ -197,6 +212,7 @@ describe('a search', () => {
     const workspace = newWorkspace();
     const detail = `${'and so it went on, '.repeat(600)}until the needle was found ${'again '.repeat(200)}`;
     carryOut(workspace, added(ISSUE, 'issue', { text: 'A long story', detail }));
+    kept(workspace);
     const [hit] = workspace.search('needle', 5);
     expect(hit?.field).toBe('detail');
     expect(marked(hit)).toEqual(['needle']);
@@ -206,7 +222,7 @@ describe('a search', () => {
   });
 
   it('follows every change: rewording, deletion, undo, redo, and a restart', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     const edit: Command = {
       type: 'edit',
       kind: 'issue',
@@ -227,7 +243,7 @@ describe('a search', () => {
   });
 
   it('takes any text, gives at most what was asked for, and never throws', () => {
-    const workspace = aboutTheRiver();
+    const workspace = kept(aboutTheRiver());
     const queries = ['"', '""', "'", '*', '(', 'a AND', 'NOT', 'NEAR(a b)', 'title:x', '{a b}: c'];
     const marks = ['^a', '-a', 'a"b', '\0', '\ud800', '😀', '%', '_', ';--', 'x'.repeat(100_000)];
     const scripts = ['مرحبا', '漢', 'ｆｕｌｌ', 'İ', 'ß', '\u0301', '1', '__proto__', ' '];

@@ -96,14 +96,23 @@ function candidates(
   terms: readonly string[],
   limit: number,
 ): readonly Candidate[] {
+  if (terms.length === 0) return [];
   const found = new Map<number, Candidate>();
+  const pending = file.searched.pending();
   const seek = (query: string): void => {
     for (const row of file.searched.find(query, CANDIDATES)) {
-      const candidate = found.has(row) ? null : candidateAt(file, row);
+      const candidate = found.has(row) || pending.has(row) ? null : candidateAt(file, row);
       if (candidate) found.set(row, candidate);
     }
   };
-  if (terms.length === 0) return [];
+  // What the index does not have as it is; few, and so without a query.
+  const look = (isFound: (word: string, term: string) => boolean): void => {
+    for (const row of pending) {
+      const candidate = found.has(row) ? null : candidateAt(file, row);
+      if (candidate && holds(candidate, telling(terms), isFound)) found.set(row, candidate);
+    }
+  };
+  look((word, term) => word.startsWith(term));
   const whole = terms.map((term) => `"${term}"`).join(' AND ');
   const beginnings = telling(terms)
     .map((term) => `"${term}"*`)
@@ -113,6 +122,7 @@ function candidates(
     if (found.size >= CANDIDATES) return [...found.values()];
   }
   if (found.size < limit) {
+    look((word, term) => word.includes(term));
     const parts = terms.map((term) => vocabulary.holding(term, PARTS));
     if (parts.every((words) => words.length > 0)) {
       seek(
@@ -121,6 +131,16 @@ function candidates(
     }
   }
   return [...found.values()];
+}
+
+/** Whether each term is found in one of the words of an entity. */
+function holds(
+  { kind, entity: found }: Candidate,
+  terms: readonly string[],
+  isFound: (word: string, term: string) => boolean,
+): boolean {
+  const words = fieldsOf(kind).flatMap(([name]) => [...wordsOf(fieldText(found, name))]);
+  return terms.every((term) => words.some(({ folded }) => isFound(folded, term)));
 }
 
 /**

@@ -193,7 +193,8 @@ export function writeTables(
   after: WorkspaceState,
   again: ReadonlySet<Id> = changedAgain(changes),
 ): void {
-  const { entities, searched } = file;
+  const { entities } = file;
+  const searched = file.searched.taking(changes.length);
   const written = new Set<Id>();
   const fresh = new Map<EntityKind, Entity[]>();
   for (const change of changes) {
@@ -213,4 +214,5 @@ export function writeTables(
     }
   }
   for (const [kind, ofKind] of fresh) searched.add(kind, entities.insert(kind, ofKind), ofKind);
+  searched.end();
 }

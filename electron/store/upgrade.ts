@@ -96,7 +96,7 @@ function bring(db: Database, path: string, now: () => number): void {
   db.transaction(() => {
     migrate(db, readNumber(db, 'user_version'), CURRENT_VERSION);
     // What is indexed of an entity, and under which number, can be other than it was.
-    db.exec(`INSERT INTO search (search) VALUES ('delete-all')`);
+    db.exec(`INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_pending`);
     indexTables(db, searchStatements(db));
     const [problem] = tableProblems(new OpenFile(db, path, now));
     if (problem !== undefined)

@@ -5,10 +5,12 @@ import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
 import { interleaved, quantile, RUNS, timed, type Figure, type Samples } from './figure.ts';
-import { filledWorkspace, inFolder, rowsOf } from './store-fixture.ts';
+import { BY, filledWorkspace, inFolder, must, rowsOf } from './store-fixture.ts';
 
 const ELEMENTS = 100_000;
 const LIMIT = 50;
+/** Edits after which the index is as far behind as it can be (`search-index.ts`). */
+const EDITS = 60;
 
 /** What people look for: whole words, beginnings, several words, rare and common ones. */
 const QUERIES = [
@@ -73,6 +75,10 @@ function withBoth(measure: (workspace: WritableWorkspace, db: Database) => Sampl
   return inFolder((folder) => {
     const rows = rowsOf(ELEMENTS);
     const workspace = filledWorkspace(join(folder, 'ours.moot'), rows);
+    for (const { id, text } of (rows.argument ?? []).slice(0, EDITS)) {
+      const fields = { text: `${text} for once` };
+      must(workspace.run({ type: 'edit', kind: 'argument', id, fields }, BY));
+    }
     const db = bareIndex(join(folder, 'bare.db'), rows);
     const samples = measure(workspace, db);
     workspace.close();

@@ -4,10 +4,11 @@ import { sql as first } from './0001-first.ts';
 import { sql as meeting } from './0002-meeting.ts';
 import { sql as history } from './0003-history.ts';
 import { sql as edits } from './0004-edits.ts';
+import { sql as pending } from './0005-pending.ts';
 import { CURRENT_VERSION } from './version.ts';
 
 /** Every step from an empty file to the present form; the n-th makes version n. */
-export const MIGRATIONS: readonly string[] = [first, meeting, history, edits];
+export const MIGRATIONS: readonly string[] = [first, meeting, history, edits, pending];
 
 /**
  * Brings a database from one version to another, one transaction a step; throws what SQLite throws.

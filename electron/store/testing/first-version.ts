@@ -30,6 +30,11 @@ export function writeThirdVersion(from: string, to: string): void {
   writeVersion(3, from, to, (change) => change);
 }
 
+/** Writes a workspace as the fourth version would have, whose index was never behind. */
+export function writeFourthVersion(from: string, to: string): void {
+  writeVersion(4, from, to, (change) => change);
+}
+
 function writeVersion(
   version: number,
   from: string,
