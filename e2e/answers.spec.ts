@@ -10,7 +10,7 @@ import {
   run,
 } from '../shared/answers/testing/word.ts';
 import { request } from '../shared/documents/testing/fixture.ts';
-import { renderDocument } from '../shared/documents/render.ts';
+import { renderDocument } from '../shared/rendering/render.ts';
 import { createMessages } from '../shared/messages/index.ts';
 import { idByLabel } from '../shared/model/queries.ts';
 import { openWorkspace } from '../electron/store/open.ts';

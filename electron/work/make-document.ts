@@ -1,6 +1,6 @@
 import type { BridgeError } from '../../shared/bridge.ts';
 import { DOCUMENTS } from '../../shared/documents/index.ts';
-import { renderDocument } from '../../shared/documents/render.ts';
+import { renderDocument } from '../../shared/rendering/render.ts';
 import { bringsFonts } from '../../shared/formats/index.ts';
 import type { PrintPage } from '../../shared/formats/writer.ts';
 import { createPaperMessages, isWritten } from '../../shared/messages/papers.ts';

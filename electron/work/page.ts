@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import type { RenderedDocument } from '../../shared/documents/render.ts';
+import type { RenderedDocument } from '../../shared/rendering/render.ts';
 import { heading, text, type Block } from '../../shared/documents/tree.ts';
 import { toHtml } from '../../shared/formats/html/writer.ts';
 import { escapeXml } from '../../shared/formats/xml.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createMessages } from '../messages/index.ts';
 import type { WorkspaceState } from '../model/state.ts';
-import { renderDocument } from './render.ts';
+import { renderDocument } from '../rendering/render.ts';
 import { Builder, harbour, request } from './testing/fixture.ts';
 
 async function changes(earlier: WorkspaceState, later: WorkspaceState, scope = {}) {

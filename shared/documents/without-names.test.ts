@@ -6,7 +6,7 @@ import type { WorkspaceState } from '../model/state.ts';
 import type { DocumentName } from './definition.ts';
 import { DOCUMENTS } from './index.ts';
 import { IN_FULL } from './manner.ts';
-import { renderDocument } from './render.ts';
+import { renderDocument } from '../rendering/render.ts';
 import { harbour, renderText, request, wording } from './testing/fixture.ts';
 import { meeting } from './testing/meeting.ts';
 import { pseudonymsFor, withoutNames } from './without-names.ts';

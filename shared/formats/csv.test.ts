@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { harbour, renderText, request, wording } from '../documents/testing/fixture.ts';
-import { renderDocument } from '../documents/render.ts';
+import { renderDocument } from '../rendering/render.ts';
 import { createMessages } from '../messages/index.ts';
 import { csv } from './csv.ts';
 import { anyText } from './testing/hostile.ts';

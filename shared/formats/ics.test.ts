@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Calendar, CalendarEvent } from '../documents/definition.ts';
-import { renderDocument } from '../documents/render.ts';
+import { renderDocument } from '../rendering/render.ts';
 import { request, wording } from '../documents/testing/fixture.ts';
 import { evenings } from '../documents/testing/meeting.ts';
 import { createMessages } from '../messages/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleState } from '../analysis/testing/sample.ts';
 import { DOCUMENTS } from '../documents/index.ts';
-import { renderDocument } from '../documents/render.ts';
+import { renderDocument } from '../rendering/render.ts';
 import { CATALOGUES } from './index.ts';
 import { PAPER_LANGUAGES } from './paper-languages.ts';
 import { createPaperMessages, isWritten, PAPER_CATALOGUES } from './papers.ts';

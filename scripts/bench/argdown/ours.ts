@@ -1,4 +1,4 @@
-import { renderDocument } from '../../../shared/documents/render.ts';
+import { renderDocument } from '../../../shared/rendering/render.ts';
 import { readDocument } from '../../../shared/formats/read.ts';
 import { createMessages } from '../../../shared/messages/index.ts';
 import { stateFromRows } from '../../../shared/model/state.ts';

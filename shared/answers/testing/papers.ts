@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { request } from '../../documents/testing/fixture.ts';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { createPaperMessages } from '../../messages/papers.ts';
 import type { DocumentRequest } from '../../bridge.ts';
 import type { WorkspaceState } from '../../model/state.ts';

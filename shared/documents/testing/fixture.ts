@@ -5,7 +5,7 @@ import type { Id } from '../../model/id.ts';
 import { idByLabel, partyByName } from '../../model/queries.ts';
 import { applyChanges, emptyState, stateFromRows, type WorkspaceState } from '../../model/state.ts';
 import type { LinkType, StanceLevel } from '../../model/vocabulary.ts';
-import { renderDocument } from '../render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { createWording, type Wording } from '../wording.ts';
 
 const AT = '2024-05-06T08:00:00.000Z';

@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { paragraph, type Inline } from '../../documents/tree.ts';
 import { createMessages } from '../../messages/index.ts';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { harbour, request, wording } from '../../documents/testing/fixture.ts';
 import { meeting } from '../../documents/testing/meeting.ts';
 import { printableLine } from '../plain.ts';

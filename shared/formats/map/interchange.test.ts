@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { harbour, renderText, request } from '../../documents/testing/fixture.ts';
 import { sampleState } from '../../analysis/testing/sample.ts';
 import { PAPER_LANGUAGES } from '../../messages/paper-languages.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { harbour, request, wording } from '../../documents/testing/fixture.ts';
 import { meeting } from '../../documents/testing/meeting.ts';
 import type { Block, Document } from '../../documents/tree.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { harbour, renderText, request } from '../../documents/testing/fixture.ts';
 import { createMessages } from '../../messages/index.ts';
 import { rowsFromState } from '../../model/state.ts';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DataCell, DataTable } from '../../documents/definition.ts';
-import { renderDocument } from '../../documents/render.ts';
+import { renderDocument } from '../../rendering/render.ts';
 import { harbour, request, wording } from '../../documents/testing/fixture.ts';
 import { createMessages } from '../../messages/index.ts';
 import { printable } from '../plain.ts';

@@ -1,27 +1,19 @@
 import type { i18n } from 'i18next';
 import type { DocumentRequest } from '../bridge.ts';
-import { WRITERS } from '../formats/index.ts';
-import type {
-  PackWorkspace,
-  PrintPage,
-  Writer,
-  WriterContext,
-  Written,
-} from '../formats/writer.ts';
+import type { Past, Scope } from '../documents/definition.ts';
+import { suggestName } from '../documents/file-name.ts';
+import { markOf } from '../documents/marking.ts';
+import { printMark } from '../documents/paper-mark.ts';
+import type { Document } from '../documents/tree.ts';
+import { pseudonymsFor, withoutNames } from '../documents/without-names.ts';
+import { createWording, type Wording } from '../documents/wording.ts';
+import type { PackWorkspace, PrintPage, WriterContext, Written } from '../formats/writer.ts';
+import { localeOf } from '../messages/locale.ts';
 import type { Clock } from '../model/clock.ts';
 import { workspaceOf } from '../model/queries.ts';
 import { emptyState, type WorkspaceState } from '../model/state.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { DocumentDefinition, Past, Scope } from './definition.ts';
-import { suggestName } from './file-name.ts';
-import { DOCUMENTS } from './index.ts';
-import { IN_FULL } from './manner.ts';
-import { markOf } from './marking.ts';
-import { printMark } from './paper-mark.ts';
-import type { Document } from './tree.ts';
-import { pseudonymsFor, withoutNames } from './without-names.ts';
-import { createWording } from './wording.ts';
-import { localeOf } from '../messages/locale.ts';
+import { findAsked, mannerOf, type Asked, type DocumentProblem } from './asked.ts';
 
 /** What a document is made with. */
 export interface RenderOptions {
@@ -49,17 +41,6 @@ export interface RenderedDocument extends Written {
   readonly suggestedName: string;
 }
 
-/** Why there is no document: a message and a hint of `documents.json`, under `problem.<code>`. */
-export interface DocumentProblem {
-  readonly code:
-    | 'unknown-document'
-    | 'unknown-format'
-    | 'keeps-names'
-    | `cannot-${NonNullable<Writer['needs']>}`
-    | `${NonNullable<Writer['needs']>}-failed`;
-  readonly values: Readonly<Record<string, string>>;
-}
-
 /**
  * Makes a document in a format. The same workspace, request and language give the same bytes.
  * @returns the file's content, or why there is none
@@ -69,54 +50,30 @@ export async function renderDocument(
   request: DocumentRequest,
   options: RenderOptions,
 ): Promise<Result<RenderedDocument, DocumentProblem>> {
-  const { document: name, format } = request;
-  const { depth, names } = request.manner ?? IN_FULL;
-  const document = DOCUMENTS.find((known) => known.name === name);
-  if (!document) {
-    const known = DOCUMENTS.map((other) => other.name).join(', ');
-    return fail({ code: 'unknown-document', values: { document: name, known } });
-  }
-  const writer = WRITERS.find((known) => known.name === format);
-  if (!writer || !(document.formats as readonly string[]).includes(format)) {
-    const known = document.formats.join(', ');
-    return fail({ code: 'unknown-format', values: { document: name, format, known } });
-  }
-  if (!names && !document.heeds.includes('names'))
-    return fail({ code: 'keeps-names', values: { document: name } });
+  const asked = findAsked(request);
+  if (!asked.ok) return asked;
+  const { document, writer } = asked.value;
   const locale = options.locale ?? localeOf(options.messages.language);
+  const wording = createWording(options.messages, locale);
   const context: WriterContext = {
-    wording: createWording(options.messages, locale),
+    wording,
     fontFaces: options.fontFaces ?? '',
     print: options.print ?? null,
     pack: options.pack ?? null,
   };
   const { needs } = writer;
   if (needs && context[needs] === null) return fail({ code: `cannot-${needs}`, values: {} });
-  const { wording } = context;
-  const earlier = options.earlier ?? emptyState();
-  const pseudonyms = names ? null : pseudonymsFor([state, earlier], wording);
-  const seen = (all: WorkspaceState): WorkspaceState =>
-    pseudonyms === null ? all : withoutNames(all, pseudonyms);
-  const subject = {
-    state: seen(state),
-    scope: { ...request, depth },
-    past: { earlier: seen(earlier), revisions: options.revisions ?? {} },
-  };
+  const subject = subjectOf(state, request, options, wording);
   const { clock } = options;
-  const markFor = (tree: Document): string | null =>
-    clock === undefined || !document.comesBack
-      ? null
-      : printMark(
-          markOf(tree, {
-            ...subject,
-            document: name,
-            clock,
-            names,
-            locale,
-            language: options.messages.language,
-          }),
-        );
-  const written = await write(document, writer, subject, context, markFor);
+  const markFor = (tree: Document): string | null => {
+    if (clock === undefined || !document.comesBack) return null;
+    const { names } = mannerOf(request);
+    const { language } = options.messages;
+    return printMark(
+      markOf(tree, { ...subject, document: document.name, clock, names, locale, language }),
+    );
+  };
+  const written = await write(asked.value, subject, context, markFor);
   if (!written.ok) return written;
   const title = workspaceOf(subject.state)?.title ?? '';
   const kind = wording.plain(`document.${document.name}`);
@@ -126,16 +83,34 @@ export async function renderDocument(
   });
 }
 
-/** What a document is made of. */
+/** Of what a document is made. */
 interface Subject {
   readonly state: WorkspaceState;
   readonly scope: Scope;
   readonly past: Past;
 }
 
+/** The workspace and its past as the document may tell them: without names where none are wanted. */
+function subjectOf(
+  state: WorkspaceState,
+  request: DocumentRequest,
+  options: RenderOptions,
+  wording: Wording,
+): Subject {
+  const { depth, names } = mannerOf(request);
+  const earlier = options.earlier ?? emptyState();
+  const pseudonyms = names ? null : pseudonymsFor([state, earlier], wording);
+  const seen = (all: WorkspaceState): WorkspaceState =>
+    pseudonyms === null ? all : withoutNames(all, pseudonyms);
+  return {
+    state: seen(state),
+    scope: { ...request, depth },
+    past: { earlier: seen(earlier), revisions: options.revisions ?? {} },
+  };
+}
+
 async function write(
-  document: DocumentDefinition,
-  writer: Writer,
+  { document, writer }: Asked,
   { state, scope, past }: Subject,
   context: WriterContext,
   markFor: (tree: Document) => string | null,

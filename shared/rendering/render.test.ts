@@ -5,10 +5,10 @@ import { anyText, HOSTILE, withTexts } from '../formats/testing/hostile.ts';
 import { createMessages } from '../messages/index.ts';
 import { stateFromRows, type EntityRows } from '../model/state.ts';
 import { testId } from '../model/testing/test-ids.ts';
-import { DOCUMENTS } from './index.ts';
+import { DOCUMENTS } from '../documents/index.ts';
 import { renderDocument } from './render.ts';
-import { harbour, request } from './testing/fixture.ts';
-import { meeting } from './testing/meeting.ts';
+import { harbour, request } from '../documents/testing/fixture.ts';
+import { meeting } from '../documents/testing/meeting.ts';
 
 const messages = createMessages('en');
 const print = async (html: string): Promise<Uint8Array> => Buffer.from(html);
