@@ -183,6 +183,14 @@ describe('G13: a collision', () => {
     }
   });
 
+  it('is settled by words as the field stores them, in the tables as in the log', () => {
+    const [a, , collision] = collided();
+    carryOut(a, settleBy(collision, ' As both\tsay\u0001 '));
+    expect(textIn(a)).toBe('As both say');
+    expect(a.unsettled().collisions).toEqual([]);
+    expect(a.check()).toMatchObject({ ok: true });
+  });
+
   it('cannot be settled by what the field cannot hold, nor in a field that nobody writes', () => {
     const [a, , collision] = collided();
     expect(a.run(settleBy(collision, ''), BY)).toMatchObject({

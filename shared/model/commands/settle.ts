@@ -40,7 +40,7 @@ export const settle = defineCommand({
       field,
       value:
         value === undefined
-          ? valueNow(state.tables[kind].get(id), field)
+          ? standingValue(state.tables[kind].get(id), field)
           : fieldSchema(kind, field).parse(value),
       over: over.map((change) => ({ field, change })),
     },
@@ -57,7 +57,7 @@ export const settle = defineCommand({
       return fail(refusal('malformed', { field, problem: 'unknown', limit: 0 }));
     const parsed = entitySchemas[kind].safeParse({ ...before, [field]: value });
     if (!parsed.success) return fail(malformed(parsed.error));
-    const change = differenceOf(kind, before, { [field]: value });
+    const change = differenceOf(kind, before, { [field]: valueOf(parsed.data, field) });
     if (!change) return ok([]);
     const checked = checkEdit(state, kind, parsed.data);
     return checked.ok ? ok([change]) : checked;
@@ -73,8 +73,11 @@ function fieldSchema(kind: EntityKind, field: string): z.ZodType {
   return (entitySchemas[kind].shape as Readonly<Record<string, z.ZodType>>)[field] ?? z.never();
 }
 
-function valueNow(found: Entity | undefined, field: string): unknown {
-  return field === 'deleted'
-    ? false
-    : (found as Readonly<Record<string, unknown>> | undefined)?.[field];
+/** What stands in a field of what is there: that it is not deleted, for one. */
+function standingValue(found: Entity | undefined, field: string): unknown {
+  return field === 'deleted' ? false : found && valueOf(found, field);
+}
+
+function valueOf(row: object, field: string): unknown {
+  return (row as Readonly<Record<string, unknown>>)[field];
 }
