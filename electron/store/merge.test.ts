@@ -121,7 +121,7 @@ describe('copies that come together', () => {
     expect(rowsFromState(b.state())).toEqual(rowsFromState(a.state()));
   });
 
-  it('keep both wordings of a field that both changed, the later one showing', () => {
+  it('G10: keep both wordings of a field that both changed, the later one showing', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(a, reword('As A says'));
     carryOut(b, reword('As B says'));
@@ -138,7 +138,7 @@ describe('copies that come together', () => {
     expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('As B says');
   });
 
-  it('do not collide where one knew of the other, nor where both say the same', () => {
+  it('G10: do not collide where one knew of the other, nor where both say the same', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(a, reword('First'), reword('The same', OTHER));
     carryOut(b, reword('The same', OTHER));
@@ -148,7 +148,7 @@ describe('copies that come together', () => {
     expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('Second');
   });
 
-  it('say what was changed in something that the other deleted, and keep what hangs on it', () => {
+  it('G11, G14: say what was changed in something that the other deleted, and keep what hangs on it', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(a, remove());
     carryOut(b, reword('Still needed'), position(11, 'Yes'));
@@ -164,6 +164,23 @@ describe('copies that come together', () => {
     const again = must(openWorkspace(a.path, { mode: 'read' }));
     expect(again.state().tables.issue.has(ISSUE)).toBe(false);
     again.close();
+  });
+
+  it('G11: leave out the name of what is gone where something can be without it', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    const [session, item] = [testId(30), testId(31)];
+    carryOut(a, remove());
+    carryOut(
+      b,
+      { type: 'add-session', id: session, title: 'Monday', start: '2015-04-13T13:00' },
+      { type: 'add-agenda-item', id: item, session, issue: ISSUE, title: 'The fee' },
+    );
+    expect(take(a, b).waiting).toBe(0);
+    expect(entity(a.state(), 'agenda-item', item)).toMatchObject({ issue: null, title: 'The fee' });
+    expect(a.check()).toMatchObject({ ok: true });
+    // The log keeps it, and says it again where the issue is there.
+    take(b, a);
+    expect(rowsFromState(b.state())).toEqual(rowsFromState(a.state()));
   });
 
   it('of different workspaces do not come together', () => {
@@ -184,7 +201,7 @@ describe('copies that come together', () => {
     expect(a.snapshot()).toEqual(before);
   });
 
-  it('undo nothing of what was there when they came together, and everything after', () => {
+  it('G12: undo nothing of what was there when they came together, and everything after', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, reword('As B says'));
     take(a, b);

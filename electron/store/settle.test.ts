@@ -165,7 +165,7 @@ describe('G13: a collision', () => {
     expect(a.unsettled().collisions).toHaveLength(1);
   });
 
-  it('is settled by rule: the later, mine, or theirs', () => {
+  it('G15: is settled by rule: the later, mine, or theirs', () => {
     for (const [rule, words] of [
       ['later', 'As B says'],
       ['mine', 'As A says'],
@@ -181,6 +181,29 @@ describe('G13: a collision', () => {
       expect(textIn(a)).toBe(words);
       expect(a.unsettled().collisions).toEqual([]);
     }
+  });
+
+  it('G15: is left by a rule for a side that has no value of its own', () => {
+    const [a, b, c] = copies('a', 'b', 'c') as [
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+    ];
+    carryOut(b, reword('As B says'));
+    carryOut(c, reword('As C says'));
+    take(a, b);
+    const report = take(a, c);
+    expect(report.collisions).toHaveLength(1);
+    const theirs = new Set(
+      a
+        .unsettled()
+        .collisions.flatMap(({ standing, others }) =>
+          [standing, ...others].map(({ change }) => change),
+        ),
+    );
+    const isTheirs = ({ change }: { readonly change: string }) => theirs.has(change);
+    expect(settleAllBy('mine', report, isTheirs).commands).toEqual([]);
+    expect(settleAllBy('theirs', report, isTheirs).commands).toHaveLength(1);
   });
 
   it('is settled by words as the field stores them, in the tables as in the log', () => {

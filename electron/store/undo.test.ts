@@ -35,7 +35,7 @@ describe('undo and redo', () => {
     expect(must(workspace.redo(BY))).toMatchObject({ label: null, changes: [], seq: 1 });
   });
 
-  it('begin after what the workspace was made with (G8)', () => {
+  it('G8: begin after what the workspace was made with', () => {
     const path = join(testFolder(), 'sample.moot');
     const beginning = { title: 'The sample', ...BY, content: sampleCommand() };
     const workspace = must(createWorkspace(path, beginning));

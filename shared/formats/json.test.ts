@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour, renderText } from '../documents/testing/fixture.ts';
+import { nextLabel } from '../model/labels.ts';
 import { applyChanges, emptyState, rowsFromState, type WorkspaceState } from '../model/state.ts';
 import { dataJsonSchema } from './data-schema.ts';
 import { prepareImport } from './import.ts';
@@ -52,6 +53,17 @@ describe('the data format', async () => {
     const state = applyChanges(emptyState(), first.changes);
     expect(rowsFromState(state)).toEqual(rowsFromState(b.state));
     expect(importInto(state, text).changes).toEqual([]);
+  });
+
+  it('L5: brings the last label of what is gone, which is not given again', async () => {
+    const c = harbour();
+    const last = c.state.counters.position ?? 0;
+    c.add('position', { text: 'Neither' }, 'I1', 'responds-to');
+    const added = c.of(`P${last + 1}`);
+    c.run({ type: 'delete', entities: [{ kind: 'position', id: added }] });
+    const { changes } = importInto(emptyState(), await renderText(c.state, 'data', 'json'));
+    const state = applyChanges(emptyState(), changes);
+    expect(nextLabel(state.counters, 'position')).toBe(`P${last + 2}`);
   });
 
   it('comes back whole from UTF-16 and from lines that end as on Windows', () => {

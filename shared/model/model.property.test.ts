@@ -44,6 +44,16 @@ describe('any sequence of commands', () => {
     });
   });
 
+  it('E4: is signed in all that it makes', () => {
+    check(({ steps }) => {
+      for (const change of steps.flatMap(({ changes }) => changes)) {
+        if (change.op !== 'create') continue;
+        const { at, author } = TEST_CONTEXT;
+        expect(change.after).toMatchObject({ createdAt: at, createdBy: author });
+      }
+    });
+  });
+
   it('U1: undone in reverse gives the state before, step by step', () => {
     check(({ steps, end }) => {
       let state = end;

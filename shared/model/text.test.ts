@@ -62,6 +62,7 @@ describe('text', () => {
   });
 
   it('T4: refuses what is too long rather than cutting it', () => {
+    expect([LINE_LIMIT, PROSE_LIMIT]).toEqual([10_000, 1_000_000]);
     expect(lineSchema.safeParse('x'.repeat(LINE_LIMIT)).success).toBe(true);
     expect(lineSchema.safeParse('x'.repeat(LINE_LIMIT + 1)).success).toBe(false);
     expect(proseSchema.safeParse('x'.repeat(PROSE_LIMIT)).success).toBe(true);

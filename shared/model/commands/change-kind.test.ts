@@ -121,7 +121,7 @@ describe('change-kind', () => {
       detail: 'Read it.',
       locator: 'Annex Y, Step 2',
       quotation: 'as is',
-      url: '',
+      url: 'https://example.org/annex',
       version: '2',
     };
     const state = run(
@@ -131,8 +131,14 @@ describe('change-kind', () => {
       turn(1, 'assumption'),
     );
     expect(state.tables.assumption.get(testId(50))?.detail).toBe(
-      'Read it.\n\nAnnex Y, Step 2\n\n2\n\nas is',
+      'Read it.\n\nAnnex Y, Step 2\n\n2\n\nas is\n\nhttps://example.org/annex',
     );
+    const answered = run(
+      base,
+      { type: 'edit', kind: 'argument', id: testId(3), fields: { responseText: 'It does not' } },
+      turn(3, 'assumption'),
+    );
+    expect(answered.tables.assumption.get(testId(50))?.detail).toBe('It does not');
   });
 
   it('N5: to become what it is changes nothing', () => {

@@ -142,9 +142,7 @@ function relink(
   if (place?.child === id) {
     const parent = state.kinds.get(place.parent);
     const possible = parent ? placementTypes(to, parent) : [];
-    const type = [as, link.type, possible[0]].find(
-      (wanted) => wanted !== undefined && possible.includes(wanted),
-    );
+    const type = as !== undefined && possible.includes(as) ? as : possible[0];
     return type === undefined ? null : { type, ...ends(type, newId, place.parent) };
   }
   const kindOf = (end: Id): ElementKind | undefined => (end === id ? to : state.kinds.get(end));

@@ -78,10 +78,16 @@ describe('edit', () => {
     const edit = { type: 'edit', kind: 'issue', id: testId(1) };
     const fields = { text: undefined, status: 'deferred' };
     const decided = decide(base, { ...edit, fields }, TEST_CONTEXT);
-    expect(decided.ok && decided.value).toMatchObject({
-      label: { key: 'edit-status' },
-      changes: [{ before: { status: 'open' }, after: { status: 'deferred' } }],
-    });
+    expect(decided.ok && decided.value.label).toMatchObject({ key: 'edit-status' });
+    expect(decided.ok && decided.value.changes).toEqual([
+      {
+        op: 'update',
+        kind: 'issue',
+        id: testId(1),
+        before: { status: 'open' },
+        after: { status: 'deferred' },
+      },
+    ]);
     expect(refusalOf(base, { ...edit, fields: { text: '' } }).code).toBe('malformed');
   });
 
@@ -169,6 +175,7 @@ describe('revise-position', () => {
   it('N6: puts the new one right after the old one, which is superseded', () => {
     const state = run(
       base,
+      { type: 'edit', kind: 'position', id: testId(3), fields: { tags: ['fees'] } },
       add('argument', 6, [3, 'supports']),
       party(10, 'DT C'),
       stance(11, 10, 3, 'for'),
@@ -176,7 +183,11 @@ describe('revise-position', () => {
     );
     expect(below(state, 1)).toEqual([3, 5, 4].map(testId));
     expect(state.tables.position.get(testId(3))?.status).toBe('superseded');
-    expect(state.tables.position.get(testId(5))).toMatchObject({ status: 'live', label: 'P3' });
+    expect(state.tables.position.get(testId(5))).toMatchObject({
+      status: 'live',
+      label: 'P3',
+      tags: ['fees'],
+    });
     expect(below(state, 3)).toEqual([testId(6)]);
     expect(state.indexes.stancesOn.get(testId(3))).toMatchObject([{ id: testId(11) }]);
     expect(state.tables.link.get(testId(0x800))).toMatchObject({

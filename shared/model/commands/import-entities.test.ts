@@ -200,8 +200,11 @@ describe('import', () => {
   });
 
   it('I7: a second time changes nothing', () => {
-    const again = decide(enter(newWorkspace(), rows), read(rows), TEST_CONTEXT);
-    expect(again.ok && again.value.changes).toEqual([]);
+    // Also where it had to be given other labels and another name.
+    for (const state of [newWorkspace(), run(newWorkspace(), add('issue', 8), party(9, 'DT C'))]) {
+      const again = decide(enter(state, rows), read(rows), TEST_CONTEXT);
+      expect(again.ok && again.value.changes).toEqual([]);
+    }
   });
 
   it('I1: brings back what was deleted', () => {

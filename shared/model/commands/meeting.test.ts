@@ -109,6 +109,8 @@ describe('a session', () => {
       pausedSeconds: 15 * 60,
     });
     expect(runningItem(state, SESSION)).toBeUndefined();
+    const third = later(state, ['13:40', takeUp(0)]);
+    expect(itemOf(third, 0)).toMatchObject({ endedAt: null, pausedSeconds: 25 * 60 });
   });
 
   it('A8: keeps in its minutes what was recorded, whatever becomes of what it speaks of', () => {
@@ -148,11 +150,13 @@ describe('a session', () => {
       there(50, 'present', { party: testId(10) }),
       there(51, 'remote', { name: 'Kim' }),
       there(52, 'apologies', { party: testId(10) }),
+      there(54, 'present', { name: 'Ana' }),
+      there(55, 'present', { name: 'Kim' }),
     );
     const found = [...state.tables.attendance.values()].map(
       ({ party: of, name, presence }) => `${of === null ? name : 'DT C'} ${presence}`,
     );
-    expect(found.toSorted()).toEqual(['DT C apologies', 'Kim remote']);
+    expect(found.toSorted()).toEqual(['Ana present', 'DT C apologies', 'Kim present']);
     expect(refusalOf(base, there(53, 'present', {})).code).toBe('attendance-without-name');
   });
 });
