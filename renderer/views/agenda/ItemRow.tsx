@@ -1,22 +1,20 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shallowEqual } from 'react-redux';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { MoreIcon, WarningIcon } from '../../components/icons.tsx';
 import { useAppDispatch } from '../../state/store.ts';
-import { useDates } from '../details/dates.ts';
 import { itemActivated, menuOpened } from './agenda-slice.ts';
+import { ItemMeta } from './ItemMeta.tsx';
 import styles from './ItemRow.module.css';
+import { ItemTime } from './ItemTime.tsx';
 import { ItemTitle } from './ItemTitle.tsx';
 import { MinutesField } from './MinutesField.tsx';
-import { sayTimes } from './say-when.ts';
 import { isSameItem, type ItemLook } from './session-look.ts';
 import { SplitForm } from './SplitForm.tsx';
 import { sayItem } from './words.ts';
-
-/** A time that takes as much room as any, in words for morning and evening as well. */
-const LATE = '2000-12-28T22:58';
 
 interface ItemRowProps {
   readonly look: ItemLook;
@@ -29,6 +27,21 @@ interface ItemRowProps {
   readonly isActive: boolean;
   readonly isSplitting: boolean;
   readonly isEditable: boolean;
+}
+
+/** What is to be minded about an item, a sentence each. */
+function Warnings({ warnings }: { readonly warnings: readonly string[] }) {
+  const { t } = useTranslation('agenda');
+  return (
+    <div role="gridcell" className={styles.warnings}>
+      <WarningIcon />
+      <ul aria-label={t('warnings', { count: warnings.length })}>
+        {warnings.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** An item with its clock times, what it is for, its minutes, and what is to be minded about it. */
@@ -44,16 +57,9 @@ export const ItemRow = memo(
   }: ItemRowProps) {
     const { t } = useTranslation('agenda');
     const dispatch = useAppDispatch();
-    const dates = useDates();
-    const { item, time, own, slot } = look;
+    const { item, slot } = look;
     const name = sayItem(t, look);
     const tabIndex = isActive ? 0 : -1;
-    const meta = [
-      slot === 'planned' ? '' : t(`item.${slot}`),
-      item.type === 'break' ? '' : t(`vocabulary:purpose.${item.purpose}`),
-      item.presenter,
-      item.documents.length > 0 ? t('item.documents', { count: item.documents.length }) : '',
-    ].filter(Boolean);
     return (
       <div
         role="row"
@@ -76,32 +82,11 @@ export const ItemRow = memo(
           dispatch(menuOpened({ item: item.id, x: event.clientX, y: event.clientY }));
         }}
       >
-        <div role="gridcell" className={styles.time} data-widest={dates.clock(LATE)}>
-          {time && <time dateTime={time.start}>{dates.clock(time.start)}</time>}
-          {own && (
-            <time
-              dateTime={own.start}
-              className={styles.own}
-              title={t('item.own', { times: sayTimes(t, dates, own) })}
-            >
-              {dates.clock(own.start)}
-            </time>
-          )}
-        </div>
+        <ItemTime look={look} />
         <div role="gridcell" className={styles.what}>
           <ItemTitle look={look} isEditable={isEditable} tabIndex={tabIndex} />
         </div>
-        <div role="gridcell" className={styles.meta}>
-          <p>
-            {meta.map((part, index) => (
-              <Fragment key={part}>
-                {index > 0 && ' · '}
-                <span className={styles.part}>{part}</span>
-              </Fragment>
-            ))}
-          </p>
-          {item.outcome !== '' && <p>{t('item.outcome', { outcome: item.outcome })}</p>}
-        </div>
+        <ItemMeta look={look} />
         <div role="gridcell" className={styles.tools}>
           <MinutesField item={item} name={name} isEditable={isEditable} tabIndex={tabIndex} />
           <IconButton
@@ -116,16 +101,7 @@ export const ItemRow = memo(
             }}
           />
         </div>
-        {warnings !== '' && (
-          <div role="gridcell" className={styles.warnings}>
-            <WarningIcon />
-            <ul aria-label={t('warnings', { count: look.warnings.length })}>
-              {warnings.split('\n').map((words) => (
-                <li key={words}>{words}</li>
-              ))}
-            </ul>
-          </div>
-        )}
+        {warnings !== '' && <Warnings warnings={warnings.split('\n')} />}
         {isSplitting && isEditable && (
           <div role="gridcell" className={styles.form}>
             <SplitForm item={item} name={name} />
@@ -135,11 +111,6 @@ export const ItemRow = memo(
     );
   },
   (before, after) =>
-    before.isStop === after.isStop &&
-    before.isActive === after.isActive &&
-    before.isSplitting === after.isSplitting &&
-    before.isEditable === after.isEditable &&
-    before.session === after.session &&
-    before.warnings === after.warnings &&
-    isSameItem(before.look, after.look),
+    isSameItem(before.look, after.look) &&
+    shallowEqual({ ...before, look: null }, { ...after, look: null }),
 );

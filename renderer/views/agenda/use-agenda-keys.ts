@@ -1,15 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { uuidv7 } from 'uuidv7';
-import { useCanEdit } from '../../state/commands.ts';
-import { useAppDispatch, useAppStore } from '../../state/store.ts';
-import { sessionToAddTo } from './add-chosen.ts';
+import { useAppDispatch } from '../../state/store.ts';
 import type { AgendaLook } from './agenda-model.ts';
-import { candidateActivated, itemActivated, splitOpened, type Active } from './agenda-slice.ts';
-import { acrossStep, minutesStep, purposeStep } from './item-steps.ts';
-import { addStep, breakStep } from './session-steps.ts';
+import { candidateActivated, itemActivated, type Active } from './agenda-slice.ts';
+import { acrossStep } from './item-steps.ts';
 import { ROWS } from './use-active.ts';
-import { useShowDetails } from './use-show-details.ts';
+import { useCandidateKeys, useItemKeys } from './use-row-keys.ts';
 import { useStep } from './use-step.ts';
 import { neighbour, type Way } from './walk.ts';
 
@@ -29,58 +25,15 @@ const WAYS: Readonly<Record<string, Way>> = {
 export function useAgendaKeys(look: AgendaLook): (event: KeyboardEvent<HTMLElement>) => void {
   const { t } = useTranslation('agenda');
   const dispatch = useAppDispatch();
-  const store = useAppStore();
-  const canEdit = useCanEdit();
   const step = useStep();
-  const showDetails = useShowDetails();
+  const onItem = useItemKeys(look);
+  const onCandidate = useCandidateKeys(look);
 
   const activate = ({ kind, id }: Active) => {
     if (kind === 'candidate') dispatch(candidateActivated(id));
     const column = look.sessions.find(({ items }) => items.some(({ item }) => item.id === id));
     if (column) dispatch(itemActivated({ item: id, session: column.session.id }));
   };
-
-  /** Gives whether the key meant something. */
-  function onItem(id: string, key: string, row: HTMLElement): boolean {
-    const session = look.sessions.find(({ items }) => items.some(({ item }) => item.id === id));
-    if (!session) return false;
-    if (key === 'Enter') {
-      showDetails(id);
-      return true;
-    }
-    if (!canEdit || !session.isOpen) return false;
-    switch (key) {
-      case '+':
-      case '=':
-        void step(minutesStep(t, id, 1));
-        return true;
-      case '-':
-      case '−':
-        void step(minutesStep(t, id, -1));
-        return true;
-      case 'p':
-        void step(purposeStep(t, id));
-        return true;
-      case 's':
-        dispatch(splitOpened(id));
-        return true;
-      case 'b':
-        void step(breakStep(t, { session: session.session.id, after: id }, uuidv7));
-        return true;
-    }
-    // A figure begins to type the minutes, and is the first of them.
-    if (!/^\d$/.test(key)) return false;
-    row.querySelector<HTMLInputElement>('[data-minutes]')?.focus();
-    return false;
-  }
-
-  function onCandidate(issue: string, key: string): boolean {
-    if (!canEdit || !(key === 'Enter' || key === 'a' || key === ' ')) return false;
-    const session = sessionToAddTo(look.state, store.getState().agenda.session);
-    if (!session) return false;
-    void step(addStep(t, issue, { session: session.id }, look.overview, uuidv7));
-    return true;
-  }
 
   return (event) => {
     const { target } = event;

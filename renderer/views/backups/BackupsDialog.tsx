@@ -1,58 +1,25 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BackupInfo } from '../../../shared/saved.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useCanEdit } from '../../state/commands.ts';
-import { useRequest } from '../../state/request.ts';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { BackupList } from './BackupList.tsx';
 import { BackupPreview } from './BackupPreview.tsx';
 import styles from './BackupsDialog.module.css';
+import { useBackups } from './use-backups.ts';
 
 /** The copies of the workspace that were put away: what is in each, and how one is put back. */
 export function BackupsDialog() {
   const { t } = useTranslation('backups');
   const dispatch = useAppDispatch();
-  const announce = useAnnounce();
-  const request = useRequest();
   const canEdit = useCanEdit();
-  const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
+  const { backups, isBusy, made, make, restore } = useBackups();
   const [chosenPath, setChosen] = useState<string | null>(null);
   const [isSure, setSure] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  /** What came of putting it away now. */
-  const [made, setMade] = useState<'made' | 'unchanged' | null>(null);
   const close = () => dispatch(overlayClosed());
   const chosen = backups?.find(({ path }) => path === chosenPath) ?? backups?.[0];
-
-  const show = useEffectEvent((found: readonly BackupInfo[] | undefined) =>
-    setBackups(found ?? []),
-  );
-  useEffect(() => {
-    void request('backups.list').then((found) => show(found));
-  }, [request]);
-  const make = async () => {
-    setBusy(true);
-    const found = await request('backups.make');
-    setBusy(false);
-    if (!found) return;
-    // Others may have gone, as too many.
-    const known = new Set(backups?.map(({ path }) => path));
-    const outcome = found.some(({ path }) => !known.has(path)) ? 'made' : 'unchanged';
-    announce(t(outcome));
-    setMade(outcome);
-    setBackups(found);
-  };
-  const restore = async () => {
-    if (!chosen) return;
-    setBusy(true);
-    // Where it is put back, the window opens it anew, and this dialogue is gone.
-    await request('backups.restore', { path: chosen.path });
-    close();
-  };
   const isEmpty = backups?.length === 0;
   return (
     <Dialog title={t('title')} size="large" onClose={close}>
@@ -83,7 +50,11 @@ export function BackupsDialog() {
             <Button key="cancel" autoFocus onClick={() => setSure(false)}>
               {t('cancel')}
             </Button>
-            <Button tone="primary" busy={isBusy} onClick={() => void restore()}>
+            <Button
+              tone="primary"
+              busy={isBusy}
+              onClick={() => chosen && void restore(chosen).then(close)}
+            >
               {t('confirm')}
             </Button>
           </>

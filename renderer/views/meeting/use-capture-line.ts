@@ -1,7 +1,7 @@
 import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useAppDispatch } from '../../state/store.ts';
 import { captureClosed, hinted } from './meeting-slice.ts';
-import { useActs } from './use-acts.ts';
+import { useRecord } from './use-record.ts';
 
 /**
  * Has the line of what is captured typed in: the first field has the focus to begin with, Enter records or goes on to what
@@ -9,7 +9,7 @@ import { useActs } from './use-acts.ts';
  */
 export function useCaptureLine() {
   const dispatch = useAppDispatch();
-  const acts = useActs();
+  const recordLine = useRecord();
   const line = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useCaptureLine() {
   const record = () => {
     // With the line its way to the view is gone.
     const view = viewOf(line.current);
-    const missing = acts.record();
+    const missing = recordLine();
     if (missing === null) {
       view?.focus();
     } else if (missing === 'text' && document.activeElement !== text.current) {

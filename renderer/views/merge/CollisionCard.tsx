@@ -1,17 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeField } from '../../../shared/messages/describe-field.ts';
-import type { Collision, Wording } from '../../../shared/model/collisions.ts';
+import type { Collision } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf } from '../../../shared/model/queries.ts';
-import { canKeepBoth } from '../../../shared/model/settling.ts';
 import { Option } from '../../components/choosing/Option.tsx';
 import { OwnWords } from '../../components/choosing/OwnWords.tsx';
 import { useWorkspace } from '../../state/store.ts';
-import { wordingsOf, type Choice } from './choices.ts';
-import { isProse } from './prose-fields.ts';
+import type { Choice } from './choices.ts';
 import styles from './SettleList.module.css';
-import { useSaid } from './use-said.ts';
+import { isChosenWay, useWays } from './use-ways.ts';
 import { WordingText } from './WordingText.tsx';
 
 interface CollisionCardProps {
@@ -26,7 +24,7 @@ interface CollisionCardProps {
 export function CollisionCard({ collision, names, choice, onChoose }: CollisionCardProps) {
   const { t, i18n } = useTranslation('merge');
   const group = useId();
-  const said = useSaid();
+  const ways = useWays(collision);
   const { entity, field, standing, others } = collision;
   // Where something else than its text collided, the text says what is spoken of.
   const text = useWorkspace((state) =>
@@ -34,64 +32,30 @@ export function CollisionCard({ collision, names, choice, onChoose }: CollisionC
   );
   const title = [names[entity] ?? entity, text].filter(Boolean).join(' ');
   const place = t('settle.place', { title, field: describeField(i18n, field) });
-  const isWording = ({ change }: Wording): boolean =>
-    choice?.how === 'wording' && choice.change === change;
-  const options = [
-    ...wordingsOf(collision).map((wording, index) => ({
-      value: wording.change,
-      title: `${t(index === 0 ? 'settle.shows' : 'settle.kept')} · ${said(wording)}`,
-      means: t(index === 0 ? 'settle.means.standing' : 'settle.means.other'),
-      isChosen: isWording(wording),
-      choice: { how: 'wording', change: wording.change } as const,
-      wording,
-    })),
-    ...(canKeepBoth(collision)
-      ? others.map((wording) => ({
-          value: `both ${wording.change}`,
-          title: t('settle.both'),
-          means: t('settle.means.both'),
-          isChosen: choice?.how === 'both' && choice.change === wording.change,
-          choice: { how: 'both', change: wording.change } as const,
-          wording: null,
-        }))
-      : []),
-  ];
   return (
     <fieldset className={styles.card} data-about={entity}>
       <legend className={styles.place}>{place}</legend>
       <div className={styles.options}>
-        {options.map((option, index) => (
+        {ways.map((way, index) => (
           <Option
-            key={option.value}
+            key={way.key}
             group={group}
-            value={option.value}
+            value={way.key}
             number={index + 1}
-            title={option.title}
-            means={option.means}
-            isChosen={option.isChosen}
-            onChoose={() => onChoose(option.choice)}
+            title={way.title}
+            means={way.means}
+            isChosen={isChosenWay(way, choice)}
+            onChoose={() => onChoose(way.choice)}
           >
-            {option.wording && (
+            {way.wording && (
               <WordingText
                 collision={collision}
                 names={names}
-                wording={option.wording}
-                other={index === 0 ? others[0] : standing}
+                wording={way.wording}
+                other={way.wording === standing ? others[0] : standing}
               />
             )}
-          </Option>
-        ))}
-        {isProse(field) && (
-          <Option
-            group={group}
-            value="new"
-            number={options.length + 1}
-            title={t('settle.new')}
-            means={t('settle.means.new')}
-            isChosen={choice?.how === 'new'}
-            onChoose={() => onChoose({ how: 'new', text: String(standing.value) })}
-          >
-            {choice?.how === 'new' && (
+            {way.choice?.how === 'new' && choice?.how === 'new' && (
               <OwnWords
                 label={t('settle.new-label', { place })}
                 value={choice.text}
@@ -99,16 +63,7 @@ export function CollisionCard({ collision, names, choice, onChoose }: CollisionC
               />
             )}
           </Option>
-        )}
-        <Option
-          group={group}
-          value="open"
-          number={options.length + (isProse(field) ? 2 : 1)}
-          title={t('settle.open')}
-          means={t('settle.means.open')}
-          isChosen={choice === undefined}
-          onChoose={() => onChoose(null)}
-        />
+        ))}
       </div>
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, type RefObject } from 'react';
 import { entity } from '../../../shared/model/queries.ts';
 import { afterPaint } from '../../components/after-paint.ts';
@@ -12,6 +13,7 @@ import type { Look } from './model.ts';
 import styles from './OutlineTree.module.css';
 import { OutlineRow } from './Row.tsx';
 import { RowMenu } from './RowMenu.tsx';
+import type { OutlineView } from './rows.ts';
 import { isSelected, selectionOf } from './selection.ts';
 import { useClipboard } from './use-clipboard.ts';
 import { usePointer, type RowAt } from './use-pointer.ts';
@@ -32,12 +34,7 @@ interface OutlineTreeProps {
 export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const { t, perform } = useOutline();
   const { view } = look;
-  const active = useAppSelector(({ outline }) => outline.active);
-  const anchor = useAppSelector(({ outline }) => outline.anchor);
-  const picked = useAppSelector(({ outline }) => outline.picked);
-  const taken = useAppSelector(({ outline }) => outline.taken);
-  const activeIndex = active ? view.indexOf(active.key) : -1;
-  const selection = selectionOf(view, { active, anchor, picked });
+  const { active, activeIndex, selection, taken } = useChosenRows(view);
   const { virtualizer, sized, pageSize } = useVirtualRows(
     view,
     activeIndex,
@@ -50,15 +47,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   useClipboard(tree);
   const { menu, onContextMenu, close } = useRowMenu();
 
-  const rowAt: RowAt = (y) => {
-    const element = tree.current;
-    if (!element) return null;
-    const offset = y - element.getBoundingClientRect().top + element.scrollTop;
-    const item = virtualizer.getVirtualItemForOffset(offset);
-    const row = item && view.rows[item.index];
-    return row ? { row, fraction: (offset - item.start) / item.size } : null;
-  };
-  const { handlers, dropping } = usePointer(tree, rowAt);
+  const { handlers, dropping } = usePointer(tree, (y) => rowAt(tree.current, virtualizer, view, y));
   const target = dropping && virtualizer.measurementsCache[view.indexOf(dropping.target.key)];
 
   useRowInSight(virtualizer, active, activeIndex);
@@ -128,4 +117,28 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
       {menu && <RowMenu {...menu} onClose={close} />}
     </>
   );
+}
+
+/** The rows that keys act on: the active one, what is selected, and what was cut. */
+function useChosenRows(view: OutlineView) {
+  const active = useAppSelector(({ outline }) => outline.active);
+  const anchor = useAppSelector(({ outline }) => outline.anchor);
+  const picked = useAppSelector(({ outline }) => outline.picked);
+  const taken = useAppSelector(({ outline }) => outline.taken);
+  const activeIndex = active ? view.indexOf(active.key) : -1;
+  return { active, activeIndex, selection: selectionOf(view, { active, anchor, picked }), taken };
+}
+
+/** The row at a height of the window; `null` where there is none. */
+function rowAt(
+  scroller: HTMLElement | null,
+  virtualizer: Pick<Virtualizer<HTMLElement, Element>, 'getVirtualItemForOffset'>,
+  view: OutlineView,
+  y: number,
+): ReturnType<RowAt> {
+  if (!scroller) return null;
+  const offset = y - scroller.getBoundingClientRect().top + scroller.scrollTop;
+  const item = virtualizer.getVirtualItemForOffset(offset);
+  const row = item && view.rows[item.index];
+  return row ? { row, fraction: (offset - item.start) / item.size } : null;
 }

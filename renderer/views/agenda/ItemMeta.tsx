@@ -1,0 +1,28 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ItemRow.module.css';
+import type { ItemLook } from './session-look.ts';
+
+/** What an item is for, who presents it, with which documents, and what is to come of it. */
+export function ItemMeta({ look: { item, slot } }: { readonly look: ItemLook }) {
+  const { t } = useTranslation('agenda');
+  const parts = [
+    slot === 'planned' ? '' : t(`item.${slot}`),
+    item.type === 'break' ? '' : t(`vocabulary:purpose.${item.purpose}`),
+    item.presenter,
+    item.documents.length > 0 ? t('item.documents', { count: item.documents.length }) : '',
+  ].filter(Boolean);
+  return (
+    <div role="gridcell" className={styles.meta}>
+      <p>
+        {parts.map((part, index) => (
+          <Fragment key={part}>
+            {index > 0 && ' · '}
+            <span className={styles.part}>{part}</span>
+          </Fragment>
+        ))}
+      </p>
+      {item.outcome !== '' && <p>{t('item.outcome', { outcome: item.outcome })}</p>}
+    </div>
+  );
+}
