@@ -173,6 +173,11 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     ['a rule of a table', `| a |\n|${'-|'.repeat(3_000_000)}\n| b |`, 'markdown'],
     ['lines', `DT A thinks that ${'a\n'.repeat(150_000)}`, 'memo'],
     ['comments that never end', '<!--'.repeat(20_000), 'opml'],
+    ['signs that begin no tag', `<opml><body><outline text="a">${'<'.repeat(400_000)}`, 'opml'],
+    ['words between tags', `<opml><body><outline text="a">${'a<b/>'.repeat(80_000)}`, 'opml'],
+    ['ends of what never began', `${'<a>'.repeat(9_000)}${'</x>'.repeat(400_000)}`, 'opml'],
+    ['declarations', `<opml><body>${'<!>'.repeat(2_000_000)}`, 'opml'],
+    ['mentions that never end', '@['.repeat(200_000), 'argdown'],
   ])('%s take no long time', (_, words, format) => {
     const start = performance.now();
     goThrough(encode(words), format);

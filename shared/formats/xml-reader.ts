@@ -8,6 +8,8 @@ export interface XmlHandler {
 /** So deep may elements be nested. */
 export const DEEPEST_XML = 10_000;
 
+/** What tells a tag, a comment or an instruction from a sign in a text. */
+const OPENING = /<[!?/]|<[^\s/>=<"']/y;
 const NAME = /[^\s/>=<"']+/y;
 const ATTRIBUTE = /\s*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'<]+)))?/y;
 
@@ -51,6 +53,8 @@ class XmlReader {
   readonly #handler: XmlHandler;
   readonly #dialect: Dialect;
   readonly #open: string[] = [];
+  /** How many elements of a name are open: asked for every end, of which a damaged file may have more than beginnings. */
+  readonly #openOf = new Map<string, number>();
   #at = 0;
   #line = 1;
   /** The end of the line up to which lines were counted; -1 in the last one. */
@@ -66,14 +70,21 @@ class XmlReader {
   read(): number | null {
     const text = this.#text;
     while (this.#at < text.length) {
-      const start = text.indexOf('<', this.#at);
-      this.#say(text.slice(this.#at, start === -1 ? text.length : start));
-      if (start === -1) break;
+      const start = this.#nextMarkup(this.#at);
+      this.#say(text.slice(this.#at, start));
       this.#at = start;
-      if (!this.#markup()) return this.#lineAt(start);
+      if (start < text.length && !this.#markup()) return this.#lineAt(start);
     }
-    while (this.#open.length > 0) this.#handler.close(this.#open.pop() as string);
+    while (this.#open.length > 0) this.#close();
     return null;
+  }
+
+  /** Where markup begins from a place on, or the end of the text; a sign that begins no tag is text. */
+  #nextMarkup(from: number): number {
+    for (let at = this.#text.indexOf('<', from); at !== -1; at = this.#text.indexOf('<', at + 1)) {
+      if (this.#match(OPENING, at)) return at;
+    }
+    return this.#text.length;
   }
 
   /** Goes past a tag, a comment or an instruction; says whether there is still room for depth. */
@@ -94,12 +105,7 @@ class XmlReader {
 
   #begin(): boolean {
     const start = this.#at;
-    const name = this.#match(NAME, start + 1)?.[0];
-    if (name === undefined) {
-      this.#say('<');
-      this.#at = start + 1;
-      return true;
-    }
+    const name = this.#match(NAME, start + 1)?.[0] ?? '';
     let at = start + 1 + name.length;
     const attributes = new Map<string, string>();
     for (let found = this.#match(ATTRIBUTE, at); found; found = this.#match(ATTRIBUTE, at)) {
@@ -113,12 +119,15 @@ class XmlReader {
     this.#at = end === -1 ? this.#text.length : end + 1;
     const local = localName(name);
     if (this.#dialect.unended.has(local) && this.#open.at(-1) === local) {
-      this.#handler.close(this.#open.pop() as string);
+      this.#close();
     }
     this.#handler.open(local, attributes, this.#lineAt(start));
     const { empty, unread } = this.#dialect;
     if ((end > 0 && this.#text[end - 1] === '/') || empty.has(local)) this.#handler.close(local);
-    else this.#open.push(local);
+    else {
+      this.#open.push(local);
+      this.#openOf.set(local, (this.#openOf.get(local) ?? 0) + 1);
+    }
     if (unread.has(local)) this.#skipUnread(local);
     return this.#open.length <= DEEPEST_XML;
   }
@@ -128,18 +137,28 @@ class XmlReader {
     const name = localName(this.#text.slice(this.#at + 2, end === -1 ? undefined : end).trim());
     this.#at = end === -1 ? this.#text.length : end + 1;
     // An end without a beginning is passed over; one that comes too early ends what is in between.
-    const last = this.#open.length - 1;
-    const begun = this.#open[last] === name ? last : this.#open.lastIndexOf(name);
-    if (begun < 0) return;
-    while (this.#open.length > begun) this.#handler.close(this.#open.pop() as string);
+    if (!this.#openOf.get(name)) return;
+    let closed: string | undefined;
+    do closed = this.#close();
+    while (closed !== name);
+  }
+
+  /** Ends the element that began last; gives its name. */
+  #close(): string | undefined {
+    const name = this.#open.pop();
+    if (name === undefined) return undefined;
+    this.#openOf.set(name, (this.#openOf.get(name) ?? 0) - 1);
+    this.#handler.close(name);
+    return name;
   }
 
   /** A document type, with whatever it declares in square brackets. */
   #declaration(): void {
-    const bracket = this.#text.indexOf('[', this.#at);
+    // No farther than to its end: else a row of declarations would be gone through for each of them.
     const end = this.#text.indexOf('>', this.#at);
-    if (bracket !== -1 && bracket < end) {
-      this.#at = bracket;
+    const bracket = end === -1 ? -1 : this.#text.slice(this.#at, end).indexOf('[');
+    if (bracket !== -1) {
+      this.#at += bracket;
       this.#skipTo(']');
     }
     this.#skipTo('>');

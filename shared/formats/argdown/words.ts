@@ -29,7 +29,8 @@ const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
 /** With the blank before it. */
 const TAG_WITHIN = /(\s?)(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.){0,200})\)|([\p{L}\p{N}_-]+))/gu;
 const SENTENCE_ENDS = /[.!?…]["”’)]?$/;
-const MENTION = /@(?:\[([^\]\n]+)\]|<([^>\n]+)>)/g;
+/** A title is not sought for ever: each of a row of openings would be, to the end of the text. */
+const MENTION = /@(?:\[([^\]\n]{1,200})\]|<([^>\n]{1,200})>)/g;
 
 /** Reads the words of a part: its title, its text, and the tags and data at its end. */
 export function argdownWords(said: string): ArgdownWords {

@@ -65,6 +65,7 @@ export function opmlText(text: string): OpmlText {
   let title = '';
   let titles = 0;
   let silent = 0;
+  const saidWithin = new Map<OpmlOutline, string[]>();
   const tooDeep = readXml(text, {
     open: (name, attributes, line) => {
       path.push(name);
@@ -96,9 +97,14 @@ export function opmlText(text: string): OpmlText {
       // Some programs write what else there is to say between the tags.
       const outline = path.at(-1) === 'outline' && silent === 0 ? open.at(-1) : null;
       if (!outline || value.trim() === '') return;
-      outline.note = [outline.note, htmlWords(value).text.trim()].filter(Boolean).join('\n\n');
+      const said = saidWithin.get(outline) ?? [];
+      said.push(htmlWords(value).text.trim());
+      saidWithin.set(outline, said);
     },
   });
+  for (const [outline, said] of saidWithin) {
+    outline.note = [outline.note, ...said].filter(Boolean).join('\n\n');
+  }
   if (!isOwn(outlines)) {
     for (const outline of outlines) {
       const { words, attributes } = outline;

@@ -58,6 +58,8 @@ describe('an outline in OPML', () => {
     const file =
       '<opml><body><outline text="? A & B?"><outline text=\'= C\'></body>\n<outline text="? D?"';
     expect(outlineOf(understood(file))).toEqual(['? A & B?', '  = C', '? D?']);
+    const sign = understood('<opml><body><outline text="= C">2 < 3 <= 4</outline></body></opml>');
+    expect(sign.rows.position?.[0]?.detail).toBe('2 < 3 <= 4');
   });
 
   it('of a depth of thousands is read, and deeper ones as far as it goes', () => {
