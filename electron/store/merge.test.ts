@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/model/decide.ts';
-import { entity } from '../../shared/model/queries.ts';
+import { entity, rootPlaces } from '../../shared/model/queries.ts';
 import { rowsFromState } from '../../shared/model/state.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
 import type { WritableWorkspace } from './contract.ts';
@@ -146,6 +146,20 @@ describe('copies that come together', () => {
     carryOut(b, reword('Second'));
     expect(take(a, b).collisions).toEqual([]);
     expect(entity(a.state(), 'issue', ISSUE)?.text).toBe('Second');
+  });
+
+  it('G10: do not collide in where something stands: there the later move counts', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    const move = (after: string | null): Command => ({
+      type: 'move-element',
+      id: ISSUE,
+      link: null,
+      place: { under: 'nothing', after },
+    });
+    carryOut(a, move(OTHER));
+    carryOut(b, position(11, 'Between'), move(OTHER), move(null));
+    expect(take(a, b).collisions).toEqual([]);
+    expect(rootPlaces(a.state()).map(({ child }) => child)).toEqual([ISSUE, OTHER]);
   });
 
   it('G11, G14: say what was changed in something that the other deleted, and keep what hangs on it', () => {

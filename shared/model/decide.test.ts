@@ -41,6 +41,15 @@ describe('decide', () => {
     expect(describeRefusal(messages, refused).message).toMatch(/^“.*” (is|does|has) .*\.$/);
   });
 
+  it.each(COMMANDS.map(({ type, schema }) => [type, schema] as const))(
+    'C1: %s has no more fields than its own',
+    (_type, schema) => {
+      const parsed = schema.safeParse({ kind: 'issue', more: 1 });
+      const unknown = parsed.error?.issues.find(({ code }) => code === 'unrecognized_keys');
+      expect(unknown).toMatchObject({ keys: expect.arrayContaining(['more']) });
+    },
+  );
+
   it('C1: names the field that is wrong', () => {
     const bad = add('issue', 1);
     const place = { under: 'element', parent: 'no id', as: 'cites', link: testId(2) };

@@ -129,5 +129,8 @@ describe('links', () => {
     expect(refusalOf(state, change('responds-to')).code).toBe('link-not-allowed');
     const both = run(state, link(2, 'objects-to', 1, testId(99)));
     expect(refusalOf(both, change('objects-to')).code).toBe('link-exists');
+    // It may turn round what stands under what: by itself it is no circle.
+    const doubted = run(newWorkspace(), add('reference', 1), add('issue', 2, [1, 'questions']));
+    expect(run(doubted, change('cites')).tables.link.get(linkId(2, 1))?.type).toBe('cites');
   });
 });

@@ -28,7 +28,7 @@ describe('queries', () => {
     const state = run(
       base,
       stance(23, 10, 2, 'for', { since: '2015-04-10' }),
-      stance(21, 10, 2, 'against', { since: '2015-04-02' }),
+      stance(25, 10, 2, 'against', { since: '2015-04-02' }),
       stance(24, 10, 2, 'neutral', { since: '2015-04-10' }),
       stance(22, 11, 2, 'strongly-for', { since: '2015-04-01' }),
     );

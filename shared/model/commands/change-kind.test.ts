@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../decide.ts';
-import { childrenOf, linksFrom } from '../queries.ts';
+import { childrenOf, linksFrom, rootPlaces } from '../queries.ts';
 import { newWorkspace, refusalOf, run, TEST_CONTEXT } from '../testing/history.ts';
 import { add, link, linkId, party, stance } from '../testing/small-commands.ts';
 import { testId } from '../testing/test-ids.ts';
@@ -39,6 +39,12 @@ describe('change-kind', () => {
     expect(childrenOf(state, testId(2))).toMatchObject([
       { child: testId(50), link: { id: linkId(3, 2), type: 'assumes' } },
     ]);
+  });
+
+  it('N1: stays where it is among what stands under nothing', () => {
+    const state = run(newWorkspace(), add('issue', 1), add('issue', 2), add('issue', 3));
+    const roots = rootPlaces(run(state, turn(2, 'position'))).map(({ child }) => child);
+    expect(roots).toEqual([1, 50, 3].map(testId));
   });
 
   it('N2: keeps the type of a link where the new kind allows it, or takes the one that is said', () => {

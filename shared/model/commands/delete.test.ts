@@ -122,6 +122,24 @@ describe('delete', () => {
     expect(state.tables.decision.get(testId(23))?.session).toBeNull();
   });
 
+  it('D1: a decision takes its designations along, and what parties said of it', () => {
+    const state = run(
+      map,
+      { type: 'record-decision', id: testId(23), issue: testId(5), text: 'Yes' },
+      { type: 'designate', id: testId(24), decision: testId(23), level: 'consensus' },
+      {
+        type: 'add-minority-statement',
+        id: testId(25),
+        decision: testId(23),
+        party: testId(11),
+        text: 'No',
+      },
+      remove(['decision', 23]),
+    );
+    expect(state.tables['minority-statement'].size).toBe(0);
+    expect(state.tables.designation.size).toBe(0);
+  });
+
   it('D6: what a decision or a statement rests on can’t go without it', () => {
     const state = run(
       map,

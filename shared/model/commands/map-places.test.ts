@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../decide.ts';
 import { mapPlaceOf } from '../queries.ts';
-import { rowsFromState } from '../state.ts';
+import { rowsFromState, stateFromRows, type EntityRows } from '../state.ts';
 import { newWorkspace, refusalOf, run, TEST_CONTEXT } from '../testing/history.ts';
 import { add, remove } from '../testing/small-commands.ts';
 import { testId } from '../testing/test-ids.ts';
@@ -26,12 +26,17 @@ describe('places on the map', () => {
     const read = { type: 'import', source: 'a copy', rows: { 'map-place': [other] } };
     expect(mapPlaceOf(run(base, place(10, 1, 1, 1), read), testId(1))?.x).toBe(1);
     expect(mapPlaceOf(run(base, read), testId(1))?.x).toBe(9);
+    const both = { ...rowsFromState(base), 'map-place': [other, ...(places ?? [])] };
+    expect(mapPlaceOf(stateFromRows(both as EntityRows), testId(1))?.x).toBe(1);
   });
 
   it('V2: it is given to elements, in whole units within the map’s bounds', () => {
     expect(refusalOf(base, place(10, 7, 0, 0)).code).toBe('unknown-entity');
     expect(refusalOf(base, place(10, 1, 0.5, 0)).code).toBe('malformed');
-    expect(refusalOf(base, place(10, 1, 1e9, 0)).code).toBe('malformed');
+    const [least, most] = [-10_000_000, 10_000_000];
+    expect(mapPlaceOf(run(base, place(10, 1, least, most)), testId(1))).toMatchObject({ y: most });
+    expect(refusalOf(base, place(10, 1, least - 1, 0)).code).toBe('malformed');
+    expect(refusalOf(base, place(10, 1, 0, most + 1)).code).toBe('malformed');
     expect(refusalOf(base, place(2, 1, 0, 0)).code).toBe('id-taken');
   });
 

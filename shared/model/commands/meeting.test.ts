@@ -135,6 +135,17 @@ describe('a session', () => {
       type: 'question',
       at: '2015-04-13T13:00:00.000Z',
     });
+    // What became of another kind is spoken of as that.
+    const turned = later(
+      base,
+      ['13:00', add('issue', 2)],
+      ['13:00', entry],
+      ['13:05', { type: 'change-kind', id: testId(2), to: 'position', newId: testId(3) }],
+    );
+    expect(entity(turned, 'minute-entry', testId(40))).toMatchObject({
+      text: 'Who pays?',
+      about: testId(3),
+    });
   });
 
   it('A9: knows of each who was there once', () => {

@@ -50,14 +50,15 @@ function missing(state: WorkspaceState, before: WorkspaceState): readonly Past[]
 }
 
 describe('restoring', () => {
-  it('H3: leaves a field as it is of which nothing is said, though it be named', () => {
+  it('H3: leaves a field as it is of which nothing is said, though it be named, and what never changes', () => {
     const past = {
       kind: 'position',
       id: they,
-      fields: { text: 'They', status: undefined },
+      fields: { text: 'They', status: undefined, label: 'P9', createdBy: 'Nobody' },
     } as const;
     const state = run(base, restore(past));
-    expect(entity(state, 'position', they)).toMatchObject({ text: 'They', status: 'live' });
+    const before = entity(base, 'position', they);
+    expect(entity(state, 'position', they)).toEqual({ ...before, text: 'They' });
   });
 
   it('H3: gives a field a value that it had, as a change that can be taken back', () => {
