@@ -150,16 +150,25 @@ describe('copies that come together', () => {
 
   it('G10: do not collide in where something stands: there the later move counts', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
-    const move = (after: string | null): Command => ({
+    const move = (after: string): Command => ({
       type: 'move-element',
       id: ISSUE,
       link: null,
       place: { under: 'nothing', after },
     });
     carryOut(a, move(OTHER));
-    carryOut(b, position(11, 'Between'), move(OTHER), move(null));
+    carryOut(
+      b,
+      {
+        type: 'add-element',
+        id: testId(11),
+        element: { kind: 'issue', fields: { text: 'What else?' } },
+        place: { under: 'nothing' },
+      },
+      move(testId(11)),
+    );
     expect(take(a, b).collisions).toEqual([]);
-    expect(rootPlaces(a.state()).map(({ child }) => child)).toEqual([ISSUE, OTHER]);
+    expect(rootPlaces(a.state()).map(({ child }) => child)).toEqual([OTHER, testId(11), ISSUE]);
   });
 
   it('G11, G14: say what was changed in something that the other deleted, and keep what hangs on it', () => {

@@ -2,6 +2,9 @@ import { append } from '../append.ts';
 import type { i18n } from 'i18next';
 import { text, type Inline } from './tree.ts';
 
+/** How the last two items of a list are joined. */
+type Join = 'and' | 'or';
+
 /** What a message can be filled with: text, a number, or runs of a document. */
 export type Filling = string | number | Inline | readonly Inline[];
 
@@ -18,7 +21,7 @@ export interface Wording {
   /** A message that is filled with text and numbers alone. */
   plain(key: string, fillings?: Readonly<Record<string, string | number>>): string;
   /** “A, B and C” (or “or”), as the language joins them. */
-  list(items: readonly (readonly Inline[])[], join?: 'and' | 'or'): readonly Inline[];
+  list(items: readonly (readonly Inline[])[], join?: Join): readonly Inline[];
   /** A calendar day, `2015-04-13`, in words. */
   day(day: string): string;
   /** A calendar day with the day of the week. */
@@ -34,16 +37,6 @@ const SLOT = /\uE000(\d+)\uE001/;
 
 const NO_FILLINGS = {};
 
-/** A message between whose parts fillings go: every second part says which. */
-interface Message {
-  /** The number that chose the plural; `null` without any. */
-  readonly count: number | null;
-  readonly names: readonly string[];
-  readonly parts: readonly string[];
-}
-
-type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
-
 /**
  * The words of the catalogue in its language.
  * @param locale how dates and numbers are written, a BCP 47 tag
@@ -56,14 +49,56 @@ export function createWording(messages: i18n, locale: string): Wording {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });
-  const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  const partsOf = partsIn(messages);
+  const jointsOf = jointsIn(locale);
+  const say: Wording['say'] = (key, fillings = NO_FILLINGS) => {
+    const names = Object.keys(fillings);
+    const parts = partsOf(key, names, fillings['count']);
+    const runs: Inline[] = [];
+    for (let index = 0; index < parts.length; index += 1) {
+      const part = parts[index] as string;
+      if (index % 2 === 1) fill(runs, fillings[names[Number(part)] as string] ?? '');
+      else if (part !== '') runs.push(text(part));
+    }
+    return runs;
   };
+  return {
+    language: locale,
+    direction: messages.dir(locale),
+    say,
+    plain: (key, fillings) => {
+      let plain = '';
+      for (const run of say(key, fillings)) if (run.kind === 'text') plain += run.text;
+      return plain;
+    },
+    list: (items, join = 'and') =>
+      jointsOf(items.length, join).flatMap((part) =>
+        part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
+      ),
+    day: (day) => dated(days, `${day}T00:00:00Z`, day),
+    weekday: (day) => dated(weekdays, `${day}T00:00:00Z`, day),
+    time: (wall) => dated(times, `${wall}:00Z`, wall),
+    figure: (value) => figures.format(value).replace('-', '−'),
+  };
+}
 
-  // A message is looked up once for each set of fillings that chooses it; what fills it is put in each time.
+/** A message between whose parts fillings go: every second part says which. */
+interface Message {
+  /** The number that chose the plural; `null` without any. */
+  readonly count: number | null;
+  readonly names: readonly string[];
+  readonly parts: readonly string[];
+}
+
+/**
+ * Gives the function that takes a message of the catalogue apart. It is looked up once for each set of fillings that
+ * chooses it; what fills it is put in each time.
+ */
+function partsIn(
+  messages: i18n,
+): (key: string, names: readonly string[], count?: Filling) => readonly string[] {
   const known = new Map<string, Message[]>();
-  const partsOf = (key: string, names: readonly string[], filling?: Filling): readonly string[] => {
+  return (key, names, filling) => {
     const count = typeof filling === 'number' ? filling : null;
     const found = known.get(key)?.find((one) => one.count === count && isSame(one.names, names));
     if (found) return found.parts;
@@ -76,49 +111,26 @@ export function createWording(messages: i18n, locale: string): Wording {
     known.set(key, [...(known.get(key) ?? []), { count, names, parts }]);
     return parts;
   };
+}
 
-  const say = (
-    key: string,
-    fillings: Readonly<Record<string, Filling>> = NO_FILLINGS,
-  ): Inline[] => {
-    const names = Object.keys(fillings);
-    const parts = partsOf(key, names, fillings['count']);
-    const runs: Inline[] = [];
-    for (let index = 0; index < parts.length; index += 1) {
-      const part = parts[index] as string;
-      if (index % 2 === 1) fill(runs, fillings[names[Number(part)] as string] ?? '');
-      else if (part !== '') runs.push(text(part));
-    }
-    return runs;
+type ListPart = ReturnType<Intl.ListFormat['formatToParts']>[number];
+
+/**
+ * Gives the function that says what stands between the items of a list, which are there by their numbers. It depends on
+ * how many there are, not on what they are.
+ */
+function jointsIn(locale: string): (count: number, join: Join) => readonly ListPart[] {
+  const formats = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
-
-  // What stands between items depends on how many there are, not on what they are.
-  const joined = new Map<string, readonly ListPart[]>();
-  const joints = (count: number, join: 'and' | 'or'): readonly ListPart[] => {
-    const found = joined.get(`${join}${count}`);
+  const known = new Map<string, readonly ListPart[]>();
+  return (count, join) => {
+    const found = known.get(`${join}${count}`);
     if (found) return found;
-    const parts = lists[join].formatToParts(Array.from({ length: count }, (_, at) => String(at)));
-    joined.set(`${join}${count}`, parts);
+    const parts = formats[join].formatToParts(Array.from({ length: count }, (_, at) => String(at)));
+    known.set(`${join}${count}`, parts);
     return parts;
-  };
-
-  return {
-    language: locale,
-    direction: messages.dir(locale),
-    say,
-    plain: (key, fillings) => {
-      let plain = '';
-      for (const run of say(key, fillings)) if (run.kind === 'text') plain += run.text;
-      return plain;
-    },
-    list: (items, join = 'and') =>
-      joints(items.length, join).flatMap((part) =>
-        part.type === 'element' ? (items[Number(part.value)] ?? []) : [text(part.value)],
-      ),
-    day: (day) => dated(days, `${day}T00:00:00Z`, day),
-    weekday: (day) => dated(weekdays, `${day}T00:00:00Z`, day),
-    time: (wall) => dated(times, `${wall}:00Z`, wall),
-    figure: (value) => figures.format(value).replace('-', '−'),
   };
 }
 

@@ -43,8 +43,8 @@ describe('change-kind', () => {
 
   it('N1: stays where it is among what stands under nothing', () => {
     const state = run(newWorkspace(), add('issue', 1), add('issue', 2), add('issue', 3));
-    const roots = rootPlaces(run(state, turn(2, 'position'))).map(({ child }) => child);
-    expect(roots).toEqual([1, 50, 3].map(testId));
+    const roots = rootPlaces(run(state, turn(3, 'position'))).map(({ child }) => child);
+    expect(roots).toEqual([1, 2, 50].map(testId));
   });
 
   it('N2: keeps the type of a link where the new kind allows it, or takes the one that is said', () => {
