@@ -6,16 +6,12 @@ import type { CommandFailure, LogQuery, StoreError } from './contract.ts';
 import type { Beginning } from './create.ts';
 import type { CopyLog } from './copy-log.ts';
 import type { Fingerprint } from './file-identity.ts';
+import { KeptLine } from './kept-line.ts';
 import { Line, type AskOf, type LineOptions } from './line.ts';
-import type { AskName } from './asks.ts';
 import type { Answers, Opening } from './protocol.ts';
 import { storeError } from './store-error.ts';
 
 type Mode = AskOf<'open'>['mode'];
-
-/** So often a process is started anew within a time, in milliseconds: what ends it more often would do so for ever. */
-const RESTARTS = 5;
-const WITHIN = 60_000;
 
 /** How a store process is started, and where what belongs to its workspace is kept outside of the file. */
 export interface StoreClientOptions extends LineOptions {
@@ -32,8 +28,7 @@ export interface StoreClientOptions extends LineOptions {
 
 /**
  * One workspace that is open in a process of its own. When that process ends unasked, the next one opens
- * the file again; what was acknowledged is in it. Where they end again and again without taking a change in
- * between, the next one waits until it is asked for something and some time has passed.
+ * the file again; what was acknowledged is in it.
  */
 export class StoreClient {
   readonly readOnly: Opening['readOnly'];
@@ -42,15 +37,10 @@ export class StoreClient {
   /** The state of the file when it was opened. */
   readonly fingerprint: Opening['fingerprint'];
   readonly #path: string;
-  readonly #mode: Mode;
   readonly #options: StoreClientOptions;
-  #line: Line;
-  #reopening: Promise<StoreError | null> | null = null;
-  #isClosed = false;
+  readonly #line: KeptLine;
   #restarted: () => void = () => {};
   #givenUp: (error: StoreError) => void = () => {};
-  /** When processes were started anew lately. */
-  #restarts: readonly number[] = [];
 
   private constructor(
     path: string,
@@ -63,10 +53,11 @@ export class StoreClient {
     this.upgrade = opening.upgrade;
     this.fingerprint = opening.fingerprint;
     this.#path = path;
-    this.#mode = mode;
     this.#options = options;
-    this.#line = line;
-    this.#watch(line);
+    this.#line = new KeptLine(line, () => toOpen(path, options, mode), options, {
+      restarted: () => this.#restarted(),
+      givenUp: (error) => this.#givenUp(error),
+    });
   }
 
   /**
@@ -113,27 +104,27 @@ export class StoreClient {
   }
 
   snapshot(): Promise<Answers['snapshot']> {
-    return this.#ask({ ask: 'snapshot' }, fail);
+    return this.#line.ask({ ask: 'snapshot' }, fail);
   }
 
   /** The workspace as it stood when what a report of changes tells began. */
   earlier({ session, since }: Omit<AskOf<'earlier'>, 'ask'>): Promise<Answers['earlier']> {
-    return this.#ask({ ask: 'earlier', session, since }, fail);
+    return this.#line.ask({ ask: 'earlier', session, since }, fail);
   }
 
   /** The workspace with the clock of its last change, by which a paper of it is known again. */
   marked(): Promise<Answers['marked']> {
-    return this.#ask({ ask: 'marked' }, fail);
+    return this.#line.ask({ ask: 'marked' }, fail);
   }
 
   /** The workspace as it may have stood when a clock was its latest. */
   statesWhen(clock: Clock): Promise<Answers['states-when']> {
-    return this.#ask({ ask: 'states-when', clock }, fail);
+    return this.#line.ask({ ask: 'states-when', clock }, fail);
   }
 
   /** By session: how often it or its agenda was changed, and when last. */
   revisions(): Promise<Answers['revisions']> {
-    return this.#ask({ ask: 'revisions' }, fail);
+    return this.#line.ask({ ask: 'revisions' }, fail);
   }
 
   run(command: unknown, author: string): Promise<Answers['run']> {
@@ -149,37 +140,37 @@ export class StoreClient {
   }
 
   search(text: string, limit: number): Promise<Answers['search']> {
-    return this.#ask({ ask: 'search', text, limit }, fail);
+    return this.#line.ask({ ask: 'search', text, limit }, fail);
   }
 
   log(query: LogQuery): Promise<Answers['log']> {
-    return this.#ask({ ask: 'log', query }, fail);
+    return this.#line.ask({ ask: 'log', query }, fail);
   }
 
   history(query: HistoryQuery): Promise<Answers['history']> {
-    return this.#ask({ ask: 'history', query }, fail);
+    return this.#line.ask({ ask: 'history', query }, fail);
   }
 
   historyAuthors(): Promise<Answers['history-authors']> {
-    return this.#ask({ ask: 'history-authors' }, fail);
+    return this.#line.ask({ ask: 'history-authors' }, fail);
   }
 
   /** The workspace as it stood at a moment; `null` where the file knows no such moment. */
   past(moment: PastMoment): Promise<Answers['past']> {
-    return this.#ask({ ask: 'past', moment }, fail);
+    return this.#line.ask({ ask: 'past', moment }, fail);
   }
 
   /** The command that restores what a transaction replaced; `null` where it stands so already. */
   restoration(query: RestorationQuery): Promise<Answers['restoration']> {
-    return this.#ask({ ask: 'restoration', query }, fail);
+    return this.#line.ask({ ask: 'restoration', query }, fail);
   }
 
   check(): Promise<Answers['check']> {
-    return this.#ask({ ask: 'check' }, fail);
+    return this.#line.ask({ ask: 'check' }, fail);
   }
 
   saveCopy(target: string): Promise<Answers['save-copy']> {
-    return this.#ask({ ask: 'save-copy', target }, fail);
+    return this.#line.ask({ ask: 'save-copy', target }, fail);
   }
 
   /**
@@ -187,28 +178,27 @@ export class StoreClient {
    * the copy. Where that fails, the workspace goes on.
    */
   async saveLastCopy(target: string): Promise<Answers['save-copy']> {
-    if (this.#isClosed) return fail(storeError('store-ended'));
-    this.#isClosed = true;
-    const problem = await this.#reopening;
-    const saved = problem ? null : await this.#line.ask({ ask: 'save-copy', target });
+    if (this.#line.isReleased) return fail(storeError('store-ended'));
+    const { line, problem } = await this.#line.release();
+    const saved = problem ? null : await line.ask({ ask: 'save-copy', target });
     if (saved?.ok) return saved;
-    this.#isClosed = false;
+    this.#line.hold();
     return saved ?? fail(problem ?? storeError('store-ended'));
   }
 
   /** The transaction with which the workspace began. */
   identity(): Promise<Answers['identity']> {
-    return this.#ask({ ask: 'identity' }, fail);
+    return this.#line.ask({ ask: 'identity' }, fail);
   }
 
   /** The hashes of the log, by which another copy knows what the two have in common. */
   hashes(): Promise<Answers['hashes']> {
-    return this.#ask({ ask: 'hashes' }, fail);
+    return this.#line.ask({ ask: 'hashes' }, fail);
   }
 
   /** Takes in what other copies have, or only tells what would come. */
   merge(copies: readonly CopyLog[], author: string, isTrial: boolean): Promise<Answers['merge']> {
-    return this.#ask({ ask: 'merge', copies: [...copies], author, isTrial }, fail);
+    return this.#line.ask({ ask: 'merge', copies: [...copies], author, isTrial }, fail);
   }
 
   /** Takes in what other copies have: a change like any other. */
@@ -219,7 +209,7 @@ export class StoreClient {
 
   /** What copies that came together left to be settled. */
   unsettled(): Promise<Answers['unsettled']> {
-    return this.#ask({ ask: 'unsettled' }, fail);
+    return this.#line.ask({ ask: 'unsettled' }, fail);
   }
 
   /** Brings back what a deletion took along, with what others changed in it. */
@@ -233,11 +223,10 @@ export class StoreClient {
    * @returns what came of that, if the process got to it
    */
   async close(parting: AskOf<'back-up'> | null = null): Promise<Answers['back-up'] | null> {
-    this.#isClosed = true;
-    await this.#reopening;
-    const closed = await this.#line.ask({ ask: 'close', lastSeen: this.#options.lastSeen ?? null });
-    const parted = parting && closed?.ok ? await this.#line.ask(parting) : null;
-    await this.#line.end();
+    const { line } = await this.#line.release();
+    const closed = await line.ask({ ask: 'close', lastSeen: this.#options.lastSeen ?? null });
+    const parted = parting && closed?.ok ? await line.ask(parting) : null;
+    await line.end();
     if (closed?.ok) await this.#options.verified?.remember(this.#path, closed.value);
     return parted;
   }
@@ -246,63 +235,9 @@ export class StoreClient {
   async #change<Name extends 'run' | 'undo' | 'redo' | 'bring-back'>(
     body: AskOf<Name>,
   ): Promise<Answers['run']> {
-    const answer = await this.#ask<Name>(body, byStore);
-    if (answer.ok) this.#restarts = [];
+    const answer = await this.#line.ask<Name>(body, byStore);
+    if (answer.ok) this.#line.worked();
     return answer;
-  }
-
-  async #ask<Name extends AskName>(
-    body: AskOf<Name>,
-    failure: (error: StoreError) => Answers[Name],
-  ): Promise<Answers[Name]> {
-    const problem = this.#isClosed ? storeError('store-ended') : await this.#ready();
-    if (problem) return failure(problem);
-    return (await this.#line.ask(body)) ?? failure(storeError('store-ended'));
-  }
-
-  /** Waits for a process that has the file open. */
-  #ready(): Promise<StoreError | null> | null {
-    if (this.#line.isEnded) this.#reopen();
-    return this.#reopening;
-  }
-
-  #watch(line: Line): void {
-    void line.ended.then(() => {
-      if (this.#isClosed) return;
-      const problem = this.#tooOften();
-      if (problem) this.#givenUp(problem);
-      else this.#reopen();
-    });
-  }
-
-  /** Why no process is started now, if too many were. */
-  #tooOften(): StoreError | null {
-    const since = performance.now() - WITHIN;
-    this.#restarts = this.#restarts.filter((at) => at > since);
-    if (this.#restarts.length < RESTARTS) return null;
-    return storeError('store-keeps-ending', { path: this.#path });
-  }
-
-  #reopen(): void {
-    this.#reopening ??= this.#openAgain().finally(() => {
-      this.#reopening = null;
-    });
-  }
-
-  async #openAgain(): Promise<StoreError | null> {
-    const problem = this.#tooOften();
-    if (problem) return problem;
-    const line = new Line(this.#options);
-    const opened = await line.open(toOpen(this.#path, this.#options, this.#mode));
-    if (!opened.ok) {
-      await line.end();
-      return opened.error;
-    }
-    this.#line = line;
-    this.#restarts = [...this.#restarts, performance.now()];
-    this.#watch(line);
-    this.#restarted();
-    return null;
   }
 }
 

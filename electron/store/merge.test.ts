@@ -123,7 +123,7 @@ describe('copies that come together', () => {
 
   it('G10: keep both wordings of a field that both changed, the later one showing', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
-    carryOut(a, reword('As A says'));
+    carryOut(a, reword('At first'), reword('As A says'));
     carryOut(b, reword('As B says'));
     const { collisions } = take(a, b);
     expect(collisions).toMatchObject([
