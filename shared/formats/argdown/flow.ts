@@ -2,6 +2,7 @@
 export type FlowValue =
   string | number | boolean | null | readonly FlowValue[] | { readonly [key: string]: FlowValue };
 
+/** Values in braces, each by its name. */
 export type FlowMap = Readonly<Record<string, FlowValue>>;
 
 /** So deep may values be nested. */

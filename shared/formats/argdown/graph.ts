@@ -38,6 +38,7 @@ export interface ArgdownNode {
   sameAs: ArgdownNode | null;
 }
 
+/** How one node bears on another, and the line that says so. */
 export interface ArgdownTie {
   readonly from: ArgdownNode;
   readonly to: ArgdownNode;
@@ -45,6 +46,7 @@ export interface ArgdownTie {
   readonly line: number;
 }
 
+/** What a text in Argdown says, before it is drawn as a map. */
 export interface ArgdownGraph {
   readonly sections: readonly ArgdownSection[];
   readonly nodes: readonly ArgdownNode[];

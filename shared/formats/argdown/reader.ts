@@ -12,7 +12,7 @@ import { argdownText } from './lines.ts';
 export const argdownReader: Reader = {
   name: 'argdown',
   endings: ['argdown', 'ad', 'adown'],
-  recognizes: (text) => /^\s*={3,}[ \t]*\n/.test(text) || isArgdown(text),
+  recognizes: (text) => /^\s*={3,}[ \t]*\n/.test(text) || DEFINES.test(text),
   read: (text, source) => {
     const { frontMatter, frontMatterLine, parts, comments } = argdownText(text);
     const title = titleIn(frontMatter);
@@ -28,12 +28,12 @@ export const argdownReader: Reader = {
   },
 };
 
-/** Whether a text defines statements or arguments by their titles, which no other format does; where a link of Markdown leads is no statement. */
-function isArgdown(text: string): boolean {
-  return /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n]+\]|<[^>\n/]+>):[ \t]+(?!https?:|<|#|[^\s]*[./#][^\s]*[ \t]*(?:["'(][^\n]*)?$)\S/m.test(
-    text,
-  );
-}
+/**
+ * A line that defines a statement or an argument by its title, which no other format does; where a link of Markdown leads is
+ * no statement. Every sign at which a line begins for “^” ends a title: else each of a row of them would be gone through to the end.
+ */
+const DEFINES =
+  /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n\r\u2028\u2029]+\]|<[^>\n\r\u2028\u2029/]+>):[ \t]+(?!https?:|<|#|[^\s]*[./#][^\s]*[ \t]*(?:["'(].*)?$)\S/m;
 
 function titleIn(frontMatter: string): string {
   const [, value = ''] = /^title[ \t]*:[ \t]*(.*(?:\n[ \t]+\S.*)*)/im.exec(frontMatter) ?? [];

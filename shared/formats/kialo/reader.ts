@@ -42,7 +42,7 @@ interface Cited {
 }
 
 /** `[1]`, which is no link. */
-const MARK = /\s*\[(\d+)\](?!\()/g;
+const MARK = /(?<!\s)\s*\[(\d+)\](?!\()/g;
 
 class Drawing {
   readonly #draft: MapDraft;

@@ -29,6 +29,12 @@ describe('notes of outliners', () => {
     expect(reading.leftOut).toMatchObject([{ code: 'ticks', line: 11 }]);
   });
 
+  it('have words in their links that mean nothing to the program', () => {
+    expect(withoutWiki('- ==$& and $$== [[It costs $$5, or $1]]')).toBe(
+      '- $& and $$ It costs $$5, or $1',
+    );
+  });
+
   it('are all that such signs are taken from', () => {
     const text = 'a == b, \\[\\[c\\]\\], 50% of 100%, x ^2, std::map\n';
     expect(withoutWiki(`[[d]] ${text}`)).toBe(`d ${text}`);

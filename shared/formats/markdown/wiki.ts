@@ -28,7 +28,8 @@ export function withoutWiki(text: string): string {
     return plain.replace(pattern, (...found: readonly (string | number | undefined)[]) => {
       const [whole = '', one = ''] = found as readonly string[];
       const breaks = whole.split('\n').length - 1;
-      return instead.replace('$1', instead.includes('$1') ? one : '') + '\n'.repeat(breaks);
+      // By a function: “$” in somebody's words would mean something else.
+      return instead.replace('$1', () => one) + '\n'.repeat(breaks);
     });
   }, text);
 }

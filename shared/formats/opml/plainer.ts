@@ -3,9 +3,9 @@ import { withoutWiki } from '../markdown/wiki.ts';
 import { plainWords, type PlainWords } from '../markdown/words.ts';
 
 /** Signs of Markdown that no text has by chance: bold, code and links. */
-const MARKUP = /\*\*[^*\s][^*]*\*\*|`[^`]+`|\[[^\]]+\]\(https?:/;
+const MARKUP = /\*\*[^*\s][^*]*\*\*|`[^`]+`|\[[^\][]+\]\(https?:/;
 
-const TAGS = /(?:(?:^|\s+)#\p{L}[\p{L}\p{N}_/-]*)+$/u;
+const TAGS = /(?:(?:^|(?<!\s)\s+)#\p{L}[\p{L}\p{N}_/-]*)+$/u;
 
 /**
  * A line of another outliner without the Markdown that some of them take, and the tags at its end.

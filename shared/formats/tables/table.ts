@@ -8,6 +8,7 @@ export interface Table {
   readonly line: number;
 }
 
+/** A row of a table, its cells in the order of the heads. */
 export interface TableRow {
   readonly cells: readonly string[];
   /** In the file, or in the sheet as its rows are numbered. */

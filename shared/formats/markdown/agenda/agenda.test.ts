@@ -154,6 +154,7 @@ Chair: Mia
 1. Reports (10m)
    - see [the mail][m] of last week
      - and *its* answer
+   - [the fee](https://example.org/f?x=$&y)
    1. Money (5m, Jo)
 2. Close (5m)
 
@@ -165,7 +166,7 @@ Chair: Mia
       '5 Close',
     ]);
     expect(reading.rows['agenda-item']?.[0]?.notes).toBe(
-      '- see [the mail](https://example.org/mail) of last week\n  - and its answer',
+      '- see [the mail](https://example.org/mail) of last week\n  - and its answer\n- [the fee](https://example.org/f?x=$&y)',
     );
   });
 

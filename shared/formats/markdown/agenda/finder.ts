@@ -211,11 +211,11 @@ const TOTAL = new RegExp(`^(${LENGTH})(?: total| in total| insgesamt)?[.:]?$`, '
 /** A piece of Markdown with its links, and nothing else of its markup. */
 function withLinks(markdown: string): string {
   const { text, links } = plainWords(markdown);
-  return links.reduce(
-    (line, link) =>
-      line.replace(escapeText(link.text), `[${escapeText(link.text)}](${escapeHref(link.href)})`),
-    escapeText(text),
-  );
+  return links.reduce((line, link) => {
+    const words = escapeText(link.text);
+    // By a function: “$” in somebody's words would mean something else.
+    return line.replace(words, () => `[${words}](${escapeHref(link.href)})`);
+  }, escapeText(text));
 }
 
 function withoutEnd(title: string, presenter: string): string {
