@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { testFolder } from '../store/testing/folder.ts';
 import { bundlePath, readBundleFile } from './bundle.ts';
 
 const FOLDER = '/opt/moot/dist/renderer';
@@ -39,7 +42,19 @@ describe('readBundleFile', () => {
   });
 
   it('gives the bytes and says what they are', async () => {
-    const file = await readBundleFile(import.meta.dirname, 'app://moot/../../../tsconfig.json');
-    expect(file).toBeNull();
+    const folder = testFolder();
+    writeFileSync(join(folder, 'a.json'), '{}');
+    expect(await readBundleFile(folder, 'app://moot/a.json')).toEqual({
+      bytes: Buffer.from('{}'),
+      contentType: 'application/json; charset=utf-8',
+    });
+  });
+
+  it('gives nothing for a file beside the folder', async () => {
+    const folder = testFolder();
+    writeFileSync(join(folder, '..', 'beside.json'), '{}');
+    onTestFinished(() => rmSync(join(folder, '..', 'beside.json')));
+    expect(await readBundleFile(folder, 'app://moot/../beside.json')).toBeNull();
+    expect(await readBundleFile(folder, 'app://moot/..%2fbeside.json')).toBeNull();
   });
 });
