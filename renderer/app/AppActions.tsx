@@ -9,7 +9,7 @@ import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
 import { usePresent } from '../views/past/present.ts';
 import { useComeBack } from '../views/past/use-come-back.ts';
-import { ALWAYS, OVERLAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
+import { ALWAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
 import { useAction } from './actions/context.tsx';
 import { useSayLabel } from './i18n.tsx';
 import { useChangeSettings } from './use-settings.ts';
@@ -111,7 +111,7 @@ interface OverlayActionProps {
 function OverlayAction({ name, overlay }: OverlayActionProps) {
   const dispatch = useAppDispatch();
   useAction(name, {
-    enabled: overlay === 'find' || OVERLAYS[overlay] !== undefined,
+    enabled: true,
     overDialogs: true,
     run: () => dispatch(overlayOpened({ name: overlay })),
   });

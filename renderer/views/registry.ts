@@ -76,7 +76,7 @@ const PARTIES = later(async () => (await import('./parties/PartiesDialog.tsx')).
  * What opens over the view, by name; each reads what it needs from `ui.overlay` and closes itself
  * with `overlayClosed()`. `find` has its place in the header.
  */
-export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]?: ComponentType } = {
+export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]: ComponentType } = {
   palette: PALETTE,
   settings: later(async () => (await import('./settings/Settings.tsx')).Settings),
   'keyboard-help': later(async () => (await import('./help/KeyboardHelp.tsx')).KeyboardHelp),

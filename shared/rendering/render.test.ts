@@ -5,6 +5,7 @@ import { anyText, HOSTILE, withTexts } from '../formats/testing/hostile.ts';
 import { createMessages } from '../messages/index.ts';
 import { stateFromRows, type EntityRows } from '../model/state.ts';
 import { testId } from '../model/testing/test-ids.ts';
+import { PAPER_FORMATS } from '../documents/definition.ts';
 import { DOCUMENTS } from '../documents/index.ts';
 import { renderDocument } from './render.ts';
 import { harbour, request } from '../documents/testing/fixture.ts';
@@ -42,11 +43,11 @@ describe('the documents', () => {
     };
     expect(await codeOf('novel', 'md')).toMatchObject({
       code: 'unknown-document',
-      values: { known: 'summary, issues, agenda, minutes, changes, matrix, map, data' },
+      values: { known: DOCUMENTS.map(({ name }) => name).join(', ') },
     });
     expect(await codeOf('summary', 'csv')).toMatchObject({
       code: 'unknown-format',
-      values: { known: 'md, html, docx, odt, pdf' },
+      values: { known: PAPER_FORMATS.join(', ') },
     });
     expect(await codeOf('summary', '__proto__')).toMatchObject({ code: 'unknown-format' });
     expect(await codeOf('summary', 'pdf')).toMatchObject({ code: 'cannot-print' });
