@@ -1,6 +1,6 @@
 import { labelledArgument } from './arguments.ts';
 import { structureLabel } from './labels.ts';
-import { isGroupName } from './parties.ts';
+import { isGroupName } from './names.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** An answer as an item of a list gives it. */

@@ -1,10 +1,18 @@
+import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { bareProposal } from './asking.ts';
 import { isAbout } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
-import { conditionalQuestion, isInvitation, isRhetorical } from './questions.ts';
+import { suggestedInstead } from './proposing.ts';
+import {
+  conditionalQuestion,
+  isAskedOn,
+  isInvitation,
+  isRhetorical,
+  withoutAnd,
+} from './questions.ts';
 import { alternativesIn, choiceIn, guessed } from './remarks.ts';
 import { likeness, topicOf } from './sentences.ts';
 import { type Thread, shortened } from './thread.ts';
@@ -21,6 +29,8 @@ export class Asked {
   readonly #pen: Pen;
   readonly #thread: Thread;
   readonly #holdings: Holdings;
+  /** The question that followed from something last: “And who …?” right after it follows from that as well. */
+  #arisen: { readonly question: Id; readonly parent: Id } | null = null;
 
   constructor(
     draft: MapDraft,
@@ -39,18 +49,26 @@ export class Asked {
     const origin = conditional && this.#thread.originIf(conditional.condition);
     const parent = origin ?? this.#thread.current()?.id ?? null;
     const words = conditional?.text ?? sentenceFrom(text);
-    const under = parent === null ? null : followUp(parent);
-    this.#thread.last = this.#pen.add(
-      'issue',
-      words.endsWith('?') ? words : `${words}?`,
-      under,
-      source,
-    );
+    const asked = words.endsWith('?') ? words : `${words}?`;
+    if (parent === null) this.#thread.last = this.#pen.add('issue', asked, null, source);
+    else this.#follow(parent, asked, source);
+  }
+
+  /** Draws a question that follows from something. */
+  #follow(parent: Id, text: string, source: Source): void {
+    const question = this.#pen.add('issue', text, followUp(parent), source);
+    this.#thread.last = question;
+    this.#arisen = question === null ? null : { question, parent };
   }
 
   /** Draws a question, as what it is: an argument, a follow-up or an issue. */
-  question(source: Source): void {
-    const { line, words } = source;
+  question({ line, words: said }: Source): void {
+    const words = withoutAnd(said);
+    const source = { line, words };
+    if (this.#arisen && isAskedOn(said) && this.#thread.last === this.#arisen.question) {
+      this.#follow(this.#arisen.parent, sentenceFrom(words), source);
+      return;
+    }
     if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
@@ -62,7 +80,15 @@ export class Asked {
       this.#thread.position(this.#thread.open(line), guess, source);
       return;
     }
-    if (answers.length > 0 && current?.text.endsWith('?') && current.positions.length === 0) {
+    const idea = current && current.positions.length > 0 ? suggestedInstead(words) : null;
+    if (idea !== null) {
+      this.#thread.position(this.#thread.open(line), idea, source);
+      return;
+    }
+    const isToBeAnswered = current?.text.endsWith('?') === true || current?.id === null;
+    if (answers.length > 0 && isToBeAnswered && current.positions.length === 0) {
+      // “Authorship. Alphabetical or by merit?”
+      if (current.id === null) current.text = headed(current.text, words);
       for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
       return;
     }
@@ -77,7 +103,7 @@ export class Asked {
     } else if (origin && origin === current?.id) {
       this.#arises(conditional?.text ?? '', source);
     } else if (origin) {
-      this.#thread.last = this.#pen.add('issue', conditional?.text ?? '', followUp(origin), source);
+      this.#follow(origin, conditional?.text ?? '', source);
     } else if (conditional && current?.isSetApart && current.positions.length === 0) {
       this.#arises(conditional.text, source);
     } else {
@@ -103,7 +129,7 @@ export class Asked {
         this.#thread.position(this.#thread.open(source.line), answer, source);
       return;
     }
-    const text = whole;
+    const text = withoutPlace(whole);
     const current = this.#thread.current();
     const topic = topicOf(text);
     if (current?.id === null && !current.text.endsWith('?')) {
@@ -112,7 +138,7 @@ export class Asked {
       const isBack =
         (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&
         likeness(topic, current.topic) === 0;
-      current.text = isBack ? `${heading}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+      current.text = isBack ? headed(heading, text) : text;
       current.topic = topicOf(`${heading} ${text}`);
       this.#thread.open(source.line, heading);
       return;
@@ -146,4 +172,15 @@ export class Asked {
     issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
     this.#thread.last = issue.id;
   }
+}
+
+/** A question without the place in parentheses at its end, which it is about: “Is it mandatory (Section 4.1)?”. */
+function withoutPlace(question: string): string {
+  const [whole = ''] = / \([^()]+\)(?=\?$)/u.exec(question) ?? [];
+  return locatorsIn(whole).length > 0 ? question.replace(whole, '') : question;
+}
+
+/** A question under what it stands under: “Keys: 10 or 20 euros?”. */
+function headed(heading: string, question: string): string {
+  return `${heading.replace(/\.$/u, '')}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }

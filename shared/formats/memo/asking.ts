@@ -73,7 +73,7 @@ export function indirectQuestion(sentence: string): string | null {
 
 /** A subject before its verb, as no question has it: “how a mediator is appointed”. */
 const TURNED =
-  /^((?:the|an?|its|their|our|this|these|those) (?:\p{L}+ )?\p{L}+|it|they|we|members|people) (is|are|was|were|should|would|can|could|may|must|will|shall) (.+)$/u;
+  /^((?:the|an?|its|their|our|this|these|those) (?:\p{L}+ )?\p{L}+|\p{L}+s|it|they|we|people) (is|are|was|were|should|would|can|could|may|must|will|shall) (.+)$/u;
 
 function asked(word: string, rest: string): string {
   if (word.toLowerCase() === 'whether' && /^to /iu.test(rest)) {
@@ -84,9 +84,17 @@ function asked(word: string, rest: string): string {
   if (word.toLowerCase() === 'whether' && many !== '' && !MODAL.test(rest) && !verb.endsWith('s')) {
     return `Do ${lowered(many)} ${verb} ${more}?`;
   }
+  const [, one = '', goes = '', on = ''] =
+    /^(\p{Ll}*[^s\P{Ll}]) (?!is\b|was\b|has\b|does\b)(\p{Ll}{2,}?s)( (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|should\b|must\b|can\b|may\b|will\b|would\b|could\b).+)?$/u.exec(
+      rest.replace(/[.?!]+$/u, ''),
+    ) ?? [];
+  if (word.toLowerCase() === 'whether' && one !== '') {
+    const ending = goes.endsWith('es') ? 'es' : 's';
+    return `Does ${one} ${bare(goes.slice(0, -ending.length), ending)}${on}?`;
+  }
   const [, subject = '', is = '', tail = ''] = TURNED.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
   if (subject !== '' && /^(?:how|what|which|when|where|why)$/iu.test(word)) {
-    return `${sentenceFrom(word)} ${is} ${lowered(subject)} ${tail}?`;
+    return `${sentenceFrom(word)} ${is} ${lowered(subject)} ${askedFurther(tail)}?`;
   }
   const [, whose = '', does = '', then = ''] =
     /^((?:the|an?|its|their|our) (?:\p{L}+ )?\p{L}+|it|this|that) (\p{Ll}{2,}?)s( .+)?$/u.exec(
@@ -100,9 +108,24 @@ function asked(word: string, rest: string): string {
     : `${sentenceFrom(word)} ${rest.replace(/[.?!]+$/u, '')}?`;
 }
 
+/** What is asked besides, in its order: “appointed and for how long they serve” gives “appointed, and for how long do they serve”. */
+function askedFurther(tail: string): string {
+  return tail.replace(
+    /,? and ((?:(?:for|by|to|under|until|from|at|with) )?(?:how(?: \p{L}+)?|wh\p{L}+)(?: \p{L}+)?) (they|we|it) (\p{Ll}+)(?=$| )/u,
+    (_, word: string, who: string, verb: string) =>
+      who === 'it'
+        ? `, and ${word} does it ${bare(verb.replace(/e?s$/u, ''), verb.endsWith('es') ? 'es' : 's')}`
+        : MODALS.test(verb)
+          ? `, and ${word} ${verb} ${who}`
+          : `, and ${word} do ${who} ${verb}`,
+  );
+}
+
+const MODALS = /^(?:should|may|can|must|could|would|shall|will|might|is|are|was|were)$/u;
+
 // “Mediates” has an e of its own, “passes” has not.
 function bare(verb: string, ending: string): string {
-  if (ending === 'es' && /(?:s|x|z|ch|sh|o)$/u.test(verb)) return verb;
+  if (ending === 'es' && /(?:ss|x|zz|ch|sh|o)$/u.test(verb)) return verb;
   if (ending === 'es') return `${verb}e`;
   return verb;
 }

@@ -1,7 +1,8 @@
 import { statementOf } from './statements.ts';
-import { GROUNDS, OCCASION, SPEAKING } from './views.ts';
+import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
 import { SOMEBODY, isSomebody } from './anonymous.ts';
 import { ungapped } from './gapping.ts';
+import { wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { foreignClaim } from './tongues.ts';
 import {
@@ -12,6 +13,7 @@ import {
   HESITATING,
   HOLDING_VERBS,
   OPPOSING_VERBS,
+  WHEN,
 } from './verbs.ts';
 import {
   DIFFERENTLY,
@@ -36,6 +38,8 @@ export interface Claim {
   readonly reason: string;
   /** Whether it is said as a ground, by a word such as “argues” or “replies”. */
   readonly isGround: boolean;
+  /** Whether it answers what was said before, by a word such as “replies”. */
+  readonly isReply?: boolean;
 }
 
 /** Nobody's view is told in a sentence that is longer, in characters. */
@@ -48,6 +52,15 @@ const SUITS =
 /** “It must not”, with why; they may say so of what was asked. */
 const DENIED =
   /^(?:not(?=[.,;]|$)|otherwise(?=[.,;]|$)|(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not)))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
+
+/** When it was, at the beginning of a sentence. */
+const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');
+
+/** “… opposed it; it now supports it”: who was just spoken of goes on. */
+const GOING_ON = new RegExp(
+  `;\\s+(?:and |but )?(?:it|they|she|he)(?= ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+  'gu',
+);
 
 /** Reads claims out of sentences. */
 export interface ClaimReader {
@@ -62,6 +75,8 @@ export interface ClaimReader {
   quote(by: string | null): void;
   /** The names of all parties. */
   readonly parties: readonly string[];
+  /** What a party is called whole: “Clara Voigt” for “Clara”. */
+  calledWhole(party: string): string;
   /** The only party that a sentence names; `null` where it names none or several. */
   partyIn(sentence: string): string | null;
 }
@@ -75,7 +90,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   const names = parties.length > 0 ? anyOf(parties) : '(?!)';
   const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
   const owned =
-    "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument))?";
+    "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument|reasoning|rationale))?";
   const lead = '(?:[Tt]he )?';
   const patterns = [
     {
@@ -117,7 +132,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})${owned},?\\s*()(.*)$`,
+        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})(?:[’'](?:s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+(?: \\([^()]{1,60}\\))?)?,?\\s*()(.*)$`,
         'u',
       ),
     },
@@ -174,7 +189,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       ? isSomebody(said)
         ? ''
         : speaker
-      : (parties.find((_, index) => called[index]?.test(said)) ?? said);
+      : wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, parties);
 
   const claimIn = (clause: string): Claim | null => {
     for (const { attitude, pattern } of patterns) {
@@ -222,7 +237,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         const reason = sentenceFrom(denied[1] ?? '');
         return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
       }
-      return { party: nameOf(said), attitude, isGround, ...statementOf(rest, verb) };
+      const isReply = REPLIES.test(verb);
+      return { party: nameOf(said), attitude, isGround, isReply, ...statementOf(rest, verb) };
     }
     return null;
   };
@@ -237,10 +253,12 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   const claimsOf = (said: string, before: string | null): readonly Claim[] => {
     const named = before === null ? said : said.replace(SPEAKING, `${before} `);
     const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
-    const opening = sentence.replace(
-      /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
-      '',
-    );
+    const opening = sentence
+      .replace(
+        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
+        '',
+      )
+      .replace(AT_FIRST, '');
     const plainly = opening
       .replace(
         /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
@@ -254,8 +272,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     if (foreign) return [foreign];
     const together = agreed(plainly, parties);
     if (together.length > 0) return together;
-    const clauses = plainly.split(turn).map((clause) => clause.trim());
-    return clauses.flatMap((clause) => {
+    const [own = '', ...goingOn] = plainly.split(GOING_ON);
+    const clauses = own.split(turn).map((clause) => clause.trim());
+    const found = claimsInClauses(clauses);
+    const party = found.at(-1)?.party ?? '';
+    return party === ''
+      ? found
+      : [...found, ...goingOn.flatMap((more) => claimsInClauses([`${party}${more}`]))];
+  };
+  const claimsInClauses = (clauses: readonly string[]): readonly Claim[] =>
+    clauses.flatMap((clause) => {
       const [whole = '', all = ''] = several.exec(clause) ?? [];
       const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
       if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
@@ -263,10 +289,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         ? each.flatMap((name) => claimIn(`${name} ${clause.slice(whole.length)}`) ?? [])
         : (claimIn(spoken(clause)) ?? []);
     });
-  };
   return {
     parties,
     self,
+    calledWhole: (party) => wholeName(party, parties),
     quote: (by) => {
       speaker = by ?? self;
     },

@@ -58,7 +58,7 @@ export class Discussion {
 
   /** Draws a turn. @param line on which it begins */
   take({ speaker, said }: Turn, line: number): void {
-    this.#begin(speaker);
+    this.#begin(this.#drawn.claims.calledWhole(speaker));
     for (const sentence of sentencesOf(said)) {
       this.#sentence(sentence, { line, words: `${speaker}: ${sentence}` });
     }
@@ -186,7 +186,7 @@ export class Discussion {
 
   /** What a response answers: what somebody it names stands for, who spoke before, or what is at hand. */
   #answered({ whom, word, side }: Response, source: Source): Stand | null {
-    if (whom !== '') return this.#stands.get(whom) ?? null;
+    if (whom !== '') return this.#stands.get(this.#drawn.claims.calledWhole(whom)) ?? null;
     const atHand = this.#atHand;
     const isVote = word !== '' || /^[^:]*: *[+\-−–±]?[01](?!\d)/u.test(source.words);
     if (this.#before && !isVote && side !== 'hesitates') return this.#before;

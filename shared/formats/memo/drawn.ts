@@ -79,6 +79,16 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
   const exact = issue.positions.find((position) => position.marks.words === marks.words);
   // “Option A” and “Option B” have their words in common, and are two.
   if (exact || optionNamed(text) !== null) return exact ?? null;
+  // “Everyone should be able to complain” is for “Everyone”, where that is an answer.
+  const begun = issue.positions.filter(
+    ({ marks: { words } }) =>
+      words.split(' ').length < 4 &&
+      marks.words.startsWith(`${words} `) &&
+      /^(?:should|may|can|must|could|would|will|shall|is to|are to)(?= )/u.test(
+        marks.words.slice(words.length + 1),
+      ),
+  );
+  if (begun.length === 1) return begun[0] ?? null;
   const same = issue.positions.find(
     (position) =>
       isAlike(position.marks, marks) &&

@@ -76,7 +76,7 @@ export class Holdings {
       /^(?:the |our )?(?:propos(?:al|ed)|motion|suggestion|recommendation)\b/iu.test(source.words)
     )
       this.#proposed = position;
-    for (const party of parties) {
+    for (const party of parties.map((name) => this.#claims.calledWhole(name))) {
       position.parties.add(party);
       const by = this.#draft.party(capitalized(party));
       this.#draft.stance(by, position.id, 'for', this.#day, escapeText(reason));
@@ -90,10 +90,11 @@ export class Holdings {
 
   /** Draws where somebody stands on a position that is there. */
   stand(
-    party: string,
+    name: string,
     { position, level }: { readonly position: DrawnPosition; readonly level: StanceLevel },
     reason: string,
   ): void {
+    const party = this.#claims.calledWhole(name);
     if (level === 'for') position.parties.add(party);
     else position.parties.delete(party);
     const by = this.#draft.party(party);
@@ -116,7 +117,8 @@ export class Holdings {
 
   /** Draws what somebody is said to hold, reject or fear; gives the position on which that is. */
   claim(claim: Claim, source: Source): DrawnPosition | null {
-    const { party, attitude, reason } = claim;
+    const { attitude, reason } = claim;
+    const party = this.#claims.calledWhole(claim.party);
     if (isUndecided(claim.text)) {
       this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
       return null;
@@ -230,7 +232,7 @@ export class Holdings {
     const issue = this.#thread.current();
     // No name is longer.
     if (!issue || (whom === null && text.length > 60)) return null;
-    const name = (whom ?? text).toLowerCase();
+    const name = this.#claims.calledWhole(whom ?? text).toLowerCase();
     const holders = issue.positions.flatMap(({ parties }) => [...parties]);
     const known = [...new Set([...this.#claims.parties, ...holders])];
     const bySurname = known.filter((one) => one.toLowerCase().endsWith(` ${name}`));

@@ -11,11 +11,11 @@ export interface Locator {
 }
 
 const PART =
-  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|§)';
+  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|[Bb]ijlagen?|[Hh]oofdstuk|[Pp]aragraaf|§)';
 const NAME =
-  '(?:[IVX]+(?:\\.[A-Z\\d]{1,2})+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
+  '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
 const STEP =
-  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|Schritt|Absatz|Seite|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina)';
+  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
 
 const WHOLE = new RegExp(
   `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME}(?:\\s?[-–]\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*)\\)?)?`,
@@ -31,9 +31,15 @@ const LAW = /^(?:[Ss]ec|[Aa]rt|§)/u;
 /** A paper of a series, or a law by its letters, right before the place in it: “RFC 6220 §2.3”, “GDPR Art. 5”. */
 const SERIES = /\b(RFC ?\d{3,5}|ISO(?:\/IEC)? ?\d[\d-]*|[A-Z]{3,6})\s*,?\s*$/u;
 
-/** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”. */
+/** “Step 2 of Annex J”: the place comes first. */
+const PLACE_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${STEP}\\s*${NAME})\\s+(?:of|in|from|der|des|de|du|van|del|della|dell[’'])\\s*(?:(?:the|l[’']|la|het|de)\\s*)?(${PART})\\s*(${NAME})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”, “p. 14, l. 3-9”. */
 const ALONE =
-  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\s?[-–]\s?\d+)?))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\s?[-–]\s?\d+)?)(?:,\s?(?:ll?\.|lines?|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+)?)?)(?![\p{L}\p{N}])/gu;
 
 /** A paper of a series as a whole. */
 const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;
@@ -51,14 +57,18 @@ export function locatorsIn(text: string): readonly Locator[] {
 /** A place alone, with the paper that is named right before it: “(Noise report, p. 12)”. */
 function placeAlone(text: string, words: string): Locator {
   const [, paper = ''] =
-    /[(](\p{Lu}[^,;()]{2,60}), $/u.exec(text.slice(0, text.indexOf(words))) ?? [];
+    /[(](?:the )?(\p{L}[^,;()]{2,60}), $/u.exec(text.slice(0, text.indexOf(words))) ?? [];
   return paper === ''
     ? { document: tidy(words), place: '', words }
-    : { document: paper, place: tidy(words), words };
+    : { document: capitalized(paper), place: tidy(words), words };
 }
 
-function partsIn(text: string): readonly Locator[] {
+function partsIn(said: string): readonly Locator[] {
   const found: Locator[] = [];
+  const text = said.replace(PLACE_OF, (words, place: string, part: string, name: string) => {
+    found.push({ document: `${singular(part)} ${name}`, place: tidy(place), words });
+    return ' '.repeat(words.length);
+  });
   for (const match of text.matchAll(WHOLE)) {
     const [all, part = '', name = '', more = '', place = ''] = match;
     const isMark = isOfList(text.slice(0, match.index), text.slice(match.index + all.length));
@@ -66,13 +76,17 @@ function partsIn(text: string): readonly Locator[] {
     const [led = '', paper = ''] =
       PAPER.exec(before) ?? (LAW.test(part) ? SERIES.exec(before) : null) ?? [];
     const kind = singular(part);
-    const several = more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [];
+    const listed = more.match(new RegExp(`${NAME}(?![\\p{L}])`, 'gu')) ?? [];
+    // “Annex R, II.4” is a place in one annex, “Annexes R, S” are two.
+    const [inside = ''] =
+      listed.length === 1 && listed[0]?.includes('.') && !name.includes('.') ? listed : [];
+    const several = inside === '' ? listed : [];
     const names = [name, ...(isMark ? several.slice(0, -1) : several)];
     const own = isMark ? all.slice(0, all.lastIndexOf(several.at(-1) ?? '')).trim() : all;
     const words = SERIES.test(led) && !PAPER.test(led) ? `${led}${own}` : own;
     names.forEach((one, index) => {
       const isLast = index === names.length - 1;
-      const where = isLast ? tidy(place) : '';
+      const where = isLast ? tidy(inside === '' ? place : `${inside}${place && `, ${place}`}`) : '';
       // “See Budget 2024, Section 3” names a paper and the place in it.
       const whole = [`${kind} ${one}`, where].filter((word) => word !== '').join(', ');
       found.push(

@@ -1,4 +1,4 @@
-import { isTeamLine } from './parties.ts';
+import { isTeamLine } from './names.ts';
 import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
 
 /** A line of a memo with its number in the file, counted from one. */

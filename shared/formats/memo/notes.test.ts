@@ -93,7 +93,7 @@ ok with 300
     expect(outlineOf(reading)).toEqual([
       '? Should the trial be by invitation only? [divergence]',
       '  = Yes (pim)',
-      '  = No, we need numbers (edda)',
+      '  = No (edda)',
       '? What if we stop at 300?',
       '  = 300 works (edda, pim)',
     ]);

@@ -110,7 +110,10 @@ export class OutcomeDrawing {
     const [best = this.#thread.open(source.line)] = issues.toSorted(
       (one, other) => likeness(topic, other.topic) - likeness(topic, one.topic),
     );
-    const issue = root && likeness(topic, root.topic) >= SPOKEN_OF ? root : best;
+    const isOfRoot =
+      root !== undefined &&
+      (likeness(topic, root.topic) >= SPOKEN_OF || likeness(topic, best.topic) === 0);
+    const issue = isOfRoot ? root : best;
     this.latest = this.#thread.position(issue, text, source);
     return { issue, position: this.latest };
   }

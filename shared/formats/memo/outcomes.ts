@@ -35,7 +35,7 @@ const TOLD = [
 ];
 
 const PUT_OFF =
-  /^(?:(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|vertagt|verschoben|reportée?|aplazad[oa]|rinviat[oa])(?: (?:to|until|till|auf|à|hasta|al?)\b.{0,60})?)[.]?$/iu;
+  /^(?:(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)\b.{0,60})?)[.]?$/iu;
 
 const CARRIED =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:carried|passed|adopted|approved)(?:,? (?:unanimously|nem\.? con\.?|by \p{L}+ (?:votes? )?to \p{L}+|(?:\(?\d.{0,40})))?[.]?$|^(?:angenommen|adoptée?|aprobad[oa]|approvat[oa])(?: \(?\d.{0,40})?[.]?$/iu;

@@ -35,6 +35,19 @@ export function suggestionIn(question: string): string | null {
   return isBare ? sentenceFrom(bare) : null;
 }
 
+/** How a question in running text begins that suggests something else than what was named. */
+const INSTEAD =
+  /^(?:how about(?: we)?|why (?:not|don[’']t we)|what if we) (.{2,120}?)\?$|^(?:could|can|might) (?:we|they|it|the \p{L}+|one) (?:not )?((?:just|simply|at least|perhaps|maybe|only|do both)\b.{2,120}?|.{2,100}? (?:instead|for now|both))\?$/iu;
+
+/** What a question suggests beside what was named: “Could the classes use tablets instead?”; `null` for one that asks. */
+export function suggestedInstead(question: string): string | null {
+  const [, one, other] = INSTEAD.exec(question) ?? [];
+  const said = one ?? other ?? '';
+  return said === ''
+    ? null
+    : sentenceFrom(said.replace(/^(?:just|simply|at least|perhaps|maybe) /iu, ''));
+}
+
 const SUITING =
   /^(.{1,40}?) (?:works|would work|is fine|would be fine|are fine|would do|is ok(?:ay)?|would be ok(?:ay)?|suits (?:me|us)|is good)(?:,? (?:for|by|with) (?:me|us))?(?:[,;:] ?(.+))?$/iu;
 

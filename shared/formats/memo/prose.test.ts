@@ -38,7 +38,7 @@ this outside the committee. Perhaps it belongs in the IETF?
       '? Who may bring complaints?',
       '  = All',
       '  = Only the customers that it serves directly',
-      '? May the committee mediate (Annex Y, Step 2)? [divergence]',
+      '? May the committee mediate? [divergence]',
       '  @ Annex Y, Step 2',
       '  = Yes (DT M)',
       '  = No (DT C)',

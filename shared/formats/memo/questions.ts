@@ -8,13 +8,31 @@ export function withoutOrdinal(sentence: string): string {
   );
 }
 
+/** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
+const LED =
+  /^(?!if\b)[^:?]{0,100}\b(?:question|point|issue|puzzle|frage|punkt|pregunta|cuestión|domanda|vraag)s?\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|wer|wie|was|wann|wo|welche[rs]?|soll(?:en|ten)?|qui|comment|quand|où|faut-il|chi|come|quando|dove|wie|wat|hoe|wanneer|waar|¿)(?!\p{L}))/iu;
+
+/** Whether a question goes on with the one before it: “And who pays?”. */
+export function isAskedOn(question: string): boolean {
+  return ASKED_ON.test(question);
+}
+
+/** A question without the word by which it goes on. */
+export function withoutAnd(question: string): string {
+  return question.replace(ASKED_ON, '');
+}
+
+const ASKED_ON =
+  /^(?:(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=(?:¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|wer|wie|was|wann|wo|warum|welche[rsn]?|qui|que|comment|quand|où|quién|cómo|cuándo|chi|come|quando|dove|wie|wat|hoe|wanneer|waar)(?!\p{L}))))/iu;
+
 /** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
 export function withoutLead(question: string): string {
   return question
     .replace(
-      /^(?:(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
       '',
     )
+    .replace(LED, '')
     .replace(
       /^(?:also|and|finally|lastly|besides|plus|außerdem|et|enfin|además), +(?=\p{L}|¿)/iu,
       '',

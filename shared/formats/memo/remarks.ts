@@ -76,6 +76,13 @@ export function alternativesIn(question: string): readonly string[] {
   return one === '' ? [] : [sentenceFrom(one), sentenceFrom(other)];
 }
 
+/** Two things to do: “Should we ban them or build a shed?”; not “allow dogs or cats”, where one thing is done. */
+const DOING =
+  /^(?:should|shall|will|do|can|could|must) (?:we|they|one) ([^?:;,]{3,60}?),? or ((?!not\b)\p{Ll}+ (?:an?|the|it|them|our|one|two|this|that|its|their|everything|nothing)\b[^?:;,]{0,60})\?$/iu;
+/** A topic with two words for what may come of it: “Sunday: picnic or museum?”. */
+const BESIDE =
+  /^(\p{L}[^:?]{1,40}): ([\p{L}\d][^\s?:;,]*(?: [^\s?:;,]+)?) or ([^\s?:;,]+(?: [^\s?:;,]+)?)\?$/u;
+
 /** A question that names its answers itself, apart from them: “Who may complain: all, or only those who pay?”. */
 export function choiceIn(
   question: string,
@@ -87,6 +94,12 @@ export function choiceIn(
     ) ?? [];
   if (may !== '')
     return { question: `${sentenceFrom(may)}?`, answers: ['Yes', sentenceFrom(only)] };
+  const doing = DOING.exec(question);
+  if (doing) {
+    return { question, answers: [sentenceFrom(doing[1] ?? ''), sentenceFrom(doing[2] ?? '')] };
+  }
+  const [, of = '', one = '', other = ''] = BESIDE.exec(question) ?? [];
+  if (of !== '') return { question, answers: [sentenceFrom(one), sentenceFrom(other)] };
   const [, asked = '', first = '', second = ''] =
     /^((?:who|whom|whose|which|what|how|when|where|wer|wie|wann|wo|was|qui|comment|quand|où)\b[^?:;]{4,120}?)(?::|,| [-–—]) ((?!(?:and|by|to|from|with|under|und|et|by)\b)[^?:;,]{2,60}?),? (?:or|oder|ou) ([^?:;]{2,80}?) ?\?$/iu.exec(
       question,

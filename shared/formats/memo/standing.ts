@@ -2,8 +2,13 @@ import { sentenceFrom } from './wording.ts';
 
 /** Whether a sentence says that views part. */
 export function tellsOfDivergence(text: string): boolean {
-  return /\b(?:differ(?:s|ed|ent(?:ly)?)?|diverg(?:e|es|ent|ing|ence)|disagree(?:s|ment)?|do not agree|don’t agree|part (?:ways|here)|two (?:views|readings))\b/iu.test(
-    text,
+  const isDenied =
+    /\b(?:no|not|nothing|hardly|without)\b[^.;:]{0,20}\b(?:differ|diverg|disagree)/iu.test(text);
+  return (
+    !isDenied &&
+    /\b(?:differ(?:s|ed|ent(?:ly)?)?|diverg(?:e|es|ent|ing|ence)|disagree(?:s|ment)?|do not agree|don’t agree|part (?:ways|here)|two (?:views|readings))\b/iu.test(
+      text,
+    )
   );
 }
 

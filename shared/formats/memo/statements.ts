@@ -1,9 +1,9 @@
-import { isTold } from './proposing.ts';
+import { isTold, isWished } from './proposing.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
 const BACK =
-  /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because|since|as)?\s*|(?:because|since|provided that)\s+)/u;
+  /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because of|because|since|as)?\s*|(?:because of|because|since|provided that)\s+|(?<=^(?:this|it|so)\s)(?=(?:if|unless|as long as|provided|only if)\s))/u;
 
 /** What was proposed, where that is not said again: “supports the motion, as it is cheap”. */
 const PROPOSED =
@@ -11,6 +11,36 @@ const PROPOSED =
 
 const REASON =
   /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+
+/** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
+const SPLICED =
+  /^([^,;:]{2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s)[^;:]*)$/u;
+const SUBORDINATE =
+  /^(?:that )?(?:if|when|where|while|because|although|though|since|after|before|unless|once|as|until|even|in)\b/iu;
+
+/** How a qualification of a “yes” begins, which is no reason for it. */
+const QUALIFIED =
+  /^(?:but|only|if|unless|except|provided|as long as|though|although|with|without|at|in|on|for|from|after|before|until|by|every|once|twice|not|and|or|please|aber|nur|wenn|falls|sofern|solange|im|am|an|auf|bei|mit|ab|bis|nach|vor|für|zum|zur|mais|seulement|sauf|avec|dans|à|au|pour|pero|solo|sólo|siempre|con|en|ma|purché|nel|maar|alleen|als|mits|met|op|bij|voor|naar)(?!\p{L})/iu;
+/** How a clause begins that stands by itself. */
+const CLAUSE =
+  /^(?:it|they|we|I|he|she|you|there|this|that|these|those|nobody|everybody|everyone|no one|most|some|many|two|three|people|\p{L}+s) (?:(?:of the|of them|of us|other|\p{L}+s|on the \p{L}+|hardly|already|still|never|only|also) ){0,3}(?!of\b|for\b|with\b|at\b|on\b|and\b|or\b|who\b|that\b)\p{L}/iu;
+
+/** The same in other languages, where a verb may come first. */
+const ELSEWHERE =
+  /^(?:(?:es|das|wir|sie|man|niemand|il|elle|on|ça|cela|nous|personne|si|ci|se|nessuno|nadie|het|dat|ze) \p{L}|c[’']est|(?:costan?o?|cuestan?|è|sono|hay|es|son|faltan?|manca|fanno|coûtent?) \p{L})/iu;
+
+/** “No, it is too small”, “yes: parsers need it” say why; `null` for what says no more, or something else. */
+function answeredWhy(said: string): { readonly text: string; readonly reason: string } | null {
+  const [, word = '', because = ''] =
+    /^(yes|no|ja|nein|nee|oui|non|sí|sì)(?: please)?[,:;] (?:(?:because|since|as|weil|da|car|porque|perché|want) )?(.+)$/iu.exec(
+      said,
+    ) ?? [];
+  if (word === '' || isWished(because)) return null;
+  const isWhy =
+    isTold(because) ||
+    (!QUALIFIED.test(because) && (CLAUSE.test(because) || ELSEWHERE.test(because)));
+  return isWhy ? { text: sentenceFrom(word), reason: sentenceFrom(because) } : null;
+}
 
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 export function statementOf(
@@ -28,11 +58,8 @@ export function statementOf(
     return { text: 'Either', reason: '' };
   if (isOnSide && /^(?:provided|as long as|so long as|on condition|if|unless)\b/iu.test(whole))
     return { text: '', reason: sentenceFrom(whole) };
-  // “No, it is too small” says why.
-  const [, word = '', because = ''] =
-    /^(yes|no|ja|nein|oui|non|sí|sì)[,:;] (?:(?:because|since|as) )?(.+)$/iu.exec(whole) ?? [];
-  if (word !== '' && isTold(because))
-    return { text: sentenceFrom(word), reason: sentenceFrom(because) };
+  const answered = answeredWhy(whole);
+  if (answered) return answered;
   const agreeing =
     /^(?:ok|okay|fine|agreed|works|good)\b(?: (?:with|by|for) (?:me|us))?[,:.]?\s*(?:but )?(.*)$/iu.exec(
       whole,
@@ -64,7 +91,7 @@ export function statementOf(
     return { text: '', reason: sentenceFrom(rest) };
   }
   const spoken = whole.replace(
-    /^(?:then (?=let|we|I)|(?:I|we) (?:think|believe|would say|say|feel|guess|prefer)(?: that)?|\+1 (?:to|for|on))\s+/iu,
+    /^(?:(?:then|so) (?=let|we|I|it|they|the|this|that)|(?:I|we) (?:think|believe|would say|say|feel|guess|prefer)(?: that)?|\+1 (?:to|for|on))\s+/iu,
     '',
   );
   const plain = spoken
@@ -79,7 +106,14 @@ export function statementOf(
       /^(?:that(?! (?:is|was|would|should|must|belongs?|goes|needs?|has|can|could|may|will|one)\b)|to see|also)\s+/u,
       '',
     );
+  const spliced = SPLICED.exec(plain);
+  if (spliced && !isWished(spliced[2] ?? '') && !SUBORDINATE.test(plain)) {
+    const own = statementOf(spliced[1] ?? '', verb);
+    const reasons = [own.reason, sentenceFrom(spliced[2] ?? '')];
+    return { text: own.text, reason: reasons.filter((one) => one !== '').join('; ') };
+  }
   const [claim = '', ...reasons] = plain
+    .replace(/^any (?:(?:need|reason|use) (?:for|of) |(?:point|sense) in )/u, '')
     .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
     .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
@@ -95,6 +129,11 @@ export function statementOf(
 
 /** What something is seen as, as it is then: “it as a first step” gives “it is a first step”. */
 function seen(claim: string, verb: string): string {
+  // “gives the board a veto”
+  const [, whom = '', given = ''] =
+    (/^(?:gives?|assigns?)$/u.test(verb) ? /^(it|them|the [\p{L}-]+) (.+)$/u.exec(claim) : null) ??
+    [];
+  if (given !== '') return /^(?:it|them)$/u.test(whom) ? given : `${given} for ${whom}`;
   if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
   const [, place = ''] =
     /^(?:it|this|that|them) ((?:outside|inside|within|as part of|beyond|under|in|with)\b.+)$/u.exec(

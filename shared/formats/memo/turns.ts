@@ -2,7 +2,7 @@ import { labelledArgument } from './arguments.ts';
 import { structureLabel } from './labels.ts';
 import { outcomeIn } from './outcomes.ts';
 import type { Passage } from './passages.ts';
-import { isTeamName } from './parties.ts';
+import { isTeamName } from './names.ts';
 import { responseIn } from './responses.ts';
 import { isRoll } from './roll.ts';
 

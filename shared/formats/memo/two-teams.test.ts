@@ -178,8 +178,9 @@ Sam
       '  = It is to take part (DT M)',
       "    + Customers need somewhere to go when a complaint isn't resolved",
       '    - The mandate grows',
-      '? Everyone or only customers?',
-      '  = Everyone should be able to complain (Sam)',
+      '? Complaints: everyone or only customers?',
+      '  = Everyone (Sam)',
+      '  = Only customers',
       "? Do we need both on Monday's agenda?",
     ]);
   });

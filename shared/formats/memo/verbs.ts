@@ -5,16 +5,17 @@ export const HOLDING_VERBS = either(
   'sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
   'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
-  'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?',
+  'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
+  '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|more|less|full)\\b)',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
-  '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended)',
+  '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
   '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
   'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
-  'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added',
+  'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added|countered|answered|responds?(?= that)|responded(?= that)',
 );
 
 const NOT = "(?:(?:do|does|did)(?: not|n[’']t))";
@@ -46,7 +47,11 @@ export const HESITATING = either(
 
 /** What may stand between a party and its verb. */
 export const ADVERBS =
-  '(?:(?:also|however|clearly|only|still|always|mostly|strongly|firmly|generally|largely|rather|now|apparently|really) )?(?:(?:seems?|appears?|continues?|intends?) to )?';
+  '(?:(?:also|however|clearly|only|still|always|mostly|strongly|firmly|generally|largely|rather|now|apparently|really|always|initially|originally|then|therefore|instead) )?(?:(?:seems?|appears?|continues?|intends?) to )?';
+
+/** When it was, before the party: “In April the choir …”. */
+export const WHEN =
+  '(?:(?:[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|\\d{4})|[Ll]ast (?:week|month|year|time|night)|[Yy]esterday|[Aa]t (?:the|our|its) (?:last |previous |first )?(?:meeting|call|session)|[Oo]n \\p{Lu}\\p{Ll}+day),? )?';
 
 /** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
 export const ASIDE = '(?: \\([^()]{1,60}\\))?';

@@ -49,7 +49,7 @@ export const DIFFERENTLY = /^(?:\S+ ){0,4}differently\b/u;
 export function isView(said: string, attitude: Claim['attitude']): boolean {
   return (
     attitude !== 'holds' ||
-    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences)\b)/iu.test(
+    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences|divergences|disagreements|conflicts|contradictions|places|obstacles|respects)\b)/iu.test(
       said,
     )
   );
@@ -84,4 +84,8 @@ export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during)
 
 /** Verbs by which somebody gives a ground. */
 export const GROUNDS =
-  /^(?:argues?|repl(?:y|ies)|replied|points? out|stresses|adds?|notes?|counters?|answers?|says?)$/u;
+  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?)$/u;
+
+/** Verbs by which somebody answers what was said before. */
+export const REPLIES =
+  /^(?:repl(?:y|ies)|replied|counters?|countered|answers?|answered|responds?|responded)$/u;

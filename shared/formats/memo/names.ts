@@ -1,0 +1,62 @@
+/** What a team is called by its kind and a letter or a number: “DT M”. */
+export const TEAM =
+  '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
+const TITLE = '(?:(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\\. )?';
+/** Words of a name, with a capital each. */
+export const NAME =
+  TITLE +
+  "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?(?:[\\p{Lu}][\\p{L}\\p{N}&-]*(?:[’'](?= \\p{Lu}))?|\\d{1,2}\\b)){0,4}";
+
+/** What a group is called that has no name of its own: “the music group”, “parents' council”. */
+export const COLLECTIVE =
+  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client)';
+const GROUP_NAME = new RegExp(
+  `^(?:${TEAM}|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} ${COLLECTIVE}|${COLLECTIVE})$`,
+  'iu',
+);
+
+/** Whether a few words name a group by what it is: “DT M”, “parents' council”. */
+export function isGroupName(words: string): boolean {
+  const name = words.replace(/^the /iu, '');
+  return GROUP_NAME.test(name) && !/\b(?:an?|is|are|like|as|no|in|for|to)\b/iu.test(name);
+}
+
+/** Whether a few words are nothing but the name of a team: “DT M”, “Team North”. */
+export function isTeamName(words: string): boolean {
+  return (
+    new RegExp(`^${TEAM}$`, 'u').test(words) ||
+    /^(?:Team|Group|Design Team|Working Group|Subgroup|Fraktion|Gruppe|Équipe|Groupe|Grupo|Equipo) \p{Lu}[\p{L}-]*$/u.test(
+      words,
+    )
+  );
+}
+
+/** Whether a line is a team's name alone, with or without a colon. */
+export function isTeamLine(line: string): boolean {
+  return isTeamName(line.trim().replace(/ ?:$/, ''));
+}
+
+/** A name as it is compared, however it is written. */
+export function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[\s-]+/g, ' ');
+}
+
+/**
+ * The whole name of somebody who is also called by a part of it: “Clara” where the memo names Clara Voigt; the name
+ * itself where nobody, or more than one, could be meant.
+ */
+export function wholeName(name: string, names: readonly string[]): string {
+  const part = name.replace(/^\p{Lu}\p{L}{0,4}\.? (?=\p{Lu})/u, (title) =>
+    /^(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\.? $/.test(title) ? '' : title,
+  );
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(part)) return name;
+  const whole = names.filter(
+    (one) =>
+      one !== name &&
+      /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u.test(one) &&
+      !isGroupName(one) &&
+      !one.startsWith('The ') &&
+      (one.startsWith(`${part} `) || one.endsWith(` ${part}`)),
+  );
+  return new Set(whole).size === 1 ? (whole[0] ?? name) : name;
+}
