@@ -13,7 +13,7 @@ export function announcedOver(heading: string): 'issues' | 'positions' | null {
 
 /** A heading over what every memo has, which is none of its issues. */
 export function isFrame(heading: string): boolean {
-  return /^(?:background|context|introduction|summary|overview|(?:(?:staff|our|committee|officers?[’']?) )?recommendations?|issues?|problem|the (?:issue|problem|question)|conclusions?|next steps|proposal|update|status|discussion|analysis|considerations|decision|purpose|scope|notes|references|(?:stakeholder|party|members[’']?|team) (?:views|positions)|(?:different )?(?:views|opinions)|where (?:we|people|members|they|things|(?:the )?(?:teams|groups|views)) (?:stand|differ|disagree|agree|part)(?: (?:from|with) .{1,40})?|who thinks what|hintergrund|zusammenfassung|empfehlung|diskussion|meinungen|nächste schritte|any other business|a\.?o\.?b\.?|(?:minutes|notes) of the (?:last|previous) meeting|matters arising(?: from .{1,40})?|(?:approval|adoption) of (?:the )?(?:agenda|minutes).{0,30}|agenda(?: bash(?:ing)?)?|administrivia|(?:date of )?(?:the )?next meeting|action items|welcome(?: and .{1,30})?|(?:(?:[IVX]{1,4}|[A-Z])\. )?(?:question presented|short answer|discussion|facts|open (?:point|issue|question))|the (?:position|view|case|argument)s? of .{2,40}|apologies|(?:opening|closing)(?: remarks)?|verschiedenes|divers|varios|contexte|résumé|discussion|avis|recommandations?|contexto|resumen|recomendación)$/iu.test(
+  return /^(?:background|context|introduction|summary|overview|(?:(?:staff|our|committee|officers?[’']?) )?recommendations?|issues?|problem|the (?:issue|problem|question)|conclusions?|next steps|proposal|update|status|discussion|analysis|considerations|decision|purpose|scope|notes|references|(?:stakeholder|party|members[’']?|team) (?:views|positions)|(?:different )?(?:views|opinions)|where (?:we|people|members|they|things|(?:the )?(?:teams|groups|views)) (?:stand|differ|disagree|agree|part)(?: (?:from|with) .{1,40})?|who thinks what|hintergrund|zusammenfassung|empfehlung|diskussion|meinungen|nächste schritte|any other business|a\.?o\.?b\.?|(?:minutes|notes) of the (?:last|previous) meeting|matters arising(?: from .{1,40})?|(?:approval|adoption) of (?:the )?(?:agenda|minutes).{0,30}|agenda(?: bash(?:ing)?)?|administrivia|(?:date of )?(?:the )?next meeting|action items|welcome(?: and .{1,30})?|(?:(?:[IVX]{1,4}|[A-Z])\. )?(?:question presented|short answer|discussion|facts|open (?:point|issue|question))|the (?:position|view|case|argument)s? of .{2,40}|(?:the )?\p{L}[^:?]{0,30}[’']s? (?:position|view|case|opinion|stance|side|perspective)s?|apologies|(?:opening|closing)(?: remarks)?|verschiedenes|divers|varios|contexte|résumé|discussion|avis|recommandations?|contexto|resumen|recomendación)$/iu.test(
     heading,
   );
 }
@@ -25,7 +25,15 @@ export function announced(text: string): 'issues' | 'positions' | null {
   const isOfIssues =
     /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas|questioni|domande|temi|punti)\b/iu;
   const isOfThings = /\b(?:two|three|four|five|six|\d{1,2}|some|a few|few) (?:\p{L}+ )?things\b/iu;
-  if (isOfIssues.test(last) || isOfThings.test(last) || STILL_OPEN.test(last)) {
+  // “There are three places where we diverge:”
+  const isOfPlaces =
+    /\b(?:places|areas|respects|matters|ends|spots|aspects|items)\b.{0,30}\b(?:differ|diverge|disagree|do not (?:agree|fit)|don[’']t (?:agree|fit)|part|conflict|contradict|open|unresolved|unsettled|to (?:decide|discuss|settle|clarify))\b/iu;
+  if (
+    isOfPlaces.test(last) ||
+    isOfIssues.test(last) ||
+    isOfThings.test(last) ||
+    STILL_OPEN.test(last)
+  ) {
     return 'issues';
   }
   if (

@@ -1,6 +1,7 @@
 import { labelledArgument } from './arguments.ts';
 import { structureLabel } from './labels.ts';
 import { isGroupName } from './names.ts';
+import { isTold } from './proposing.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** An answer as an item of a list gives it. */
@@ -18,11 +19,15 @@ export interface Answer {
 const SIDES_BESIDE = /\s*\((?:pros?|cons?|contra|for|against) ?:[^()]+\)/iu;
 const HELD = /^(.{1,120}?) \(([^()]{2,60})\)(?:\s*(?::|–|—|\s-)\s*(.+))?$/u;
 const WORD =
-  /^(yes|no|ja|nein|oui|non|sí)\b\s*(?:[–—:]|\s-\s|,? (?:because|since|as|weil|da|car|porque))\s*(.+)$/iu;
+  /^(yes|no|ja|nein|nee|oui|non|sí|sì)(?!\p{L})\s*(?:[–—:]|\s-\s|,? (?:because|since|as|weil|da|car|porque))\s*(.+)$/iu;
+
+/** By whom it is given, in words after it: “Room A – proposed by the users, because it is quiet”. */
+const GIVEN_BY =
+  /^(.{1,120}?)(?:,| [–—-]|) \(?(?:as )?(?:proposed|suggested|supported|backed|favou?red|preferred|held|put forward|endorsed|wanted) by (?:the )?(\p{L}[^,.;:()]{1,80}?)\)?(?:[,:;–—-] ?(?:(?:because|since|as) )?([^()]+))?$/u;
 
 /** Who gives it first: “Parish council – yes”. */
 const REVERSED =
-  /^(\p{Lu}[^:–—.?!,]{1,40}?)(?: [–—-]| ?:) (yes|no|ja|nein|oui|non|sí)\b[,.;:]?\s*(?:(?:because|since|as|but) )?(.*)$/u;
+  /^(\p{Lu}[^:–—.?!,]{1,40}?)(?: [–—-]| ?:) (yes|no|ja|nein|nee|oui|non|sí|sì)(?!\p{L})[,.;:]?\s*(?:(?:because|since|as|but) )?(.*)$/u;
 
 /**
  * Reads an answer out of an item.
@@ -33,12 +38,22 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   const plain = item.replace(whole, '').trim();
   const beside =
     whole === '' ? [] : whole.replace(/^\s*\(|\)$/g, '').split(/[;,]\s*(?=\p{L}+ ?:)/u);
+  const [, given = '', givers = '', ground = ''] = GIVEN_BY.exec(plain.replace(/\.$/u, '')) ?? [];
+  if (given !== '') {
+    const all = givers.split(/\s*(?:,|;|&| and (?:the )?)\s*/u);
+    return { text: sentenceFrom(given), parties: all, reason: sentenceFrom(ground), beside };
+  }
   const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
   const [who, because = ''] = names.split(/: (?=\S)/u);
   const by = (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
   const known = new Set(parties.map((name) => name.toLowerCase()));
   if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
-    return { text: sentenceFrom(held), parties: by, reason: sentenceFrom(why || because), beside };
+    // “Skip it – nobody has time (Dee)”
+    const [, short = held, since = ''] = /^(.{2,80}?) [–—-] (.{5,})$/u.exec(held) ?? [];
+    const isWhy = since !== '' && isTold(since);
+    const reason = [isWhy ? since : '', why || because].filter((one) => one !== '').join('; ');
+    const text = sentenceFrom(isWhy ? short : held);
+    return { text, parties: by, reason: sentenceFrom(reason), beside };
   }
   const [, first = '', side = '', reversed = ''] = REVERSED.exec(plain) ?? [];
   if (first !== '') {

@@ -10,7 +10,7 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|[Aa] favor(?: del?)?|[Ee]n contra(?: del?)?|[Aa] favore(?: di)?|[Cc]ontro)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
 
 /** The same by a sign: “(+) quiet streets”. */
 const SIGNED = /^(\([+–-]\)|👍|👎|✅|❌|➕|➖) *:? *(\S.*)$/u;
@@ -92,7 +92,7 @@ function sideOf(label: string): LabelledArgument['side'] {
 }
 
 const SAID =
-  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r(?: of)?|for|against)(?: (.{1,60}?))? (?:is|was) (?:that )?(.+)$/iu;
+  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r(?: of)?|for|against)(?: ([^:]{1,60}?))?(?: (?:is|was)(?: that)?| ?:) (.+)$/iu;
 
 const COUNTERED =
   /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)?(?:, [^,]{2,60},)? (?:is|was) that (.+)$/iu;
@@ -109,6 +109,10 @@ const CAMPS =
 const SPOKEN =
   /^(?:(da)?(für|gegen)(?: (?:den? |die |das |eine?n? )?([^.,]{2,60}?))? spricht|ein (?:argument|grund) (?:(da)?(für|gegen))(?: ([^.,]{2,60}?))? ist)(?: auch)?, (?:dass|daß) ([^.?!]+)\.?$/iu;
 
+/** The same by a word or a few: “Dagegen spricht der Datenschutz.” */
+const WEIGHS =
+  /^(?:(?:auch|außerdem) )?(dafür|dagegen) spr(?:icht|echen)(?: (?:auch|vor allem|nur|außerdem|allerdings))? ((?!dass\b)[^,.?!:]{3,80})\.?$/iu;
+
 /** What is a worry, or a good thing, by its label alone: “Concern: nobody can enforce it”. */
 const WORRY =
   /^(concerns?|risks?|objections?|drawbacks?|downsides?|disadvantages?|worry|worries|bedenken|risiko|risiken|einwand|nachteile?|inconvénients?|risques?|benefits?|advantages?|upsides?|vorteile?|avantages?) ?(?:\(([^()]{1,40})\))? ?: (.+)$/iu;
@@ -120,6 +124,8 @@ function saidArgument(text: string): LabelledArgument | null {
     const side = /gegen/iu.test(spoken[2] ?? spoken[5] ?? '') ? 'contra' : 'pro';
     return { side, target: spoken[3] ?? spoken[6] ?? '', text: inMainOrder(spoken[7] ?? '') };
   }
+  const [, word = '', weighed = ''] = WEIGHS.exec(text) ?? [];
+  if (weighed !== '') return { side: sideOf(word), target: '', text: weighed };
   const [, countered] = COUNTERED.exec(text) ?? [];
   if (countered !== undefined) return { side: 'contra', target: '', text: countered };
   const [, camp = '', view = ''] = CAMPS.exec(text) ?? [];

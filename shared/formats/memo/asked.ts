@@ -124,11 +124,15 @@ export class Asked {
     const whole = sentenceFrom(said.replace(/^(?:and|und|et|also|plus),? (?=\p{Ll})/iu, ''));
     const choice = choiceIn(whole);
     if (choice) {
-      this.ask(choice.question, source);
+      this.#ask(choice.question, source);
       for (const answer of choice.answers)
         this.#thread.position(this.#thread.open(source.line), answer, source);
       return;
     }
+    this.#ask(whole, source);
+  }
+
+  #ask(whole: string, source: Source): void {
     const text = withoutPlace(whole);
     const current = this.#thread.current();
     const topic = topicOf(text);

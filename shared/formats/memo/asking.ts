@@ -29,7 +29,7 @@ export function questionOf(statement: string): string {
     const [, subject = '', negation, verb = '', ending = '', more = ''] = plain;
     const rest = more === '' ? '' : ` ${more}`;
     const isPlural = ending === '' && negation === undefined;
-    if (isPlural && !subject.endsWith('s')) return `${sentenceFrom(text)}?`;
+    if (isPlural && !/[^su]s$/u.test(subject)) return `${sentenceFrom(text)}?`;
     return `${isPlural ? 'Do' : 'Does'} ${lowered(subject)} ${bare(verb, ending)}${rest}?`;
   }
   return `${sentenceFrom(text)}?`;
@@ -85,7 +85,7 @@ function asked(word: string, rest: string): string {
     return `Do ${lowered(many)} ${verb} ${more}?`;
   }
   const [, one = '', goes = '', on = ''] =
-    /^(\p{Ll}*[^s\P{Ll}]) (?!is\b|was\b|has\b|does\b)(\p{Ll}{2,}?s)( (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|should\b|must\b|can\b|may\b|will\b|would\b|could\b).+)?$/u.exec(
+    /^(\p{Ll}*(?:[^s\P{Ll}]|us|ss|is)) (?!is\b|was\b|has\b|does\b)(\p{Ll}{2,}?s)( (?!is\b|are\b|was\b|were\b|has\b|have\b|had\b|do\b|does\b|should\b|must\b|can\b|may\b|will\b|would\b|could\b).+)?$/u.exec(
       rest.replace(/[.?!]+$/u, ''),
     ) ?? [];
   if (word.toLowerCase() === 'whether' && one !== '') {

@@ -6,7 +6,7 @@ import type { DrawnIssue, DrawnPosition } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
 import { isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
-import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
+import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from './questions.ts';
 import { type Response, responseIn, withoutOpening } from './responses.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import type { Telling } from './telling.ts';
@@ -110,7 +110,8 @@ export class Discussion {
     if (!this.#hold(said, source)) telling.sentence(said, source.line);
   }
 
-  #question(question: string, source: Source): void {
+  #question(said: string, source: Source): void {
+    const question = withoutAnd(said);
     const { draft, pen, thread, holdings, asked } = this.#drawn;
     const { line } = source;
     if (isInvitation(question) || /^\p{L}+\?$/u.test(question)) {
@@ -233,6 +234,7 @@ export class Discussion {
     }
     const expanded = said
       .replace(/^(?:proposal|suggestion|idea): */iu, '')
+      .replace(/^(?:(?:then|so),? |(?:well|ok(?:ay)?|hm+), )(?=\p{L})/iu, '')
       .replace(/\b(I|we)[’']d /giu, '$1 would ')
       .replace(/\b(I)[’']m /giu, '$1 am ')
       .replace(/^(?:I |we )?(?:still |really )?(?:think|guess|feel|believe) (?:that )?/iu, '');

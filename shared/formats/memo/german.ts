@@ -10,6 +10,15 @@ const CLAUSE = new RegExp(`^(${SUBJECT})(?: (.+))? (\\p{Ll}+)$`, 'u');
  */
 export function inMainOrder(clause: string): string {
   const text = clause.trim().replace(/[.!]+$/u, '');
+  // “sonst niemand fragt” gives “sonst fragt niemand”
+  const [, lead = '', after = ''] =
+    /^(sonst|dann|dadurch|damit|so|dort|hier) (.+)$/u.exec(text) ?? [];
+  if (lead !== '') {
+    const [, subject = '', more = '', does = ''] = CLAUSE.exec(after) ?? [];
+    return subject === ''
+      ? text
+      : [lead, does, subject, more].filter((part) => part !== '').join(' ');
+  }
   const [, who = '', middle = '', verb = ''] = CLAUSE.exec(text) ?? [];
   return who === '' ? text : [who, verb, middle].filter((part) => part !== '').join(' ');
 }

@@ -110,7 +110,6 @@ function singular(part: string): string {
     case 'Appendices':
       return 'Appendix';
     case 'Annexes':
-    case 'Annexe':
       return 'Annex';
     case 'App.':
     case 'Apps.':

@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import { answerIn } from './answers.ts';
 import { htmlWords } from '../html-words.ts';
 import { labelledArgument } from './arguments.ts';
@@ -62,11 +63,14 @@ export function claimsOf(passages: readonly Passage[]): number {
 export function teamWriting(text: string): string {
   const [, name = ''] =
     /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ??
+    /\b[Oo]n behalf of (?:the )?(\p{L}[^,.;()]{2,40}?),? (?:I|we) (?:would|want|wish|should|have|am|are|can|will|think|thank|write|submit|make)\b/u.exec(
+      text,
+    ) ??
     /\bI(?:[’']m| am) (?:on|from|in|with|writing for|speaking for|a member of) (?:the )?((?:DT|WG|SG|Team|Group) ?[A-Z\d]{1,2})\b/u.exec(
       text,
     ) ??
     [];
-  return name;
+  return capitalized(name);
 }
 
 /** All that the passages of a memo say, tables included. */

@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import { isTeamLine } from './names.ts';
 import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
 
@@ -43,6 +44,9 @@ const KNOWN_HEADERS = new Set([
   'sujet',
   're',
   'regarding',
+  'onderwerp',
+  'aan',
+  'van',
   'de',
   'à',
   'envoyé',
@@ -58,7 +62,7 @@ const KNOWN_HEADERS = new Set([
 const GREETING =
   /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|friends|hola|ciao|car[oaie]|buongiorno|buonasera|gentil[ei]|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
 const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement|(?:cordiali|distinti) saluti|cari saluti|saluti|a presto|grazie))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20})$/iu;
+  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement|(?:cordiali|distinti) saluti|cari saluti|saluti|a presto|grazie))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20}(?: \((?:for |on behalf of |für |pour )?[^()]{2,40}\))?)$/iu;
 /** What a device puts under a mail. */
 const DEVICE =
   /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
@@ -82,6 +86,8 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
   const signed = signedAt(rest, lastOwn);
   let wasQuoted = false;
   let quotedBy = '';
+  const quoted: MemoLine[] = [];
+  const own: MemoLine[] = [];
   const attributions = attributionsIn(rest);
   const names = authorIn(headers).toLowerCase().split(' ');
   const isOwnName = (line: number, words: string): boolean =>
@@ -90,7 +96,10 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
     const words = value.trim();
     const isQuoted = words.startsWith('>');
     // Between what is quoted and what is answered something ends.
-    if (isQuoted !== wasQuoted) kept.push({ line, text: '' });
+    if (isQuoted !== wasQuoted) {
+      kept.push({ line, text: '' });
+      quoted.length = 0;
+    }
     wasQuoted = isQuoted;
     if (signature === null && (isQuoted || attributions.has(line))) {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
@@ -98,17 +107,20 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
       if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
       const said = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
-      // Whose words they were is known already.
-      const own = said !== '' && quotedBy.split(' ').includes(said) ? '' : said;
-      kept.push({ line, text: own, by: quotedBy });
+      // Whose words they were is known already, and whom they greeted is nothing.
+      const isNobody = quotedBy.split(' ').includes(said) || isGreeting(said, quoted);
+      const one = { line, text: isNobody ? '' : said, by: quotedBy };
+      kept.push(one);
+      quoted.push(one);
       continue;
     }
     if (signature === '' && words !== '') signature = words;
     if (signature === null && (isEnd(value) || line === signed || isOwnName(line, words))) {
-      signature = isEnd(value) ? '' : words;
+      signature = isEnd(value) ? besideFarewell(words) : words;
       leftOut.push({ line, what: 'signature' });
     }
-    if (signature !== null || isGreeting(words, kept)) continue;
+    if (signature !== null || isGreeting(words, own)) continue;
+    own.push({ line, text: value });
     kept.push({ line, text: value });
   }
   return {
@@ -120,6 +132,7 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       'sujet',
       'asunto',
       'oggetto',
+      'onderwerp',
       're',
       'regarding',
     ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
@@ -206,6 +219,12 @@ function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
   return before.text.trim() === '' ? lastOwn : null;
 }
 
+/** Who is named on the same line as a farewell: “Best, Omar (for the library)”; empty where nobody is. */
+function besideFarewell(line: string): string {
+  const [, name = ''] = /^[\p{L} ]{2,30}[,!] (\p{Lu}.*)$/u.exec(line) ?? [];
+  return name;
+}
+
 /** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */
 function nameIn(signature: string): string {
   const [, whom = ''] =
@@ -214,8 +233,11 @@ function nameIn(signature: string): string {
     ) ?? [];
   if (whom !== '') return whom.replace(/[.,]$/, '');
   // “Paul (DT M)” writes for DT M.
-  const [, team = ''] = /^\p{Lu}[\p{L}’'. -]{1,40} \(([^()]{2,40})\)$/u.exec(signature) ?? [];
-  if (team !== '') return team;
+  const [, team = ''] =
+    /^\p{Lu}[\p{L}’'. -]{1,40} \((?:(?:for|on behalf of|für|pour) )?(?:the )?([^()]{2,40})\)$/u.exec(
+      signature,
+    ) ?? [];
+  if (team !== '') return capitalized(team);
   return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature) ? signature : '';
 }
 
@@ -251,12 +273,14 @@ function headersOf(lines: readonly MemoLine[]): {
     const [, name = '', value = ''] = HEADER.exec(text) ?? [];
     const key = name.toLowerCase();
     const isMore = /^[ \t]+\S/.test(text) && headers.size > 0;
-    if (!KNOWN_HEADERS.has(key) && !isMore) break;
+    // “Re: Section 3. I disagree …” is about something, and heads no mail.
+    const isRemark = key === 're' && (/[.?!] /.test(value) || value.length > 90);
+    if ((!KNOWN_HEADERS.has(key) || isRemark) && !isMore) break;
     if (!isMore) headers.set(key, value.trim());
   }
   // One line such as “To: the chairs” is no header of a mail.
-  const isTitled = ['subject', 'betreff', 'objet', 'asunto', 'oggetto'].some((one) =>
-    headers.has(one),
+  const isTitled = ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 're', 'onderwerp'].some(
+    (one) => headers.has(one),
   );
   return headers.size > 1 || isTitled
     ? { headers, rest: lines.slice(at) }

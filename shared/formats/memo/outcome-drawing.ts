@@ -8,10 +8,11 @@ import {
   positionNamed,
   positionSaying,
 } from './drawn.ts';
-import { type Outcome, dissenterIn, outcomeIn } from './outcomes.ts';
+import { type Outcome, dissenterIn, grantedBut, outcomeIn } from './outcomes.ts';
 import type { Source } from './pen.ts';
 import { likeness, topicOf } from './sentences.ts';
 import { type Thread, shortened } from './thread.ts';
+import { yesTo } from './yes.ts';
 
 /** From how much likeness on something speaks of a question. */
 const SPOKEN_OF = 0.4;
@@ -41,9 +42,25 @@ export class OutcomeDrawing {
 
   /** Draws what a sentence says that came of something; says whether it says so. */
   take(source: Source): boolean {
+    if (this.#granted(source)) return true;
     const outcome = outcomeIn(source.words);
     if (outcome) this.#outcome(outcome, source);
     return outcome !== null || this.#dissent(source);
+  }
+
+  /** “Agreed, Mr Lund dissenting.” right after a question that can be answered by yes; says whether it is that. */
+  #granted({ line, words }: Source): boolean {
+    const against = grantedBut(words);
+    const issue = this.#thread.current();
+    const yes = issue ? yesTo(issue.text) : null;
+    if (against === null || !issue || yes === null || issue.positions.length > 0) return false;
+    const position = this.#thread.position(this.#thread.open(line), yes, { line, words });
+    if (!position) return false;
+    this.#decide(issue, position, issue.text.replace(/\?$/u, ''), line);
+    const party = against === '' ? null : this.#claims.partyIn(against);
+    if (party !== null)
+      this.#draft.stance(this.#draft.party(party), position.id, 'against', this.#day);
+    return true;
   }
 
   #outcome(outcome: Outcome, source: Source): void {
@@ -52,7 +69,8 @@ export class OutcomeDrawing {
     switch (outcome.kind) {
       case 'action': {
         const due = dayIn(words, this.#day === null ? null : Number(this.#day.slice(0, 4)));
-        const { text, owner } = outcome;
+        const { text } = outcome;
+        const owner = this.#claims.calledWhole(outcome.owner);
         const issue = this.#thread.underHeading().at(-1)?.id ?? null;
         this.#draft.actionItem(text, { owner, due, issue }, line);
         return;

@@ -39,6 +39,16 @@ const PUT_OFF =
 
 const CARRIED =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:carried|passed|adopted|approved)(?:,? (?:unanimously|nem\.? con\.?|by \p{L}+ (?:votes? )?to \p{L}+|(?:\(?\d.{0,40})))?[.]?$|^(?:angenommen|adoptée?|aprobad[oa]|approvat[oa])(?: \(?\d.{0,40})?[.]?$/iu;
+/** “Agreed.”, “Agreed, Mr Lund dissenting.” right after what was asked. */
+const GRANTED =
+  /^(?:agreed|approved|adopted|carried|so (?:decided|agreed|ordered)|angenommen|beschlossen)(?: unanimously)?(?:[.!]|, (?:with )?(.{2,60}?) (?:dissenting|against|opposed|objecting|abstaining)[.]?)$/iu;
+
+/** Who was against what was granted: “Agreed, Mr Lund dissenting.”; `null` where nothing was, empty for nobody. */
+export function grantedBut(said: string): string | null {
+  const match = GRANTED.exec(said.trim());
+  return match ? (match[1] ?? '') : null;
+}
+
 const LOST =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:lost|defeated|rejected|not carried|failed)(?:,? (?:by .{1,40}|\(?\d.{0,40}))?[.]?$|^(?:abgelehnt|rejetée?|rechazad[oa]|respint[oa])(?: \(?\d.{0,40})?[.]?$/iu;
 

@@ -20,11 +20,11 @@ import {
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:text|proposal|view|position|draft|opinion|paper|argument|reading|report|version|idea|plan|point|suggestion)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN} ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:text|proposal|view|position|draft|opinion|paper|argument|reading|report|version|idea|plan|point|suggestion)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop))(?![\\p{L}-]))`,
   'gmu',
 );
 const GROUPS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)${WHEN}[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: (?!still|also|now|only|always|however|then|again)\\p{Ll}[\\p{Ll}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)${WHEN}[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: (?!still|also|now|only|always|however|then|again|is|are|was|were|has|have)\\p{Ll}[\\p{Ll}-]+)?(?: (?:in|from|of|at) \\p{Lu}[\\p{L}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
   'gmu',
 );
 /** Groups that are told by what they are: “data team wants”, “the wardens are for”, “whereas the engineers would drop”. */
@@ -51,6 +51,12 @@ const OWNED = new RegExp(
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
   `(?:\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\(|[+-]1 (?:from|by) |\\b(?:Pro|Con|Contra|Option \\w|Position \\w) \\()(?:the )?(${TEAM}\\b|${NAME})`,
+  'gu',
+);
+
+/** Who is named as giving an answer: “Room A, proposed by the Library Users’ Forum”. */
+const GIVERS = new RegExp(
+  `(?:proposed|suggested|supported|backed|favou?red|preferred|put forward|endorsed) by (?:the )?(${TEAM}\\b|${NAME})`,
   'gu',
 );
 
@@ -94,7 +100,7 @@ export function partiesIn(said: string): readonly string[] {
       at.set(key, index);
     }
   };
-  for (const pattern of [TEAMS, ACCORDING, OWNED, SELVES]) {
+  for (const pattern of [TEAMS, ACCORDING, OWNED, SELVES, GIVERS]) {
     for (const match of text.matchAll(pattern)) take(match[1], match.index);
   }
   for (const { 1: name = '', 2: verb = '', index } of text.matchAll(SUBJECTS)) {

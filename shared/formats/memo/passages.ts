@@ -8,6 +8,7 @@ import { isOutcomeLabelled } from './outcomes.ts';
 import { conditionalQuestion } from './questions.ts';
 import { isRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
+import { putOff } from './standing.ts';
 import { answersAgainst } from './telegraphic.ts';
 import { type MemoTable, tableAt } from './table.ts';
 
@@ -69,14 +70,19 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     if (isStanceLine(text.trim()) && isStanceLine(texts[0] ?? '')) return true;
     const isRolled = isRoll(texts[0] ?? '') && texts.at(-1)?.endsWith(',') !== true;
     if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
+    if (putOff(text.trim()) !== null && text.trim().length < NARROW) return true;
     if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
-    const [word = ''] = text.split(' ');
+    const words = text.trim();
+    const [word = ''] = words.split(' ');
     const isSetBack =
-      /^[\p{Lu}¿]/u.test(text) &&
+      /^[\p{Lu}¿]/u.test(words) &&
       (passage.kind === 'item' || isLabelled(last) || /[.?!:)]$/u.test(last));
     return isSetBack && last.length + word.length + ROOM < width;
   };
+  /** Whether somebody who speaks in the memo says it: “Ann: shall we go?”. */
+  const isSpoken = (text: string): boolean =>
+    heads.has(/^([^:]{1,40}?) ?: /u.exec(text)?.[1] ?? '');
   /** Whether a line stands after an item or what has a label, and not after prose. */
   const isSetOff = (before: Open, text: string): boolean =>
     (before.passage.kind === 'item' ||
@@ -147,7 +153,13 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
           texts: [rest],
           at: index,
         };
-    } else if (isAlone && label === null && !isBareSide(words) && isTitle(words)) {
+    } else if (
+      isAlone &&
+      label === null &&
+      !isBareSide(words) &&
+      isTitle(words) &&
+      !isSpoken(words)
+    ) {
       close();
       found.push(headingAt(line, words));
     } else if (open && labelledArgument(words) === null && label === null && !begins(open, text)) {
@@ -163,7 +175,9 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
 
 /** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */
 function isOverText(words: string, next: string, width: number): boolean {
-  if (words.endsWith('?') && ITEM.test(next)) return !/[.!?]\s/.test(words);
+  const isSpoken = /^\p{L}[^:?]{1,30}: +\S/u.test(next) && !isLabelled(next);
+  const isBelow = ITEM.test(next) || isSpoken;
+  if (words.endsWith('?') && isBelow) return !/[.!?:]\s/.test(words);
   // The next word would have had room: what runs on below begins anew.
   const [word = ''] = next.trim().split(' ');
   const isBroken =

@@ -23,7 +23,7 @@ export function withoutAnd(question: string): string {
 }
 
 const ASKED_ON =
-  /^(?:(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=(?:¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|wer|wie|was|wann|wo|warum|welche[rsn]?|qui|que|comment|quand|où|quién|cómo|cuándo|chi|come|quando|dove|wie|wat|hoe|wanneer|waar)(?!\p{L}))))/iu;
+  /^(?:(?:ok )?so (?=\p{L}[^:?]{1,30}: )|(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=(?:¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|wer|wie|was|wann|wo|warum|welche[rsn]?|qui|que|comment|quand|où|quién|cómo|cuándo|chi|come|quando|dove|wie|wat|hoe|wanneer|waar)(?!\p{L}))))/iu;
 
 /** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
 export function withoutLead(question: string): string {

@@ -17,12 +17,12 @@ export function isAside(sentence: string): boolean {
 /** What a paper says by itself: “Annex Y, Step 2 supposes that …”; `null` where none is said to say anything. */
 export function saidByPaper(sentence: string): string | null {
   const [, said = ''] =
-    /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open)?[ -]?(?:question|point|issue|thing|follow-up)?: )?(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:(?:pre)?supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies|requires|allows) (?:that )?(.+)$/iu.exec(
+    /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open)?[ -]?(?:question|point|issue|thing|follow-up)?: )?(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:(?:step|paragraph|para\.?|page|point|item|line) \S+ (?:of|in) )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:(?:pre)?supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies|requires|allows) (?:that )?(.+)$/iu.exec(
       sentence,
     ) ?? [];
   if (said !== '') return sentenceFrom(said);
   const [, subject = '', done = ''] =
-    /^(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/iu.exec(
+    /^(?:(?:step|paragraph|para\.?|page|point|item|line) \S+ (?:of|in) )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/iu.exec(
       sentence,
     ) ?? [];
   return subject === '' ? null : sentenceFrom(`${subject} is to ${done}`);
@@ -42,8 +42,23 @@ export function suggested(sentence: string): string | null {
       sentence,
     ) ??
     [];
-  const words = said || agreed;
-  return words === '' ? null : sentenceFrom(words);
+  // “Ein Kompromiss wäre, sie nur noch lesend anzubieten.”
+  const [, foreign = ''] =
+    /^(?:ein|eine|der|die|une?|le|la|un|una|een|de) (?:\p{L}+ )?(?:kompromiss|vorschlag|idee|möglichkeit|lösung|mittelweg|option|alternative|compromis|proposition|idée|possibilité|solution|piste|compromiso|propuesta|idea|posibilidad|solución|compromesso|proposta|soluzione|voorstel|mogelijkheid|oplossing)(?: \p{L}+){0,2}? (?:wäre(?: es)?|ist(?: es)?|könnte sein|serait(?: de)?|est(?: de)?|sería|es|sarebbe(?: di)?|è(?: di)?|zou zijn(?: om)?|is(?: om)?)[,:]? (?:dass |que |che |dat )?(.{3,160}?)[.]?$/iu.exec(
+      sentence,
+    ) ?? [];
+  const words = said || agreed || foreign;
+  return words === '' ? null : sentenceFrom(foreign === '' ? words : withoutZu(words));
+}
+
+/** What is to be done in German, without its “zu”: “sie lesend anzubieten” gives “sie lesend anbieten”. */
+function withoutZu(text: string): string {
+  return text
+    .replace(/ zu (\p{Ll}+n)$/u, ' $1')
+    .replace(
+      /(?<= )(ab|an|auf|aus|bei|ein|mit|nach|vor|weg|weiter|zurück|zusammen|um|fest)zu(\p{Ll}+n)$/u,
+      '$1$2',
+    );
 }
 
 /** An answer in the form of a question: “Perhaps it belongs to the IETF?”; `null` for one that asks. */

@@ -1,4 +1,4 @@
-import { sentenceFrom } from './wording.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** Whether a sentence says that views part. */
 export function tellsOfDivergence(text: string): boolean {
@@ -28,7 +28,7 @@ export function withoutLater(heading: string): string {
 /** What a sentence says is put off, where it names that itself: “the lamps are parked for later”. */
 export function putOff(sentence: string): string | null {
   const [, kept = ''] =
-    /^(?:(?:finally|lastly|also|further),? )?there (?:is|are) (?:also |still )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
+    /^(?:(?:finally|lastly|also|further),? )?(?:there (?:is|are)|(?:we|they|I) (?:have |had |just |only )?(?:left|leave|put|kept|keep|inserted|included|have)) (?:also |still |in )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
     /^(?:an? |one )?(?:parked|(?:for )?later|not (?:for )?now|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
@@ -38,7 +38,7 @@ export function putOff(sentence: string): string | null {
       sentence,
     ) ??
     [];
-  if (kept !== '') return sentenceFrom(kept);
+  if (kept !== '') return sentenceFrom(withoutLocators(kept));
   const [, foreign = ''] =
     /^(.{3,80}?) (?:stellen wir(?: vorerst)? zurück|(?:wird|werden) (?:vorerst )?(?:zurückgestellt|vertagt|verschoben)|vertagen wir)\.?$/iu.exec(
       sentence,
@@ -56,7 +56,8 @@ export function putOff(sentence: string): string | null {
     /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(
       sentence,
     ) ?? [];
-  return subject === '' || /^(?:this|that|it|these|those|which|all|there)\b/iu.test(subject)
+  return subject === '' ||
+    /^(?:this|that|it|these|those|which|all|there|parked|postponed|deferred)\b/iu.test(subject)
     ? null
     : sentenceFrom(subject);
 }

@@ -107,7 +107,11 @@ export function statementOf(
       '',
     );
   const spliced = SPLICED.exec(plain);
-  if (spliced && !isWished(spliced[2] ?? '') && !SUBORDINATE.test(plain)) {
+  if (
+    spliced &&
+    !/\b(?:should|must|shall|ought|let[’']?s|rather)\b/iu.test(spliced[2] ?? '') &&
+    !SUBORDINATE.test(plain)
+  ) {
     const own = statementOf(spliced[1] ?? '', verb);
     const reasons = [own.reason, sentenceFrom(spliced[2] ?? '')];
     return { text: own.text, reason: reasons.filter((one) => one !== '').join('; ') };

@@ -6,11 +6,11 @@ const KIND =
   /^(?:(?:before|for) (?:the |our )?(?:(?:next )?(?:meeting|call|session)(?: (?:of|on) [^:]{2,20})?|\p{Lu}\p{L}+day|tomorrow)|(?:(?:options?|position|discussion|briefing|background|decision|draft|consultation|issues?|green|white) )?(?:paper|note|memo(?:randum)?|faq|report|rfc|summary|agenda|brief|vermerk|vorlage|note de synthèse)(?: (?:no\.? ?)?\d{1,3})?) ?[:–—-]\s*/iu;
 /** The same after it: “Parking – discussion note for the board”. */
 const KIND_AFTER =
-  /\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal)\b[^–—]*$/iu;
+  /\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal|summary of (?:positions|views)|positions|views)\b[^–—]*$/iu;
 
 /** What a first line says of the paper, and not of what it is about: “Where people stand on the fee”. */
 const STANDS =
-  /^(?:where (?:people|we|members|things|they|everyone|everybody|the \p{L}+) (?:all )?(?:stand|differ|part)s?|(?:\p{L}+ )?(?:positions|views|opinions)(?: so far)?|divergences?|disagreements?) (?:on|about|regarding|over) /iu;
+  /^(?:where (?:people|we|members|things|they|everyone|everybody|the \p{L}+) (?:all )?(?:stand|differ|part)s?|(?:\p{L}+ )?(?:positions|views|opinions)(?: so far)?|(?:short |brief |quick )?summary of (?:where .{2,30}? (?:are|stand)|(?:the )?(?:positions|views|discussion|debate))|divergences?|disagreements?) (?:on|about|regarding|over) |^(?:positionen|meinungen|standpunkte|haltungen|stimmen) (?:zu[rm]?|über) (?:de[rmn] |die |das )?|^(?:positions|avis|points de vue) sur (?:le |la |les |l[’'])?|^(?:posiciones|opiniones) sobre (?:el |la |los |las )?|^(?:posizioni|opinioni) su(?:l|lla|lle|i|gli)? |^standpunten over (?:de |het )?/iu;
 
 /**
  * The title of a memo that has no subject, as its first line gives it by itself; `null` where that line is nothing

@@ -122,7 +122,7 @@ export function foreignClaim(sentence: string): Claim | null {
     if (!groups) continue;
     const { party = '', text: said = '', told = '', reason = told } = groups;
     const wish = WISHED.exec(sentence)?.[1] ?? '';
-    const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : optative(said, wish);
+    const text = GERMAN_CLAUSE.test(sentence) ? inMainOrder(said) : seenAs(optative(said, wish));
     const why = /(?:,? (?:weil|da)) /u.test(sentence) ? inMainOrder(reason) : reason;
     const isBack = /^(?:das|dies|es|cela|cette idée|eso|esto|ciò|questo)?$/u.test(text);
     return {
@@ -141,6 +141,16 @@ export function foreignClaim(sentence: string): Claim | null {
   return null;
 }
 
+/** What is seen as something, as that alone, and without the word that sets it against what others see. */
+function seenAs(text: string): string {
+  return text
+    .replace(/^((?:\S+ ){0,3}?\S*)(?<= |^)(?:dagegen|hingegen|jedoch|allerdings|aber) /u, '$1')
+    .replace(
+      /^(?:ihn|sie|es|den \p{Lu}\p{L}+|die \p{Lu}\p{L}+|das \p{Lu}\p{L}+) als (?=\p{L})/u,
+      '',
+    );
+}
+
 const GERMAN_CLAUSE = /, dass /u;
 
 /** What is wished for in Spanish and Italian keeps its “que”, its “che”. */
@@ -149,7 +159,7 @@ const WISHED =
 
 /** What is wished for in French keeps its “que”: “que tout soit traduit”. */
 function optative(text: string, wish: string): string {
-  if (wish !== '') return `${wish} ${text}`;
+  if (wish !== '') return text.startsWith(`${wish} `) ? text : `${wish} ${text}`;
   return /^.{1,60}? n[’'](?:\p{L}+isse|ait|soit)\b|^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
     text,
   )

@@ -3,10 +3,23 @@ import { sentenceFrom } from './wording.ts';
 /** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
 export function topicBegun(sentence: string): string | null {
   const [, topic = ''] =
-    /^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|question|issue|point|topic))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+    /^(?:(?:the )?(?:first|second|third|fourth|last|other|next)|(?:a|another|one) (?:related|further|final|last|second|third|similar|different|more)(?= (?:question|issue|point|topic|matter)))(?: (?:one|question|issue|point|topic|matter))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
       sentence,
     ) ?? [];
-  return topic === '' ? null : sentenceFrom(topic);
+  // “Re: Section 3.1 of the draft.”
+  const [, about = ''] = /^re: ?([^.?!:]{3,60}(?:\.\d+[^.?!:]{0,40})?)\.$/iu.exec(sentence) ?? [];
+  // “You asked for our view on the library system.”
+  const [, wanted = ''] =
+    /^(?:you|they|the \p{L}+) (?:have )?(?:asked|wrote|requested)(?: (?:me|us))? (?:for|about|to give) (?:my|our) (?:views?|opinion|position|thoughts|comments|input) (?:on|about|regarding) (.{3,80}?)\.$/iu.exec(
+      sentence,
+    ) ??
+    // “We need to choose a venue for the dinner.”
+    /^(?:(?:so|as you know|today|now),? )?(?:we|the \p{L}+) (?:now |still )?(?:need|have|must|ought|want) (?:to )?(?:choose|pick|find|decide (?:on|about)|agree on|settle(?: on)?|discuss) (?!(?:who|what|how|when|where|why|which|whether|it|that|this|if)\b)([^.?!:;,]{3,80})\.$/iu.exec(
+      sentence,
+    ) ??
+    [];
+  const said = topic || about || wanted;
+  return said === '' ? null : sentenceFrom(said);
 }
 
 /** What views part on, and what is said of it in the same sentence: “They differ on coffee: …”. */

@@ -67,4 +67,5 @@ export const PERSONAL = either(
   'holds?(?= that)|contends?|submits?(?= that)|asked for|advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
   'are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
   '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
+  'opposed(?! to)|rejected|objected|favou?red|insisted|argued that|refused',
 );

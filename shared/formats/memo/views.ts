@@ -1,4 +1,5 @@
 import { isSomebody } from './anonymous.ts';
+import { inMainOrder } from './german.ts';
 import type { Claim } from './claims.ts';
 import { statementOf } from './statements.ts';
 import { sentenceFrom } from './wording.ts';
@@ -13,10 +14,15 @@ export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reas
       said,
     ) ?? [];
   if (whole === undefined) return null;
-  const why = said
-    .slice(whole.length)
-    .replace(/^[\s.,;:(–—-]+/u, '')
-    .replace(/^(?:because|since|as|but)\s+/iu, '')
+  const after = said.slice(whole.length).replace(/^[\s.,;:(–—-]+/u, '');
+  const turned = /^(?:weil|da)\s+/iu.test(after)
+    ? inMainOrder(after.replace(/^(?:weil|da)\s+/iu, ''))
+    : after;
+  const why = turned
+    .replace(
+      /^(?:because|since|as|but|denn|aber|car|parce que|mais|porque|pero|perché|ma|want|maar)\s+/iu,
+      '',
+    )
     .replace(/\)\.?$/u, '');
   const isFor = /^(?:in|for|pro|dafür|pour|a)(?!\p{L})/iu.test(side);
   return { attitude: isFor ? 'holds' : 'rejects', text: '', reason: sentenceFrom(why) };

@@ -18,14 +18,14 @@ export function yesTo(question: string): string | null {
     return 'Ja';
   }
   if (
-    /^¿?(?:puede|pueden|podemos|debe|deben|debemos|deber[íi]a(?:n|mos)?|es|son|hay|queremos|quiere|tiene|tenemos|\p{L}+amos|\p{L}+emos)(?!\p{L})/iu.test(
+    /^¿?(?:se (?:puede|pueden|debe|deben|deber[íi]an?)|puede|pueden|podemos|debe|deben|debemos|deber[íi]a(?:n|mos)?|es|son|hay|queremos|quiere|tiene|tenemos|\p{L}+amos|\p{L}+emos)(?!\p{L})/iu.test(
       question,
     )
   ) {
     return 'Sí';
   }
   if (
-    /^(?:(?:il |la |lo |i |le |gli |l[’'])\p{L}+ )?(?:deve|devono|dobbiamo|può|possono|possiamo|bisogna|è|sono|vogliamo|dovrebbe|dovremmo)(?!\p{L})/iu.test(
+    /^(?:(?:il |la |lo |i |le |gli |l[’'])\p{L}+ )?(?:deve|devono|dobbiamo|può|possono|possiamo|bisogna|è|sono|vogliamo|dovrebbe|dovremmo|\p{L}+iamo)(?!\p{L})/iu.test(
       question,
     )
   ) {
