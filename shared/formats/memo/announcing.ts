@@ -1,4 +1,4 @@
-import { sentenceFrom } from './wording.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** “What is still unclear:”, “Still open:”, “To be decided:”. */
 const STILL_OPEN =
@@ -46,6 +46,15 @@ export function announced(text: string): 'issues' | 'positions' | null {
   return null;
 }
 
+/** What the options are for that a text announces: “Proposals for the garden party:”; `null` where it doesn't say. */
+export function announcedFor(text: string): string | null {
+  const [, subject = ''] =
+    /^(?:(?:the|our|some|two|three|four|all) )?(?:\p{L}+ )?(?:options|proposals|ideas|suggestions|alternatives|candidates|possibilities|vorschläge|optionen|ideen|propositions|idées|propuestas|opciones|proposte|opzioni|voorstellen)(?: so far)? (?:for|on|to|für|zu[rm]?|pour|para|per|voor) ([^:.?!]{3,60}):$/iu.exec(
+      text,
+    ) ?? [];
+  return subject === '' ? null : sentenceFrom(subject);
+}
+
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
   return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
@@ -56,6 +65,8 @@ export function isTurn(sentence: string): boolean {
 /** Whether a short sentence is a title rather than a statement: “Prices.”, “Access to the archive.” */
 export function isTitleSentence(sentence: string): boolean {
   const words = sentence.split(/\s+/u);
+  // “§ 5.1 (definitions).” is nothing but a place.
+  if (/^(?:\([^()]*\))?\.?$/u.test(withoutLocators(sentence))) return true;
   return (
     /^\p{Lu}[^.?!:;,]*\.$/u.test(sentence) &&
     words.length <= 6 &&

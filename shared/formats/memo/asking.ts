@@ -158,6 +158,18 @@ export function openAfterLabel(sentence: string): string | null {
   return said === '' ? null : askedIn(said);
 }
 
+/** What is named as open in a row: “Still open: the price, and whether the bell goes too.”; none where nothing is. */
+export function openInARow(sentence: string): readonly string[] {
+  const [, said = ''] =
+    /^(?:(?:still |also |remaining )?(?:open|unresolved|undecided|unclear|to be (?:decided|settled|discussed))(?: (?:issues|questions|points))?|(?:noch )?offen|reste ouvert|queda abierto|ancora aperto|nog open) ?: (?!.*\?)(.{3,200}?)\.?$/iu.exec(
+      sentence,
+    ) ?? [];
+  const items = said.split(
+    /, (?:and |und |et |y |e |en )?| (?:and|und|et|en) (?=(?:the|who|how|when|where|whether|what|die|der|das|ob|wer|wie)\b)/u,
+  );
+  return said === '' || items.some((item) => item.split(' ').length > 12) ? [] : items.map(askedIn);
+}
+
 /** An item of a list of issues: what begins as a question is one, with or without its mark. */
 export function askedIn(words: string): string {
   const said = sentenceFrom(words);

@@ -53,6 +53,10 @@ const SUITS =
 const DENIED =
   /^(?:not(?=[.,;]|$)|otherwise(?=[.,;]|$)|(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not)))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
 
+/** “Their reason is that …” */
+const GIVEN =
+  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point)(?: (?:is|was)|:)/u;
+
 /** When it was, at the beginning of a sentence. */
 const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');
 
@@ -71,6 +75,8 @@ export interface ClaimReader {
   secondedIn(sentence: string): Claim | null;
   /** By whom “I” and “we” are meant; empty where nobody knows. */
   readonly self: string;
+  /** Who says “I” just now; empty where nobody knows. */
+  readonly speaker: string;
   /** Has “I” mean somebody else for a while, whose words are quoted; `null` for the writer again. */
   quote(by: string | null): void;
   /** The names of all parties. */
@@ -143,7 +149,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|') (?:proposal|text|view|position|draft|reading|opinion|version|paper|argument) (?:is|was)( that)? (.*)$`,
+        `^${lead}(${who})(?:’s|'s|’|') (?:main |own |only )?(?:proposal|text|view|position|draft|reading|opinion|version|paper|argument|reason|reasoning|rationale|point|answer|suggestion)(?: (?:is|was)( that)?|:) (.*)$`,
         'u',
       ),
     },
@@ -214,7 +220,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (side) return { party: nameOf(said), isGround: false, ...side };
       if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
-      const isGround = GROUNDS.test(verb);
+      const isGround = GROUNDS.test(verb) || GIVEN.test(clause);
       // “He objected that it is dear”: that says why.
       const [, objected = ''] =
         attitude === 'rejects' && /\bobject(?:s|ed)? that\b/u.test(clause)
@@ -292,6 +298,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   return {
     parties,
     self,
+    get speaker() {
+      return speaker;
+    },
     calledWhole: (party) => wholeName(party, parties),
     quote: (by) => {
       speaker = by ?? self;

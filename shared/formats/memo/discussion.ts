@@ -6,7 +6,13 @@ import type { DrawnIssue, DrawnPosition } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
 import { isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
-import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from './questions.ts';
+import {
+  conditionalQuestion,
+  isAskedOn,
+  isInvitation,
+  withoutAnd,
+  withoutLead,
+} from './questions.ts';
 import { type Response, responseIn, withoutOpening } from './responses.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import type { Telling } from './telling.ts';
@@ -131,7 +137,10 @@ export class Discussion {
     this.#atHand = null;
     this.#before = null;
     const root = thread.underHeading().at(-1);
-    const isOnTopic = this.#heading !== undefined || likeness(topicOf(question), this.#topic) > 0;
+    const isOnTopic =
+      this.#heading !== undefined ||
+      isAskedOn(said) ||
+      likeness(topicOf(question), this.#topic) > 0;
     if (!isOpen || !root || !isOnTopic || conditionalQuestion(question)) {
       asked.question({ line, words: question });
       return;
@@ -186,10 +195,15 @@ export class Discussion {
   }
 
   /** What a response answers: what somebody it names stands for, who spoke before, or what is at hand. */
-  #answered({ whom, word, side }: Response, source: Source): Stand | null {
+  #answered({ whom, word, side, isSide }: Response, source: Source): Stand | null {
     if (whom !== '') return this.#stands.get(this.#drawn.claims.calledWhole(whom)) ?? null;
     const atHand = this.#atHand;
-    const isVote = word !== '' || /^[^:]*: *[+\-−–±]?[01](?!\d)/u.test(source.words);
+    // Who is unsure of a yes is unsure of what was asked.
+    if (side === 'hesitates' && this.#isYesNo() && !this.#isProposed) {
+      const asked = this.#drawn.thread.argued(source);
+      if (asked) return { position: asked, level: 'for' };
+    }
+    const isVote = word !== '' || isSide || /^[^:]*: *[+\-−–±]?[01](?!\d)/u.test(source.words);
     if (this.#before && !isVote && side !== 'hesitates') return this.#before;
     if (atHand) return { position: atHand, level: 'for' };
     if (word !== '') return null;
@@ -260,7 +274,9 @@ export class Discussion {
     if (!position) return;
     const level = claim.attitude === 'holds' ? 'for' : 'against';
     this.#stand({ position, level });
-    const isAnswer = position.text === yesTo(thread.current()?.text ?? '');
+    const yes = yesTo(thread.current()?.text ?? '');
+    const isAnswer =
+      yes !== null && (position.text === yes || position.text.startsWith(`${yes}, `));
     this.#isProposed = !isAnswer && !/^(?:no|not yet|nein|non)\b/iu.test(position.text);
   }
 

@@ -1,7 +1,7 @@
 import { capitalized } from '../../capitalized.ts';
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { announced, announcedOver, isFrame } from './announcing.ts';
+import { announced, announcedFor, announcedOver, isFrame } from './announcing.ts';
 import { isAnswer } from './answers.ts';
 import { bothSides, labelledArgument } from './arguments.ts';
 import { Asked } from './asked.ts';
@@ -220,9 +220,9 @@ export class Drawing {
         ? sentenceFrom(withoutLead(withoutSpeaker(plain, this.#claims.parties)))
         : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
-      const [where = ''] = / \([^()]+\)$/u.exec(words) ?? [];
+      const [where = ''] = / \([^()]+\)(?=\??$)/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;
-      const bare = isPlace ? words.slice(0, -where.length) : words;
+      const bare = isPlace ? words.replace(where, '') : words;
       this.#begin(
         /^whether\b/iu.test(bare) ? askedIn(bare) : bare,
         line,
@@ -244,6 +244,7 @@ export class Drawing {
 
   /** Says of the issues what can be known only at the end. */
   finish(): void {
+    this.#telling.begin();
     for (const { id, positions, fields, text, line, isSetApart } of this.#thread.issues) {
       if (id === null) {
         if (isSetApart) this.#draft.leaveOut(line, 'memo-heading', { words: shortened(text) });
@@ -266,12 +267,17 @@ export class Drawing {
     }
     switch (list.kind) {
       case 'issues': {
-        const [, topic = '', said = ''] = /^(\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ?? [];
+        const [, topic = '', said = ''] =
+          /^(\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ??
+          /^(\p{Lu}[^:.?!–—]{1,40}) [–—-] (.+)$/u.exec(first) ??
+          [];
         const words = topic === '' ? first : topic;
         this.#begin(askedIn(words), line);
         this.#isCounted = true;
         // What is asked right below says what the issue is.
-        if (rest[0]?.endsWith('?') !== true) this.#thread.open(line);
+        const isAsked =
+          said.endsWith('?') && choiceIn(said) === null && alternativesIn(said).length === 0;
+        if (rest[0]?.endsWith('?') !== true && !isAsked) this.#thread.open(line);
         const answers = said === '' ? [] : alternativesIn(`${said.replace(/[.?]$/u, '')}?`);
         for (const answer of answers) this.#labelled.answer(passage, answer, '');
         if (said !== '' && answers.length === 0) {
@@ -290,6 +296,9 @@ export class Drawing {
       }
       case 'arguments':
         if (label || structureLabel(text)) this.#paragraph(passage);
+        // What stands below “+ …” or “- …” with a sign of its own answers that.
+        else if (/^[-+–]$/u.test(passage.mark))
+          this.#labelled.argument({ ...list.label, text }, passage);
         else this.#holdings.argument({ ...list.label, text }, { line, words: text });
         return;
     }
@@ -363,6 +372,8 @@ export class Drawing {
       if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
       const coming = announced(text);
       if (coming !== null) this.#list.announce({ kind: coming });
+      const subject = coming === 'positions' ? announcedFor(text) : null;
+      if (subject !== null && !this.#thread.current()) this.#begin(subject, line);
     }
   }
 

@@ -135,10 +135,25 @@ export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | 
   if (marked) return marked;
   const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
+  // “The small room” is “the small one”.
+  const ones = issue.positions.filter(
+    ({ marks }) => words.length === 2 && marks.own.endsWith(` ${words[0] ?? ''} one `),
+  );
+  if (ones.length === 1) return ones[0] ?? null;
   const having = issue.positions.filter(({ marks }) =>
     words.every((word) => marks.own.includes(` ${word} `)),
   );
   if (having.length > 0) return having.length === 1 ? (having[0] ?? null) : null;
+  // “The commercial offer” is “Commercial”, where that is an option.
+  const short = plain(text.replace(/^(?:the|an?) /iu, '')).split(' ');
+  const within = issue.positions.filter(({ marks }) =>
+    marks.own
+      .trim()
+      .split(' ')
+      .every((word) => short.includes(word)),
+  );
+  if (short.length <= 2 && within.length === 1 && (within[0]?.text.length ?? 0) > 3)
+    return within[0] ?? null;
   const roots = words.map(rootOf);
   if (roots.some((root) => root.length < 4)) return null;
   const [related, ...others] = issue.positions.filter(({ marks }) => {

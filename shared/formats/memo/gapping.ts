@@ -1,6 +1,6 @@
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
-  "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?)";
+  "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
 
 /** What is said once for all of them, in each language. */
 const VERB = `(?:${[
@@ -17,6 +17,9 @@ const WANTED = [
   /^(?:the|an?|den|die|das|eine?n?|le|la|les|une?|el|los|las|il|lo) .{2,50}$/u,
   /^[\p{Lu}\d]\S*$/u,
 ];
+
+/** The same of small teams, in a word or two: “team a wants permits, team b a fee”. */
+const WANTED_SMALL = /^(?!against|for|pro|contra)(?:an? |the )?\p{Ll}+(?: \p{Ll}+)?$/u;
 
 const HEAD = new RegExp(`^((?:.{2,40}: )?${WHO}) (${VERB}) (.+)$`, 'u');
 const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
@@ -38,9 +41,12 @@ export function ungapped(sentence: string): readonly string[] {
   const [, who = '', verb = '', said = ''] =
     HEAD.exec(plain.slice(0, plain.length - why.length)) ?? [];
   const [first = '', ...more] = said.split(BETWEEN);
-  const begin = WANTED.find((one) => one.test(first));
+  const isSmall = /^(?:.{2,40}: )?\p{Ll}+ [a-h] /u.test(plain);
+  const begin = WANTED.find((one) => one.test(first)) ?? (isSmall ? WANTED_SMALL : undefined);
   const others = more.map((part) => NEXT.exec(part));
-  const isGapped = others.length > 0 && others.every((one) => begin?.test(one?.[2] ?? ''));
+  const isGapped =
+    others.length > 0 &&
+    others.every((one) => (isSmall ? WANTED_SMALL : begin)?.test(one?.[2] ?? ''));
   if (!begin || !isGapped) return [sentence];
   const all = [[who, first], ...others.map((one) => [one?.[1] ?? '', one?.[2] ?? ''])];
   return all.map(([name = '', what = ''], index) =>

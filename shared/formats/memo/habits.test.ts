@@ -168,7 +168,7 @@ ben: OK if somebody does the work. Who?
       '    + It helps newcomers',
       '  = No (ben)',
       '    + We had spam for weeks',
-      '  = Then let us approve their edits first (anna, ben, carla)',
+      '  = Let us approve their edits first (anna, ben, carla)',
     ]);
   });
 

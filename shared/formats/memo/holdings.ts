@@ -6,7 +6,13 @@ import { escapeText } from '../markdown/escape.ts';
 import type { LabelledArgument } from './arguments.ts';
 import { questionOf } from './asking.ts';
 import type { Claim, ClaimReader } from './claims.ts';
-import { type DrawnPosition, positionNamed, positionSaying } from './drawn.ts';
+import {
+  type DrawnIssue,
+  type DrawnPosition,
+  plain,
+  positionNamed,
+  positionSaying,
+} from './drawn.ts';
 import { isDoubt, isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
@@ -33,6 +39,8 @@ export class Holdings {
   #spokenOf: DrawnPosition | null = null;
   /** Who was against what last: what that party argues next speaks against it. */
   #opposed: { readonly party: string; readonly position: Id } | null = null;
+  /** The argument that was drawn last, and what it is about: what comes next may answer it, or go on with it. */
+  #argued: { readonly id: Id; readonly position: DrawnPosition } | null = null;
   /** Whose the papers are that a memo names. */
   readonly #owners = new Map<string, string>();
 
@@ -112,7 +120,18 @@ export class Holdings {
       parent: position.id,
       as: side === 'pro' ? 'supports' : 'objects-to',
     };
-    this.#thread.last = this.#pen.add('argument', sentenceFrom(text), under, source);
+    this.#keep(this.#pen.add('argument', sentenceFrom(text), under, source), position);
+  }
+
+  /** Notes the argument that was drawn last. */
+  #keep(id: Id | null, position: DrawnPosition | null): void {
+    this.#thread.last = id;
+    this.#argued = id === null || position === null ? null : { id, position };
+  }
+
+  /** The argument that was drawn last, where nothing was said since. */
+  #justArgued(): { readonly id: Id; readonly position: DrawnPosition } | null {
+    return this.#argued !== null && this.#thread.last === this.#argued.id ? this.#argued : null;
   }
 
   /** Draws what somebody is said to hold, reject or fear; gives the position on which that is. */
@@ -129,6 +148,17 @@ export class Holdings {
       return null;
     }
     const by = this.#draft.party(party);
+    // “No raffle, a quiz” is against the one and for the other.
+    const [, not = '', but = ''] =
+      attitude === 'holds'
+        ? (/^(?:no|not) ([^,]{2,40}), (?:but )?(.{2,60})$/iu.exec(text) ?? [])
+        : [];
+    const refused =
+      this.#thread.current() && positionNamed(this.#thread.current() as DrawnIssue, not);
+    if (not !== '' && refused) {
+      this.stand(party, { position: refused, level: 'against' }, reason);
+      return this.claim({ ...claim, text: sentenceFrom(but), reason: '' }, source);
+    }
     const joined = this.#joined(text);
     if (joined && attitude === 'holds') {
       joined.parties.add(party);
@@ -164,6 +194,7 @@ export class Holdings {
       this.argument({ side: 'contra', target: '', text: words }, source);
       return null;
     }
+    if (claim.isReply === true && text !== '' && this.#reply(claim, source)) return null;
     const isMeantAsGround = claim.isGround || (attitude === 'holds' && isGround(text));
     if (isMeantAsGround && text !== '' && this.#ground(claim, source)) return null;
     if (/\b(?:its|their)\b/u.test(source.words)) {
@@ -205,6 +236,23 @@ export class Holdings {
     else if (attitude === 'rejects') this.objectedTo = target.id;
   }
 
+  /** What a party replies, to what speaks against what it holds or to what only others hold; says whether it is that. */
+  #reply({ party, text, reason }: Claim, source: Source): boolean {
+    const current = this.#thread.current();
+    const own = current?.positions.findLast(({ parties }) => parties.has(party));
+    const argued = this.#justArgued();
+    const said = argued?.position ?? this.#thread.lastPosition();
+    // For what it holds itself a reply may be a ground of its own; “this is the joke” speaks of what was said.
+    const isBack = /^(?:this|that|it|these|those)\b/iu.test(text);
+    const isOthers = own === undefined && said !== undefined && !said.parties.has(party);
+    const answered = argued?.id ?? said?.id;
+    if (answered === undefined || !(isOthers || (own !== undefined && argued !== null && isBack)))
+      return false;
+    const under: Under = { parent: answered, as: 'objects-to' };
+    this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+    return true;
+  }
+
   /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
   #ground({ party, text, reason }: Claim, source: Source): boolean {
     const positions = this.#thread.current()?.positions ?? [];
@@ -217,12 +265,15 @@ export class Holdings {
     }
     if (!own) return false;
     const others = positions.filter((position) => position !== own && !position.parties.has(party));
-    const [other] = others;
-    const isAgainst = isDoubt(text) && other !== undefined && others.length === 1;
-    const under: Under = isAgainst
-      ? { parent: other.id, as: 'objects-to' }
+    // “The users point out that “Room 101” recalls …” speaks of what others hold, by its words.
+    const named = others.filter(({ marks }) => names(text, marks.words));
+    const [other] = named.length > 0 && !names(text, own.marks.words) ? named : others;
+    const isOne = named.length === 1 || (isDoubt(text) && others.length === 1);
+    const against = other !== undefined && isOne ? other : null;
+    const under: Under = against
+      ? { parent: against.id, as: 'objects-to' }
       : { parent: own.id, as: 'supports' };
-    this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+    this.#keep(this.#pen.add('argument', text, under, source, reason), against ?? own);
     return true;
   }
 
@@ -302,7 +353,7 @@ export class Holdings {
       const theirs = positions.findLast(({ parties }) => party !== null && parties.has(party));
       if (theirs) return theirs;
       return target === ''
-        ? this.#thread.argued(source)
+        ? (this.#justArgued()?.position ?? this.#thread.argued(source))
         : this.#thread.positionNamed(target, source.line);
     }
     const own = positions.findLast(({ parties }) => parties.has(by));
@@ -324,12 +375,14 @@ export class Holdings {
       ? { parent: position.id, as: side === 'pro' ? 'supports' : 'objects-to' }
       : null;
     if (!under) this.#draft.note(source.line, 'stands-alone');
-    this.#thread.last = this.#pen.add(
-      'argument',
-      sentenceFrom(first),
-      under,
-      source,
-      more.join(' '),
+    this.#keep(
+      this.#pen.add('argument', sentenceFrom(first), under, source, more.join(' ')),
+      position,
     );
   }
+}
+
+/** Whether a text names something by two words of it or more, in a row. */
+function names(text: string, words: string): boolean {
+  return words.includes(' ') && ` ${plain(text)} `.includes(` ${words} `);
 }

@@ -244,7 +244,15 @@ export class Labelled {
       this.#holdings.position(answer.text, answer.parties, { line, words: text }, answer);
       return true;
     }
-    const [, topic = '', after = ''] = /^(\p{Lu}[^:.?!]{1,40}): (.+)$/u.exec(text) ?? [];
+    return (
+      this.#topic(/^(\p{L}[^:.?!]{1,40}): (.+)$/u.exec(text), text, line) ||
+      this.#topic(/^(\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
+    );
+  }
+
+  /** A topic, and what is held or asked of it; says whether it is that. */
+  #topic(parted: RegExpExecArray | null, text: string, line: number): boolean {
+    const [, topic = '', after = ''] = parted ?? [];
     const sentences = sentencesOf(after);
     const [first = ''] = sentences;
     const isTopic =
@@ -256,7 +264,7 @@ export class Labelled {
       putOff(text) === null &&
       (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
     if (!isTopic) return false;
-    this.#thread.begin(topic, line, 'set-apart');
+    this.#thread.begin(sentenceFrom(topic), line, 'set-apart');
     for (const sentence of sentences) this.#telling.sentence(sentence, line);
     return true;
   }

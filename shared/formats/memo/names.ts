@@ -2,6 +2,9 @@
 export const TEAM =
   '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
 const TITLE = '(?:(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\\. )?';
+/** The same as somebody in a hurry writes it: “team a”. */
+export const SMALL_TEAM = "(?:team|group|wg|dt|track) [a-h](?![\\p{L}\\p{N}’'])";
+
 /** Words of a name, with a capital each. */
 export const NAME =
   TITLE +

@@ -94,8 +94,7 @@ ok with 300
       '? Should the trial be by invitation only? [divergence]',
       '  = Yes (pim)',
       '  = No (edda)',
-      '? What if we stop at 300?',
-      '  = 300 works (edda, pim)',
+      '  = Stop at 300 (edda, pim)',
     ]);
     const { rows, lines } = reading;
     expect(rows.issue?.map(({ id }) => lines.get(id))).toEqual([2, 8]);
@@ -289,6 +288,7 @@ Stefan
       '? Which of the two offers do we take? [divergence]',
       '  = Take the first (Stefan Vogt)',
       '  = We should take the second offer (Karin)',
+      '    + It is cheaper',
     ]);
   });
 

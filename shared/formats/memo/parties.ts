@@ -3,7 +3,7 @@ import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
 import { ungapped } from './gapping.ts';
 import { headsIn, speakersIn } from './heads.ts';
-import { COLLECTIVE, NAME, TEAM, isTeamName, keyOf } from './names.ts';
+import { COLLECTIVE, NAME, SMALL_TEAM, TEAM, isTeamName, keyOf } from './names.ts';
 import { namesOnRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
 import {
@@ -29,7 +29,7 @@ const GROUPS = new RegExp(
 );
 /** Groups that are told by what they are: “data team wants”, “the wardens are for”, “whereas the engineers would drop”. */
 const KINDS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so|now)\\s+)${WHEN}(?:[Tt]he |[Oo]ur )?((?:\\p{L}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would \\p{Ll}|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so|now)\\s+)${WHEN}(?:[Tt]he |[Oo]ur )?((?:\\p{L}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would \\p{Ll}+|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
   'gmu',
 );
 /** What can be the subject of such a verb, and is nobody. */
@@ -60,6 +60,9 @@ const GIVERS = new RegExp(
   'gu',
 );
 
+/** Teams as somebody in a hurry writes them, where there are two: “team a wants permits, team b a fee”. */
+const SMALL_TEAMS = new RegExp(`(?<![\\p{L}\\p{N}])(${SMALL_TEAM})`, 'gu');
+
 const PAIRS = new RegExp(
   `\\b(${TEAM}|${NAME}) and (?:the )?(${TEAM}|${NAME}) (?:differ|disagree|diverge|part|see (?:it|this)|read)`,
   'gu',
@@ -67,7 +70,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following'.split(
+  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
     ' ',
   ),
 );
@@ -119,6 +122,10 @@ export function partiesIn(said: string): readonly string[] {
     for (const { name, index } of heads) take(name, index);
   }
   for (const name of text.split('\n').flatMap(namesOnRoll)) take(name, text.indexOf(name));
+  const small = [...text.matchAll(SMALL_TEAMS)];
+  if (new Set(small.map(({ 1: name }) => name)).size > 1) {
+    for (const { 1: name, index } of small) take(capitalized(name ?? ''), index);
+  }
   for (const line of text.split('\n')) if (isTeamName(line)) take(line, text.indexOf(line));
   for (const name of holdersIn(text)) take(name, text.indexOf(name));
   for (const name of speakersIn(text)) take(name, text.indexOf(`${name}:`));

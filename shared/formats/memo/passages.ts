@@ -221,6 +221,11 @@ function paragraphAt(line: number, words: string, indent = 0): Omit<Open, 'at'> 
 
 function headingAt(line: number, text: string, place = ''): Passage {
   const plain = text
+    // “Should it go weekly? Answers so far:”
+    .replace(
+      /(?<=\?) (?:the |your |our )?(?:answers|replies|responses|votes|views|positions|opinions|results)(?: (?:so far|received|until now|to date))?:?$/iu,
+      '',
+    )
     .replace(/^(\*\*|__)(.*)\1$/, '$2')
     .replace(/:$/, '')
     .trim();

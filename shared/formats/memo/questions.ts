@@ -3,7 +3,7 @@ import { sentenceFrom } from './wording.ts';
 /** A question without the word that only counts it: “First, should we …?”. */
 export function withoutOrdinal(sentence: string): string {
   return sentence.replace(
-    /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|so|next|erstens|zweitens|drittens|premièrement|deuxièmement|enfin)[,:] +(?=\p{L})/iu,
+    /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|so|next|erstens|zweitens|drittens|premièrement|deuxièmement|enfin|primero|segundo|in primo luogo|ten eerste|ten tweede|(?:(?:the|a|another|one more|der|le|el|il) )?(?:first|second|third|fourth|other|last|final|another|one more|erster?|zweiter?|dritter?|letzter?|weiterer?|premier|première|deuxième|second|troisième|dernier|autre|primer|segundo|tercer|último|otro|primo|secondo|terzo|ultimo|altro|eerste|tweede|derde|laatste|ander)(?: (?:point|issue|question|topic|thing|matter|item|punkt|frage|thema|sujet|punto|cuestión|tema|questione|punt|vraag))) ?[,:] +(?=\p{L}|¿)/iu,
     '',
   );
 }

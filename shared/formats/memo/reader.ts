@@ -1,4 +1,5 @@
 import { MapDraft } from '../map-draft.ts';
+import { dayIn } from '../markdown/day.ts';
 import { isAgenda } from '../markdown/outline.ts';
 import { isRecord } from '../markdown/record/reader.ts';
 import type { Reader } from '../reader.ts';
@@ -47,7 +48,7 @@ export const memoReader: Reader = {
       claims.claimsIn(second.text).length === 0;
     const drawing = new Drawing(draft, claims, {
       title: title ?? memo.subject,
-      day: memo.day,
+      day: memo.day ?? dayOfMinutes(passages),
       passages,
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
@@ -57,6 +58,15 @@ export const memoReader: Reader = {
     return draft.reading('memo', title ?? memo.subject);
   },
 };
+
+/** The day of minutes as their first line says it: “Minutes of the board, 12 May 2024”; `null` where none does. */
+function dayOfMinutes([first]: readonly Passage[]): string | null {
+  const isOfMeeting =
+    /\b(?:minutes|notes|meeting|call|session|protokoll|sitzung|procès-verbal|compte rendu|réunion|verbale|riunione|acta|reunión|notulen|verslag|vergadering)\b/iu;
+  return first && first.text.length < 120 && isOfMeeting.test(first.text)
+    ? dayIn(first.text)
+    : null;
+}
 
 /** The memo in a mail; with the mail that it answers where its own words ask nothing. */
 function memoIn(text: string): Memo {

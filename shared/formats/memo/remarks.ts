@@ -14,6 +14,10 @@ export function isAside(sentence: string): boolean {
   );
 }
 
+/** A paper that has somebody do something: “Step 2 of Annex J has the board mediate”. */
+const LETTING =
+  /^(?:(?:[Ss]tep|[Pp]aragraph|[Pp]ara\.?|[Pp]age|[Pp]oint|[Ii]tem) \S+ (?:of|in) )?(?:[Tt]he )?(?:[Aa]nnex|[Aa]ppendix|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|[Dd]raft|[Pp]roposal|[Tt]ext|[Cc]harter|[Pp]aper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/u;
+
 /** What a paper says by itself: “Annex Y, Step 2 supposes that …”; `null` where none is said to say anything. */
 export function saidByPaper(sentence: string): string | null {
   const [, said = ''] =
@@ -21,10 +25,7 @@ export function saidByPaper(sentence: string): string | null {
       sentence,
     ) ?? [];
   if (said !== '') return sentenceFrom(said);
-  const [, subject = '', done = ''] =
-    /^(?:(?:step|paragraph|para\.?|page|point|item|line) \S+ (?:of|in) )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/iu.exec(
-      sentence,
-    ) ?? [];
+  const [, subject = '', done = ''] = LETTING.exec(sentence) ?? [];
   return subject === '' ? null : sentenceFrom(`${subject} is to ${done}`);
 }
 
@@ -109,18 +110,16 @@ export function choiceIn(
     ) ?? [];
   if (may !== '')
     return { question: `${sentenceFrom(may)}?`, answers: ['Yes', sentenceFrom(only)] };
-  const doing = DOING.exec(question);
-  if (doing) {
-    return { question, answers: [sentenceFrom(doing[1] ?? ''), sentenceFrom(doing[2] ?? '')] };
-  }
-  const [, of = '', one = '', other = ''] = BESIDE.exec(question) ?? [];
-  if (of !== '') return { question, answers: [sentenceFrom(one), sentenceFrom(other)] };
   const [, asked = '', first = '', second = ''] =
     /^((?:who|whom|whose|which|what|how|when|where|wer|wie|wann|wo|was|qui|comment|quand|où)\b[^?:;]{4,120}?)(?::|,| [-–—]) ((?!(?:and|by|to|from|with|under|und|et|by)\b)[^?:;,]{2,60}?),? (?:or|oder|ou) ([^?:;]{2,80}?) ?\?$/iu.exec(
       question,
     ) ?? [];
+  const doing = DOING.exec(question);
+  if (doing) {
+    return { question, answers: [sentenceFrom(doing[1] ?? ''), sentenceFrom(doing[2] ?? '')] };
+  }
+  if (asked === '') return choiceBeside(question);
   if (
-    asked === '' ||
     /\b(?:who|how|what|which|when|where|if)\b/iu.test(
       `${first} ${second}`.replace(
         /\b(?:those|people|members|customers|everyone|all) (?:who|which|that)\b|\b(?:that|whom|who) (?:the|is|are|it)\b/giu,
@@ -134,4 +133,10 @@ export function choiceIn(
     question: `${sentenceFrom(asked)}?`,
     answers: [sentenceFrom(first), sentenceFrom(second)],
   };
+}
+
+/** “Sunday: picnic or museum?”; `null` for any other question. */
+function choiceBeside(question: string): ReturnType<typeof choiceIn> {
+  const [, of = '', one = '', other = ''] = BESIDE.exec(question) ?? [];
+  return of === '' ? null : { question, answers: [sentenceFrom(one), sentenceFrom(other)] };
 }

@@ -7,6 +7,8 @@ export interface Response {
   readonly word: string;
   /** What it says besides: why, or what it holds instead. */
   readonly rest: string;
+  /** Whether it takes a side on what is at hand, “pro”, “for”, whoever spoke before. */
+  readonly isSide: boolean;
   /** Whether what it says besides speaks against what it answers: “+1 to Ann's concern, but …”. */
   readonly isCountered: boolean;
 }
@@ -79,6 +81,10 @@ export function responseIn(turn: string, names: readonly string[]): Response | n
         .replace(/[.!]+$/u, '')
         .replace(/^([^()]*)\)$/u, '$1')
         .trim(),
+      isSide:
+        /^(?:for|in favou?r|pro|dafür|pour|a favor|contra|against|dagegen|contre|en contra)(?!\p{L})/iu.test(
+          match[0],
+        ),
       isCountered: /\b(?:but|though|however|yet)\b/iu.test(lead),
     };
   }

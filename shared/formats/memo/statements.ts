@@ -10,7 +10,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+):\s+(?=\p{L})/u;
+  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})/u;
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
@@ -58,6 +58,19 @@ export function statementOf(
     return { text: 'Either', reason: '' };
   if (isOnSide && /^(?:provided|as long as|so long as|on condition|if|unless)\b/iu.test(whole))
     return { text: '', reason: sentenceFrom(whole) };
+  // “we should run it” is for what was spoken of.
+  if (
+    /^(?:that )?(?:we|they|one|people) (?:should|must|ought to|could|can) (?:just |also )?\p{Ll}+ (?:it|this|that|them)[.!]*$/u.test(
+      whole,
+    )
+  )
+    return { text: '', reason: '' };
+  // “gives it this power” is to say yes.
+  if (
+    /^gives?$/u.test(verb) &&
+    /^(?:it|them|the [\p{L}-]+) (?:this|that) [\p{L} ]+[.]*$/u.test(whole)
+  )
+    return { text: '', reason: '' };
   const answered = answeredWhy(whole);
   if (answered) return answered;
   const agreeing =
@@ -106,6 +119,11 @@ export function statementOf(
       /^(?:that(?! (?:is|was|would|should|must|belongs?|goes|needs?|has|can|could|may|will|one)\b)|to see|also)\s+/u,
       '',
     );
+  const [, run = '', because = ''] =
+    /^(?:that )?(?:we|they|one|people) (?:should|must|ought to) (?:just |also )?(\p{Ll}+) (?:it|this|that|them)(?:,|[,;]? because|[,;]? since) (.+)$/u.exec(
+      plain,
+    ) ?? [];
+  if (run !== '') return { text: '', reason: sentenceFrom(because) };
   const spliced = SPLICED.exec(plain);
   if (
     spliced &&
@@ -137,7 +155,8 @@ function seen(claim: string, verb: string): string {
   const [, whom = '', given = ''] =
     (/^(?:gives?|assigns?)$/u.test(verb) ? /^(it|them|the [\p{L}-]+) (.+)$/u.exec(claim) : null) ??
     [];
-  if (given !== '') return /^(?:it|them)$/u.test(whom) ? given : `${given} for ${whom}`;
+  if (given !== '')
+    return /^(?:it|them)$/u.test(whom) ? given : `${given.replace(/[.]+$/u, '')} for ${whom}`;
   if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
   const [, place = ''] =
     /^(?:it|this|that|them) ((?:outside|inside|within|as part of|beyond|under|in|with)\b.+)$/u.exec(

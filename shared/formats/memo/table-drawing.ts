@@ -5,6 +5,7 @@ import type { Holdings } from './holdings.ts';
 import { readTable } from './table-reader.ts';
 import type { MemoTable } from './table.ts';
 import type { Thread } from './thread.ts';
+import { sentenceFrom } from './wording.ts';
 
 /** What a table is drawn on. */
 export interface TableDrawing {
@@ -31,11 +32,18 @@ export function drawTable(
   for (const row of read) {
     if (row.issue !== '') thread.begin(askedIn(row.issue), row.line, 'set-apart');
     const words = row.words.join(' · ');
+    const option =
+      row.option === ''
+        ? null
+        : holdings.position(sentenceFrom(row.option), [], { line: row.line, words });
     for (const { words: own, ...said } of row.said) {
       thread.open(row.line);
       const source = { line: row.line, words: own.join(' · ') };
       holdings.claim({ isGround: false, attitude: 'holds', ...said }, source);
     }
-    for (const label of row.arguments) holdings.argument(label, { line: row.line, words });
+    for (const label of row.arguments) {
+      if (option) holdings.argumentOn(option, label.side, label.text, { line: row.line, words });
+      else holdings.argument(label, { line: row.line, words });
+    }
   }
 }

@@ -8,6 +8,8 @@ export interface TableRowSaid {
   readonly line: number;
   /** The question of the row; empty where all rows are about the one at hand. */
   readonly issue: string;
+  /** What the row is about where it is one of several options; empty for all else. */
+  readonly option: string;
   readonly said: readonly (Pick<Claim, 'party' | 'text' | 'reason'> & {
     /** The cells that say so. */
     readonly words: readonly string[];
@@ -55,10 +57,8 @@ const HEADS = {
     'opinion',
     'answer',
     'stance',
-    'proposal',
     'says',
     'what',
-    'option',
     'haltung',
     'meinung',
     'antwort',
@@ -66,6 +66,20 @@ const HEADS = {
     'avis',
     'réponse',
     'proposition',
+  ],
+  option: [
+    'option',
+    'alternative',
+    'variant',
+    'variante',
+    'venue',
+    'proposal',
+    'choice',
+    'candidate',
+    'möglichkeit',
+    'opción',
+    'opzione',
+    'optie',
   ],
   reason: [
     'why',
@@ -79,8 +93,45 @@ const HEADS = {
     'raison',
     'pourquoi',
   ],
-  pro: ['pro', 'pros', 'for', 'in favour', 'advantages', 'dafür', 'vorteile', 'pour'],
-  contra: ['contra', 'con', 'cons', 'against', 'disadvantages', 'dagegen', 'nachteile', 'contre'],
+  pro: [
+    'pro',
+    'pros',
+    'for',
+    '+',
+    'in favour',
+    'advantages',
+    'benefits',
+    'dafür',
+    'vorteile',
+    'pour',
+    'avantages',
+    'a favor',
+    'ventajas',
+    'a favore',
+    'vantaggi',
+    'voor',
+    'voordelen',
+  ],
+  contra: [
+    'contra',
+    'con',
+    'cons',
+    'against',
+    '-',
+    '–',
+    'disadvantages',
+    'drawbacks',
+    'dagegen',
+    'nachteile',
+    'contre',
+    'inconvénients',
+    'en contra',
+    'desventajas',
+    'contro',
+    'svantaggi',
+    'tegen',
+    'nadelen',
+  ],
 } as const;
 type Head = keyof typeof HEADS;
 
@@ -148,11 +199,16 @@ export function readTable(
     at('contra') === -1;
   if (isOfQuestions) return others.map((column) => askedBeside(column, rows, at('party')));
   const isOfParties = columns.length > 0 || (at('party') !== -1 && at('text') !== -1);
-  if (!isOfParties) return null;
+  // What is for and against each option, one a row.
+  const option = at('option') === -1 ? keys.findIndex((key) => !known.has(key)) : at('option');
+  const isOfOptions =
+    columns.length === 0 && option !== -1 && (at('pro') !== -1 || at('contra') !== -1);
+  if (!isOfParties && !isOfOptions) return null;
   return rows.map(({ line, cells }) => ({
     line,
     issue: at('issue') === -1 ? '' : plain(cells[at('issue')] ?? ''),
-    said: said(cells),
+    option: isOfParties ? '' : plain(cells[option] ?? ''),
+    said: isOfParties ? said(cells) : [],
     arguments: (['pro', 'contra'] as const).flatMap((side) => {
       const text = plain(cells[at(side)] ?? '');
       return NONE.test(text) ? [] : [{ side, target: '', text }];
@@ -180,7 +236,7 @@ function askedBeside(
         }));
   });
   const line = rows[0]?.line ?? 0;
-  return { line, issue: name, said, arguments: [], words: [name] };
+  return { line, issue: name, option: '', said, arguments: [], words: [name] };
 }
 
 function partiesIn(cell: string): readonly string[] {

@@ -21,6 +21,13 @@ export function answersAgainst(
   return isWhole ? { topic: sentenceFrom(topic), answers } : null;
 }
 
+/** Answers that a line only sets against each other: “Expert Review vs. Specification Required.”; none where it says more. */
+export function setAgainst(line: string): readonly string[] {
+  const ways = line.replace(/\.$/u, '').split(/ (?:vs\.?|versus) /u);
+  const areShort = ways.every((way) => way.length < 60 && !/[.?!:,;()]/u.test(way));
+  return ways.length > 1 && areShort ? ways.map(sentenceFrom) : [];
+}
+
 function answerNoted(said: string): NotedAnswer | null {
   const [, text = '', names = '', reason = ''] = ANSWER.exec(said.trim()) ?? [];
   return text === ''

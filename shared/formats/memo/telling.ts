@@ -3,9 +3,9 @@ import type { MapDraft } from '../map-draft.ts';
 import { announced, isTurn, listedInline } from './announcing.ts';
 import { labelledArgument, worryMet } from './arguments.ts';
 import type { Asked } from './asked.ts';
-import { askedIn, indirectQuestion, openAfterLabel } from './asking.ts';
+import { askedIn, indirectQuestion, openAfterLabel, openInARow } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
-import { positionNamed } from './drawn.ts';
+import { type DrawnPosition, positionNamed } from './drawn.ts';
 import { isDoubt, isGround, takenForGranted } from './grounds.ts';
 import type { Holdings } from './holdings.ts';
 import { optionNamed } from './labels.ts';
@@ -16,9 +16,11 @@ import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
 import { isAside, saidByPaper, suggested, suggestedThen } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
 import { putOff, tellsOfDivergence, tellsOfLater } from './standing.ts';
+import { setAgainst } from './telegraphic.ts';
 import { type Thread, shortened } from './thread.ts';
 import { differedOn, topicAnnounced, topicBegun, topicCounted, topicLed } from './topics.ts';
 import { remarkedIn, waysIn } from './ways.ts';
+import { isTold } from './proposing.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
@@ -47,6 +49,11 @@ export class Telling {
   /** What somebody held just now in “Ana: yes.”: what follows says why. */
   #heldHere: Id | null = null;
 
+  /** How things are, as the sentence before says that nothing was made of. */
+  #told: Source | null = null;
+  /** What whoever writes said just now to hold: what “it” is like then says why. */
+  #ownHere: DrawnPosition | null = null;
+
   constructor(
     draft: MapDraft,
     drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
@@ -63,13 +70,31 @@ export class Telling {
     this.#asked = asked;
   }
 
-  /** Begins another passage. */
+  /** Begins another passage, or ends the last one. */
   begin(): void {
+    if (this.#told)
+      this.#draft.leaveOut(this.#told.line, 'memo-aside', { words: shortened(this.#told.words) });
+    this.#told = null;
+    this.#ownHere = null;
     this.#heldHere = null;
   }
 
   /** Draws what a sentence says. */
   sentence(said: string, line: number): void {
+    const told = this.#told;
+    this.#told = null;
+    this.#ownHere = said.endsWith('?') ? null : this.#ownHere;
+    const before = this.#ownHere;
+    this.#sentence(said, line);
+    if (!told) return;
+    // “Hardly anybody uses them. We would switch them off.”
+    if (this.#ownHere && this.#ownHere !== before) {
+      this.#draft.note(told.line, 'read-as-pro');
+      this.#holdings.argumentOn(this.#ownHere, 'pro', told.words, told);
+    } else this.#draft.leaveOut(told.line, 'memo-aside', { words: shortened(told.words) });
+  }
+
+  #sentence(said: string, line: number): void {
     const own = withoutOrdinal(said);
     const sentence = own.endsWith('?') ? withoutSpeaker(own, this.#claims.parties) : own;
     const source = { line, words: sentence };
@@ -111,7 +136,11 @@ export class Telling {
       return;
     }
     if (this.#saidByNobody(sentence, source)) return;
-    const counted = own === said ? null : topicCounted(sentence);
+    const also = sentence.replace(
+      /^(?:also|then|and|außerdem|aussi|además|inoltre|ook),? (?=\p{L})/iu,
+      '',
+    );
+    const counted = own === said && also === sentence ? null : topicCounted(also);
     const topic = topicAnnounced(sentence) ?? topicBegun(sentence) ?? counted;
     if (topic !== null) {
       this.#thread.begin(topic, line, 'set-apart');
@@ -159,6 +188,9 @@ export class Telling {
     if (isTurn(sentence)) this.#thread.turned = true;
     else this.#thread.noteStanding(sentence);
     const isWhether = /^(?:whether|ob) [^,;:?]+\.$/iu.test(sentence);
+    const open = isReadable && openAfterLabel(sentence) === null ? openInARow(sentence) : [];
+    for (const item of open) this.#listed(item, 'issues', source);
+    if (open.length > 0) return;
     const asked =
       openAfterLabel(sentence) ??
       indirectQuestion(sentence) ??
@@ -187,6 +219,7 @@ export class Telling {
       this.#holdings.position(sentenceFrom(sentence), by, source);
       return;
     }
+    if (this.#volunteered(sentence, source)) return;
     const seconded = this.#claims.secondedIn(sentence);
     if (seconded) {
       this.#holdings.claim(seconded, source);
@@ -199,9 +232,25 @@ export class Telling {
       const isHeaded =
         /^[^.?!:]{1,40}(?::| [–—-]) /u.test(sentence) && claims[0]?.attitude === 'holds';
       this.#heldHere = isHeaded ? (this.#thread.lastPosition()?.id ?? null) : null;
+      const isOwn = /^(?:I|we)(?:[’']| )/iu.test(sentence) && claims[0]?.attitude === 'holds';
+      this.#ownHere = isOwn ? (this.#thread.lastPosition() ?? null) : null;
       return;
     }
     this.#statement(source);
+  }
+
+  /** “I can do that.” right after it is asked who does; says whether it is that. */
+  #volunteered(sentence: string, source: Source): boolean {
+    const asked = this.#thread.current();
+    const by = this.#claims.speaker;
+    const isOffer =
+      /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this)[.!]?$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu.test(
+        sentence,
+      );
+    if (!isOffer || by === '' || !/^(?:(?:and|so),? )?who\b/iu.test(asked?.text ?? ''))
+      return false;
+    this.#holdings.position(by, [by], source);
+    return true;
   }
 
   /** “No. They belong on the road.” right after what is asked. */
@@ -289,6 +338,9 @@ export class Telling {
       this.#thread.last = this.#pen.add('argument', sentenceFrom(words), under, source);
     } else if (position && isGround(words)) {
       this.#holdings.argument({ side: 'pro', target: '', text: words }, source);
+    } else if (this.#ownHere && /^(?:it|this|that|they)(?:[’']| )/iu.test(words) && isTold(words)) {
+      this.#draft.note(source.line, 'read-as-pro');
+      this.#holdings.argumentOn(this.#ownHere, 'pro', words, source);
     } else if (this.#heldHere !== null && announced(words) === null) {
       const under: Under = { parent: this.#heldHere, as: 'supports' };
       this.#draft.note(source.line, 'read-as-pro');
@@ -311,13 +363,23 @@ export class Telling {
     }
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
     if (isSaid || announced(words) !== null || isTurn(words)) return;
+    if (
+      isTold(words) &&
+      /^(?:our|the|most|many|few|hardly|nobody|everybody|there)\b/iu.test(words)
+    ) {
+      this.#told = source;
+      return;
+    }
     this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
   }
 
   /** Draws the ways that a sentence sets beside each other; says whether it does. */
   #ways(source: Source): boolean {
     const isTopical = topicAnnounced(source.words) !== null && this.#thread.current()?.id !== null;
-    const ways = isTopical || this.#thread.isUntitled ? [] : waysIn(source.words);
+    const isNew = this.#thread.current()?.positions.length === 0;
+    const against = isNew ? setAgainst(source.words) : [];
+    const named = against.length > 0 ? against : waysIn(source.words);
+    const ways = isTopical || this.#thread.isUntitled ? [] : named;
     for (const way of ways) this.#holdings.position(way, [], source);
     return ways.length > 0;
   }

@@ -233,8 +233,12 @@ export class Thread {
   adopt(question: string): boolean {
     const [only, ...more] = this.issues;
     if (!only?.isMade || only.id === null || more.length > 0) return false;
+    const topic = topicOf(question);
+    const isOther =
+      topic.size > 1 && [only, ...only.positions].every((one) => likeness(topic, one.topic) === 0);
+    if (isOther) return false;
     only.text = question;
-    only.topic = topicOf(question);
+    only.topic = topic;
     only.isMade = false;
     this.#draft.amend('issue', only.id, { text: question });
     return true;
@@ -280,7 +284,8 @@ export class Thread {
       under: null,
       line: issue.line,
     });
-    if (issue.id !== null) this.#pen.cite(issue.id, `${issue.place} ${issue.text}`, issue.line);
+    if (issue.id !== null)
+      this.#pen.cite(issue.id, `${issue.place} ${heading} ${issue.text}`, issue.line);
     return issue;
   }
 

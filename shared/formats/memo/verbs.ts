@@ -6,7 +6,7 @@ export const HOLDING_VERBS = either(
   'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
-  '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|more|less|full)\\b)',
+  '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
@@ -39,6 +39,7 @@ export const DOUBTING_VERBS = either(
 
 /** How it is said that somebody is neither for nor against it. */
 export const HESITATING = either(
+  '(?:not (?:so |really |quite )?sure|undecided|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
   `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,
