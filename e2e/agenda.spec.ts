@@ -154,6 +154,16 @@ test('a session is made, suggested, adjusted, split and taken back by keyboard',
   await expect(rowOf(page, MONDAY, 'I3')).toHaveCount(0);
   await expect(third).toContainText('Decide');
 
+  // Or over a break of its own session, which is made.
+  await page.keyboard.press('s');
+  await page.getByLabel(/^The rest/).selectOption('After a new break');
+  await page.getByRole('button', { name: 'Split', exact: true }).press('Enter');
+  await expect(said(page)).toContainText('of it after the break');
+  await expect(rowsOf(page, 'Wednesday').nth(1)).toContainText('Break');
+  await expect(rowsOf(page, 'Wednesday')).toHaveCount(4);
+  await page.keyboard.press('Control+z');
+  await expect(rowsOf(page, 'Wednesday')).toHaveCount(2);
+
   // Candidates at the side are added by keys, and an issue from anywhere by its action.
   await page.keyboard.press('ArrowRight');
   await expect(candidateOf(page, 'I1')).toBeFocused();

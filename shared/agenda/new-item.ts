@@ -10,6 +10,9 @@ import type { WorkspaceState } from '../model/state.ts';
 const USUAL = 15;
 const CONTESTED = 30;
 
+/** Minutes for a break. */
+const BREAK = 15;
+
 /** What an issue is proposed to be on an agenda; a chair knows more. */
 export type ItemFields = Pick<AgendaItem, 'purpose' | 'minutes' | 'documents'>;
 
@@ -72,5 +75,39 @@ export function addIssueCommand(
     issue,
     ...fields,
     ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** The command that puts an item on an agenda once more, as it is, last. */
+export function copyOfItem(item: AgendaItem, session: Id, id: Id) {
+  const { issue, title, purpose, minutes, presenter, outcome, type, documents } = item;
+  return {
+    type: 'add-agenda-item' as const,
+    id,
+    session,
+    issue,
+    title,
+    purpose,
+    minutes,
+    presenter,
+    outcome,
+    itemType: type,
+    documents: [...documents],
+  };
+}
+
+/**
+ * The command that puts a break on an agenda.
+ * @param after the item that it follows; `null` puts it first
+ */
+export function breakCommand(id: Id, session: Id, title: string, after: Id | null): SingleCommand {
+  return {
+    type: 'add-agenda-item',
+    id,
+    session,
+    title,
+    itemType: 'break',
+    minutes: BREAK,
+    after,
   };
 }

@@ -17,9 +17,9 @@ import {
   keepStanding,
   missingStanding,
   notReached,
-  splitItem,
   putStanding,
 } from './plan.ts';
+import { splitItem } from './split.ts';
 
 const sample = sampleState();
 const newIds = () => testIds(0x700_0000);
@@ -84,7 +84,10 @@ describe('an item that is split', () => {
       start: '2015-04-15T13:00',
     });
     const session = called(wednesday, 'S3');
-    const after = done(wednesday, splitItem(wednesday, id, { minutes: 10, session }, newIds()));
+    const after = done(
+      wednesday,
+      splitItem(wednesday, id, { minutes: 10, session }, 'Break', newIds()),
+    );
     expect(itemOn(after, 'S2', 'I3')).toMatchObject({ minutes: 10, purpose: 'discuss' });
     expect(itemOn(after, 'S3', 'I3')).toMatchObject({
       minutes: 20,
@@ -100,6 +103,7 @@ describe('an item that is split', () => {
           minutes: 5,
           session: called(sample, 'S2'),
         },
+        'Break',
         newIds(),
       ),
     );
@@ -111,7 +115,7 @@ describe('an item that is split', () => {
     const session = called(sample, 'S2');
     fc.assert(
       fc.property(fc.integer({ min: -5, max: 60 }), (part) => {
-        const command = splitItem(sample, id, { minutes: part, session }, newIds());
+        const command = splitItem(sample, id, { minutes: part, session }, 'Break', newIds());
         expect(command !== null).toBe(part > 0 && part < minutes);
         if (!command) return;
         const after = done(sample, command);
@@ -122,8 +126,21 @@ describe('an item that is split', () => {
         expect(of('S1') + of('S2')).toBe(minutes + itemOn(sample, 'S2', 'I1').minutes);
       }),
     );
-    const here = { minutes: 10, session: called(sample, 'S1') };
-    expect(splitItem(sample, id, here, newIds())).toBeNull();
+  });
+
+  it('goes over a break of its own session, which is made where none follows', () => {
+    const { id, session } = itemOn(sample, 'S2', 'I3');
+    const after = done(sample, splitItem(sample, id, { minutes: 10, session }, 'Break', newIds()));
+    expect(agenda(after, 'S2').slice(2, 6)).toEqual(['I3', 'Break', 'I3', 'I4']);
+    const [first, second] = agendaOf(after, session).filter(
+      ({ issue }) => issue === called(after, 'I3'),
+    );
+    expect([first?.minutes, first?.purpose]).toEqual([10, 'discuss']);
+    expect([second?.minutes, second?.purpose]).toEqual([20, 'decide']);
+
+    const before = itemOn(after, 'S2', 'I1').id;
+    const again = splitItem(after, before, { minutes: 10, session }, 'Break', testIds(0x900_0000));
+    expect(agenda(done(after, again), 'S2').slice(1, 6)).toEqual(['I1', 'I3', 'Break', 'I1', 'I3']);
   });
 });
 

@@ -5,10 +5,10 @@ import { titleOf } from '../model/checks.ts';
 import type { BatchCommand, SingleCommand } from '../model/decide.ts';
 import type { AgendaItem, Session, StandingItem } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
-import { all, entity, labelOf } from '../model/queries.ts';
+import { all, entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import type { StandingPlace } from '../model/vocabulary.ts';
-import { addIssueCommand, newItemFields } from './new-item.ts';
+import { addIssueCommand, copyOfItem, newItemFields } from './new-item.ts';
 import { placeAfterOpening, placeForNew } from './places.ts';
 import { sessionsInOrder } from './warnings.ts';
 
@@ -29,40 +29,6 @@ export function addIssue(
   const fields = newItemFields(state, overview, issue);
   const place = after === undefined ? placeForNew(state, session) : after;
   return addIssueCommand(newId(), session, issue, fields, place);
-}
-
-/** How an item is split: how long it takes where it is, and in which session the rest is taken up. */
-export interface Split {
-  readonly minutes: number;
-  readonly session: Id;
-}
-
-/**
- * Splits an item over two sessions, in one step: here it is discussed, and what it is for, such as to decide, comes with
- * the rest, after what opens the other session.
- * @returns `null` where there is no such item, or nothing would be left on either side
- */
-export function splitItem(
-  state: WorkspaceState,
-  id: Id,
-  { minutes, session }: Split,
-  newId: () => Id,
-): BatchCommand | null {
-  const item = entity(state, 'agenda-item', id);
-  if (!item || item.session === session || minutes <= 0 || minutes >= item.minutes) return null;
-  const purpose = item.purpose === 'decide' ? 'discuss' : item.purpose;
-  return {
-    type: 'batch',
-    label: { key: 'split-agenda-item', values: { label: labelOf(state, item) } },
-    commands: [
-      { type: 'edit', kind: 'agenda-item', id, fields: { minutes, purpose } },
-      {
-        ...copyOf(item, session, newId()),
-        minutes: item.minutes - minutes,
-        after: placeAfterOpening(state, session),
-      },
-    ],
-  };
 }
 
 /**
@@ -100,7 +66,7 @@ export function carryOver(
   if (items.length === 0) return null;
   let after = placeAfterOpening(state, to);
   const commands = items.map((item) => {
-    const command = { ...copyOf(item, to, newId()), after };
+    const command = { ...copyOfItem(item, to, newId()), after };
     after = command.id;
     return command;
   });
@@ -177,21 +143,4 @@ export function comingAfter(state: WorkspaceState, session: Id): readonly Sessio
 function laterSessions(state: WorkspaceState, session: Id): readonly Session[] {
   const sessions = sessionsInOrder(state);
   return sessions.slice(sessions.findIndex(({ id }) => id === session) + 1);
-}
-
-function copyOf(item: AgendaItem, session: Id, id: Id) {
-  const { issue, title, purpose, minutes, presenter, outcome, type, documents } = item;
-  return {
-    type: 'add-agenda-item' as const,
-    id,
-    session,
-    issue,
-    title,
-    purpose,
-    minutes,
-    presenter,
-    outcome,
-    itemType: type,
-    documents: [...documents],
-  };
 }

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './ItemRow.module.css';
 import type { ItemLook } from './session-look.ts';
 
-/** What an item is for, who presents it, with which documents, and what is to come of it. */
+/** What an item is for, who presents it, and with which documents. */
 export function ItemMeta({ look: { item, slot } }: { readonly look: ItemLook }) {
   const { t } = useTranslation('agenda');
   const parts = [
@@ -22,7 +22,6 @@ export function ItemMeta({ look: { item, slot } }: { readonly look: ItemLook }) 
           </Fragment>
         ))}
       </p>
-      {item.outcome !== '' && <p>{t('item.outcome', { outcome: item.outcome })}</p>}
     </div>
   );
 }

@@ -86,21 +86,28 @@ export const ItemRow = memo(
         <div role="gridcell" className={styles.what}>
           <ItemTitle look={look} isEditable={isEditable} tabIndex={tabIndex} />
         </div>
-        <ItemMeta look={look} />
-        <div role="gridcell" className={styles.tools}>
-          <MinutesField item={item} name={name} isEditable={isEditable} tabIndex={tabIndex} />
-          <IconButton
-            label={t('item.tools', { name })}
-            icon={<MoreIcon />}
-            className={styles.more}
-            tabIndex={tabIndex}
-            aria-haspopup="menu"
-            onClick={({ currentTarget }) => {
-              const { left, bottom } = currentTarget.getBoundingClientRect();
-              dispatch(menuOpened({ item: item.id, x: left, y: bottom }));
-            }}
-          />
+        <div className={styles.line}>
+          <ItemMeta look={look} />
+          <div role="gridcell" className={styles.tools}>
+            <MinutesField item={item} name={name} isEditable={isEditable} tabIndex={tabIndex} />
+            <IconButton
+              label={t('item.tools', { name })}
+              icon={<MoreIcon />}
+              className={styles.more}
+              tabIndex={tabIndex}
+              aria-haspopup="menu"
+              onClick={({ currentTarget }) => {
+                const { left, bottom } = currentTarget.getBoundingClientRect();
+                dispatch(menuOpened({ item: item.id, x: left, y: bottom }));
+              }}
+            />
+          </div>
         </div>
+        {item.outcome !== '' && (
+          <div role="gridcell" className={styles.outcome}>
+            {t('item.outcome', { outcome: item.outcome })}
+          </div>
+        )}
         {warnings !== '' && <Warnings warnings={warnings.split('\n')} />}
         {isSplitting && isEditable && (
           <div role="gridcell" className={styles.form}>

@@ -1,12 +1,13 @@
 import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
+import { nextBreak } from '../../../shared/agenda/split.ts';
 import type { AgendaItem } from '../../../shared/model/entities.ts';
 import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { Select } from '../../components/Select.tsx';
-import { useAppDispatch } from '../../state/store.ts';
+import { useAppDispatch, useWorkspace } from '../../state/store.ts';
 import { splitClosed } from './agenda-slice.ts';
 import { useAgenda } from './context.ts';
 import { splitStep } from './item-steps.ts';
@@ -31,12 +32,12 @@ export function SplitForm({ item, name }: SplitFormProps) {
   const { look } = useAgenda();
   const { sessions } = look();
   const at = sessions.findIndex(({ session }) => session.id === item.session);
-  const targets = sessions.flatMap(({ session, isOpen }) =>
+  const others = sessions.flatMap(({ session, isOpen }) =>
     isOpen && session.id !== item.session ? [session] : [],
   );
-  const next = sessions.slice(at + 1).find(({ isOpen }) => isOpen)?.session ?? targets.at(-1);
+  const next = sessions.slice(at + 1).find(({ isOpen }) => isOpen)?.session ?? others.at(-1);
   const [typed, setTyped] = useState(() => String(Math.ceil(item.minutes / 10) * 5));
-  const [target, setTarget] = useState(next?.id ?? '');
+  const [target, setTarget] = useState(next?.id ?? item.session);
   const minutes = Number(typed);
   const isPossible = Number.isInteger(minutes) && minutes > 0 && minutes < item.minutes;
 
@@ -47,7 +48,7 @@ export function SplitForm({ item, name }: SplitFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (!isPossible || target === '') return;
+    if (!isPossible) return;
     void step(splitStep(t, item.id, { minutes, session: target }, uuidv7)).then((isDone) => {
       if (isDone) close(form);
     });
@@ -58,9 +59,7 @@ export function SplitForm({ item, name }: SplitFormProps) {
     event.stopPropagation();
     close(event.currentTarget);
   };
-  if (targets.length === 0) {
-    return <p>{t('split.nowhere')}</p>;
-  }
+  const hasBreak = useWorkspace((state) => nextBreak(state, item) !== undefined);
   return (
     // The keys of its fields are heard here.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -91,7 +90,13 @@ export function SplitForm({ item, name }: SplitFormProps) {
           rest: sayLength(t, isPossible ? item.minutes - minutes : 0),
         })}
         value={target}
-        options={targets.map(({ id, title }) => ({ value: id, label: title }))}
+        options={[
+          {
+            value: item.session,
+            label: t(hasBreak ? 'split.after-break' : 'split.after-new-break'),
+          },
+          ...others.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
         onChange={setTarget}
       />
       <div className={styles.buttons}>

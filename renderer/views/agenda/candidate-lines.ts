@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Candidate } from '../../../shared/agenda/candidates.ts';
+import { sessionsInOrder } from '../../../shared/agenda/warnings.ts';
+import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { entity, labelOf } from '../../../shared/model/queries.ts';
+import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { sayNames, sayReason } from './words.ts';
 
@@ -23,24 +25,26 @@ export function candidateLines(
   state: WorkspaceState,
   candidates: readonly Candidate[],
 ) {
+  const open = sessionsInOrder(state).filter(({ status }) => status !== 'closed');
   const rows = candidates.map(({ issue, reasons, isPlanned }): CandidateLine => ({
     key: issue.id,
     label: labelOf(state, issue),
     text: issue.text,
     why: reasons.map((reason) => sayReason(t, state, reason)).join(' · '),
     planned: isPlanned
-      ? t('agenda:candidates.planned', { sessions: sayNames(t, plannedIn(state, issue.id)) })
+      ? t('agenda:candidates.planned', { sessions: sayNames(t, plannedIn(state, open, issue.id)) })
       : '',
   }));
   const places = new Map(rows.map(({ key }, index) => [key, index]));
   return { rows, indexOf: (key: string) => places.get(key) ?? -1 };
 }
 
-/** The sessions that are not over and have an issue on their agendas. */
-function plannedIn(state: WorkspaceState, issue: Id): readonly string[] {
-  const sessions = new Set((state.indexes.itemsFor.get(issue) ?? []).map(({ session }) => session));
-  return [...sessions].flatMap((id) => {
-    const session = entity(state, 'session', id);
-    return session && session.status !== 'closed' ? [session.title] : [];
-  });
+/** Those of some sessions that have an issue on their agendas, in their order. */
+function plannedIn(
+  state: WorkspaceState,
+  sessions: readonly Session[],
+  issue: Id,
+): readonly string[] {
+  const on = new Set((state.indexes.itemsFor.get(issue) ?? []).map(({ session }) => session));
+  return sessions.flatMap(({ id, title }) => (on.has(id) ? [title] : []));
 }

@@ -6,7 +6,8 @@ import {
   nextPurpose,
   reorder,
 } from '../../../shared/agenda/moves.ts';
-import { keepStanding, splitItem, type Split } from '../../../shared/agenda/plan.ts';
+import { keepStanding } from '../../../shared/agenda/plan.ts';
+import { splitItem, type Split } from '../../../shared/agenda/split.ts';
 import { agendaOf } from '../../../shared/model/agenda.ts';
 import type { SingleCommand } from '../../../shared/model/decide.ts';
 import type { AgendaItem } from '../../../shared/model/entities.ts';
@@ -114,16 +115,17 @@ export function removeStep(t: TFunction, id: Id): MakeStep {
   });
 }
 
-/** An item is split over two sessions. */
+/** An item is split over two sessions, or over a break. */
 export function splitStep(t: TFunction, id: Id, split: Split, newId: () => Id): MakeStep {
   return onItem(t, id, (item, state) => {
-    const command = splitItem(state, id, split, newId);
+    const command = splitItem(state, id, split, t('vocabulary:item-type.break'), newId);
     const values = {
       name: nameOfItem(state, item),
       rest: sayLength(t, item.minutes - split.minutes),
       session: titleOf(state, split.session),
     };
-    return command && { command, active: id, said: () => t('agenda:split.done', values) };
+    const said = item.session === split.session ? 'agenda:split.done-here' : 'agenda:split.done';
+    return command && { command, active: id, said: () => t(said, values) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { breakCommand } from '../../../shared/agenda/new-item.ts';
 import { placeForNew } from '../../../shared/agenda/places.ts';
 import { addIssue, carryOver, putStanding } from '../../../shared/agenda/plan.ts';
 import { alteringLines, keyOfLine, type Suggestion } from '../../../shared/agenda/suggestion.ts';
@@ -45,16 +46,9 @@ export function freeStep(t: TFunction, session: Id, title: string, newId: () => 
 export function breakStep(t: TFunction, { session, after }: Spot, newId: () => Id): MakeStep {
   return (state) => {
     const id = newId();
+    const place = after === undefined ? placeForNew(state, session) : after;
     return {
-      ...added(t, {
-        type: 'add-agenda-item',
-        id,
-        session,
-        title: t('vocabulary:item-type.break'),
-        itemType: 'break',
-        minutes: 15,
-        after: after === undefined ? placeForNew(state, session) : after,
-      }),
+      ...added(t, breakCommand(id, session, t('vocabulary:item-type.break'), place)),
       active: id,
     };
   };

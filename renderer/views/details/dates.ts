@@ -50,10 +50,21 @@ export function datesIn(language: string): Dates {
   };
 }
 
-/** Writes moments in one way. What does it is made when it is first needed: that takes a millisecond or two. */
+/**
+ * Writes moments in one way, an hour on one line with the half of the day that follows: `9:00 AM`. What does it is made when it is
+ * first needed: that takes a millisecond or two.
+ */
 function written(locale: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
   let format: Intl.DateTimeFormat | null = null;
-  return (at) => (format ??= new Intl.DateTimeFormat(locale, options)).format(new Date(at));
+  return (at) => {
+    format ??= new Intl.DateTimeFormat(locale, options);
+    const parts = format.formatToParts(new Date(at));
+    return parts
+      .map(({ value }, index) =>
+        parts[index + 1]?.type === 'dayPeriod' ? value.replaceAll(/\s/g, '\u00A0') : value,
+      )
+      .join('');
+  };
 }
 
 /** How days and moments are written in the language spoken. */
