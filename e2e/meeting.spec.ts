@@ -67,6 +67,8 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await clock.set(page, '2015-04-13T13:02:00Z');
   await page.getByRole('button', { name: 'Start the session' }).click();
   await expect(page.getByRole('heading', { name: /^Welcome/ })).toBeVisible();
+  // The button is gone, and the view has the keys.
+  await expect(page.getByRole('group', { name: /^Monday/ })).toBeFocused();
   await expect(page.getByRole('timer', { name: 'Time of the session' })).toContainText('13:02');
   await page.keyboard.press('w');
   await press(page, 'dt c{Enter}');
@@ -86,6 +88,12 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await expect(page.getByRole('heading', { name: /role in escalation/ })).toBeVisible();
   const timer = page.getByRole('timer', { name: 'Time of the item' });
   await expect(timer).toContainText(/4[45]:\d\d left/);
+  // The clock stands still by one key, which has it go on.
+  await page.keyboard.press('u');
+  await expect(page.getByRole('region', { name: 'Paused' })).toContainText(/role in escalation/);
+  await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('list', { name: 'Positions' })).toBeVisible();
   await press(page, '2+dt m{Enter}Somebody has to take a complaint further{Enter}');
   await expect(recordIn(page)).toContainText([/13:09.*Pro.*A6.*DT M.*Somebody has to/]);
   await press(page, '-dt c{Tab}It would outgrow its mandate{Enter}');

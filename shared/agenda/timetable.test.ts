@@ -78,6 +78,18 @@ describe('the clock times of a session', () => {
     ]);
   });
 
+  it('leave an item that is paused the time that it has left', () => {
+    const running: TimedSession = { ...session, status: 'running', startedAt: at('07:00') };
+    const paused = item('a', 30, { startedAt: at('07:00'), endedAt: at('07:10') });
+    const now = Date.parse(at('07:15'));
+    expect(shown(running, [paused, item('b', 15)], now)).toEqual([
+      'a 09:00–09:10 over',
+      'b 09:35–09:50 planned',
+    ]);
+    // What ends an agenda early is through, and nothing waits for it.
+    expect(timetableOf(running, [paused], now).end).toBe(Date.parse(at('07:10')));
+  });
+
   it('of what a closed session did not come to are none', () => {
     const closed: TimedSession = {
       ...session,

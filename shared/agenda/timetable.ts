@@ -85,7 +85,15 @@ function firstFree(
   if (status !== 'running') return start;
   const running = items.find(({ startedAt, endedAt }) => startedAt !== null && endedAt === null);
   const began = timeOf(running?.startedAt ?? null);
-  return running && began !== null ? expectedEnd(running, began, now) : Math.max(start, now);
+  if (running && began !== null) return expectedEnd(running, began, now);
+  return Math.max(start, now) + Math.max(0, timeLeftPaused(items, now));
+}
+
+/** How much of its time is left to an item that was left and not yet left behind, in milliseconds. */
+function timeLeftPaused(items: readonly TimedItem[], now: number): number {
+  const at = items.findLastIndex(({ startedAt }) => startedAt !== null);
+  const last = items[at];
+  return last && at < items.length - 1 ? timeLeft(last, now) : 0;
 }
 
 function expectedEnd(item: TimedItem, began: number, now: number): number {

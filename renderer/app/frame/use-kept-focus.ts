@@ -8,7 +8,6 @@ const PATIENCE = 30;
 /**
  * Gives the keys back to the view where what had the focus is gone: a line that was typed in when a dialogue opened,
  * something of the view that was left, a notice that was dismissed. Whoever gives the focus back by itself comes first.
- * A view without a place for it hears its keys from anywhere.
  * @param main what the view stands in
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {

@@ -1,4 +1,5 @@
-const PLACE = '[tabindex="0"]:not(button, a, input, select, textarea)';
+/** A view that hears its keys as a whole, and is no stop of the Tab key, says so. */
+const PLACE = '[data-hears-keys], [tabindex="0"]:not(button, a, input, select, textarea)';
 
 /** Where a view hears its keys, if it has such a place: not a button, which would be pressed by them. */
 export function placeIn(view: Element | null): HTMLElement | null {

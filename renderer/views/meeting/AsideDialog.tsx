@@ -2,9 +2,9 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
-import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
+import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
@@ -24,7 +24,7 @@ export function AsideDialog() {
   const announce = useAnnounce();
   const asked = useAppSelector(({ ui }) => (ui.overlay?.name === 'aside' ? ui.overlay : null));
   const state = useWorkspace((workspace) => workspace);
-  const text = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   const [missing, setMissing] = useState<Missing | null>(null);
   const [draft, setDraft] = useState<CaptureDraft>({
     ...EMPTY_DRAFT,
@@ -69,16 +69,12 @@ export function AsideDialog() {
                 <span className={fields.label}>
                   {t(kind === 'decision' ? 'capture.decided' : 'capture.task')}
                 </span>
-                <input
+                <GrowingBox
                   ref={text}
-                  dir="auto"
                   // oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a person who wants to type here
                   autoFocus
-                  className={box.box}
                   value={draft.text}
-                  autoComplete="off"
-                  spellCheck={false}
-                  onChange={(event) => change({ text: event.target.value })}
+                  onChange={(words) => change({ text: words })}
                 />
               </label>
               {kind === 'action' && <ActionFields state={state} draft={draft} onChange={change} />}

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
-import { classes } from '../../components/classes.ts';
+import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { ActionFields } from './ActionFields.tsx';
 import styles from './CaptureLine.module.css';
@@ -51,14 +50,11 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
         {kind === 'stance' && <StanceFields draft={draft} onChange={change} />}
         <label className={styles.long}>
           <span className={fields.label}>{t(TEXT_LABELS[kind])}</span>
-          <input
-            dir="auto"
+          <GrowingBox
             ref={text}
-            className={classes(box.box, styles.text)}
+            className={styles.text}
             value={draft.text}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => change({ text: event.target.value })}
+            onChange={(words) => change({ text: words })}
           />
         </label>
         {kind === 'action' && <ActionFields state={state} draft={draft} onChange={change} />}

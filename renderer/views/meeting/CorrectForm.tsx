@@ -5,8 +5,8 @@ import { correctEntry, recordOf, type Recorded } from '../../../shared/agenda/re
 import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
 import { Button } from '../../components/Button.tsx';
+import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';
@@ -54,14 +54,7 @@ function Form({ state, recorded }: FormProps) {
       <div className={styles.row}>
         <label className={styles.wide}>
           <span className={styles.label}>{t('correct.text')}</span>
-          <input
-            dir="auto"
-            className={box.box}
-            value={text}
-            autoComplete="off"
-            spellCheck={false}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <GrowingBox value={text} onChange={setText} />
         </label>
         {SPOKEN.has(recorded.entry.type) && (
           <NameField

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DESIGNATIONS } from '../../../shared/model/vocabulary.ts';
-import box from '../../components/box.module.css';
+import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { Select } from '../../components/Select.tsx';
 import type { CaptureDraft } from './draft.ts';
 import styles from './fields.module.css';
@@ -36,14 +36,10 @@ export function DesignationFields({ level, reason, onChange }: DesignationFields
       />
       <label className={styles.wide}>
         <span className={styles.label}>{t('decision.why')}</span>
-        <input
-          dir="auto"
-          className={box.box}
+        <GrowingBox
           value={reason}
           disabled={level === null}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => onChange({ level, reason: event.target.value })}
+          onChange={(words) => onChange({ level, reason: words })}
         />
       </label>
     </div>

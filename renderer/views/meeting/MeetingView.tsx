@@ -44,6 +44,7 @@ export function MeetingView() {
     <div
       ref={view}
       data-meeting=""
+      data-hears-keys=""
       className={styles.view}
       tabIndex={-1}
       role="group"

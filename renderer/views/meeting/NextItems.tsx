@@ -55,7 +55,7 @@ export function ItemList({ state, session, items, starts, label }: ItemListProps
         const start = starts.get(item.id);
         const words = (
           <>
-            {issue && <span className={styles.label}>{labelOf(state, issue)}</span>}
+            {issue && <span className={styles.label}>{labelOf(state, issue)}</span>}{' '}
             <bdi className={styles.text}>{text || t(`vocabulary:item-type.${item.type}`)}</bdi>
           </>
         );

@@ -9,7 +9,7 @@ import { useCanEdit } from '../../state/commands.ts';
 import { leadTo } from '../details/lead.ts';
 import { LeadLink } from '../details/LeadLink.tsx';
 import { ItemClock } from './Clocks.tsx';
-import { titleOfItem, type Course } from './meeting-model.ts';
+import { pausedOf, standstillOf, titleOfItem, type Course } from './meeting-model.ts';
 import { PositionsAtHand } from './PositionsAtHand.tsx';
 import styles from './PresentItem.module.css';
 import { ActTool } from './Tools.tsx';
@@ -24,23 +24,31 @@ interface PresentItemProps {
 export function PresentItem({ state, course }: PresentItemProps) {
   const { t } = useTranslation('meeting');
   const { present, items } = course;
-  if (!present) {
+  const paused = pausedOf(course);
+  if (paused) {
     return (
-      <section className={styles.item} aria-label={t('item.none')}>
-        <h2 className={styles.title}>{t(betweenWords(course))}</h2>
+      <section className={styles.item} aria-label={t('item.paused')}>
+        <p className={styles.facts}>{t('item.paused')}</p>
+        <ItemTitle state={state} item={paused} />
+        <ItemClock item={paused} />
         <ItemTools course={course} />
       </section>
     );
   }
-  const { issue, text } = titleOfItem(state, present);
+  if (!present) {
+    return (
+      <section className={styles.item} aria-label={t('item.none')}>
+        <h2 className={styles.title}>{t(standstillOf(course))}</h2>
+        <ItemTools course={course} />
+      </section>
+    );
+  }
+  const { issue } = titleOfItem(state, present);
   const number = items.filter(({ type }) => type !== 'break').indexOf(present) + 1;
   return (
     <section className={styles.item} aria-labelledby={`present-${present.id}`}>
       <p className={styles.facts}>{factsOf(t, present, number, items)}</p>
-      <h2 id={`present-${present.id}`} className={styles.title}>
-        {issue && <LabelChip label={labelOf(state, issue)} kind="issue" />}{' '}
-        <bdi>{text || t(`vocabulary:item-type.${present.type}`)}</bdi>
-      </h2>
+      <ItemTitle state={state} item={present} />
       <ItemClock item={present} />
       <ItemTools course={course} />
       {present.outcome !== '' && (
@@ -64,10 +72,15 @@ export function PresentItem({ state, course }: PresentItemProps) {
   );
 }
 
-/** What stands where no item does: the session has none, begins with one, is between two, or is through. */
-function betweenWords({ items, next }: Course): string {
-  if (items.length === 0) return 'item.no-items';
-  return next ? 'item.between' : 'item.through';
+function ItemTitle({ state, item }: { readonly state: WorkspaceState; readonly item: AgendaItem }) {
+  const { t } = useTranslation('meeting');
+  const { issue, text } = titleOfItem(state, item);
+  return (
+    <h2 id={`present-${item.id}`} className={styles.title}>
+      {issue && <LabelChip label={labelOf(state, issue)} kind="issue" />}{' '}
+      <bdi>{text || t(`vocabulary:item-type.${item.type}`)}</bdi>
+    </h2>
+  );
 }
 
 function factsOf(
@@ -100,6 +113,11 @@ function ItemTools({ course: { present, next, previous } }: { readonly course: C
         disabled={!next && !present}
       />
       <ActTool act="previous" disabled={!previous} />
+      <ActTool
+        act="pause"
+        label={t(present || !previous ? 'act.pause' : 'act.resume')}
+        disabled={!present && !previous}
+      />
       <ActTool act="minutes" disabled={!present} />
     </div>
   );

@@ -9,7 +9,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { CaptureBar } from './CaptureBar.tsx';
 import { livePositions } from './capture-of.ts';
 import { ItemClock } from './Clocks.tsx';
-import { courseOf, recordAt, titleOfItem } from './meeting-model.ts';
+import { courseOf, recordAt, standstillOf, titleOfItem } from './meeting-model.ts';
 import { roomLeft } from './meeting-slice.ts';
 import styles from './RoomView.module.css';
 import { useClock } from './use-clock.ts';
@@ -48,7 +48,8 @@ export function RoomView({ state, session }: RoomViewProps) {
     };
   }, [bridge]);
   const isCapturing = useAppSelector(({ meeting: { isOpen, hint } }) => isOpen || hint !== null);
-  const { present, next } = courseOf(state, session.id);
+  const course = courseOf(state, session.id);
+  const { present, next } = course;
   return (
     <dialog
       ref={room}
@@ -72,7 +73,7 @@ export function RoomView({ state, session }: RoomViewProps) {
           <RoomItem state={state} item={present} />
         ) : (
           <h2 className={styles.title}>
-            {t(session.status === 'running' ? 'item.between' : `room.${session.status}`)}
+            {t(session.status === 'running' ? standstillOf(course) : `room.${session.status}`)}
           </h2>
         )}
         {!present && next && session.status !== 'closed' && (

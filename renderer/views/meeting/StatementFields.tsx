@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { all, compareParties } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
+import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { CloseIcon } from '../../components/icons.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -37,17 +37,15 @@ export function StatementFields({ state, statement, onChange, onDrop }: Statemen
       />
       <label className={styles.wide}>
         <span className={styles.label}>{t('decision.statement')}</span>
-        <input
-          dir="auto"
-          className={box.box}
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
-          onChange={(event) => onChange({ party, text: event.target.value })}
-        />
+        <GrowingBox value={text} onChange={(words) => onChange({ party, text: words })} />
       </label>
       {onDrop && (
-        <IconButton label={t('decision.drop-statement')} icon={<CloseIcon />} onClick={onDrop} />
+        <IconButton
+          label={t('decision.drop-statement')}
+          icon={<CloseIcon />}
+          className={styles.atEnd}
+          onClick={onDrop}
+        />
       )}
     </div>
   );

@@ -4,7 +4,16 @@ import type { Command } from '../../../shared/model/decide.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { newWorkspace, run } from '../../../shared/model/testing/history.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
-import { closeAct, minutesAct, nextAct, previousAct, startAct, takeAct, type Act } from './acts.ts';
+import {
+  closeAct,
+  minutesAct,
+  nextAct,
+  pauseAct,
+  previousAct,
+  startAct,
+  takeAct,
+  type Act,
+} from './acts.ts';
 
 const t = createMessages('en').t;
 const SESSION = testId(20);
@@ -57,6 +66,16 @@ describe('what a chair does by one key', () => {
   it('goes nowhere while the session does not run', () => {
     expect(next(planned)).toBeNull();
     expect(previousAct(t, sittingIn(planned))).toBeNull();
+  });
+
+  it('stops the clock of the item at hand, and goes on with it', () => {
+    const pause = (now: WorkspaceState) => pauseAct(t, sittingIn(now));
+    expect(pause(planned)).toBeNull();
+    const begun = after(planned, start);
+    expect(pause(begun)).toMatchObject({ command: { type: 'stop-item', id: first } });
+    expect(pause(after(begun, pause))).toMatchObject({
+      command: { type: 'start-item', id: first },
+    });
   });
 
   it('gives more minutes to the item at hand alone, and says how many it has', () => {

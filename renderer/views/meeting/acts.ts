@@ -59,6 +59,18 @@ export function previousAct(t: TFunction, sitting: Sitting): Act | null {
   return previous && takeAct(t, sitting, previous.id);
 }
 
+/**
+ * Stops the clock of the item at hand, or goes on with the one that was at hand last; `null` where the session does not
+ * run, or nothing was taken up yet.
+ */
+export function pauseAct(t: TFunction, sitting: Sitting): Act | null {
+  const { state, session } = sitting;
+  if (session.status !== 'running') return null;
+  const { present, previous } = courseOf(state, session.id);
+  if (!present) return previous && takeAct(t, sitting, previous.id);
+  return { command: { type: 'stop-item', id: present.id }, said: t('meeting:said.paused') };
+}
+
 /** Gives the item at hand more minutes; `null` where there is none. */
 export function minutesAct(t: TFunction, { state, session }: Sitting): Act | null {
   const { present } = courseOf(state, session.id);

@@ -2,12 +2,13 @@ import { keysOf } from '../../components/records.ts';
 import type { CaptureKind } from './draft.ts';
 
 /** What a key of the meeting view does, apart from capturing. */
-export type MeetingAct = 'next' | 'previous' | 'minutes' | 'attendance' | 'room';
+export type MeetingAct = 'next' | 'previous' | 'pause' | 'minutes' | 'attendance' | 'room';
 
 /** The key of each act, in Electron's notation. */
 export const ACT_KEYS: Readonly<Record<MeetingAct, string>> = {
   next: 'N',
   previous: 'P',
+  pause: 'U',
   minutes: 'M',
   attendance: 'W',
   room: 'R',

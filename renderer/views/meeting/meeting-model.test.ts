@@ -3,7 +3,14 @@ import { called, sampleState } from '../../../shared/analysis/testing/sample.ts'
 import { decide } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { applyChanges, type WorkspaceState } from '../../../shared/model/state.ts';
-import { courseOf, evidenceOn, sessionToShow, titleOfItem } from './meeting-model.ts';
+import {
+  courseOf,
+  evidenceOn,
+  pausedOf,
+  sessionToShow,
+  standstillOf,
+  titleOfItem,
+} from './meeting-model.ts';
 
 const sample = sampleState();
 const [monday, tuesday] = ['S1', 'S2'].map((label) => called(sample, label)) as [Id, Id];
@@ -54,6 +61,24 @@ describe('the course of a session', () => {
       'Who may bring complaints to the CSC?',
       'Does the CSC have a role in escalation, and which?',
     ]);
+  });
+});
+
+describe('an item that is paused', () => {
+  const stop = (place: number) => ({ type: 'stop-item', id: items[place]?.id });
+  const at = (...steps: readonly object[]) => courseOf(after(sample, start, ...steps), monday);
+
+  it('is the one left last, while others are still to come', () => {
+    expect(pausedOf(at(take(0), stop(0)))?.id).toBe(items[0]?.id);
+    expect(standstillOf(at(take(0), stop(0)))).toBe('item.paused');
+    expect(pausedOf(at(take(0)))).toBeNull();
+    expect(standstillOf(at())).toBe('item.between');
+  });
+
+  it('is none once the agenda is through', () => {
+    const through = at(take(items.length - 1), stop(items.length - 1));
+    expect(pausedOf(through)).toBeNull();
+    expect(standstillOf(through)).toBe('item.through');
   });
 });
 

@@ -57,6 +57,18 @@ export function courseOf(state: WorkspaceState, session: Id): Course {
   };
 }
 
+/** The item that a session has left and not yet left behind: its clock stands still; `null` where there is none. */
+export function pausedOf({ present, next, previous }: Course): AgendaItem | null {
+  return present || !next ? null : previous;
+}
+
+/** What is said of a session that is on no item: a key of `meeting.json`. */
+export function standstillOf(course: Course): string {
+  if (course.items.length === 0) return 'item.no-items';
+  if (pausedOf(course)) return 'item.paused';
+  return course.next ? 'item.between' : 'item.through';
+}
+
 /** What an item is called: its issue's words, or its title. */
 export function titleOfItem(
   state: WorkspaceState,

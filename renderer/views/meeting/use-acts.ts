@@ -8,6 +8,7 @@ import {
   closeAct,
   minutesAct,
   nextAct,
+  pauseAct,
   previousAct,
   startAct,
   takeAct,
@@ -26,6 +27,8 @@ export interface MeetingActs {
   /** Takes up the next item; after the last one, leaves it. */
   next(): Promise<boolean>;
   previous(): Promise<boolean>;
+  /** Stops the clock of the item; once it stands still, goes on with it. */
+  pause(): Promise<boolean>;
   addMinutes(): Promise<boolean>;
   close(): Promise<boolean>;
 }
@@ -52,6 +55,7 @@ export function useActs(): MeetingActs {
       take: (item) => act((sitting) => takeAct(t, sitting, item)),
       next: () => act((sitting) => nextAct(t, sitting)),
       previous: () => act((sitting) => previousAct(t, sitting)),
+      pause: () => act((sitting) => pauseAct(t, sitting)),
       addMinutes: () => act((sitting) => minutesAct(t, sitting)),
       close: () =>
         act((sitting) => {

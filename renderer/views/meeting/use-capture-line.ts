@@ -11,9 +11,9 @@ export function useCaptureLine() {
   const dispatch = useAppDispatch();
   const recordLine = useRecord();
   const line = useRef<HTMLFormElement>(null);
-  const text = useRef<HTMLInputElement>(null);
+  const text = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    line.current?.querySelector('input')?.focus();
+    line.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, []);
   const leave = () => {
     viewOf(line.current)?.focus();

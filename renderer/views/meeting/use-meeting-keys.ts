@@ -94,6 +94,9 @@ export function useAct(): (act: MeetingAct) => void {
       case 'previous':
         if (canEdit) void acts.previous();
         return;
+      case 'pause':
+        if (canEdit) void acts.pause();
+        return;
       case 'minutes':
         if (canEdit) void acts.addMinutes();
         return;
