@@ -21,6 +21,7 @@ describe('a time zone', () => {
     expect(wallTimeAt(start + 60 * MINUTE, 'Europe/Berlin')).toBe('2015-03-29T03:30');
     expect(offsetAt(start, 'Europe/Berlin')).toBe('UTC+01:00');
     expect(offsetAt(start + 60 * MINUTE, 'Europe/Berlin')).toBe('UTC+02:00');
+    expect(offsetAt(start, 'America/New_York')).toMatch(/^UTC\u22120[45]:00$/);
   });
 
   it('goes on by the minutes that pass when summer time ends', () => {

@@ -71,7 +71,9 @@ export function isZone(name: string): boolean {
  * @param moment milliseconds since 1970
  */
 export function offsetAt(moment: number, zone: string): string {
-  return `UTC${instantOf(moment).toZonedDateTimeISO(knownZone(zone)).offset}`;
+  const { offset } = instantOf(moment).toZonedDateTimeISO(knownZone(zone));
+  // No line ends at a minus sign, as it does at a hyphen.
+  return `UTC${offset.replace('-', '\u2212')}`;
 }
 
 /**

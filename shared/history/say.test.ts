@@ -91,6 +91,21 @@ describe('a transaction in words', () => {
     );
   });
 
+  it('tells on which agenda an item comes, and what it takes up', () => {
+    const [session, item] = [testId(0x60), testId(0x61)];
+    const planned = told(map, {
+      type: 'add-session',
+      id: session,
+      title: 'Monday',
+      start: '2015-04-13T09:00',
+    }).after;
+    const added = told(planned, { type: 'add-agenda-item', id: item, session, issue: who });
+    expect(added.sentences).toEqual(['New agenda item AG1 on S1: “Who appoints?”']);
+    expect(
+      sentences(added.after, { type: 'delete', entities: [{ kind: 'agenda-item', id: item }] }),
+    ).toEqual(['The agenda item AG1 was deleted: “Who appoints?”']);
+  });
+
   it('tells both wordings, and marks the words that differ', () => {
     const { tellings, sentences: said } = told(map, {
       type: 'edit',

@@ -79,7 +79,7 @@ class Sayer {
     if (what === 'added' && subject.kind === 'named-state') {
       return this.#fill('named-state', { entity });
     }
-    const place = under.length > 0 ? '-under' : '';
+    const place = under.length === 0 ? '' : subject.kind === 'agenda-item' ? '-on' : '-under';
     return this.#fill(`${what}${place}${isTitled(entity, text) ? '' : '-text'}`, {
       what: this.#kind(subject),
       entity,

@@ -1,4 +1,5 @@
 import { elementOf, entity } from '../model/queries.ts';
+import type { EntityKind } from '../model/entities.ts';
 import { isId, type Id } from '../model/id.ts';
 import type { MergedChange } from './merged-changes.ts';
 import { countBelow, isGone, wasUprooted, wentAlong, type Tale } from './tale.ts';
@@ -42,12 +43,14 @@ export function tellEntity(tale: Tale, change: MergedChange): readonly Telling[]
   const { kind, id, fate, fields, before } = change;
   const now: object = entity(tale.map, kind, id) ?? {};
   const concerns = namesOf({ ...now, ...fields });
-  const text = textOf({ ...now, ...fields });
+  const whole = { ...now, ...fields };
+  const text = textOf(whole) || textOf(issueOf(tale, whole));
+  const under = placeOf(kind, whole);
   switch (fate) {
     case 'made':
-      return [telling(change, { what: 'added', text, under: [] }, { concerns })];
+      return [telling(change, { what: 'added', text, under }, { concerns })];
     case 'back':
-      return [telling(change, { what: 'back', text, under: [] }, { concerns })];
+      return [telling(change, { what: 'back', text, under }, { concerns })];
     case 'gone':
       return concerns.some((name) => isGone(tale, name))
         ? []
@@ -62,6 +65,18 @@ export function tellEntity(tale: Tale, change: MergedChange): readonly Telling[]
       ];
     }
   }
+}
+
+/** The issue that an agenda item takes up. */
+function issueOf({ map }: Tale, fields: object): object {
+  const issue = 'issue' in fields ? fields.issue : null;
+  return (typeof issue === 'string' && entity(map, 'issue', issue)) || {};
+}
+
+/** The session on whose agenda an item comes; nothing else has a place. */
+function placeOf(kind: EntityKind, fields: object): readonly Id[] {
+  const session = kind === 'agenda-item' && 'session' in fields ? fields.session : null;
+  return typeof session === 'string' ? [session] : [];
 }
 
 /** The ids among an entity's fields: what it names. */

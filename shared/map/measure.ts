@@ -25,7 +25,7 @@ export interface MeasuredCard {
 }
 
 /** Room for text on a card. */
-const TEXT_WIDTH = CARD_WIDTH - 2 * CARD_PADDING;
+export const TEXT_WIDTH = CARD_WIDTH - 2 * CARD_PADDING;
 
 /**
  * Sets a card's text and measures the card.

@@ -18,7 +18,7 @@ export function ItemMeta({ look: { item, slot } }: { readonly look: ItemLook }) 
         {parts.map((part, index) => (
           <Fragment key={part}>
             {index > 0 && ' · '}
-            <span className={styles.part}>{part}</span>
+            <bdi className={styles.part}>{part}</bdi>
           </Fragment>
         ))}
       </p>

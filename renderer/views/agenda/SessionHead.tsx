@@ -2,6 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
+import { inARow } from '../../components/facts.ts';
 import { ChevronIcon } from '../../components/icons.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { useCanEdit } from '../../state/commands.ts';
@@ -34,7 +35,7 @@ export function SessionHead({ look, id }: SessionHeadProps) {
   const edit = useEdit('session', session.id);
   const head = useRef<HTMLElement>(null);
   useNaming(session.id, head);
-  const facts = [sayWhen(t, dates, look), session.place, session.chair].filter(Boolean).join(' · ');
+  const facts = inARow([sayWhen(t, dates, look), session.place, session.chair]);
   return (
     <header ref={head} className={styles.head}>
       <h2 id={id} className={styles.name}>

@@ -5,6 +5,7 @@ import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { inARow } from '../../components/facts.ts';
 import { sayNames, sayReason } from './words.ts';
 
 /** A candidate in words. */
@@ -30,7 +31,7 @@ export function candidateLines(
     key: issue.id,
     label: labelOf(state, issue),
     text: issue.text,
-    why: reasons.map((reason) => sayReason(t, state, reason)).join(' · '),
+    why: inARow(reasons.map((reason) => sayReason(t, state, reason))),
     planned: isPlanned
       ? t('agenda:candidates.planned', { sessions: sayNames(t, plannedIn(state, open, issue.id)) })
       : '',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { inARow } from '../../components/facts.ts';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useDates } from '../details/dates.ts';
@@ -33,13 +34,11 @@ function DecisionEntry({ node }: { readonly node: DecisionNode }) {
     <>
       <EntityLink kind="decision" id={decision.id} label={label} text={decision.text} />
       <p className={styles.soft}>
-        {[
+        {inARow([
           decision.designation && t(`vocabulary:designation.${decision.designation}`),
           dates.day(decision.decidedOn),
           session?.title,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </p>
       {positions.length > 0 && (
         <p className={styles.inline}>

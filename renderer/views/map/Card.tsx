@@ -1,13 +1,15 @@
 import { memo, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { MOST_LINES } from '../../../shared/map/measure.ts';
+import { setChips } from '../../../shared/map/chips.ts';
+import { MOST_LINES, TEXT_WIDTH } from '../../../shared/map/measure.ts';
 import type { MapCard } from '../../../shared/map/card.ts';
+import type { Party } from '../../../shared/model/entities.ts';
 import { SIGNS } from '../../../shared/model/signs.ts';
 import { classes } from '../../components/classes.ts';
 import styles from './Card.module.css';
 
-/** So many parties are named; the others are only counted. */
-const NAMED = 3;
+/** As large as the serif, of which widths are known, has to be set to be as wide as the names of parties are. */
+const NAME_SIZE = 13;
 
 /** How a card stands among the others, and what a person does with it. */
 export interface CardStanding {
@@ -90,16 +92,7 @@ export const Card = memo(function Card({
       <span className={styles.text} dir="auto" data-sign={SIGNS[sign]}>
         {text}
       </span>
-      {foot.shows === 'holders' && (
-        <span className={styles.foot}>
-          {foot.parties.slice(0, NAMED).map((party) => (
-            <span key={party.id} className={styles.party} data-colour={party.colour}>
-              {party.shortName}
-            </span>
-          ))}
-          {foot.parties.length > NAMED && `+${foot.parties.length - NAMED}`}
-        </span>
-      )}
+      {foot.shows === 'holders' && <Holders parties={foot.parties} />}
       {foot.shows === 'locator' && (
         <span className={styles.foot} dir="auto">
           {foot.text}
@@ -120,6 +113,21 @@ export const Card = memo(function Card({
     </div>
   );
 });
+
+/** Who holds a position: as many names as there is room for, and how many more. */
+function Holders({ parties }: { readonly parties: readonly Party[] }) {
+  const { chips, more } = setChips(parties, TEXT_WIDTH, NAME_SIZE);
+  return (
+    <span className={styles.foot}>
+      {chips.map(({ party }) => (
+        <span key={party.id} className={styles.party} data-colour={party.colour}>
+          {party.shortName}
+        </span>
+      ))}
+      {more > 0 && `+${more}`}
+    </span>
+  );
+}
 
 /** How high a line of the text is when it is set larger, to be read from farther away. */
 const TITLE_LINE = 28;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionItem } from '../../../shared/agenda/left.ts';
+import { inARow } from '../../components/facts.ts';
 import { useDates } from '../details/dates.ts';
 import styles from './OpenActions.module.css';
 
@@ -16,13 +17,11 @@ export function ActionFacts({ action: { owner, due }, more }: ActionFactsProps) 
   return (
     <p className={styles.soft}>
       <bdi>
-        {[
+        {inARow([
           owner || t('actions.nobody'),
-          due === null ? '' : t('actions.due', { day: dates.day(due) }),
+          due !== null && t('actions.due', { day: dates.day(due) }),
           more,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        ])}
       </bdi>
     </p>
   );

@@ -4,6 +4,7 @@ import { timetableOf } from '../../../shared/agenda/timetable.ts';
 import { agendaOf } from '../../../shared/model/agenda.ts';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { inARow } from '../../components/facts.ts';
 import { Button } from '../../components/Button.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useDates } from '../details/dates.ts';
@@ -41,7 +42,7 @@ export function BeforeSession({ state, session }: BeforeSessionProps) {
             {dates.day(wallTimeAt(start, zone).slice(0, 10))}, {clock(start, zone)}–
             {clock(limit, zone)}
           </time>{' '}
-          <bdi>{[zone, session.place, session.chair].filter(Boolean).join(' · ')}</bdi>
+          <bdi>{inARow([zone, session.place, session.chair])}</bdi>
         </>
       }
       buttons={

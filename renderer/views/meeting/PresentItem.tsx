@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgendaItem, Session } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { inARow } from '../../components/facts.ts';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useCanEdit } from '../../state/commands.ts';
@@ -91,13 +92,11 @@ function factsOf(
 ): string {
   if (type === 'break') return t('vocabulary:item-type.break');
   const count = items.filter((item) => item.type !== 'break').length;
-  return [
+  return inARow([
     t('item.number', { number, count }),
     t(`vocabulary:purpose.${purpose}`),
-    presenter === '' ? '' : t('item.presented', { presenter }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+    presenter !== '' && t('item.presented', { presenter }),
+  ]);
 }
 
 function ItemTools({ course: { present, next, previous } }: { readonly course: Course }) {

@@ -1,6 +1,7 @@
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../shared/model/queries.ts';
+import { inARow } from '../../components/facts.ts';
 import { classes } from '../../components/classes.ts';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import list from '../../components/VirtualRows.module.css';
@@ -31,10 +32,10 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
   const canEdit = useCanEdit();
   const open = useOpenLine();
   const reasons = useWorkspace((state) =>
-    [
+    inARow([
       ...line.reasons.map((reason) => sayReason(i18n, state, reason)),
-      ...(line.openness === 'not-heard' ? [] : [sayAge(t, line.since, Date.now())]),
-    ].join(' · '),
+      line.openness !== 'not-heard' && sayAge(t, line.since, Date.now()),
+    ]),
   );
   const tabIndex = isActive ? 0 : -1;
   return (

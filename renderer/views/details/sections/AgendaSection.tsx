@@ -3,6 +3,7 @@ import { agendaOf } from '../../../../shared/model/agenda.ts';
 import type { AgendaItem } from '../../../../shared/model/entities.ts';
 import { elementOf, entity, labelOf } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { inARow } from '../../../components/facts.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { useDates } from '../dates.ts';
 import { EntityLink } from '../EntityLink.tsx';
@@ -31,13 +32,11 @@ export function AgendaSection({ kind, id }: SectionProps) {
                 text={session?.title ?? titleOfItem(state, item)}
               />
               <p className={styles.soft}>
-                {[
+                {inARow([
                   session && dates.wallTime(session.start),
                   t(`vocabulary:purpose.${item.purpose}`),
                   t('agenda.minutes', { count: item.minutes }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                ])}
               </p>
             </li>
           );

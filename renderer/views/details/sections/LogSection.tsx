@@ -7,6 +7,7 @@ import { useActions } from '../../../app/actions/context.tsx';
 import { usePresent } from '../../past/present.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useRequest } from '../../../state/request.ts';
+import { inARow } from '../../../components/facts.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useDates } from '../dates.ts';
 import { rewordings } from '../log-words.ts';
@@ -85,9 +86,7 @@ function Log({ entity }: { readonly entity: Id }) {
                 {t('log.was', { text: before })}
               </p>
             ))}
-            <p className={styles.soft}>
-              {[dates.moment(entry.at), entry.author].filter(Boolean).join(' · ')}
-            </p>
+            <p className={styles.soft}>{inARow([dates.moment(entry.at), entry.author])}</p>
           </li>
         ))}
       </ol>
