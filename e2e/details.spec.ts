@@ -91,11 +91,23 @@ test('reason, formal objection, source and day of a stance are edited in place',
   await expect(stances).toContainText('Appendix Z');
   await stances.getByLabel('Since', { exact: true }).fill('2015-04-12');
   await page.keyboard.press('Enter');
-  await stances.getByRole('button', { name: /^Edit the stance of DT C/ }).click();
+  await stances.getByRole('button', { name: /^Done with the stance of DT C/ }).click();
   await expect(stances).toContainText('April 12, 2015');
   await expect(page.getByRole('main').getByRole('list', { name: 'Stances on P3' })).toContainText(
     'Formal objection',
   );
+
+  // A line that is left for a button of the details leaves it the focus.
+  await page.keyboard.press('Control+1');
+  await page.getByRole('treeitem', { name: /^position P3 / }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of P3' })).toBeFocused();
+  await stances
+    .getByRole('button', { name: /^Edit the stance of DT M/ })
+    .first()
+    .click();
+  await expect(
+    stances.getByRole('button', { name: /^Done with the stance of DT M/ }),
+  ).toBeFocused();
 });
 
 test('links are read in words, followed, made and undone, and what may not be says why', async ({

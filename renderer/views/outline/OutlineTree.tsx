@@ -78,7 +78,8 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
           if (event.target !== event.currentTarget || activeIndex !== -1 || !first) return;
           perform((now) => goTo(now, first.key, { typing: false }));
         }}
-        onBlur={holding.onBlur}
+        // Before the line itself hears of it and goes.
+        onBlurCapture={holding.onBlur}
         onContextMenu={onContextMenu}
         {...handlers}
       >

@@ -50,7 +50,7 @@ export function StanceItem({ stance, party, movement }: StanceItemProps) {
             tone="quiet"
             className={styles.edit}
             aria-expanded={isOpen}
-            aria-label={t('stance.edit', words)}
+            aria-label={t(isOpen ? 'stance.done' : 'stance.edit', words)}
             onClick={() => setOpen(!isOpen)}
           >
             {t(isOpen ? 'done' : 'edit')}
