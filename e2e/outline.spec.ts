@@ -187,8 +187,10 @@ test('what cannot stand there stays as it was typed, and says why', async ({ lau
   await expectLines(page, '? who', '  = they', '  = we');
 
   await press(page, '{Enter}{Tab}= not here{ArrowUp}');
+  await expect(page.getByRole('banner')).toContainText('1 line not saved');
   await page.getByRole('button', { name: 'Keep as text' }).click();
   await expect(page.getByRole('button', { name: 'Keep as text' })).toBeHidden();
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await expectLines(page, '? who', '  = they', '  = we', '    + = not here');
 });
 

@@ -4,10 +4,11 @@ import { useAnnounce } from '../../components/announcer.tsx';
 import { WarningIcon } from '../../components/icons.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import styles from './SaveState.module.css';
 
 /**
- * Whether everything is on disk. Seen always; said when it stops being so and when it is so again,
+ * Whether everything is on disk, or the file failed, or the workspace does not take a text as it is. Seen always; said when it stops being so and when it is so again,
  * not with every key.
  */
 export function SaveState() {
@@ -21,11 +22,13 @@ export function SaveState() {
     if (saving === 'saved' && failed.current) announce(t('save.saved-again'));
     if (saving !== 'saving') failed.current = saving === 'failed';
   }, [saving, announce, t]);
-  const state = isWaiting ? 'opening' : canEdit ? saving : 'read-only';
+  const refused = useAppSelector(({ outline }) => countUnsaved(outline));
+  const known = isWaiting ? 'opening' : canEdit ? saving : 'read-only';
+  const state = known === 'saved' && refused > 0 ? 'refused' : known;
   return (
     <span className={styles.state} data-state={state}>
-      {state === 'failed' && <WarningIcon />}
-      {t(`save.${state}`)}
+      {(state === 'failed' || state === 'refused') && <WarningIcon />}
+      {t(`save.${state}`, { count: refused })}
     </span>
   );
 }
