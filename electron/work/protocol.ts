@@ -99,6 +99,7 @@ const line = z.strictObject({
   sign: z.string(),
   text: z.string(),
   holders: z.array(z.string()),
+  others: z.array(z.strictObject({ party: z.string(), level: z.string() })),
   passage: z.string(),
   line: z.number().nullable(),
   isKnown: z.boolean(),

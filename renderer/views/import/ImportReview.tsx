@@ -5,6 +5,7 @@ import { Select } from '../../components/Select.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './ImportReview.module.css';
 import { countOf, countsOf, countsSoFar, hangingPlaces, type Choice } from './import-model.ts';
+import { ReviewOthers } from './ReviewOthers.tsx';
 import { ReviewTree } from './ReviewTree.tsx';
 
 interface ImportReviewProps {
@@ -42,6 +43,7 @@ export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
       </section>
       <Under choice={choice} onChange={onChange} />
       <ReviewTree preview={preview} choice={choice} onChange={onChange} />
+      {preview.rows && <ReviewOthers rows={preview.rows} choice={choice} onChange={onChange} />}
       {notes.length > 0 && (
         <section className={styles.part} aria-labelledby="import-notes">
           <h3 id="import-notes" className={styles.title}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
+import { inARow } from '../../components/facts.ts';
 import { KindSign } from '../../components/KindSign.tsx';
 import { Select } from '../../components/Select.tsx';
 import type { ChosenLine, Fate } from './import-model.ts';
@@ -16,7 +17,7 @@ interface ReviewRowProps {
 export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
   const { t } = useTranslation('exchange');
   const { line, fate, isWithParent, text } = chosen;
-  const { id, depth, sign, passage, holders, isKnown, isAgain } = line;
+  const { id, depth, sign, passage, holders, others, isKnown, isAgain } = line;
   const kind = t(`vocabulary:kind.${sign}`);
   const isFixed = isKnown || isAgain;
   return (
@@ -58,6 +59,15 @@ export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
         )}
         {holders.length > 0 && (
           <p className={styles.soft}>{t('import.held-by', { parties: holders.join(', ') })}</p>
+        )}
+        {others.length > 0 && (
+          <p className={styles.soft}>
+            {inARow(
+              others.map(({ party, level }) =>
+                t('import.thinks', { party, level: t(`vocabulary:level.${level}`) }),
+              ),
+            )}
+          </p>
         )}
         {passage !== '' && (
           <p className={styles.passage} dir="auto">

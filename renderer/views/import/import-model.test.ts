@@ -16,6 +16,7 @@ const line = (id: string, depth: number, more: Partial<ReviewLine> = {}): Review
   sign: 'position',
   text: id,
   holders: [],
+  others: [],
   passage: '',
   line: 1,
   isKnown: false,

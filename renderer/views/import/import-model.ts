@@ -98,7 +98,7 @@ export function choicesOf(preview: ImportPreview, choice: Choice): ImportChoices
   });
   return {
     under: choice.under,
-    dropped: own.filter(({ id }) => choice.fates[id] === 'drop').map(({ id }) => id),
+    dropped: Object.keys(choice.fates).filter((id) => choice.fates[id] === 'drop'),
     same: Object.fromEntries(same),
     texts: Object.fromEntries(texts),
   };

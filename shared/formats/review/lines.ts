@@ -4,7 +4,12 @@ import { placement } from '../../model/links.ts';
 import { elementOf, labelOf, parentsOf } from '../../model/queries.ts';
 import { signInPlace, type SignKind } from '../../model/signs.ts';
 import type { EntityRows, WorkspaceState } from '../../model/state.ts';
-import { ELEMENT_KINDS, type ElementKind, type LinkType } from '../../model/vocabulary.ts';
+import {
+  ELEMENT_KINDS,
+  type ElementKind,
+  type LinkType,
+  type StanceLevel,
+} from '../../model/vocabulary.ts';
 import { plainWords } from '../markdown/words.ts';
 import type { Lines } from '../reader.ts';
 import { AlikeIndex } from './alike.ts';
@@ -17,6 +22,8 @@ export interface ReviewLine {
   readonly text: string;
   /** Who is said to hold it. */
   readonly holders: readonly string[];
+  /** Who is said to think otherwise of it, each with what. */
+  readonly others: readonly { readonly party: string; readonly level: StanceLevel }[];
   /** The words from which it was drawn, where they are others. */
   readonly passage: string;
   /** In the file; `null` where lines mean nothing. */
@@ -78,6 +85,7 @@ class Reviewer {
   >();
   readonly #placed = new Set<Id>();
   readonly #holders = new Map<Id, string[]>();
+  readonly #others = new Map<Id, { readonly party: string; readonly level: StanceLevel }[]>();
   readonly #lineOf: Lines;
   readonly #alike: AlikeIndex;
 
@@ -101,10 +109,13 @@ class Reviewer {
     }
     const names = new Map((rows.party ?? []).map((party) => [party.id, party.shortName]));
     for (const { party, position, level } of rows.stance ?? []) {
-      if (level !== 'for' && level !== 'strongly-for') continue;
       const name = names.get(party) ?? state.tables.party.get(party)?.shortName;
       if (name === undefined) continue;
-      this.#holders.set(position, [...(this.#holders.get(position) ?? []), name]);
+      if (level === 'for' || level === 'strongly-for') {
+        this.#holders.set(position, [...(this.#holders.get(position) ?? []), name]);
+      } else {
+        this.#others.set(position, [...(this.#others.get(position) ?? []), { party: name, level }]);
+      }
     }
   }
 
@@ -143,6 +154,7 @@ class Reviewer {
       sign: signInPlace(kind, as),
       text: element.text,
       holders: this.#holders.get(id) ?? [],
+      others: this.#others.get(id) ?? [],
       passage: passageIn(element.detail),
       line: this.#lineOf.get(id) ?? null,
       isKnown,

@@ -66,6 +66,18 @@ describe('what was understood, as a tree', () => {
     expect(more).toBe(0);
   });
 
+  it('tells who holds a line, and who thinks otherwise of it', () => {
+    const said = '## Who pays?\n\nCrew: Each pays for itself.\n\nPort: We object to that.\n';
+    const result = prepareImport(emptyState(), understood(said, 'memo'), 'memo.md', CONTEXT);
+    if (!result.ok) throw new Error(result.error.code);
+    const { rows } = result.value.command;
+    const { lines } = reviewOf(emptyState(), rows, new Map());
+    expect(lines.find(({ sign }) => sign === 'position')).toMatchObject({
+      holders: ['Crew'],
+      others: [{ party: 'Port', level: 'against' }],
+    });
+  });
+
   it('tells what is there and says the same, or nearly, and whether it is meant', () => {
     const alike = review(harbour().state).lines.map(({ text, alike: found }) => [
       text,
