@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { describeField } from '../../../shared/messages/describe-field.ts';
 import type { Collision } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { elementOf } from '../../../shared/model/queries.ts';
 import { Option } from '../../components/choosing/Option.tsx';
 import { OwnWords } from '../../components/choosing/OwnWords.tsx';
 import { useWorkspace } from '../../state/store.ts';
+import { aboutOf } from './about.ts';
 import type { Choice } from './choices.ts';
 import styles from './SettleList.module.css';
 import { isChosenWay, useWays } from './use-ways.ts';
@@ -25,12 +25,14 @@ export function CollisionCard({ collision, names, choice, onChoose }: CollisionC
   const { t, i18n } = useTranslation('merge');
   const group = useId();
   const ways = useWays(collision);
-  const { entity, field, standing, others } = collision;
-  // Where something else than its text collided, the text says what is spoken of.
-  const text = useWorkspace((state) =>
-    field === 'text' ? undefined : elementOf(state, entity)?.element.text,
-  );
-  const title = [names[entity] ?? entity, text].filter(Boolean).join(' ');
+  const { entity, kind, field, standing, others } = collision;
+  // Where something else than its words collided, they say what is spoken of.
+  const about = useWorkspace((state) => {
+    const words = aboutOf(state, kind, entity);
+    return words === standing.value ? '' : words;
+  });
+  const name = names[entity] ?? entity;
+  const title = about && about !== name ? t('settle.title-about', { name, about }) : name;
   const place = t('settle.place', { title, field: describeField(i18n, field) });
   return (
     <fieldset className={styles.card} data-about={entity}>

@@ -1,12 +1,13 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { describeField, describeValue } from '../../../shared/messages/describe-field.ts';
+import { describeField } from '../../../shared/messages/describe-field.ts';
 import type { LostEdits } from '../../../shared/model/collisions.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Fate } from '../../../shared/model/settling.ts';
 import { Option } from '../../components/choosing/Option.tsx';
 import styles from './SettleList.module.css';
 import { useAuthorName, useDay } from './use-said.ts';
+import { useValue } from './use-value.ts';
 
 interface LostCardProps {
   readonly lost: LostEdits;
@@ -24,6 +25,7 @@ export function LostCard({ lost, names, fate, onChoose }: LostCardProps) {
   const group = useId();
   const nameOf = useAuthorName();
   const day = useDay();
+  const said = useValue(names);
   const { kind, label, text, deletion, edits } = lost;
   const title = [label || t(`vocabulary:kind.${kind}`), text].filter(Boolean).join(' ');
   return (
@@ -37,7 +39,7 @@ export function LostCard({ lost, names, fate, onChoose }: LostCardProps) {
           <li key={`${change} ${field}`}>
             {t('settle.lost.edit', {
               field: describeField(i18n, field),
-              value: describeValue(i18n, kind, field, value, (id) => names[id] ?? id),
+              value: said(kind, field, value),
               author: nameOf(author),
             })}
           </li>

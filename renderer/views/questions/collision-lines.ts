@@ -6,6 +6,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, entity, kindOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { issueOf } from '../issue/issue-order.ts';
+import { aboutOf } from '../merge/about.ts';
 import { elementLine } from './line-parts.ts';
 import { keyOf, type Line, type Reason } from './openness.ts';
 
@@ -52,7 +53,7 @@ function collided(
         kind,
         id,
         label: '',
-        text: names[id] ?? '',
+        text: [names[id], aboutOf(state, kind, id)].filter(Boolean).join(' '),
         tags: [],
       };
 }
