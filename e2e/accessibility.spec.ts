@@ -76,5 +76,12 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect.soft(await findings(page), 'details of an element').toEqual([]);
+
+    // Where the system has its own colours, what is meant is framed.
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expect(page.getByRole('navigation').locator('[aria-current]')).toHaveCSS(
+      'outline-style',
+      'solid',
+    );
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyText, cutSelected, pasteLines } from './clipboard.ts';
+import { copyText, cutSelected, cutText, pasteLines } from './clipboard.ts';
 import { activeRow, goTo } from './go.ts';
 import { rowsTaken } from './outline-slice.ts';
 import { Sitting } from './testing/sitting.ts';
@@ -20,7 +20,7 @@ function go(sitting: Sitting, words: string): void {
 
 function cut(sitting: Sitting, words: string): string {
   go(sitting, words);
-  const text = copyText(sitting.desk);
+  const text = cutText(sitting.desk);
   sitting.act((desk) => cutSelected(desk, text)).deliver();
   return text;
 }
@@ -40,7 +40,7 @@ describe('what is cut', () => {
     expect(sitting.lines).toEqual(['? who', '  = they', '? when', '  = we|', '    + cheap']);
     expect(sitting.saved.position).toEqual(before);
     cut(sitting, 'they');
-    paste(sitting, copyText(sitting.desk), 'we');
+    paste(sitting, cutText(sitting.desk), 'we');
     expect(sitting.lines.slice(1)).toEqual(['? when', '  = we', '    + cheap', '  = they|']);
   });
 
@@ -50,6 +50,16 @@ describe('what is cut', () => {
     paste(sitting, text, 'who');
     paste(sitting, text, 'they');
     expect(sitting.saved.position).toHaveLength(3);
+  });
+
+  it('is a copy in another workspace, with all that stands below it', () => {
+    const text = cut(sit(), 'who');
+    const other = new Sitting().begin().type('other').press('Escape').deliver();
+    other.act((desk) => pasteLines(desk, text, activeRow(desk))).deliver();
+    expect(other.lines).toEqual(['? other', '? who|', '  = they', '  = we', '    + cheap']);
+    const own = sit();
+    go(own, 'who');
+    expect(copyText(own.desk)).toBe('? who');
   });
 
   it('stays where it is when it is let go, or something else is pasted', () => {

@@ -16,13 +16,28 @@ import { placeInput, siblingBefore, spotAbove, spotBelow, spotLast, type Spot } 
 
 /** What is selected as text: indented, each line with its sign. A closed branch gives all that is in it. */
 export function copyText(desk: Desk): string {
-  const { view, map } = desk.look();
-  const chosen = selectedRows(view, desk.outline());
+  const { view } = desk.look();
   const rows: Row[] = [];
-  for (const row of chosen) {
+  for (const row of selectedRows(view, desk.outline())) {
     rows.push(row);
     if (!view.isOpen(row)) collect(desk, row, rows);
   }
+  return textOf(desk, rows);
+}
+
+/** What a cut takes as text: with all that stands below what is selected, which goes along. */
+export function cutText(desk: Desk): string {
+  const { view } = desk.look();
+  const rows: Row[] = [];
+  for (const row of topRows(view, selectedRows(view, desk.outline()))) {
+    rows.push(row);
+    collect(desk, row, rows);
+  }
+  return textOf(desk, rows);
+}
+
+function textOf(desk: Desk, rows: readonly Row[]): string {
+  const { map } = desk.look();
   if (rows.length === 0) return '';
   return printLines(
     rows.map(({ place, draft, depth }) => ({

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
-import { copyText, cutSelected, isManyLines, pasteLines } from './clipboard.ts';
+import { copyText, cutSelected, cutText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
 import { rowsTaken } from './outline-slice.ts';
@@ -14,7 +14,7 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
 
   const copy = useEffectEvent((event: ClipboardEvent) => {
     if (!hasFocus(tree.current) || document.activeElement instanceof HTMLTextAreaElement) return;
-    const text = copyText(desk);
+    const text = event.type === 'cut' ? cutText(desk) : copyText(desk);
     if (text === '') return;
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
