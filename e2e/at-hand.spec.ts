@@ -111,9 +111,16 @@ test('what cannot be saved comes along into a copy', async ({ launch, folder }) 
   await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
   await press(page, 'who{Enter}');
   await expect(rowOf(page, 'who')).toContainText('I1');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await rm(path);
-  await press(page, 'when{Enter}');
+  // What is typed stays under the hand, though it could not be saved.
+  await press(page, '{ArrowUp}{End}m');
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
+  const line = page.getByRole('textbox', { name: 'Text of I1' });
+  await expect(line).toHaveValue('whom');
+  await press(page, ' first{Enter}');
+  await expect(rowOf(page, 'whom first')).toBeVisible();
+  await press(page, 'when{Enter}');
   const copy = join(folder, 'copy.moot');
   await answerSaveDialog(electron, copy);
   await answerMessages(electron, 1);
@@ -124,6 +131,7 @@ test('what cannot be saved comes along into a copy', async ({ launch, folder }) 
     page.getByRole('button', { name: 'Open the copy' }).click(),
   ]);
   await expect(rowOf(other, 'when')).toContainText('I2');
+  await expect(rowOf(other, 'whom first')).toContainText('I1');
   await close();
   expect(readWorkspace(copy).issue).toHaveLength(2);
 });

@@ -120,6 +120,11 @@ export class Typing {
     this.#saved = this.text;
   }
 
+  /** What was on its way could not be saved: the workspace has this text, and the field keeps what was typed. */
+  unsettle(text: string): void {
+    this.#saved = text;
+  }
+
   /** The text came to be another one elsewhere. Shown unless something else is being typed. */
   update(text: string): void {
     if (!this.#field || this.isDirty) return;

@@ -64,6 +64,8 @@ export function useLineTyping(
   }, [field, active]);
 
   useLayoutEffect(() => {
-    if (!row.draft) typing.update(saved);
-  }, [typing, row.draft, saved]);
+    if (row.draft) return;
+    if (failure) typing.unsettle(saved);
+    else typing.update(saved);
+  }, [typing, row.draft, saved, failure]);
 }
