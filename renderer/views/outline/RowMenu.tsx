@@ -3,10 +3,13 @@ import { useActionChoice } from '../../app/actions/use-action-choice.ts';
 import { ActionMenu, type OwnChoice } from '../../app/actions/ActionMenu.tsx';
 import { viewChosen } from '../../state/ui.ts';
 import { useMap, useOutline } from './context.ts';
+import { PREFIX_REFUSED } from './desk.ts';
 import { showIssue } from './go.ts';
 import { NEW_ACTIONS } from './NewActions.tsx';
+import { useRowFacts } from './row-facts.ts';
 import type { Row } from './rows.ts';
 import { standing } from './signs.ts';
+import { discard, keepAsText } from './turn.ts';
 
 interface RowMenuProps {
   readonly row: Row;
@@ -33,11 +36,29 @@ export function RowMenu({ row, at, onClose }: RowMenuProps) {
     disabled: kind !== 'issue',
     run: () => perform((now) => showIssue(now, row)),
   };
+  // What the notice under the line offers to the pointer.
+  const { failure } = useRowFacts(row);
+  const isPrefix = failure?.code === PREFIX_REFUSED;
+  const unsaved: readonly OwnChoice[] = failure
+    ? [
+        {
+          id: 'keep',
+          label: t(isPrefix ? 'outline:keep-as-text' : 'outline:try-again'),
+          run: () => perform((now) => keepAsText(now, row)),
+        },
+        {
+          id: 'discard',
+          label: t('outline:discard'),
+          run: () => perform((now) => discard(now, row)),
+        },
+      ]
+    : [];
   return (
     <ActionMenu
       label={name}
       at={at}
       groups={[
+        unsaved,
         (['edit-text', ...below] as const).map(action),
         (['set-stance', 'revise-position', 'add-to-agenda', 'record-decision'] as const).map(
           action,
