@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { Button } from '../../components/Button.tsx';
 import { LabelChip } from '../../components/LabelChip.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import styles from './EvidencePart.module.css';
@@ -60,14 +61,27 @@ export function EvidencePart({ state, issue }: EvidencePartProps) {
   );
 }
 
+/** So many parties are named at first: what is to be filled in stays in sight. */
+const NAMED = 12;
+
 function Names({ label, parties }: { readonly label: string; readonly parties: readonly Party[] }) {
+  const { t } = useTranslation('meeting');
+  const [isWhole, setWhole] = useState(false);
   if (parties.length === 0) return null;
+  // One alone takes no more room than the button would.
+  const shown = isWhole || parties.length <= NAMED + 1 ? parties : parties.slice(0, NAMED);
+  const more = parties.length - shown.length;
   return (
-    <p className={styles.names}>
+    <div className={styles.names}>
       {label}
-      {parties.map((party) => (
+      {shown.map((party) => (
         <PartyChip key={party.id} party={party} />
       ))}
-    </p>
+      {more > 0 && (
+        <Button tone="quiet" onClick={() => setWhole(true)}>
+          {t('evidence.more', { count: more })}
+        </Button>
+      )}
+    </div>
   );
 }
