@@ -252,8 +252,13 @@ test('in a small window the details come over the view when asked for, and go by
       ({ BrowserWindow }, [w, h]) => BrowserWindow.getAllWindows()[0]?.setContentSize(w, h),
       [width, height] as const,
     );
+  await resize(1280, 800);
+  await page.getByRole('treeitem', { name: /^issue I3/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Text of I3' })).toBeFocused();
   await resize(800, 600);
   await expect(details).toBeHidden();
+  // The line that is typed in stays in sight.
+  await expect(page.getByRole('textbox', { name: 'Text of I3' })).toBeInViewport();
   const view = page.getByRole('main');
   const width = async () => (await view.boundingBox())?.width;
   const alone = await width();

@@ -49,7 +49,7 @@ export function HistoryList({ read, known, rows, list }: HistoryListProps) {
 
   const onKeyDown = useHistoryKeys(rows, list, pageSize);
 
-  useRowInSight(virtualizer, active, activeIndex);
+  useRowInSight(virtualizer, list, active, activeIndex);
 
   const activate = useCallback((key: string) => dispatch(historyRowActivated(key)), [dispatch]);
   const { hasMore, readOn } = read;

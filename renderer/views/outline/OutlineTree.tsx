@@ -50,7 +50,7 @@ export function OutlineTree({ look, isFirst, tree }: OutlineTreeProps) {
   const { handlers, dropping } = usePointer(tree, (y) => rowAt(tree.current, virtualizer, view, y));
   const target = dropping && virtualizer.measurementsCache[view.indexOf(dropping.target.key)];
 
-  useRowInSight(virtualizer, active, activeIndex);
+  useRowInSight(virtualizer, tree, active, activeIndex);
 
   const holding = useHeldFocus(
     tree,

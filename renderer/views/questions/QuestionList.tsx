@@ -36,7 +36,7 @@ export function QuestionList({ look, list }: QuestionListProps) {
 
   const onKeyDown = useListKeys(look, list, pageSize);
 
-  useRowInSight(virtualizer, active, activeIndex);
+  useRowInSight(virtualizer, list, active, activeIndex);
 
   const holding = useHeldFocus(
     list,
