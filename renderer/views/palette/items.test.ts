@@ -25,8 +25,8 @@ const state = stateFromRows({
   })),
 });
 const items = [
-  actionItem('undo', 'Undo'),
-  actionItem('new-issue', 'New issue'),
+  actionItem('undo', 'Undo', 'Edit'),
+  actionItem('new-issue', 'New issue', 'Insert'),
   ...workspaceItems(state),
 ];
 
@@ -65,4 +65,16 @@ describe('the palette’s ranking', () => {
     // 16 ms is a frame; the machine of a test run may be busy with others.
     expect(times.toSorted((a, b) => a - b)[3]).toBeLessThan(50);
   });
+});
+
+it('finds an action by the menu in which it stands, after what is called so', () => {
+  const views = [
+    actionItem('view-map', 'Map', 'View'),
+    actionItem('view-outline', 'Outline', 'View'),
+    actionItem('revise-position', 'Review position', 'Insert'),
+  ];
+  const found = (query: string) => rank(views, query, []).map(({ title }) => title);
+  expect(found('view')).toEqual(['Review position', 'Map', 'Outline']);
+  expect(found('view map')).toEqual(['Map']);
+  expect(found('view x')).toEqual([]);
 });

@@ -11,7 +11,7 @@ export type PaletteItem = {
   readonly title: string;
   readonly folded: Folded;
 } & (
-  | { readonly type: 'action'; readonly name: ActionName }
+  | { readonly type: 'action'; readonly name: ActionName; readonly menu: Folded }
   | {
       readonly type: 'element';
       readonly kind: KindedElement['kind'];
@@ -24,12 +24,18 @@ export type PaletteItem = {
 /** What a label that was typed whole, and one that was begun, count before all words. */
 const LABEL_WHOLE = 1_000;
 const LABEL_BEGUN = 200;
+/** What an action that is found by its menu counts less than any that is found by its name. */
+const BY_MENU = 500;
 /** What the latest choice counts more than one that was never made. */
 const RECENT = 30;
 
-/** An action as the palette offers it. */
-export function actionItem(name: ActionName, title: string): PaletteItem {
-  return { type: 'action', key: `action:${name}`, name, title, folded: fold(title) };
+/**
+ * An action as the palette offers it.
+ * @param menu what the menu is called in which it stands: it is found by that as well, “view map”
+ */
+export function actionItem(name: ActionName, title: string, menu: string): PaletteItem {
+  const folded = fold(title);
+  return { type: 'action', key: `action:${name}`, name, title, folded, menu: fold(menu) };
 }
 
 /** Every element and every party, by label and by short name. */
@@ -71,9 +77,21 @@ export function rank(
   return scored.sort((a, b) => b.value - a.value).map(({ item }) => item);
 }
 
+/** What fits by the name of its menu comes after all that fits by its own. */
+function byMenu(others: readonly Folded[], item: PaletteItem): number | null {
+  const value = score(others, item.folded);
+  return value === null ? null : value - BY_MENU;
+}
+
 function valueOf(words: readonly Folded[], item: PaletteItem): number | null {
   const [first, ...rest] = words;
   if (first === undefined) return 0;
+  if (item.type === 'action') {
+    const others = words.filter((word) => !item.menu.startsWith(word));
+    return (
+      score(words, item.folded) ?? (others.length < words.length ? byMenu(others, item) : null)
+    );
+  }
   if (item.type !== 'element') return score(words, item.folded);
   const label = item.label.toLowerCase();
   if (!label.startsWith(first)) return score(words, item.folded);

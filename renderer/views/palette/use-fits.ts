@@ -16,7 +16,7 @@ export function useFits(query: string): readonly PaletteItem[] {
   const actions = useMemo(() => {
     const states = registry.states();
     return ACTION_SPECS.filter(({ name }) => name !== 'palette' && states.get(name)?.enabled).map(
-      ({ name }) => actionItem(name, t(`action.${name}`)),
+      ({ name, menu }) => actionItem(name, t(`action.${name}`), t(`keys.menu.${menu}`)),
     );
   }, [registry, t]);
   const places = useMemo(() => (state ? workspaceItems(state) : []), [state]);
