@@ -177,6 +177,17 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     ['words between tags', `<opml><body><outline text="a">${'a<b/>'.repeat(80_000)}`, 'opml'],
     ['ends of what never began', `${'<a>'.repeat(9_000)}${'</x>'.repeat(400_000)}`, 'opml'],
     ['declarations', `<opml><body>${'<!>'.repeat(2_000_000)}`, 'opml'],
+    ['blanks in a heading', `# x${' '.repeat(50_000)}y\n`, 'markdown'],
+    [
+      'blanks in an item',
+      `# Agenda, 13 April 2026, 10:00-12:00\n- x${' '.repeat(50_000)}y\n`,
+      'markdown',
+    ],
+    [
+      'dashes in an item',
+      `# Agenda, 13 April 2026, 10:00-12:00\n- x${'—'.repeat(50_000)}y\n`,
+      'markdown',
+    ],
     ['blanks in a claim', `Discussion Title: T\n\n1. x${' '.repeat(300_000)}y\n`, 'kialo'],
     ['blanks in a line', `<opml><body><outline text="x${' '.repeat(300_000)}y"/>`, 'opml'],
     ['links that never end', `<opml><body><outline text="${'['.repeat(300_000)}"/>`, 'opml'],

@@ -2,9 +2,14 @@
 const FORMAL =
   /^(?:(?:meeting )?(?:links|attendees|attendance|participants|present|absent|regrets|apologies|invited|guests|observers|roll call|observers\/guests)|in attendance|(?:table of )?contents|toc|see also|further reading|references|resources|changelog|changes|next (?:meeting|steps)|upcoming meetings?|action items?|actions|todos?|to-dos?|teilnehmer(?:innen|\*innen|:innen)?|teilnehmende|anwesende?|entschuldigt|inhalt(?:sverzeichnis)?|links und quellen|nächste (?:sitzung|schritte)|participants?|présents|absents|excusés|prochaine réunion|asistentes|presentes|ausentes|próxima reunión)$/iu;
 
+/** A longer heading is none of these. */
+const LONGEST = 100;
+
 /** Whether what stands under a heading is about the meeting, or the text itself. */
 export function isFormal(heading: string): boolean {
-  return FORMAL.test(heading.replace(/^[\d.)\s]+|\s*[:：]?\s*$/gu, ''));
+  return (
+    heading.length <= LONGEST && FORMAL.test(heading.replace(/^[\d.)\s]+|\s*[:：]?\s*$/gu, ''))
+  );
 }
 
 const TAGS = /(?<=[.?!…:)”"])((?:\s+#\p{L}[\p{L}\p{N}_/-]*)+)$/u;

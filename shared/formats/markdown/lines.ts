@@ -51,7 +51,10 @@ const SIGN = /^([?=~@])[ \t]+(.*)$/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** A comment at the beginning of a line, to its end or that of the line. */
 const COMMENT = /^<!--(?:[^]*?(-->)|[^]*$)/;
-const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^(#{1,6})(?:[ \t]+(.*))?$/;
+/** The signs that may close a heading. Like every row of blanks here it is sought from its beginning alone: not from each blank. */
+const CLOSING = /(?<![ \t])[ \t]+#+$/;
+const COMMENT_WITHIN = /(?<!\s)\s*(?<!\\)<!--[^]*?-->/g;
 
 /** Tells what each line of an outline in Markdown is; empty lines and rules only part the others. */
 export function outlineLines(text: string): readonly OutlineLine[] {
@@ -167,7 +170,7 @@ function lineOf(rest: string, line: number, indent: number, continues: boolean):
   if (heading) {
     const [, signs = '', said = ''] = heading;
     // Templates say there what may be left out.
-    const text = said.replace(/\s*(?<!\\)<!--[^]*?-->/g, '').trim();
+    const text = said.trimEnd().replace(CLOSING, '').replace(COMMENT_WITHIN, '').trim();
     return { kind: 'heading', line, level: signs.length, text };
   }
   const item = ITEM.exec(rest);

@@ -38,7 +38,7 @@ export function sessionFact(words: string, year: number | null): SessionFact | n
 
 /** Whether a line only announces when or where a meeting is: “Dates and times:”. */
 export function tellsWhen(words: string): boolean {
-  const name = words.replace(/\s*:$/u, '');
+  const name = words.replace(/(?<!\s)\s*:$/u, '');
   return name !== words && (WHEN.test(name) || WHERE.test(name) || CHAIR.test(name));
 }
 

@@ -22,7 +22,7 @@ const LEADING = new RegExp(
   'iu',
 );
 const TRAILING = new RegExp(
-  `[ \\t]*(?:[([]([^()[\\]]*?)[)\\]]|[-–—:,][ \\t]*(${LENGTH}))[ \\t]*[.:]?$`,
+  `(?<![ \\t])[ \\t]*(?:[([]([^()[\\]]*?)[)\\]]|[-–—:,][ \\t]*(${LENGTH}))[ \\t]*[.:]?$`,
   'iu',
 );
 /** A time zone right after a time. */
@@ -71,12 +71,12 @@ export function titled(
   links: PlainWords['links'],
 ): { readonly title: string; readonly presenter: string } {
   const plain = withoutPapers(words, links);
-  const at = [...plain.matchAll(/[ \t]+(?:[-–—]|--)[ \t]+/gu)].at(-1);
+  const at = [...plain.matchAll(/(?<![ \t])[ \t]+(?:[-–—]|--)[ \t]+/gu)].at(-1);
   const after = at ? withoutPapers(plain.slice(at.index + at[0].length), links) : '';
   if (at && isName(after)) {
     return { title: withoutPapers(plain.slice(0, at.index), links), presenter: after };
   }
-  const [whole, inside = ''] = /[ \t]+[([]([^()[\]]{2,60})[)\]]$/u.exec(plain) ?? [''];
+  const [whole, inside = ''] = /(?<![ \t])[ \t]+[([]([^()[\]]{2,60})[)\]]$/u.exec(plain) ?? [''];
   // A link's words in parentheses are a paper.
   const isPaper = links.some((link) => link.text.trim() === inside.trim());
   return isName(inside) && !isPaper && whole !== ''
@@ -105,8 +105,9 @@ function trailing(
 
 const PAPERS =
   /^(?:slides?|presentations?|deck|notes|minutes|pr|issue|draft|document|paper|spec)$/iu;
+// A row of signs is sought from its beginning alone: from each of them, a long one would take its length squared.
 const PAPERS_AT_END =
-  /(?:[\s/|:,–—-]+|[.(\s[]+(?=\w+[)\]]))[([]?(?:slides?|presentation|deck)[)\]]?\.?$/iu;
+  /(?:(?<![\s/|:,–—-])[\s/|:,–—-]+|(?<![.(\s[])[.(\s[]+(?=\w+[)\]]))[([]?(?:slides?|presentation|deck)[)\]]?\.?$/iu;
 
 /** Words without the papers that only hang on them, “… / slides”: their links are kept elsewhere. */
 function withoutPapers(words: string, links: PlainWords['links']): string {
@@ -118,7 +119,10 @@ function withoutPapers(words: string, links: PlainWords['links']): string {
     if (bare.endsWith(name)) plain = bare.slice(0, -name.length).replace(/[\s([/|:,.–—-]+$/u, '');
   }
   const isCut = plain !== words.trim();
-  return plain.replace(isCut ? /[\s/|:.–—-]+$/u : /[\s/|:–—-]+$/u, '');
+  return plain.replace(
+    isCut ? /(?<![\s/|:.–—-])[\s/|:.–—-]+$/u : /(?<![\s/|:–—-])[\s/|:–—-]+$/u,
+    '',
+  );
 }
 
 /** Whether a few words can name who presents something. */
