@@ -192,6 +192,7 @@ describe('whatever is read', { timeout: 120_000 }, () => {
     ['blanks in a line', `<opml><body><outline text="x${' '.repeat(300_000)}y"/>`, 'opml'],
     ['links that never end', `<opml><body><outline text="${'['.repeat(300_000)}"/>`, 'opml'],
     ['titles that never end', '<\u2028'.repeat(150_000), 'argdown'],
+    ['labels that never end', '\u2028['.repeat(150_000), 'markdown'],
     ['mentions that never end', '@['.repeat(200_000), 'argdown'],
   ])('%s take no long time', (_, words, format) => {
     const start = performance.now();

@@ -1,5 +1,6 @@
+/** Whatever begins a line for “^” ends a label: else each of a row of them would be gone through to the end. */
 const DEFINITION =
-  /^ {0,3}\[([^\]\n]+)\]:[ \t]*<?([^\s>]+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gmu;
+  /^ {0,3}\[([^\]\n\r\u2028\u2029]+)\]:[ \t]*<?([^\s>]+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gmu;
 const USE = /\[([^\][\n]+)\](?:\[([^\][\n]*)\])?(?![[(:])/gu;
 
 /**
