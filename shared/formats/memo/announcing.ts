@@ -23,7 +23,7 @@ export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
   const last = text.split(/[.?!]/u).at(-1) ?? '';
   const isOfIssues =
-    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas|questioni|domande|temi|punti)\b/iu;
+    /\b(?:issues|questions|topics|divergences|points|punkte|fragen|themen|streitpunkte|sujets|cuestiones|temas|preguntas|questioni|domande|temi|punti|punten|vragen|kwesties|onderwerpen)\b/iu;
   const isOfThings = /\b(?:two|three|four|five|six|\d{1,2}|some|a few|few) (?:\p{L}+ )?things\b/iu;
   // “There are three places where we diverge:”
   const isOfPlaces =
@@ -37,7 +37,7 @@ export function announced(text: string): 'issues' | 'positions' | null {
     return 'issues';
   }
   if (
-    /\b(?:options|positions|answers|alternatives|possibilities|proposals|möglichkeiten|optionen|vorschläge|propositions|opciones|propuestas)\b/iu.test(
+    /\b(?:options|positions|answers|alternatives|possibilities|proposals|möglichkeiten|optionen|vorschläge|propositions|opciones|propuestas|opties|voorstellen|mogelijkheden)\b/iu.test(
       last,
     )
   ) {

@@ -1,5 +1,6 @@
 import { capitalized } from '../../capitalized.ts';
-import { inMainOrder } from './german.ts';
+import { sideOver } from '../markdown/sides.ts';
+import { inMainOrder } from './tongues/german-order.ts';
 
 /** An argument that says on which side it is: “Contra all: it could overburden the committee”. */
 export interface LabelledArgument {
@@ -10,7 +11,7 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro|[Vv]oor|[Tt]egen)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
 
 /** The same by a sign: “(+) quiet streets”. */
 const SIGNED = /^(\([+–-]\)|👍|👎|✅|❌|➕|➖) *:? *(\S.*)$/u;
@@ -32,7 +33,8 @@ export function bothSides(text: string): readonly string[] {
 /** Reads an argument by its label; `null` where a text has none. An empty text announces a list of them. */
 export function labelledArgument(text: string): LabelledArgument | null {
   const [, of = ''] = OVER.exec(text.trim()) ?? [];
-  if (isBareSide(text)) return { side: sideOf(text), target: of, text: '' };
+  const bare = bareSide(text);
+  if (bare !== null) return { side: bare, target: of, text: '' };
   const [, sign = '', signed = ''] = SIGNED.exec(text) ?? [];
   if (signed !== '')
     return { side: /[+👍✅➕]/u.test(sign) ? 'pro' : 'contra', target: '', text: signed };
@@ -73,21 +75,29 @@ export function worryMet(
   return text === '' ? null : { text, isAccommodated: /\b(?:accommodat|adjust)/iu.test(sentence) };
 }
 
-const SIDES =
-  /^(?:(?:their|our|his|her|its|main|key) (?:main )?(?:arguments|reasons)|pros?|contras?|cons?|for|against|(?:(?:main |key )?(?:arguments?|reasons|points) )?(?:for|against|in favou?r)|(?:dis)?advantages?|benefits|drawbacks|(?:up|down)sides|concerns|risks|worries|objections|strengths|weaknesses|dafür|dagegen|(?:argumente|gründe) (?:dafür|dagegen)|vorteile?|nachteile?|bedenken|risiken|einwände|pour|contre|(?:arguments? )(?:pour|contre)|avantages?|inconvénients?|risques|a favore?|en contra|contro|(?:argumentos? )(?:a favor|en contra)|(?:des)?ventajas|inconvenientes)(?: (?:raised|heard|mentioned|expressed|received|so far))*$/iu;
+/** What stands over what speaks for or against something in a memo alone, besides what does so in every outline. */
+const GOOD = /^(?:arguments|reasons|benefits|strengths)$/iu;
+const BAD =
+  /^(?:concerns|risks|worries|objections|weaknesses|bedenken|risiken|einwände|risques|bezwaren)$/iu;
+const WHOSE = /^(?:the |their |our |his |her |its )?(?:main |key )?(?=\p{L})/iu;
+const HEARD = /(?: (?:raised|heard|mentioned|expressed|received|so far))*(?:\s*:)?$/iu;
 
 /** A side and what it is about, over a list: “Contra all”. */
 const OVER =
   /^(?:pros?|contras?|cons?) ((?:option |variant |proposal )?(?:\p{Lu}|\d|all|both|alle|tous|todos|tutti|yes|no|ja|nein))$/iu;
 
-/** Whether a line is nothing but a side, so that what is below it is on it: “Pro”, “Nachteile:”. */
-export function isBareSide(text: string): boolean {
-  return SIDES.test(text.trim().replace(/\s*:$/u, '')) || OVER.test(text.trim());
+/** The side that a line names and says nothing else, so that what is below it is on it: “Pro”, “Main concerns raised:”; else `null`. */
+export function bareSide(text: string): LabelledArgument['side'] | null {
+  const line = text.trim();
+  if (OVER.test(line)) return sideOf(line);
+  const words = line.replace(HEARD, '').replace(WHOSE, '');
+  if (GOOD.test(words)) return 'pro';
+  return BAD.test(words) ? 'contra' : sideOver(words);
 }
 
 function sideOf(label: string): LabelledArgument['side'] {
   const isContra =
-    /^(?:(?:main |key )?(?:arguments?|reasons|points|gründe|argumente|argumentos?) (?:against|dagegen|gegen|contre|en contra)|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
+    /^(?:(?:main |key )?(?:arguments?|reasons|points|gründe|argumente|argumentos?) (?:against|dagegen|gegen|contre|en contra)|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|tegen|nadel?en|nadeel|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
   return isContra.test(label) ? 'contra' : 'pro';
 }
 

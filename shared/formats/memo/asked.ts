@@ -1,8 +1,9 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
+import type { Arguing } from './arguing.ts';
 import { bareProposal } from './asking.ts';
+import type { Desk } from './desk.ts';
 import { isAbout } from './drawn.ts';
-import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
 import { suggestedInstead } from './proposing.ts';
@@ -15,8 +16,8 @@ import {
 } from './questions.ts';
 import { alternativesIn, choiceIn, guessed } from './remarks.ts';
 import { likeness, topicOf } from './sentences.ts';
-import { type Thread, shortened } from './thread.ts';
-import { sentenceFrom, withoutLocators } from './wording.ts';
+import type { Thread } from './thread.ts';
+import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
@@ -28,19 +29,15 @@ export class Asked {
   readonly #draft: MapDraft;
   readonly #pen: Pen;
   readonly #thread: Thread;
-  readonly #holdings: Holdings;
+  readonly #arguing: Arguing;
   /** The question that followed from something last: “And who …?” right after it follows from that as well. */
   #arisen: { readonly question: Id; readonly parent: Id } | null = null;
 
-  constructor(
-    draft: MapDraft,
-    drawn: { readonly pen: Pen; readonly thread: Thread },
-    holdings: Holdings,
-  ) {
+  constructor({ draft, pen, thread, arguing }: Desk) {
     this.#draft = draft;
-    this.#pen = drawn.pen;
-    this.#thread = drawn.thread;
-    this.#holdings = holdings;
+    this.#pen = pen;
+    this.#thread = thread;
+    this.#arguing = arguing;
   }
 
   /** A question that is said to follow: from the answer that it speaks of, or from the issue at hand. */
@@ -99,7 +96,7 @@ export class Asked {
     const origin = conditional && this.#thread.originIf(conditional.condition);
     if (position && isRhetorical(words)) {
       this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
-      this.#holdings.argument({ side: 'pro', target: '', text: words }, source);
+      this.#arguing.argument({ side: 'pro', target: '', text: words }, source);
     } else if (origin && origin === current?.id) {
       this.#arises(conditional?.text ?? '', source);
     } else if (origin) {
@@ -109,6 +106,15 @@ export class Asked {
     } else {
       this.ask(sentenceFrom(words), source);
     }
+  }
+
+  /** What is asked without a question mark; “If it does, we need to know how …” follows from that. */
+  indirectly(asked: string, source: Source): void {
+    const [, condition = ''] =
+      /^((?:if|in case|falls|wenn|si)\b[^,]{3,80}),/iu.exec(source.words) ?? [];
+    const origin = condition === '' ? null : this.#thread.originIf(condition);
+    if (origin === null) this.ask(asked, source);
+    else this.#follow(origin, asked, source);
   }
 
   /** What arises only if what stands over it is answered in a certain way: that is asked first, and what is said next answers this. */

@@ -1,4 +1,4 @@
-import { germanQuestion } from './german.ts';
+import { germanQuestion } from './tongues/german-order.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 

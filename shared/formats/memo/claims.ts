@@ -1,14 +1,14 @@
 import { statementOf } from './statements.ts';
 import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
-import { SOMEBODY, isSomebody } from './anonymous.ts';
+import { isSomebody } from './anonymous.ts';
+import type { Claim } from './claim.ts';
+import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
 import { wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
-import { foreignClaim } from './tongues.ts';
+import { foreignClaim } from './tongues/foreign-claims.ts';
 import {
   ADVERBS,
-  ASIDE,
-  BETWEEN,
   DOUBTING_VERBS,
   HESITATING,
   HOLDING_VERBS,
@@ -17,7 +17,6 @@ import {
 } from './verbs.ts';
 import {
   DIFFERENTLY,
-  SIDE,
   agreed,
   isStatement,
   isUnowned,
@@ -27,27 +26,15 @@ import {
 } from './views.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
-/** What a memo says that a party holds, rejects or fears, or that it is not sure. */
-export interface Claim {
-  /** The party's name as the memo writes it first. */
-  readonly party: string;
-  readonly attitude: 'holds' | 'rejects' | 'fears' | 'hesitates';
-  /** What it holds, as a statement by itself; empty where it speaks of what was said before: “they reject this”. */
-  readonly text: string;
-  /** Why, where the same sentence says so; else empty. */
-  readonly reason: string;
-  /** Whether it is said as a ground, by a word such as “argues” or “replies”. */
-  readonly isGround: boolean;
-  /** Whether it answers what was said before, by a word such as “replies”. */
-  readonly isReply?: boolean;
-}
-
 /** Nobody's view is told in a sentence that is longer, in characters. */
 const LONGEST = 1200;
 
 /** “Sunday is better for me, the hall is taken on Saturday.” */
 const SUITS =
   /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) for (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
+
+/** “Sunday, I would say.” */
+const ADDED_AFTER = /^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$/u;
 
 /** “It must not”, with why; they may say so of what was asked. */
 const DENIED =
@@ -93,101 +80,24 @@ export interface ClaimReader {
  * @param self by whom “I” and “we” are meant; empty where nobody knows
  */
 export function claimReader(parties: readonly string[], self: string): ClaimReader {
-  const names = parties.length > 0 ? anyOf(parties) : '(?!)';
-  const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
-  const owned =
-    "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument|reasoning|rationale))?";
-  const lead = '(?:[Tt]he )?';
-  const patterns = [
-    {
-      attitude: 'hesitates',
-      pattern: new RegExp(`^${lead}(${who})${owned} ${HESITATING},?\\s*(.*)$`, 'u'),
-    },
-    {
-      attitude: 'rejects',
-      pattern: new RegExp(
-        `^${lead}(${who})${owned} ${ADVERBS}${OPPOSING_VERBS}\\b,?\\s*(.*)$`,
-        'u',
-      ),
-    },
-    {
-      attitude: 'fears',
-      pattern: new RegExp(
-        `^${lead}(${who})${owned} ${ADVERBS}${DOUBTING_VERBS}\\b,?\\s*(.*)$`,
-        'u',
-      ),
-    },
-    {
-      attitude: 'holds',
-      pattern: new RegExp(
-        `^${lead}(${who})${owned} ${ADVERBS}(${HOLDING_VERBS}|would \\p{Ll}+)\\b,?\\s*(.*)$`,
-        'u',
-      ),
-    },
-    {
-      attitude: 'holds',
-      pattern: new RegExp(`^${lead}(${who})()[ ](${SIDE}(?![\\p{L}-]).*)$`, 'u'),
-    },
-    {
-      attitude: 'fears',
-      pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|') (?:main |only )?(?:worry|concern|fear|objection|doubt) (?:is|was)( that)? (.*)$`,
-        'u',
-      ),
-    },
-    {
-      attitude: 'holds',
-      pattern: new RegExp(
-        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})(?:[’'](?:s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+(?: \\([^()]{1,60}\\))?)?,?\\s*()(.*)$`,
-        'u',
-      ),
-    },
-    {
-      attitude: 'holds',
-      pattern: new RegExp(`^${lead}(${who})${owned}\\s*(?::|–|—| - )\\s*()(.*)$`, 'u'),
-    },
-    {
-      attitude: 'holds',
-      pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|') (?:main |own |only )?(?:proposal|text|view|position|draft|reading|opinion|version|paper|argument|reason|reasoning|rationale|point|answer|suggestion)(?: (?:is|was)( that)?|:) (.*)$`,
-        'u',
-      ),
-    },
-  ] as const;
-  const turn = new RegExp(
-    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
-    'u',
-  );
-  const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
-  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
-  const selves = new RegExp(
-    `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
-    'gu',
-  );
-  // “Anna and Boris prefer …” is what each prefers.
-  const several = new RegExp(
-    `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
-    'u',
-  );
-  // In a chat a name stands before what that person says of itself: “Olaf: I disagree.”
-  const speaking = new RegExp(
-    `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
-    'u',
-  );
+  const {
+    patterns,
+    names,
+    turn,
+    between,
+    aside,
+    selves,
+    several,
+    speaking,
+    joined,
+    inserted,
+    second: joining,
+  } = patternsOf(parties);
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
-  // “Sylvania rejects this and proposes that …” holds two things.
-  const joined = new RegExp(
-    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
-    'u',
-  );
   const compound = (clause: string): readonly string[] => {
     const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
     return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
   };
-  const inserted = new RegExp(
-    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
-    'u',
-  );
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
   let speaker = self;
   const nameOf = (said: string): string =>
@@ -248,14 +158,6 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     }
     return null;
   };
-  const second = new RegExp(
-    `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
-    'u',
-  );
-  const author = new RegExp(
-    "^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$",
-    'u',
-  );
   const claimsOf = (said: string, before: string | null): readonly Claim[] => {
     const named = before === null ? said : said.replace(SPEAKING, `${before} `);
     const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
@@ -306,14 +208,14 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       speaker = by ?? self;
     },
     secondedIn: (sentence) => {
-      const [whole, sign = '', said = '', why = ''] = second.exec(sentence) ?? [];
+      const [whole, sign = '', said = '', why = ''] = joining.exec(sentence) ?? [];
       const party = said === '' ? speaker : nameOf(said);
       if (whole !== undefined) {
         const attitude = sign === '+' ? 'holds' : 'rejects';
         return { party, attitude, text: '', reason: sentenceFrom(why), isGround: false };
       }
       const [, own = '', reason = ''] =
-        author.exec(sentence) ??
+        ADDED_AFTER.exec(sentence) ??
         SUITS.exec(sentence) ??
         /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be) (?:that )?(.+)$/u.exec(
           sentence,

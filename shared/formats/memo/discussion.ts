@@ -1,10 +1,9 @@
-import type { MapDraft } from '../map-draft.ts';
 import type { Asked } from './asked.ts';
 import { indirectQuestion } from './asking.ts';
-import type { Claim, ClaimReader } from './claims.ts';
+import type { Claim } from './claim.ts';
+import type { Desk } from './desk.ts';
 import type { DrawnIssue, DrawnPosition } from './drawn.ts';
-import type { Holdings } from './holdings.ts';
-import { type Pen, type Source, followUp } from './pen.ts';
+import { type Source, followUp } from './pen.ts';
 import { isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
 import {
   conditionalQuestion,
@@ -16,9 +15,8 @@ import {
 import { type Response, responseIn, withoutOpening } from './responses.ts';
 import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import type { Telling } from './telling.ts';
-import { type Thread, shortened } from './thread.ts';
 import type { Turn } from './turns.ts';
-import { sentenceFrom } from './wording.ts';
+import { sentenceFrom, shortened } from './wording.ts';
 import { yesTo } from './yes.ts';
 
 /** Where somebody stands who spoke. */
@@ -28,12 +26,7 @@ interface Stand {
 }
 
 /** What a discussion is drawn with. */
-interface Drawn {
-  readonly draft: MapDraft;
-  readonly pen: Pen;
-  readonly claims: ClaimReader;
-  readonly thread: Thread;
-  readonly holdings: Holdings;
+interface Drawn extends Desk {
   readonly telling: Telling;
   readonly asked: Asked;
 }
@@ -153,7 +146,7 @@ export class Discussion {
 
   /** Draws where a turn stands on what it answers; says whether there is anything that it could. */
   #respond(response: Response, source: Source): boolean {
-    const { holdings } = this.#drawn;
+    const { holdings, arguing } = this.#drawn;
     const { side, word, rest, isCountered } = response;
     const target = this.#answered(response, source);
     const isAsked = target === null || (word !== '' && !this.#isProposed && this.#isYesNo());
@@ -164,7 +157,7 @@ export class Discussion {
     }
     if (isCountered && side === 'joins') {
       const as = target.level === 'against' ? 'pro' : 'contra';
-      holdings.argumentOn(target.position, as, rest, source);
+      arguing.argumentOn(target.position, as, rest, source);
       return true;
     }
     const level =
@@ -285,7 +278,7 @@ export class Discussion {
     const stand = this.#stands.get(this.#speaker);
     if (!stand || stand.level === 'neutral') return false;
     const side = stand.level === 'for' ? 'pro' : 'contra';
-    this.#drawn.holdings.argumentOn(stand.position, side, said, source);
+    this.#drawn.arguing.argumentOn(stand.position, side, said, source);
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { TEAM, NAME, isGroupName, isTeamName, keyOf } from './names.ts';
 import { answersAgainst } from './telegraphic.ts';
-import { foreignClaim } from './tongues.ts';
+import { foreignClaim } from './tongues/foreign-claims.ts';
 import { ADVERBS, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
 
 /** Names that stand before a colon, where several do so. */
@@ -9,7 +9,7 @@ const HEADS =
 
 /** Words before a colon that say what something is. */
 const NO_HEADS =
-  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|scribenick|blocked(?: by)?|undecided|neutral|proposed|resolved|decided|agreed|consensus|outcome|hum|poll|straw poll|vote|regrets|absent|present|note[- ]?takers?|minute[- ]?takers?|secretary|anwesend|entschuldigt|beschluss|objection|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
+  /^(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|scribenick|blocked(?: by)?|undecided|neutral|proposed|resolved|decided|agreed|consensus|outcome|hum|poll|straw poll|vote|regrets|absent|present|note[- ]?takers?|minute[- ]?takers?|secretary|anwesend|entschuldigt|beschluss|objection|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|voor|tegen|onderwerp|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** A claim of somebody with a name, or a question, right after a colon: what stands before it is a topic. */
 const SAID_AFTER = new RegExp(

@@ -3,28 +3,22 @@ import type { Id } from '../../model/id.ts';
 import type { StanceLevel } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
-import type { LabelledArgument } from './arguments.ts';
+import type { Arguing } from './arguing.ts';
 import { questionOf } from './asking.ts';
-import type { Claim, ClaimReader } from './claims.ts';
-import {
-  type DrawnIssue,
-  type DrawnPosition,
-  plain,
-  positionNamed,
-  positionSaying,
-} from './drawn.ts';
-import { isDoubt, isGround } from './grounds.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimReader } from './claims.ts';
+import { type DrawnPosition, positionNamed, positionSaying } from './drawn.ts';
+import { isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { joinedIn } from './joining.ts';
-import { sidesIn } from './sides.ts';
 import { isUndecided } from './remarks.ts';
-import { isRelated, likeness, sentencesOf, topicOf } from './sentences.ts';
-import { type Thread, shortened } from './thread.ts';
-import { sentenceFrom } from './wording.ts';
+import { isRelated, likeness, topicOf } from './sentences.ts';
+import type { Thread } from './thread.ts';
+import { sentenceFrom, shortened } from './wording.ts';
 import { yesTo } from './yes.ts';
 
-/** Draws who holds what and why, and what speaks for and against it. */
+/** Draws who holds what and why. */
 export class Holdings {
   /** What somebody objected to just now without saying why: that comes next. */
   objectedTo: Id | null = null;
@@ -32,24 +26,27 @@ export class Holdings {
   readonly #pen: Pen;
   readonly #claims: ClaimReader;
   readonly #thread: Thread;
+  readonly #arguing: Arguing;
   readonly #day: string | null;
   /** What is called the proposal, as it was the last to be labelled so. */
   #proposed: DrawnPosition | null = null;
   /** The position on which somebody's view was told last in this passage. */
   #spokenOf: DrawnPosition | null = null;
-  /** Who was against what last: what that party argues next speaks against it. */
-  #opposed: { readonly party: string; readonly position: Id } | null = null;
-  /** The argument that was drawn last, and what it is about: what comes next may answer it, or go on with it. */
-  #argued: { readonly id: Id; readonly position: DrawnPosition } | null = null;
   /** Whose the papers are that a memo names. */
   readonly #owners = new Map<string, string>();
 
   /** @param day of the memo, from which on everything is held; `null` where nobody knows */
   constructor(
     draft: MapDraft,
-    drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
+    drawn: {
+      readonly pen: Pen;
+      readonly claims: ClaimReader;
+      readonly thread: Thread;
+      readonly arguing: Arguing;
+    },
     day: string | null,
   ) {
+    this.#arguing = drawn.arguing;
     this.#draft = draft;
     this.#pen = drawn.pen;
     this.#claims = drawn.claims;
@@ -109,31 +106,6 @@ export class Holdings {
     this.#draft.stance(by, position.id, level, this.#day, escapeText(reason));
   }
 
-  /** Draws an argument on a position that is there. */
-  argumentOn(
-    position: DrawnPosition,
-    side: LabelledArgument['side'],
-    text: string,
-    source: Source,
-  ): void {
-    const under: Under = {
-      parent: position.id,
-      as: side === 'pro' ? 'supports' : 'objects-to',
-    };
-    this.#keep(this.#pen.add('argument', sentenceFrom(text), under, source), position);
-  }
-
-  /** Notes the argument that was drawn last. */
-  #keep(id: Id | null, position: DrawnPosition | null): void {
-    this.#thread.last = id;
-    this.#argued = id === null || position === null ? null : { id, position };
-  }
-
-  /** The argument that was drawn last, where nothing was said since. */
-  #justArgued(): { readonly id: Id; readonly position: DrawnPosition } | null {
-    return this.#argued !== null && this.#thread.last === this.#argued.id ? this.#argued : null;
-  }
-
   /** Draws what somebody is said to hold, reject or fear; gives the position on which that is. */
   claim(claim: Claim, source: Source): DrawnPosition | null {
     const { attitude, reason } = claim;
@@ -153,9 +125,9 @@ export class Holdings {
       attitude === 'holds'
         ? (/^(?:no|not) ([^,]{2,40}), (?:but )?(.{2,60})$/iu.exec(text) ?? [])
         : [];
-    const refused =
-      this.#thread.current() && positionNamed(this.#thread.current() as DrawnIssue, not);
-    if (not !== '' && refused) {
+    const at = this.#thread.current();
+    const refused = at && not !== '' ? positionNamed(at, not) : null;
+    if (refused) {
       this.stand(party, { position: refused, level: 'against' }, reason);
       return this.claim({ ...claim, text: sentenceFrom(but), reason: '' }, source);
     }
@@ -191,12 +163,12 @@ export class Holdings {
       const words = /^(?:for|about|of) /iu.test(text)
         ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`
         : text;
-      this.argument({ side: 'contra', target: '', text: words }, source);
+      this.#arguing.argument({ side: 'contra', target: '', text: words }, source);
       return null;
     }
-    if (claim.isReply === true && text !== '' && this.#reply(claim, source)) return null;
+    if (claim.isReply === true && text !== '' && this.#arguing.reply(claim, source)) return null;
     const isMeantAsGround = claim.isGround || (attitude === 'holds' && isGround(text));
-    if (isMeantAsGround && text !== '' && this.#ground(claim, source)) return null;
+    if (isMeantAsGround && text !== '' && this.#arguing.ground(claim, source)) return null;
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }
@@ -211,7 +183,7 @@ export class Holdings {
     }
     this.#spokenOf = target;
     const isFor = attitude === 'holds';
-    if (!isFor) this.#opposed = { party, position: target.id };
+    if (!isFor) this.#arguing.opposed = { party, position: target.id };
     this.objectedTo = !isFor && text === '' && reason === '' ? target.id : null;
     if (isFor) target.parties.add(party);
     this.#draft.stance(by, target.id, isFor ? 'for' : 'against', this.#day, escapeText(reason));
@@ -221,7 +193,7 @@ export class Holdings {
   /** What somebody holds whom the memo does not name: an answer that is nobody's. */
   #unowned({ attitude, text, reason }: Claim, source: Source): void {
     if (attitude === 'fears' && this.#thread.lastPosition() && text !== '') {
-      this.argument({ side: 'contra', target: '', text }, source);
+      this.#arguing.argument({ side: 'contra', target: '', text }, source);
       return;
     }
     if (attitude === 'hesitates' || (attitude === 'rejects' && text !== '' && reason === '')) {
@@ -234,47 +206,6 @@ export class Holdings {
     if (reason !== '')
       this.#thread.last = this.#pen.add('argument', reason, { parent: target.id, as }, source);
     else if (attitude === 'rejects') this.objectedTo = target.id;
-  }
-
-  /** What a party replies, to what speaks against what it holds or to what only others hold; says whether it is that. */
-  #reply({ party, text, reason }: Claim, source: Source): boolean {
-    const current = this.#thread.current();
-    const own = current?.positions.findLast(({ parties }) => parties.has(party));
-    const argued = this.#justArgued();
-    const said = argued?.position ?? this.#thread.lastPosition();
-    // For what it holds itself a reply may be a ground of its own; “this is the joke” speaks of what was said.
-    const isBack = /^(?:this|that|it|these|those)\b/iu.test(text);
-    const isOthers = own === undefined && said !== undefined && !said.parties.has(party);
-    const answered = argued?.id ?? said?.id;
-    if (answered === undefined || !(isOthers || (own !== undefined && argued !== null && isBack)))
-      return false;
-    const under: Under = { parent: answered, as: 'objects-to' };
-    this.#thread.last = this.#pen.add('argument', text, under, source, reason);
-    return true;
-  }
-
-  /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
-  #ground({ party, text, reason }: Claim, source: Source): boolean {
-    const positions = this.#thread.current()?.positions ?? [];
-    const own = positions.findLast(({ parties }) => parties.has(party));
-    const opposed = this.#opposed;
-    if (!own && opposed?.party === party && positions.some(({ id }) => id === opposed.position)) {
-      const under: Under = { parent: opposed.position, as: 'objects-to' };
-      this.#thread.last = this.#pen.add('argument', text, under, source, reason);
-      return true;
-    }
-    if (!own) return false;
-    const others = positions.filter((position) => position !== own && !position.parties.has(party));
-    // “The users point out that “Room 101” recalls …” speaks of what others hold, by its words.
-    const named = others.filter(({ marks }) => names(text, marks.words));
-    const [other] = named.length > 0 && !names(text, own.marks.words) ? named : others;
-    const isOne = named.length === 1 || (isDoubt(text) && others.length === 1);
-    const against = other !== undefined && isOne ? other : null;
-    const under: Under = against
-      ? { parent: against.id, as: 'objects-to' }
-      : { parent: own.id, as: 'supports' };
-    this.#keep(this.#pen.add('argument', text, under, source, reason), against ?? own);
-    return true;
   }
 
   /** What somebody holds with whom another agrees, “agree with Ann”, or the answer that gets one more voice: “+1 Monday”. */
@@ -337,52 +268,4 @@ export class Holdings {
     this.#pen.cite(known.id, source.words, source.line);
     return known;
   }
-
-  /** What an argument speaks about: what it names, or what the party holds that gives it. */
-  #speaksAbout(
-    side: LabelledArgument['side'],
-    target: string,
-    source: Source,
-  ): DrawnPosition | null {
-    const [, named = ''] = /^\(?(?:the )?([^()]+)\)$/iu.exec(target) ?? [];
-    const by = named === '' ? null : this.#claims.partyIn(named);
-    const positions = this.#thread.current()?.positions ?? [];
-    if (by === null) {
-      // “Pro DT M” is for what DT M holds, “Pro (DT M)” is what DT M says for it.
-      const party = this.#claims.partyIn(target);
-      const theirs = positions.findLast(({ parties }) => party !== null && parties.has(party));
-      if (theirs) return theirs;
-      return target === ''
-        ? (this.#justArgued()?.position ?? this.#thread.argued(source))
-        : this.#thread.positionNamed(target, source.line);
-    }
-    const own = positions.findLast(({ parties }) => parties.has(by));
-    const others = positions.filter(({ parties }) => !parties.has(by));
-    const meant = side === 'pro' ? own : others.length === 1 ? others[0] : undefined;
-    return meant ?? this.#thread.argued(source);
-  }
-
-  /** Draws an argument; several where its label says so: “Cons: dear; loud”. */
-  argument(said: LabelledArgument, source: Source): void {
-    for (const { label, words } of sidesIn(said, source.words))
-      this.#argument(label, { line: source.line, words });
-  }
-
-  #argument({ side, target, text }: LabelledArgument, source: Source): void {
-    const position = this.#speaksAbout(side, target, source);
-    const [first = '', ...more] = sentencesOf(text);
-    const under: Under | null = position
-      ? { parent: position.id, as: side === 'pro' ? 'supports' : 'objects-to' }
-      : null;
-    if (!under) this.#draft.note(source.line, 'stands-alone');
-    this.#keep(
-      this.#pen.add('argument', sentenceFrom(first), under, source, more.join(' ')),
-      position,
-    );
-  }
-}
-
-/** Whether a text names something by two words of it or more, in a row. */
-function names(text: string, words: string): boolean {
-  return words.includes(' ') && ` ${plain(text)} `.includes(` ${words} `);
 }

@@ -1,8 +1,11 @@
 import type { Id } from '../../model/id.ts';
 import { answerIn, namesIn } from './answers.ts';
+import type { Arguing } from './arguing.ts';
 import { type LabelledArgument, labelledArgument } from './arguments.ts';
 import type { Asked } from './asked.ts';
-import type { Claim, ClaimReader } from './claims.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimReader } from './claims.ts';
+import type { Desk } from './desk.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
@@ -27,21 +30,18 @@ export class Labelled {
   readonly #pen: Pen;
   readonly #claims: ClaimReader;
   readonly #thread: Thread;
+  readonly #arguing: Arguing;
   readonly #holdings: Holdings;
   readonly #telling: Telling;
   readonly #asked: Asked;
   /** The argument by its label that was drawn last, and how far it was indented: a deeper one speaks about it. */
   #argued: { readonly indent: number; readonly id: Id } | null = null;
 
-  constructor(
-    drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
-    holdings: Holdings,
-    telling: Telling,
-    asked: Asked,
-  ) {
-    this.#pen = drawn.pen;
-    this.#claims = drawn.claims;
-    this.#thread = drawn.thread;
+  constructor({ pen, claims, thread, arguing, holdings }: Desk, telling: Telling, asked: Asked) {
+    this.#pen = pen;
+    this.#claims = claims;
+    this.#thread = thread;
+    this.#arguing = arguing;
     this.#holdings = holdings;
     this.#telling = telling;
     this.#asked = asked;
@@ -103,7 +103,7 @@ export class Labelled {
     const attitude = agrees ? 'holds' : 'rejects';
     this.#claim(parties, { attitude, text: '', reason: sentenceFrom(text) }, source);
     if (parties.length === 0)
-      this.#holdings.argument({ side: agrees ? 'pro' : 'contra', target: '', text }, source);
+      this.#arguing.argument({ side: agrees ? 'pro' : 'contra', target: '', text }, source);
   }
 
   /** What several say with one voice. */
@@ -134,7 +134,7 @@ export class Labelled {
     }
     const { own, rest } = this.#partedAtClaim(label.text);
     const words = rest.length === 0 ? text : text.slice(0, text.length - label.text.length) + own;
-    this.#holdings.argument({ ...label, text: own }, { line, words });
+    this.#arguing.argument({ ...label, text: own }, { line, words });
     const drawn = this.#thread.last;
     this.#argued = drawn === null ? null : { indent, id: drawn };
     for (const sentence of rest) this.#telling.sentence(sentence, line);
@@ -196,7 +196,7 @@ export class Labelled {
     this.#holdings.position(words, parties, source, { mark: called, more, reason });
     for (const said of beside) {
       const side = labelledArgument(said);
-      if (side && side.text !== '') this.#holdings.argument(side, { line, words: said });
+      if (side && side.text !== '') this.#arguing.argument(side, { line, words: said });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { MapDraft } from '../map-draft.ts';
 import { dayIn } from '../markdown/day.ts';
 import type { ClaimReader } from './claims.ts';
+import type { Desk } from './desk.ts';
 import {
   type DrawnIssue,
   type DrawnPosition,
@@ -11,8 +12,9 @@ import {
 import { type Outcome, dissenterIn, grantedBut, outcomeIn } from './outcomes.ts';
 import type { Source } from './pen.ts';
 import { likeness, topicOf } from './sentences.ts';
-import { type Thread, shortened } from './thread.ts';
+import type { Thread } from './thread.ts';
 import { yesTo } from './yes.ts';
+import { shortened } from './wording.ts';
 
 /** From how much likeness on something speaks of a question. */
 const SPOKEN_OF = 0.4;
@@ -29,14 +31,10 @@ export class OutcomeDrawing {
   #adopted: DrawnPosition | null = null;
 
   /** @param day of the memo; `null` where nobody knows */
-  constructor(
-    draft: MapDraft,
-    drawn: { readonly claims: ClaimReader; readonly thread: Thread },
-    day: string | null,
-  ) {
+  constructor({ draft, claims, thread }: Desk, day: string | null) {
     this.#draft = draft;
-    this.#claims = drawn.claims;
-    this.#thread = drawn.thread;
+    this.#claims = claims;
+    this.#thread = thread;
     this.#day = day;
   }
 

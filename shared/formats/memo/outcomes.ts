@@ -1,3 +1,4 @@
+import { TONGUES } from './tongues/tongues.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What came of something that was spoken of, as minutes say it. */
@@ -28,10 +29,7 @@ const TOLD = [
     'iu',
   ),
   new RegExp(`^${WHO} (?:unanimously )?agreed(?: unanimously)? to (.{3,})$`, 'iu'),
-  /^(?:es wurde|wir haben) (?:einstimmig )?beschlossen, (?:dass )?(.{3,})$/iu,
-  /^(?:il (?:est|a été)|nous avons) décidé (?:que |qu[’']|de |d[’'])(.{3,})$/iu,
-  /^se (?:decidió|acordó|aprobó)(?: por unanimidad)?(?: que)? (.{3,})$/iu,
-  /^(?:si è|è stato) deciso (?:che |di )(.{3,})$/iu,
+  ...TONGUES.flatMap(({ decided }) => decided ?? []),
 ];
 
 const PUT_OFF =

@@ -1,4 +1,4 @@
-import { isBareSide, labelledArgument } from './arguments.ts';
+import { bareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
 import { isLabelled, structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
@@ -156,7 +156,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     } else if (
       isAlone &&
       label === null &&
-      !isBareSide(words) &&
+      bareSide(words) === null &&
       isTitle(words) &&
       !isSpoken(words)
     ) {
@@ -243,7 +243,7 @@ function isTitle(text: string): boolean {
   if (text.endsWith(':')) {
     return (
       /^[^\p{Ll}]/u.test(text) &&
-      !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets|cuestiones|temas|preguntas)\b/i.test(
+      !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets|cuestiones|temas|preguntas|punten|vragen|kwesties)\b/i.test(
         text,
       )
     );

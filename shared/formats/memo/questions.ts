@@ -1,3 +1,4 @@
+import { QUESTION_WORDS, TONGUES } from './tongues/tongues.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** A question without the word that only counts it: “First, should we …?”. */
@@ -9,8 +10,10 @@ export function withoutOrdinal(sentence: string): string {
 }
 
 /** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
-const LED =
-  /^(?!if\b)[^:?]{0,100}\b(?:question|point|issue|puzzle|frage|punkt|pregunta|cuestión|domanda|vraag)s?\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|wer|wie|was|wann|wo|welche[rs]?|soll(?:en|ten)?|qui|comment|quand|où|faut-il|chi|come|quando|dove|wie|wat|hoe|wanneer|waar|¿)(?!\p{L}))/iu;
+const LED = new RegExp(
+  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
+  'iu',
+);
 
 /** Whether a question goes on with the one before it: “And who pays?”. */
 export function isAskedOn(question: string): boolean {
@@ -22,8 +25,10 @@ export function withoutAnd(question: string): string {
   return question.replace(ASKED_ON, '');
 }
 
-const ASKED_ON =
-  /^(?:(?:ok )?so (?=\p{L}[^:?]{1,30}: )|(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=(?:¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|wer|wie|was|wann|wo|warum|welche[rsn]?|qui|que|comment|quand|où|quién|cómo|cuándo|chi|come|quando|dove|wie|wat|hoe|wanneer|waar)(?!\p{L}))))/iu;
+const ASKED_ON = new RegExp(
+  `^(?:(?:ok )?so (?=\\p{L}[^:?]{1,30}: )|(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|${QUESTION_WORDS})(?!\\p{L})))`,
+  'iu',
+);
 
 /** A question without the words that only lead to it: “So the question for tomorrow: do we ship?”. */
 export function withoutLead(question: string): string {
@@ -60,6 +65,12 @@ export function isRhetorical(question: string): boolean {
   );
 }
 
+/** The same in other languages. */
+const CONDITIONAL = new RegExp(
+  `^(?:und |aber |et |e |en |y )?((?:${TONGUES.map(({ ifs }) => ifs).join('|')}) [^:,?]*)[:,]\\s*((?:${QUESTION_WORDS})(?!\\p{L}).*\\?)$`,
+  'iu',
+);
+
 /** A question that arises only because something was answered in a certain way, without its condition. */
 export function conditionalQuestion(
   question: string,
@@ -67,9 +78,6 @@ export function conditionalQuestion(
   const match =
     /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
-    ) ??
-    /^(?:und |aber |et |e )?((?:falls|wenn|sofern|si|se) [^:,?]*)[:,]\s*((?:wer|wie|was|wann|wo|welche[rsnm]?|warum|qui|comment|quand|où|que|quel(?:le)?s?|chi|come|quando|dove|quale|quali|¿?(?:quién|cómo|cuándo|dónde|qué|cuál))(?!\p{L}).*\?)$/iu.exec(
-      question,
-    );
+    ) ?? CONDITIONAL.exec(question);
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;
 }

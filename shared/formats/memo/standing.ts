@@ -1,3 +1,4 @@
+import { TONGUES } from './tongues/tongues.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** Whether a sentence says that views part. */
@@ -39,18 +40,8 @@ export function putOff(sentence: string): string | null {
     ) ??
     [];
   if (kept !== '') return sentenceFrom(withoutLocators(kept));
-  const [, foreign = ''] =
-    /^(.{3,80}?) (?:stellen wir(?: vorerst)? zurück|(?:wird|werden) (?:vorerst )?(?:zurückgestellt|vertagt|verschoben)|vertagen wir)\.?$/iu.exec(
-      sentence,
-    ) ??
-    /^(.{3,80}?) (?:est|sont) (?:reportée?s?|remise?s?) (?:à plus tard|à une autre)\b.*$/iu.exec(
-      sentence,
-    ) ??
-    /^(.{3,80}?) (?:se deja|se dejan|queda|quedan) para más (?:adelante|tarde)\.?$/iu.exec(
-      sentence,
-    ) ??
-    [];
-  if (foreign !== '') return sentenceFrom(foreign);
+  const foreign = TONGUES.map((tongue) => tongue.putOff?.exec(sentence)?.[1]).find(Boolean);
+  if (foreign) return sentenceFrom(foreign);
   if (!tellsOfLater(sentence)) return null;
   const [, subject = ''] =
     /^(.{3,80}?) (?:is|are|was|were|has been|have been|should be|stays?|remains?|will be|can be)\b/iu.exec(

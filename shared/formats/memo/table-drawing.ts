@@ -1,19 +1,8 @@
-import type { MapDraft } from '../map-draft.ts';
 import { askedIn } from './asking.ts';
-import type { ClaimReader } from './claims.ts';
-import type { Holdings } from './holdings.ts';
+import type { Desk } from './desk.ts';
 import { readTable } from './table-reader.ts';
 import type { MemoTable } from './table.ts';
-import type { Thread } from './thread.ts';
 import { sentenceFrom } from './wording.ts';
-
-/** What a table is drawn on. */
-export interface TableDrawing {
-  readonly draft: MapDraft;
-  readonly claims: ClaimReader;
-  readonly thread: Thread;
-  readonly holdings: Holdings;
-}
 
 /**
  * Draws what a table says: who holds what and why, row by row, or what each party says to each question.
@@ -22,7 +11,7 @@ export interface TableDrawing {
 export function drawTable(
   table: MemoTable,
   line: number,
-  { draft, claims, thread, holdings }: TableDrawing,
+  { draft, claims, thread, arguing, holdings }: Desk,
 ): void {
   const read = readTable(table, claims.parties);
   if (read === null) {
@@ -42,8 +31,8 @@ export function drawTable(
       holdings.claim({ isGround: false, attitude: 'holds', ...said }, source);
     }
     for (const label of row.arguments) {
-      if (option) holdings.argumentOn(option, label.side, label.text, { line: row.line, words });
-      else holdings.argument(label, { line: row.line, words });
+      if (option) arguing.argumentOn(option, label.side, label.text, { line: row.line, words });
+      else arguing.argument(label, { line: row.line, words });
     }
   }
 }

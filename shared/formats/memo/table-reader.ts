@@ -1,5 +1,5 @@
 import type { LabelledArgument } from './arguments.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { MemoTable } from './table.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 

@@ -8,16 +8,16 @@ import {
   isAbout,
   isNegative,
   marksOf,
-  positionFor,
   positionMeant,
   positionNamed,
   positionOf,
   positionSaying,
 } from './drawn.ts';
+import { originOf } from './origins.ts';
 import type { Pen, Source } from './pen.ts';
-import { commonWords, isRelated, likeness, topicOf } from './sentences.ts';
+import { commonWords, likeness, topicOf } from './sentences.ts';
 import { tellsOfDivergence, tellsOfLater, tellsOfRaising, withoutLater } from './standing.ts';
-import { sentenceFrom } from './wording.ts';
+import { sentenceFrom, shortened } from './wording.ts';
 import { yesTo } from './yes.ts';
 
 /** What a memo without any question or heading is about. */
@@ -51,36 +51,7 @@ export class Thread {
 
   /** The position of which a condition speaks, or the question itself where nobody answered it yet. */
   originIf(condition: string): Id | null {
-    const topic = topicOf(condition);
-    const asked = this.issues.findLast(
-      (issue) => issue.id !== null && topic.size > 0 && likeness(topic, issue.topic) > 0.5,
-    );
-    if (asked && asked.positions.length === 0) return asked.id;
-    const akin = this.issues.findLast(
-      (issue) => issue.id !== null && yesTo(issue.text) !== null && isRelated(topic, issue.topic),
-    );
-    if (!asked && akin && akin !== this.current()) {
-      return positionFor(akin, condition)?.id ?? akin.id;
-    }
-    const [yes] = asked?.positions ?? [];
-    if (asked && yes) return positionFor(asked, condition)?.id ?? null;
-    return this.#positionIf(condition)?.id ?? null;
-  }
-
-  /**
-   * The position of which a condition speaks: in the issue at hand, or else in the last that has any like it. Under a heading
-   * of its own, what speaks of nothing that was said before is the heading's.
-   */
-  #positionIf(condition: string): DrawnPosition | null {
-    const topic = topicOf(condition);
-    const answered = this.issues.filter(({ positions }) => positions.length > 0).toReversed();
-    const fitting = answered.find(({ positions }) =>
-      positions.some((one) => likeness(topic, one.topic, this.#common) > 0),
-    );
-    const current = this.current();
-    const isNew = current?.isSetApart === true && current.positions.length === 0;
-    const issue = fitting ?? (isNew ? undefined : answered[0]);
-    return issue ? positionFor(issue, condition) : null;
+    return originOf(condition, this.issues, this.#common);
   }
 
   /** Whether nothing was spoken of yet, and the memo has no title to be called by. */
@@ -325,9 +296,4 @@ function proposalIn({ text, isSetApart }: DrawnIssue): string | null {
 
 function startsWith(text: string, word: string): boolean {
   return new RegExp(`^${word}(?!\\p{L})`, 'iu').test(text);
-}
-
-/** A sentence as a remark quotes it. */
-export function shortened(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
 }

@@ -1,6 +1,6 @@
 import { isSomebody } from './anonymous.ts';
-import { inMainOrder } from './german.ts';
-import type { Claim } from './claims.ts';
+import { inMainOrder } from './tongues/german-order.ts';
+import type { Claim } from './claim.ts';
 import { statementOf } from './statements.ts';
 import { sentenceFrom } from './wording.ts';
 

@@ -34,3 +34,8 @@ export function sentenceFrom(text: string): string {
   const at = /^[¿¡]/u.test(plain) ? 1 : 0;
   return plain.slice(0, at) + plain.charAt(at).toUpperCase() + plain.slice(at + 1);
 }
+
+/** A sentence as a remark quotes it. */
+export function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text;
+}

@@ -1,4 +1,4 @@
-import { capitalized } from '../../capitalized.ts';
+import { capitalized } from '../../../capitalized.ts';
 
 const SUBJECT =
   '(?:(?:nur|auch|sogar|möglichst) )?(?:ich|wir|ihr|sie|er|es|man|niemand|jede[rs]?|alle(?: \\p{Lu}[\\p{L}-]+)?|(?:der|die|das|den|ein|eine|kein|keine|unsere?|jede[rs]?|diese[rs]?) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+(?: (?:des|der|eines|einer|von|vom) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+)?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d+|viele|einige|mehrere) \\p{Lu}[\\p{L}-]+|\\p{Lu}[\\p{L}-]+)';

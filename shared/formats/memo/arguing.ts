@@ -1,0 +1,148 @@
+import type { Id } from '../../model/id.ts';
+import type { MapDraft } from '../map-draft.ts';
+import type { LabelledArgument } from './arguments.ts';
+import type { Claim } from './claim.ts';
+import type { ClaimReader } from './claims.ts';
+import { type DrawnPosition, plain } from './drawn.ts';
+import { isDoubt } from './grounds.ts';
+import type { Pen, Source, Under } from './pen.ts';
+import { sentencesOf } from './sentences.ts';
+import { sidesIn } from './sides.ts';
+import type { Thread } from './thread.ts';
+import { sentenceFrom } from './wording.ts';
+
+/** Draws what speaks for and against what is held: by a label, as a ground of somebody, or as a reply. */
+export class Arguing {
+  /** Who was against what last: what that party argues next speaks against it. */
+  opposed: { readonly party: string; readonly position: Id } | null = null;
+  readonly #draft: MapDraft;
+  readonly #pen: Pen;
+  readonly #claims: ClaimReader;
+  readonly #thread: Thread;
+  /** The argument that was drawn last, and what it is about: what comes next may answer it, or go on with it. */
+  #argued: { readonly id: Id; readonly position: DrawnPosition } | null = null;
+
+  constructor(
+    draft: MapDraft,
+    drawn: { readonly pen: Pen; readonly claims: ClaimReader; readonly thread: Thread },
+  ) {
+    this.#draft = draft;
+    this.#pen = drawn.pen;
+    this.#claims = drawn.claims;
+    this.#thread = drawn.thread;
+  }
+
+  /** Draws an argument on a position that is there. */
+  argumentOn(
+    position: DrawnPosition,
+    side: LabelledArgument['side'],
+    text: string,
+    source: Source,
+  ): void {
+    const under: Under = {
+      parent: position.id,
+      as: side === 'pro' ? 'supports' : 'objects-to',
+    };
+    this.#keep(this.#pen.add('argument', sentenceFrom(text), under, source), position);
+  }
+
+  /** Notes the argument that was drawn last. */
+  #keep(id: Id | null, position: DrawnPosition | null): void {
+    this.#thread.last = id;
+    this.#argued = id === null || position === null ? null : { id, position };
+  }
+
+  /** The argument that was drawn last, where nothing was said since. */
+  #justArgued(): { readonly id: Id; readonly position: DrawnPosition } | null {
+    return this.#argued !== null && this.#thread.last === this.#argued.id ? this.#argued : null;
+  }
+
+  /** What a party replies, to what speaks against what it holds or to what only others hold; says whether it is that. */
+  reply({ party, text, reason }: Claim, source: Source): boolean {
+    const current = this.#thread.current();
+    const own = current?.positions.findLast(({ parties }) => parties.has(party));
+    const argued = this.#justArgued();
+    const said = argued?.position ?? this.#thread.lastPosition();
+    // For what it holds itself a reply may be a ground of its own; “this is the joke” speaks of what was said.
+    const isBack = /^(?:this|that|it|these|those)\b/iu.test(text);
+    const isOthers = own === undefined && said !== undefined && !said.parties.has(party);
+    const answered = argued?.id ?? said?.id;
+    if (answered === undefined || !(isOthers || (own !== undefined && argued !== null && isBack)))
+      return false;
+    const under: Under = { parent: answered, as: 'objects-to' };
+    this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+    return true;
+  }
+
+  /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
+  ground({ party, text, reason }: Claim, source: Source): boolean {
+    const positions = this.#thread.current()?.positions ?? [];
+    const own = positions.findLast(({ parties }) => parties.has(party));
+    const opposed = this.opposed;
+    if (!own && opposed?.party === party && positions.some(({ id }) => id === opposed.position)) {
+      const under: Under = { parent: opposed.position, as: 'objects-to' };
+      this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+      return true;
+    }
+    if (!own) return false;
+    const others = positions.filter((position) => position !== own && !position.parties.has(party));
+    // “The users point out that “Room 101” recalls …” speaks of what others hold, by its words.
+    const named = others.filter(({ marks }) => names(text, marks.words));
+    const [other] = named.length > 0 && !names(text, own.marks.words) ? named : others;
+    const isOne = named.length === 1 || (isDoubt(text) && others.length === 1);
+    const against = other !== undefined && isOne ? other : null;
+    const under: Under = against
+      ? { parent: against.id, as: 'objects-to' }
+      : { parent: own.id, as: 'supports' };
+    this.#keep(this.#pen.add('argument', text, under, source, reason), against ?? own);
+    return true;
+  }
+
+  /** What an argument speaks about: what it names, or what the party holds that gives it. */
+  #speaksAbout(
+    side: LabelledArgument['side'],
+    target: string,
+    source: Source,
+  ): DrawnPosition | null {
+    const [, named = ''] = /^\(?(?:the )?([^()]+)\)$/iu.exec(target) ?? [];
+    const by = named === '' ? null : this.#claims.partyIn(named);
+    const positions = this.#thread.current()?.positions ?? [];
+    if (by === null) {
+      // “Pro DT M” is for what DT M holds, “Pro (DT M)” is what DT M says for it.
+      const party = this.#claims.partyIn(target);
+      const theirs = positions.findLast(({ parties }) => party !== null && parties.has(party));
+      if (theirs) return theirs;
+      return target === ''
+        ? (this.#justArgued()?.position ?? this.#thread.argued(source))
+        : this.#thread.positionNamed(target, source.line);
+    }
+    const own = positions.findLast(({ parties }) => parties.has(by));
+    const others = positions.filter(({ parties }) => !parties.has(by));
+    const meant = side === 'pro' ? own : others.length === 1 ? others[0] : undefined;
+    return meant ?? this.#thread.argued(source);
+  }
+
+  /** Draws an argument; several where its label says so: “Cons: dear; loud”. */
+  argument(said: LabelledArgument, source: Source): void {
+    for (const { label, words } of sidesIn(said, source.words))
+      this.#argument(label, { line: source.line, words });
+  }
+
+  #argument({ side, target, text }: LabelledArgument, source: Source): void {
+    const position = this.#speaksAbout(side, target, source);
+    const [first = '', ...more] = sentencesOf(text);
+    const under: Under | null = position
+      ? { parent: position.id, as: side === 'pro' ? 'supports' : 'objects-to' }
+      : null;
+    if (!under) this.#draft.note(source.line, 'stands-alone');
+    this.#keep(
+      this.#pen.add('argument', sentenceFrom(first), under, source, more.join(' ')),
+      position,
+    );
+  }
+}
+
+/** Whether a text names something by two words of it or more, in a row. */
+function names(text: string, words: string): boolean {
+  return words.includes(' ') && ` ${plain(text)} `.includes(` ${words} `);
+}

@@ -1,0 +1,145 @@
+import { SOMEBODY } from './anonymous.ts';
+import type { Claim } from './claim.ts';
+import { anyOf } from './parties.ts';
+import {
+  ADVERBS,
+  ASIDE,
+  BETWEEN,
+  DOUBTING_VERBS,
+  HESITATING,
+  HOLDING_VERBS,
+  OPPOSING_VERBS,
+} from './verbs.ts';
+import { SIDE } from './views.ts';
+
+/** How sentences are said by whom some names name. */
+export interface ClaimPatterns {
+  /** Who holds what: the party, the verb where it matters, and what follows. */
+  readonly patterns: readonly { readonly attitude: Claim['attitude']; readonly pattern: RegExp }[];
+  /** Any of the names, as a part of a pattern. */
+  readonly names: string;
+  /** Between what one party holds and what the next does. */
+  readonly turn: RegExp;
+  /** What is put in between a party and its verb: “by contrast”, “(Annex C)”, “having read it,”. */
+  readonly between: RegExp;
+  readonly aside: RegExp;
+  readonly inserted: RegExp;
+  /** “We (DT M)” */
+  readonly selves: RegExp;
+  /** “Anna and Boris prefer …” is what each prefers. */
+  readonly several: RegExp;
+  /** In a chat a name stands before what that person says of itself: “Olaf: I disagree.” */
+  readonly speaking: RegExp;
+  /** “Sylvania rejects this and proposes that …” holds two things. */
+  readonly joined: RegExp;
+  /** “+1 from DT C: it is cheap” */
+  readonly second: RegExp;
+}
+
+/** Makes what is said by some parties out of their names. */
+export function patternsOf(parties: readonly string[]): ClaimPatterns {
+  const names = parties.length > 0 ? anyOf(parties) : '(?!)';
+  const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
+  const owned =
+    "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument|reasoning|rationale))?";
+  const lead = '(?:[Tt]he )?';
+  const patterns = [
+    {
+      attitude: 'hesitates',
+      pattern: new RegExp(`^${lead}(${who})${owned} ${HESITATING},?\\s*(.*)$`, 'u'),
+    },
+    {
+      attitude: 'rejects',
+      pattern: new RegExp(
+        `^${lead}(${who})${owned} ${ADVERBS}${OPPOSING_VERBS}\\b,?\\s*(.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'fears',
+      pattern: new RegExp(
+        `^${lead}(${who})${owned} ${ADVERBS}${DOUBTING_VERBS}\\b,?\\s*(.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^${lead}(${who})${owned} ${ADVERBS}(${HOLDING_VERBS}|would \\p{Ll}+)\\b,?\\s*(.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(`^${lead}(${who})()[ ](${SIDE}(?![\\p{L}-]).*)$`, 'u'),
+    },
+    {
+      attitude: 'fears',
+      pattern: new RegExp(
+        `^${lead}(${who})(?:’s|'s|’|') (?:main |only )?(?:worry|concern|fear|objection|doubt) (?:is|was)( that)? (.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})(?:[’'](?:s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+(?: \\([^()]{1,60}\\))?)?,?\\s*()(.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(`^${lead}(${who})${owned}\\s*(?::|–|—| - )\\s*()(.*)$`, 'u'),
+    },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^${lead}(${who})(?:’s|'s|’|') (?:main |own |only )?(?:proposal|text|view|position|draft|reading|opinion|version|paper|argument|reason|reasoning|rationale|point|answer|suggestion)(?: (?:is|was)( that)?|:) (.*)$`,
+        'u',
+      ),
+    },
+  ] as const satisfies ClaimPatterns['patterns'];
+  const turn = new RegExp(
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
+    'u',
+  );
+  const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
+  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
+  const selves = new RegExp(
+    `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
+    'gu',
+  );
+  const several = new RegExp(
+    `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+    'u',
+  );
+  const speaking = new RegExp(
+    `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+    'u',
+  );
+  const joined = new RegExp(
+    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
+    'u',
+  );
+  const inserted = new RegExp(
+    `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
+    'u',
+  );
+  const second = new RegExp(
+    `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
+    'u',
+  );
+  return {
+    patterns,
+    names,
+    turn,
+    between,
+    aside,
+    selves,
+    several,
+    speaking,
+    joined,
+    inserted,
+    second,
+  };
+}

@@ -1,0 +1,14 @@
+/** What a memo says that a party holds, rejects or fears, or that it is not sure. */
+export interface Claim {
+  /** The party's name as the memo writes it first. */
+  readonly party: string;
+  readonly attitude: 'holds' | 'rejects' | 'fears' | 'hesitates';
+  /** What it holds, as a statement by itself; empty where it speaks of what was said before: “they reject this”. */
+  readonly text: string;
+  /** Why, where the same sentence says so; else empty. */
+  readonly reason: string;
+  /** Whether it is said as a ground, by a word such as “argues” or “replies”. */
+  readonly isGround: boolean;
+  /** Whether it answers what was said before, by a word such as “replies”. */
+  readonly isReply?: boolean;
+}

@@ -1,0 +1,130 @@
+import { announced, announcedFor } from './announcing.ts';
+import { bothSides, labelledArgument } from './arguments.ts';
+import { askedIn, indirectQuestion, isAskedIndirectly } from './asking.ts';
+import type { Desk } from './desk.ts';
+import type { Headings } from './headings.ts';
+import type { HeldItems } from './held-items.ts';
+import type { Labelled } from './labelled.ts';
+import { structureLabel } from './labels.ts';
+import type { ListAtHand } from './list.ts';
+import { isPlainQuestion, isTopic, openingTitle, parentLines } from './opening.ts';
+import type { Passage } from './passages.ts';
+import { sentencesOf } from './sentences.ts';
+import { tellsOfLater } from './standing.ts';
+import type { Telling } from './telling.ts';
+import { withoutLocators } from './wording.ts';
+
+/** What draws the parts of a paragraph. */
+interface Drawers {
+  readonly list: ListAtHand;
+  readonly headings: Headings;
+  readonly held: HeldItems;
+  readonly labelled: Labelled;
+  readonly telling: Telling;
+}
+
+/** Draws paragraphs, and items that are no part of a list that was announced. */
+export class Paragraphs {
+  readonly #desk: Desk;
+  readonly #list: ListAtHand;
+  readonly #headings: Headings;
+  readonly #held: HeldItems;
+  readonly #labelled: Labelled;
+  readonly #telling: Telling;
+  /** The lines of the items that have others below them. */
+  readonly #parents: ReadonlySet<number>;
+  /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
+  readonly #hasTitles: boolean;
+
+  /** @param passages all of the memo */
+  constructor(
+    desk: Desk,
+    { list, headings, held, labelled, telling }: Drawers,
+    passages: readonly Passage[],
+  ) {
+    this.#desk = desk;
+    this.#list = list;
+    this.#headings = headings;
+    this.#held = held;
+    this.#labelled = labelled;
+    this.#telling = telling;
+    this.#parents = parentLines(passages);
+    this.#hasTitles =
+      passages.filter(({ kind, text }) => kind === 'paragraph' && openingTitle(text) !== null)
+        .length > 1;
+  }
+
+  /** Draws what a paragraph says. */
+  take(passage: Passage): void {
+    const { thread, claims } = this.#desk;
+    const sides = bothSides(passage.text);
+    if (sides.length > 1) {
+      for (const text of sides) this.take({ ...passage, text });
+      return;
+    }
+    const { line, text, kind, mark } = passage;
+    const label = labelledArgument(text);
+    const [, answer] = /^A ?\d{0,2} ?[:.] *(\S.*)$/u.exec(text) ?? [];
+    if (answer !== undefined) {
+      this.#labelled.answerTo(answer, line);
+      return;
+    }
+    // An item that begins as a question does is an issue, whoever announces it or not.
+    const [first = '', ...rest] = sentencesOf(text);
+    const isCounted = kind === 'item' && /[\da-z]/iu.test(mark) && mark !== 'o';
+    const isTitled = isCounted || (kind === 'paragraph' && this.#hasTitles);
+    const isClaim = claims.claimsIn(first).length > 0;
+    const isArgued = rest[0] !== undefined && labelledArgument(rest[0]) !== null;
+    const title = (isTitled || isArgued) && !isClaim ? openingTitle(text) : null;
+    const isPutOff = isCounted && rest.length === 0 && text.length < 80 && tellsOfLater(text);
+    const isOver = this.#parents.has(line) && isTopic(passage, claims);
+    const isQuestion =
+      isCounted && (isAskedIndirectly(first) || (passage.indent === 0 && isPlainQuestion(first)));
+    if (isQuestion || title !== null || isPutOff || isOver) {
+      const words = withoutLocators(first);
+      const place = isOver && words !== first ? first : '';
+      this.#headings.begin(
+        isPutOff ? text : askedIn(title ?? (isOver ? words : first)),
+        line,
+        place,
+      );
+      this.#headings.isCounted = isCounted;
+      if (title === null && !isOver) thread.open(line);
+      for (const sentence of isPutOff ? [] : rest) this.#telling.sentence(sentence, line);
+      const said = withoutLocators(text);
+      if (sentencesOf(said).length === 1) this.#headings.awaitAnswers(said, passage.indent);
+      return;
+    }
+    // What is counted, with more than one sentence, is a point by itself.
+    const isPoint =
+      isCounted && rest.length > 0 && passage.indent === 0 && !/^[^.?!:]{1,40}: /u.test(text);
+    const current = thread.current();
+    if (isPoint && current?.isSetApart === false && current.positions.length > 0) {
+      thread.turned = true;
+    }
+    const structure = label ? null : structureLabel(text);
+    // After a counted list a paragraph that is about nothing in it is about something else.
+    const isNew =
+      kind === 'paragraph' && passage.indent === 0 && this.#headings.isCounted && label === null;
+    const isAsked = isPlainQuestion(first) || indirectQuestion(first) !== null;
+    if (isNew && isAsked && !thread.goesOn(first)) {
+      thread.turned = true;
+    }
+    if (label === null && structure === null && this.#held.saysWhy(passage)) return;
+    if (structure) this.#labelled.structure(structure, { line, words: text });
+    else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
+    else if (label) this.#labelled.argument(label, passage);
+    else {
+      if (this.#labelled.headed(text, line)) return;
+      for (const sentence of sentencesOf(text)) this.#telling.sentence(sentence, line);
+      if (kind === 'item' && sentencesOf(text).length === 1)
+        this.#headings.awaitAnswers(text, passage.indent);
+      const side = rest.length > 0 ? labelledArgument(rest.at(-1) ?? '') : null;
+      if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
+      const coming = announced(text);
+      if (coming !== null) this.#list.announce({ kind: coming });
+      const subject = coming === 'positions' ? announcedFor(text) : null;
+      if (subject !== null && !thread.current()) this.#headings.begin(subject, line);
+    }
+  }
+}

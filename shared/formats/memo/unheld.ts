@@ -1,0 +1,153 @@
+import type { Id } from '../../model/id.ts';
+import { announced, isTurn } from './announcing.ts';
+import type { Desk } from './desk.ts';
+import { type DrawnPosition, positionNamed } from './drawn.ts';
+import { isDoubt, isGround, takenForGranted } from './grounds.ts';
+import { locatorsIn } from './locators.ts';
+import type { Source, Under } from './pen.ts';
+import { isTold } from './proposing.ts';
+import { saidByPaper, suggested } from './remarks.ts';
+import { tellsOfDivergence, tellsOfLater } from './standing.ts';
+import { remarkedIn } from './ways.ts';
+import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
+
+/** How a sentence begins that tells how things are. */
+const TELLING = /^(?:our|the|most|many|few|hardly|nobody|everybody|there)\b/iu;
+
+/** Draws what nobody in particular says: what papers suppose, how things are, and what that speaks for or against. */
+export class Unheld {
+  readonly #desk: Desk;
+  /** What somebody held just now in “Ana: yes.”: what follows says why. */
+  heldHere: Id | null = null;
+  /** What whoever writes said just now to hold: what “it” is like then says why. */
+  ownHere: DrawnPosition | null = null;
+  /** How things are, as the sentence before says that nothing was made of. */
+  #told: Source | null = null;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Begins another passage, or ends the last one. */
+  begin(): void {
+    this.#leave(this.#told);
+    this.#told = null;
+    this.ownHere = null;
+    this.heldHere = null;
+  }
+
+  /**
+   * Tells a sentence, and then what the one before it was for: “Hardly anybody uses them. We would switch them off.”
+   * @param tell draws the sentence
+   */
+  following(sentence: string, tell: () => void): void {
+    const told = this.#told;
+    this.#told = null;
+    if (sentence.endsWith('?')) this.ownHere = null;
+    const before = this.ownHere;
+    tell();
+    if (!told) return;
+    if (this.ownHere && this.ownHere !== before) this.#ground(this.ownHere, told);
+    else this.#leave(told);
+  }
+
+  /** Draws how things are as what speaks for a position, though nobody said that it does. */
+  #ground(position: DrawnPosition, source: Source): void {
+    this.#desk.draft.note(source.line, 'read-as-pro');
+    this.#desk.arguing.argumentOn(position, 'pro', source.words, source);
+  }
+
+  #leave(said: Source | null): void {
+    if (said) this.#desk.draft.leaveOut(said.line, 'memo-aside', { words: shortened(said.words) });
+  }
+
+  /** What a paper says, or somebody suggested: an answer that nobody in particular holds. */
+  suggests(source: Source): boolean {
+    const { thread, claims, holdings } = this.#desk;
+    const sentence = source.words;
+    const paper = saidByPaper(sentence);
+    if (paper !== null) {
+      const text = sentenceFrom(withoutLocators(paper));
+      if (isTurn(sentence) || !thread.goesOn(text)) thread.turned = true;
+      const owner = holdings.ownerOf(sentence);
+      if (owner !== null) {
+        const claim = {
+          party: owner,
+          attitude: 'holds',
+          text,
+          reason: '',
+          isGround: false,
+        } as const;
+        holdings.claim(claim, source);
+        return true;
+      }
+      const position = thread.position(thread.issueFor('', text, source.line), text, source);
+      return position !== null;
+    }
+    const idea = suggested(sentence);
+    const issue = thread.current();
+    if (idea === null || !issue || claims.claimsIn(sentence).length > 0) return false;
+    return thread.position(thread.open(source.line), idea, source) !== null;
+  }
+
+  /** What nobody in particular says speaks for or against what was said before, or is kept with it. */
+  state(source: Source): void {
+    const { thread, pen, draft, arguing, holdings } = this.#desk;
+    const { words } = source;
+    const position = thread.lastPosition();
+    const assumed = takenForGranted(words);
+    if (position && assumed !== null) {
+      pen.add('assumption', assumed, { parent: position.id, as: 'assumes' }, source);
+    } else if (position && isDoubt(words)) {
+      const text = words.replace(/^(?:however|but|yet|on the other hand),?\s+/iu, '');
+      arguing.argument({ side: 'contra', target: '', text }, source);
+    } else if (holdings.objectedTo !== null) {
+      const under: Under = { parent: holdings.objectedTo, as: 'objects-to' };
+      thread.last = pen.add('argument', sentenceFrom(words), under, source);
+    } else if (position && isGround(words)) {
+      arguing.argument({ side: 'pro', target: '', text: words }, source);
+    } else if (this.ownHere && /^(?:it|this|that|they)(?:[’']| )/iu.test(words) && isTold(words)) {
+      this.#ground(this.ownHere, source);
+    } else if (this.heldHere !== null && announced(words) === null) {
+      const under: Under = { parent: this.heldHere, as: 'supports' };
+      draft.note(source.line, 'read-as-pro');
+      thread.last = pen.add('argument', sentenceFrom(words), under, source);
+    } else {
+      this.#remark(source);
+    }
+  }
+
+  #remark(source: Source): void {
+    if (this.#kept(source)) return;
+    const { thread, pen } = this.#desk;
+    const { line, words } = source;
+    const target = thread.last ?? thread.current()?.id ?? null;
+    if (target !== null) pen.cite(target, words, line);
+    // “This is left for later” under a heading: that is what it is about.
+    const current = thread.current();
+    if (tellsOfLater(words) && current?.isSetApart && current.id === null) {
+      thread.open(line);
+      return;
+    }
+    const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
+    if (isSaid || announced(words) !== null || isTurn(words)) return;
+    if (isTold(words) && TELLING.test(words)) this.#told = source;
+    else this.#leave(source);
+  }
+
+  /** Keeps what a sentence says of answers that it names with them; says whether it names any. */
+  #kept({ line, words }: Source): boolean {
+    const { thread, pen, arguing } = this.#desk;
+    const issue = thread.current();
+    const said = issue && issue.positions.length > 1 ? remarkedIn(words) : [];
+    const of = said.map(({ subject }) => issue && positionNamed(issue, subject));
+    if (said.length === 0 || of.some((position) => !position)) return false;
+    said.forEach(({ side, words: own }, index) => {
+      const position = of[index];
+      if (!position) return;
+      if (side === null) pen.keep(position.id, own);
+      else arguing.argumentOn(position, side, own, { line, words: own });
+    });
+    return true;
+  }
+}
