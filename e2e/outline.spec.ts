@@ -374,29 +374,3 @@ test('text that is composed arrives whole', async ({ launch, folder }) => {
   await press(page, '{Enter}{Tab}x{Escape}');
   await expectLines(page, '? 日本', '  = x');
 });
-
-test('new lines by menu, where they belong', async ({ launch, folder }) => {
-  const { page, electron } = await launch({ args: [makeWorkspace(folder)] });
-  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
-  // The menu is another process's: as a person does, wait for the line before typing in it.
-  const choose = async (kind: string) => {
-    const chosen = () =>
-      electron.evaluate(({ Menu }, name) => {
-        const item = Menu.getApplicationMenu()?.getMenuItemById(name);
-        if (item?.enabled) item.click();
-        return item?.enabled;
-      }, `new-${kind}`);
-    await expect.poll(chosen).toBe(true);
-    await expect(page.getByRole('textbox', { name: `Text of the new ${kind}` })).toBeFocused();
-  };
-  await press(page, 'who');
-  await choose('position');
-  await press(page, 'they');
-  await choose('contra');
-  await press(page, 'slow');
-  await choose('position');
-  await press(page, 'we');
-  await choose('issue');
-  await press(page, 'when{Escape}');
-  await expectLines(page, '? who', '  = they', '    − slow', '  = we', '? when');
-});
