@@ -88,7 +88,7 @@ class Words {
 
   #on(issue: Id | null): string {
     const words = this.#issue(issue);
-    return words === '' ? '' : this.#t('import.on-issue', { issue: words });
+    return words === '' ? '' : this.#t('exchange:import.on-issue', { issue: words });
   }
 
   #issue(id: Id | null): string {
