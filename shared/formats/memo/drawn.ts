@@ -21,6 +21,8 @@ export interface DrawnIssue {
   text: string;
   readonly line: number;
   readonly positions: DrawnPosition[];
+  /** The same by their words alone, the first that has them. */
+  readonly byWords: Map<string, DrawnPosition>;
   topic: ReadonlySet<string>;
   fields: Readonly<Record<string, unknown>>;
   /** Whether the memo set it apart, by a heading or in a list, and did not only ask it in running text. */
@@ -72,15 +74,23 @@ export function marksOf(text: string): Marks {
   };
 }
 
+/** So many answers to a question are compared with what is said; in a longer discussion the older ones are known by their exact words. */
+const MOST_COMPARED = 400;
+
+/** The answers to a question that what is said is compared with: all, but for the oldest of very many. */
+export function answersOf({ positions }: DrawnIssue): readonly DrawnPosition[] {
+  return positions.length > MOST_COMPARED ? positions.slice(-MOST_COMPARED) : positions;
+}
+
 /** The position of an issue that says what a text says, in whatever words. */
 export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition | null {
   const topic = topicOf(text);
   const marks = marksOf(text);
-  const exact = issue.positions.find((position) => position.marks.words === marks.words);
+  const exact = issue.byWords.get(marks.words);
   // “Option A” and “Option B” have their words in common, and are two.
   if (exact || optionNamed(text) !== null) return exact ?? null;
   // “Everyone should be able to complain” is for “Everyone”, where that is an answer.
-  const begun = issue.positions.filter(
+  const begun = answersOf(issue).filter(
     ({ marks: { words } }) =>
       words.split(' ').length < 4 &&
       marks.words.startsWith(`${words} `) &&
@@ -89,7 +99,7 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
       ),
   );
   if (begun.length === 1) return begun[0] ?? null;
-  const same = issue.positions.find(
+  const same = answersOf(issue).find(
     (position) =>
       isAlike(position.marks, marks) &&
       isComparable(topic, position.topic) &&
@@ -102,7 +112,7 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
 export function positionLike(issue: DrawnIssue, text: string): DrawnPosition | null {
   const topic = topicOf(text);
   const marks = marksOf(text);
-  const like = issue.positions.filter(
+  const like = answersOf(issue).filter(
     (position) =>
       position.topic.size > 2 &&
       isAlike(position.marks, marks) &&
@@ -115,14 +125,14 @@ export function positionLike(issue: DrawnIssue, text: string): DrawnPosition | n
 export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition | null {
   const topic = topicOf(target);
   const marks = marksOf(target);
-  const fitting = issue.positions.find(
+  const fitting = answersOf(issue).find(
     (position) =>
       isAlike(position.marks, marks) && topic.size > 0 && likeness(topic, position.topic) >= SAME,
   );
   // “All” is meant by “pro all”, however it goes on.
   const isEverybody = EVERYBODY.test(marks.words) && !marks.words.includes(' ');
   const [only, ...more] = isEverybody
-    ? issue.positions.filter((position) => EVERYBODY.test(position.marks.words))
+    ? answersOf(issue).filter((position) => EVERYBODY.test(position.marks.words))
     : [];
   const beginning = more.length === 0 ? only : undefined;
   return positionSaying(issue, target) ?? fitting ?? beginning ?? null;
@@ -131,22 +141,22 @@ export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition 
 /** The position that is named by its mark, “option B”, or by a word or two of it: “they prefer five”. */
 export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | null {
   const mark = optionNamed(text) ?? (/^[A-Z]$/u.test(text) ? text : null);
-  const marked = mark === null ? undefined : issue.positions.find((one) => one.mark === mark);
+  const marked = mark === null ? undefined : answersOf(issue).find((one) => one.mark === mark);
   if (marked) return marked;
   const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   // “The small room” is “the small one”.
-  const ones = issue.positions.filter(
+  const ones = answersOf(issue).filter(
     ({ marks }) => words.length === 2 && marks.own.endsWith(` ${words[0] ?? ''} one `),
   );
   if (ones.length === 1) return ones[0] ?? null;
-  const having = issue.positions.filter(({ marks }) =>
+  const having = answersOf(issue).filter(({ marks }) =>
     words.every((word) => marks.own.includes(` ${word} `)),
   );
   if (having.length > 0) return having.length === 1 ? (having[0] ?? null) : null;
   // “The commercial offer” is “Commercial”, where that is an option.
   const short = plain(text.replace(/^(?:the|an?) /iu, '')).split(' ');
-  const within = issue.positions.filter(({ marks }) =>
+  const within = answersOf(issue).filter(({ marks }) =>
     marks.own
       .trim()
       .split(' ')
@@ -156,7 +166,7 @@ export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | 
     return within[0] ?? null;
   const roots = words.map(rootOf);
   if (roots.some((root) => root.length < 4)) return null;
-  const [related, ...others] = issue.positions.filter(({ marks }) => {
+  const [related, ...others] = answersOf(issue).filter(({ marks }) => {
     const own = marks.own.trim().split(' ').map(rootOf);
     return roots.every((root) => own.includes(root));
   });
@@ -172,7 +182,7 @@ function isAlike(one: Marks, other: Marks): boolean {
 /** The position of an issue that is meant by a party that holds it: “pro Ferry”, where that is DT Ferry's. */
 export function positionOf(issue: DrawnIssue, target: string): DrawnPosition | null {
   const name = plain(target);
-  const held = issue.positions.filter(({ parties }) =>
+  const held = answersOf(issue).filter(({ parties }) =>
     [...parties].some((party) => ` ${plain(party)} `.includes(` ${name} `)),
   );
   return name !== '' && held.length === 1 ? (held[0] ?? null) : null;
@@ -205,7 +215,7 @@ function isComparable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
   const topic = topicOf(condition);
   const isDenied = isNegative(condition);
-  const fitting = issue.positions.filter(({ marks }) => marks.isNegative === isDenied);
+  const fitting = answersOf(issue).filter(({ marks }) => marks.isNegative === isDenied);
   const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
   return best ?? issue.positions[0] ?? null;
 }

@@ -7,7 +7,7 @@ import type { Arguing } from './arguing.ts';
 import { questionOf } from './asking.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimReader } from './claims.ts';
-import { type DrawnPosition, positionNamed, positionSaying } from './drawn.ts';
+import { type DrawnPosition, answersOf, positionNamed, positionSaying } from './drawn.ts';
 import { isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
@@ -215,13 +215,13 @@ export class Holdings {
     // No name is longer.
     if (!issue || (whom === null && text.length > 60)) return null;
     const name = this.#claims.calledWhole(whom ?? text).toLowerCase();
-    const holders = issue.positions.flatMap(({ parties }) => [...parties]);
+    const holders = answersOf(issue).flatMap(({ parties }) => [...parties]);
     const known = [...new Set([...this.#claims.parties, ...holders])];
     const bySurname = known.filter((one) => one.toLowerCase().endsWith(` ${name}`));
     const party =
       known.find((one) => one.toLowerCase() === name) ??
       (bySurname.length === 1 ? bySurname[0] : undefined);
-    const theirs = issue.positions.findLast(
+    const theirs = answersOf(issue).findLast(
       ({ parties }) => party !== undefined && parties.has(party),
     );
     if (theirs || whom === null) return theirs ?? null;

@@ -5,6 +5,7 @@ import { bareProposal, questionOf } from './asking.ts';
 import {
   type DrawnIssue,
   type DrawnPosition,
+  answersOf,
   isAbout,
   isNegative,
   marksOf,
@@ -73,7 +74,7 @@ export class Thread {
       !current ||
       current.positions.length === 0 ||
       isAbout(topic, current.topic, this.#common) ||
-      current.positions.some((position) => isAbout(topic, position.topic, this.#common))
+      answersOf(current).some((position) => isAbout(topic, position.topic, this.#common))
     );
   }
 
@@ -110,7 +111,7 @@ export class Thread {
     const current = this.current();
     const speaksOf = (issue: DrawnIssue): boolean =>
       isAbout(topic, issue.topic, this.#common) ||
-      issue.positions.some((position) => isAbout(topic, position.topic, this.#common));
+      answersOf(issue).some((position) => isAbout(topic, position.topic, this.#common));
     const own = current?.positions.some(({ parties }) => parties.has(party)) ?? false;
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
     const goesOn =
@@ -142,7 +143,7 @@ export class Thread {
       (issue) =>
         issue !== current &&
         issue.id !== null &&
-        issue.positions.some((one) => likeness(topic, one.topic, this.#common) > here),
+        answersOf(issue).some((one) => likeness(topic, one.topic, this.#common) > here),
     );
   }
 
@@ -169,6 +170,7 @@ export class Thread {
       parties: new Set<string>(),
     };
     issue.positions.push(drawn);
+    if (!issue.byWords.has(drawn.marks.words)) issue.byWords.set(drawn.marks.words, drawn);
     this.last = id;
     return drawn;
   }
@@ -228,6 +230,7 @@ export class Thread {
       text: words,
       line,
       positions: [],
+      byWords: new Map(),
       topic,
       fields: {},
       isSetApart,
