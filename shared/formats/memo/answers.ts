@@ -25,6 +25,11 @@ const WORD =
 const GIVEN_BY =
   /^(.{1,120}?)(?:,| [–—-]|) \(?(?:as )?(?:proposed|suggested|supported|backed|favou?red|preferred|held|put forward|endorsed|wanted) by (?:the )?(\p{L}[^,.;:()]{1,80}?)\)?(?:[,:;–—-] ?(?:(?:because|since|as) )?([^()]+))?$/u;
 
+/** Whether a text is an answer with by whom it is given in words: “Room A – proposed by the users”. */
+export function isGivenBy(text: string): boolean {
+  return GIVEN_BY.test(text.replace(/\.$/u, ''));
+}
+
 /** Who gives it first: “Parish council – yes”. */
 const REVERSED =
   /^(\p{Lu}[^:–—.?!,]{1,40}?)(?: [–—-]| ?:) (yes|no|ja|nein|nee|oui|non|sí|sì)(?!\p{L})[,.;:]?\s*(?:(?:because|since|as|but) )?(.*)$/u;

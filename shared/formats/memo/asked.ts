@@ -22,7 +22,7 @@ import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
 const SPEAKS_BACK =
-  /\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+  /\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {

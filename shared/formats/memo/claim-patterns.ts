@@ -28,6 +28,10 @@ export interface ClaimPatterns {
   readonly selves: RegExp;
   /** “Anna and Boris prefer …” is what each prefers. */
   readonly several: RegExp;
+  /** “Red + Blue: 30 days” is what each says. */
+  readonly together: RegExp;
+  /** “DT M's proposal (Annex J) has the board mediate” is what DT M wants. */
+  readonly having: RegExp;
   /** In a chat a name stands before what that person says of itself: “Olaf: I disagree.” */
   readonly speaking: RegExp;
   /** “Sylvania rejects this and proposes that …” holds two things. */
@@ -113,6 +117,14 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
   );
+  const together = new RegExp(
+    `^(${lead}${names}(?:(?:, | \\+ | ?& ?| ?\\/ ?| and )${lead}${names})+) ?: `,
+    'u',
+  );
+  const having = new RegExp(
+    `^${lead}(${names})[’'](?:s)? (?:\\p{Ll}+ )?(?:proposal|text|draft|paper|charter|annex|plan|model)(?: \\([^()]{1,60}\\))? (?:has|lets|makes|would have) ((?:the|its|their|our|an?) \\p{L}+(?: \\p{Lu}\\p{L}*)?) (?=\\p{Ll}{3,}(?<!ing|ed|s) )`,
+    'u',
+  );
   const speaking = new RegExp(
     `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
@@ -137,6 +149,8 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     aside,
     selves,
     several,
+    together,
+    having,
     speaking,
     joined,
     inserted,

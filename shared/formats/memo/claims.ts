@@ -88,6 +88,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     aside,
     selves,
     several,
+    together: shared,
+    having,
     speaking,
     joined,
     inserted,
@@ -118,7 +120,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const saysEnough =
         attitude === 'rejects' ||
         attitude === 'hesitates' ||
-        /(?:agrees?|in favou?r|\b(?:for|pro))$/u.test(verb);
+        /(?:agrees?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
       if (/^[.!]*$/u.test(rest) && !saysEnough) continue;
       if (attitude === 'hesitates') {
         const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
@@ -159,7 +161,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     return null;
   };
   const claimsOf = (said: string, before: string | null): readonly Claim[] => {
-    const named = before === null ? said : said.replace(SPEAKING, `${before} `);
+    const named =
+      before === null
+        ? said
+        : said
+            .replace(SPEAKING, `${before} `)
+            .replace(
+              /^(?:Their|Its|His|Her) (?=(?:main |only )?(?:point|argument|reason|reasoning)(?: is|:))/u,
+              `${before}’s `,
+            );
     const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
     const opening = sentence
       .replace(
@@ -173,6 +183,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         '',
       )
       .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
+      .replace(having, '$1 wants $2 to ')
       .replace(aside, '$1')
       .replace(between, '$1 ')
       .replace(inserted, '$1 ');
@@ -190,11 +201,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   };
   const claimsInClauses = (clauses: readonly string[]): readonly Claim[] =>
     clauses.flatMap((clause) => {
-      const [whole = '', all = ''] = several.exec(clause) ?? [];
+      const [whole = '', all = ''] = several.exec(clause) ?? shared.exec(clause) ?? [];
       const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
       if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
       return each.length > 1
-        ? each.flatMap((name) => claimIn(`${name} ${clause.slice(whole.length)}`) ?? [])
+        ? each.flatMap(
+            (name) =>
+              claimIn(`${name}${/: ?$/u.test(whole) ? ':' : ''} ${clause.slice(whole.length)}`) ??
+              [],
+          )
         : (claimIn(spoken(clause)) ?? []);
     });
   return {

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Desk } from './desk.ts';
 import type { DrawnIssue, DrawnPosition } from './drawn.ts';
 import { type Source, followUp } from './pen.ts';
-import { isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
+import { isOffer, isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
 import {
   conditionalQuestion,
   isAskedOn,
@@ -96,6 +96,11 @@ export class Discussion {
     const response = responseIn(sentence, this.#names);
     if (response && this.#respond(response, source)) return;
     const said = withoutOpening(sentence);
+    const { thread, holdings } = this.#drawn;
+    if (isOffer(said) && /^who\b/iu.test(thread.current()?.text ?? '')) {
+      holdings.position(this.#speaker, [this.#speaker], source);
+      return;
+    }
     const asked = indirectQuestion(said);
     if (asked !== null) {
       this.#question(asked, source);

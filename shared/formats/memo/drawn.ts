@@ -139,7 +139,12 @@ export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition 
 }
 
 /** The position that is named by its mark, “option B”, or by a word or two of it: “they prefer five”. */
-export function positionNamed(issue: DrawnIssue, text: string): DrawnPosition | null {
+export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | null {
+  // “Take the mill” is for “Mill”.
+  const text = said.replace(
+    /^(?:take|choose|pick|use|go for|go with|vote for|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )/iu,
+    '',
+  );
   const mark = optionNamed(text) ?? (/^[A-Z]$/u.test(text) ? text : null);
   const marked = mark === null ? undefined : answersOf(issue).find((one) => one.mark === mark);
   if (marked) return marked;

@@ -6,6 +6,9 @@ export function isDoubt(sentence: string): boolean {
     /^(?:however|but|on the other hand|yet|the (?:concern|risk|danger|worry|objection|drawback|disadvantage))\b/iu.test(
       sentence,
     ) ||
+    /^(?:that|this|it|which) (?:would|will) (?:also )?(?:need|require|cost|take)\b/iu.test(
+      sentence,
+    ) ||
     /\b(?:could|may|might|would|risks?|threatens to)\s+(?:\p{L}+\s+)?(?:overburden|overload|widen|weaken|undermine|delay|duplicate|exceed|complicate|confuse|harm|endanger|slow|block|deter|exclude|burden|frustrate|cost)/iu.test(
       sentence,
     )

@@ -1,11 +1,12 @@
 import type { Id } from '../../model/id.ts';
-import { answerIn, namesIn } from './answers.ts';
+import { answerIn, isGivenBy, namesIn } from './answers.ts';
 import type { Arguing } from './arguing.ts';
 import { type LabelledArgument, labelledArgument } from './arguments.ts';
 import type { Asked } from './asked.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
+import type { DrawnPosition } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
@@ -57,6 +58,7 @@ export class Labelled {
   structure({ kind, parties, text, mark }: StructureLabel, source: Source): void {
     const { line } = source;
     const [first = '', ...rest] = sentencesOf(text);
+    let held: DrawnPosition | null = null;
     switch (kind) {
       case 'issue':
         this.#thread.begin(first, line, 'set-apart');
@@ -76,7 +78,7 @@ export class Labelled {
           return;
         }
         // What is recommended is recommended by whoever writes.
-        this.#holdings.position(
+        held = this.#holdings.position(
           sentenceFrom(withoutLocators(first)),
           parties.length === 0 &&
             /^(?:our |my )?recommendation/iu.test(source.words) &&
@@ -87,6 +89,7 @@ export class Labelled {
           { mark },
         );
     }
+    if (held) this.#telling.goOnFrom(held);
     for (const sentence of rest) this.#telling.sentence(sentence, line);
   }
 
@@ -240,7 +243,8 @@ export class Labelled {
       return true;
     }
     const answer = this.#thread.current() ? answerIn(text, this.#claims.parties) : null;
-    if (answer && answer.parties.length > 1 && this.#claims.claimsIn(text).length === 0) {
+    const isHeld = answer !== null && (answer.parties.length > 1 || isGivenBy(text));
+    if (answer && isHeld && this.#claims.claimsIn(text).length === 0) {
       this.#holdings.position(answer.text, answer.parties, { line, words: text }, answer);
       return true;
     }

@@ -57,7 +57,9 @@ export function locatorsIn(text: string): readonly Locator[] {
 /** A place alone, with the paper that is named right before it: “(Noise report, p. 12)”. */
 function placeAlone(text: string, words: string): Locator {
   const [, paper = ''] =
-    /[(](?:the )?(\p{L}[^,;()]{2,60}), $/u.exec(text.slice(0, text.indexOf(words))) ?? [];
+    /[(](?:(?:see|cf\.?|siehe|vgl\.|voir|zie) )?(?:the )?(\p{L}[^,;()]{2,60}), $/u.exec(
+      text.slice(0, text.indexOf(words)),
+    ) ?? [];
   return paper === ''
     ? { document: tidy(words), place: '', words }
     : { document: capitalized(paper), place: tidy(words), words };

@@ -15,13 +15,16 @@ import { voteOn } from './votes.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
+const SMILEYS = /(?<=\S) [:;]-?[)(DP](?=\s|$)/gu;
 /** A page that was copied with its markup. */
 const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 
 /** A memo as it reads: without the markup, the soft hyphens and the odd blanks that a program put into it. */
 export function plainMemo(text: string): string {
   const words = MARKUP.test(text) ? htmlWords(marked(text)).text : text;
-  return withoutEmphasis(plainChat(words.replace(SOFT, '').replace(ODD_BLANKS, ' ')));
+  return withoutEmphasis(
+    plainChat(words.replace(SOFT, '').replace(ODD_BLANKS, ' ').replace(SMILEYS, '')),
+  );
 }
 
 /** A text without the signs of emphasis in Markdown; a line that is nothing but emphasized is a heading. */

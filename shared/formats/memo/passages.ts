@@ -118,13 +118,16 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const isFree = next.trim() === '' || RULE.test(next) || isOverText(words, next, width);
     // After an item only what is set back stands alone.
     const isBelow = open !== null && indentOf(text) === 0 && isSetOff(open, text);
-    const isAlone = (!open || isBelow) && (index === lines.length - 1 || isFree);
+    // What is set in right below a line is no heading.
+    const above = lines[index - 1]?.text ?? '';
+    const isUnder = above.trim() !== '' && indentOf(text) > indentOf(above);
+    const isAlone = (!open || isBelow) && !isUnder && (index === lines.length - 1 || isFree);
     const said = marked ? unnumbered(marked[2] ?? '') : (item?.[3] ?? words);
     const label = structureLabel(said);
     if (label?.kind === 'issue') {
       close();
       const [first = '', ...more] = sentencesOf(label.text);
-      found.push(headingAt(line, first, label.place));
+      found.push(headingAt(line, first.replace(/(?<=[^.])\.$/u, ''), label.place));
       if (more.length > 0) open = { ...paragraphAt(line, more.join(' ')), at: index };
     } else if (marked) {
       close();

@@ -37,7 +37,7 @@ export function suggestionIn(question: string): string | null {
 
 /** How a question in running text begins that suggests something else than what was named. */
 const INSTEAD =
-  /^(?:how about(?: we)?|why (?:not|don[’']t we)|what if we) (.{2,120}?)\?$|^(?:could|can|might) (?:we|they|it|the \p{L}+|one) (?:not )?((?:just|simply|at least|perhaps|maybe|only|do both)\b.{2,120}?|.{2,100}? (?:instead|for now|both))\?$/iu;
+  /^(?:how about(?: we)?|why (?:not|don[’']t we)|what if we) (.{2,120}?)\?$|^(?:could|can|might) (?:we|they|it|the \p{L}+|one) (?:not )?((?:just|simply|at least|perhaps|maybe|only|do both|live with|agree on|settle for)\b.{2,120}?|.{2,100}? (?:instead|for now|both))\?$/iu;
 
 /** What a question suggests beside what was named: “Could the classes use tablets instead?”; `null` for one that asks. */
 export function suggestedInstead(question: string): string | null {
@@ -45,7 +45,12 @@ export function suggestedInstead(question: string): string | null {
   const said = one ?? other ?? '';
   return said === ''
     ? null
-    : sentenceFrom(said.replace(/^(?:just|simply|at least|perhaps|maybe) /iu, ''));
+    : sentenceFrom(
+        said.replace(
+          /^(?:just|simply|at least|perhaps|maybe|live with|agree on|settle for) /iu,
+          '',
+        ),
+      );
 }
 
 const SUITING =
@@ -55,4 +60,12 @@ const SUITING =
 export function suitedIn(sentence: string): { readonly text: string; readonly why: string } | null {
   const [, said = '', why = ''] = SUITING.exec(sentence.replace(/[.!]+$/u, '')) ?? [];
   return said === '' ? null : { text: said, why: sentenceFrom(why) };
+}
+
+const OFFER =
+  /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?:(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this))?[.!]?$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu;
+
+/** Whether somebody offers to do what was asked for: “I can do that.” */
+export function isOffer(sentence: string): boolean {
+  return OFFER.test(sentence);
 }

@@ -34,7 +34,7 @@ const ASKED_ON = new RegExp(
 export function withoutLead(question: string): string {
   return question
     .replace(
-      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another) (?:\p{L}+ )?question(?: [^:?]{1,40})?|thread|topic|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is|asks|concerns):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another|last) (?:[\p{L}-]+ )?question(?: [^:?]{1,40})?|thread|topic(?: (?:for )?today| of the day)?|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is(?: about| on)?|asks|concerns|regards):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
       '',
     )
     .replace(LED, '')
@@ -53,7 +53,7 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:is (?:that|this|it) (?:so|right|true|the case)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:is (?:that|this|it) (?:so|right|true|the case)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
@@ -76,7 +76,7 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ?? CONDITIONAL.exec(question);
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

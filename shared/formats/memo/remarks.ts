@@ -89,7 +89,7 @@ export function alternativesIn(question: string): readonly string[] {
     /^((?!(?:who|what|how|when|where|why|which|if|is|are|do|does|did|should|shall|can|could|will|would|may|must|has|have|and|but|wer|wie|was|wann|wo|qui|comment|quand)\b)[^?:.;]{2,60}?),? (?:or|oder|ou|o) ([^?:.;]{2,80}?) ?\?$/iu.exec(
       question,
     ) ?? [];
-  return one === '' ? [] : [sentenceFrom(one), sentenceFrom(other)];
+  return one === '' ? [] : [sentenceFrom(one.replace(/^¿/u, '')), sentenceFrom(other)];
 }
 
 /** Two things to do: “Should we ban them or build a shed?”; not “allow dogs or cats”, where one thing is done. */

@@ -7,7 +7,7 @@ const COUNTED =
 
 /** Between two sentences; some people begin theirs with a small letter. */
 const ENDS =
-  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
+  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
 /** What a sentence adds in parentheses after its mark: “Is it mandatory? (Section 4.1)”. */
 const ADDED = /([.!?]) (\([^()]{2,60}\))(?=$| \p{Lu})/gu;

@@ -3,9 +3,11 @@ import { labelledArgument, worryMet } from './arguments.ts';
 import type { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, openAfterLabel } from './asking.ts';
 import type { Desk } from './desk.ts';
+import type { DrawnPosition } from './drawn.ts';
 import { optionNamed } from './labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from './parting.ts';
+import { isOffer } from './proposing.ts';
 import type { Source } from './pen.ts';
 import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
 import { isAside } from './remarks.ts';
@@ -17,10 +19,6 @@ import { yesTo } from './yes.ts';
 
 /** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
 const LONGEST_SENTENCE = 1200;
-
-/** “I can do that.” */
-const OFFER =
-  /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this)[.!]?$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu;
 
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
@@ -43,6 +41,11 @@ export class Telling {
   /** Begins another passage, or ends the last one. */
   begin(): void {
     this.#unheld.begin();
+  }
+
+  /** Has what comes in this passage say why a position is held. */
+  goOnFrom(position: DrawnPosition): void {
+    this.#unheld.heldHere = position.id;
   }
 
   /** Draws what a sentence says. */
@@ -153,7 +156,7 @@ export class Telling {
     const { thread, claims, holdings } = this.#desk;
     const by = claims.speaker;
     const isAsked = /^(?:(?:and|so),? )?who\b/iu.test(thread.current()?.text ?? '');
-    if (by === '' || !isAsked || !OFFER.test(source.words)) return false;
+    if (by === '' || !isAsked || !isOffer(source.words)) return false;
     holdings.position(by, [by], source);
     return true;
   }

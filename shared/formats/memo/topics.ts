@@ -14,6 +14,9 @@ export function topicBegun(sentence: string): string | null {
       sentence,
     ) ??
     // “We need to choose a venue for the dinner.”
+    /\b(?:summari[sz]e|set out|present|describe|list|outline|collect) (?:the |our |both |your )?(?:two |three |different |main )*(?:positions|views|opinions|arguments) (?:on|about|regarding) (.{3,80}?)\.$/iu.exec(
+      sentence,
+    ) ??
     /^(?:(?:so|as you know|today|now),? )?(?:we|the \p{L}+) (?:now |still )?(?:need|have|must|ought|want) (?:to )?(?:choose|pick|find|decide (?:on|about)|agree on|settle(?: on)?|discuss) (?!(?:who|what|how|when|where|why|which|whether|it|that|this|if)\b)([^.?!:;,]{3,80})\.$/iu.exec(
       sentence,
     ) ??
@@ -43,7 +46,7 @@ export function topicAnnounced(sentence: string): string | null {
   const parted = PARTED.exec(sentence)?.[1] ?? '';
   if (parted !== '') return sentenceFrom(parted);
   const [, topic = ''] =
-    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|were)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|was|were)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : sentenceFrom(topic);

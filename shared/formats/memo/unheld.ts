@@ -129,6 +129,10 @@ export class Unheld {
       thread.open(line);
       return;
     }
+    if (/^not (?:yet )?(?:discussed|decided|settled|addressed|covered)(?: yet)?\.$/iu.test(words)) {
+      if (current?.isSetApart) thread.open(line);
+      return;
+    }
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
     if (isSaid || announced(words) !== null || isTurn(words)) return;
     if (isTold(words) && TELLING.test(words)) this.#told = source;

@@ -6,6 +6,7 @@ export const HOLDING_VERBS = either(
   'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
+  'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
@@ -25,7 +26,7 @@ export const OPPOSING_VERBS = either(
   'no longer (?:thinks?|believes?|wants?|supports?|holds?|favou?rs?|insists?(?: on)?)(?: that)?',
   'rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|objected(?: to)?|opposed|rejected|disagreed(?: with)?',
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
-  '(?:am|is|are) (?:opposed|not convinced|not in favou?r)(?: of)?',
+  '(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of)?',
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
   "(?:would|will|does|do|did)(?: not|n[’']t)(?=[,.;]|$)",
   `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
@@ -68,5 +69,5 @@ export const PERSONAL = either(
   'holds?(?= that)|contends?|submits?(?= that)|asked for|advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
   'are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
   '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
-  'opposed(?! to)|rejected|objected|favou?red|insisted|argued that|refused',
+  'seconded|(?:was|were) opposed|opposed(?! to)|rejected|objected|favou?red|insisted|argued that|refused',
 );

@@ -5,7 +5,9 @@ const ASKS_WHETHER =
   /^(?:should|shall|do|does|did|is|are|was|were|can|could|may|might|must|will|would|has|have)\b/iu;
 
 /** Whether a question can be answered by yes or no, and how that answer is said in its language; else `null`. */
-export function yesTo(question: string): string | null {
+export function yesTo(asked: string): string | null {
+  // “The hall: should it be let?” asks what comes after what it is about.
+  const question = asked.replace(/^[^:?]{2,60}: (?=\p{Ll})/u, '');
   // “Should we go, or stay?” asks which.
   const isWhich =
     /(?:, (?:or|oder|ou|o|of) [^,]+| (?:or|oder|ou|o|of (?:de|het|een|niet|alleen)) (?:[^\s,?]+ ?){1,4})\?$/iu;
