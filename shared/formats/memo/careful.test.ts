@@ -91,6 +91,22 @@ describe('what a careful reader hears', () => {
     ]);
   });
 
+  it('hangs a question that is said to follow under the answer that it supposes', () => {
+    expect(
+      drawn(`Who may row: all or only members?
+Pro all: the lake is public.
+
+One follow-up question: if guests row, under which insurance?
+`),
+    ).toEqual([
+      '? Who may row?',
+      '  = All',
+      '    + The lake is public',
+      '    ? Under which insurance?',
+      '  = Only members',
+    ]);
+  });
+
   it('tells “yes” from why, and one who changes sides', () => {
     expect(
       stances(`Should the shop sell bread?

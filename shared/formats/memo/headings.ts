@@ -42,8 +42,8 @@ export class Headings {
     if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
     else if (isOption) holdings.position(optionIn(text), [], { line, words: text });
     else if (coming !== null) this.#list.announce({ kind: coming });
-    else if (isInvitation(text) || conditionalQuestion(text))
-      this.#asked.question({ line, words: text });
+    else if (isInvitation(text) || conditionalQuestion(withoutLead(text)))
+      this.#asked.question({ line, words: withoutLead(text) });
     else if (isFrame(text)) {
       // What comes under a heading of its own answers no question that was only listed before.
       const isListed = thread.issues.length > 1;
