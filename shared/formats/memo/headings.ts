@@ -7,6 +7,7 @@ import type { ListAtHand } from './list.ts';
 import { locatorsIn } from './locators.ts';
 import { optionIn } from './opening.ts';
 import type { Passage } from './passages.ts';
+import { suggestedInstead } from './proposing.ts';
 import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
 import { choiceIn } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
@@ -42,7 +43,7 @@ export class Headings {
     if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
     else if (isOption) holdings.position(optionIn(text), [], { line, words: text });
     else if (coming !== null) this.#list.announce({ kind: coming });
-    else if (isInvitation(text) || conditionalQuestion(withoutLead(text)))
+    else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
       this.#asked.question({ line, words: withoutLead(text) });
     else if (isFrame(text)) {
       // What comes under a heading of its own answers no question that was only listed before.
@@ -68,6 +69,12 @@ export class Headings {
       this.isCounted = mark !== '';
       this.awaitAnswers(bare);
     }
+  }
+
+  /** Whether a question by itself only suggests one more answer: “Could they use tablets instead?”. */
+  #suggests(text: string): boolean {
+    const issue = this.#desk.thread.current();
+    return issue !== undefined && issue.positions.length > 0 && suggestedInstead(text) !== null;
   }
 
   /** Begins an issue that is set apart, with the answers that its question names itself. */

@@ -14,7 +14,7 @@ const REASON =
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
-  /^([^,;:]{2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
+  /^((?:[^,;:]|(?<=\d):(?=\d)){2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
 const SUBORDINATE =
   /^(?:that )?(?:if|when|where|while|because|although|though|since|after|before|unless|once|as|until|even|in)\b/iu;
 
