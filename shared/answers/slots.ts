@@ -74,21 +74,30 @@ function inBetween(
       at += part.tokens.length;
       continue;
     }
-    const end = next ? endOf(part, next, tokens, at, index + 2 === parts.length) : tokens.length;
+    const isLast = index + 2 === parts.length;
+    const end = next ? endOf({ part, next, isLast }, tokens, at) : tokens.length;
     if (end === null) return null;
-    slots.push(slotOf(part, index, tokens, at, end, after));
+    const start = tokens[at]?.start ?? after.length;
+    const to = end > at ? (tokens[end - 1]?.end ?? start) : start;
+    slots.push({ of: part.of, piece: index, before: part.text, from: start, to });
     at = end;
   }
   return at === tokens.length ? slots : null;
 }
 
-/** Where a slot ends: where it did, if it stands unchanged, else where Moot's next words begin. */
+/** A part that may have been reworded, between two of Moot's own. */
+interface Opening {
+  readonly part: Part;
+  readonly next: Part;
+  /** Whether nothing comes after the next part. */
+  readonly isLast: boolean;
+}
+
+/** Where a slot ends: where it did, if it stands unchanged, else where Moot's next words begin; `null` where they don't. */
 function endOf(
-  part: Part,
-  next: Part,
+  { part, next, isLast }: Opening,
   tokens: readonly Token[],
   at: number,
-  isLast: boolean,
 ): number | null {
   const fixed = next.of === null ? next.tokens : [];
   const unchanged = at + part.tokens.length;
@@ -105,19 +114,6 @@ function endOf(
 
 function standsAt(tokens: readonly Token[], wanted: readonly Token[], at: number): boolean {
   return wanted.every(({ key }, index) => tokens[at + index]?.key === key);
-}
-
-function slotOf(
-  { of, text }: Part,
-  piece: number,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  after: string,
-): Slot {
-  const start = tokens[from]?.start ?? after.length;
-  const end = to > from ? (tokens[to - 1]?.end ?? start) : start;
-  return { of: of as Origin, piece, before: text, from: start, to: end };
 }
 
 function byCommonWords(parts: readonly Part[], tokens: readonly Token[]): Slots {

@@ -11,10 +11,14 @@ export function actionSection(
   session: Session,
   level: HeadingLevel,
 ): readonly Block[] {
-  const actions = actionsOf(draft.state, session.id);
-  return table(draft, level, 'actions', actions, 'status', ({ status }) => [
-    text(draft.wording.plain(`vocabulary:action-status.${status}`)),
-  ]);
+  const { state, wording } = draft;
+  const actions = actionsOf(state, session.id);
+  if (actions.length === 0) return [];
+  const status: Column = {
+    name: 'status',
+    cell: (action) => [text(wording.plain(`vocabulary:action-status.${action.status}`))],
+  };
+  return [heading(level, wording.say('minutes.actions')), table(draft, actions, status)];
 }
 
 /** What was taken on at earlier sessions and is not done. */
@@ -30,38 +34,39 @@ export function earlierActionSection(
         .map((action) => [action, earlier] as const),
     ),
   );
-  return table(draft, level, 'earlier-actions', [...from.keys()], 'session', (action) => [
-    text(from.get(action)?.title ?? ''),
-  ]);
+  if (from.size === 0) return [];
+  const taken: Column = {
+    name: 'session',
+    cell: (action) => [text(from.get(action)?.title ?? '')],
+  };
+  return [
+    heading(level, draft.wording.say('minutes.earlier-actions')),
+    table(draft, [...from.keys()], taken),
+  ];
 }
 
-function table(
-  draft: Draft,
-  level: HeadingLevel,
-  title: string,
-  actions: readonly ActionItem[],
-  last: 'status' | 'session',
-  lastOf: (action: ActionItem) => readonly Inline[],
-): readonly Block[] {
+/** The last column of a table of actions. */
+interface Column {
+  readonly name: 'status' | 'session';
+  readonly cell: (action: ActionItem) => readonly Inline[];
+}
+
+function table(draft: Draft, actions: readonly ActionItem[], last: Column): Block {
   const { wording } = draft;
-  if (actions.length === 0) return [];
-  return [
-    heading(level, wording.say(`minutes.${title}`)),
-    {
-      kind: 'table',
-      caption: [],
-      head: ['action', 'owner', 'due', 'issue', last].map((name) =>
-        wording.say(`minutes.column-${name}`),
-      ),
-      rows: actions.map((action) => [
-        wording.say('titled', { label: mention(draft, action), text: action.text }),
-        [text(action.owner)],
-        action.due === null ? [] : [text(wording.day(action.due))],
-        issueOf(draft, action),
-        lastOf(action),
-      ]),
-    },
-  ];
+  return {
+    kind: 'table',
+    caption: [],
+    head: ['action', 'owner', 'due', 'issue', last.name].map((name) =>
+      wording.say(`minutes.column-${name}`),
+    ),
+    rows: actions.map((action) => [
+      wording.say('titled', { label: mention(draft, action), text: action.text }),
+      [text(action.owner)],
+      action.due === null ? [] : [text(wording.day(action.due))],
+      issueOf(draft, action),
+      last.cell(action),
+    ]),
+  };
 }
 
 function issueOf(draft: Draft, { issue: id }: ActionItem): readonly Inline[] {
