@@ -29,7 +29,7 @@ export const mergeHandlers: Handlers<
     if (!read.ok) return read;
     window.copy = { session: session.value, path, log: read.value };
     const { author } = shell.preferences.now.settings;
-    const planned = told(asked, await session.value.store.merge([read.value], author, true));
+    const planned = told(asked, await session.value.store.planMerge([read.value], author));
     return planned.ok ? ok(previewOf(path, planned.value.report)) : planned;
   },
 
@@ -40,7 +40,7 @@ export const mergeHandlers: Handlers<
     if (!copy || copy.session !== window.session) return fail(shell.texts.error('nothing-chosen'));
     const kept = await shell.backups.keep(copy.session, REASONS.merge);
     if (!kept.ok) return fail(shell.texts.error('no-backup', { ...kept.error }));
-    const merged = await commit(asked, (store, author) => store.mergeAs([copy.log], author));
+    const merged = await commit(asked, (store, author) => store.merge([copy.log], author));
     if (!merged.ok) return merged;
     window.copy = null;
     // The window may have it shown in its folder.

@@ -196,14 +196,17 @@ export class StoreClient {
     return this.#line.ask({ ask: 'hashes' }, fail);
   }
 
-  /** Takes in what other copies have, or only tells what would come. */
-  merge(copies: readonly CopyLog[], author: string, isTrial: boolean): Promise<Answers['merge']> {
-    return this.#line.ask({ ask: 'merge', copies: [...copies], author, isTrial }, fail);
+  /** Tells what would come of taking in what other copies have. */
+  planMerge(copies: readonly CopyLog[], author: string): Promise<Answers['merge']> {
+    return this.#line.ask({ ask: 'merge', copies: [...copies], author, isTrial: true }, fail);
   }
 
   /** Takes in what other copies have: a change like any other. */
-  async mergeAs(copies: readonly CopyLog[], author: string): Promise<Answers['run']> {
-    const merged = await this.merge(copies, author, false);
+  async merge(copies: readonly CopyLog[], author: string): Promise<Answers['run']> {
+    const merged = await this.#line.ask<'merge'>(
+      { ask: 'merge', copies: [...copies], author, isTrial: false },
+      fail,
+    );
     return merged.ok ? ok(merged.value.committed) : byStore(merged.error);
   }
 
