@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { z } from 'zod';
 import { isClock } from '../../shared/model/clock.ts';
 import {
   ENTITY_KINDS,
@@ -51,43 +52,49 @@ export function contentOf(rows: Iterable<FoundRow>): FoundContent {
   return { entities, indexed, transactions, changes: new Map(inOrder) };
 }
 
-const HASH = /^[0-9a-f]{64}$/;
-const ORIGINS = ['command', 'merge', 'undo', 'redo'];
+const clockSchema = z.string().refine(isClock);
+
+/** A text that is a JSON object. */
+const jsonSchema = z.string().refine(isJsonObject);
+
+const transactionSchema = z
+  .strictObject({
+    seq: z.int().min(1),
+    id: idSchema,
+    clock: clockSchema,
+    author: z.string(),
+    origin: z.enum(['command', 'merge', 'undo', 'redo']),
+    target: idSchema.nullable(),
+    label: jsonSchema,
+    hash: z.string().regex(/^[0-9a-f]{64}$/),
+  })
+  .refine(({ origin, target }) => (target === null) === ['command', 'merge'].includes(origin));
+
+const changeSchema = z.strictObject({
+  seq: z.int().min(0),
+  place: z.int().min(0),
+  clock: clockSchema,
+  kind: z.enum(ENTITY_KINDS),
+  entity_id: idSchema,
+  fields: jsonSchema,
+  replaced: jsonSchema,
+});
 
 function transactionOf(
   seq: number,
   cells: readonly Cell[],
 ): (TransactionRecord & { readonly hash: string }) | null {
   const [row, id, clock, author, origin, target, label, hash] = cells;
-  const isOne =
-    cells.length === 8 &&
-    row === null &&
-    Number.isSafeInteger(seq) &&
-    seq > 0 &&
-    idSchema.safeParse(id).success &&
-    typeof clock === 'string' &&
-    isClock(clock) &&
-    typeof author === 'string' &&
-    ORIGINS.includes(String(origin)) &&
-    (target === null) === (origin === 'command' || origin === 'merge') &&
-    isJson(label) &&
-    matches(HASH, hash);
-  return isOne ? ({ seq, id, clock, author, origin, target, label, hash } as never) : null;
+  if (cells.length !== 8 || row !== null) return null;
+  const found = { seq, id, clock, author, origin, target, label, hash };
+  return transactionSchema.safeParse(found).data ?? null;
 }
 
 function changeOf(cells: readonly Cell[]): ChangeRecord | null {
   const [seq, place, clock, kind, entity, fields, replaced] = cells;
-  const isOne =
-    cells.length === 7 &&
-    isCount(seq) &&
-    isCount(place) &&
-    typeof clock === 'string' &&
-    isClock(clock) &&
-    ENTITY_KINDS.includes(kind as EntityKind) &&
-    idSchema.safeParse(entity).success &&
-    isJson(fields) &&
-    isJson(replaced);
-  return isOne ? ({ seq, place, clock, kind, entity_id: entity, fields, replaced } as never) : null;
+  if (cells.length !== 7) return null;
+  const found = { seq, place, clock, kind, entity_id: entity, fields, replaced };
+  return changeSchema.safeParse(found).data ?? null;
 }
 
 /** The entity that a row holds: of the only kind whose schema takes it. */
@@ -141,18 +148,9 @@ function columnsByKind(): ReadonlyMap<EntityKind, readonly string[]> {
   }
 }
 
-function matches(form: RegExp, cell: Cell | undefined): boolean {
-  return typeof cell === 'string' && form.test(cell);
-}
-
-function isCount(cell: Cell | undefined): boolean {
-  return typeof cell === 'number' && Number.isSafeInteger(cell) && cell >= 0;
-}
-
-/** Whether a text is a JSON object. */
-function isJson(cell: Cell | undefined): boolean {
+function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = typeof cell === 'string' ? JSON.parse(cell) : null;
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;
