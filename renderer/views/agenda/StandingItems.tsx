@@ -7,7 +7,8 @@ import { STANDING_PLACES, type StandingPlace } from '../../../shared/model/vocab
 import box from '../../components/box.module.css';
 import { classes } from '../../components/classes.ts';
 import { IconButton } from '../../components/IconButton.tsx';
-import { ChevronIcon, CloseIcon } from '../../components/icons.tsx';
+import { ChevronIcon } from '../../components/icons.tsx';
+import { RemoveButton } from '../../components/RemoveButton.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
 import { EntityLink } from '../details/EntityLink.tsx';
@@ -86,11 +87,10 @@ function Item({ item, items }: ItemProps) {
         </>
       )}
       {canEdit && (
-        <IconButton
+        <RemoveButton
           className={styles.remove}
           label={t('standing.remove', { title: item.title })}
-          icon={<CloseIcon />}
-          onClick={() =>
+          onRemove={() =>
             void run({ type: 'delete', entities: [{ kind: 'standing-item', id: item.id }] })
           }
         />

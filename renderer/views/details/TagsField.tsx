@@ -1,5 +1,6 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { handOn } from '../../components/hand-on.ts';
 import { CloseIcon } from '../../components/icons.tsx';
 import hidden from '../../components/VisuallyHidden.module.css';
 import { useAppStore } from '../../state/store.ts';
@@ -20,6 +21,7 @@ export function TagsField({ label, tags, onChange, readOnly, labelHidden }: Tags
   const { t } = useTranslation('details');
   const store = useAppStore();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [known, setKnown] = useState<readonly string[]>([]);
   if (readOnly && tags.length === 0) return null;
@@ -58,13 +60,19 @@ export function TagsField({ label, tags, onChange, readOnly, labelHidden }: Tags
             tags={tags}
             labelledBy={`${id}-label`}
             onRemove={
-              readOnly ? null : (tag) => void onChange(tags.filter((other) => other !== tag))
+              readOnly
+                ? null
+                : (tag) => {
+                    if (tags.length === 1) input.current?.focus();
+                    void onChange(tags.filter((other) => other !== tag));
+                  }
             }
           />
         )}
         {!readOnly && (
           <>
             <input
+              ref={input}
               id={id}
               className={styles.input}
               list={`${id}-known`}
@@ -116,7 +124,10 @@ function TagList({ tags, labelledBy, onRemove }: TagListProps) {
               className={styles.remove}
               aria-label={t('remove-tag', { tag })}
               title={t('remove-tag', { tag })}
-              onClick={() => onRemove(tag)}
+              onClick={({ currentTarget }) => {
+                handOn(currentTarget);
+                onRemove(tag);
+              }}
             >
               <CloseIcon />
             </button>

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { RemoveButton } from '../../components/RemoveButton.tsx';
 import type { ExportChoice } from './export-model.ts';
 import styles from './Together.module.css';
 
@@ -31,10 +30,9 @@ export function Together({ choices, busy, onShow, onRemove, onSave }: TogetherPr
               <button type="button" className={styles.name} onClick={() => onShow(choice)}>
                 {name}
               </button>
-              <IconButton
+              <RemoveButton
                 label={t('export.take-out', { name })}
-                icon={<CloseIcon />}
-                onClick={() => onRemove(index)}
+                onRemove={() => onRemove(index)}
               />
             </li>
           );

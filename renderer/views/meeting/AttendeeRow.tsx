@@ -3,8 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Session } from '../../../shared/model/entities.ts';
 import { PRESENCES } from '../../../shared/model/vocabulary.ts';
 import { Button } from '../../components/Button.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { RemoveButton } from '../../components/RemoveButton.tsx';
 import { PartyChip } from '../../components/PartyChip.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
@@ -83,10 +82,9 @@ export function AttendeeRow({ attendee, session }: AttendeeRowProps) {
         </Button>
       )}
       {canEdit && (
-        <IconButton
+        <RemoveButton
           label={t('attendance.remove', { name })}
-          icon={<CloseIcon />}
-          onClick={() =>
+          onRemove={() =>
             void run({ type: 'delete', entities: [{ kind: 'attendance', id: attendance.id }] })
           }
         />

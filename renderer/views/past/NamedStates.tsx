@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { Button } from '../../components/Button.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { RemoveButton } from '../../components/RemoveButton.tsx';
 import { Popover } from '../../components/Popover.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppStore, useWorkspace } from '../../state/store.ts';
@@ -85,9 +84,7 @@ function Item({ known: { moment, at }, state, canRemove, onLook }: ItemProps) {
           <span className={styles.when}>{dates.moment(at)}</span>
         </span>
       </Button>
-      {canRemove && (
-        <IconButton label={t('named.remove', { name })} icon={<CloseIcon />} onClick={remove} />
-      )}
+      {canRemove && <RemoveButton label={t('named.remove', { name })} onRemove={remove} />}
     </li>
   );
 }

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
 import type { RecentWorkspace } from '../../../shared/bridge.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { RemoveButton } from '../../components/RemoveButton.tsx';
 import { useRequest } from '../../state/request.ts';
 import { recentChanged } from '../../state/settings.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
@@ -58,11 +57,7 @@ function RecentLine({ workspace }: { readonly workspace: RecentWorkspace }) {
       <time className={styles.date} dateTime={openedAt}>
         {opened.format(new Date(openedAt))}
       </time>
-      <IconButton
-        label={t('start.forget', { name })}
-        icon={<CloseIcon />}
-        onClick={() => void forget()}
-      />
+      <RemoveButton label={t('start.forget', { name })} onRemove={() => void forget()} />
     </li>
   );
 }

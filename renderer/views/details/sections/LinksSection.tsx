@@ -2,8 +2,7 @@ import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../../shared/model/entities.ts';
 import { Button } from '../../../components/Button.tsx';
-import { IconButton } from '../../../components/IconButton.tsx';
-import { CloseIcon } from '../../../components/icons.tsx';
+import { RemoveButton } from '../../../components/RemoveButton.tsx';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { AddLink } from '../AddLink.tsx';
@@ -73,11 +72,10 @@ function Group({ group, canEdit }: GroupProps) {
           <li key={lead.link.id} className={styles.line}>
             <LeadLink lead={lead} />
             {canEdit && (
-              <IconButton
+              <RemoveButton
                 className={styles.remove}
                 label={t('links.remove', { words: t(linkWords(group)), label: lead.label })}
-                icon={<CloseIcon />}
-                onClick={() => void remove(lead)}
+                onRemove={() => void remove(lead)}
               />
             )}
           </li>

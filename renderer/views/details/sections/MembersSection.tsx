@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { entity } from '../../../../shared/model/queries.ts';
-import { IconButton } from '../../../components/IconButton.tsx';
-import { CloseIcon } from '../../../components/icons.tsx';
 import { PartyChip } from '../../../components/PartyChip.tsx';
+import { RemoveButton } from '../../../components/RemoveButton.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
@@ -42,11 +41,10 @@ export function MembersSection({ id }: SectionProps) {
             <li key={membership.id} className={styles.line}>
               <PartyChip party={member} />
               {canEdit && (
-                <IconButton
+                <RemoveButton
                   className={styles.remove}
                   label={t(`${words}.remove`, { name: member.shortName, party: party.shortName })}
-                  icon={<CloseIcon />}
-                  onClick={() =>
+                  onRemove={() =>
                     void run({
                       type: 'delete',
                       entities: [{ kind: 'membership', id: membership.id }],
