@@ -5,7 +5,10 @@ import { pendingStatements, type PendingStatements } from './pending-statements.
 import { searchStatements, type SearchStatements } from './search-statements.ts';
 import { fromSearchRow, searchRow, searchText, type SearchText } from './search-text.ts';
 
-/** So many changes at once are noted; more than that are indexed as they come, with all that is pending: there it is the faster way. */
+/**
+ * So many changes at once are noted. More than that are indexed as they come, with all that is pending: there it is the
+ * faster way.
+ */
 const FEW = 16;
 /** So many rows may be pending: a search looks through them one by one. */
 const MOST_PENDING = 64;
@@ -29,17 +32,17 @@ export class SearchIndex {
 
   /** Begins to take in what one transaction changes in the tables; `end` is to be called after it. */
   taking(changes: number): SearchWriter {
-    const isFew = changes <= FEW;
-    const known = isFew ? null : new Set(this.#pending.rows());
+    const pending = new Set(this.#pending.rows());
+    let isDue = changes > FEW;
     const take = (row: number, was: SearchText | null, is: SearchText | null): void => {
-      if (isFew && !isLong(was) && !isLong(is)) {
-        this.#pending.note(row, was);
-      } else if (known ? known.has(row) : this.#pending.has(row)) {
-        // The index has something else of it than was said last.
-        this.#bring(row, this.#pending.all().get(row) ?? null);
-      } else {
+      if (isLong(was) || isLong(is)) isDue = true;
+      if (pending.has(row)) return;
+      if (isDue) {
         if (was) this.#index.take(row, was);
         if (is) this.#index.put(row, is);
+      } else {
+        this.#pending.note(row, was);
+        pending.add(row);
       }
     };
     return {
@@ -55,8 +58,7 @@ export class SearchIndex {
         if (!isSame(was, is)) take(searchRow(kind, row), was, is);
       },
       end: () => {
-        if (isFew && this.#pending.count() <= MOST_PENDING) return;
-        for (const [row, indexed] of this.#pending.all()) this.#bring(row, indexed);
+        if (isDue || pending.size > MOST_PENDING) this.#catchUp();
       },
     };
   }
@@ -76,14 +78,16 @@ export class SearchIndex {
     return this.#index.words();
   }
 
-  /** Has the index say of a row what its table says. */
-  #bring(row: number, indexed: SearchText | null): void {
-    const { kind, row: inTable } = fromSearchRow(row);
-    const entity = this.#entities.at(kind, inTable);
-    const text = entity ? searchText(kind, entity) : null;
-    if (indexed) this.#index.take(row, indexed);
-    if (text) this.#index.put(row, text);
-    this.#pending.forget(row);
+  /** Has the index say of all that is pending what the tables say. */
+  #catchUp(): void {
+    for (const [row, indexed] of this.#pending.all()) {
+      const { kind, row: inTable } = fromSearchRow(row);
+      const entity = this.#entities.at(kind, inTable);
+      const text = entity ? searchText(kind, entity) : null;
+      if (indexed) this.#index.take(row, indexed);
+      if (text) this.#index.put(row, text);
+    }
+    this.#pending.forget();
   }
 }
 

@@ -106,17 +106,20 @@ function candidates(
     }
   };
   // What the index does not have as it is; few, and so without a query.
+  const late = [...pending].flatMap((row) => {
+    const candidate = candidateAt(file, row);
+    return candidate ? [{ row, candidate, words: wordsIn(candidate) }] : [];
+  });
+  const sought = telling(terms);
   const look = (isFound: (word: string, term: string) => boolean): void => {
-    for (const row of pending) {
-      const candidate = found.has(row) ? null : candidateAt(file, row);
-      if (candidate && holds(candidate, telling(terms), isFound)) found.set(row, candidate);
+    for (const { row, candidate, words } of late) {
+      const isHit = sought.every((term) => words.some((word) => isFound(word, term)));
+      if (isHit) found.set(row, candidate);
     }
   };
   look((word, term) => word.startsWith(term));
   const whole = terms.map((term) => `"${term}"`).join(' AND ');
-  const beginnings = telling(terms)
-    .map((term) => `"${term}"*`)
-    .join(' AND ');
+  const beginnings = sought.map((term) => `"${term}"*`).join(' AND ');
   for (const query of [`title : (${whole})`, `title : (${beginnings})`, beginnings]) {
     seek(query);
     if (found.size >= CANDIDATES) return [...found.values()];
@@ -133,14 +136,11 @@ function candidates(
   return [...found.values()];
 }
 
-/** Whether each term is found in one of the words of an entity. */
-function holds(
-  { kind, entity: found }: Candidate,
-  terms: readonly string[],
-  isFound: (word: string, term: string) => boolean,
-): boolean {
-  const words = fieldsOf(kind).flatMap(([name]) => [...wordsOf(fieldText(found, name))]);
-  return terms.every((term) => words.some(({ folded }) => isFound(folded, term)));
+/** The words of all that an entity says, folded. */
+function wordsIn({ kind, entity: found }: Candidate): readonly string[] {
+  return fieldsOf(kind).flatMap(([name]) =>
+    [...wordsOf(fieldText(found, name))].map(({ folded }) => folded),
+  );
 }
 
 /**

@@ -13,6 +13,7 @@ import { CURRENT_VERSION } from './migrations/version.ts';
 import { OpenFile } from './open-file.ts';
 import { readNumber, setPragmas } from './pragmas.ts';
 import { writeProvenCopy } from './save-copy.ts';
+import { pendingStatements } from './pending-statements.ts';
 import { searchStatements } from './search-statements.ts';
 import { storeError } from './store-error.ts';
 import { tableProblems } from './table-check.ts';
@@ -96,7 +97,8 @@ function bring(db: Database, path: string, now: () => number): void {
   db.transaction(() => {
     migrate(db, readNumber(db, 'user_version'), CURRENT_VERSION);
     // What is indexed of an entity, and under which number, can be other than it was.
-    db.exec(`INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_pending`);
+    db.exec(`INSERT INTO search (search) VALUES ('delete-all')`);
+    pendingStatements(db).forget();
     indexTables(db, searchStatements(db));
     const [problem] = tableProblems(new OpenFile(db, path, now));
     if (problem !== undefined)
