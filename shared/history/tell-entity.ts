@@ -5,7 +5,7 @@ import type { MergedChange } from './merged-changes.ts';
 import { countBelow, isGone, wasUprooted, wentAlong, type Tale } from './tale.ts';
 import { telling, tellFields } from './tell-fields.ts';
 import type { Telling } from './telling.ts';
-import { textOf } from './text-of.ts';
+import { knownBy, textOf } from './text-of.ts';
 
 /** What happened to an element of the map. */
 export function tellElement(tale: Tale, change: MergedChange): readonly Telling[] {
@@ -42,9 +42,9 @@ export function tellElement(tale: Tale, change: MergedChange): readonly Telling[
 export function tellEntity(tale: Tale, change: MergedChange): readonly Telling[] {
   const { kind, id, fate, fields, before } = change;
   const now: object = entity(tale.map, kind, id) ?? {};
-  const concerns = namesOf({ ...now, ...fields });
   const whole = { ...now, ...fields };
-  const text = textOf(whole) || textOf(issueOf(tale, whole));
+  const concerns = namesOf(whole);
+  const text = knownBy(tale.map, whole);
   const under = placeOf(kind, whole);
   switch (fate) {
     case 'made':
@@ -65,12 +65,6 @@ export function tellEntity(tale: Tale, change: MergedChange): readonly Telling[]
       ];
     }
   }
-}
-
-/** The issue that an agenda item takes up. */
-function issueOf({ map }: Tale, fields: object): object {
-  const issue = 'issue' in fields ? fields.issue : null;
-  return (typeof issue === 'string' && entity(map, 'issue', issue)) || {};
 }
 
 /** The session on whose agenda an item comes; nothing else has a place. */

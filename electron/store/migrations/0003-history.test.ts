@@ -5,7 +5,7 @@ import { testId } from '../../../shared/model/testing/test-ids.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
 import { openWorkspace } from '../open.ts';
 import { testFolder } from '../testing/folder.ts';
-import { writeSecondVersion } from '../testing/first-version.ts';
+import { writeLaterVersion } from '../testing/first-version.ts';
 import { BY, carryOut, must, newWorkspace, reopen } from '../testing/workspaces.ts';
 
 describe('a file of the second version', () => {
@@ -16,7 +16,7 @@ describe('a file of the second version', () => {
     const rows = rowsFromState(made.state());
     made.close();
     const path = join(folder, 'Harbour.moot');
-    writeSecondVersion(made.path, path);
+    writeLaterVersion(2, made.path, path);
     const opened = must(openWorkspace(path, { mode: 'write', backups: join(folder, 'backups') }));
     expect(opened.upgrade).toMatchObject({ from: 2 });
     expect(rowsFromState(opened.state())).toEqual(rows);

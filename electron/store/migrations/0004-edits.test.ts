@@ -6,7 +6,7 @@ import { rowsFromState } from '../../../shared/model/state.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
 import { openWorkspace } from '../open.ts';
 import { testFolder } from '../testing/folder.ts';
-import { writeThirdVersion } from '../testing/first-version.ts';
+import { writeLaterVersion } from '../testing/first-version.ts';
 import { carryOut, issues, must, newWorkspace } from '../testing/workspaces.ts';
 
 function indexesOfLog(path: string): readonly string[] {
@@ -29,7 +29,7 @@ describe('a file of the third version', () => {
     const rows = rowsFromState(made.state());
     made.close();
     const path = join(folder, 'Harbour.moot');
-    writeThirdVersion(made.path, path);
+    writeLaterVersion(3, made.path, path);
     expect(indexesOfLog(path)).toEqual(['log_transaction_by_clock', 'log_transaction_by_target']);
     const opened = must(openWorkspace(path, { mode: 'write', backups: join(folder, 'backups') }));
     expect(opened.upgrade).toMatchObject({ from: 3 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
 import { openWorkspace } from '../open.ts';
-import { writeFourthVersion } from '../testing/first-version.ts';
+import { writeLaterVersion } from '../testing/first-version.ts';
 import { testFolder } from '../testing/folder.ts';
 import { carryOut, issues, must, newWorkspace, reopen } from '../testing/workspaces.ts';
 
@@ -14,7 +14,7 @@ it('a file of the fourth version finds what it says, before and after it is edit
   const rows = rowsFromState(made.state());
   made.close();
   const path = join(folder, 'Harbour.moot');
-  writeFourthVersion(made.path, path);
+  writeLaterVersion(4, made.path, path);
   const opened = must(openWorkspace(path, { mode: 'write', backups: join(folder, 'backups') }));
   expect(opened.upgrade).toMatchObject({ from: 4 });
   expect(rowsFromState(opened.state())).toEqual(rows);

@@ -20,19 +20,12 @@ export function writeFirstVersion(from: string, to: string): void {
   writeVersion(1, from, to, withoutLater);
 }
 
-/** Writes a workspace as the second version would have, which knew no named states. */
-export function writeSecondVersion(from: string, to: string): void {
-  writeVersion(2, from, to, (change) => change);
-}
-
-/** Writes a workspace as the third version would have, which had the order of the clocks in the file. */
-export function writeThirdVersion(from: string, to: string): void {
-  writeVersion(3, from, to, (change) => change);
-}
-
-/** Writes a workspace as the fourth version would have, whose index was never behind. */
-export function writeFourthVersion(from: string, to: string): void {
-  writeVersion(4, from, to, (change) => change);
+/**
+ * Writes a workspace as a version between the first and this one would have. The second knew no named states, the third had
+ * the order of the clocks in the file, and the fourth an index that was never behind.
+ */
+export function writeLaterVersion(version: 2 | 3 | 4, from: string, to: string): void {
+  writeVersion(version, from, to, (change) => change);
 }
 
 function writeVersion(

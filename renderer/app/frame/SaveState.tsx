@@ -8,8 +8,8 @@ import { countUnsaved } from '../../views/outline/outline-slice.ts';
 import styles from './SaveState.module.css';
 
 /**
- * Whether everything is on disk, or the file failed, or the workspace does not take a text as it is. Seen always; said when it stops being so and when it is so again,
- * not with every key.
+ * Whether everything is on disk, or the file failed, or the workspace does not take a text as it is. Seen always; said when
+ * it stops being so and when it is so again, not with every key.
  */
 export function SaveState() {
   const { t } = useTranslation();
