@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { commandLabelSchema } from '../../shared/model/command-label.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { idSchema, type Id } from '../../shared/model/id.ts';
-import { changeIdSchema, type LoggedTransaction } from '../../shared/model/log.ts';
+import { changeIdSchema, originSchema, type LoggedTransaction } from '../../shared/model/log.ts';
 
 /** The log of another copy, as far as it is other than that of a file which knows some hashes of its own. */
 export interface CopyLog {
@@ -18,7 +18,7 @@ const transactionSchema = z.strictObject({
   id: idSchema,
   clock: z.string().length(17),
   author: z.string(),
-  origin: z.enum(['command', 'merge', 'undo', 'redo']),
+  origin: originSchema,
   target: idSchema.nullable(),
   label: commandLabelSchema,
   changes: z.array(

@@ -8,6 +8,7 @@ import {
   type EntityKind,
 } from '../../shared/model/entities.ts';
 import { idSchema, type Id } from '../../shared/model/id.ts';
+import { originSchema } from '../../shared/model/log.ts';
 import { withLaterFields } from '../../shared/model/later-fields.ts';
 import type { FoundRow } from './found-rows.ts';
 import type { ChangeRecord, TransactionRecord } from './log-record.ts';
@@ -63,7 +64,7 @@ const transactionSchema = z
     id: idSchema,
     clock: clockSchema,
     author: z.string(),
-    origin: z.enum(['command', 'merge', 'undo', 'redo']),
+    origin: originSchema,
     target: idSchema.nullable(),
     label: jsonSchema,
     hash: z.string().regex(/^[0-9a-f]{64}$/),

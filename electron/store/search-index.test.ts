@@ -111,6 +111,19 @@ describe('the search index', () => {
     ).not.toMatchObject(sound);
   });
 
+  it('passes over rows of no kind that there is, which only a forged file has', () => {
+    const workspace = newWorkspace();
+    workspace.close();
+    const db = new Sqlite(workspace.path);
+    db.exec(`INSERT INTO search (rowid, title) VALUES (63, 'nowhere'), (-5, 'nowhere');
+      INSERT INTO search_pending VALUES (62, 'gone', '', ''), (-7, NULL, NULL, NULL)`);
+    db.close();
+    const again = reopen(workspace.path);
+    expect(again.search('nowhere', 5)).toEqual([]);
+    carryOut(again, ...issues(70));
+    expect(again.search('issue 70', 5)).toHaveLength(1);
+  });
+
   it('finds what the tables say and nothing else, after any sequence of commands, undos and redos', () => {
     fc.assert(
       fc.property(arbitraryIntents(90), (intents) => {

@@ -81,9 +81,9 @@ export class SearchIndex {
   /** Has the index say of all that is pending what the tables say. */
   #catchUp(): void {
     for (const [row, indexed] of this.#pending.all()) {
-      const { kind, row: inTable } = fromSearchRow(row);
-      const entity = this.#entities.at(kind, inTable);
-      const text = entity ? searchText(kind, entity) : null;
+      const at = fromSearchRow(row);
+      const entity = at && this.#entities.at(at.kind, at.row);
+      const text = entity ? searchText(at.kind, entity) : null;
       if (indexed) this.#index.take(row, indexed);
       if (text) this.#index.put(row, text);
     }

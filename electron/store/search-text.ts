@@ -72,8 +72,11 @@ export function searchRow(kind: EntityKind, row: number): number {
   return row * KINDS_LIMIT + ENTITY_KINDS.indexOf(kind);
 }
 
-/** The kind and the row of an entity from its row in the search index. */
-export function fromSearchRow(row: number): { readonly kind: EntityKind; readonly row: number } {
+/** The kind and the row of an entity from its row in the search index; `null` where there is no such kind. */
+export function fromSearchRow(
+  row: number,
+): { readonly kind: EntityKind; readonly row: number } | null {
   const index = row % KINDS_LIMIT;
-  return { kind: ENTITY_KINDS[index] as EntityKind, row: (row - index) / KINDS_LIMIT };
+  const kind = ENTITY_KINDS[index];
+  return kind === undefined ? null : { kind, row: (row - index) / KINDS_LIMIT };
 }

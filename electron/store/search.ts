@@ -153,7 +153,9 @@ function telling(terms: readonly string[]): readonly string[] {
 }
 
 function candidateAt({ entities, state }: OpenFile, searchRow: number): Candidate | null {
-  const { kind, row } = fromSearchRow(searchRow);
+  const at = fromSearchRow(searchRow);
+  if (!at) return null;
+  const { kind, row } = at;
   const id = entities.idAt(kind, row);
   const found = id === undefined ? undefined : entity(state, kind, id);
   return id !== undefined && found ? { kind, id, entity: found } : null;

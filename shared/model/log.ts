@@ -20,6 +20,9 @@ export type TransactionOrigin =
   | { readonly origin: 'command' | 'merge'; readonly target: null }
   | { readonly origin: 'undo' | 'redo'; readonly target: Id };
 
+/** Why a transaction was made, where one comes from a file or another process. */
+export const originSchema = z.enum(['command', 'merge', 'undo', 'redo']);
+
 /** The changes of one command, as the log keeps them for good. */
 export type LoggedTransaction = TransactionOrigin & {
   readonly id: Id;
