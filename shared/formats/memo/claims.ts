@@ -102,12 +102,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   };
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
   let speaker = self;
-  const nameOf = (said: string): string =>
-    /^(?:I|we|our \p{L}+)$/iu.test(said) || isSomebody(said)
-      ? isSomebody(said)
-        ? ''
-        : speaker
-      : wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, parties);
+  const nameOf = (said: string): string => {
+    if (isSomebody(said)) return '';
+    if (/^(?:I|we|our \p{L}+)$/iu.test(said)) return speaker;
+    return wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, parties);
+  };
 
   const claimIn = (clause: string): Claim | null => {
     for (const { attitude, pattern } of patterns) {
@@ -165,10 +164,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       before === null
         ? said
         : said
-            .replace(SPEAKING, `${before} `)
+            // By functions: “$” in a name would mean something else.
+            .replace(SPEAKING, () => `${before} `)
             .replace(
               /^(?:Their|Its|His|Her) (?=(?:main |only )?(?:point|argument|reason|reasoning)(?: is|:))/u,
-              `${before}’s `,
+              () => `${before}’s `,
             );
     const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
     const opening = sentence
