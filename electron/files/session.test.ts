@@ -127,44 +127,14 @@ describe('a session', () => {
     ]);
   });
 
-  describe('when the store ends before it has answered', () => {
-    const ended: CommandFailure = { by: 'store', error: { code: 'store-ended', values: {} } };
-
-    it('gives the change to the next one if it is not in the file', async () => {
-      const { session, heard } = start(1);
-      await session.snapshot();
-      const answers = [fail(ended), ok(something)];
-      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
-      expect(result).toEqual(ok(something));
-      expect(heard.map(([name]) => name)).toEqual(['changes']);
-    });
-
-    it('takes it for done if it is in the file', async () => {
-      const { session } = start(2);
-      await session.snapshot();
-      const answers = [fail(ended)];
-      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
-      expect(result).toMatchObject({ ok: true, value: { seq: 2, label } });
-      expect(session.isFailing).toBe(false);
-    });
-
-    it('tries once, and then says so', async () => {
-      const { session } = start(1);
-      await session.snapshot();
-      const result = await session.commit(() => Promise.resolve(fail(ended)));
-      expect(result).toEqual(fail(ended));
-      expect(session.isFailing).toBe(true);
-    });
-  });
-
   describe('with a slow disk', () => {
     beforeEach(() => vi.useFakeTimers());
     afterEach(() => vi.useRealTimers());
 
     it('says that it is saving, waits for it, and says when it has', async () => {
       const { session, heard } = start();
-      let finish: (answer: Commit) => void = () => {};
-      const committing = session.commit(() => new Promise<Commit>((resolve) => (finish = resolve)));
+      const { promise, resolve: finish } = Promise.withResolvers<Commit>();
+      const committing = session.commit(() => promise);
       expect(session.isBusy).toBe(true);
       vi.advanceTimersByTime(1_000);
       expect(heard).toEqual([['save-state', { state: 'saving', error: null }]]);

@@ -5,11 +5,12 @@ import type {
   OpenWorkspace,
   Snapshot,
 } from '../../shared/bridge.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
 import type { AskOf } from '../store/line.ts';
 import type { Answers } from '../store/protocol.ts';
 import type { Store } from './stores.ts';
+import { SureCommits } from './sure-commits.ts';
 
 /** Tells the window that has the workspace of an event. */
 export type Send = <Name extends EventName>(name: Name, event: Events[Name]) => void;
@@ -32,8 +33,7 @@ export class Session {
   readonly #describe: (error: StoreError) => BridgeError;
   #first: Promise<Result<Snapshot, StoreError>> | null;
   #failure: BridgeError | null = null;
-  /** The number of the last transaction, as far as is known here. */
-  #seq: number | null;
+  readonly #sure: SureCommits;
   readonly #commits = new Set<Promise<unknown>>();
   #committed: () => void = () => {};
   #closing: () => Parting | null = () => null;
@@ -56,11 +56,11 @@ export class Session {
     this.store = store;
     this.#send = send;
     this.#describe = describe;
-    this.#seq = seen?.seq ?? null;
+    this.#sure = new SureCommits(store, seen?.seq ?? null);
     // The window will ask for it as soon as it can.
     this.#first = seen ? null : store.snapshot();
     void this.#first?.then((snapshot) => {
-      if (snapshot.ok) this.#seq ??= snapshot.value.seq;
+      if (snapshot.ok) this.#sure.know(snapshot.value.seq);
     });
     store.onRestarted(() => {
       this.#first = null;
@@ -122,41 +122,12 @@ export class Session {
       isShown = true;
       this.#send('save-state', { state: 'saving', error: null });
     }, NOTICEABLE);
-    const before = this.#seq;
-    const committing = this.#surely(commit);
+    const committing = this.#sure.make(commit);
     this.#commits.add(committing);
-    const result = await committing;
+    const { result, isNew } = await committing;
     this.#commits.delete(committing);
     clearTimeout(slow);
-    // A step may be in the log alone: what it settles shows in no table.
-    const isNew =
-      result.ok &&
-      (result.value.changes.length > 0 || (before !== null && result.value.seq > before));
     this.#tell(result, isNew, isShown);
-    return result;
-  }
-
-  /**
-   * Has the store commit something; where its process ends before it has answered, finds out from the next one whether it
-   * did, and if not has that do it.
-   */
-  async #surely(
-    commit: (store: Store) => Promise<Result<Committed, CommandFailure>>,
-  ): Promise<Result<Committed, CommandFailure>> {
-    const before = this.#seq;
-    let result = await commit(this.store);
-    if (hasEnded(result) && before !== null) {
-      const last = await this.store.log({ limit: 1 });
-      const [entry] = last.ok ? last.value : [];
-      if (entry && entry.seq > before) {
-        const { seq, label } = entry;
-        // What it changed the window sees in the snapshot for which it asks, now that the store has started again.
-        result = ok({ seq, label, changes: [], undo: label, redo: null });
-      } else if (entry) {
-        result = await commit(this.store);
-      }
-    }
-    if (result.ok) this.#seq = result.value.seq;
     return result;
   }
 
@@ -173,9 +144,4 @@ export class Session {
     if (this.#failure) this.#send('save-state', { state: 'failed', error: this.#failure });
     else if (isShown) this.#send('save-state', { state: 'saved', error: null });
   }
-}
-
-/** Whether the store's process ended before it could say what came of a command. */
-function hasEnded(result: Result<Committed, CommandFailure>): boolean {
-  return !result.ok && result.error.by === 'store' && result.error.error.code === 'store-ended';
 }

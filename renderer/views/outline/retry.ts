@@ -1,6 +1,6 @@
 import type { BridgeError } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { REFUSAL_CODES } from '../../../shared/model/refusal.ts';
+import { REFUSAL_CODES, type RefusalCode } from '../../../shared/model/refusal.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { PREFIX_REFUSED, type Desk } from './desk.ts';
 import {
@@ -37,24 +37,39 @@ const STANDING = new Set<string>([
   ...REFUSAL_CODES,
 ]);
 
-/** @param on what the words are about: where it is there, it only was not there yet */
-function isStanding(map: WorkspaceState, failure: BridgeError | null, on: Id | null): boolean {
-  if (!failure) return false;
+/**
+ * Whether trying again does not mend why something is not saved.
+ * @param own the element that a line is to become; `null` for new words
+ * @param on what the words are about: where it is there, it only was not there yet
+ */
+function isStanding(
+  map: WorkspaceState,
+  failure: BridgeError | null,
+  own: Id | null,
+  on: Id | null,
+): boolean {
+  if (!failure || !STANDING.has(failure.code)) return false;
   const cameEarly = failure.code === 'unknown-entity' && on !== null && map.kinds.has(on);
-  return STANDING.has(failure.code) && !cameEarly;
+  // It had arrived, though nobody could say so, and was sent once more.
+  const isThere = failure.code === 'id-taken' && own !== null && map.kinds.has(own);
+  return !cameEarly && !isThere;
 }
+
+/** Codes of refusals that may be over once the window knows what is in the file. */
+const PASSING: ReadonlySet<string> = new Set<RefusalCode>(['unknown-entity', 'id-taken']);
 
 /** Whether something failed because the store ended, and will be saved when it is tried again. */
 export function wasCutOff(
   map: WorkspaceState,
   { drafts, rewordings }: Pick<OutlineSlice, 'drafts' | 'rewordings'>,
 ): boolean {
-  const passes = (failure: BridgeError | null, on: Id | null) =>
-    failure?.code === 'store-ended' ||
-    (failure?.code === 'unknown-entity' && !isStanding(map, failure, on));
+  const passes = (failure: BridgeError | null, own: Id | null, on: Id | null) =>
+    failure !== null &&
+    (failure.code === 'store-ended' ||
+      (PASSING.has(failure.code) && !isStanding(map, failure, own, on)));
   return (
-    drafts.some(({ failure, parent }) => passes(failure, parent)) ||
-    Object.entries(rewordings).some(([id, { failure }]) => passes(failure, id))
+    drafts.some(({ failure, id, parent }) => passes(failure, id, parent)) ||
+    Object.entries(rewordings).some(([id, { failure }]) => passes(failure, null, id))
   );
 }
 
@@ -65,7 +80,7 @@ export function wasCutOff(
 export function retryAll(desk: Desk): void {
   for (const { key, id, text, failure, parent } of desk.outline().drafts) {
     const { map, view } = desk.look();
-    if (text.trim() === '' || isStanding(map, failure, parent)) continue;
+    if (text.trim() === '' || isStanding(map, failure, id, parent)) continue;
     const kind = map.kinds.get(id);
     const row = view.row(key);
     if (kind) {
@@ -78,7 +93,7 @@ export function retryAll(desk: Desk): void {
   for (const [id, { text, failure }] of Object.entries(desk.outline().rewordings)) {
     const { map } = desk.look();
     const kind = map.kinds.get(id);
-    if (!kind || isStanding(map, failure, id)) continue;
+    if (!kind || isStanding(map, failure, null, id)) continue;
     desk.send(wording(kind, id, text));
     desk.dispatch(rewordingDropped(id));
   }

@@ -296,6 +296,19 @@ describe('what was typed', () => {
     expect(sitting.saved.issue).toHaveLength(1);
   });
 
+  it('and arrived after all is there once, too, where it was sent again before the window knew', () => {
+    const sitting = new Sitting().begin().type('who').press('Enter');
+    const { command } = sitting.store.getState().outline.pending[0] ?? {};
+    full(sitting);
+    sitting.act(retryAll);
+    if (command) sitting.arrive(command).deliver();
+    const { drafts } = sitting.store.getState().outline;
+    expect(drafts.find(({ text }) => text === 'who')?.failure?.code).toBe('id-taken');
+    sitting.act(retryAll).deliver();
+    expect(sitting.lines).toEqual(['? who', '? …|']);
+    expect(sitting.saved.issue).toHaveLength(1);
+  });
+
   it('in a saved line stays as well', () => {
     const sitting = new Sitting().begin().type('who').press('Escape').deliver();
     sitting.act((desk) => goTo(desk, activeKey(sitting), { typing: true }));

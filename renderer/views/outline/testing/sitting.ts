@@ -196,6 +196,16 @@ export class Sitting {
     return this;
   }
 
+  /** Has the file take a command that was sent before, and of which nobody could say what became of it. */
+  arrive(command: Command): this {
+    const { data, seq } = this.store.getState().workspace;
+    const decided = data && decide(data, command, { at: AT, author: '' });
+    if (!decided?.ok) throw new Error('it does not go into the file');
+    const { changes, label } = decided.value;
+    this.store.dispatch(changesApplied({ seq: seq + 1, changes, undo: label, redo: null }));
+    return this;
+  }
+
   /** The text in the line that is typed in. */
   get text(): string {
     return this.#field?.value ?? '';
