@@ -18,7 +18,7 @@ const TITLE = 'The customer standing committee and escalation';
 
 /** The command line of this checkout. */
 async function moot(...args: readonly string[]): Promise<void> {
-  await promisify(execFile)(projectNode, [join(root, 'electron/cli/moot.ts'), ...args]);
+  await promisify(execFile)(projectNode, [join(root, 'scripts/moot.mjs'), ...args]);
 }
 
 /** What both teams look for in a summary. */

@@ -17,7 +17,7 @@ const TITLE = 'The customer standing committee and escalation';
 
 /** The command line of this checkout. */
 async function moot(...args: readonly string[]): Promise<void> {
-  await promisify(execFile)(projectNode, [join(root, 'electron/cli/moot.ts'), ...args]);
+  await promisify(execFile)(projectNode, [join(root, 'scripts/moot.mjs'), ...args]);
 }
 
 test('a paper is told as one wishes, copied, printed, and saved with others, and all that is remembered', async ({

@@ -2,15 +2,14 @@
 // renderer/ for the window. Does nothing when dist/ was made from the same sources.
 import react from '@vitejs/plugin-react';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { build, type InlineConfig } from 'vite';
+import { build } from 'vite';
 import { fingerprint } from './build/fingerprint.ts';
 import { firstScript } from './build/first-script.ts';
+import { buildProcess, common, NATIVE } from './build/process.ts';
 import { root } from './setup/paths.mjs';
 
-/** The oldest runtime that the app runs on: Electron 33. */
-const NODE_TARGET = 'node20';
+/** The oldest runtime that a window runs on: Electron 33. */
 const CHROMIUM_TARGET = 'chrome130';
 
 /** What a window begins with, in characters: a twentieth more than it has now. */
@@ -18,55 +17,6 @@ const FIRST_SCRIPT = 840_000;
 
 const dist = join(root, 'dist');
 const stamp = join(dist, '.made-from');
-
-/** What every part has in common. Production: React's development checks cost more than the work. */
-function common(outDir: string): InlineConfig {
-  return {
-    configFile: false,
-    mode: 'production',
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { outDir, emptyOutDir: false, sourcemap: true, reportCompressedSize: false },
-  };
-}
-
-/**
- * CommonJS for one of the privileged processes, with all it imports but `external`: a sandboxed preload can be nothing
- * else, and so one kind serves all. One file, but for the processes for which a window waits: what main or the store
- * load only when it is asked for, such as the command line, is a file by itself.
- */
-async function buildProcess(
-  outDir: string,
-  name: string,
-  entry: string,
-  external: readonly (string | RegExp)[],
-): Promise<void> {
-  const base = common(outDir);
-  await build({
-    ...base,
-    root,
-    publicDir: false,
-    ssr: { noExternal: true, target: 'node' },
-    build: {
-      ...base.build,
-      ssr: true,
-      target: NODE_TARGET,
-      minify: false,
-      license: { fileName: `licenses/${name}.md` },
-      rolldownOptions: {
-        input: { [name]: join(root, entry) },
-        external: [...external],
-        output: {
-          format: 'cjs',
-          entryFileNames: '[name].cjs',
-          chunkFileNames: `${name}.[name].cjs`,
-          codeSplitting: name === 'main' || name === 'store',
-          minify: { compress: false, mangle: false, codegen: true },
-        },
-      },
-    },
-  });
-}
 
 /** The window: HTML, scripts, workers, styles, and the fonts as files of their own, as the content policy asks. */
 async function buildRenderer(outDir: string): Promise<void> {
@@ -119,13 +69,12 @@ if (!isUpToDate()) {
   const started = performance.now();
   // Beside dist/ and as deep, so that the source maps' paths hold; swapped in whole at the end.
   const work = join(root, `.dist-${process.pid}`);
-  const native = ['electron', 'better-sqlite3', /^node:/, ...builtinModules];
   try {
     mkdirSync(work);
-    await buildProcess(work, 'main', 'electron/main.ts', native);
+    await buildProcess(work, 'main', 'electron/main.ts', NATIVE);
     await buildProcess(work, 'preload', 'electron/preload.ts', ['electron']);
-    await buildProcess(work, 'store', 'electron/store/process.ts', native);
-    await buildProcess(work, 'work', 'electron/work/process.ts', native);
+    await buildProcess(work, 'store', 'electron/store/process.ts', NATIVE);
+    await buildProcess(work, 'work', 'electron/work/process.ts', NATIVE);
     await buildRenderer(work);
     copyPrintFonts(work);
     rmSync(dist, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { RUNS, timed, type Figure, type Missing, type Samples } from './figure.t
 import { inFolder } from './store-fixture.ts';
 
 const STATEMENTS = 10_000;
-const moot = join(root, 'electron/cli/moot.ts');
+const moot = join(root, 'scripts/moot.mjs');
 const once = join(root, 'scripts/bench/argdown/once.ts');
 
 function runNode(...args: readonly string[]): string {

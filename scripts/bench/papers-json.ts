@@ -17,7 +17,7 @@ export const dataAsJson: Figure = {
       writeLargeFile(path, { elements: ELEMENTS });
       const out = join(folder, 'data.json');
       const args = ['--document', 'data', '--format', 'json', '--out', out];
-      const program = join(root, 'electron/cli/moot.ts');
+      const program = join(root, 'scripts/moot.mjs');
       const ours = Array.from({ length: RUNS }, () =>
         timed(() =>
           execFileSync(projectNode, [program, 'export', path, ...args], { stdio: 'ignore' }),

@@ -50,6 +50,7 @@ export function createWording(messages: i18n, locale: string): Wording {
     maximumFractionDigits: 2,
   });
   const partsOf = partsIn(messages);
+  const unfilled = new Map<string, string>();
   const jointsOf = jointsIn(locale);
   const say: Wording['say'] = (key, fillings = NO_FILLINGS) => {
     const names = Object.keys(fillings);
@@ -67,8 +68,9 @@ export function createWording(messages: i18n, locale: string): Wording {
     direction: messages.dir(locale),
     say,
     plain: (key, fillings) => {
-      let plain = '';
-      for (const run of say(key, fillings)) if (run.kind === 'text') plain += run.text;
+      if (fillings !== undefined) return plainOf(say(key, fillings));
+      const plain = unfilled.get(key) ?? plainOf(say(key));
+      unfilled.set(key, plain);
       return plain;
     },
     list: (items, join = 'and') =>
@@ -132,6 +134,12 @@ function jointsIn(locale: string): (count: number, join: Join) => readonly ListP
     known.set(`${join}${count}`, parts);
     return parts;
   };
+}
+
+function plainOf(runs: readonly Inline[]): string {
+  let plain = '';
+  for (const run of runs) if (run.kind === 'text') plain += run.text;
+  return plain;
 }
 
 /** A moment as a format writes it; what is none stays as it was said. */

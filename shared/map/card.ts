@@ -29,7 +29,7 @@ const NO_FOOT: CardFoot = { shows: 'nothing' };
 /** The card of an element in its place on the map. */
 export function cardOf(state: WorkspaceState, { id, kind, link }: MapNode): MapCard {
   const as = link?.type ?? null;
-  const found = elementOf(state, id);
+  const found = elementOf(state, id, kind);
   const text = found?.element.text ?? '';
   const foot = found ? footOf(state, found) : NO_FOOT;
   const { lines, size } = measureCard(text, foot.shows !== 'nothing');
@@ -89,7 +89,7 @@ export function hasFoot(
   { id, kind }: Pick<MapNode, 'id' | 'kind'>,
 ): boolean {
   if (kind !== 'position' && kind !== 'reference') return false;
-  const found = elementOf(state, id);
+  const found = elementOf(state, id, kind);
   return found !== undefined && footOf(state, found).shows !== 'nothing';
 }
 

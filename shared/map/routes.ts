@@ -168,18 +168,20 @@ export function traceRoute(pen: Pen, { start, segments }: Route): void {
 
 /** A route as the path data of SVG, to a tenth of a pixel. */
 export function pathData({ start, segments }: Route): string {
-  const steps = segments.map((segment) =>
-    segment.kind === 'line'
-      ? `L${pair(segment.end)}`
-      : `C${pair(segment.by)} ${pair(segment.and)} ${pair(segment.end)}`,
-  );
-  return `M${pair(start)}${steps.join('')}`;
+  let path = `M${pair(start)}`;
+  for (const segment of segments) {
+    path +=
+      segment.kind === 'line'
+        ? `L${pair(segment.end)}`
+        : `C${pair(segment.by)} ${pair(segment.and)} ${pair(segment.end)}`;
+  }
+  return path;
 }
 
 function pair({ x, y }: Point): string {
   return `${short(x)} ${short(y)}`;
 }
 
-function short(value: number): string {
-  return String(Math.round(value * 10) / 10 || 0);
+function short(value: number): number {
+  return Math.round(value * 10) / 10 || 0;
 }

@@ -108,6 +108,24 @@ describe('the lines of a text', () => {
       { numRuns: 1000 },
     );
   });
+
+  it('are the same where it is looked at letter by letter, as for a mark that takes no room', () => {
+    fc.assert(
+      fc.property(
+        anyWords,
+        fc.integer({ min: 40, max: 300 }),
+        fc.integer({ min: 1, max: 8 }),
+        (words, width, most) => {
+          const text = `${words.trim()}x`;
+          const marked = wrapText(`${text}\u0301`, width, 15, most);
+          expect(wrapText(text, width, 15, most)).toEqual(
+            marked.map((line) => line.replace(/x\u0301$/, 'x')),
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('a card', () => {

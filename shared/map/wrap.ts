@@ -31,6 +31,17 @@ export function wrapText(
   most: number,
 ): readonly string[] {
   const room = (width * 1000) / fontSize;
+  const usual = usualLines(text, room, most);
+  return usual?.areAll && usual.areExact ? cutOut(text, usual.ends) : setLines(text, room, most);
+}
+
+/** How many lines `wrapText` sets a text in. */
+export function countLines(text: string, width: number, fontSize: number, most: number): number {
+  const room = (width * 1000) / fontSize;
+  return usualLines(text, room, most)?.ends.length ?? setLines(text, room, most).length;
+}
+
+function setLines(text: string, room: number, most: number): readonly string[] {
   const blank = textUnits(' ');
   const lines: string[] = [];
   let line = '';
@@ -55,42 +66,68 @@ const HYPHEN = 0x2d;
 const SLASH = 0x2f;
 const DASHES = [0x2013, 0x2014] as const;
 
+/** Where the lines of a text end. */
+interface UsualLines {
+  /** Behind the last character of each line. */
+  readonly ends: readonly number[];
+  /** Whether there is no more text than the lines hold. */
+  readonly areAll: boolean;
+  /** Whether the text has no other blanks than one between two words, so that a line is a stretch of it. */
+  readonly areExact: boolean;
+}
+
 /**
- * How many lines `wrapText` sets a text in. Texts of the usual letters, which most are, are counted without any string
- * being made: a large map has ten thousand of them.
+ * Where the lines end of a text of the usual letters, as most are: found in one pass over its characters, as a large map
+ * has ten thousand of them.
+ * @returns `null` where only characters with what is on them can tell
  */
-export function countLines(text: string, width: number, fontSize: number, most: number): number {
-  const room = (width * 1000) / fontSize;
+function usualLines(text: string, room: number, most: number): UsualLines | null {
   const blank = widthOf(BLANK);
-  let lines = 0;
+  const ends: number[] = [];
   let used = 0;
   let piece = 0;
-  let [hasPiece, isApart] = [false, true];
+  let [hasPiece, isApart, areExact] = [false, true, true];
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : BLANK;
     const isBlank = code === BLANK || (code >= 0x9 && code <= 0xd) || code === 0xa0;
     if (!isBlank) {
-      if (!isUsual(code)) return wrapText(text, width, fontSize, most).length;
+      if (!isUsual(code)) return null;
       piece += widthOf(code);
       hasPiece = true;
       if (code !== HYPHEN && code !== SLASH && !isDash(code)) continue;
     }
     if (hasPiece) {
       // Only characters can tell where it is to be cut.
-      if (piece > room) return wrapText(text, width, fontSize, most).length;
+      if (piece > room) return null;
       const gap = isApart ? blank : 0;
-      if (lines > 0 && used + gap + piece <= room) used += gap + piece;
-      else if (lines === most) return most;
-      else {
-        lines += 1;
+      if (ends.length > 0 && used + gap + piece <= room) {
+        used += gap + piece;
+      } else if (ends.length === most) {
+        return { ends, areAll: false, areExact };
+      } else {
+        ends.push(0);
         used = piece;
       }
+      ends[ends.length - 1] = isBlank ? at : at + 1;
       piece = 0;
       hasPiece = false;
+    } else if (isApart) {
+      areExact = false;
     }
+    if (isBlank && code !== BLANK) areExact = false;
     isApart = isBlank;
   }
-  return lines;
+  return { ends, areAll: true, areExact };
+}
+
+/** The lines of a text, without the blanks at which it is broken. */
+function cutOut(text: string, ends: readonly number[]): readonly string[] {
+  let start = 0;
+  return ends.map((end) => {
+    const line = text.slice(start, end);
+    start = text.charCodeAt(end) === BLANK ? end + 1 : end;
+    return line;
+  });
 }
 
 /** Whether a character is a letter by itself, so that what it is beside makes no difference. */

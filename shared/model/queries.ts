@@ -47,9 +47,15 @@ export function kindOf(state: WorkspaceState, id: Id): EntityKind | undefined {
   });
 }
 
-/** The element with an id, of whichever kind. */
-export function elementOf(state: WorkspaceState, id: Id): KindedElement | undefined {
-  const kind = state.kinds.get(id);
+/**
+ * The element with an id, of whichever kind.
+ * @param kind where it is known
+ */
+export function elementOf(
+  state: WorkspaceState,
+  id: Id,
+  kind = state.kinds.get(id),
+): KindedElement | undefined {
   const element = kind && entity(state, kind, id);
   return element ? { kind, element } : undefined;
 }

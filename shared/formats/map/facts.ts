@@ -31,26 +31,28 @@ export interface ElementFacts {
 
 /** The elements of a map, in reading order. */
 export function elementFacts({ state, graph }: MapContent): readonly ElementFacts[] {
-  return [...graph.nodes.values()].flatMap(({ id, kind, link }) => {
-    const found = elementOf(state, id);
-    if (!found) return [];
-    const { text, detail, tags } = found.element;
+  const all: ElementFacts[] = [];
+  for (const { id, kind, link } of graph.nodes.values()) {
+    const found = elementOf(state, id, kind);
+    if (!found) continue;
+    const { element } = found;
     const sign = signInPlace(kind, link?.type ?? null);
-    return [
-      {
-        id,
-        name: labelOf(state, found.element),
-        kind: sign,
-        text,
-        detail,
-        status: statusOf(found, sign),
-        holders: kind === 'position' ? holdersOf(state, id).map(({ shortName }) => shortName) : [],
-        tags,
-        locator: found.kind === 'reference' ? found.element.locator : '',
-      },
-    ];
-  });
+    all.push({
+      id,
+      name: labelOf(state, element),
+      kind: sign,
+      text: element.text,
+      detail: element.detail,
+      status: statusOf(found, sign),
+      holders: kind === 'position' ? holdersOf(state, id).map(({ shortName }) => shortName) : NONE,
+      tags: element.tags,
+      locator: found.kind === 'reference' ? found.element.locator : '',
+    });
+  }
+  return all;
 }
+
+const NONE: readonly never[] = [];
 
 /** What else an element has that a new one of its kind has not, by the names of the model. */
 export interface MoreFacts {
@@ -85,8 +87,10 @@ export function moreFacts(state: WorkspaceState, id: Id): MoreFacts {
     }
     case 'position':
       return { ...NOTHING_MORE, stances: stancesIn(state, id) };
-    case 'argument':
-      return { ...NOTHING_MORE, responseText: found.element.responseText };
+    case 'argument': {
+      const { responseText } = found.element;
+      return responseText === '' ? NOTHING_MORE : { ...NOTHING_MORE, responseText };
+    }
     case 'reference': {
       const { version, quotation, url } = found.element;
       return { ...NOTHING_MORE, version, quotation, url };
@@ -108,8 +112,10 @@ function stancesIn(state: WorkspaceState, position: Id): string {
 
 /** All ties between the elements of a map: those of the trees, in reading order, then those across. */
 export function tiesOf({ graph }: MapContent): readonly Link[] {
-  const ofTrees = [...graph.nodes.values()].flatMap(({ link }) => (link ? [link] : []));
-  return [...ofTrees, ...graph.crossLinks.map(({ link }) => link)];
+  const ties: Link[] = [];
+  for (const { link } of graph.nodes.values()) if (link) ties.push(link);
+  for (const { link } of graph.crossLinks) ties.push(link);
+  return ties;
 }
 
 function statusOf({ kind, element }: KindedElement, sign: SignKind): string {

@@ -3,31 +3,27 @@ const FACE = /@font-face \{[^}]*\}\n?/g;
 const WANTED = /font-style: normal; font-weight: (?:400|600);/;
 
 /**
- * Those of the style rules for fonts that a text needs: a picture of the map in Latin letters carries no Greek.
+ * Those of the style rules for fonts that texts need: a picture of the map in Latin letters carries no Greek.
  * @param fontFaces `@font-face` rules, each with its `unicode-range`
  */
-export function neededFaces(fontFaces: string, text: string): string {
+export function neededFaces(fontFaces: string, texts: readonly string[]): string {
   const faces = fontFaces.match(FACE) ?? [];
-  const used = faces.length === 0 ? new Set<number>() : codePointsOf(text);
+  const used = faces.length === 0 ? new Set<number>() : codePointsOf(texts);
   return faces
     .filter((face) => WANTED.test(face) && rangesOf(face).some((range) => isMet(range, used)))
     .join('');
 }
 
-/** What a text is written with; most of it is ASCII, of which each is looked at in passing. */
-function codePointsOf(text: string): ReadonlySet<number> {
+const ASCII = /[\0-\x7f]/;
+const BEYOND_ASCII = /[^\0-\x7f]+/g;
+
+/** What texts are written with; all of ASCII counts as one letter of it. */
+function codePointsOf(texts: readonly string[]): ReadonlySet<number> {
   const used = new Set<number>();
-  const isKnown = new Uint8Array(128);
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 128) {
-      if (isKnown[unit] === 1) continue;
-      isKnown[unit] = 1;
-      used.add(unit);
-    } else {
-      const codePoint = text.codePointAt(at) ?? unit;
-      used.add(codePoint);
-      if (codePoint > 0xffff) at += 1;
+  for (const text of texts) {
+    if (ASCII.test(text)) used.add(0x41);
+    for (const [run] of text.matchAll(BEYOND_ASCII)) {
+      for (const character of run) used.add(character.codePointAt(0) ?? 0);
     }
   }
   return used;

@@ -1,7 +1,8 @@
-import { cardsOf, type MapCard } from '../../map/card.ts';
 import { layoutMap } from '../../map/layout.ts';
-import type { Box } from '../../map/types.ts';
+import { measureCard, type MeasuredCard } from '../../map/measure.ts';
+import type { Box, Size } from '../../map/types.ts';
 import type { Link } from '../../model/entities.ts';
+import type { Id } from '../../model/id.ts';
 import { workspaceOf } from '../../model/queries.ts';
 import { LINK_TYPES, type LinkType } from '../../model/vocabulary.ts';
 import { defineWriter } from '../writer.ts';
@@ -47,12 +48,17 @@ export const graphml = defineWriter({
   takes: 'map',
   write: (content, { wording }) => {
     const { state, graph, placed } = content;
-    const cards = cardsOf(state, graph).byId;
-    const { boxes } = layoutMap(graph, cards, { placed });
+    const drawn = elementFacts(content).map((facts) => {
+      const more = moreFacts(state, facts.id);
+      const hasFoot = facts.holders.length + facts.locator.length + more.version.length > 0;
+      return { facts, more, card: measureCard(facts.text, hasFoot) };
+    });
+    const sizes = new Map<Id, Size>(drawn.map(({ facts, card }) => [facts.id, card.size]));
+    const { boxes } = layoutMap(graph, sizes, { placed });
     const title = workspaceOf(state)?.title || wording.plain('untitled');
-    const nodes = elementFacts(content).flatMap((facts) => {
-      const [card, box] = [cards.get(facts.id), boxes.get(facts.id)];
-      return card && box ? [node({ ...facts, ...moreFacts(state, facts.id) }, card, box)] : [];
+    const nodes = drawn.flatMap((one) => {
+      const box = boxes.get(one.facts.id);
+      return box ? [node(one, box)] : [];
     });
     const words = Object.fromEntries(
       LINK_TYPES.map((type) => [type, escapeXml(wording.plain(`vocabulary:link.${type}`))]),
@@ -84,25 +90,35 @@ const LOOKS = Object.fromEntries(
   ]),
 ) as { readonly [K in ElementFacts['kind']]: string };
 
+/** An element with its card. */
+interface Drawn {
+  readonly facts: ElementFacts;
+  readonly more: MoreFacts;
+  readonly card: MeasuredCard;
+}
+
 // Written in whole stretches, which with ten thousand elements takes half the time of one tag after the other.
-function node(
-  facts: ElementFacts & MoreFacts,
-  card: MapCard,
-  { x, y, width, height }: Box,
-): string {
-  const { name, text, holders, tags, kind } = facts;
-  const values = {
-    ...facts,
-    label: `${name} ${text}`,
-    holders: holders.join(', '),
-    tags: tags.join(', '),
-  };
-  let said = '';
-  for (const key of NODE_KEYS) {
-    if (values[key] !== '') said += `<data key="node-${key}">${escapeXml(values[key])}</data>`;
-  }
+function node({ facts, more, card }: Drawn, { x, y, width, height }: Box): string {
+  const { id, kind, name, text, holders, tags } = facts;
+  const said =
+    value('node-label', `${name} ${text}`) +
+    value('node-name', name) +
+    value('node-kind', kind) +
+    value('node-text', text) +
+    value('node-detail', facts.detail) +
+    value('node-status', facts.status) +
+    value('node-holders', holders.join(', ')) +
+    value('node-tags', tags.join(', ')) +
+    value('node-locator', facts.locator) +
+    value('node-type', more.type) +
+    value('node-priority', more.priority) +
+    value('node-responseText', more.responseText) +
+    value('node-version', more.version) +
+    value('node-quotation', more.quotation) +
+    value('node-url', more.url) +
+    value('node-stances', more.stances);
   const shown = escapeXml([name, ...card.lines].join('\n'));
-  return `<node id="${escapeXml(facts.id)}">${said}<data key="node-look"><y:ShapeNode><y:Geometry x="${x}" y="${y}" width="${width}" height="${height}"/>${LOOKS[kind]}<y:NodeLabel alignment="left">${shown}</y:NodeLabel><y:Shape type="roundrectangle"/></y:ShapeNode></data></node>`;
+  return `<node id="${escapeXml(id)}">${said}<data key="node-look"><y:ShapeNode><y:Geometry x="${x}" y="${y}" width="${width}" height="${height}"/>${LOOKS[kind]}<y:NodeLabel alignment="left">${shown}</y:NodeLabel><y:Shape type="roundrectangle"/></y:ShapeNode></data></node>`;
 }
 
 /** @param words of what type the tie is, as XML */
@@ -110,6 +126,7 @@ function edge({ id, type, from, to }: Link, words: string): string {
   return `<edge id="${escapeXml(id)}" source="${escapeXml(from)}" target="${escapeXml(to)}"><data key="edge-type">${type}</data><data key="edge-look"><y:PolyLineEdge><y:Arrows source="none" target="standard"/><y:EdgeLabel>${words}</y:EdgeLabel></y:PolyLineEdge></data></edge>`;
 }
 
+/** A value of an element or of the whole; nothing where there is none. */
 function value(key: string, text: string): string {
-  return xmlElement('data', { key }, escapeXml(text));
+  return text === '' ? '' : `<data key="${key}">${escapeXml(text)}</data>`;
 }

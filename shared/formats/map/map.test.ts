@@ -173,9 +173,9 @@ describe('the fonts of a picture', () => {
   const italic = face(400, 'italic', 'U+0000-00FF');
 
   it('are those that its text needs', () => {
-    expect(neededFaces(latin + greek + italic, 'bridge')).toBe(latin);
-    expect(neededFaces(latin + greek + italic, 'γέφυρα')).toBe(greek);
-    expect(neededFaces(latin + greek + italic, '€ γ')).toBe(latin + greek);
-    expect(neededFaces('', 'bridge')).toBe('');
+    expect(neededFaces(latin + greek + italic, ['bridge'])).toBe(latin);
+    expect(neededFaces(latin + greek + italic, ['γέφυρα'])).toBe(greek);
+    expect(neededFaces(latin + greek + italic, ['€ γ'])).toBe(latin + greek);
+    expect(neededFaces('', ['bridge'])).toBe('');
   });
 });

@@ -14,8 +14,7 @@ import { wrapText } from '../../map/wrap.ts';
 import { SIGNS } from '../../model/signs.ts';
 import type { Wording } from '../../documents/wording.ts';
 import type { Box } from '../../map/types.ts';
-import { printableLine } from '../plain.ts';
-import { escapeXml, xmlElement } from '../xml.ts';
+import { escapeXmlLine } from '../xml.ts';
 import { SMALL_SIZE } from './picture-style.ts';
 
 /** From the middle of a line of small text to the line that its letters stand on. */
@@ -32,27 +31,23 @@ const RIGHT_TO_LEFT = /^\P{L}*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
  */
 export function cardPicture(card: MapCard, box: Box, folded: number, wording: Wording): string {
   const kind = wording.plain(`vocabulary:kind.${card.sign}`);
-  const parts = [
-    xmlElement('title', {}, escapeXml(printableLine(`${kind} ${card.label}: ${card.text}`))),
-    xmlElement('rect', { class: 'edge', width: box.width, height: box.height, rx: 6 }),
-    ...head(card, wording),
-    ...card.lines.map((line, index) => textLine(line, baseline(index))),
-    ...foot(card, box.height),
-    ...(folded > 0 ? foldedCount(folded, box.width) : []),
-  ];
-  return xmlElement(
-    'g',
-    { class: `card ${card.sign}`, transform: `translate(${box.x} ${box.y})` },
-    parts.join(''),
-  );
+  let drawn =
+    `<title>${escapeXmlLine(`${kind} ${card.label}: ${card.text}`)}</title>` +
+    `<rect class="edge" width="${box.width}" height="${box.height}" rx="6"/>` +
+    head(card, wording);
+  for (let index = 0; index < card.lines.length; index += 1) {
+    drawn += textLine(card.lines[index] as string, baseline(index));
+  }
+  drawn += foot(card, box.height) + (folded > 0 ? foldedCount(folded, box.width) : '');
+  return `<g class="card ${card.sign}" transform="translate(${box.x} ${box.y})">${drawn}</g>`;
 }
 
 /** A line of text, from the side on which its writing begins. */
 function textLine(line: string, y: number): string {
-  const text = printableLine(line);
+  const text = escapeXmlLine(line);
   return RIGHT_TO_LEFT.test(text)
-    ? xmlElement('text', { class: 'rtl', x: CARD_WIDTH - CARD_PADDING, y }, escapeXml(text))
-    : xmlElement('text', { x: CARD_PADDING, y }, escapeXml(text));
+    ? `<text class="rtl" x="${CARD_WIDTH - CARD_PADDING}" y="${y}">${text}</text>`
+    : `<text x="${CARD_PADDING}" y="${y}">${text}</text>`;
 }
 
 /** The line that the letters of a line of text stand on. */
@@ -61,94 +56,65 @@ function baseline(index: number): number {
   return top + LINE_HEIGHT / 2 + FONT_SIZE / 3;
 }
 
-function head({ sign, label, remarks }: MapCard, wording: Wording): readonly string[] {
+function head({ sign, label, remarks }: MapCard, wording: Wording): string {
   const width = SIGN_WIDTH + textWidth(label, SMALL_SIZE) * SEMIBOLD + 12;
   const y = CARD_PADDING + HEAD_HEIGHT / 2 + SMALL_DROP;
-  const chip = {
-    class: 'chip',
-    x: CARD_PADDING,
-    y: CARD_PADDING,
-    width: whole(width),
-    height: HEAD_HEIGHT,
-    rx: 4,
-  };
   const name = (x: number, text: string) =>
-    xmlElement('text', { class: 'name', x, y }, escapeXml(printableLine(text)));
-  const parts = [
-    xmlElement('rect', chip),
-    name(CARD_PADDING + 6, SIGNS[sign]),
-    name(CARD_PADDING + 4 + SIGN_WIDTH, label),
-  ];
-  const words = [...remarks.alarms, ...remarks.words].map((key) => wording.plain(key)).join(' · ');
+    `<text class="name" x="${x}" y="${y}">${escapeXmlLine(text)}</text>`;
+  const chip =
+    `<rect class="chip" x="${CARD_PADDING}" y="${CARD_PADDING}" width="${whole(width)}" height="${HEAD_HEIGHT}" rx="4"/>` +
+    name(CARD_PADDING + 6, SIGNS[sign]) +
+    name(CARD_PADDING + 4 + SIGN_WIDTH, label);
+  const { alarms, words } = remarks;
+  if (alarms.length + words.length === 0) return chip;
+  const said = [...alarms, ...words].map((key) => wording.plain(key)).join(' · ');
   const room = CARD_WIDTH - 2 * CARD_PADDING - width - 8;
-  const [said] = words === '' ? [] : wrapText(words, room, SMALL_SIZE, 1);
-  if (said === undefined) return parts;
-  const alarm = remarks.alarms.length > 0 ? ' alarm' : '';
-  const place = { class: `small end${alarm}`, x: CARD_WIDTH - CARD_PADDING, y };
-  return [...parts, xmlElement('text', place, escapeXml(printableLine(said)))];
+  return chip + smallText(said, room, y, alarms.length > 0 ? 'small end alarm' : 'small end');
 }
 
-function foot({ foot: shown }: MapCard, height: number): readonly string[] {
+/** As much of a text as one line has room for, up to the right edge of a card; nothing where that is none of it. */
+function smallText(text: string, room: number, y: number, kind: string): string {
+  const [line] = wrapText(text, room, SMALL_SIZE, 1);
+  if (line === undefined) return '';
+  return `<text class="${kind}" x="${CARD_WIDTH - CARD_PADDING}" y="${y}">${escapeXmlLine(line)}</text>`;
+}
+
+function foot({ foot: shown }: MapCard, height: number): string {
   const middle = height - CARD_PADDING - (FOOT_HEIGHT - 8) / 2;
   const room = CARD_WIDTH - 2 * CARD_PADDING;
+  const small = (x: number, text: string) =>
+    `<text class="small" x="${x}" y="${middle + SMALL_DROP}">${escapeXmlLine(text)}</text>`;
   switch (shown.shows) {
     case 'nothing':
-      return [];
+      return '';
     case 'locator': {
       const [line = ''] = wrapText(shown.text, room, SMALL_SIZE, 1);
-      const place = { class: 'small', x: CARD_PADDING, y: middle + SMALL_DROP };
-      return [xmlElement('text', place, escapeXml(printableLine(line)))];
+      return small(CARD_PADDING, line);
     }
     case 'holders': {
       const { chips, more, end } = setChips(shown.parties, room, SMALL_SIZE);
-      const y = middle - 10;
-      const drawn = chips.flatMap(({ party, name, x, width }) => {
+      const drawn = chips.map(({ party, name, x, width }) => {
         const left = CARD_PADDING + x;
-        const at = { class: 'small', x: whole(left + 20), y: middle + SMALL_DROP };
-        return [
-          xmlElement('rect', {
-            class: 'party',
-            x: whole(left),
-            y,
-            width: whole(width),
-            height: 20,
-            rx: 4,
-          }),
-          xmlElement('circle', {
-            class: `hue-${party.colour}`,
-            cx: whole(left + 11),
-            cy: middle,
-            r: 4.5,
-          }),
-          xmlElement('text', at, escapeXml(printableLine(name))),
-        ];
+        return (
+          `<rect class="party" x="${whole(left)}" y="${middle - 10}" width="${whole(width)}" height="20" rx="4"/>` +
+          `<circle class="hue-${party.colour}" cx="${whole(left + 11)}" cy="${middle}" r="4.5"/>` +
+          small(whole(left + 20), name)
+        );
       });
-      if (more === 0) return drawn;
-      const at = {
-        class: 'small',
-        x: whole(CARD_PADDING + end + CHIP_GAP),
-        y: middle + SMALL_DROP,
-      };
-      return [...drawn, xmlElement('text', at, `+${more}`)];
+      if (more > 0) drawn.push(small(whole(CARD_PADDING + end + CHIP_GAP), `+${more}`));
+      return drawn.join('');
     }
   }
 }
 
-function foldedCount(folded: number, width: number): readonly string[] {
+function foldedCount(folded: number, width: number): string {
   const text = `+${folded}`;
   const y = CARD_PADDING + HEAD_HEIGHT / 2;
   const room = textWidth(text, SMALL_SIZE) * SEMIBOLD + 10;
-  return [
-    xmlElement('rect', {
-      class: 'folded',
-      x: whole(width - room / 2),
-      y: y - 9,
-      width: whole(room),
-      height: 18,
-      rx: 9,
-    }),
-    xmlElement('text', { class: 'count', x: width, y: y + SMALL_DROP }, text),
-  ];
+  return (
+    `<rect class="folded" x="${whole(width - room / 2)}" y="${y - 9}" width="${whole(room)}" height="18" rx="9"/>` +
+    `<text class="count" x="${width}" y="${y + SMALL_DROP}">${text}</text>`
+  );
 }
 
 function whole(value: number): number {

@@ -17,7 +17,7 @@ export function treePicture({ nodes }: MapGraph, layout: MapLayout): readonly st
     if (!from || !to || !link) continue;
     const last = before.get(id);
     const route = last === undefined ? routeTree(from, to) : routeInList(from, to, last);
-    drawn.push(xmlElement('path', { class: 'tie', d: pathData(route) }));
+    drawn.push(`<path class="tie" d="${pathData(route)}"/>`);
   }
   return drawn;
 }

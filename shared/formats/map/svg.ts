@@ -56,10 +56,6 @@ export function toSvg(cards: Cards, layout: MapLayout, options: PictureOptions):
   const ties = graph.crossLinks.map((cross) =>
     crossPicture(cross, layout, { from: labelOf(cross.from), to: labelOf(cross.to) }, wording),
   );
-  const drawn = [...graph.nodes.values()].flatMap(({ id, folded }) => {
-    const [card, box] = [byId.get(id), layout.boxes.get(id)];
-    return card && box ? [cardPicture(card, box, folded, wording)] : [];
-  });
   const legend = legendOf(cards, wording);
   const width = Math.ceil(
     Math.max(bounds.width, textWidth(title, 26) * 1.1, legend.width) + 2 * MARGIN,
@@ -67,16 +63,22 @@ export function toSvg(cards: Cards, layout: MapLayout, options: PictureOptions):
   const height = Math.ceil(
     bounds.height + 2 * MARGIN + TITLE_HEIGHT + (legend.content === '' ? 0 : LEGEND_HEIGHT),
   );
+  const map = [...treePicture(graph, layout), ...ties];
+  for (const { id, folded } of graph.nodes.values()) {
+    const [card, box] = [byId.get(id), layout.boxes.get(id)];
+    if (card && box) map.push(cardPicture(card, box, folded, wording));
+  }
+  // Put together at once: the pictures of large maps are long.
   const body = [
     xmlElement('rect', { class: 'paper', width, height }),
     textAt('title', MARGIN, MARGIN + 22, title),
     textAt('facts', MARGIN, MARGIN + 48, facts),
-    group('map', MARGIN - bounds.x, MARGIN + TITLE_HEIGHT - bounds.y, [
-      ...treePicture(graph, layout),
-      ...ties,
-      ...drawn,
-    ]),
-    ...(legend.content === '' ? [] : [group('legend', MARGIN, height - MARGIN, [legend.content])]),
+    groupAt('map', MARGIN - bounds.x, MARGIN + TITLE_HEIGHT - bounds.y),
+    ...map,
+    GROUP_END,
+    ...(legend.content === ''
+      ? []
+      : [groupAt('legend', MARGIN, height - MARGIN), legend.content, GROUP_END]),
   ].join('\n');
   const said = [
     xmlElement('title', {}, escapeXml(printableLine(title))),
@@ -86,7 +88,7 @@ export function toSvg(cards: Cards, layout: MapLayout, options: PictureOptions):
       escapeXml(wording.plain('map.description', { count: graph.nodes.size })),
     ),
   ].join('\n');
-  const faces = neededFaces(options.fontFaces, said + body);
+  const faces = neededFaces(options.fontFaces, [said, body]);
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${escapeXml(wording.language)}">
 ${said}
@@ -100,9 +102,12 @@ function textAt(kind: string, x: number, y: number, text: string): string {
   return xmlElement('text', { class: kind, x, y }, escapeXml(printableLine(text)));
 }
 
-function group(kind: string, x: number, y: number, parts: readonly string[]): string {
-  return xmlElement('g', { class: kind, transform: `translate(${x} ${y})` }, parts.join('\n'));
+/** Where a group begins whose content is seen from a point. */
+function groupAt(kind: string, x: number, y: number): string {
+  return `<g class="${kind}" transform="translate(${x} ${y})">`;
 }
+
+const GROUP_END = '</g>';
 
 /** What the marks on cross-links mean, in one line. */
 function legendOf(
