@@ -1,5 +1,6 @@
 import { append } from '../append.ts';
 import type { i18n } from 'i18next';
+import { momentFormat } from '../messages/moments.ts';
 import { text, type Inline } from './tree.ts';
 
 /** How the last two items of a list are joined. */
@@ -42,9 +43,9 @@ const NO_FILLINGS = {};
  * @param locale how dates and numbers are written, a BCP 47 tag
  */
 export function createWording(messages: i18n, locale: string): Wording {
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const weekdays = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const days = momentFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekdays = momentFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const times = momentFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   const figures = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -143,9 +144,9 @@ function plainOf(runs: readonly Inline[]): string {
 }
 
 /** A moment as a format writes it; what is none stays as it was said. */
-function dated(format: Intl.DateTimeFormat, moment: string, said: string): string {
+function dated(format: (moment: number) => string, moment: string, said: string): string {
   const time = Date.parse(moment);
-  return Number.isNaN(time) ? said : format.format(time);
+  return Number.isNaN(time) ? said : format(time);
 }
 
 function fill(runs: Inline[], filling: Filling): void {

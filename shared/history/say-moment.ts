@@ -1,4 +1,5 @@
 import { localeOf } from '../messages/locale.ts';
+import { momentFormat } from '../messages/moments.ts';
 
 /** How a field's value is written: as a moment on the clock of this machine, or as a calendar day. */
 type Form = 'moment' | 'day';
@@ -22,14 +23,14 @@ const FORMS: Readonly<Record<string, Form>> = {
  */
 export function momentWriter(language: string): (field: string, value: string) => string | null {
   const locale = localeOf(language);
-  const formats: Readonly<Record<Form, Intl.DateTimeFormat>> = {
-    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  const formats: Readonly<Record<Form, (moment: number) => string>> = {
+    moment: momentFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     // A calendar day is read as its midnight in UTC.
-    day: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+    day: momentFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
   };
   return (field, value) => {
     const form = Object.hasOwn(FORMS, field) ? FORMS[field] : undefined;
     const time = Date.parse(value);
-    return form === undefined || Number.isNaN(time) ? null : formats[form].format(time);
+    return form === undefined || Number.isNaN(time) ? null : formats[form](time);
   };
 }

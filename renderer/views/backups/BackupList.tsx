@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
+import { momentFormat } from '../../../shared/messages/moments.ts';
 import type { BackupInfo } from '../../../shared/saved.ts';
 import styles from './BackupsDialog.module.css';
 
@@ -12,7 +13,7 @@ interface BackupListProps {
 /** The copies that were put away, each by when and why. */
 export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
   const { t, i18n } = useTranslation('backups');
-  const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
+  const format = momentFormat(localeOf(i18n.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
@@ -28,7 +29,7 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
             onChange={() => onChoose(backup)}
           />
           <span>
-            <time dateTime={backup.at}>{format.format(new Date(backup.at))}</time>{' '}
+            <time dateTime={backup.at}>{format(backup.at)}</time>{' '}
             <span className={styles.why}>{t(`why.${backup.why}`)}</span>
           </span>
         </label>

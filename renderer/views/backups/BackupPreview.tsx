@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
+import { momentFormat } from '../../../shared/messages/moments.ts';
 import type { BackupInfo } from '../../../shared/saved.ts';
 import { stateFromJson } from '../../../shared/model/snapshot.ts';
 import { useRequest } from '../../state/request.ts';
@@ -23,7 +24,7 @@ export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
     };
   }, [request, path]);
   const lines = useMemo(() => (json === null ? [] : previewLines(stateFromJson(json))), [json]);
-  const format = new Intl.DateTimeFormat(localeOf(i18n.language), {
+  const format = momentFormat(localeOf(i18n.language), {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
@@ -39,7 +40,7 @@ export function BackupPreview({ backup }: { readonly backup: BackupInfo }) {
           arguments: t('arguments', { count: backup.arguments }),
         })}
       </p>
-      <p className={styles.why}>{t('changed', { at: format.format(new Date(changedAt)) })}</p>
+      <p className={styles.why}>{t('changed', { at: format(changedAt) })}</p>
       {lines.length > 0 && (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without a stop in it, keys could not scroll it
         <ul className={styles.outline} aria-label={t('outline')} tabIndex={0}>

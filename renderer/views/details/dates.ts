@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
+import { momentFormat } from '../../../shared/messages/moments.ts';
 
 /** How days and moments are written in one language. */
 export interface Dates {
@@ -24,46 +25,29 @@ export interface Dates {
  */
 export function datesIn(language: string): Dates {
   const locale = localeOf(language);
-  const day = written(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const wallTime = written(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
-  const weekday = written(locale, {
+  const day = momentFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const wallTime = momentFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' });
+  const weekday = momentFormat(locale, {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const dayTitle = written(locale, {
+  const dayTitle = momentFormat(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   });
-  const clock = written(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const clock = momentFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return {
     day: (of) => day(`${of}T00:00:00Z`),
-    moment: written(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+    moment: momentFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     wallTime: (time) => wallTime(`${time}:00Z`),
     weekday: (time) => weekday(`${time}:00Z`),
     dayTitle: (time) => dayTitle(`${time}:00Z`),
     clock: (time) => clock(`${time}:00Z`),
-  };
-}
-
-/**
- * Writes moments in one way, an hour on one line with the half of the day that follows: `9:00 AM`. What does it is made when it is
- * first needed: that takes a millisecond or two.
- */
-function written(locale: string, options: Intl.DateTimeFormatOptions): (at: string) => string {
-  let format: Intl.DateTimeFormat | null = null;
-  return (at) => {
-    format ??= new Intl.DateTimeFormat(locale, options);
-    const parts = format.formatToParts(new Date(at));
-    return parts
-      .map(({ value }, index) =>
-        parts[index + 1]?.type === 'dayPeriod' ? value.replaceAll(/\s/g, '\u00A0') : value,
-      )
-      .join('');
   };
 }
 

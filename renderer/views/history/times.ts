@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
+import { momentFormat } from '../../../shared/messages/moments.ts';
 
 /** How the history writes moments, on the clock of this machine. */
 export interface Times {
@@ -17,11 +18,11 @@ export function useTimes(): Times {
   const { i18n } = useTranslation();
   return useMemo(() => {
     const locale = localeOf(i18n.language);
-    const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-    const days = new Intl.DateTimeFormat(locale, { dateStyle: 'full' });
+    const times = momentFormat(locale, { timeStyle: 'short' });
+    const days = momentFormat(locale, { dateStyle: 'full' });
     return {
-      time: (at) => times.format(new Date(at)),
-      day: (at) => days.format(new Date(at)),
+      time: times,
+      day: days,
       dayKey: (at) => new Date(at).toDateString(),
     };
   }, [i18n.language]);

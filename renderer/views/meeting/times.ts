@@ -1,5 +1,6 @@
 import { wallTimeAt } from '../../../shared/agenda/zone.ts';
 import { localeOf } from '../../../shared/messages/locale.ts';
+import { momentFormat } from '../../../shared/messages/moments.ts';
 
 const SECOND = 1000;
 
@@ -23,9 +24,9 @@ export type SayClock = (moment: number | string, zone: string) => string;
  */
 export function clockIn(language: string): SayClock {
   const locale = localeOf(language);
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
+  const times = momentFormat(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return (moment, zone) => {
     const time = typeof moment === 'string' ? Date.parse(moment) : moment;
-    return times.format(new Date(`${wallTimeAt(time, zone)}:00Z`));
+    return times(`${wallTimeAt(time, zone)}:00Z`);
   };
 }
