@@ -36,7 +36,8 @@ export const paperHandlers: Handlers<
   },
 
   'document.print': async (asked, request) => {
-    const page = await make(asked, 'page', request);
+    // What is printed is the paper, in whatever format it would be saved.
+    const page = await make(asked, 'page', { ...request, format: 'html' });
     if (!page.ok) return page;
     const { printOnPaper } = await import('../documents/printer/print-page.cjs');
     try {
