@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -129,4 +130,53 @@ test('a paper is told as one wishes, copied, printed, and saved with others, and
     .click();
   await expect(again.getByRole('checkbox', { name: 'Without names' })).toBeChecked();
   await expect(again.getByRole('combobox', { name: 'How deep' })).toHaveValue('positions');
+});
+
+test('a small window holds the dialogue with several documents and an error, nothing over anything else', async ({
+  launch,
+  folder,
+}, info) => {
+  const path = join(folder, 'sample.moot');
+  makeWorkspace(path, TITLE);
+  const { page, electron } = await launch({ args: [path] });
+  await expect(titleField(page)).toHaveValue(TITLE);
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600),
+  );
+  await page.keyboard.press('Control+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const add = dialog.getByRole('button', { name: 'Add to the folder' });
+  await dialog.getByRole('radio', { name: 'Minutes' }).check();
+  const session = dialog.getByRole('combobox', { name: 'Session' });
+  for (const choice of ['All sessions', 'Monday: the role of the committee']) {
+    await session.selectOption({ label: choice });
+    await add.click();
+  }
+  for (const document of ['Map', 'Data', 'Changes', 'Position summary']) {
+    await dialog.getByRole('radio', { name: document }).check();
+    await add.click();
+  }
+  // Each says which it is.
+  const list = dialog.getByRole('region', { name: 'For the folder:' });
+  await expect(list.getByRole('button', { name: /^Minutes, Word document/ })).toHaveText([
+    'Minutes, Word document',
+    /^Minutes, Word document.· Monday/,
+  ]);
+  await answerSaveDialog(electron, join(folder, 'nowhere', 'summary.docx'));
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  const problem = dialog.getByText(/Choose another folder, or make that one again\.$/);
+  await expect(problem).toBeVisible();
+  await screenshot(page, 'export-small', info);
+  const boxOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    if (!box) throw new Error('It is not to be seen.');
+    return { top: box.y, bottom: box.y + box.height };
+  };
+  const frame = await boxOf(dialog.locator('iframe'));
+  const told = await boxOf(problem);
+  const first = await boxOf(dialog.getByText('Document', { exact: true }));
+  const row = await boxOf(list);
+  expect(told.bottom).toBeLessThanOrEqual(first.top);
+  expect(told.bottom).toBeLessThanOrEqual(frame.top);
+  expect(frame.bottom).toBeLessThanOrEqual(row.top);
 });

@@ -18,6 +18,8 @@ describe('a file that could not be exported', () => {
     ['EDQUOT', /^The disk is full: /],
     ['EACCES', /^You may not write \/a\/paper\.pdf\. The workspace is as it was/],
     ['EROFS', /^You may not write /],
+    ['ENOENT', /^There is no folder any more .*\/a\/paper\.pdf .*Choose another folder/],
+    ['EISDIR', /^\/a\/paper\.pdf is a folder/],
   ])('is told of in plain words: %s', (code, words) => {
     expect(said(code)).toMatch(words);
     expect(said(code)).not.toContain('own words');

@@ -1,12 +1,12 @@
 import type { StoreError, StoreErrorCode } from './contract.ts';
 
 /**
- * Why something could not be written: which form of its message says so in plain words (a context of i18next), and
+ * Why something could not be read or written: which form of its message says so in plain words (a context of i18next), and
  * the system's own words for where none does.
  */
 export interface WhyNot {
   readonly reason: string;
-  readonly context?: 'full' | 'denied';
+  readonly context?: 'full' | 'denied' | 'missing' | 'folder';
 }
 
 const OF_THE_SYSTEM: ReadonlyMap<string, WhyNot['context']> = new Map([
@@ -15,6 +15,9 @@ const OF_THE_SYSTEM: ReadonlyMap<string, WhyNot['context']> = new Map([
   ['EACCES', 'denied'],
   ['EPERM', 'denied'],
   ['EROFS', 'denied'],
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['EISDIR', 'folder'],
 ]);
 
 const OF_THE_STORE: ReadonlyMap<StoreErrorCode, WhyNot['context']> = new Map([
@@ -23,7 +26,7 @@ const OF_THE_STORE: ReadonlyMap<StoreErrorCode, WhyNot['context']> = new Map([
   ['read-only', 'denied'],
 ]);
 
-/** Why the file system did not write something; anything else that was thrown says why by itself. */
+/** Why the file system did not read or write something; anything else that was thrown says why by itself. */
 export function whyNot(error: unknown): WhyNot {
   if (!(error instanceof Error)) return { reason: String(error) };
   const context = 'code' in error ? OF_THE_SYSTEM.get(String(error.code)) : undefined;

@@ -14,6 +14,7 @@ import { describeRefusal } from '../../shared/messages/describe.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ChoosingJob, CopiedText, ReadingJob, Understood } from './protocol.ts';
+import { whyNot } from '../store/why-not.ts';
 import { readAsPaper, type AskPasts } from './read-paper.ts';
 import { stateFromJson } from '../../shared/model/snapshot.ts';
 
@@ -28,6 +29,10 @@ export async function readForImport(
   | { readonly paper: Result<PaperPreview, BridgeError> }
 > {
   const messages = createMessages(language);
+  if (!('path' in from) && from.text.trim() === '' && from.html.trim() === '') {
+    const code = 'nothing-copied';
+    return { understood: fail(said(messages, `documents:unreadable.${code}`, code, {})) };
+  }
   const bytes =
     'path' in from ? await bytesOf(messages, from.path) : ok(new TextEncoder().encode(from.text));
   if (!bytes.ok) return { understood: bytes };
@@ -95,8 +100,8 @@ async function bytesOf(messages: i18n, path: string): Promise<Result<Uint8Array,
     const limit = LARGEST_FILE / 1024 / 1024;
     return fail(said(messages, 'documents:unreadable.too-large', 'too-large', { limit }));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    return fail(said(messages, 'shell:error.unreadable', 'unreadable', { path, reason }));
+    const values = { path, ...whyNot(error) };
+    return fail(said(messages, 'shell:error.unreadable', 'unreadable', values));
   }
 }
 

@@ -6,7 +6,7 @@ import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
-import { missingFrom, requestOf, type ExportChoice } from './export-model.ts';
+import { isSameExport, missingFrom, requestOf, type ExportChoice } from './export-model.ts';
 import { OtherWays } from './OtherWays.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { Preview } from './Preview.tsx';
@@ -24,7 +24,7 @@ export function ExportDialog() {
   const missing = missingFrom(choice);
   // The same object as long as the same is asked for: another one makes the page anew.
   const request = useMemo(() => (missing === null ? requestOf(choice) : null), [choice, missing]);
-  const isIn = together.some((other) => JSON.stringify(other) === JSON.stringify(choice));
+  const isIn = together.some((other) => isSameExport(other, choice));
   const busy = outcome.is === 'busy' ? outcome.with : null;
   const choose = (next: ExportChoice) => {
     change({ choice: next });

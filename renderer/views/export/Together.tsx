@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { RemoveButton } from '../../components/RemoveButton.tsx';
+import { useWorkspace } from '../../state/store.ts';
 import type { ExportChoice } from './export-model.ts';
+import { togetherNames } from './together-names.ts';
 import styles from './Together.module.css';
 
 interface TogetherProps {
@@ -15,16 +18,18 @@ interface TogetherProps {
 
 /** What was put together to be saved into one folder. */
 export function Together({ choices, busy, onShow, onRemove, onSave }: TogetherProps) {
-  const { t } = useTranslation('exchange');
+  const { t, i18n } = useTranslation('exchange');
+  const state = useWorkspace((workspace) => workspace);
+  const names = useMemo(
+    () => (state ? togetherNames(i18n, state, choices) : []),
+    [i18n, state, choices],
+  );
   return (
     <section className={styles.together} aria-label={t('export.together')}>
       <h3 className={styles.title}>{t('export.together')}</h3>
       <ul className={styles.list}>
         {choices.map((choice, index) => {
-          const name = t('export.as-format', {
-            document: t(`documents:document.${choice.document}`),
-            format: t(`documents:format.${choice.format}`),
-          });
+          const name = names[index] ?? '';
           return (
             <li key={JSON.stringify(choice)} className={styles.item}>
               <button type="button" className={styles.name} onClick={() => onShow(choice)}>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   definitionOf,
   FIRST_CHOICE,
+  isSameExport,
   missingFrom,
   requestOf,
   withDocument,
@@ -59,5 +60,11 @@ describe('the choice of an export', () => {
   it('is not complete while no issue is chosen, which would otherwise mean all', () => {
     expect(missingFrom({ ...FIRST_CHOICE, issues: [] })).toBe('export.no-issue');
     expect(missingFrom(FIRST_CHOICE)).toBeNull();
+  });
+
+  it('is the same file where only what the document does not heed differs', () => {
+    const summary = withDocument(FIRST_CHOICE, 'summary');
+    expect(isSameExport(summary, { ...summary, session: 's' })).toBe(true);
+    expect(isSameExport(summary, { ...summary, names: false })).toBe(false);
   });
 });

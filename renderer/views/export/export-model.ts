@@ -109,3 +109,8 @@ function timesOf({
     since: start.by === 'day' ? start.day : null,
   };
 }
+
+/** Whether two choices give the same file. */
+export function isSameExport(one: ExportChoice, other: ExportChoice): boolean {
+  return JSON.stringify(requestOf(one)) === JSON.stringify(requestOf(other));
+}
