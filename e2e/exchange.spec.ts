@@ -136,6 +136,10 @@ test('a file that is dropped on an open workspace is read before it enters', asy
   await dropFile(page, two);
   await expect(dialog.getByRole('heading', { name: 'From two.md' })).toBeVisible();
   await expect(dialog.locator('dl')).toContainText(/Issues\s*2/);
+  // One that went meanwhile leaves what was understood before, which can still enter.
+  await dropFile(page, join(folder, 'gone.md'));
+  await expect(dialog.getByText('is not there any more.')).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'From two.md' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /two\.md/);
@@ -182,11 +186,20 @@ test('a file is read before it enters, and one undo takes it back', async ({
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(dialog).toBeHidden();
 
+  // It says what came in, and shows it.
+  const said = page
+    .getByRole('paragraph')
+    .filter({ hasText: /entries from notes\.md have entered/ });
+  await expect(said).toBeVisible();
+  const asked = page.getByRole('treeitem', { name: /Who pays for mediation/ });
+  await expect(asked).toBeInViewport();
+  await expect(asked).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Control+F');
   await page.keyboard.type('pays for mediation');
   await expect(page.getByRole('option').first()).toContainText('pays for mediation');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(said).toBeHidden();
   await page.keyboard.press('Control+F');
   await page.keyboard.type('pays for mediation');
   await expect(page.getByText(/^Nothing has/)).toBeVisible();
@@ -199,6 +212,10 @@ test('what was understood of a memo is looked through line by line before it ent
   const app = await launch(homeIn(folder));
   const { page, electron } = app;
   await openSample(app);
+  await electron.evaluate(async ({ clipboard }) => void (await clipboard.writeText('')));
+  await page.keyboard.press('Control+Shift+V');
+  await expect(page.getByText('There is no text on the clipboard.', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
   const memo = [
     'Two issues:',
     '',

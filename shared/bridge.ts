@@ -357,6 +357,8 @@ export interface Events {
   workspace: { readonly workspace: OpenWorkspace | null };
   /** Escape was pressed, whatever in the window has the focus: a preview runs nothing that could tell of its keys. */
   escape: Record<string, never>;
+  /** A file that is to enter was chosen, or a text was copied: it is being read. */
+  reading: { readonly source: string };
   /** Something went wrong outside any request: opening a file that was dropped, say. */
   problem: BridgeError;
 }

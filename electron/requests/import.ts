@@ -1,4 +1,5 @@
 import { dialog } from 'electron';
+import { basename } from 'node:path';
 import type { Decisions } from '../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { ImportPreview, Reply } from '../../shared/bridge.ts';
@@ -106,8 +107,7 @@ async function understand(
   const { shell, window } = asked;
   const session = sessionOf(asked);
   if (!session.ok) return session;
-  window.understood = null;
-  window.answered = null;
+  window.send('reading', { source: 'path' in from ? basename(from.path) : from.name });
   const { store } = session.value;
   const snapshot = told(asked, await store.snapshot());
   if (!snapshot.ok) return snapshot;
@@ -120,7 +120,10 @@ async function understand(
     // Without them the paper is read against what is known of it.
     return pasts.ok ? pasts.value : [];
   });
+  // Where another file cannot be read, what was understood before can still enter.
   if (!understood.ok) return understood;
+  window.understood = null;
+  window.answered = null;
   if ('proposals' in understood.value) {
     window.answered = { session: session.value, paper: understood.value };
     return ok(understood.value);

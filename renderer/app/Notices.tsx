@@ -6,6 +6,7 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { CopyNotice } from './CopyNotice.tsx';
+import { EnteredNotice } from './EnteredNotice.tsx';
 import { noticeCleared, type NoticeTone } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
@@ -18,6 +19,7 @@ export function Notices() {
       <NoticeOf tone="problem" />
       <NoticeOf tone="refusal" />
       <CopyNotice />
+      <EnteredNotice />
     </>
   );
 }

@@ -14,6 +14,8 @@ interface Choice<Value> {
   readonly another: () => Promise<Reply<Value | null>>;
   /** The action by which it is told that another one was dropped on the window meanwhile. */
   readonly droppedBy: 'import' | 'merge-copy';
+  /** Told of every answer before anything is made of it. */
+  readonly heard?: () => void;
   /** Takes what was read of a file. */
   readonly take: (value: Value) => void;
 }
@@ -35,6 +37,7 @@ export function useChosenFile<Value>({
   first,
   another,
   droppedBy,
+  heard: told,
   take,
 }: Choice<Value>): ChosenFile {
   const bridge = useBridge();
@@ -47,6 +50,7 @@ export function useChosenFile<Value>({
 
   const heard = <Done,>(reply: Reply<Done>): Done | null => {
     setBusy(false);
+    told?.();
     if (reply.ok) return reply.value;
     announce(`${reply.error.message} ${reply.error.hint}`, 'assertive');
     setError(reply.error);

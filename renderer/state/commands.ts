@@ -69,6 +69,22 @@ export function useMerge(): () => Promise<Reply<ReplyOf<'merge.confirm'>>> {
   }, [bridge, store, queue]);
 }
 
+/** Gives the function that sends what lets a file enter that was read last. The promise is what the app answers, once the window shows it. */
+export function useEntering(): (
+  send: () => Promise<Reply<ReplyOf<'import.confirm'>>>,
+) => Promise<Reply<ReplyOf<'import.confirm'>>> {
+  const store = useAppStore();
+  const queue = useRequestQueue();
+  return useCallback(
+    async (send) => {
+      const reply = await queue.add(send);
+      if (reply.ok) await shown(store, reply.value.seq);
+      return reply;
+    },
+    [store, queue],
+  );
+}
+
 type Step = <Value extends { readonly seq: number }>(
   send: () => Promise<Reply<Value>>,
 ) => Promise<Value | null>;

@@ -9,9 +9,11 @@ export type NoticeTone = 'refusal' | 'problem';
 export interface NoticesSlice extends Readonly<Record<NoticeTone, BridgeError | null>> {
   /** Where a copy of the workspace was saved, until that is dismissed. */
   readonly copy: string | null;
+  /** What came in by the last step, in words: true until there is another one. */
+  readonly entered: { readonly message: string; readonly seq: number } | null;
 }
 
-const initialState: NoticesSlice = { refusal: null, problem: null, copy: null };
+const initialState: NoticesSlice = { refusal: null, problem: null, copy: null, entered: null };
 
 const slice = createSlice({
   name: 'notices',
@@ -24,13 +26,17 @@ const slice = createSlice({
     noticeCleared: (state, { payload }: PayloadAction<NoticeTone>) =>
       state[payload] ? { ...state, [payload]: null } : state,
     copySaved: (state, { payload }: PayloadAction<string | null>) => ({ ...state, copy: payload }),
+    enteredShown: (state, { payload }: PayloadAction<NoticesSlice['entered']>) => ({
+      ...state,
+      entered: payload,
+    }),
   },
   extraReducers: (builder) => {
-    builder.addCase(uiReset, (state) => ({ ...state, copy: null }));
+    builder.addCase(uiReset, (state) => ({ ...state, copy: null, entered: null }));
   },
 });
 
-/** A notice comes or goes; a copy was saved at a path, or that is dismissed by `null`. */
-export const { noticeShown, noticeCleared, copySaved } = slice.actions;
-/** Keeps the notices; another workspace takes the one about a copy away. */
+/** A notice comes or goes; a copy was saved at a path, or a file entered, or that is dismissed by `null`. */
+export const { noticeShown, noticeCleared, copySaved, enteredShown } = slice.actions;
+/** Keeps the notices; another workspace takes those about a copy and a file away. */
 export const noticesReducer = slice.reducer;

@@ -94,7 +94,8 @@ class Sayer {
   #removal({ subject, text, below }: Told<'removed'>): Said {
     const entity = this.#name(subject.id);
     const what = this.#kind(subject);
-    const slots = { what, entity, text: quote(text), count: words(String(below)) };
+    const count = words(below.toLocaleString(this.#voice.messages.language));
+    const slots = { what, entity, text: quote(text), count };
     if (below > 0) return this.#fill('removed-below', slots, below);
     return this.#fill(isTitled(entity, text) ? 'removed' : 'removed-text', slots);
   }

@@ -36,6 +36,7 @@ describe('describeLabel', () => {
       describeLabel(messages, { key: 'delete-subtree', values: { label: 'I1', count } });
     expect(label(1)).toBe('Delete I1 and 1 element below it');
     expect(label(12)).toBe('Delete I1 and 12 elements below it');
+    expect(label(12_345)).toBe('Delete I1 and 12,345 elements below it');
   });
 
   it('fills values in as they are, whatever they hold', () => {

@@ -1,23 +1,34 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../shared/answers/preview.ts';
-import type { ImportPreview, Reply, ReplyOf } from '../../../shared/bridge.ts';
+import type { ImportPreview } from '../../../shared/bridge.ts';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useChosenFile } from '../../components/use-chosen-file.tsx';
 import { useBridge } from '../../state/bridge.tsx';
+import { useEntering } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { PaperReview } from './paper/PaperReview.tsx';
-import { choicesOf, countOf, firstChoice, isAnything, type Choice } from './import-model.ts';
+import {
+  choicesOf,
+  countOf,
+  firstChoice,
+  firstEntering,
+  isAnything,
+  type Choice,
+} from './import-model.ts';
+import { useShowEntered } from './use-show-entered.ts';
 
 /** A file is chosen with the system's dialogue; what was understood of it is read before it enters. */
 export function ImportDialog() {
   const { t } = useTranslation('exchange');
   const { t: sayPaper } = useTranslation('answers');
   const bridge = useBridge();
+  const entering = useEntering();
+  const showEntered = useShowEntered();
   const announce = useAnnounce();
   const isClipboard = useAppSelector(
     ({ ui }) => ui.overlay?.name === 'import' && ui.overlay.from === 'clipboard',
@@ -26,6 +37,8 @@ export function ImportDialog() {
   const [paper, setPaper] = useState<PaperPreview | null>(null);
   const [decisions, setDecisions] = useState<Decisions>({});
   const [choice, setChoice] = useState<Choice>({ under: null, fates: {}, texts: {} });
+  const [reading, setReading] = useState<string | null>(null);
+  useEffect(() => bridge.subscribe('reading', ({ source }) => setReading(source)), [bridge]);
 
   const first = useCallback(
     () => bridge.request(isClipboard ? 'import.clipboard' : 'import.choose'),
@@ -35,6 +48,7 @@ export function ImportDialog() {
     first,
     another: () => bridge.request('import.choose'),
     droppedBy: 'import',
+    heard: () => setReading(null),
     take: (read) => {
       if ('proposals' in read) {
         setPreview(null);
@@ -49,23 +63,22 @@ export function ImportDialog() {
       }
     },
   });
-  const enter = async (
-    entering: Promise<Reply<ReplyOf<'import.confirm'>>>,
-    said: (count: number) => string,
-  ) => {
-    const entered = await during(entering);
-    if (!entered) return;
-    announce(said(entered.count));
+  const confirm = async (understood: ImportPreview) => {
+    const chosen = choicesOf(understood, choice);
+    const done = await during(entering(() => bridge.request('import.confirm', chosen)));
+    if (!done) return;
     close();
+    const { source } = understood;
+    const message = t('import.entered', { count: done.count, source });
+    showEntered({ message, seq: done.seq, first: firstEntering(understood, choice) });
   };
-  const confirm = (understood: ImportPreview) =>
-    enter(bridge.request('import.confirm', choicesOf(understood, choice)), (count) =>
-      t('import.entered', { count, source: understood.source }),
-    );
-  const take = ({ source }: PaperPreview) =>
-    enter(bridge.request('import.take', decisions), (count) =>
-      sayPaper('review.taken', { count, source }),
-    );
+  const take = async ({ source }: PaperPreview) => {
+    const done = await during(entering(() => bridge.request('import.take', decisions)));
+    if (!done) return;
+    close();
+    const message = sayPaper('review.taken', { count: done.count, source });
+    showEntered({ message, seq: done.seq, first: null });
+  };
 
   const takes = paper ? taken(paper.proposals, decisions).length : 0;
   const isEmpty = preview !== null && !isAnything(preview, choice);
@@ -73,12 +86,14 @@ export function ImportDialog() {
     <Dialog title={t('import.title')} size="large" onClose={close}>
       {problem}
       <DialogBody>
-        {paper ? (
+        {reading !== null ? (
+          <p role="status">{t('import.reading', { source: reading })}</p>
+        ) : paper ? (
           <PaperReview paper={paper} decisions={decisions} onDecide={setDecisions} />
         ) : preview ? (
           <ImportReview preview={preview} choice={choice} onChange={setChoice} />
         ) : (
-          <p>{t('import.intro')}</p>
+          <p>{t(isClipboard ? 'import.intro-clipboard' : 'import.intro')}</p>
         )}
       </DialogBody>
       <DialogFooter>

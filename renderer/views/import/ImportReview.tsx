@@ -19,8 +19,10 @@ interface ImportReviewProps {
  * otherwise, and what was left out, with the line and the reason.
  */
 export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
-  const { t } = useTranslation('exchange');
+  const { t, i18n } = useTranslation('exchange');
   const { source, leftOut, notes } = preview;
+  // Of a file that brings nothing new there is nothing to choose.
+  const isNews = countOf(preview) > 0;
   const state = useWorkspace((workspace) => workspace);
   // Typing in a line does not wait for the counts.
   const settled = useDeferredValue(choice);
@@ -36,12 +38,12 @@ export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
           {countsOf(counts).map(({ kind, count }) => (
             <div key={kind} className={styles.count}>
               <dt>{t(`import.kinds.${kind}`)}</dt>
-              <dd>{count}</dd>
+              <dd>{count.toLocaleString(i18n.language)}</dd>
             </div>
           ))}
         </dl>
       </section>
-      <Under choice={choice} onChange={onChange} />
+      {isNews && <Under choice={choice} onChange={onChange} />}
       <ReviewTree preview={preview} choice={choice} onChange={onChange} />
       {preview.rows && <ReviewOthers rows={preview.rows} choice={choice} onChange={onChange} />}
       {notes.length > 0 && (
@@ -62,7 +64,7 @@ export function ImportReview({ preview, choice, onChange }: ImportReviewProps) {
           <Remarks remarks={leftOut} />
         )}
       </section>
-      <p className={styles.undo}>{t('import.undo')}</p>
+      {isNews && <p className={styles.undo}>{t('import.undo')}</p>}
     </div>
   );
 }
@@ -96,7 +98,7 @@ function Remarks({ remarks }: { readonly remarks: readonly ReadingRemark[] }) {
       {remarks.map(({ line, reason }, index) => (
         <li key={index}>
           {line !== null && <span className={styles.line}>{t('import.line', { line })}</span>}
-          {reason}
+          <span className={styles.reason}>{reason}</span>
         </li>
       ))}
     </ul>

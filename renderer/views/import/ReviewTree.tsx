@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { Button } from '../../components/Button.tsx';
-import { chosenLines, type Choice, type Fate } from './import-model.ts';
+import { AlikeRules } from './AlikeRules.tsx';
+import { chosenLines, countOf, type Choice, type Fate } from './import-model.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import styles from './ReviewTree.module.css';
 
@@ -33,7 +34,8 @@ export function ReviewTree({ preview, choice, onChange }: ReviewTreeProps) {
       <h3 id="import-tree" className={styles.title}>
         {t('import.tree')}
       </h3>
-      <p className={styles.hint}>{t('import.tree-hint')}</p>
+      {countOf(preview) > 0 && <p className={styles.hint}>{t('import.tree-hint')}</p>}
+      <AlikeRules preview={preview} choice={choice} onChange={onChange} />
       <ul className={styles.tree}>
         {lines.slice(0, shown).map((chosen, index) => (
           <ReviewRow

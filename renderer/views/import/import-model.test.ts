@@ -1,13 +1,16 @@
 import { expect, it } from 'vitest';
 import type { ReviewLine } from '../../../shared/formats/review/lines.ts';
 import {
+  alikeLines,
   choicesOf,
   chosenLines,
   countOf,
   countsOf,
   countsSoFar,
   firstChoice,
+  firstEntering,
   isAnything,
+  withAlike,
 } from './import-model.ts';
 
 const line = (id: string, depth: number, more: Partial<ReviewLine> = {}): ReviewLine => ({
@@ -91,4 +94,20 @@ it('knows when nothing is left to enter', () => {
   expect(isAnything(only, firstChoice(only))).toBe(true);
   expect(isAnything(only, { ...firstChoice(only), fates: { a: 'drop' } })).toBe(false);
   expect(isAnything({ ...only, counts: {} }, firstChoice(only))).toBe(false);
+});
+
+it('chooses at once for all that is there already, and leaves other choices as they are', () => {
+  const two = { ...preview, lines: [...preview.lines, line('f', 0, { alike })] };
+  expect(alikeLines(two).map(({ id }) => id)).toEqual(['a', 'f']);
+  const chosen = { ...firstChoice(two), fates: { d: 'drop' as const } };
+  expect(withAlike(two, chosen, 'use').fates).toEqual({ a: 'use', d: 'drop', f: 'use' });
+  expect(withAlike(two, chosen, 'enter').fates).toEqual({ a: 'enter', d: 'drop', f: 'enter' });
+});
+
+it('knows the first line that brings something new', () => {
+  expect(firstEntering(preview, firstChoice(preview))).toBe('b');
+  const dropped = { ...firstChoice(preview), fates: { a: 'drop' } as const };
+  expect(firstEntering(preview, dropped)).toBe('c');
+  const known = { ...preview, lines: [line('g', 0, { isKnown: true })] };
+  expect(firstEntering(known, firstChoice(known))).toBeNull();
 });

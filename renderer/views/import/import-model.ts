@@ -48,6 +48,17 @@ export function firstChoice({ lines }: ImportPreview): Choice {
   return { under: null, fates: Object.fromEntries(meant.map(({ id }) => [id, 'use'])), texts: {} };
 }
 
+/** The lines that say what is there already, in the same words or nearly. */
+export function alikeLines({ lines }: Pick<ImportPreview, 'lines'>): readonly ReviewLine[] {
+  return lines.filter(({ alike, isAgain }) => alike && !isAgain);
+}
+
+/** The choice once the same was chosen for all lines that say what is there already. */
+export function withAlike(preview: ImportPreview, choice: Choice, fate: Fate): Choice {
+  const chosen = alikeLines(preview).map(({ id }) => [id, fate]);
+  return { ...choice, fates: { ...choice.fates, ...Object.fromEntries(chosen) } };
+}
+
 /** A line with what becomes of it. */
 export interface ChosenLine {
   readonly line: ReviewLine;
@@ -83,6 +94,12 @@ function keptPlaces(lines: readonly ReviewLine[], { fates }: Choice): ReadonlySe
     above[depth] = id;
   }
   return kept;
+}
+
+/** The first line by which something new enters; `null` where none does. */
+export function firstEntering(preview: ImportPreview, choice: Choice): Id | null {
+  const lines = chosenLines(preview, choice);
+  return lines.find(({ line, fate }) => fate === 'enter' && !line.isKnown)?.line.id ?? null;
 }
 
 /** What was chosen, as the importer takes it. */
