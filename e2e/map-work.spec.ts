@@ -14,6 +14,9 @@ test('a map is built by keyboard alone, and loses no key', async ({ launch, fold
   await press(page, '{Escape}');
   await openMap(page);
   await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  // What is being typed has no name yet by which one could look around it.
+  const reach = page.getByRole('combobox', { name: 'How much of the map shows' });
+  await expect(reach.getByRole('option')).toHaveText(['The whole map']);
   await press(page, 'Does the CSC have a role{Escape}');
   await expect(mapOf(page)).toBeFocused();
 

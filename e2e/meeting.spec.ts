@@ -82,10 +82,14 @@ test('Monday is run from its start to minutes that can be sent out, over a crash
   await press(page, 'o{Tab}Nobody asks for another order.{Enter}');
   await expect(recordIn(page)).toContainText([/13:02.*Note.*Nobody asks/]);
 
-  // One key each, into the map and the minutes.
+  // One key each, into the map and the minutes; why one does nothing is said of the item at hand alone.
   await clock.set(page, '2015-04-13T13:09:00Z');
+  await page.keyboard.press('d');
+  const hindrance = page.getByText('This item has no issue in the map');
+  await expect(hindrance).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByRole('heading', { name: /role in escalation/ })).toBeVisible();
+  await expect(hindrance).toBeHidden();
   const timer = page.getByRole('timer', { name: 'Time of the item' });
   await expect(timer).toContainText(/4[45]:\d\d left/);
   // The clock stands still by one key, which has it go on.

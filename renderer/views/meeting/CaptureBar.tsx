@@ -33,7 +33,7 @@ export function CaptureBar({ state }: { readonly state: WorkspaceState }) {
       </div>
       {isOpen && <CaptureLine key={kind} state={state} place={place} />}
       <p role="status" className={styles.hint}>
-        {hint && t(`missing.${hint}`)}
+        {hint?.item === place.item && t(`missing.${hint.missing}`)}
       </p>
     </section>
   );

@@ -5,7 +5,7 @@ import { GrowingBox } from '../../components/GrowingBox.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { ActionFields } from './ActionFields.tsx';
 import styles from './CaptureLine.module.css';
-import type { Place } from './capture-of.ts';
+import type { PlaceNow } from './place-now.ts';
 import { DecisionFields } from './DecisionFields.tsx';
 import type { CaptureDraft, CaptureKind } from './draft.ts';
 import fields from './fields.module.css';
@@ -17,7 +17,7 @@ import { useCaptureLine } from './use-capture-line.ts';
 
 interface CaptureLineProps {
   readonly state: WorkspaceState;
-  readonly place: Place;
+  readonly place: PlaceNow;
 }
 
 /** What is being captured: who says it, what, and of what it speaks. Enter records it, Escape leaves it for later. */
@@ -25,7 +25,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
   const { t } = useTranslation('meeting');
   const dispatch = useAppDispatch();
   const draft = useAppSelector(({ meeting }) => meeting.draft);
-  const { line, text, leave, hearing } = useCaptureLine();
+  const { line, text, leave, hearing } = useCaptureLine(place);
   const { kind } = draft;
   const change = (to: Partial<CaptureDraft>) => dispatch(captureTyped(to));
   const speaks = kind !== 'decision' && kind !== 'action';

@@ -30,7 +30,13 @@ export interface MeetingSlice extends Typed {
   /** Whether it is known what another run of the window left. */
   readonly isRecalled: boolean;
   /** Why what was asked for last cannot be captured or recorded. */
-  readonly hint: Missing | null;
+  readonly hint: Hint | null;
+}
+
+/** What is missing, and at which item of the agenda: it says nothing of the next one. */
+interface Hint {
+  readonly missing: Missing;
+  readonly item: Id | null;
 }
 
 const initialState: MeetingSlice = {
@@ -73,7 +79,7 @@ const slice = createSlice({
       draft: isEmptyDraft(state.draft) ? EMPTY_DRAFT : state.draft,
     }),
     captureDropped: (state) => ({ ...state, hint: null, isOpen: false, draft: EMPTY_DRAFT }),
-    hinted: (state, { payload }: PayloadAction<Missing>) => ({ ...state, hint: payload }),
+    hinted: (state, { payload }: PayloadAction<Hint>) => ({ ...state, hint: payload }),
     /** It is on its way to the file: the line is free for the next. */
     captureSent: (state, { payload }: PayloadAction<Id>) => ({
       ...state,
@@ -99,6 +105,7 @@ const slice = createSlice({
     }),
     panelOpened: (state, { payload }: PayloadAction<MeetingPanel>) => ({
       ...state,
+      hint: null,
       panel: payload,
     }),
     panelClosed: (state) => ({ ...state, panel: null }),

@@ -1,13 +1,15 @@
 import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
 import { useAppDispatch } from '../../state/store.ts';
 import { captureClosed, hinted } from './meeting-slice.ts';
+import type { PlaceNow } from './place-now.ts';
 import { useRecord } from './use-record.ts';
 
 /**
  * Has the line of what is captured typed in: the first field has the focus to begin with, Enter records or goes on to what
  * is missing, Escape leaves the line as it is; then the view hears the keys again.
+ * @param item the item of the agenda at which it is captured
  */
-export function useCaptureLine() {
+export function useCaptureLine({ item }: Pick<PlaceNow, 'item'>) {
   const dispatch = useAppDispatch();
   const recordLine = useRecord();
   const line = useRef<HTMLFormElement>(null);
@@ -29,7 +31,7 @@ export function useCaptureLine() {
       // Enter goes on from who says it to what is said.
       text.current?.focus();
     } else {
-      dispatch(hinted(missing));
+      dispatch(hinted({ missing, item }));
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

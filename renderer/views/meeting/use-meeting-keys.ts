@@ -74,7 +74,7 @@ export function useBegin(): (kind: CaptureKind) => void {
     const place = placeNow(at);
     if (!canEdit || !place || !at.workspace.data) return;
     const hindered = hindrance(at.workspace.data, place, kind);
-    if (hindered) dispatch(hinted(hindered));
+    if (hindered) dispatch(hinted({ missing: hindered, item: place.item }));
     else dispatch(captureBegun(kind));
   };
 }

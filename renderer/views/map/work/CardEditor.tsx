@@ -50,6 +50,7 @@ function Over({ stage, row, active }: OverProps) {
         minHeight: box.height,
       }}
       data-own=""
+      data-typed-card=""
     >
       <Typed row={row} active={active} />
     </div>

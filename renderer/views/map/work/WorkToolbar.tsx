@@ -72,11 +72,14 @@ function AroundSelect({ active }: Pick<WorkToolbarProps, 'active'>) {
     map.focus && workspace.data?.kinds.has(map.focus.id) ? map.focus : null,
   );
   const centre = focus?.id ?? active;
-  const label = useWorkspace((map) => (centre === null ? '' : nameOf(map, centre))) ?? '';
+  // A card that is still being typed is in the map but not in the workspace: it has no name, and nothing around it.
+  const label = useWorkspace((map) =>
+    centre !== null && map.kinds.has(centre) ? nameOf(map, centre) : null,
+  );
   const value: Around = focus ? `${focus.steps}` : 'all';
   const options: readonly { readonly value: Around; readonly label: string }[] = [
     { value: 'all', label: t('around.all') },
-    ...(centre === null
+    ...(typeof label !== 'string'
       ? []
       : REACHES.map((steps) => ({
           value: `${steps}` as const,
