@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useCanEdit } from '../../state/commands.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { BackupList } from './BackupList.tsx';
@@ -41,8 +42,9 @@ export function BackupsDialog() {
             <BackupPreview key={chosen.path} backup={chosen} />
           </div>
         )}
-        {isSure && <p className={styles.sure}>{t('sure')}</p>}
       </DialogBody>
+      {/* Beside the buttons that it is about, whatever of the copies is in sight. */}
+      {isSure && <Notice message={t('sure')} />}
       <DialogFooter>
         {isSure ? (
           <>

@@ -33,19 +33,21 @@ export function ExportDialog() {
   return (
     <Dialog title={t('export.title')} size="large" onClose={close}>
       <OutcomeNotice outcome={outcome} onDismiss={forget} />
-      <div className={styles.parts}>
-        <ExportChoices choice={choice} onChange={choose} />
-        <Preview request={request} missing={missing} onLeave={close} />
+      <div className={styles.body}>
+        <div className={styles.parts}>
+          <ExportChoices choice={choice} onChange={choose} />
+          <Preview request={request} missing={missing} onLeave={close} />
+        </div>
+        {together.length > 0 && (
+          <Together
+            choices={together}
+            busy={busy === 'together'}
+            onShow={choose}
+            onRemove={(index) => change({ together: together.toSpliced(index, 1) })}
+            onSave={() => void saveTogether(together)}
+          />
+        )}
       </div>
-      {together.length > 0 && (
-        <Together
-          choices={together}
-          busy={busy === 'together'}
-          onShow={choose}
-          onRemove={(index) => change({ together: together.toSpliced(index, 1) })}
-          onSave={() => void saveTogether(together)}
-        />
-      )}
       <DialogFooter>
         <OtherWays
           choice={choice}
