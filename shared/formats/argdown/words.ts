@@ -1,6 +1,7 @@
 import type { PlainWords } from '../markdown/words.ts';
 import { plainWords } from '../markdown/words.ts';
 import { parseFlow, type FlowMap } from './flow.ts';
+import { mayHaveShortcodes, withSigns } from './shortcodes.ts';
 
 /** What a statement, an argument or a heading says. */
 export interface ArgdownWords {
@@ -41,10 +42,12 @@ export function argdownWords(said: string): ArgdownWords {
   const title = titled ? unescaped(titled[1] ?? '') : '';
   const start = titled ? titled[0].length : 0;
   const rest = whole.slice(titled && whole[start] === ':' ? start + 1 : start).trim();
-  if (!MORE_THAN_WORDS.test(rest)) {
+  const mayHaveCodes = mayHaveShortcodes(rest);
+  if (!mayHaveCodes && !MORE_THAN_WORDS.test(rest)) {
     return { form, title, text: rest, links: NONE, tags: NONE, data: NO_DATA };
   }
-  const { text, tags, data } = withoutTail(rest);
+  const { text: told, tags, data } = withoutTail(rest);
+  const text = mayHaveCodes ? withSigns(told) : told;
   // A tag in the middle of a sentence is a word of it, unless it is in parentheses.
   const words = /[@#]/.test(text)
     ? text

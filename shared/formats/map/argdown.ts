@@ -5,6 +5,7 @@ import type { Id } from '../../model/id.ts';
 import { childrenOf, elementOf, labelOf, workspaceOf } from '../../model/queries.ts';
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
+import { escapeArgdown, tagsAndData, textInYaml } from './argdown-signs.ts';
 import { elementFacts, type ElementFacts } from './facts.ts';
 import { lossesOf } from './losses.ts';
 
@@ -23,7 +24,7 @@ export const argdown = defineWriter({
     const losses = lossesOf(content, wording, WORDS);
     const head = [
       '===',
-      `title: ${JSON.stringify(printableLine(title))}`,
+      `title: ${textInYaml(printableLine(title))}`,
       '===',
       '',
       ...losses.map((loss) => `// ${loss}`),
@@ -138,7 +139,7 @@ class Sections {
     ];
     const holders = one.holders.length > 0 ? { holders: one.holders.map(printableLine) } : {};
     const data = { ...this.#own(one), ...holders, ...this.#cited(one.id) };
-    return `${escape(one.text)}${tagged(tags, data)}`;
+    return `${escapeArgdown(one.text)}${tagsAndData(tags, data)}`;
   }
 
   #heading(issue: ElementFacts, { under }: Open): string {
@@ -155,7 +156,7 @@ class Sections {
     // A heading that neither asks nor has answers would only be a section.
     const isSection = !/[?？؟]$/u.test(issue.text.trim()) && !hasOwnState(own);
     const data = isSection ? { type: 'question', ...own } : own;
-    return `${escape(issue.text)}${tagged(issue.tags, data)}`;
+    return `${escapeArgdown(issue.text)}${tagsAndData(issue.tags, data)}`;
   }
 
   /** The fields of an element that are not as a new one has them. */
@@ -215,31 +216,4 @@ function lineOf(
   const title = kind === 'position' || kind === 'assumption' ? `[${name}]` : `<${name}>`;
   const sign = depth === 0 ? '' : as === 'objects-to' ? '- ' : '+ ';
   return `${'  '.repeat(depth)}${sign}${title}${said}`;
-}
-
-/** Tags and data; a tag that the syntax cannot have is told as data. */
-function tagged(tags: readonly string[], data: Readonly<Record<string, unknown>>): string {
-  const all = [...new Set(tags.map(printableLine))];
-  const odd = all.filter((tag) => /[()\\]/.test(tag));
-  const plain = all.filter((tag) => !odd.includes(tag)).map((tag) => ` #(${escape(tag)})`);
-  return `${plain.join('')}${dataOf(odd.length > 0 ? { ...data, tags: odd } : data)}`;
-}
-
-/** Values in braces, in which no character ends them or begins a comment. */
-function dataOf(data: Readonly<Record<string, unknown>>): string {
-  if (Object.keys(data).length === 0) return '';
-  const inStrings = JSON.stringify(data).replace(/"(?:[^"\\]|\\.)*"/g, (text) =>
-    text.replace(
-      /[{}/<>\u2028\u2029-]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    ),
-  );
-  return ` ${inStrings.replaceAll('":', '": ').replaceAll(',"', ', "')}`;
-}
-
-/** One line on which no character means anything to Argdown. */
-function escape(text: string): string {
-  return printableLine(text)
-    .replace(/[\\`#[\]<>{}*_+^@!&~]|\/(?=[/*])/g, '\\$&')
-    .replace(/^(?=[-(=])/, '\\');
 }

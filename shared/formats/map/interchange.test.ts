@@ -33,7 +33,7 @@ describe('the map for other programs', () => {
     const b = harbour();
     b.add('issue', { text: '=== what?', detail: 'line\u2028separator' });
     const written = await renderText(b.state, 'map', 'argdown');
-    expect(written).toContain('# \\=== what?');
+    expect(written).toContain('# \\=\\=\\= what?');
     expect(written).toContain('line\\u2028separator');
     expect(written).not.toContain('\u2028');
   });
