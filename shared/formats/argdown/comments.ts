@@ -7,7 +7,8 @@ export interface Uncommented {
   readonly onlyComment: ReadonlySet<number>;
 }
 
-const OPENING = /\\.|\/\/|\/\*|<!--/gs;
+/** What is in braces or is a tag in parentheses has no comments in it. */
+const OPENING = /\\.|\{[^{}\n]{0,2000}\}|#\([^)\n]{0,200}\)|\/\/|\/\*|<!--/gs;
 
 /** Takes the comments out: `// …`, `/* … *\/` and `<!-- … -->`. What is opened and never closed is text. */
 export function withoutComments(text: string): Uncommented {
@@ -21,7 +22,7 @@ export function withoutComments(text: string): Uncommented {
     const [sign] = match;
     const start = match.index;
     // The two slashes of an address are none of a comment.
-    if (sign.startsWith('\\') || (sign === '//' && text[start - 1] === ':')) continue;
+    if (/^[\\{#]/.test(sign) || (sign === '//' && text[start - 1] === ':')) continue;
     const end = unclosed.has(sign) ? -1 : endOf(text, sign, start);
     if (end === -1) {
       unclosed.add(sign);

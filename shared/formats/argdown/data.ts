@@ -73,6 +73,23 @@ export function listOf(value: FlowValue | undefined): readonly FlowValue[] {
   return Array.isArray(value) ? (value as readonly FlowValue[]) : [value];
 }
 
+/** By what words an inference names the steps that it uses. */
+const STEPS = ['uses', 'from'];
+
+/** The numbers of the steps that an inference says it uses, and what else its data holds. */
+export function usesIn(data: FlowMap): {
+  readonly uses: readonly number[];
+  readonly others: readonly string[];
+} {
+  const isSteps = (key: string): boolean => STEPS.includes(key.toLowerCase());
+  const keys = Object.keys(data);
+  const named = keys.filter(isSteps).flatMap((key) => listOf(data[key]));
+  return {
+    uses: named.map(Number).filter((number) => Number.isInteger(number) && number > 0),
+    others: keys.filter((key) => !isSteps(key)),
+  };
+}
+
 /** The texts in a value; numbers are text, too. */
 export function textsIn(value: FlowValue | undefined): readonly string[] {
   return listOf(value).flatMap((one) =>

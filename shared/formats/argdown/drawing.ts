@@ -79,7 +79,7 @@ export class Drawing {
       if (this.#issues.get(section)) continue;
       for (const { line } of said) this.#draft.leaveOut(line, 'argdown-prose');
     }
-    for (const { line, code } of leftOut) this.#draft.leaveOut(line, code);
+    for (const { line, code, values } of leftOut) this.#draft.leaveOut(line, code, values);
   }
 
   #section(section: ArgdownSection, said: readonly ArgdownNode[]): void {

@@ -6,18 +6,22 @@ export type FlowValue =
 export type FlowMap = Readonly<Record<string, FlowValue>>;
 
 /** So deep may values be nested. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 /**
  * Reads the data that Argdown has after a statement: `{source: "C1a", uses: [1, 2]}`.
  * @returns `null` where it is not well-formed or nested deeper than anybody writes
  */
 export function parseFlow(text: string): FlowMap | null {
-  const parser = new FlowParser(text);
-  const value = parser.whole();
+  const value = flowValue(text);
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as FlowMap)
     : null;
+}
+
+/** Any value in that style; `undefined` where it is not well-formed. */
+export function flowValue(text: string): FlowValue | undefined {
+  return new FlowParser(text).whole();
 }
 
 const PLAIN = /[^,[\]{}\n]+/y;
@@ -121,7 +125,8 @@ class FlowParser {
   }
 }
 
-function scalar(text: string | undefined): FlowValue | undefined {
+/** A value without quotation marks: a number, a truth or a text; `undefined` for none. */
+export function scalar(text: string | undefined): FlowValue | undefined {
   const plain = text?.trim();
   switch (plain) {
     case undefined:

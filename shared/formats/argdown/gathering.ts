@@ -1,5 +1,5 @@
 import { escapeText } from '../markdown/escape.ts';
-import { listOf } from './data.ts';
+import { usesIn } from './data.ts';
 import {
   and,
   NONE,
@@ -35,7 +35,7 @@ export class ArgdownGathering {
   readonly #sections: ArgdownSection[] = [];
   readonly #nodes = new ArgdownNodes();
   readonly #rivals: { one: ArgdownNode; other: ArgdownNode; line: number }[] = [];
-  readonly #leftOut: { line: number; code: string }[] = [];
+  readonly #leftOut: ArgdownGraph['leftOut'][number][] = [];
   readonly #ties: ArgdownTie[] = [];
   #open: Frame[] = [];
   #block: Block | null = null;
@@ -58,7 +58,7 @@ export class ArgdownGathering {
         this.#step(part);
         break;
       case 'inference':
-        if (this.#block) this.#infer(this.#block, part.text);
+        if (this.#block) this.#infer(this.#block, part);
         else this.#leftOut.push({ line: part.line, code: 'argdown-rule' });
         break;
       case 'said':
@@ -171,10 +171,14 @@ export class ArgdownGathering {
     this.#open = [{ node, indent: -1 }];
   }
 
-  #infer(block: Block, rule: string): void {
-    const { text, data } = argdownWords(rule);
-    const uses = Object.hasOwn(data, 'uses') ? listOf(data['uses']) : NONE;
-    block.rule = uses.filter((one) => typeof one === 'number');
+  #infer(block: Block, part: Extract<ArgdownPart, { kind: 'inference' }>): void {
+    const { text, data } = argdownWords(part.text);
+    const { uses, others } = usesIn(data);
+    block.rule = uses;
+    if (others.length > 0) {
+      const values = { keys: others.join(', ') };
+      this.#leftOut.push({ line: part.line, code: 'argdown-data', values });
+    }
     block.told.push('', ...(text === '' ? [] : [`*${escapeText(text)}*`, '']));
     // What hangs on an inference speaks about the argument.
     if (block.argument) this.#open = [{ node: block.argument, indent: -1 }];

@@ -56,7 +56,11 @@ export interface ArgdownGraph {
     readonly other: ArgdownNode;
     readonly line: number;
   }[];
-  readonly leftOut: readonly { readonly line: number; readonly code: string }[];
+  readonly leftOut: readonly {
+    readonly line: number;
+    readonly code: string;
+    readonly values?: Readonly<Record<string, string>>;
+  }[];
 }
 
 /** What most nodes have of most things. */

@@ -59,6 +59,11 @@ const ITEM = /^([ \t]*)(?:\*|\d{1,9}\.)[ \t]+(.*)$/s;
 const DEFINITION = /^(?:\[[^\]\n]+\]|<[^>\n]+>):(?:[ \t]|$)/;
 const TAB = 4;
 
+const OPENS_DATA = /(?<!\\)\{$/;
+
+/** So many lines at most hold data in lines of their own. */
+const LONGEST_DATA = 200;
+
 /** So many lines at most name the rule of an inference. */
 const LONGEST_RULE = 20;
 
@@ -110,6 +115,9 @@ function* partsOf(
       last.text += `\n${value.trim()}`;
     }
     if (inference) at = inference.last;
+    else if (last && isOpen && OPENS_DATA.test(value)) {
+      for (const end = dataEnd(lines, at); at < end; at++) last.text += `\n${lines[at + 1]}`;
+    }
   }
   if (last) yield last;
 }
@@ -220,6 +228,17 @@ function ruleBetween(
   const rule = (lines[at + 1] ?? '').trim();
   const isWords = rule !== '' && !RELATED.includes(rule.charAt(0)) && !STEP.test(rule);
   return isWords && RULE.test(lines[at + 2] ?? '') ? { rule, last: at + 2 } : null;
+}
+
+/** On which line the data ends whose brace ends a line; that line itself where it never does. */
+function dataEnd(lines: readonly string[], start: number): number {
+  let depth = 1;
+  const end = Math.min(lines.length, start + 1 + LONGEST_DATA);
+  for (let at = start + 1; at < end; at++) {
+    for (const sign of (lines[at] as string).match(/[{}]/g) ?? []) depth += sign === '{' ? 1 : -1;
+    if (depth <= 0) return at;
+  }
+  return start;
 }
 
 function frontMatterOf(lines: readonly string[]): {

@@ -1,5 +1,6 @@
 import type { PlainWords } from '../markdown/words.ts';
 import { plainWords } from '../markdown/words.ts';
+import { parseBlock } from './block.ts';
 import { parseFlow, type FlowMap } from './flow.ts';
 import { mayHaveShortcodes, withSigns } from './shortcodes.ts';
 
@@ -107,10 +108,16 @@ function dataAtEnd(text: string): { readonly before: string; readonly data: Flow
     if (text[at] !== '{') continue;
     depth -= 1;
     if (depth > 0) continue;
-    const data = text[at - 1] === '\\' ? null : parseFlow(text.slice(at));
+    const data = text[at - 1] === '\\' ? null : dataIn(text.slice(at));
     return data && { before: text.slice(0, at).trimEnd(), data };
   }
   return null;
+}
+
+/** What braces hold: in lines of their own where the first of them ends its line. */
+function dataIn(braces: string): FlowMap | null {
+  const isBlock = /^\{[ \t]*\n/.test(braces);
+  return parseFlow(braces) ?? (isBlock ? parseBlock(braces.slice(1, -1)) : null);
 }
 
 function unescaped(text: string): string {
