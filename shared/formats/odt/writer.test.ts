@@ -102,6 +102,9 @@ describe('an OpenDocument text', async () => {
       expect(marks).toContain(entry.attributes['xlink:href']?.slice(1));
       expect(marks).toContain(entry.all('text:bookmark-ref')[0]?.attributes['text:ref-name']);
     }
+    // By the schema a stop at the right edge says no position.
+    const [stop] = content.all('text:index-entry-tab-stop');
+    expect(stop?.attributes).toEqual({ 'style:type': 'right', 'style:leader-char': '.' });
   });
 
   it('leads only to its own places, into the web and to mailboxes', () => {

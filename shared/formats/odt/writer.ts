@@ -64,7 +64,7 @@ function contentXml(document: Document, wording: Wording): string {
 ${turnedStyles(writer.turned, direction)}</office:automatic-styles>
 <office:body><office:text>
 ${front.join('\n')}
-${hasContents ? contents(writer.chapters, wording, textWidth, direction) : ''}
+${hasContents ? contents(writer.chapters, wording, direction) : ''}
 ${body}
 </office:text></office:body>
 </office:document-content>
@@ -174,17 +174,12 @@ function entryStyle(
  * The table of contents. The numbers of its pages are references to them, which a word processor fills in when it has
  * set out the pages: nobody has to update it first.
  */
-function contents(
-  chapters: readonly Chapter[],
-  wording: Wording,
-  textWidth: number,
-  own: Direction,
-): string {
+function contents(chapters: readonly Chapter[], wording: Wording, own: Direction): string {
   const title = line(wording.plain('heading.contents'));
   const template = xmlElement(
     'text:table-of-content-entry-template',
     { 'text:outline-level': 1, 'text:style-name': 'Contents_20_1' },
-    `<text:index-entry-link-start text:style-name="Label"/><text:index-entry-text/>${xmlElement('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': '.', 'style:position': millimetres(textWidth) })}<text:index-entry-page-number/><text:index-entry-link-end/>`,
+    `<text:index-entry-link-start text:style-name="Label"/><text:index-entry-text/>${xmlElement('text:index-entry-tab-stop', { 'style:type': 'right', 'style:leader-char': '.' })}<text:index-entry-page-number/><text:index-entry-link-end/>`,
   );
   const source = xmlElement(
     'text:table-of-content-source',
