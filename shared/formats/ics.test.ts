@@ -92,6 +92,21 @@ describe('an agenda in a calendar', () => {
     ]);
   });
 
+  it('has its alarms after all that it says of itself, as the grammar asks', async () => {
+    const file = await write({
+      name: 'n',
+      events: [EVENT, { ...EVENT, description: 'END:VEVENT' }],
+    });
+    const lines = file.split('\r\n').filter((line) => /^(?:BEGIN|END|STATUS|LAST-)/.test(line));
+    const alarm = ['BEGIN:VALARM', 'END:VALARM'];
+    const event = ['STATUS:CONFIRMED', 'LAST-MODIFIED:20240507T083000Z', ...alarm, ...alarm];
+    expect(lines).toEqual([
+      'BEGIN:VCALENDAR',
+      ...['BEGIN:VEVENT', ...event, 'END:VEVENT', 'BEGIN:VEVENT', ...event, 'END:VEVENT'],
+      'END:VCALENDAR',
+    ]);
+  });
+
   it('has no end where it takes no time', async () => {
     const file = await write({ name: '', events: [{ ...EVENT, end: EVENT.start }] });
     expect(file).not.toContain('DTEND');

@@ -1,4 +1,5 @@
 import ical, { ICalAlarmType, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import { append } from '../append.ts';
 import type { Calendar, CalendarEvent } from '../documents/definition.ts';
 import { printable, printableLine } from './plain.ts';
 import { defineWriter } from './writer.ts';
@@ -31,7 +32,24 @@ function toIcs({ name, events }: Calendar): string {
     prodId: { company: 'Moot', product: 'Moot', language: 'EN' },
     events: events.map(toEvent),
   });
-  return `${calendar.toString()}\r\n`;
+  return `${alarmsLast(calendar.toString().split('\r\n')).join('\r\n')}\r\n`;
+}
+
+/** The lines of a calendar with the alarms of each event after its properties: the library has some of them follow. */
+function alarmsLast(lines: readonly string[]): readonly string[] {
+  const sorted: string[] = [];
+  let alarms: string[] = [];
+  let isInAlarm = false;
+  for (const line of lines) {
+    isInAlarm ||= line === 'BEGIN:VALARM';
+    if (line === 'END:VEVENT') {
+      append(sorted, alarms);
+      alarms = [];
+    }
+    (isInAlarm ? alarms : sorted).push(line);
+    if (line === 'END:VALARM') isInAlarm = false;
+  }
+  return sorted;
 }
 
 function toEvent({ session, revision, ...event }: CalendarEvent): ICalEventData {
