@@ -1,9 +1,10 @@
 import { strFromU8 } from 'fflate';
+import { legacyText, textIn } from './legacy-encodings.ts';
 
 /**
  * The text in a file: in the encoding that it marks by a byte-order mark or says in its XML declaration, UTF-16 that gives
- * itself away by its zeros, or else UTF-8; what is none of these is taken for Windows-1252, as old programs of the
- * western world write. Bytes that are no character become U+FFFD.
+ * itself away by its zeros, or else UTF-8; what is none of these is in the encoding of before Unicode in which it looks
+ * like words. Bytes that are no character become U+FFFD.
  * @returns `null` where the bytes are no text
  */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -18,17 +19,17 @@ function decoded(bytes: Uint8Array): string {
   if (a === 0xef && b === 0xbb && c === 0xbf) return strFromU8(bytes.subarray(3));
   if (a !== 0 && b === 0 && c !== 0 && d === 0) return utf16(bytes, 'little');
   if (a === 0 && b !== 0 && c === 0 && d !== 0) return utf16(bytes, 'big');
-  if (saysLatin(bytes)) return windows1252(bytes);
+  const said = saidEncoding(bytes);
+  const asSaid = said === null ? null : textIn(said, bytes);
+  if (asSaid !== null) return asSaid;
   const text = strFromU8(bytes);
-  return text.includes('\uFFFD') && !isMostlyUtf8(bytes) ? windows1252(bytes) : text;
+  return text.includes('\uFFFD') && !isMostlyUtf8(bytes) ? legacyText(bytes) : text;
 }
 
-/** Whether an XML declaration says that a file is in one of the western encodings of one byte. */
-function saysLatin(bytes: Uint8Array): boolean {
+/** The encoding that an XML declaration says; `null` for none. */
+function saidEncoding(bytes: Uint8Array): string | null {
   const start = strFromU8(bytes.subarray(0, 200), true);
-  return /^\s*<\?xml[^>]*\bencoding\s*=\s*["'](?:iso-?8859-?1(?:5)?|latin-?1|windows-?1252|cp-?1252)["']/i.test(
-    start,
-  );
+  return /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(start)?.[1] ?? null;
 }
 
 /** Whether of the bytes beyond ASCII more make characters of UTF-8 than don't. */
@@ -46,16 +47,6 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
     } else bad += 1;
   }
   return good > bad;
-}
-
-/** What Windows-1252 has where Latin-1 has controls: from 0x80 on. */
-const WINDOWS = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
-
-function windows1252(bytes: Uint8Array): string {
-  return strFromU8(bytes, true).replace(
-    /[\u0080-\u009f]/g,
-    (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? '\uFFFD',
-  );
 }
 
 const CHUNK = 8_192;

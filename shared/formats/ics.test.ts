@@ -102,7 +102,12 @@ describe('an agenda in a calendar', () => {
     const event = ['STATUS:CONFIRMED', 'LAST-MODIFIED:20240507T083000Z', ...alarm, ...alarm];
     expect(lines).toEqual([
       'BEGIN:VCALENDAR',
-      ...['BEGIN:VEVENT', ...event, 'END:VEVENT', 'BEGIN:VEVENT', ...event, 'END:VEVENT'],
+      'BEGIN:VEVENT',
+      ...event,
+      'END:VEVENT',
+      'BEGIN:VEVENT',
+      ...event,
+      'END:VEVENT',
       'END:VCALENDAR',
     ]);
   });
