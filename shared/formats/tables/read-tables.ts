@@ -52,6 +52,7 @@ export function readTables(
   const hasComments = tables.some(isComments);
   for (const table of tables) {
     const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
+    for (const line of table.unclosed ?? []) draft.note(line, 'csv-quote');
     const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
     switch (kindOf(table)) {
       case 'comments': {

@@ -6,6 +6,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Where its heads stand. */
   readonly line: number;
+  /** The lines that were taken as they stand, since a quotation mark in them is never closed. */
+  readonly unclosed?: readonly number[];
 }
 
 /** A row of a table, its cells in the order of the heads. */
