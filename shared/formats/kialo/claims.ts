@@ -27,8 +27,9 @@ export interface KialoText {
   readonly stray: readonly number[];
 }
 
+/** A number without its last dot is none unless a word for a claim follows. */
 const NUMBERED =
-  /^\s*((?:\d{1,9}\.){1,1200})\s*(?:(Pro|Con|Contra|Thesis|Question|Claim)\s*:)?[ \t]*(.*)$/i;
+  /^\s*((?:\d{1,9}\.){1,1200}(?:\d{1,9}(?=[ \t]+(?:Pro|Con|Contra|Thesis|Question)[ \t]*:))?)(?!\d)\s*(?:(Pro|Con|Contra|Thesis|Question|Claim)\s*:)?[ \t]*(.*)$/i;
 const SEE = /^->\s*See\s+((?:\d+\.)*\d+\.?)\s*$/i;
 const HEADING = /^(Sources|Notes)\s*:$/i;
 /** Its quotation, below it, may have such lines too, indented. */

@@ -100,6 +100,31 @@ Sources:\r
     expect(second).toMatchObject({ text: 'The harbour log of 1987', url: '' });
   });
 
+  it('may lack the last dot of a number, and point at another discussion', () => {
+    const reading = understood(
+      'Discussion Title: T\n\n1. Open it.\n1.1 Pro: It helps\n1.1.1 con: Little\n1.2. Con: -> See discussion #12: Close it\n1.5 boats wait.\n',
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? T',
+      '  = Open it.',
+      '    + It helps',
+      '      - Little',
+      '    - See discussion #12: Close it',
+    ]);
+    expect(reading.rows.argument?.[2]?.detail).toBe('1.5 boats wait.');
+  });
+
+  it('has sources whose address stands below their mark, or that are only quoted, or missing', () => {
+    const reading = understood(
+      'Discussion Name:\nT\n\n1. Thesis:\nOpen it. [1][2][3]\n\nSources:\n[1]\nhttps://example.org/tides\nHigh at two.\n[2]\nLow at eight.\n[3]\n',
+    );
+    expect(reading.rows.reference).toMatchObject([
+      { url: 'https://example.org/tides', quotation: 'High at two.' },
+      { url: '', text: 'Low at eight.', quotation: 'Low at eight.' },
+    ]);
+    expect(reading.leftOut).toMatchObject([{ code: 'kialo-source', values: { mark: '3' } }]);
+  });
+
   it('of a depth of a thousand is read', () => {
     const numbers = Array.from({ length: 1000 }, (_, depth) => '1.'.repeat(depth + 1));
     const lines = numbers.map(

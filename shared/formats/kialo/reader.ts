@@ -113,7 +113,7 @@ class Drawing {
     under: { readonly parent: Id; readonly as: LinkType } | null,
   ): Id | null {
     const [first = '', ...more] = claim.text.split('\n');
-    const { text, links } = plainWords(this.#withoutMarks(first));
+    const { text, links } = plainWords(this.#withoutMarks(first).replace(/^->\s*/, ''));
     const detail = more.join('\n').trim();
     const id = this.#draft.add({ kind, text, detail, under, line: claim.line });
     if (id === null) return null;
@@ -129,11 +129,8 @@ class Drawing {
 
   #citeMark(id: Id, mark: string, line: number): void {
     const source = this.#marks.get(mark);
-    if (source) {
-      const [, href = '', title = ''] = /^(\S+)(?: – (.*))?$/.exec(source.address) ?? [];
-      const isAddress = safeHref(href) !== null;
-      const cited = isAddress ? { title: title || href, href } : { title: source.address };
-      this.#cite(id, { ...cited, quotation: source.quotation }, source.line);
+    if (source && `${source.address}${source.quotation}` !== '') {
+      this.#cite(id, citedIn(source), source.line);
     } else if (this.#marks.size > 0) {
       this.#draft.leaveOut(line, 'kialo-source', { mark });
     }
@@ -174,6 +171,17 @@ class Drawing {
     }
     return undefined;
   }
+}
+
+/** Where a source leads, and what it says there; the address may stand below the mark, or there may be none. */
+function citedIn({ address, quotation }: KialoSource): Cited {
+  const [below = '', ...more] = quotation.split('\n');
+  const isBelow = address === '' && safeHref(below) !== null;
+  const said = isBelow ? below : address;
+  const [, href = '', title = ''] = /^(\S+)(?: – (.*))?$/.exec(said) ?? [];
+  const quoted = isBelow ? more.join('\n').trim() : quotation;
+  if (safeHref(href) === null) return { title: said || below, quotation: quoted };
+  return { title: title || href, href, quotation: quoted };
 }
 
 function sideOf({ kind }: KialoClaim): LinkType {
