@@ -35,6 +35,17 @@ describe('a table in CSV', () => {
     expect(table?.unclosed).toEqual([5]);
   });
 
+  it('says which rows have cells that stand under no head', () => {
+    const reading = understood(
+      'Issue,Answer,Pro\nWho pays?,City,rich,and near, \nWho rings?,Bell,loud,,\n',
+      undefined,
+      'harbour.csv',
+    );
+    expect(reading.leftOut).toMatchObject([
+      { code: 'table-cells', line: 2, values: { words: 'and near' } },
+    ]);
+  });
+
   it('takes no long time over many open quotation marks', () => {
     const start = performance.now();
     expect(csvTable(`a,b\n${'x,"y\n'.repeat(40_000)}`)?.rows.length).toBeGreaterThan(1);

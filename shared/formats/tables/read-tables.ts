@@ -1,3 +1,4 @@
+import { cleanLine } from '../../model/text.ts';
 import { MapDraft } from '../map-draft.ts';
 import type { ReadableFormat, Reading, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
@@ -53,6 +54,7 @@ export function readTables(
   for (const table of tables) {
     const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
     for (const line of table.unclosed ?? []) draft.note(line, 'csv-quote');
+    tellBeyondHeads(draft, table);
     const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
     switch (kindOf(table)) {
       case 'comments': {
@@ -88,4 +90,21 @@ export function readTables(
   if (!('code' in reading)) return reading;
   const isOnlyVotes = tables.some((table) => votesIn(table) !== null);
   return { code: isOnlyVotes ? 'only-votes' : 'no-table', values: {} };
+}
+
+/** Says what stands to the right of the last head. */
+function tellBeyondHeads(draft: MapDraft, { heads, rows }: Table): void {
+  for (const { cells, line } of rows) {
+    if (cells.length <= heads.length) continue;
+    const beyond = cells.slice(heads.length).map(cleanLine);
+    const words = beyond.filter((cell) => cell !== '').join(', ');
+    if (words !== '') draft.leaveOut(line, 'table-cells', { words: shortened(words) });
+  }
+}
+
+/** So much of what is left out is told. */
+const TOLD = 80;
+
+function shortened(words: string): string {
+  return words.length > TOLD ? `${words.slice(0, TOLD).toWellFormed()}…` : words;
 }
