@@ -57,7 +57,7 @@ export function announcedFor(text: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
 }

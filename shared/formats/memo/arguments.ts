@@ -1,5 +1,6 @@
 import { capitalized } from '../../capitalized.ts';
 import { sideOver } from '../markdown/sides.ts';
+import { weighedArgument } from './weighing.ts';
 import { inMainOrder } from './tongues/german-order.ts';
 
 /** An argument that says on which side it is: “Contra all: it could overburden the committee”. */
@@ -11,7 +12,7 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:[Aa]rguments? (?:in favou?r of|for|against)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro|[Vv]oor|[Tt]egen)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:(?:(?:[Tt]he )?(?:[Mm]ain )?[Aa]rguments?|(?:[Pp]oints?|[Cc]onsiderations?|[Rr]easons?)(?= (?:made|raised|heard|given|put|mentioned)))(?: (?:made|raised|heard|given|put forward|mentioned))* (?:in favou?r of|in favou?r|for|against)|[Pp]lus(?:es)?(?= ?:)|[Mm]inus(?:es)?(?= ?:)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro|[Vv]oor|[Tt]egen)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
 
 /** The same by a sign: “(+) quiet streets”. */
 const SIGNED = /^(\([+–-]\)|👍|👎|✅|❌|➕|➖) *:? *(\S.*)$/u;
@@ -97,7 +98,7 @@ export function bareSide(text: string): LabelledArgument['side'] | null {
 
 function sideOf(label: string): LabelledArgument['side'] {
   const isContra =
-    /^(?:(?:main |key )?(?:arguments?|reasons|points|gründe|argumente|argumentos?) (?:against|dagegen|gegen|contre|en contra)|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|tegen|nadel?en|nadeel|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
+    /^(?:(?:main |key )?(?:arguments?|reasons?|points?|considerations?|gründe|argumente|argumentos?)(?: (?:made|raised|heard|given|put forward|mentioned))* (?:against|dagegen|gegen|contre|en contra)|(?:the )?(?:main )?arguments? against|minus(?:es)?|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|tegen|nadel?en|nadeel|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
   return isContra.test(label) ? 'contra' : 'pro';
 }
 
@@ -113,7 +114,7 @@ const FELT =
 
 /** What supporters or critics say. */
 const CAMPS =
-  /^(?:the )?(supporters|proponents|advocates|those in favou?r|critics|opponents|sceptics|skeptics|those (?:against|opposed))(?: of [^,.]{2,40}?)? (?:say|argue|point out|think|believe|fear|warn|claim|note|object|counter|worry)(?: that)? (.+)$/iu;
+  /^(?:the )?(supporters|proponents|advocates|those in favou?r|critics|opponents|sceptics|skeptics|those (?:against|opposed)|(?:those|people) who (?:want|wish|would like|prefer|propose|favou?r|support|oppose|reject)(?: to)? [^,.]{2,40}?)(?: of [^,.]{2,40}?)? (?:say|argue|point out|think|believe|fear|warn|claim|note|object|counter|worry)(?: that)? (.+)$/iu;
 
 /** The same in German: “Dafür spricht, dass …”, “Gegen eine Gebühr spricht, dass …”. */
 const SPOKEN =
@@ -140,10 +141,13 @@ function saidArgument(text: string): LabelledArgument | null {
   if (countered !== undefined) return { side: 'contra', target: '', text: countered };
   const [, camp = '', view = ''] = CAMPS.exec(text) ?? [];
   if (camp !== '') {
-    const isFor = /^(?:supporters|proponents|advocates|those in)/iu.test(camp);
-    return { side: isFor ? 'pro' : 'contra', target: '', text: view };
+    const isFor =
+      /^(?:supporters|proponents|advocates|those in)/iu.test(camp) ||
+      /who (?!oppos|reject)/u.test(camp);
+    const [, target = ''] = / who \p{Ll}+(?: like)?(?: to)? (.+)$/u.exec(camp) ?? [];
+    return { side: isFor ? 'pro' : 'contra', target, text: view };
   }
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
-  if (said === '') return null;
+  if (said === '') return weighedArgument(text);
   return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target, text: said };
 }

@@ -22,7 +22,7 @@ import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
 const SPEAKS_BACK =
-  /\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
@@ -175,11 +175,24 @@ export class Asked {
         text,
       );
     const isUnder = current?.isSetApart === true || (refersBack && current !== undefined);
-    const parent = isUnder && !this.#thread.turned ? this.#thread.open(source.line).id : null;
+    // “Would it work? And who would clean it?” are asked in one breath.
+    const isBeside =
+      current?.isSetApart === false &&
+      current.positions.length === 0 &&
+      current.line === source.line &&
+      this.#thread.last === current.id;
+    const parent = this.#thread.turned
+      ? null
+      : isUnder
+        ? this.#thread.open(source.line).id
+        : isBeside
+          ? current.parent
+          : null;
     this.#thread.begin(text, source.line, 'in-text');
     const issue = this.#thread.current();
     if (!issue) return;
     issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
+    issue.parent = parent;
     this.#thread.last = issue.id;
   }
 }

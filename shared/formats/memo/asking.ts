@@ -13,9 +13,14 @@ const PLAIN = new RegExp(`^${SUBJECT} (do(?:es)? not )?(\\p{Ll}+?)(s|es)?(?: (.+
 /**
  * The question that a statement answers: “the committee mediates” gives “Does the committee mediate?”.
  * Where its grammar is beyond these rules, the statement itself is asked about.
+ * @param small words that are written small elsewhere, so that they are no names
  */
-export function questionOf(statement: string): string {
-  const text = statement.trim().replace(/[.?!]+$/u, '');
+export function questionOf(statement: string, small: ReadonlySet<string> = new Set()): string {
+  const said = statement.trim().replace(/[.?!]+$/u, '');
+  const [, first = ''] = /^(\p{L}+)/u.exec(said) ?? [];
+  // A capital that the word has only at the beginning of a line does not come along.
+  const isSmall = MODAL.test(said) && small.has(first.toLowerCase());
+  const text = isSmall ? `${first.charAt(0).toLowerCase()}${said.slice(1)}` : said;
   const modal = MODAL.exec(text);
   if (modal) {
     const [, subject = '', verb = '', rest = ''] = modal;
@@ -58,13 +63,19 @@ export function indirectQuestion(sentence: string): string | null {
       ? `¿${sentenceFrom(foreign)} ${asks}?`
       : `${sentenceFrom(foreign)} ${asks}?`;
   }
+  // “What neither draft says is who pays.”
+  const [, missing = '', wanted = ''] =
+    /^what (?=[^,.?!:]{0,60}\b(?:not|neither|nobody|nothing|none|no one|never|unclear|open|missing|unanswered|unsaid|unaddressed|wonder|worries|\p{L}+n[’']t)\b)[^,.?!:]{3,80}? (?:is|was|remains),? (whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (missing !== '') return asked(missing, wanted);
   const open =
-    /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided)\b/iu.exec(
+    /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided|not addressed|nowhere said|not said|left open)\b/iu.exec(
       sentence,
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was)|remains (?:open|unclear)|(?:is|are) (?:open|unclear|not (?:yet )?clear|unresolved|undecided)|(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|point|question))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wondered|wonders?|discussed|debated))\b[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was|would be)|remains (?:open|unclear)|(?:is|are)(?: still| also)? (?:open|unclear|not (?:yet |quite |at all )?clear|unresolved|undecided|silent on)(?: to (?:me|us))?|(?:is|are)n[’']t (?:yet |quite |at all )?clear(?: to (?:me|us))?|(?:do|does|did)(?: not|n[’']t) (?:know|say|tell|explain|specify)|(?:says?|said|say) nothing (?:about|on|of)|(?:first|second|third|fourth|last|other|next|further|final|remaining|related|another)(?: (?:one|issue|point|question|matter))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wonder(?:ed|s|ing)?|discussed|debated|not (?:quite |really |at all )?(?:sure|certain)))\b(?: still| now| then| really| simply| only)?[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;

@@ -1,6 +1,8 @@
 import { SOMEBODY } from './anonymous.ts';
 import type { Claim } from './claim.ts';
+import { THEIRS } from './names.ts';
 import { anyOf } from './parties.ts';
+import { POSITING } from './positing.ts';
 import {
   ADVERBS,
   ASIDE,
@@ -15,7 +17,10 @@ import { SIDE } from './views.ts';
 /** How sentences are said by whom some names name. */
 export interface ClaimPatterns {
   /** Who holds what: the party, the verb where it matters, and what follows. */
-  readonly patterns: readonly { readonly attitude: Claim['attitude']; readonly pattern: RegExp }[];
+  readonly patterns: readonly {
+    readonly attitude: Claim['attitude'] | 'posits';
+    readonly pattern: RegExp;
+  }[];
   /** Any of the names, as a part of a pattern. */
   readonly names: string;
   /** Between what one party holds and what the next does. */
@@ -34,6 +39,8 @@ export interface ClaimPatterns {
   readonly having: RegExp;
   /** In a chat a name stands before what that person says of itself: “Olaf: I disagree.” */
   readonly speaking: RegExp;
+  /** “Anna wants it to go and Boris wants it to stay” */
+  readonly beside: RegExp;
   /** “Sylvania rejects this and proposes that …” holds two things. */
   readonly joined: RegExp;
   /** “+1 from DT C: it is cheap” */
@@ -44,8 +51,7 @@ export interface ClaimPatterns {
 export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const names = parties.length > 0 ? anyOf(parties) : '(?!)';
   const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
-  const owned =
-    "(?:(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument|reasoning|rationale))?";
+  const owned = `(?:(?:’s|'s|’|') (?:own |current |new )?${THEIRS})?`;
   const lead = '(?:[Tt]he )?';
   const patterns = [
     {
@@ -98,19 +104,30 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|') (?:main |own |only )?(?:proposal|text|view|position|draft|reading|opinion|version|paper|argument|reason|reasoning|rationale|point|answer|suggestion)(?: (?:is|was)( that)?|:) (.*)$`,
+        `^${lead}(${who})(?:’s|'s|’|')? (?:main |own |only )?(?:${THEIRS}|reason|point|answer|suggestion|stance|preference)(?: (?:is|was)( that)?|:) (.*)$`,
         'u',
       ),
     },
+    {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^(?:${capital('position')}|${capital('view')}|${capital('proposal')}|${capital('stance')}|${capital('preference')}|${capital('suggestion')}) (?:of|by|from) ${lead}(${who})()(?: (?:is|was)(?: that)?|:) (.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'posits',
+      pattern: new RegExp(`^${lead}(${names})${owned} ${ADVERBS}(${POSITING}) (.*)$`, 'u'),
+    },
   ] as const satisfies ClaimPatterns['patterns'];
   const turn = new RegExp(
-    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})|${SIDE})(?!\\p{L}))`,
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L}))`,
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
   const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
   const selves = new RegExp(
-    `\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\((?:the )?(${names})\\) `,
+    `\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \\((?:the )?(${names})\\) `,
     'gu',
   );
   const several = new RegExp(
@@ -133,6 +150,10 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
     'u',
   );
+  const beside = new RegExp(
+    `^(.{6,}?) and (${lead}${names}${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS})|${SIDE})(?!\\p{L}).*)$`,
+    'u',
+  );
   const inserted = new RegExp(
     `^(${lead}${names}), [^.;:]{2,90}?, (?=${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?![\\p{L}-]))`,
     'u',
@@ -153,7 +174,14 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     having,
     speaking,
     joined,
+    beside,
     inserted,
     second,
   };
+}
+
+/** A word that may begin with a capital, as part of a pattern. */
+function capital(word: string): string {
+  const first = word.charAt(0);
+  return `[${first.toUpperCase()}${first}]${word.slice(1)}`;
 }

@@ -6,6 +6,7 @@ import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
 import { wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
+import { posited } from './positing.ts';
 import { foreignClaim } from './tongues/foreign-claims.ts';
 import {
   ADVERBS,
@@ -42,7 +43,15 @@ const DENIED =
 
 /** “Their reason is that …” */
 const GIVEN =
-  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point)(?: (?:is|was)|:)/u;
+  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)/u;
+
+/** What is welcomed for being there. */
+const PAPERS =
+  /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;
+
+/** How it is said what is to be. */
+const NORMATIVE =
+  /\b(?:should|must|ought|(?:is|are) to|needs? to be|has to be|have to be|would be better)\b/iu;
 
 /** When it was, at the beginning of a sentence. */
 const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');
@@ -66,6 +75,8 @@ export interface ClaimReader {
   readonly speaker: string;
   /** Has “I” mean somebody else for a while, whose words are quoted; `null` for the writer again. */
   quote(by: string | null): void;
+  /** Whether a party is what a sentence begins with and speaks of: “The Charter team has …”. */
+  isAboutParty(sentence: string): boolean;
   /** The names of all parties. */
   readonly parties: readonly string[];
   /** What a party is called whole: “Clara Voigt” for “Clara”. */
@@ -92,16 +103,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     having,
     speaking,
     joined,
+    beside,
     inserted,
     second: joining,
   } = patternsOf(parties);
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
-  const compound = (clause: string): readonly string[] => {
-    const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
-    return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
-  };
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
   let speaker = self;
+  const different = [...new Set(parties.map((name) => wholeName(name, parties)))];
+  const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
   const nameOf = (said: string): string => {
     if (isSomebody(said)) return '';
     if (/^(?:I|we|our \p{L}+)$/iu.test(said)) return speaker;
@@ -115,6 +125,16 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const [, said = '', second = '', third] = match;
       const verb = third === undefined ? '' : second;
       const rest = third ?? second;
+      if (attitude === 'posits') {
+        const proposed = posited(verb, withoutLocators(rest));
+        if (proposed === null) continue;
+        return {
+          party: nameOf(match[1] ?? ''),
+          attitude: 'holds',
+          isGround: false,
+          ...statementOf(proposed, 'think'),
+        };
+      }
       // “They disagree.” says enough; “DT C:” alone announces something.
       const saysEnough =
         attitude === 'rejects' ||
@@ -131,7 +151,13 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (side) return { party: nameOf(said), isGround: false, ...side };
       if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
-      const isGround = GROUNDS.test(verb) || GIVEN.test(clause);
+      // “We welcome the report” is how letters begin.
+      if (/^welcomes?$/u.test(verb) && PAPERS.test(rest)) continue;
+      const isGround =
+        GROUNDS.test(verb) ||
+        GIVEN.test(clause) ||
+        // “According to Team B, nobody reads it” says why, and not what is to be done.
+        (/^according to /iu.test(clause) && !NORMATIVE.test(rest));
       // “He objected that it is dear”: that says why.
       const [, objected = ''] =
         attitude === 'rejects' && /\bobject(?:s|ed)? that\b/u.test(clause)
@@ -159,6 +185,13 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     }
     return null;
   };
+  const compound = (clause: string): readonly string[] => {
+    const [, before = '', after = ''] = beside.exec(clause) ?? [];
+    if (after !== '' && claimIn(spoken(before)) !== null && claimIn(spoken(after)) !== null)
+      return [before, after];
+    const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
+    return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
+  };
   const claimsOf = (said: string, before: string | null): readonly Claim[] => {
     const named =
       before === null
@@ -173,7 +206,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
     const opening = sentence
       .replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly),?\s+/u,
+        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly|Here|On this|On that|In this respect|In that respect|On this point|On that point),?\s+/u,
         '',
       )
       .replace(AT_FIRST, '');
@@ -189,7 +222,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       .replace(inserted, '$1 ');
     const foreign = foreignClaim(withoutLocators(opening));
     if (foreign) return [foreign];
-    const together = agreed(plainly, parties);
+    const together = agreed(plainly, different);
     if (together.length > 0) return together;
     const [own = '', ...goingOn] = plainly.split(GOING_ON);
     const clauses = own.split(turn).map((clause) => clause.trim());
@@ -218,6 +251,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     get speaker() {
       return speaker;
     },
+    isAboutParty: (sentence) => first.test(sentence),
     calledWhole: (party) => wholeName(party, parties),
     quote: (by) => {
       speaker = by ?? self;
@@ -232,7 +266,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const [, own = '', reason = ''] =
         ADDED_AFTER.exec(sentence) ??
         SUITS.exec(sentence) ??
-        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be) (?:that )?(.+)$/u.exec(
+        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be)(?: that)? (?!(?:as follows|this|the following|set out|given|below|clear|unchanged)\b)(.+)$/u.exec(
           sentence,
         ) ??
         [];

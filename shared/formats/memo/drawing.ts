@@ -7,6 +7,7 @@ import { Asked } from './asked.ts';
 import { askedIn } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
+import type { DrawnIssue } from './drawn.ts';
 import { Discussion } from './discussion.ts';
 import { Headings } from './headings.ts';
 import { HeldItems } from './held-items.ts';
@@ -17,6 +18,7 @@ import { ListAtHand, type ListMeaning } from './list.ts';
 import { OutcomeDrawing } from './outcome-drawing.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
+import { backToNumber, numberOf } from './numbered.ts';
 import { Pen } from './pen.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
 import { isRoll } from './roll.ts';
@@ -45,6 +47,11 @@ export class Drawing {
   readonly #hasStanceList: boolean;
   /** The headings that are names of parties. */
   readonly #heads: ReadonlySet<string>;
+  readonly #asked: Asked;
+  /** The line of the passage before. */
+  #line = 0;
+  /** The issues that are counted, by their numbers or letters. */
+  readonly #counted = new Map<string, DrawnIssue>();
   /** Whose heading what comes stands under; empty where it is nobody's. */
   #section = '';
 
@@ -67,6 +74,7 @@ export class Drawing {
     const holdings = new Holdings(draft, { ...drawn, arguing }, day);
     const desk: Desk = { ...drawn, draft, arguing, holdings };
     const asked = new Asked(desk);
+    this.#asked = asked;
     const list = new ListAtHand(passages);
     this.#desk = desk;
     this.#list = list;
@@ -88,7 +96,31 @@ export class Drawing {
 
   /** Draws what a passage says. */
   take(passage: Passage): void {
-    this.#desk.holdings.begin();
+    const { thread } = this.#desk;
+    const back = backToNumber(passage.text);
+    const counted = back === null ? undefined : this.#counted.get(back.number);
+    if (back && counted) {
+      thread.resume(counted);
+      this.#list.end();
+      if (back.isFollowUp) this.#followUp(back.rest, passage);
+      else this.take({ ...passage, kind: 'paragraph', text: capitalized(back.rest) });
+      return;
+    }
+    const before = thread.issues.length;
+    this.#take(passage);
+    const number = passage.number ?? numberOf(passage.mark, '');
+    const issue = thread.issues[before];
+    if (number !== '' && passage.indent === 0 && issue) this.#counted.set(number, issue);
+  }
+
+  #followUp(text: string, { line }: Passage): void {
+    this.#asked.followUp(text, { line, words: text });
+  }
+
+  #take(passage: Passage): void {
+    // What goes on in the line of its heading is said in one breath.
+    if (passage.line !== this.#line) this.#desk.holdings.begin();
+    this.#line = passage.line;
     this.#desk.claims.quote(passage.by ?? (this.#section || null));
     this.#telling.begin();
     this.#labelled.begin(passage);

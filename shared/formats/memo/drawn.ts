@@ -11,6 +11,7 @@ export interface DrawnPosition {
   readonly marks: Marks;
   /** By which letter or number the memo lists it; empty where it does not. */
   readonly mark: string;
+  readonly line: number;
   /** The names of the parties that hold it. */
   readonly parties: Set<string>;
 }
@@ -31,6 +32,10 @@ export interface DrawnIssue {
   isMade: boolean;
   /** Where it stands in the document that the memo is about; empty where that is not said. */
   readonly place: string;
+  /** What it follows from, where it was asked under something. */
+  parent: Id | null;
+  /** The sentence that turns to it; empty where its own text is all that was said. */
+  readonly source: string;
 }
 
 /** Words for everybody, which say nothing of what is spoken about. */
@@ -152,7 +157,7 @@ export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | 
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   // “The small room” is “the small one”.
   const ones = answersOf(issue).filter(
-    ({ marks }) => words.length === 2 && marks.own.endsWith(` ${words[0] ?? ''} one `),
+    ({ marks }) => words.length === 2 && marks.own.includes(` ${words[0] ?? ''} one `),
   );
   if (ones.length === 1) return ones[0] ?? null;
   const having = answersOf(issue).filter(({ marks }) =>
@@ -199,7 +204,7 @@ function withoutInstead(text: string): string {
 
 // “Die Sanierung” is what “wir sanieren” does, “animals” are in “animal names”.
 function rootOf(word: string): string {
-  return word.length < 5 ? word : word.replace(/(?:ungen|ung|en|es|s|e)$/u, '');
+  return word.length < 5 ? word : word.replace(/(?:ungen|ung|ation|ment|ing|al|en|es|s|e)$/u, '');
 }
 
 /** The numbers in a text, in a row. */

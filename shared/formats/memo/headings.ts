@@ -1,3 +1,4 @@
+import { capitalized } from '../../capitalized.ts';
 import { announcedOver, isFrame } from './announcing.ts';
 import { labelledArgument } from './arguments.ts';
 import type { Asked } from './asked.ts';
@@ -33,7 +34,7 @@ export class Headings {
   }
 
   /** Draws what a heading says. */
-  take({ line, text, mark, place = '', level = 0 }: Passage): void {
+  take({ line, text, mark, place = '', level = 0, isRemark = false }: Passage): void {
     const { thread, claims, holdings } = this.#desk;
     this.#list.end();
     const side = labelledArgument(text);
@@ -44,14 +45,15 @@ export class Headings {
     else if (isOption) holdings.position(optionIn(text), [], { line, words: text });
     else if (coming !== null) this.#list.announce({ kind: coming });
     else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
-      this.#asked.question({ line, words: withoutLead(text) });
+      this.#arising(text, line, place);
     else if (isFrame(text)) {
       // What comes under a heading of its own answers no question that was only listed before.
       const isListed = thread.issues.length > 1;
       if (isListed && thread.current()?.positions.length === 0) thread.turned = true;
-    } else if (place !== '' && claims.claimsIn(text).length > 0) {
-      thread.begin(place, line, 'set-apart', place);
-      this.#telling.sentence(text, line);
+    } else if (isRemark || (place !== '' && claims.claimsIn(text).length > 0)) {
+      thread.begin(place, line, 'set-apart', { place });
+      this.#telling.sentence(isRemark ? capitalized(text) : text, line);
+      if (isRemark) thread.nameAfter(place);
     } else {
       const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');
       const words = plain.endsWith('?')
@@ -71,6 +73,13 @@ export class Headings {
     }
   }
 
+  /** Draws a question that arises from what was said before, with the place that it is on. */
+  #arising(text: string, line: number, place: string): void {
+    const { thread, pen } = this.#desk;
+    this.#asked.question({ line, words: withoutLead(text) });
+    if (thread.last !== null && place !== '') pen.cite(thread.last, place, line);
+  }
+
   /** Whether a question by itself only suggests one more answer: “Could they use tablets instead?”. */
   #suggests(text: string): boolean {
     const issue = this.#desk.thread.current();
@@ -81,7 +90,7 @@ export class Headings {
   begin(text: string, line: number, place = ''): void {
     const { thread } = this.#desk;
     const choice = choiceIn(text);
-    thread.begin(choice?.question ?? text, line, 'set-apart', place);
+    thread.begin(choice?.question ?? text, line, 'set-apart', { place });
     for (const answer of choice?.answers ?? []) {
       thread.position(thread.open(line), answer, { line, words: text });
     }

@@ -4,7 +4,6 @@ import type { StanceLevel } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { escapeText } from '../markdown/escape.ts';
 import type { Arguing } from './arguing.ts';
-import { questionOf } from './asking.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimReader } from './claims.ts';
 import { type DrawnPosition, answersOf, positionNamed, positionSaying } from './drawn.ts';
@@ -72,7 +71,7 @@ export class Holdings {
   ): DrawnPosition | null {
     const { mark = '', more = '', reason = '' } = said;
     if (this.#thread.isUntitled && mark === '')
-      this.#thread.begin(questionOf(text), source.line, 'in-text');
+      this.#thread.begin(this.#thread.questionOf(text), source.line, 'in-text');
     const issue = this.#thread.open(source.line);
     const known = positionSaying(issue, text) ?? positionNamed(issue, text);
     const position = known ?? this.#thread.position(issue, text, source, { mark, more });
@@ -184,7 +183,7 @@ export class Holdings {
     this.#spokenOf = target;
     const isFor = attitude === 'holds';
     if (!isFor) this.#arguing.opposed = { party, position: target.id };
-    this.objectedTo = !isFor && text === '' && reason === '' ? target.id : null;
+    this.objectedTo = !isFor && reason === '' ? target.id : null;
     if (isFor) target.parties.add(party);
     this.#draft.stance(by, target.id, isFor ? 'for' : 'against', this.#day, escapeText(reason));
     return target;

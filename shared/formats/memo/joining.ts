@@ -4,6 +4,8 @@ export function joinedIn(text: string): string | null {
     /^(?:\+1|same|(?:I )?(?:also |fully |strongly |very much )?agree)(?: (?:to|with|as|for|on|from))? ([\p{L}\d][^,.;:!?]{0,40})[.!]?$|^(?:that )?(\p{Lu}[^,.;:!?]{0,30}) (?:is|are) right[.!]?$|^what (\p{L}[^,.;:!?]{0,30}) (?:said|says|wrote)[.!]?$/iu.exec(
       text,
     ) ?? [];
-  const whom = [one, right, whose].find((name) => name !== '') ?? '';
+  const [, other = ''] =
+    /^(?:I(?:[’']m| am) )?[Ww]ith (\p{Lu}[^,.;:!?]{0,40})[.!]?$/u.exec(text) ?? [];
+  const whom = [one, other, right, whose].find((name) => name !== '') ?? '';
   return whom === '' ? null : whom;
 }

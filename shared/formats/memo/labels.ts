@@ -15,12 +15,17 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?[\dA-Z]{1,3}|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?(?:[\dA-Z]{1,3}|three|four|five)|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
   ],
   // An item of an agenda is one by its number.
   [
     'issue',
     /^(?:(?:agenda )?item|top|tagesordnungspunkt|motion|antrag)[ #]*(?:no\.? ?)?\d{1,3}[a-z]?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(\S.*)$/iu,
+  ],
+  // “Item 1. The role of the committee”
+  [
+    'issue',
+    /^(?:(?:agenda )?item|issue|topic|point|question|punkt|thema|frage)[ #]*(?:no\.? ?)?\d{1,2}[a-z]?\. ()(\p{Lu}\S* .*)$/iu,
   ],
   ['issue', /^(?:TOP|Top) \d{1,2}[a-z]? ()(\p{Lu}\S.*)$/u],
   // The place that a heading names is what its issue is about.
@@ -37,7 +42,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
   [
     'follow-up',
-    /^(?:follow[- ]?up(?: question)?|folgefrage|question de suivi)(?: [\dA-Z]{1,2})? ?: *()(.+)$/iu,
+    /^(?:(?:an? |one |my )?follow[- ]?(?:up|on)(?: question)?|(?:folge|nach|rück|anschluss|zusatz)frage|vervolgvraag|question de suivi)(?: [\dA-Z]{1,2}| (?:to|on|from) (?:this|that|it|the above|both))? ?: *()(.+)$/iu,
   ],
   ['follow-up', /^(?:follow[- ]?up(?: question)?s?|folgefragen?) ?\(()(.+?\?)\)/iu],
   ['question', /^[QF] ?\d{0,2} ?[:.] *()(.+\?)$/u],

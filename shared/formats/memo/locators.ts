@@ -11,14 +11,16 @@ export interface Locator {
 }
 
 const PART =
-  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ec\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|[Bb]ijlagen?|[Hh]oofdstuk|[Pp]aragraaf|§)';
+  '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ect?\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ff]ig\\.|[Rr]ules?|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|[Bb]ijlagen?|[Hh]oofdstuk|[Pp]aragraaf|§)';
 const NAME =
   '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
 const STEP =
-  '(?:[Ss]teps?|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
+  '(?:[Ss]teps?|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
+
+const INSIDE = `${STEP}\\s*${NAME}(?:\\s?[-–]\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*`;
 
 const WHOLE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*[,(]?\\s*(${STEP}\\s*${NAME}(?:\\s?[-–]\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*)\\)?)?`,
+  `(?<![\\p{L}\\p{N}])(${PART})\\s*(${NAME})\\b((?:\\s*(?:,|/|,?\\s(?:and|or|to|und|oder|et|ou|y)\\s|&|–)\\s*${NAME}\\b)*)(?:\\s*\\(\\s*(${INSIDE})\\)|\\s*,?\\s*(?:(?:at|under|in|on) )?(${INSIDE}))?`,
   'gu',
 );
 
@@ -39,7 +41,7 @@ const PLACE_OF = new RegExp(
 
 /** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”, “p. 14, l. 3-9”. */
 const ALONE =
-  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\s?[-–]\s?\d+)?)(?:,\s?(?:ll?\.|lines?|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+)?)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|ss?\.|[Ff]ootnotes?|[Ff]n\.|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\(\d{1,2}\))?(?:\s?[-–]\s?\d+|\s?ff?\.)?)(?:,\s?(?:ll?\.|lines?|fn\.|footnote|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+|\s?ff?\.)?)?)(?![\p{L}\p{N}])/gu;
 
 /** A paper of a series as a whole. */
 const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;
@@ -72,7 +74,8 @@ function partsIn(said: string): readonly Locator[] {
     return ' '.repeat(words.length);
   });
   for (const match of text.matchAll(WHOLE)) {
-    const [all, part = '', name = '', more = '', place = ''] = match;
+    const [all, part = '', name = '', more = '', inParentheses = '', beside = ''] = match;
+    const place = inParentheses || beside;
     const isMark = isOfList(text.slice(0, match.index), text.slice(match.index + all.length));
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const [led = '', paper = ''] =

@@ -65,8 +65,13 @@ export function claimsOf(passages: readonly Passage[]): number {
 /** Who writes as a team: “We (DT M)”, “Our team (DT M)”; empty where nobody says so. */
 export function teamWriting(text: string): string {
   const [, name = ''] =
-    /\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(text) ??
+    /\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(
+      text,
+    ) ??
     /\b[Oo]n behalf of (?:the )?(\p{L}[^,.;()]{2,40}?),? (?:I|we) (?:would|want|wish|should|have|am|are|can|will|think|thank|write|submit|make)\b/u.exec(
+      text,
+    ) ??
+    /^(?:[Cc]omments?|[Pp]osition paper|[Ss]ubmission|[Ss]tatement|[Rr]esponse|[Rr]emarks|[Vv]iews?|[Nn]ote) (?:of|by|from) (?:the )?(\p{Lu}[^.,:;()\n]{1,40}?)(?= (?:on|to|about|regarding) |\n|:)/u.exec(
       text,
     ) ??
     /\bI(?:[’']m| am) (?:on|from|in|with|writing for|speaking for|a member of) (?:the )?((?:DT|WG|SG|Team|Group) ?[A-Z\d]{1,2})\b/u.exec(

@@ -1,9 +1,15 @@
+import { shortOf } from './teams.ts';
+
 /** What a team is called by its kind and a letter or a number: “DT M”. */
 export const TEAM =
   '(?:DT|WG|SG|ST|TF|Team|Group|Design [Tt]eam|Working [Gg]roup|Subgroup|Sub-?team|Track|Panel)[ -]?(?:[A-Z]|\\d{1,2})';
 const TITLE = '(?:(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\\. )?';
 /** The same as somebody in a hurry writes it: “team a”. */
 export const SMALL_TEAM = "(?:team|group|wg|dt|track) [a-h](?![\\p{L}\\p{N}’'])";
+
+/** What somebody wrote or thinks, as what is theirs: “DT C's charter says”. */
+export const THEIRS =
+  '(?:proposal|text|view|position|draft|annex(?:es)?|appendi(?:x|ces)|reading|opinion|version|papers?|argument|reasoning|rationale|charter|flow ?charts?|chapter|plan|model|note|report|letter|comments?|submission|document|wording|definition|preference|case|summary|terms of reference)';
 
 /** Words of a name, with a capital each. */
 export const NAME =
@@ -49,6 +55,11 @@ export function keyOf(name: string): string {
  * itself where nobody, or more than one, could be meant.
  */
 export function wholeName(name: string, names: readonly string[]): string {
+  // “Blue” is the Blue team, where the memo calls it so.
+  const teams = names.filter(
+    (one) => name !== '' && shortOf(one).toLowerCase() === name.toLowerCase(),
+  );
+  if (teams.length === 1) return teams[0] ?? name;
   const part = name.replace(/^\p{Lu}\p{L}{0,4}\.? (?=\p{Lu})/u, (title) =>
     /^(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\.? $/.test(title) ? '' : title,
   );

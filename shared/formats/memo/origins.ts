@@ -35,9 +35,11 @@ function positionIf(
   common: ReadonlySet<string>,
 ): DrawnPosition | null {
   const topic = topicOf(condition);
+  // What is everywhere tells nothing, unless the condition says nothing else.
+  const known = [...topic].every((word) => common.has(word)) ? new Set<string>() : common;
   const answered = issues.filter(({ positions }) => positions.length > 0).toReversed();
   const fitting = answered.find(({ positions }) =>
-    positions.some((one) => likeness(topic, one.topic, common) > 0),
+    positions.some((one) => likeness(topic, one.topic, known) > 0),
   );
   const current = issues.at(-1);
   const isNew = current?.isSetApart === true && current.positions.length === 0;

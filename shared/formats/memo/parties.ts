@@ -3,8 +3,9 @@ import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
 import { ungapped } from './gapping.ts';
 import { headsIn, speakersIn } from './heads.ts';
-import { COLLECTIVE, NAME, SMALL_TEAM, TEAM, isTeamName, keyOf } from './names.ts';
+import { COLLECTIVE, NAME, SMALL_TEAM, TEAM, THEIRS, isTeamName, keyOf } from './names.ts';
 import { namesOnRoll } from './roll.ts';
+import { calledShort, teamsOfKind } from './teams.ts';
 import { sentencesOf } from './sentences.ts';
 import {
   ADVERBS,
@@ -20,7 +21,7 @@ import {
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:text|proposal|view|position|draft|opinion|paper|argument|reading|report|version|idea|plan|point|suggestion)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop))(?![\\p{L}-]))`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:${THEIRS}|idea|point|suggestion|reason|annex)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop))(?![\\p{L}-]))`,
   'gmu',
 );
 const GROUPS = new RegExp(
@@ -34,7 +35,7 @@ const KINDS = new RegExp(
 );
 /** What can be the subject of such a verb, and is nobody. */
 const NOBODY =
-  /^(?:text|texts|proposal|report|draft|annex|document|question|issue|idea|concern|risk|charter|memo|mail|process|result|answer|point|paragraph|section|law|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+  /^(?:(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
 
 /** Names that somebody in a hurry writes small: “maya says yes, tom isn't sure”. */
 const SMALL =
@@ -45,12 +46,12 @@ const ACCORDING = new RegExp(
   'gu',
 );
 const OWNED = new RegExp(
-  `\\b(${TEAM}|${NAME})(?:’s|'s|’|') (?:proposal|text|view|position|draft|annex|appendix|reading|opinion|version|paper|argument)`,
+  `\\b(?:[Tt]he )?(${TEAM}|${NAME})(?:’s|'s|’|')? ?(?:(?<=[’'s] )${THEIRS}|(?:position|view|proposal|stance)(?=:))`,
   'gu',
 );
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
 const SELVES = new RegExp(
-  `(?:\\b(?:[Ww]e|[Oo]ur (?:team|group|side)) \\(|[+-]1 (?:from|by) |\\b(?:Pro|Con|Contra|Option \\w|Position \\w) \\()(?:the )?(${TEAM}\\b|${NAME})`,
+  `(?:\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \\(|[+-]1 (?:from|by) |\\b(?:Pro|Con|Contra|Option \\w|Position \\w) \\()(?:the )?(${TEAM}\\b|${NAME})`,
   'gu',
 );
 
@@ -70,7 +71,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
+  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please My Our Your Their Its His Her Related Separately Similarly Incidentally Meanwhile Suppose Imagine Regarding Concerning Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
     ' ',
   ),
 );
@@ -89,10 +90,11 @@ export function partiesIn(said: string): readonly string[] {
   const found = new Map<string, string>();
   const at = new Map<string, number>();
   const take = (name: string | undefined, index: number): void => {
-    const words = (name ?? '').trim();
+    const words = (name ?? '').trim().replace(/[’']s$/u, '');
     if (
       words === '' ||
       words.endsWith(' I') ||
+      /^I(?:[’']|$)/u.test(words) ||
       isSomebody(words) ||
       NO_NAMES.has(words.split(' ')[0] ?? '')
     )
@@ -122,6 +124,8 @@ export function partiesIn(said: string): readonly string[] {
     for (const { name, index } of heads) take(name, index);
   }
   for (const name of text.split('\n').flatMap(namesOnRoll)) take(name, text.indexOf(name));
+  const teams = teamsOfKind(text);
+  for (const { name, index } of [...teams, ...calledShort(teams, text)]) take(name, index);
   const small = [...text.matchAll(SMALL_TEAMS)];
   if (new Set(small.map(({ 1: name }) => name)).size > 1) {
     for (const { 1: name, index } of small) take(capitalized(name ?? ''), index);

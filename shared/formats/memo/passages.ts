@@ -1,3 +1,5 @@
+import { capitalized } from '../../capitalized.ts';
+import { askedIn } from './asking.ts';
 import { bareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
 import { isLabelled, structureLabel } from './labels.ts';
@@ -5,7 +7,9 @@ import type { MemoLine } from './mail.ts';
 import { headNames } from './heads.ts';
 import { isTeamLine } from './names.ts';
 import { isOutcomeLabelled } from './outcomes.ts';
+import { numberOf } from './numbered.ts';
 import { conditionalQuestion } from './questions.ts';
+import { placeLed } from './places.ts';
 import { isRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
 import { putOff } from './standing.ts';
@@ -24,6 +28,10 @@ export interface Passage {
   readonly mark: string;
   /** Where a heading stands in the document that the memo is about: `Section 3.2`. */
   readonly place?: string;
+  /** By which number or letter it is counted: `2` of “Issue 2: …”. */
+  readonly number?: string;
+  /** Whether a heading is a whole remark on its place: “p. 4: the draft gives them a veto.” */
+  readonly isRemark?: boolean;
   /** How deep a heading stands that is marked by signs, 1 for the highest. */
   readonly level?: number;
   /** Whose words it quotes, empty where nobody says; left out for what the writer says. */
@@ -33,7 +41,7 @@ export interface Passage {
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□]|\*{1,6})|(?:\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□]|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -60,6 +68,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const found: Passage[] = [];
   const heads = new Set(headNames(lines.map(({ text }) => text).join('\n')));
   const teams = new Set(lines.map(({ text }) => text.trim()).filter(isTeamLine));
+  // Who comments on a paper names the place each time.
+  const isOnPaper = lines.filter(({ text }) => placeLed(unmarked(text)) !== null).length > 1;
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), NARROW);
   let open: Open | null = null;
   /** Whether a line says something by itself, and does not go on with what is open. */
@@ -71,6 +81,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const isRolled = isRoll(texts[0] ?? '') && texts.at(-1)?.endsWith(',') !== true;
     if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
     if (putOff(text.trim()) !== null && text.trim().length < NARROW) return true;
+    if (/ (?:position|view|proposal|stance|preference)s?$/u.test(head)) return true;
     if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const words = text.trim();
@@ -124,10 +135,19 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const isAlone = (!open || isBelow) && !isUnder && (index === lines.length - 1 || isFree);
     const said = marked ? unnumbered(marked[2] ?? '') : (item?.[3] ?? words);
     const label = structureLabel(said);
-    if (label?.kind === 'issue') {
+    const placed = isOnPaper && indentOf(text) === 0 ? placeLed(said) : null;
+    const titled = label?.kind === 'issue' ? label.text : placed?.rest;
+    if (titled !== undefined) {
       close();
-      const [first = '', ...more] = sentencesOf(label.text);
-      found.push(headingAt(line, first.replace(/(?<=[^.])\.$/u, ''), label.place));
+      const [first = '', ...more] = sentencesOf(titled);
+      const place = placed?.place ?? label?.place;
+      const isRemark = placed !== null && (/[.!]$/u.test(first) || first.split(' ').length > 9);
+      const head = headingAt(line, titleOf(first.replace(/(?<=[^.])\.$/u, '')), place);
+      found.push({
+        ...head,
+        number: numberOf(item?.[2] ?? '', said),
+        ...(isRemark ? { isRemark } : {}),
+      });
       if (more.length > 0) open = { ...paragraphAt(line, more.join(' ')), at: index };
     } else if (marked) {
       close();
@@ -160,6 +180,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       isAlone &&
       label === null &&
       bareSide(words) === null &&
+      labelledArgument(words) === null &&
       isTitle(words) &&
       !isSpoken(words)
     ) {
@@ -194,6 +215,11 @@ function isOverText(words: string, next: string, width: number): boolean {
     labelledArgument(next.trim()) !== null ||
     (/^\p{Lu}/u.test(next) && next.length > words.length);
   return isShort && isBeginning && words.length * 2 < width;
+}
+
+/** A line without its blanks and the mark of an item. */
+function unmarked(line: string): string {
+  return ITEM.exec(line)?.[3] ?? line.trim();
 }
 
 function indentOf(line: string): number {
@@ -233,6 +259,14 @@ function headingAt(line: number, text: string, place = ''): Passage {
     .replace(/:$/, '')
     .trim();
   return { kind: 'heading', line, text: plain, indent: 0, mark: '', place };
+}
+
+/** What stands after a label, as a title: “who decides” asks. */
+function titleOf(words: string): string {
+  return /^(?:who|whom|how|what|when|where|why|which|whether)\b/u.test(words) &&
+    !/[.:;]/u.test(words)
+    ? askedIn(words)
+    : capitalized(words);
 }
 
 /** A heading without the number that it has. */

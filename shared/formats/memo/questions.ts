@@ -53,7 +53,7 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:is (?:that|this|it) (?:so|right|true|the case)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
@@ -76,7 +76,7 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but |so )?((?:if|assuming|supposing|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|suppose|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ?? CONDITIONAL.exec(question);
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

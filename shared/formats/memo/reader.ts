@@ -127,6 +127,8 @@ function isProse(passages: readonly Passage[], text: string): boolean {
     (isStructured(passages) || claimsOf(passages) > 1 || isWeighed(passages))
   )
     return true;
+  // Comments on a paper name the place each time.
+  if (passages.filter(({ isRemark, place }) => isRemark === true || place).length > 1) return true;
   if (isOutline(text)) return false;
   if (passages.length === 1 && isPlainQuestion(passages[0]?.text ?? '')) return true;
   const prose = passages.filter(({ kind }) => kind === 'paragraph');

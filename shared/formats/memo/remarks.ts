@@ -14,21 +14,6 @@ export function isAside(sentence: string): boolean {
   );
 }
 
-/** A paper that has somebody do something: “Step 2 of Annex J has the board mediate”. */
-const LETTING =
-  /^(?:(?:[Ss]tep|[Pp]aragraph|[Pp]ara\.?|[Pp]age|[Pp]oint|[Ii]tem) \S+ (?:of|in) )?(?:[Tt]he )?(?:[Aa]nnex|[Aa]ppendix|[Ss]ection|[Aa]rticle|[Cc]lause|[Cc]hapter|[Dd]raft|[Pp]roposal|[Tt]ext|[Cc]harter|[Pp]aper)\b[^.;:]{0,40}? (?:has|lets|makes) ((?:the|its|their|our|an?) \p{L}+(?: \p{Lu}\p{L}*)?) (\p{Ll}{3,}(?<!ing|ed|s)(?: [^.;:]{1,80})?)[.]?$/u;
-
-/** What a paper says by itself: “Annex Y, Step 2 supposes that …”; `null` where none is said to say anything. */
-export function saidByPaper(sentence: string): string | null {
-  const [, said = ''] =
-    /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open)?[ -]?(?:question|point|issue|thing|follow-up)?: )?(?:(?:further|also|moreover|besides|finally|lastly|in addition),? )?(?:(?:step|paragraph|para\.?|page|point|item|line) \S+ (?:of|in) )?(?:the )?(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper)\b[^.;:]{0,40}? (?:(?:pre)?supposes?|assumes?|says|states|foresees|provides|proposes|suggests|implies|requires|allows) (?:that )?(.+)$/iu.exec(
-      sentence,
-    ) ?? [];
-  if (said !== '') return sentenceFrom(said);
-  const [, subject = '', done = ''] = LETTING.exec(sentence) ?? [];
-  return subject === '' ? null : sentenceFrom(`${subject} is to ${done}`);
-}
-
 /** What somebody, nobody knows who, has suggested: “One suggestion was to leave it to the IETF”. */
 export function suggested(sentence: string): string | null {
   const [, said = ''] =
@@ -36,7 +21,7 @@ export function suggested(sentence: string): string | null {
       sentence,
     ) ?? [];
   const [, agreed = ''] =
-    /^there (?:is|was|seems to be) (?:(?:rough|broad|general|wide|some) )?(?:consensus|agreement) (?:that|to) (.{3,160}?)[.]?$/iu.exec(
+    /^(?:there (?:is|was|seems to be)|there[’']s) (?:(?:rough|broad|general|wide|some|full) )?(?:consensus|agreement) (?:that|to) (.{3,160}?)[.]?$/iu.exec(
       sentence,
     ) ??
     /^(?:somebody|someone|it was|it has been) (?:has )?(?:suggested|proposed)(?: that| to)? (.{3,160}?)[.]?$/iu.exec(
@@ -71,10 +56,15 @@ export function guessed(question: string): string | null {
   return said === '' ? null : sentenceFrom(said);
 }
 
-/** A sentence whose second half is somebody's suggestion, in its halves; else `null`. */
+/** A sentence whose second half is somebody's suggestion or turns to what is not agreed, in its halves; else `null`. */
 export function suggestedThen(sentence: string): readonly string[] | null {
   const [, before = '', idea = ''] = /^([^;]{8,}); ([^;]{8,})$/u.exec(sentence) ?? [];
-  return idea !== '' && suggested(idea) !== null ? [`${before}.`, sentenceFrom(idea)] : null;
+  const isOther =
+    suggested(idea) !== null ||
+    /^(?:the|our|their) (?:disagreement|difference|divergence|dispute|debate|argument)s? (?:is|are|concerns?|lies) /iu.test(
+      idea,
+    );
+  return idea !== '' && isOther ? [`${before}.`, `${sentenceFrom(idea)}.`] : null;
 }
 
 /** The answers that a question names itself: “Should it be all, or only those who pay?”. */

@@ -1,6 +1,6 @@
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
 /** What follows a number that counts, in German: “am 12. März”, “die 3. Fassung”. */
 const COUNTED =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Tagung|Runde|Absatz|Fassung|Entwurf|Punkt|Vorschlag)/u;
@@ -10,21 +10,29 @@ const ENDS =
   /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
 /** What a sentence adds in parentheses after its mark: “Is it mandatory? (Section 4.1)”. */
-const ADDED = /([.!?]) (\([^()]{2,60}\))(?=$| \p{Lu})/gu;
+const ADDED = /([.!?]+["”’]?) (\([^()]{2,60}\))(?=$| \p{Lu})/gu;
+
+/** Sentences that stand in parentheses by themselves: “(One argument for it: no fee. The other …)”. */
+const ASIDES = /(?<=^|[.!?:]["”’]? )\((\p{Lu}[^()]{8,}[.!?])\)(?=$| )/gu;
 
 /** The sentences of a passage, each with its closing mark. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   let rest = '';
-  const parts = text.replace(ADDED, ' $2$1').split(ENDS);
+  const parts = text.replace(ASIDES, '$1').replace(ADDED, ' $2$1').split(ENDS);
   for (const [index, part] of parts.entries()) {
     rest = rest === '' ? part : `${rest} ${part}`;
     const isCounted = /\d\.$/.test(rest) && COUNTED.test(parts[index + 1] ?? '');
     // “No. 5” counts, “No. They …” answers.
-    const isNo = part === 'No.' && !/^\d/u.test(parts[index + 1] ?? '');
+    const isNo = /(?:^|: |[–—-] )no\.$/iu.test(part) && !/^\d/u.test(parts[index + 1] ?? '');
     // “They want A. We …” ends with what is called A.
+    // “Until 19 h. The …” ends with a unit.
+    const isUnit = /\d \p{Ll}\.$/u.test(rest) && /^\p{Lu}/u.test(parts[index + 1] ?? '');
     const isMark = /\p{Ll} [A-H]\.$/u.test(rest) && !/(?:\bz|\bd|\bu)\. ?[A-Z]\.$/u.test(rest);
-    if (isCounted || (ABBREVIATIONS.test(rest) && !isNo && !isMark && !/[!?]$/.test(rest)))
+    if (
+      isCounted ||
+      (ABBREVIATIONS.test(rest) && !isNo && !isMark && !isUnit && !/[!?]$/.test(rest))
+    )
       continue;
     sentences.push(rest);
     rest = '';
@@ -71,9 +79,14 @@ function stem(word: string): string {
   return word.length <= 3
     ? word
     : word.replace(
-        /(?:ations?|ators?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
+        /(?:ations?|ators?|ures?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
         '',
       ) || word;
+}
+
+/** The words that begin with a small letter somewhere: no names. */
+export function smallWords(sentences: readonly string[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap((one) => one.match(/(?<![\p{L}\p{N}’'])\p{Ll}\p{L}+/gu) ?? []));
 }
 
 /** The words that more than a third of the sentences have, where there are enough to tell. */

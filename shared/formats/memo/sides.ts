@@ -1,4 +1,5 @@
 import { capitalized } from '../../capitalized.ts';
+import { countedIn } from './weighing.ts';
 import { type LabelledArgument, labelledArgument } from './arguments.ts';
 
 /** An argument by its label, with the words that say so. */
@@ -9,12 +10,14 @@ interface Side {
 
 /** A label over several arguments: “Cons: dear; loud”. */
 const SEVERAL =
-  /^(?:pros|cons|contras|arguments|(?:dis)?advantages|benefits|drawbacks|risks|concerns|reasons|strengths|weaknesses|(?:for|against)(?= ?:)|dafür|dagegen|vorteile|nachteile|gründe|risiken|avantages|inconvénients|ventajas|desventajas)(?!\p{L})/iu;
+  /^(?:pros|cons|contras|arguments|points|considerations|pluses|minuses|(?:the |its |their )?reasons|(?:dis)?advantages|benefits|drawbacks|risks|concerns|reasons|strengths|weaknesses|(?:for|against)(?= ?:)|dafür|dagegen|vorteile|nachteile|gründe|risiken|avantages|inconvénients|ventajas|desventajas)(?!\p{L})/iu;
 
 /** What a passage with a label argues: several where its label says so, “Cons: dear; loud”, or where more labels follow. */
 export function sidesIn(said: LabelledArgument, passage: string): readonly Side[] {
   return partedByLabels(said, passage).flatMap(({ label, words }) => {
-    const texts = SEVERAL.test(words) ? label.text.split(/;\s+/u) : [label.text];
+    const texts = SEVERAL.test(words)
+      ? label.text.split(/;\s+/u).flatMap(countedIn)
+      : countedIn(label.text);
     return texts.map((text) => ({ label: { ...label, text }, words }));
   });
 }

@@ -3,7 +3,7 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
 const BACK =
-  /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because of|because|since|as)?\s*|(?:because of|because|since|provided that)\s+|(?<=^(?:this|it|so)\s)(?=(?:if|unless|as long as|provided|only if)\s))/u;
+  /^(?:this|that|it|so|the same)\s*(?:[.!]*$|[,:;]\s*(?:provided that|because of|because|since|as)?\s*|(?:because of|because|since|provided that)\s+|(?<=^(?:this|it|so)\s)(?=(?:if|unless|as long as|provided|only if)\s)|(?<=^(?:this|it|that)\s)(?=(?:for (?:a|an|one|two|three|the)|until|on condition)\s))/u;
 
 /** What was proposed, where that is not said again: “supports the motion, as it is cheap”. */
 const PROPOSED =
@@ -47,7 +47,10 @@ export function statementOf(
   said: string,
   verb: string,
 ): { readonly text: string; readonly reason: string } {
-  const whole = withoutLocators(said).replace(/^[.!]+$/u, '');
+  const whole = withoutLocators(said)
+    .replace(/^[.!]+$/u, '')
+    // What is quoted whole is what they say.
+    .replace(/^["“]([^"“”]{3,})["”]\.?$/u, '$1');
   // After “is in favour:” comes why, after “says:” what.
   const isOnSide = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
   const told =
@@ -71,6 +74,13 @@ export function statementOf(
     /^(?:it|them|the [\p{L}-]+) (?:this|that) [\p{L} ]+[.]*$/u.test(whole)
   )
     return { text: '', reason: '' };
+  const [, whom = '', proviso = ''] =
+    /^(with \p{Lu}[^,.;:]{0,40}), (?:but |as |since |because )?((?:provided|as long as|if|on condition|except)\b.+|(?<=as |since |because ).+)$/u.exec(
+      whole,
+    ) ?? [];
+  if (whom !== '' && verb.startsWith('agree')) {
+    return { text: sentenceFrom(whom), reason: sentenceFrom(proviso) };
+  }
   const answered = answeredWhy(whole);
   if (answered) return answered;
   const agreeing =
@@ -185,7 +195,7 @@ function wished(claim: string, verb: string): string {
   // “would like it next to the school”: where it is to be.
   if (subject === '')
     return claim.replace(
-      /^(?:(?:us )?to |(?<!us )have (?=the |a |an )|(?:it|this|that|them) (?!(?:be|is|to)\b))/u,
+      /^(?:(?:us )?to (?:have (?=(?:the|an?|one|two|three|no|more|some) ))?|(?<!us )have (?=the |a |an )|(?:it|this|that|them) (?!(?:be|is|to)\b))/u,
       '',
     );
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;

@@ -147,7 +147,10 @@ export class Telling {
     if (found.length === 0) return false;
     const held = found[0]?.attitude === 'holds' ? (thread.lastPosition() ?? null) : null;
     this.#unheld.heldHere = /^[^.?!:]{1,40}(?::| [–—-]) /u.test(words) ? (held?.id ?? null) : null;
-    this.#unheld.ownHere = /^(?:I|we)(?:[’']| )/iu.test(words) ? held : null;
+    const isOwn =
+      /^(?:I|we)(?:[’']| )/iu.test(words) ||
+      (claims.self !== '' && found.at(-1)?.party === claims.calledWhole(claims.self));
+    this.#unheld.ownHere = isOwn ? held : null;
     return true;
   }
 

@@ -1,16 +1,22 @@
+import { askedIn } from './asking.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
 export function topicBegun(sentence: string): string | null {
   const [, topic = ''] =
-    /^(?:(?:the )?(?:first|second|third|fourth|last|other|next)|(?:a|another|one) (?:related|further|final|last|second|third|similar|different|more)(?= (?:question|issue|point|topic|matter)))(?: (?:one|question|issue|point|topic|matter))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+    /^(?:(?:the )?(?:first|second|third|fourth|last|other|next)|(?:a|another|one) (?:related|further|final|last|second|third|similar|different|more)(?= (?:question|issue|point|topic|matter)))(?: (?:one|question|issue|point|topic|matter|divergence|difference|disagreement))?(?: of (?:divergence|contention|disagreement|difference|debate|dispute))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+      sentence,
+    ) ?? [];
+  // “Where they really part is on fines.”
+  const [, parted = ''] =
+    /^where (?:they|we|(?:the |these )?(?:two )?(?:teams|groups|sides|drafts|texts|papers|views)|people|views|opinions) (?:really |still |also |mainly |most )*(?:differ|disagree|part(?: ways)?|diverge|are apart) (?:is|was)(?: on| over| about| in| the question of)? (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)([^.?!:;,]{3,80})[.:]$/iu.exec(
       sentence,
     ) ?? [];
   // “Re: Section 3.1 of the draft.”
   const [, about = ''] = /^re: ?([^.?!:]{3,60}(?:\.\d+[^.?!:]{0,40})?)\.$/iu.exec(sentence) ?? [];
   // “You asked for our view on the library system.”
   const [, wanted = ''] =
-    /^(?:you|they|the \p{L}+) (?:have )?(?:asked|wrote|requested)(?: (?:me|us))? (?:for|about|to give) (?:my|our) (?:views?|opinion|position|thoughts|comments|input) (?:on|about|regarding) (.{3,80}?)\.$/iu.exec(
+    /^(?:you|they|the \p{L}+) (?:have )?(?:asked|wrote|requested)(?: [^,.;:]{2,60}?)? (?:for|about|to give) (?:my|our|their|its) (?:views?|opinion|position|thoughts|comments|input) (?:on|about|regarding) (.{3,80}?)\.$/iu.exec(
       sentence,
     ) ??
     // “We need to choose a venue for the dinner.”
@@ -21,7 +27,7 @@ export function topicBegun(sentence: string): string | null {
       sentence,
     ) ??
     [];
-  const said = topic || about || wanted;
+  const said = topic || parted || about || wanted;
   return said === '' ? null : sentenceFrom(said);
 }
 
@@ -30,7 +36,7 @@ export function differedOn(
   sentence: string,
 ): { readonly topic: string; readonly rest: string } | null {
   const [, topic = '', rest = ''] =
-    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:differ|diverge|part|disagree|are divided|are split) (?:on|over|about|as to) ([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
+    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : { topic: sentenceFrom(topic), rest };
@@ -46,7 +52,16 @@ export function topicAnnounced(sentence: string): string | null {
   const parted = PARTED.exec(sentence)?.[1] ?? '';
   if (parted !== '') return sentenceFrom(parted);
   const [, topic = ''] =
-    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (.{3,80}?),? (?:there (?:are|is|was|were)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (?!(?:whether|who|how|what|which|when|where)\b)([^,;:.?!]{3,80}?),? (?:there (?:are|is|was|were)|(?:they|(?:the )?two \p{L}+|(?:the )?(?:teams|groups|sides)) (?:also |still |again )*(?:part(?: ways)?|differ|disagree|diverge|are apart|do not agree|don[’']t agree)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+      sentence,
+    ) ?? [];
+  return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** What nobody has said anything about yet: “Neither team has a view on new services.”; `null` where a sentence says no such thing. */
+export function untouched(sentence: string): string | null {
+  const [, topic = ''] =
+    /^(?:and |also,? |finally,? )?(?:neither(?: of)?|none of|no)(?: the)?(?: two| three)?(?: (?:team|group|side|party|draft|text|paper|document|subteam|one|of us|of them)s?)? (?:has|have|takes?|says?|addresse?s?|covers?|touche?s?|mentions?|deals? with|discusse?s?|looked at|has addressed|have addressed)(?: (?:an?|any|yet|said|taken|got))*(?: (?:views?|position|text|thing|anything|opinion))?(?: yet)?(?: (?:on|about|of))? (?:(?:issue|item|question|point) \d{1,2}, )?(?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything|nothing|much|a word|so)\b)((?:the |an? |new |our |their )?[\p{L}][^.?!:;]{2,80})\.$/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : sentenceFrom(topic);
@@ -54,12 +69,23 @@ export function topicAnnounced(sentence: string): string | null {
 
 /** “The main point of contention is the site”, “there is some disagreement about the organ”, “we could not agree on it”. */
 const PARTED =
-  /^(?:(?:(?:the|a|one|another|our)(?: (?:main|first|second|third|other|next|last|secondary|key|only|more|most))*|at) (?:point|issue|bone|matter|question|topic|subject|divergence|disagreement)(?: (?:of|under|at|in) (?:contention|issue|dispute|debate|stake|disagreement))?(?: (?:here|is|remains|concerns|relates to|has to do with))+|(?:.{0,50}?)\b(?:there (?:is|are|was|were)|we have|emerged|arose|could not agree|did not agree|disagreed?|no agreement)(?: (?:still|also|some|no|two|three|several|different|strong|a lot of|much|a|an?))* ?(?:disagreements?|differences?|dissent|views?|camps?|opinions?|readings?|agreement|consensus|debate|controversy|discussion|tensions?|conflicts?|emerged)?(?: of opinion)? (?:on|about|over|regarding|between)) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b|this\b|it\b|to\b)([^.?!:;,]{3,80})[.:]$/iu;
+  /^(?:(?:(?:the|a|one|another|our)(?: (?:main|first|second|third|other|next|last|secondary|key|only|more|most))*|at) (?:point|issue|bone|matter|question|topic|subject|divergence|disagreement)(?: (?:of|under|at|in) (?:contention|issue|dispute|debate|stake|disagreement))?(?: (?:here|is about|is|remains|concerns|relates to|has to do with))+|(?:.{0,50}?)\b(?:there (?:is|are|was|were)|we have|emerged|arose|could not agree|did not agree|disagreed?|no agreement)(?: (?:still|also|some|no|two|three|several|different|strong|a lot of|much|a|an?))* ?(?:disagreements?|differences?|dissent|views?|camps?|opinions?|readings?|agreement|consensus|debate|controversy|discussion|tensions?|conflicts?|emerged)?(?: of opinion)? (?:on|about|over|regarding|between)) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b|this\b|it\b|to\b)([^.?!:;,]{3,80})[.:]$/iu;
 
 /** What a sentence speaks of by its beginning, and what it says of that: “Regarding the hall, DT C wants …”. */
 export function topicLed(
   sentence: string,
 ): { readonly topic: string; readonly rest: string } | null {
+  // “On the question whether it should last, Ann favours …”, “On who appoints them, there is agreement …”
+  const [, word = '', asks = '', said = ''] =
+    /^(?:regarding|concerning|as for|as to|on|with regard to|with respect to|when it comes to)(?: the (?:question|issue|matter)(?: of)?| of)? (whether|who|how|what|which|when|where)\b ([^,:.?!]{3,100}?), (.{8,})$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (word !== '') return { topic: askedIn(`${word} ${asks}`), rest: said };
+  const [, agreedOn = '', agreement = ''] =
+    /^(?:on|about|regarding|as to|concerning|as for) ([^,;:.?!]{3,80}?),? (there(?:[’']s| is| was| seems to be) (?:(?:rough|broad|general|wide|some|full) )?(?:agreement|consensus) (?:that|to) .+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (agreement !== '') return { topic: sentenceFrom(agreedOn), rest: agreement };
   const [, topic = '', rest = ''] =
     /^(?:regarding|concerning|as for|as to|on|with regard to|with respect to|when it comes to|turning to|bezüglich|hinsichtlich|zu|quant (?:à|au|aux)|concernant|en cuanto a|sobre) (?!the (?:one|other) hand\b)((?:the |a |den |der |die |das |dem |la |le |les |el |los |las )?[^,:.?!]{3,60}?) ?[,:] (.{8,})$/iu.exec(
       sentence,

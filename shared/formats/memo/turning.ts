@@ -2,9 +2,17 @@ import { listedInline } from './announcing.ts';
 import { openAfterLabel, openInARow } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { type Source, followUp } from './pen.ts';
+import { suggested } from './remarks.ts';
 import { putOff } from './standing.ts';
 import { setAgainst } from './telegraphic.ts';
-import { differedOn, topicAnnounced, topicBegun, topicCounted, topicLed } from './topics.ts';
+import {
+  differedOn,
+  topicAnnounced,
+  topicBegun,
+  topicCounted,
+  topicLed,
+  untouched,
+} from './topics.ts';
 import { waysIn } from './ways.ts';
 import { sentenceFrom } from './wording.ts';
 
@@ -64,16 +72,30 @@ export class Turning {
       '',
     );
     const counted = isCounted || also !== words ? topicCounted(also) : null;
+    const agreed = topicLed(words);
+    if (agreed && suggested(agreed.rest) !== null) {
+      thread.begin(agreed.topic, line, 'set-apart', { words });
+      return sentenceFrom(agreed.rest);
+    }
     const topic = topicAnnounced(words) ?? topicBegun(words) ?? counted;
     if (topic !== null) {
-      thread.begin(topic, line, 'set-apart');
+      thread.begin(topic, line, 'set-apart', { words });
       thread.noteStanding(words);
       this.ways(source);
       return '';
     }
+    const open = untouched(words);
+    if (open !== null && open.split(' ').length < 12) {
+      thread.begin(open, line, 'set-apart', { words });
+      thread.open(line);
+      return '';
+    }
     const led = topicLed(words);
-    if (!led || !(led.rest.endsWith('?') || claims.claimsIn(led.rest).length > 0)) return null;
-    thread.begin(led.topic, line, 'set-apart');
+    const isSaid =
+      led &&
+      (led.topic.endsWith('?') || led.rest.endsWith('?') || claims.claimsIn(led.rest).length > 0);
+    if (!isSaid) return null;
+    thread.begin(led.topic, line, 'set-apart', { words });
     return sentenceFrom(led.rest);
   }
 

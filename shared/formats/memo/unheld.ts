@@ -6,8 +6,9 @@ import { isDoubt, isGround, takenForGranted } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Source, Under } from './pen.ts';
 import { isTold } from './proposing.ts';
-import { saidByPaper, suggested } from './remarks.ts';
-import { tellsOfDivergence, tellsOfLater } from './standing.ts';
+import { saidByPaper } from './papers.ts';
+import { suggested } from './remarks.ts';
+import { isLeftOpen, tellsOfDivergence, tellsOfLater } from './standing.ts';
 import { remarkedIn } from './ways.ts';
 import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 
@@ -65,11 +66,11 @@ export class Unheld {
   suggests(source: Source): boolean {
     const { thread, claims, holdings } = this.#desk;
     const sentence = source.words;
-    const paper = saidByPaper(sentence);
+    const paper = claims.isAboutParty(sentence) ? null : saidByPaper(sentence);
     if (paper !== null) {
-      const text = sentenceFrom(withoutLocators(paper));
-      if (isTurn(sentence) || !thread.goesOn(text)) thread.turned = true;
-      const owner = holdings.ownerOf(sentence);
+      const text = sentenceFrom(withoutLocators(paper.text));
+      if (paper.isTurn || isTurn(sentence) || !thread.goesOn(text)) thread.turned = true;
+      const owner = holdings.ownerOf(sentence) ?? claims.partyIn(paper.owner);
       if (owner !== null) {
         const claim = {
           party: owner,
@@ -129,12 +130,16 @@ export class Unheld {
       thread.open(line);
       return;
     }
-    if (/^not (?:yet )?(?:discussed|decided|settled|addressed|covered)(?: yet)?\.$/iu.test(words)) {
-      if (current?.isSetApart) thread.open(line);
+    if (isLeftOpen(words)) {
+      if (current?.isSetApart && current.id === null) {
+        thread.open(line);
+        thread.noteStanding('for later');
+      } else this.#leave(source);
       return;
     }
     const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
-    if (isSaid || announced(words) !== null || isTurn(words)) return;
+    const isLead = isTurn(words) && words.split(' ').length < 7;
+    if (isSaid || isLead || announced(words) !== null) return;
     if (isTold(words) && TELLING.test(words)) this.#told = source;
     else this.#leave(source);
   }

@@ -2,7 +2,7 @@ const either = (...words: readonly string[]): string => `(?:${words.join('|')})`
 
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS = either(
-  'sees?|thinks?|believes?|wants?|holds?|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
+  'sees?|thinks?|believes?|wants?|holds?(?! (?:up|back|out|on|off|true|water)\\b)|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
   'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
@@ -29,6 +29,7 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of)?',
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
   "(?:would|will|does|do|did)(?: not|n[’']t)(?=[,.;]|$)",
+  "(?:can(?:not|[’']t| not)|could(?: not|n[’']t)|will not|won[’']t|would not|wouldn[’']t) (?:accept|support|agree(?: (?:with|to))?|live with|go along with|endorse|back)",
   `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
 );
 

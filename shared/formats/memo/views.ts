@@ -55,7 +55,7 @@ export const DIFFERENTLY = /^(?:\S+ ){0,4}differently\b/u;
 export function isView(said: string, attitude: Claim['attitude']): boolean {
   return (
     attitude !== 'holds' ||
-    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences|divergences|disagreements|conflicts|contradictions|places|obstacles|respects)\b)/iu.test(
+    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:now |first )?(?:take|start|begin|discuss|proceed|go through|look at|talk about|come back|deal with|move on|continue)\b|(?:taking|starting|beginning|discussing) |we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences|divergences|disagreements|conflicts|contradictions|places|obstacles|respects)\b)/iu.test(
       said,
     )
   );
@@ -76,7 +76,11 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
   const [, said = ''] =
     /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{3,})$/u.exec(
       sentence,
-    ) ?? [];
+    ) ??
+    /^(?:[Bb]oth|[Bb]oth (?:teams|sides|groups|parties)|[Aa]greed(?: by both)?): (.{2,})$/u.exec(
+      sentence,
+    ) ??
+    [];
   if (said === '' || parties.length !== 2) return [];
   const statement = statementOf(said, 'hold');
   return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
@@ -84,7 +88,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
 
 /** “It argues that …” is about who was spoken of before. */
 export const SPEAKING =
-  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
+  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds(?! (?:up|back|out|on|off))|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
 
 export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
 

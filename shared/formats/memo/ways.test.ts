@@ -134,7 +134,7 @@ The gate should close at nine. Two guards have left.
       '  @ Section 3, Lines 20–34',
       '  = Two years (Team Red)',
       '  = Three years (Team Blue)',
-      '? P. 4: who keeps the seal (RFC 4949 §2.3, Sec. IV.B.1)?',
+      '? Who keeps the seal?',
       '  @ RFC 4949, § 2.3',
       '  @ Sec. IV.B.1',
       '  @ P. 4',

@@ -9,19 +9,26 @@ const HOLES =
 export function withoutLocators(text: string): string {
   const words = new Set(locatorsIn(text).map((locator) => locator.words));
   // What only says where more is to be read goes whole.
-  let marked = text.replace(/\s*[([](?:see\b|cf\b|siehe\b|vgl\.|voir\b)[^)\]]*[)\]]/giu, '');
+  let marked = text.replace(
+    /\s*[([](?:see\b|cf\b|siehe\b|vgl\.|voir\b)(?:[^()[\]]|\([^()]*\))*[)\]]/giu,
+    '',
+  );
   // Where a place is what the sentence is about, the sentence needs it: “§ 4.2 says nothing of keys”.
   for (const one of words) {
     marked = marked.replaceAll(one, (_, at: number) =>
       at === 0 && /^ \p{Ll}/u.test(marked.slice(one.length)) ? one : HOLE,
     );
   }
-  return marked
-    .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
-    .replace(HOLES, '')
-    .replace(/\s+([,.;:?!])/gu, '$1')
-    .replace(/^\s*[,;:]\s*|\s*[,;:]\s*$/gu, '')
-    .trim();
+  return (
+    marked
+      .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
+      // “Annex I (complaints) and Annex J (faults)” say what each is about.
+      .replace(/\uE000 \([^()]{1,60}\)/gu, HOLE)
+      .replace(HOLES, '')
+      .replace(/\s+([,.;:?!])/gu, '$1')
+      .replace(/^\s*[,;:]\s*|\s*[,;:]\s*$/gu, '')
+      .trim()
+  );
 }
 
 /** A text as a line of its own: a capital first, no full stop. */
@@ -30,7 +37,7 @@ export function sentenceFrom(text: string): string {
     .trim()
     .replace(/[.,;:]+$/u, '')
     .replace(/!+$/u, '')
-    .replace(/^["“‘](.*)["”’]$/u, '$1');
+    .replace(/^["“‘](.*?)[.,;]?["”’]$/u, '$1');
   const at = /^[¿¡]/u.test(plain) ? 1 : 0;
   return plain.slice(0, at) + plain.charAt(at).toUpperCase() + plain.slice(at + 1);
 }

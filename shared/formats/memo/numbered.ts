@@ -1,0 +1,42 @@
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+const NOUN = '(?:issue|question|point|item|topic|divergence|number|no\\.|frage|punkt|thema)';
+
+const BACK = new RegExp(
+  '^(?:(an?|one|another)? ?(?:(?:short|quick|further|last|related) )*(follow-?up|question|comment|remark|answer|reply|thought)s?(?: question)? )?' +
+    `(?:on|re|ad|to|regarding|concerning|as to|about|for|under|zu) (?:your |the )?` +
+    `(?:${NOUN} ?#?\\(?(\\d{1,2}|[A-H])\\)?|#?\\(?(\\d{1,2})\\)?|(${ORDINALS.join('|')})(?: ${NOUN}| one)|\\(([a-h])\\))` +
+    '(?: \\([^()]{2,40}\\))?\\s?[:,–]\\s+(\\S.+)$',
+  'iu',
+);
+
+/** A passage that comes back to something that was counted: “On 2: we would drop it”, “A follow-up to the first point: who …?”. */
+export interface BackToNumber {
+  /** The number or letter, in capitals. */
+  readonly number: string;
+  readonly rest: string;
+  /** Whether it is said to follow. */
+  readonly isFollowUp: boolean;
+}
+
+/** Reads what a passage comes back to by its number; `null` where it does not. */
+export function backToNumber(text: string): BackToNumber | null {
+  const match = BACK.exec(text);
+  if (!match) return null;
+  const [, , what = '', one = '', two = '', ordinal = '', letter = '', rest = ''] = match;
+  const counted = ordinal === '' ? '' : String(ORDINALS.indexOf(ordinal.toLowerCase()) + 1);
+  return {
+    number: [one, two, letter, counted].find((word) => word !== '')?.toUpperCase() ?? '',
+    rest,
+    isFollowUp: /^follow/iu.test(what),
+  };
+}
+
+/** By which number or letter a passage is counted: its mark, or the one in its label; empty where it is not. */
+export function numberOf(mark: string, label: string): string {
+  const [own = ''] = /[\da-z]{1,4}/iu.exec(mark) ?? [];
+  const [, labelled = ''] =
+    /^(?:issue|question|point|item|topic|divergence|frage|punkt|thema)[ #]*(?:no\. ?)?(\d{1,2}|[A-H])\b/iu.exec(
+      label,
+    ) ?? [];
+  return (labelled || own).toUpperCase();
+}

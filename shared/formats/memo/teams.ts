@@ -1,0 +1,66 @@
+import { capitalized } from '../../capitalized.ts';
+
+/** What teams are, as what comes after their own names: “the Charter subteam”. */
+const KIND =
+  '(?:teams?|sub-?teams?|groups?|sub-?groups?|squads?|task force|working party|camps?|sides?|factions?|delegations?)';
+
+/** Words before such a word that are no team's own. */
+const NOT_OWN =
+  '(?:[Tt]he|[Aa]n?|[Ee]ach|[Bb]oth|[Ee]ither|[Nn]either|[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Ii]ts|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree|[Oo]ther|[Ww]hole|[Ff]ull|[Ss]mall|[Ll]arge|[Ff]irst|[Ss]econd|[Oo]ne|[Aa]nother|[Nn]o|[Nn]ew|[Oo]ld|[Ss]ame|[Aa]nd|[Oo]r|[Oo]f|[Ii]n|[Oo]n|[Bb]y|[Ff]or|[Ww]ith|[Aa]t|[Tt]o|[Dd]esign|[Ww]orking|[Dd]rafting|[Aa]ny|[Ss]ome|[Ee]very|[Oo]pposing|[Pp]lus|[Mm]inus|[Ff]lip|[Uu]p|[Dd]own|[Bb]ack|[Ff]ront|[Ll]eft|[Rr]ight|[Ff]ar|[Bb]right|[Dd]ear|[Hh]i|[Hh]ello)';
+
+/** The name is one word, or two with capitals. */
+const TEAM_OF_KIND = new RegExp(
+  `(?<![\\p{L}’'-])(?!${NOT_OWN} )([\\p{L}&][\\p{L}&-]*(?: (?!${NOT_OWN} )\\p{Lu}[\\p{L}&-]+)? (${KIND}))(?![\\p{L}-])`,
+  'gu',
+);
+
+/** A team told by its kind, with where it is named first. */
+interface KnownTeam {
+  readonly name: string;
+  readonly index: number;
+}
+
+/**
+ * The teams that are told apart by what comes before what they are: “the Charter subteam” and “the Process subteam”. Only
+ * where there are two of a kind, so that a group by itself is not one.
+ */
+export function teamsOfKind(text: string): readonly KnownTeam[] {
+  const byKind = new Map<string, Map<string, KnownTeam>>();
+  for (const { 1: name = '', 2: kind = '', index } of text.matchAll(TEAM_OF_KIND)) {
+    const one = kind.toLowerCase().replace(/s$/u, '');
+    const known = byKind.get(one) ?? new Map<string, KnownTeam>();
+    byKind.set(one, known);
+    const key = name.toLowerCase();
+    if (!known.has(key)) known.set(key, { name: capitalized(name), index });
+  }
+  return [...byKind.values()]
+    .filter(({ size }) => size > 1)
+    .flatMap((known) => [...known.values()]);
+}
+
+/** What a team of a kind is called for short, by its own name: “Charter” of “Charter subteam”; empty where it is no such team. */
+export function shortOf(team: string): string {
+  return new RegExp(`^(.+) ${KIND}$`, 'u').exec(team)?.[1] ?? '';
+}
+
+/** The teams that a text also calls by their own names alone, with a capital or a hyphen: “Blue”, “open-house”; each with where. */
+export function calledShort(teams: readonly KnownTeam[], text: string): readonly KnownTeam[] {
+  return teams.flatMap(({ name }) => {
+    const short = shortOf(name);
+    if (short === '' || !/^\p{Lu}.*\p{L}{2}/u.test(short)) return [];
+    const forms = short.includes('-') ? [short, short.toLowerCase()] : [short];
+    const index = forms.map((form) => aloneIn(text, form)).find((at) => at >= 0);
+    return index === undefined ? [] : [{ name: short, index }];
+  });
+}
+
+/** Where a name stands with no word for what it is after it; -1 where it nowhere does. */
+function aloneIn(text: string, name: string): number {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text.slice(Math.max(0, at - 1), at);
+    const after = text.slice(at + name.length, at + name.length + 16);
+    const isWhole = !/[\p{L}-]/u.test(before) && !/^[\p{L}-]/u.test(after);
+    if (isWhole && !new RegExp(`^ (?:\\p{Lu}\\p{L}* )?${KIND}`, 'u').test(after)) return at;
+  }
+  return -1;
+}
