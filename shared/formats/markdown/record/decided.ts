@@ -39,6 +39,14 @@ function reason(text: string): string {
   return said === '' || BELOW.test(said) ? '' : capitalized(said);
 }
 
+const PLACEHOLDER =
+  /^(?:to ?do|tbd|t b d|n a|to be (?:decided|determined|defined|done|confirmed))?$/iu;
+
+/** Whether a text only keeps the place for one. */
+export function isPlaceholder(text: string): boolean {
+  return PLACEHOLDER.test(text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim());
+}
+
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
   const [first = text] = sentencesOf(text);

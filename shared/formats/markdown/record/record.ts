@@ -6,9 +6,10 @@ import { asBullets, asMarkdown, blocksOf, type Block } from './blocks.ts';
 import {
   chosenIn,
   firstSentence,
+  isPlaceholder,
   standingIn,
-  withoutPassedOver,
   type Standing,
+  withoutPassedOver,
 } from './decided.ts';
 import { factsAmong, together, type Facts } from './facts.ts';
 import { Options, type Option } from './options.ts';
@@ -219,7 +220,7 @@ class RecordReader {
   #choose(block: Exclude<Block, { kind: 'other' }>): void {
     const { line } = block;
     const words = block.kind === 'item' ? block.words : plainWords(block.text);
-    if (words.text === '') return;
+    if (isPlaceholder(words.text)) return;
     const chosen = chosenIn(words.text);
     if (chosen) {
       const name = { text: chosen.name, links: [] };

@@ -77,14 +77,21 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
 /** No heading that says what it holds is longer. */
 const LONGEST = 100;
 
-/** What stands under a heading; `null` where it doesn't say. */
+/** A word or some before a dash or a colon, and what is said behind it: “Assessment - Considered Options”. */
+const BEHIND = /^(?:\S+ ){0,2}\S+?(?: [-–—|]|:) +(\S.*)$/u;
+
+/** What stands under a heading, be that said behind another word; `null` where it doesn't say. */
 export function roleOf(heading: string): Role | null {
   if (heading.length > LONGEST) return null;
   const key = heading
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[^\p{L}\d]+)\s*/u, '')
     .replace(/\s*[:：]?\s*$/u, '')
     .toLowerCase();
-  return (
-    HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? roleInTongues(key) ?? sideOver(key)
-  );
+  const [, behind] = BEHIND.exec(key) ?? [];
+  // A side behind something is about that alone: “Option A - Pros”.
+  return roleOfKey(key) ?? sideOver(key) ?? (behind === undefined ? null : roleOfKey(behind));
+}
+
+function roleOfKey(key: string): Role | null {
+  return HEADINGS.find(([, pattern]) => pattern.test(key))?.[0] ?? roleInTongues(key);
 }
