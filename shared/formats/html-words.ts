@@ -27,6 +27,8 @@ export function asHtmlText(text: string): string {
 /** The words of a piece of HTML, a line break where a paragraph or a line ends, and the links that were in it. */
 export function htmlWords(html: string): PlainWords {
   if (!HAS_MARKUP.test(html)) return { text: html, links: [] };
+  // Without a tag a text has its own blanks and lines.
+  if (html.search(TAG) === -1) return { text: decodeHtml(html), links: [] };
   const links: { text: string; href: string }[] = [];
   let text = '';
   let at = 0;

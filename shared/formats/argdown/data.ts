@@ -33,6 +33,7 @@ const OWN_DATA = new Set([
   ...Object.values(CHOICES).flatMap((fields) => Object.keys(fields)),
   'under',
   'as',
+  'also',
   'detail',
   'tags',
   'holders',
@@ -107,6 +108,23 @@ export function citedIn(data: FlowMap): readonly FlowValue[] {
 /** The parties that data names as holders. */
 export function holdersIn(words: readonly ArgdownWords[]): ReadonlySet<string> {
   return new Set(words.flatMap(({ data }) => textsIn(data['holders'])));
+}
+
+/** Whether data says of a statement that it stands under nothing, as ours does. */
+export function standsUnderNothing(words: readonly ArgdownWords[]): boolean {
+  return words.some(({ data }) => Object.hasOwn(data, 'under') && data['under'] === null);
+}
+
+/** What else an issue stands under, as our data says it: a title, and by which tie. */
+export function alsoUnder(
+  data: FlowMap,
+): readonly { readonly title: string; readonly as: string }[] {
+  if (!Object.hasOwn(data, 'also')) return [];
+  return listOf(data['also']).flatMap((one) => {
+    if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
+    const [[title, as] = []] = Object.entries(one as FlowMap);
+    return title !== undefined && typeof as === 'string' ? [{ title, as }] : [];
+  });
 }
 
 /** Whether a heading's data says that it is an issue. */

@@ -3,18 +3,21 @@ import type { Id } from '../../model/id.ts';
 import { mayJoin } from '../../model/links.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { escapeHref, escapeText } from '../markdown/escape.ts';
+import { escapeText } from '../markdown/escape.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import {
+  alsoUnder,
   choicesIn,
   citedIn,
   holdersIn,
   isIssueData,
   ownDetail,
+  standsUnderNothing,
   tagsOf,
   textsIn,
   unknownIn,
 } from './data.ts';
+import { detailOf, fieldsOf } from './fields.ts';
 import type { FlowMap, FlowValue } from './flow.ts';
 import type { ArgdownGraph, ArgdownNode, ArgdownSection, ArgdownTie } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
@@ -22,8 +25,8 @@ import type { ArgdownWords } from './words.ts';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** A title that only numbers: the app's own labels. */
-const LABEL = /^(?:I|P|A|AS|R)\d+[a-z]*$/;
+/** By which ties an issue stands under something. */
+const ISSUE_TIES: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
 
 interface Drawn {
   readonly id: Id;
@@ -75,6 +78,8 @@ export class Drawing {
       if (!this.#drawn[node.index] && this.#kinds[node.index] !== 'prose') this.#root(node);
     }
     for (const { one, other, line } of rivals) this.#rival(one, other, line);
+    for (const node of nodes) this.#answersAgain(node);
+    for (const [section, issue] of this.#issues) if (issue) this.#hangAlso(section, issue);
     for (const [section, said] of this.#prose) {
       if (this.#issues.get(section)) continue;
       for (const { line } of said) this.#draft.leaveOut(line, 'argdown-prose');
@@ -83,9 +88,7 @@ export class Drawing {
   }
 
   #section(section: ArgdownSection, said: readonly ArgdownNode[]): void {
-    const { words, level } = section;
-    const asks = isQuestion(words.text) || isIssueData(words.data);
-    if (level > 0 && asks) this.#issue(section);
+    if (this.#asks(section)) this.#issue(section);
     for (const node of said) {
       const kind = this.#kinds[node.index];
       if (kind === 'position' || kind === 'alone') this.#root(node);
@@ -126,9 +129,32 @@ export class Drawing {
     if (!parent) return null;
     const usual =
       parent.kind === 'issue' || parent.kind === 'position' ? 'suggested-by' : 'questions';
-    const types: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
-    const said = types.find((type) => type === as && mayJoin(type, 'issue', parent.kind));
+    const said = ISSUE_TIES.find((type) => type === as && mayJoin(type, 'issue', parent.kind));
     return { parent: parent.id, as: said ?? usual };
+  }
+
+  /** An answer that begins a paragraph again in a section that asks something answers that, too. */
+  #answersAgain(node: ArgdownNode): void {
+    const drawn = this.#drawn[node.index];
+    for (const section of node.again) {
+      const issue = this.#asks(section) ? this.#issues.get(section) : null;
+      if (issue && drawn?.kind === 'position') this.#draft.place(drawn.id, 'responds-to', issue.id);
+    }
+  }
+
+  /** What else an issue stands under, as its data says. */
+  #hangAlso({ words }: ArgdownSection, { id }: Drawn): void {
+    for (const { title, as } of alsoUnder(words.data)) {
+      const parent = this.#named(title);
+      const type = ISSUE_TIES.find(
+        (one) => one === as && parent && mayJoin(one, 'issue', parent.kind),
+      );
+      if (parent && type) this.#draft.place(id, type, parent.id);
+    }
+  }
+
+  #asks({ words, level }: ArgdownSection): boolean {
+    return level > 0 && (isQuestion(words.text) || isIssueData(words.data));
   }
 
   /** What has a title, if it is drawn by now. */
@@ -142,10 +168,16 @@ export class Drawing {
   #root(node: ArgdownNode): void {
     if (this.#drawn[node.index]) return;
     const isAlone = node.form === 'argument';
-    const issue = isAlone ? null : this.#issue(node.section);
-    if (!isAlone && !issue) return;
+    const isLoose = isAlone || (node.more.length > 0 && standsUnderNothing(node.more));
+    const issue = isLoose ? null : this.#issue(node.section);
+    if (!isLoose && !issue) return;
     const under = issue && ({ parent: issue.id, as: 'responds-to' } as const);
-    const drawn = this.#add(node, isAlone ? 'argument' : 'position', under);
+    const isAssumed = isLoose && node.more.some(({ tags }) => tags.includes('assumption'));
+    const drawn = this.#add(
+      node,
+      isAlone ? 'argument' : isAssumed ? 'assumption' : 'position',
+      under,
+    );
     if (isAlone && !this.#rivals.has(node)) this.#draft.note(node.line, 'stands-alone');
     const waiting: Waiting[] = [];
     if (drawn) this.#await(waiting, node, drawn);
@@ -258,35 +290,10 @@ export class Drawing {
         version: word('version'),
         quotation: word('quotation'),
         url: safeHref(word('url')) ?? '',
+        tags: textsIn(Object.hasOwn(said, 'tags') ? said['tags'] : undefined),
       },
       line,
     });
     if (drawn !== null) this.#references.set(key, drawn);
   }
-}
-
-/** What more there is to say of a node: its title, what its data tells, and where its links lead. */
-function detailOf({ title, text, more, detail }: ArgdownNode): string {
-  const isName = title === '' || text === '' || title === text || LABEL.test(title);
-  if (isName && detail.length === 0 && more.length === 0) return '';
-  return [
-    ...(isName ? [] : [escapeText(title)]),
-    ...ownDetail(more),
-    ...detail,
-    ...more.flatMap(({ links }) =>
-      links.map((link) => `[${escapeText(link.text)}](${escapeHref(link.href)})`),
-    ),
-  ].join('\n\n');
-}
-
-/** The fields that data and tags say. */
-function fieldsOf(
-  words: readonly ArgdownWords[],
-  kind: 'position' | 'argument' | 'assumption',
-  holders: ReadonlySet<string>,
-): Readonly<Record<string, unknown>> {
-  const tags = tagsOf(words).filter(
-    (tag) => !holders.has(tag) && !(kind === 'assumption' && tag === 'assumption'),
-  );
-  return Object.assign({ tags }, ...words.map((one) => choicesIn(one, kind))) as { tags: string[] };
 }

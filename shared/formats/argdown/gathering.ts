@@ -106,6 +106,7 @@ export class ArgdownGathering {
     const node = this.#node(part.text, part.line);
     if (!node) return;
     node.isTop = true;
+    if (node.section !== this.#section()) node.again = and(node.again, this.#section());
     this.#open = [{ node, indent: -1 }];
     this.#before = node.form === 'argument' ? node : null;
   }

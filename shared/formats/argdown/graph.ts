@@ -19,6 +19,8 @@ export interface ArgdownNode {
   /** Where it is said first. */
   readonly line: number;
   readonly section: ArgdownSection;
+  /** Other sections in which it began a paragraph again. */
+  again: readonly ArgdownSection[];
   /** Whether it began a paragraph of its own somewhere. */
   isTop: boolean;
   /** Whether it speaks for or against something. */

@@ -31,6 +31,7 @@ export class ArgdownNodes {
       text,
       line,
       section,
+      again: NONE,
       isTop: false,
       isSpeaking: false,
       uses: 1,

@@ -2,7 +2,7 @@ import { append } from '../../append.ts';
 import type { MapContent } from '../../documents/definition.ts';
 import { ELEMENT_DEFAULTS } from '../../model/fields.ts';
 import type { Id } from '../../model/id.ts';
-import { childrenOf, elementOf, labelOf, workspaceOf } from '../../model/queries.ts';
+import { childrenOf, elementOf, labelOf, parentsOf, workspaceOf } from '../../model/queries.ts';
 import { printable, printableLine } from '../plain.ts';
 import { defineWriter } from '../writer.ts';
 import { escapeArgdown, tagsAndData, textInYaml } from './argdown-signs.ts';
@@ -21,7 +21,9 @@ export const argdown = defineWriter({
   takes: 'map',
   write: (content, { wording }) => {
     const title = workspaceOf(content.state)?.title || wording.plain('untitled');
-    const losses = lossesOf(content, wording, WORDS);
+    const sections = new Sections(content);
+    const text = sections.text();
+    const losses = lossesOf(content, wording, WORDS, sections.lost);
     const head = [
       '===',
       `title: ${textInYaml(printableLine(title))}`,
@@ -29,7 +31,7 @@ export const argdown = defineWriter({
       '',
       ...losses.map((loss) => `// ${loss}`),
     ];
-    const data = `${head.join('\n')}\n${new Sections(content).text()}`;
+    const data = `${head.join('\n')}\n${text}`;
     return Promise.resolve({ data, mediaType: 'text/plain', extension: 'argdown' });
   },
 });
@@ -58,10 +60,20 @@ class Sections {
   readonly #facts: ReadonlyMap<Id, ElementFacts>;
   readonly #lines: string[] = [];
   readonly #written = new Set<Id>();
+  #lostTies = 0;
 
   constructor(content: MapContent) {
     this.#content = content;
     this.#facts = new Map(elementFacts(content).map((one) => [one.id, one]));
+  }
+
+  /** What has no place here: what cites nothing, and that an issue stands under another issue, too. */
+  get lost(): { readonly ties: number; readonly references: number } {
+    const roots = this.#content.graph.roots.map((id) => this.#facts.get(id)?.kind);
+    return {
+      ties: this.#lostTies,
+      references: roots.filter((kind) => kind === 'reference').length,
+    };
   }
 
   text(): string {
@@ -109,7 +121,8 @@ class Sections {
       this.#written.add(id);
       // Argdown parts what begins by itself by an empty line; else it goes on with what is above.
       if (depth === 0 && this.#lines.at(-1) !== '') this.#lines.push('');
-      this.#lines.push(lineOf(one, depth, as, isKnown ? '' : `: ${this.#said(one)}`));
+      const isLoose = level === 0 && depth === 0;
+      this.#lines.push(lineOf(one, depth, as, isKnown ? '' : `: ${this.#said(one, isLoose)}`));
       if (isKnown) continue;
       for (const place of this.#places(id).toReversed()) {
         if (!this.#isIssue(place.id)) waiting.push({ ...place, depth: depth + 1 });
@@ -131,14 +144,17 @@ class Sections {
     );
   }
 
-  #said(one: ElementFacts): string {
+  /** @param isLoose whether it stands under nothing, which a statement does not by itself */
+  #said(one: ElementFacts, isLoose: boolean): string {
     const tags = [
       ...one.holders,
       ...one.tags,
       ...(one.kind === 'assumption' ? ['assumption'] : []),
     ];
     const holders = one.holders.length > 0 ? { holders: one.holders.map(printableLine) } : {};
-    const data = { ...this.#own(one), ...holders, ...this.#cited(one.id) };
+    const isStatement = one.kind === 'position' || one.kind === 'assumption';
+    const under = isLoose && isStatement ? { under: null } : {};
+    const data = { ...this.#own(one), ...under, ...holders, ...this.#cited(one.id) };
     return `${escapeArgdown(one.text)}${tagsAndData(tags, data)}`;
   }
 
@@ -152,11 +168,24 @@ class Sections {
             ...(under.as === usual && under.parent.kind !== 'issue' ? {} : { as: under.as }),
           }
         : {};
-    const own = { ...this.#own(issue), ...above, ...this.#cited(issue.id) };
+    const also = this.#also(issue.id, under?.parent.id ?? null);
+    const own = { ...this.#own(issue), ...above, ...also, ...this.#cited(issue.id) };
     // A heading that neither asks nor has answers would only be a section.
     const isSection = !/[?？؟]$/u.test(issue.text.trim()) && !hasOwnState(own);
     const data = isSection ? { type: 'question', ...own } : own;
     return `${escapeArgdown(issue.text)}${tagsAndData(issue.tags, data)}`;
+  }
+
+  /** What else an issue stands under, by name; other issues have none here. */
+  #also(id: Id, known: Id | null): Readonly<Record<string, unknown>> {
+    const parents = parentsOf(this.#content.state, id).filter(({ parent }) => parent !== known);
+    const facts = parents.flatMap(({ parent, link }) => {
+      const found = this.#facts.get(parent);
+      return found ? [{ ...found, as: link.type }] : [];
+    });
+    const named = facts.filter(({ kind }) => kind !== 'issue');
+    this.#lostTies += facts.length - named.length;
+    return named.length === 0 ? {} : { also: named.map(({ name, as }) => ({ [name]: as })) };
   }
 
   /** The fields of an element that are not as a new one has them. */
@@ -165,9 +194,11 @@ class Sections {
     if (!found) return {};
     const values: Readonly<Record<string, unknown>> = found.element;
     const usual: Readonly<Record<string, unknown>> = ELEMENT_DEFAULTS[found.kind];
-    // Nobody answers what speaks for something.
+    // Nobody answers what only speaks for something.
+    const parents = kind === 'pro' ? parentsOf(this.#content.state, id) : [];
+    const isAnswered = kind !== 'pro' || parents.some(({ link }) => link.type === 'objects-to');
     const fields = OWN_FIELDS[found.kind].filter(
-      (field) => kind !== 'pro' || !field.startsWith('response'),
+      (field) => isAnswered || !field.startsWith('response'),
     );
     const told = fields.flatMap((field) => {
       const value = values[field];
@@ -181,11 +212,18 @@ class Sections {
     const cites = this.#places(id).flatMap(({ id: cited, as }) => {
       const found = as === 'cites' ? elementOf(this.#content.state, cited) : undefined;
       if (found?.kind !== 'reference') return [];
-      const { text, detail, locator, version, quotation, url } = found.element;
+      const { text, detail, locator, version, quotation, url, tags } = found.element;
       const said = { text, detail, locator, version, quotation, url };
       const told = Object.entries(said).filter(([, value]) => value !== '');
       const name = labelOf(this.#content.state, found.element);
-      return [{ name, ...Object.fromEntries(told.map(([key, value]) => [key, printable(value)])) }];
+      const more = tags.length > 0 ? { tags: tags.map(printableLine) } : {};
+      return [
+        {
+          name,
+          ...Object.fromEntries(told.map(([key, value]) => [key, printable(value)])),
+          ...more,
+        },
+      ];
     });
     return cites.length === 0 ? {} : { cites };
   }

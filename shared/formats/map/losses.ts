@@ -20,11 +20,13 @@ export interface Expressible {
 /**
  * What of a map a format for programs leaves out, in words, so that the file itself says what it is not.
  * Ties across the trees and stances that are more than “for” have a place in none of them.
+ * @param more what else the format has no place for
  */
 export function lossesOf(
   content: MapContent,
   wording: Wording,
   expressible: Expressible,
+  more: { readonly ties: number; readonly references: number } = { ties: 0, references: 0 },
 ): readonly string[] {
   const { state, graph } = content;
   const ties = tiesOf(content);
@@ -36,7 +38,7 @@ export function lossesOf(
     ({ level, reason, formalObjection }) => level !== 'for' || reason !== '' || formalObjection,
   );
   const counts = {
-    ties: ties.filter((link) => placement(link) === null).length,
+    ties: ties.filter((link) => placement(link) === null).length + more.ties,
     stances: expressible.holders ? graded.length : 0,
     holders: expressible.holders ? 0 : stances.length,
     'follow-ups': expressible.followUps
@@ -44,7 +46,7 @@ export function lossesOf(
       : ties.filter(({ type }) => ['suggested-by', 'questions', 'specializes'].includes(type))
           .length,
     references: expressible.references
-      ? 0
+      ? more.references
       : shown.filter(({ kind }) => kind === 'reference').length,
     details: expressible.details ? 0 : shown.filter(({ element }) => element.detail !== '').length,
     states: expressible.states ? 0 : shown.filter(hasState).length,

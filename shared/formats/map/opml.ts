@@ -76,7 +76,11 @@ function outlines({ state, graph }: MapContent): string {
     const children = isKnown
       ? []
       : childrenOf(state, at.id).filter(({ child }) => facts.has(child));
-    const attributes = { ...told(one, at.as), ...(isKnown ? {} : more(state, one, at.as)) };
+    const attributes = {
+      ...told(one, at.as),
+      ...(isKnown ? {} : more(state, one)),
+      ...tied(at.as),
+    };
     const isShared = parentsOf(state, at.id).length > 1;
     const line = xmlElement('outline', { ...attributes, ...(isShared ? { _name: one.name } : {}) });
     lines.push(children.length === 0 ? `${line}\n` : `${line.slice(0, -2)}>\n`);
@@ -103,7 +107,6 @@ function told({ kind, text, locator }: ElementFacts, as: LinkType | null) {
 function more(
   state: WorkspaceState,
   { id, detail, tags, holders }: ElementFacts,
-  as: LinkType | null,
 ): Readonly<Record<string, string>> {
   const found = elementOf(state, id);
   if (!found) return {};
@@ -116,8 +119,12 @@ function more(
   return {
     ...(detail === '' ? {} : { _note: asHtmlText(detail) }),
     ...Object.fromEntries(own),
-    ...(tags.length > 0 ? { _tags: tags.join('\n') } : {}),
-    ...(holders.length > 0 ? { _holders: holders.join('\n') } : {}),
-    ...(as === 'questions' || as === 'specializes' ? { _as: as } : {}),
+    ...(tags.length > 0 ? { _tags: tags.map(printableLine).join('\n') } : {}),
+    ...(holders.length > 0 ? { _holders: holders.map(printableLine).join('\n') } : {}),
   };
+}
+
+/** By which tie an issue stands where it does, if not by the usual one. */
+function tied(as: LinkType | null): Readonly<Record<string, string>> {
+  return as === 'questions' || as === 'specializes' ? { _as: as } : {};
 }

@@ -152,4 +152,9 @@ describe('an outline in OPML', () => {
       ['ticks', { count: 2 }, expect.any(Number)],
     ]);
   });
+
+  it('keeps the paragraphs of a note that has signs of markup and no tag', () => {
+    const file = `<opml version="2.0"><body><outline text="? Why?" _note="a &amp;amp; b&#10;&#10;&amp;lt;b&gt; x&#10;  y"/></body></opml>`;
+    expect(understood(file).rows.issue).toMatchObject([{ detail: 'a & b\n\n<b> x\n  y' }]);
+  });
 });

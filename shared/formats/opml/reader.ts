@@ -193,13 +193,7 @@ class Drawing {
     switch (sign) {
       case 'issue': {
         const target = above.drawn;
-        if (!target) return null;
-        const usual: LinkType =
-          target.kind === 'issue' || target.kind === 'position' ? 'suggested-by' : 'questions';
-        const said = (['suggested-by', 'questions', 'specializes'] as const).find(
-          (type) => type === attributes.get('_as') && mayJoin(type, 'issue', target.kind),
-        );
-        return { parent: target.id, as: said ?? usual };
+        return target && { parent: target.id, as: askedAs(attributes, target.kind) };
       }
       case 'position': {
         // With the app's own sign and under nothing, it answers nothing.
@@ -241,7 +235,8 @@ class Drawing {
   }
 
   /** Puts what is there already in one more place. */
-  #again(known: Drawn, above: Place, { line, words }: OpmlOutline): void {
+  #again(known: Drawn, above: Place, { line, words, attributes }: OpmlOutline): void {
+    const parent = above.drawn;
     const mark = readMark(cleanLine(words.text)).kind;
     const as: LinkType | null =
       known.kind === 'position'
@@ -254,8 +249,7 @@ class Drawing {
             ? 'assumes'
             : known.kind === 'reference'
               ? 'cites'
-              : 'suggested-by';
-    const parent = above.drawn;
+              : askedAs(attributes, parent?.kind ?? 'issue');
     if (parent && parent.id !== known.id && canStand(as, known.kind, parent.kind)) {
       this.#draft.place(known.id, as, parent.id);
     } else {
@@ -273,6 +267,15 @@ function settle(place: Place, drawn: Drawn | null): void {
   place.drawn = drawn;
   if (drawn?.kind === 'issue') place.issue = drawn;
   if (drawn?.kind === 'position' || drawn?.kind === 'argument') place.target = drawn;
+}
+
+/** By which tie an issue stands under something: the one that is said, or else the usual one. */
+function askedAs(attributes: ReadonlyMap<string, string>, parent: ElementKind): LinkType {
+  const types: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
+  const said = types.find(
+    (type) => type === attributes.get('_as') && mayJoin(type, 'issue', parent),
+  );
+  return said ?? (parent === 'issue' || parent === 'position' ? 'suggested-by' : 'questions');
 }
 
 function canStand(as: LinkType, child: ElementKind, parent: ElementKind): boolean {
