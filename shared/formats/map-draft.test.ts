@@ -83,4 +83,16 @@ describe('the map that a reader draws', () => {
       code: 'nothing-found',
     });
   });
+
+  it('cuts what is too long between characters, not within one', () => {
+    const draft = new MapDraft('markdown', 'a file');
+    const text = `a${'😀'.repeat(6_000)}`;
+    draft.add({ kind: 'issue', text, under: null, line: 1 });
+    draft.party(text);
+    const reading = draft.reading('markdown', '');
+    if ('code' in reading) throw new Error(reading.code);
+    const { issue = [], party = [] } = reading.rows;
+    expect(issue[0]?.text).toMatch(/^a(?:😀)+…$/u);
+    expect(party[0]?.name).toMatch(/^a(?:😀)+$/u);
+  });
 });

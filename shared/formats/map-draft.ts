@@ -11,6 +11,7 @@ import {
   type PartyType,
   type StanceLevel,
 } from '../model/vocabulary.ts';
+import { cutTo } from './cut.ts';
 import { escapeText } from './markdown/escape.ts';
 import {
   UNKNOWN_DAY,
@@ -175,7 +176,7 @@ export class MapDraft {
     decidedOn = UNKNOWN_DAY,
   ): void {
     const id = stableId(issue, 'decision', ...positions);
-    const said = cleanLine(text).slice(0, LINE_LIMIT);
+    const said = cutTo(cleanLine(text), LINE_LIMIT);
     const rows = this.#rowsOf('decision');
     const of = { id, issue, text: said, positions, session: null, designation: null, decidedOn };
     rows.set(id, newRow('decision', rows.size, of));
@@ -192,11 +193,11 @@ export class MapDraft {
     of: { readonly owner: string; readonly due: string | null; readonly issue: Id | null },
     line: number | null,
   ): void {
-    const said = cleanLine(text).slice(0, LINE_LIMIT);
+    const said = cutTo(cleanLine(text), LINE_LIMIT);
     if (said === '') return;
     const id = stableId(of.issue ?? this.#source, 'action-item', said);
     const rows = this.#rowsOf('action-item');
-    const owner = cleanLine(of.owner).slice(0, LINE_LIMIT);
+    const owner = cutTo(cleanLine(of.owner), LINE_LIMIT);
     const row = { ...of, id, text: said, owner, status: 'open', session: null };
     rows.set(id, newRow('action-item', rows.size, row));
     if (line !== null) this.#told.set(id, line);
@@ -245,7 +246,7 @@ export class MapDraft {
   #line(words: string, line: number | null): string {
     if (words.length <= LINE_LIMIT) return words;
     this.note(line, 'shortened', { limit: LINE_LIMIT });
-    return `${words.slice(0, SHORTENED).trimEnd()}…`;
+    return `${cutTo(words, SHORTENED).trimEnd()}…`;
   }
 
   /** What more is said: the whole of what is too long for one line, and the detail. */
@@ -256,7 +257,7 @@ export class MapDraft {
       .filter((part) => part !== '')
       .join('\n\n');
     if (whole.length > PROSE_LIMIT) this.leaveOut(line, 'too-long', { limit: PROSE_LIMIT });
-    return whole.slice(0, PROSE_LIMIT);
+    return cutTo(whole, PROSE_LIMIT);
   }
 
   /** A tie between two elements that are there; `null` where they are tied so already. */

@@ -2,6 +2,7 @@ import type { Entity } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { cleanLine, cleanProse, LINE_LIMIT } from '../model/text.ts';
 import { PARTY_COLOURS, type PartyType, type StanceLevel } from '../model/vocabulary.ts';
+import { cutTo } from './cut.ts';
 import { newRow } from './new-row.ts';
 import { UNKNOWN_DAY } from './reader.ts';
 import { stableId } from './stable-id.ts';
@@ -11,7 +12,7 @@ import { stableId } from './stable-id.ts';
  * @param before how many were found before
  */
 export function partyRow(name: string, before: number, type: PartyType = 'group'): Entity {
-  const called = cleanLine(name).slice(0, LINE_LIMIT);
+  const called = cutTo(cleanLine(name), LINE_LIMIT);
   const id = stableId('party', called.toLowerCase());
   const colour = PARTY_COLOURS[before % PARTY_COLOURS.length];
   return newRow('party', before, { id, type, name: called, shortName: called, colour });

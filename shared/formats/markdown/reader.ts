@@ -5,6 +5,7 @@ import { ranksAfter } from '../../model/order.ts';
 import { PLACED_RANK } from '../../model/place.ts';
 import { LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
+import { cutTo } from '../cut.ts';
 import type { Reader } from '../reader.ts';
 import { newRow } from '../new-row.ts';
 import { titleOfSource } from '../source-title.ts';
@@ -104,8 +105,8 @@ class RowWriter {
       this.#list.leaveOut(line, 'too-long', { limit: PROSE_LIMIT });
     }
     return {
-      text: isLong ? `${text.slice(0, SHORTENED).trimEnd()}…` : text,
-      detail: detail.slice(0, PROSE_LIMIT),
+      text: isLong ? `${cutTo(text, SHORTENED).trimEnd()}…` : text,
+      detail: cutTo(detail, PROSE_LIMIT),
     };
   }
 

@@ -8,6 +8,7 @@ import {
   RESPONSES,
   type ElementKind,
 } from '../../model/vocabulary.ts';
+import { cutTo } from '../cut.ts';
 
 /** The fields of an element that stand in attributes of their own, `_status` and the like, and what each takes. */
 const FIELDS: {
@@ -37,8 +38,8 @@ export function fieldsIn(
   const found = Object.entries(FIELDS[kind]).flatMap(([field, takes]): [string, string][] => {
     const value = attributes.get(`_${field.toLowerCase()}`);
     if (value === undefined) return [];
-    if (takes === 'line') return [[field, cleanLine(value).slice(0, LINE_LIMIT)]];
-    if (takes === 'prose') return [[field, cleanProse(value).slice(0, PROSE_LIMIT)]];
+    if (takes === 'line') return [[field, cutTo(cleanLine(value), LINE_LIMIT)]];
+    if (takes === 'prose') return [[field, cutTo(cleanProse(value), PROSE_LIMIT)]];
     return takes.includes(value) ? [[field, value]] : [];
   });
   const tags = [...listIn(attributes, '_tags'), ...categoriesIn(attributes), ...tagged];

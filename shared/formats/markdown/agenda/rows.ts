@@ -2,6 +2,7 @@ import type { Entity, EntityKind } from '../../../model/entities.ts';
 import type { Id } from '../../../model/id.ts';
 import { ranksAfter } from '../../../model/order.ts';
 import { cleanLine, cleanProse, LINE_LIMIT, PROSE_LIMIT } from '../../../model/text.ts';
+import { cutTo } from '../../cut.ts';
 import { newRow } from '../../new-row.ts';
 import { stableId } from '../../stable-id.ts';
 import type { EntryList } from '../entries.ts';
@@ -116,11 +117,11 @@ class SessionWriter {
 }
 
 function lineOf(text: string): string {
-  return cleanLine(text).slice(0, LINE_LIMIT);
+  return cutTo(cleanLine(text), LINE_LIMIT);
 }
 
 /** Paragraphs, of which those that are items of a list stand together. */
 function notesOf(notes: readonly string[]): string {
   const joined = notes.join('\n\n').replace(/\n\n(?= *- )/gu, '\n');
-  return cleanProse(joined).slice(0, PROSE_LIMIT);
+  return cutTo(cleanProse(joined), PROSE_LIMIT);
 }
