@@ -81,6 +81,11 @@ describe('the text in a file', () => {
     expect(said('nothing-known', 'c3a9')).toBe('é');
   });
 
+  it('is UTF-8 where all of it is, whatever XML says: somebody converted it', () => {
+    const text = '<?xml version="1.0" encoding="windows-1251"?><a>Кто платит?</a>';
+    expect(decodeText(Buffer.from(text))).toBe(text);
+  });
+
   it('stays UTF-8 where a byte of it is damaged', () => {
     const bytes = Buffer.concat([Buffer.from('Où çà '), Buffer.from([0xff]), Buffer.from(' là')]);
     expect(decodeText(bytes)).toBe('Où çà \uFFFD là');

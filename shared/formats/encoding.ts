@@ -20,7 +20,8 @@ function decoded(bytes: Uint8Array): string {
   if (a !== 0 && b === 0 && c !== 0 && d === 0) return utf16(bytes, 'little');
   if (a === 0 && b !== 0 && c === 0 && d !== 0) return utf16(bytes, 'big');
   const said = saidEncoding(bytes);
-  const asSaid = said === null ? null : textIn(said, bytes);
+  const isOther = said !== null && !/^utf/i.test(said) && !isAllUtf8(bytes);
+  const asSaid = isOther ? textIn(said, bytes) : null;
   if (asSaid !== null) return asSaid;
   const text = strFromU8(bytes);
   return text.includes('\uFFFD') && !isMostlyUtf8(bytes) ? legacyText(bytes) : text;
@@ -34,6 +35,21 @@ function saidEncoding(bytes: Uint8Array): string | null {
 
 /** Whether of the bytes beyond ASCII more make characters of UTF-8 than don't. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = utf8In(bytes);
+  return good > bad;
+}
+
+/** So many characters of UTF-8 come by chance in no text of another encoding in which there is nothing else. */
+const NO_CHANCE = 4;
+
+/** Whether all bytes beyond ASCII make characters of UTF-8, and enough of them to be no chance. */
+function isAllUtf8(bytes: Uint8Array): boolean {
+  const { good, bad } = utf8In(bytes);
+  return bad === 0 && good >= NO_CHANCE;
+}
+
+/** How many characters of UTF-8 the bytes beyond ASCII make, and how many of them make none. */
+function utf8In(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
   let good = 0;
   let bad = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -46,7 +62,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
       at += more;
     } else bad += 1;
   }
-  return good > bad;
+  return { good, bad };
 }
 
 const CHUNK = 8_192;

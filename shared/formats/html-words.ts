@@ -4,7 +4,7 @@ import type { PlainWords } from './markdown/words.ts';
 
 /** The elements that people and programs put into a piece of text; `<your answer>` is none of them. */
 const ELEMENTS =
-  'a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|i|img|ins|kbd|label|li|link|mark|meta|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
+  'a|abbr|b|big|blockquote|body|br|center|cite|code|dd|del|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|i|img|ins|kbd|label|li|link|mark|mention|meta|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|time|title|tr|tt|u|ul|var|video|wbr';
 const TAG = new RegExp(`<(\\/?)(${ELEMENTS})((?:\\s[^<>]*)?)\\/?>`, 'gi');
 const ENTITY = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z0-9]{1,31});';
 const HAS_MARKUP = new RegExp(`<\\/?(?:${ELEMENTS})(?:\\s[^<>]*)?\\/?>|${ENTITY}`, 'i');

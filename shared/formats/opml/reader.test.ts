@@ -157,4 +157,14 @@ describe('an outline in OPML', () => {
     const file = `<opml version="2.0"><body><outline text="? Why?" _note="a &amp;amp; b&#10;&#10;&amp;lt;b&gt; x&#10;  y"/></body></opml>`;
     expect(understood(file).rows.issue).toMatchObject([{ detail: 'a & b\n\n<b> x\n  y' }]);
   });
+
+  it('takes the tags and the people at the end of a line, and no word of a sentence', () => {
+    const file = `<opml version="2.0"><body><outline text="Should it open? #night @kim"><outline text="&lt;mention id=&quot;1&quot;&gt;@Ana&lt;/mention&gt; says yes @lee #ok"/><outline text="Ask @kim"/></outline></body></opml>`;
+    const { rows } = understood(file);
+    expect(rows.issue).toMatchObject([{ text: 'Should it open?', tags: ['night', 'kim'] }]);
+    expect(rows.position).toMatchObject([
+      { text: '@Ana says yes', tags: ['lee', 'ok'] },
+      { text: 'Ask @kim', tags: [] },
+    ]);
+  });
 });
