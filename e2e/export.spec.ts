@@ -4,6 +4,7 @@ import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { writeLargeFile } from '../scripts/fixtures/large-file.ts';
 import { projectNode, root } from '../scripts/setup/paths.mjs';
 import { answerMessages, answerOpenDialog, answerSaveDialog } from './support/dialogs.ts';
 import { makeWorkspace } from './support/files.ts';
@@ -179,4 +180,33 @@ test('a small window holds the dialogue with several documents and an error, not
   expect(told.bottom).toBeLessThanOrEqual(first.top);
   expect(told.bottom).toBeLessThanOrEqual(frame.top);
   expect(frame.bottom).toBeLessThanOrEqual(row.top);
+});
+
+test('what is seen beside a new choice says that it is another one until the new page is there', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'large.moot');
+  writeLargeFile(path, { elements: 2000 });
+  const { page } = await launch({ args: [path] });
+  await expect(titleField(page)).toHaveValue('The river and its meadows');
+  await page.keyboard.press('Control+E');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.locator('[aria-busy=false] > iframe')).toBeVisible();
+  // What becomes of the frame, in order.
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Reflect.set(window, 'told', told);
+    document.addEventListener('load', () => told.push('loaded'), true);
+    const options = { subtree: true, attributeFilter: ['src', 'aria-busy'] };
+    new MutationObserver((records) => {
+      for (const { attributeName, target } of records) {
+        const value = (target as Element).getAttribute(attributeName ?? '');
+        told.push(attributeName === 'src' ? 'another page' : `busy: ${value}`);
+      }
+    }).observe(document.body, options);
+  });
+  await dialog.getByRole('radio', { name: 'Map' }).check();
+  const told = () => page.evaluate(() => Reflect.get(window, 'told') as readonly string[]);
+  await expect.poll(told).toEqual(['busy: true', 'another page', 'loaded', 'busy: false']);
 });

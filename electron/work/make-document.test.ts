@@ -49,6 +49,11 @@ it('shows the data of a workspace under the name that its file has', async () =>
   expect(page).toContain('moot-data-');
 });
 
+it('shows a picture no smaller than it can be read, however large it is', async () => {
+  const [, width] = /max-width: max\(100%, (\d+)px\)/.exec(await pageOf('map', 'svg')) ?? [];
+  expect(Number(width)).toBeGreaterThan(300);
+});
+
 it('brings the fonts that it is set in', async () => {
   for (const [document, format] of [
     ['summary', 'html'],

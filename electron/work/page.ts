@@ -73,6 +73,9 @@ ${shown.join('\n')}
 `;
 }
 
+/** So much smaller than it is a picture can still be read. */
+const READABLE_SCALE = 0.6;
+
 /**
  * A page that shows a picture: as wide as the page, and no smaller than one can read in it.
  * @param picture an SVG that brings its fonts along
@@ -80,13 +83,15 @@ ${shown.join('\n')}
  */
 export function pageOfPicture(picture: RenderedDocument, language: string): string {
   const bytes = Buffer.from(picture.data).toString('base64');
+  const [, natural = '0'] = /<svg [^>]*\bwidth="(\d+)"/.exec(String(picture.data)) ?? [];
+  const readable = Math.round(Number(natural) * READABLE_SCALE);
   const name = escapeXml(picture.suggestedName);
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
 <title>${name}</title>
-<style>body { background: #fbfaf7; margin: 0; } img { display: block; max-width: max(100%, 64rem); }</style>
+<style>body { background: #fbfaf7; margin: 0; } img { display: block; max-width: max(100%, ${readable}px); }</style>
 </head>
 <body><img alt="${name}" src="data:${picture.mediaType};base64,${bytes}"></body>
 </html>

@@ -29,6 +29,10 @@ export function Preview({ request, missing, onLeave }: PreviewProps) {
   // The page is that of one state of the workspace: another change, another page.
   const wanted = JSON.stringify({ request, seq });
   const isStale = shown?.wanted !== wanted;
+  // Until the frame has the page that was made, what is seen in it is another one.
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const url = missing === null && shown?.reply.ok ? shown.reply.value.url : null;
+  const isBusy = request !== null && (isStale || (url !== null && url !== loaded));
   useEffect(() => {
     if (!request || !isStale) return undefined;
     let isCurrent = true;
@@ -48,25 +52,24 @@ export function Preview({ request, missing, onLeave }: PreviewProps) {
   });
   useEffect(() => bridge.subscribe('escape', () => leave()), [bridge]);
   return (
-    <div className={styles.preview} aria-busy={request !== null && isStale}>
-      {request !== null && shown === null && (
-        <p className={styles.instead}>{t('export.preparing')}</p>
-      )}
+    <div className={styles.preview} aria-busy={isBusy}>
       {missing !== null && <p className={styles.instead}>{t(missing)}</p>}
       {missing === null && shown && !shown.reply.ok && (
         <p className={styles.instead} role="alert">
           {shown.reply.error.message} {shown.reply.error.hint}
         </p>
       )}
-      {missing === null && shown?.reply.ok && (
+      {url !== null && (
         <iframe
           ref={page}
           className={styles.page}
           sandbox=""
           title={t('export.preview')}
-          src={shown.reply.value.url}
+          src={url}
+          onLoad={() => setLoaded(url)}
         />
       )}
+      {isBusy && <p className={styles.busy}>{t('export.preparing')}</p>}
     </div>
   );
 }
