@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ReadingRemark } from '../../../shared/bridge.ts';
 import { Select } from '../../components/Select.tsx';
@@ -11,7 +11,7 @@ import { ReviewTree } from './ReviewTree.tsx';
 interface ImportReviewProps {
   readonly preview: ImportPreview;
   readonly choice: Choice;
-  readonly onChange: (choice: Choice) => void;
+  readonly onChange: Dispatch<SetStateAction<Choice>>;
 }
 
 /**

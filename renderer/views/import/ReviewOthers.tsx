@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EntityRows } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { useWorkspace } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';
 import type { Choice } from './import-model.ts';
 import { otherEntries, type OtherEntry } from './other-entries.ts';
 import styles from './ReviewTree.module.css';
+import { useMore } from './use-more.tsx';
 
-/** So many of a kind are shown at first, and more each time. */
+/** So many of a kind are shown at a time. */
 const PAGE = 100;
 
 interface ReviewOthersProps {
@@ -51,8 +51,7 @@ interface EntriesProps extends Omit<ReviewOthersProps, 'rows'> {
 }
 
 function Entries({ label, entries, choice, onChange }: EntriesProps) {
-  const { t } = useTranslation('exchange');
-  const [shown, setShown] = useState(PAGE);
+  const { shown, more } = useMore(entries.length, PAGE);
   return (
     <>
       <ul className={styles.tree} aria-labelledby={label}>
@@ -81,9 +80,7 @@ function Entries({ label, entries, choice, onChange }: EntriesProps) {
           );
         })}
       </ul>
-      {shown < entries.length && (
-        <Button onClick={() => setShown(shown + PAGE)}>{t('import.show-more')}</Button>
-      )}
+      {more}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
@@ -7,16 +8,21 @@ import { Select } from '../../components/Select.tsx';
 import type { ChosenLine, Fate } from './import-model.ts';
 import styles from './ReviewTree.module.css';
 
-interface ReviewRowProps {
-  readonly chosen: ChosenLine;
+interface ReviewRowProps extends ChosenLine {
   readonly onFate: (id: Id, fate: Fate) => void;
   readonly onText: (id: Id, text: string) => void;
 }
 
 /** One line of what was understood, with where it comes from and what there is like it. */
-export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
+export const ReviewRow = memo(function ReviewRow({
+  line,
+  fate,
+  isWithParent,
+  text,
+  onFate,
+  onText,
+}: ReviewRowProps) {
   const { t } = useTranslation('exchange');
-  const { line, fate, isWithParent, text } = chosen;
   const { id, depth, sign, passage, holders, others, isKnown, isAgain } = line;
   const kind = t(`vocabulary:kind.${sign}`);
   const isFixed = isKnown || isAgain;
@@ -74,19 +80,25 @@ export function ReviewRow({ chosen, onFate, onText }: ReviewRowProps) {
             {t('import.passage', { passage })}
           </p>
         )}
-        {line.alike && !isWithParent && <AlikeRow chosen={chosen} onFate={onFate} />}
+        {line.alike && !isWithParent && (
+          <AlikeRow line={line} fate={fate} text={text} onFate={onFate} />
+        )}
       </div>
       {line.line !== null && line.line > 0 && !isAgain && (
         <span className={styles.line}>{t('import.line', { line: line.line })}</span>
       )}
     </li>
   );
-}
+});
 
 /** What is there already and says the same, and what to do about it. */
-function AlikeRow({ chosen, onFate }: Pick<ReviewRowProps, 'chosen' | 'onFate'>) {
+function AlikeRow({
+  line,
+  fate,
+  text,
+  onFate,
+}: Pick<ReviewRowProps, 'line' | 'fate' | 'text' | 'onFate'>) {
   const { t } = useTranslation('exchange');
-  const { line, fate, text } = chosen;
   if (!line.alike) return null;
   const { label, isSame } = line.alike;
   const options: readonly { readonly value: Fate; readonly label: string }[] = [
