@@ -74,6 +74,8 @@ test('a session is made, suggested, adjusted, split and taken back by keyboard',
   await page.keyboard.press('Control+Alt+n');
   const title = page.getByRole('textbox', { name: 'Title of S3' });
   await expect(title).toBeFocused();
+  // The details do not go on about another session's item.
+  await expect(page.getByText('Nothing is selected.')).toBeVisible();
   await page.keyboard.type('Wednesday');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Start', { exact: true })).toHaveValue('2015-04-15T13:00');

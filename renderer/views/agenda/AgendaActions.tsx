@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
+import { isElementKind } from '../../../shared/model/entities.ts';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
 import { useAction } from '../../app/actions/context.tsx';
 import { useAnnounce } from '../../components/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
-import { viewChosen } from '../../state/ui.ts';
+import { entitySelected, viewChosen } from '../../state/ui.ts';
 import { useDates } from '../details/dates.ts';
 import { sessionChosen, sessionMade } from './agenda-slice.ts';
 import { ownZone } from './own-zone.ts';
@@ -34,6 +35,9 @@ function useNewSession(): void {
     if (!(await run({ type: 'add-session', id, title, ...fields }))) return;
     dispatch(viewChosen('agenda'));
     dispatch(sessionMade(id));
+    // The details tell of no other session’s item; its own fields are open in its place.
+    const { selected } = store.getState().ui;
+    if (selected && !isElementKind(selected.kind)) dispatch(entitySelected(null));
     announce(t('session.made', { title, day: dates.weekday(fields.start) }));
   };
   useAction('new-session', { enabled: useCanEdit(), run: () => void make() });
