@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, understood } from '../testing/outline.ts';
-import { parseBlock } from './block.ts';
+import { parseData } from './data-text.ts';
 
 const FILE = `# Does the ferry run in fog? {
   isGroup: false
@@ -49,7 +49,7 @@ describe('data in Argdown', () => {
 
   it('in lines has maps, lists, texts of several lines and values in brackets', () => {
     const block = `
-a: one, two: three
+a: one, two
 "b c": 'it''s'
 c:
   - 1
@@ -65,20 +65,27 @@ h:
 i: a text that
   goes on # and ends
 j: "quoted # no end"`;
-    expect(parseBlock(block)).toEqual({
-      a: 'one, two: three',
+    expect(parseData(`{\n${block}\n}`)).toEqual({
+      a: 'one, two',
       'b c': "it's",
       c: [1, { d: ['x', 'y'], e: { f: true } }, ['deep']],
-      g: 'first\n\n  second',
+      g: 'first\n\n  second\n',
       h: null,
       i: 'a text that goes on',
       j: 'quoted # no end',
     });
-    expect(parseBlock('no key')).toBeNull();
-    expect(parseBlock('a: 1\n b: 2')).toBeNull();
-    expect(parseBlock('__proto__: 1')).toEqual(Object.fromEntries([['__proto__', 1]]));
-    expect(parseBlock(`${' a'.repeat(50_000)}${' '.repeat(200_000)}x`)).toBeNull();
-    expect(parseBlock(`a:\n${'- '.repeat(5_000)}b`)).toBeNull();
+    expect(parseData('{v: 1.10, n: 1.5, m: -3, l: 12345678901234567890, d: 2015-04-13}')).toEqual({
+      v: '1.10',
+      n: 1.5,
+      m: -3,
+      l: '12345678901234567890',
+      d: '2015-04-13',
+    });
+    expect(parseData('{a: &x [1], b: *x}')).toBeNull();
+    expect(parseData('{\na: 1\n b: 2\n}')).toBeNull();
+    expect(parseData('{\n__proto__: 1\n}')).toEqual(Object.fromEntries([['__proto__', 1]]));
+    expect(parseData(`{\n${' a'.repeat(50_000)}${' '.repeat(200_000)}x\n}`)).toBeNull();
+    expect(parseData(`{\na:\n${'- '.repeat(5_000)}b\n}`)).toBeNull();
   });
 
   it('of an inference names the steps that it uses in either word, and says what else it holds', () => {

@@ -7,7 +7,7 @@ import {
   PRIORITIES,
   RESPONSES,
 } from '../../model/vocabulary.ts';
-import type { FlowMap, FlowValue } from './flow.ts';
+import type { DataMap, DataValue } from './data-text.ts';
 import { NO_DATA, type ArgdownWords } from './words.ts';
 
 /** The fields of an element that data may say, and the words that each takes. */
@@ -69,16 +69,16 @@ export function tagsOf(words: readonly ArgdownWords[]): readonly string[] {
 }
 
 /** A value as a list. */
-export function listOf(value: FlowValue | undefined): readonly FlowValue[] {
+export function listOf(value: DataValue | undefined): readonly DataValue[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as readonly FlowValue[]) : [value];
+  return Array.isArray(value) ? (value as readonly DataValue[]) : [value];
 }
 
 /** By what words an inference names the steps that it uses. */
 const STEPS = ['uses', 'from'];
 
 /** The numbers of the steps that an inference says it uses, and what else its data holds. */
-export function usesIn(data: FlowMap): {
+export function usesIn(data: DataMap): {
   readonly uses: readonly number[];
   readonly others: readonly string[];
 } {
@@ -92,14 +92,14 @@ export function usesIn(data: FlowMap): {
 }
 
 /** The texts in a value; numbers are text, too. */
-export function textsIn(value: FlowValue | undefined): readonly string[] {
+export function textsIn(value: DataValue | undefined): readonly string[] {
   return listOf(value).flatMap((one) =>
     typeof one === 'string' || typeof one === 'number' ? [String(one)] : [],
   );
 }
 
 /** What data says that a statement rests on. */
-export function citedIn(data: FlowMap): readonly FlowValue[] {
+export function citedIn(data: DataMap): readonly DataValue[] {
   return ['cites', ...SOURCES].flatMap((key) =>
     Object.hasOwn(data, key) ? listOf(data[key]) : [],
   );
@@ -117,22 +117,22 @@ export function standsUnderNothing(words: readonly ArgdownWords[]): boolean {
 
 /** What else an issue stands under, as our data says it: a title, and by which tie. */
 export function alsoUnder(
-  data: FlowMap,
+  data: DataMap,
 ): readonly { readonly title: string; readonly as: string }[] {
   if (!Object.hasOwn(data, 'also')) return [];
   return listOf(data['also']).flatMap((one) => {
     if (typeof one !== 'object' || one === null || Array.isArray(one)) return [];
-    const [[title, as] = []] = Object.entries(one as FlowMap);
+    const [[title, as] = []] = Object.entries(one as DataMap);
     return title !== undefined && typeof as === 'string' ? [{ title, as }] : [];
   });
 }
 
 /** Whether a heading's data says that it is an issue. */
-export function isIssueData(data: FlowMap): boolean {
+export function isIssueData(data: DataMap): boolean {
   return OWN_ISSUE.some((key) => Object.hasOwn(data, key));
 }
 
 /** The keys of data that mean nothing here. */
-export function unknownIn(data: FlowMap): readonly string[] {
+export function unknownIn(data: DataMap): readonly string[] {
   return Object.keys(data).filter((key) => !OWN_DATA.has(key));
 }

@@ -18,7 +18,7 @@ import {
   unknownIn,
 } from './data.ts';
 import { detailOf, fieldsOf } from './fields.ts';
-import type { FlowMap, FlowValue } from './flow.ts';
+import type { DataMap, DataValue } from './data-text.ts';
 import type { ArgdownGraph, ArgdownNode, ArgdownSection, ArgdownTie } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
 import type { ArgdownWords } from './words.ts';
@@ -270,8 +270,8 @@ export class Drawing {
     }
   }
 
-  #cite(id: Id, cited: FlowValue, line: number): void {
-    const said = typeof cited === 'object' && cited !== null ? (cited as FlowMap) : { text: cited };
+  #cite(id: Id, cited: DataValue, line: number): void {
+    const said = typeof cited === 'object' && cited !== null ? (cited as DataMap) : { text: cited };
     const word = (key: string): string =>
       textsIn(Object.hasOwn(said, key) ? said[key] : undefined)[0] ?? '';
     const key = word('name') || JSON.stringify(said);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { harbour, renderText } from '../../documents/testing/fixture.ts';
 import { anyMap } from '../testing/maps.ts';
 import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
-import { parseFlow } from './flow.ts';
+import { parseData } from './data-text.ts';
 import { argdownReader } from './reader.ts';
 
 const FILE = `===
@@ -298,13 +298,13 @@ describe('data in braces', () => {
     ['{a}', { a: null }],
     ['{}', {}],
   ])('%s is read', (text, value) => {
-    expect(parseFlow(text)).toEqual(value);
+    expect(parseData(text)).toEqual(value);
   });
 
   it.each(['{', '{a: [}', '[1]', '{a: b} c', `${'{a: '.repeat(50)}1${'}'.repeat(50)}`])(
     '%s is none',
     (text) => {
-      expect(parseFlow(text)).toBeNull();
+      expect(parseData(text)).toBeNull();
     },
   );
 
@@ -312,10 +312,10 @@ describe('data in braces', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'{}[]:,"\'a \\') }),
-        (text) => void parseFlow(text),
+        (text) => void parseData(text),
       ),
     );
-    const data = parseFlow('{__proto__: {x: 1}}');
+    const data = parseData('{__proto__: {x: 1}}');
     expect(Object.keys(data ?? {})).toEqual(['__proto__']);
     expect((data as { x?: number }).x).toBeUndefined();
   });

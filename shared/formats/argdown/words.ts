@@ -1,7 +1,6 @@
 import type { PlainWords } from '../markdown/words.ts';
 import { plainWords } from '../markdown/words.ts';
-import { parseBlock } from './block.ts';
-import { parseFlow, type FlowMap } from './flow.ts';
+import { parseData, type DataMap } from './data-text.ts';
 import { mayHaveShortcodes, withSigns } from './shortcodes.ts';
 
 /** What a statement, an argument or a heading says. */
@@ -13,11 +12,11 @@ export interface ArgdownWords {
   readonly text: string;
   readonly links: PlainWords['links'];
   readonly tags: readonly string[];
-  readonly data: FlowMap;
+  readonly data: DataMap;
 }
 
 /** Most parts have none, and what is told of data is found at once there. */
-export const NO_DATA: FlowMap = {};
+export const NO_DATA: DataMap = {};
 
 /** Without any of these a text has no markup, no tag, no data and no mention: it is its own words. */
 // eslint-disable-next-line no-control-regex
@@ -71,7 +70,7 @@ export function argdownWords(said: string): ArgdownWords {
 interface Tail {
   readonly text: string;
   readonly tags: string[];
-  readonly data: FlowMap;
+  readonly data: DataMap;
 }
 
 /** Parts what is said from the tags and the data after it. */
@@ -101,23 +100,17 @@ function tagStart(text: string): number {
 }
 
 /** The data in braces that end a text, found from the last brace back. */
-function dataAtEnd(text: string): { readonly before: string; readonly data: FlowMap } | null {
+function dataAtEnd(text: string): { readonly before: string; readonly data: DataMap } | null {
   let depth = 0;
   for (let at = text.length - 1; at >= 0; at--) {
     if (text[at] === '}') depth += 1;
     if (text[at] !== '{') continue;
     depth -= 1;
     if (depth > 0) continue;
-    const data = text[at - 1] === '\\' ? null : dataIn(text.slice(at));
+    const data = text[at - 1] === '\\' ? null : parseData(text.slice(at));
     return data && { before: text.slice(0, at).trimEnd(), data };
   }
   return null;
-}
-
-/** What braces hold: in lines of their own where the first of them ends its line. */
-function dataIn(braces: string): FlowMap | null {
-  const isBlock = /^\{[ \t]*\n/.test(braces);
-  return parseFlow(braces) ?? (isBlock ? parseBlock(braces.slice(1, -1)) : null);
 }
 
 function unescaped(text: string): string {
