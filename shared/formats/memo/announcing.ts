@@ -18,6 +18,10 @@ export function isFrame(heading: string): boolean {
   );
 }
 
+/** “I would flag the following:”, “Some remarks:” */
+const FLAGGED =
+  /\b(?:flag|raise|highlight|point out|bring up|put before you)\b.{0,40}:$|\b(?:the following|these|some|my|our|few) (?:\p{L}+ )?(?:differences|disagreements|divergences|open ends|discrepancies|conflicts):$/iu;
+
 /** What announces several things to come: “Two issues:”, “The options are:”. */
 export function announced(text: string): 'issues' | 'positions' | null {
   if (!/:\s*$/u.test(text)) return null;
@@ -32,6 +36,7 @@ export function announced(text: string): 'issues' | 'positions' | null {
     isOfPlaces.test(last) ||
     isOfIssues.test(last) ||
     isOfThings.test(last) ||
+    FLAGGED.test(last) ||
     STILL_OPEN.test(last)
   ) {
     return 'issues';
@@ -78,16 +83,21 @@ export function isTitleSentence(sentence: string): boolean {
 }
 
 /** Things that one sentence lists: “Two options: (a) a flat fee, or (b) a fee by salary”. */
-export function listedInline(
-  sentence: string,
-): { readonly kind: 'issues' | 'positions'; readonly items: readonly string[] } | null {
+export function listedInline(sentence: string): {
+  readonly kind: 'issues' | 'positions';
+  /** Each with the letter or number by which it is listed. */
+  readonly items: readonly { readonly mark: string; readonly text: string }[];
+} | null {
   const [whole, before = ''] = /^([^:]{3,120}:)\s*\(?[a1i]\)\s+/iu.exec(sentence) ?? [''];
   const kind = whole === '' ? null : announced(before);
   if (kind === null) return null;
-  const items = sentence
+  const parts = sentence
     .slice(before.length)
-    .split(/[,;.]?\s*(?:\b(?:and|or)\s+)?\(?(?:[a-h]|[1-8]|i{1,3}|iv)\)\s+/iu)
-    .map(sentenceFrom)
-    .filter((item) => item !== '');
+    .split(/[,;.]?\s*(?:\b(?:and|or)\s+)?\(?([a-h]|[1-8]|i{1,3}|iv)\)\s+/iu);
+  const items = parts.flatMap((mark, index) =>
+    index % 2 === 0
+      ? []
+      : [{ mark: mark.toUpperCase(), text: sentenceFrom(parts[index + 1] ?? '') }],
+  );
   return items.length > 1 ? { kind, items } : null;
 }

@@ -174,7 +174,13 @@ export class Asked {
       /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
         text,
       );
-    const isUnder = current?.isSetApart === true || (refersBack && current !== undefined);
+    // What is asked in the same breath of what a paper has somebody do is about that.
+    const isOfMade =
+      current?.isMade === true &&
+      current.positions.at(-1)?.line === source.line &&
+      current.positions.some((one) => likeness(topic, one.topic) > 0);
+    const isUnder =
+      isOfMade || current?.isSetApart === true || (refersBack && current !== undefined);
     // “Would it work? And who would clean it?” are asked in one breath.
     const isBeside =
       current?.isSetApart === false &&

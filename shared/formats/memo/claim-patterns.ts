@@ -125,7 +125,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
-  const aside = new RegExp(`(?<!\\p{L})(${names})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
+  const aside = new RegExp(`(?<!\\p{L})(${names}${owned})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
   const selves = new RegExp(
     `\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \\((?:the )?(${names})\\) `,
     'gu',
@@ -147,7 +147,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const joined = new RegExp(
-    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
+    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
     'u',
   );
   const beside = new RegExp(

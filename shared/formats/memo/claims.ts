@@ -1,10 +1,11 @@
+import { capitalized } from '../../capitalized.ts';
 import { statementOf } from './statements.ts';
 import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
 import { isSomebody } from './anonymous.ts';
 import type { Claim } from './claim.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
-import { wholeName } from './names.ts';
+import { CAMP, wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
 import { foreignClaim } from './tongues/foreign-claims.ts';
@@ -25,6 +26,7 @@ import {
   sideTaken,
   weighedIn,
 } from './views.ts';
+import { plainlyAnswered } from './yes.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** Nobody's view is told in a sentence that is longer, in characters. */
@@ -48,6 +50,10 @@ const GIVEN =
 /** What is welcomed for being there. */
 const PAPERS =
   /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;
+
+/** “A middle way was floated by the office: …” */
+const FLOATED =
+  /^(?:An?|One|Another|The) (?:\p{L}+ )?(?:middle (?:way|ground)|compromise|alternative|option|idea|suggestion|solution|proposal) (?:was|has been|is|were) (?:also )?(?:floated|proposed|suggested|put forward|offered|raised|made) by (?:the )?(\p{L}[^.,:;]{1,40}?)(?::| is(?: that| to)?|, namely(?: that| to)?) /u;
 
 /** How it is said what is to be. */
 const NORMATIVE =
@@ -109,13 +115,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   } = patternsOf(parties);
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
+  // Who writes may be named in the title alone.
+  const known = self === '' ? parties : [...parties, self];
   let speaker = self;
   const different = [...new Set(parties.map((name) => wholeName(name, parties)))];
   const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
   const nameOf = (said: string): string => {
     if (isSomebody(said)) return '';
     if (/^(?:I|we|our \p{L}+)$/iu.test(said)) return speaker;
-    return wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, parties);
+    return wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, known);
   };
 
   const claimIn = (clause: string): Claim | null => {
@@ -124,7 +132,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (!match) continue;
       const [, said = '', second = '', third] = match;
       const verb = third === undefined ? '' : second;
-      const rest = third ?? second;
+      const rest = verb === '' ? plainlyAnswered(third ?? second) : (third ?? second);
       if (attitude === 'posits') {
         const proposed = posited(verb, withoutLocators(rest));
         if (proposed === null) continue;
@@ -203,7 +211,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
               /^(?:Their|Its|His|Her) (?=(?:main |only )?(?:point|argument|reason|reasoning)(?: is|:))/u,
               () => `${before}’s `,
             );
-    const sentence = named.replace(/^I[’']m /u, 'I am ').replace(selves, '$1 ');
+    const sentence = named
+      .replace(/^I[’']m /u, 'I am ')
+      .replace(/^(I|We|They|She|He|It)[’']d (?=\p{Ll})/u, '$1 would ')
+      .replace(selves, '$1 ');
     const opening = sentence
       .replace(
         /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly|Here|On this|On that|In this respect|In that respect|On this point|On that point),?\s+/u,
@@ -216,6 +227,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         '',
       )
       .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
+      .replace(CAMP, (_, all: string) => `${all.replace(/,? ?(?:&|,) (?=[^,&]+$)/u, ' and ')} `)
+      .replace(FLOATED, (_, who: string) => `${capitalized(who)} proposes `)
       .replace(having, '$1 wants $2 to ')
       .replace(aside, '$1')
       .replace(between, '$1 ')
@@ -252,7 +265,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       return speaker;
     },
     isAboutParty: (sentence) => first.test(sentence),
-    calledWhole: (party) => wholeName(party, parties),
+    calledWhole: (party) => wholeName(party, known),
     quote: (by) => {
       speaker = by ?? self;
     },

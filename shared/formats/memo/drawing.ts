@@ -16,6 +16,7 @@ import { Labelled } from './labelled.ts';
 import { isLabelled, structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { OutcomeDrawing } from './outcome-drawing.ts';
+import { saidByPaper } from './papers.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { backToNumber, numberOf } from './numbered.ts';
@@ -140,7 +141,7 @@ export class Drawing {
     }
     if (passage.table) {
       this.#list.end();
-      drawTable(passage.table, passage.line, this.#desk);
+      drawTable(passage.table, passage.line, this.#desk, this.#telling);
       return;
     }
     const meaning = passage.kind === 'item' ? this.#list.meaningOf(passage) : null;
@@ -224,9 +225,16 @@ export class Drawing {
     switch (list.kind) {
       case 'issues': {
         const [, topic = '', said = ''] =
-          /^(\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ??
-          /^(\p{Lu}[^:.?!–—]{1,40}) [–—-] (.+)$/u.exec(first) ??
+          /^([“"]?\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ??
+          /^([“"]?\p{Lu}[^:.?!–—]{1,40}) [–—-] (.+)$/u.exec(first) ??
           [];
+        // “Blue limits it to advice; Green does not.” makes an issue by what is held.
+        const isHeld = this.#desk.claims.claimsIn(first).length > 0 || saidByPaper(first) !== null;
+        if (topic === '' && isHeld) {
+          this.#desk.thread.turned = true;
+          for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
+          return;
+        }
         const words = topic === '' ? first : topic;
         this.#headings.begin(askedIn(words), line);
         this.#headings.isCounted = true;

@@ -150,7 +150,9 @@ export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | 
     /^(?:take|choose|pick|use|go for|go with|vote for|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )/iu,
     '',
   );
-  const mark = optionNamed(text) ?? (/^[A-Z]$/u.test(text) ? text : null);
+  const [, letter] = /^\(?([A-Ha-h1-9])\)$|^([A-Z])$/u.exec(text) ?? [];
+  const mark =
+    optionNamed(text) ?? (letter ?? (/^[A-Z]$/u.test(text) ? text : null))?.toUpperCase() ?? null;
   const marked = mark === null ? undefined : answersOf(issue).find((one) => one.mark === mark);
   if (marked) return marked;
   const words = plain(text.replace(/^(?:the|die|der|das|le|la|el) /iu, '')).split(' ');

@@ -9,7 +9,7 @@ import { locatorsIn } from './locators.ts';
 import { optionIn } from './opening.ts';
 import type { Passage } from './passages.ts';
 import { suggestedInstead } from './proposing.ts';
-import { conditionalQuestion, isInvitation, withoutLead } from './questions.ts';
+import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from './questions.ts';
 import { choiceIn } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
 import type { Telling } from './telling.ts';
@@ -57,7 +57,7 @@ export class Headings {
     } else {
       const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');
       const words = plain.endsWith('?')
-        ? sentenceFrom(withoutLead(withoutSpeaker(plain, claims.parties)))
+        ? sentenceFrom(withoutAnd(withoutLead(withoutSpeaker(plain, claims.parties))))
         : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)(?=\??$)/u.exec(words) ?? [];

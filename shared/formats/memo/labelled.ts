@@ -250,7 +250,7 @@ export class Labelled {
     }
     return (
       this.#topic(/^(\p{L}[^:.?!]{1,40}): (.+)$/u.exec(text), text, line) ||
-      this.#topic(/^(\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
+      this.#topic(/^([“"]?\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
     );
   }
 

@@ -189,7 +189,15 @@ function passedOn(lines: readonly MemoLine[]): readonly MemoLine[] {
   const at = lines.findIndex(({ text }) => FORWARDED.test(text.trim()));
   const before = lines.slice(0, Math.max(0, at)).map(({ text }) => text.trim());
   const isAlone = before.every((text) => /^(?:fyi[,.!]?|)$/i.test(text) || GREETING.test(text));
-  return at >= 0 && isAlone ? lines.slice(at + 1) : lines;
+  return at >= 0 && isAlone ? unquoted(lines.slice(at + 1)) : lines;
+}
+
+/** Lines that are all quoted, as some programs pass a mail on, without the signs. */
+function unquoted(lines: readonly MemoLine[]): readonly MemoLine[] {
+  const isQuoted = lines.every(({ text }) => text.trim() === '' || text.startsWith('>'));
+  return isQuoted
+    ? lines.map(({ line, text }) => ({ line, text: text.replace(/^> ?/u, '') }))
+    : lines;
 }
 
 /** The last line that is somebody's own words and no farewell. */

@@ -18,7 +18,7 @@ export const NAME =
 
 /** What a group is called that has no name of its own: “the music group”, “parents' council”. */
 export const COLLECTIVE =
-  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client)';
+  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client|federation|league|secretariat|authority|administration|institute|cooperative|alliance|teams?|sub-?teams?|sub-?groups?|task force)';
 const GROUP_NAME = new RegExp(
   `^(?:${TEAM}|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} ${COLLECTIVE}|${COLLECTIVE})$`,
   'iu',
@@ -60,6 +60,12 @@ export function wholeName(name: string, names: readonly string[]): string {
     (one) => name !== '' && shortOf(one).toLowerCase() === name.toLowerCase(),
   );
   if (teams.length === 1) return teams[0] ?? name;
+  // “The Federation” is the Cyclists' Federation, where there is only one.
+  const kind = name.replace(/^[Tt]he /u, '').toLowerCase();
+  const ofKind = new RegExp(`^${COLLECTIVE}$`, 'u').test(kind)
+    ? names.filter((one) => one !== name && one.toLowerCase().endsWith(` ${kind}`))
+    : [];
+  if (ofKind.length === 1) return ofKind[0] ?? name;
   const part = name.replace(/^\p{Lu}\p{L}{0,4}\.? (?=\p{Lu})/u, (title) =>
     /^(?:Prof|Dr|Mr|Mrs|Ms|Cllr|Rev|Hr|Fr|Mme|M|Sr|Sra)\.? $/.test(title) ? '' : title,
   );
@@ -74,3 +80,7 @@ export function wholeName(name: string, names: readonly string[]): string {
   );
   return new Set(whole).size === 1 ? (whole[0] ?? name) : name;
 }
+
+/** A side that is told by who is on it: “One camp (Norway Club, Baltic Club) holds …”. */
+export const CAMP =
+  /^(?:One|The one|The other|A second|A third|Another|A further) (?:camp|side|group|faction|school|block|party) \(([^()]{3,100})\) /u;

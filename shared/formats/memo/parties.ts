@@ -61,6 +61,14 @@ const GIVERS = new RegExp(
   'gu',
 );
 
+/** Who is on a side: “One camp (Norway Club, Baltic Club)”. */
+const SIDED =
+  /(?<!\p{L})(?:[Oo]ne|[Oo]ther|[Ss]econd|[Tt]hird|[Aa]nother|[Ff]urther) (?:camp|side|group|faction|school|block|party) \((\p{Lu}[^()]{2,100})\)/gu;
+
+/** Who is named as having brought something up, by what it is: “floated by the secretariat:”. */
+const OFFICES =
+  /(?:floated|proposed|suggested|put forward|offered|raised|made) by the (\p{Ll}+(?: \p{Ll}+)?)(?=[:,;.])/gu;
+
 /** Teams as somebody in a hurry writes them, where there are two: “team a wants permits, team b a fee”. */
 const SMALL_TEAMS = new RegExp(`(?<![\\p{L}\\p{N}])(${SMALL_TEAM})`, 'gu');
 
@@ -118,6 +126,10 @@ export function partiesIn(said: string): readonly string[] {
     const isOne = !NOBODY.test(plural) && !isSomebody(plural) && !isSomebody(`The ${plural}`);
     if (isOne) take(capitalized(plural), index);
   }
+  for (const { 1: names = '', index } of text.matchAll(SIDED)) {
+    for (const one of names.split(/\s*(?:,|&| and )\s*/u)) take(one.replace(/^the /u, ''), index);
+  }
+  for (const { 1: name = '', index } of text.matchAll(OFFICES)) take(capitalized(name), index);
   for (const match of text.matchAll(SMALL)) take(match[1], match.index);
   const heads = headsIn(text);
   if (new Set(heads.map(({ name }) => keyOf(name))).size > 1) {

@@ -106,7 +106,11 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     open = null;
   };
   let last = -1;
-  lines.forEach(({ line, text }, index) => {
+  let counting = '';
+  lines.forEach(({ line, text: written }, index) => {
+    // “Issue 2” on a line by itself counts what comes below.
+    const text =
+      counting === '' || written.trim() === '' ? written : `${counting}: ${written.trim()}`;
     const words = text.trim();
     const next = lines[index + 1]?.text ?? '';
     if (index <= last) return;
@@ -121,6 +125,15 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       close();
       return;
     }
+    counting = COUNTING.exec(words)?.[1] ?? '';
+    if (
+      counting !== '' &&
+      isBelowCount(lines[index + 1]?.text ?? '', lines[index + 2]?.text ?? '')
+    ) {
+      close();
+      return;
+    }
+    counting = '';
     const marked = MARKDOWN_HEADING.exec(words);
     const item = ITEM.exec(text);
     const isLoud = isCapitals(words) && !item;
@@ -215,6 +228,21 @@ function isOverText(words: string, next: string, width: number): boolean {
     labelledArgument(next.trim()) !== null ||
     (/^\p{Lu}/u.test(next) && next.length > words.length);
   return isShort && isBeginning && words.length * 2 < width;
+}
+
+/** A line that only counts what comes. */
+const COUNTING =
+  /^((?:issue|topic|question|item|divergence|frage|thema|punkt) ?#? ?(?:\d{1,2}|[A-H]))[.:]?$/iu;
+
+/** Whether a title or a question comes right below a line that counts it, or after one blank line. */
+function isBelowCount(next: string, after: string): boolean {
+  const title = next.trim() === '' ? after.trim() : next.trim();
+  return (
+    title !== '' &&
+    !ITEM.test(title) &&
+    (title.endsWith('?') || isTitle(title)) &&
+    !title.includes(': ')
+  );
 }
 
 /** A line without its blanks and the mark of an item. */

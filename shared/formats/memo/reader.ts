@@ -21,7 +21,9 @@ import { partiesIn } from './parties.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainQuestion } from './opening.ts';
 import { sentencesOf } from './sentences.ts';
-import { titleIn } from './title.ts';
+import { sentenceFrom } from './wording.ts';
+import { withSpeakersFirst } from './signed.ts';
+import { titleIn, topicOfTitle } from './title.ts';
 import { differedOn } from './topics.ts';
 
 /**
@@ -47,7 +49,7 @@ export const memoReader: Reader = {
       second?.kind === 'item' &&
       claims.claimsIn(second.text).length === 0;
     const drawing = new Drawing(draft, claims, {
-      title: title ?? memo.subject,
+      title: title ?? sentenceFrom(topicOfTitle(memo.subject)),
       day: memo.day ?? dayOfMinutes(passages),
       passages,
     });
@@ -73,7 +75,9 @@ function memoIn(text: string): Memo {
   const memo = openMail(text);
   const isAsking = memo.lines.some(({ text: said }) => said.includes('?'));
   const isAnswering = memo.lines.some(({ text: said, by }) => by !== undefined && said !== '');
-  return !isAsking && !isAnswering && hasQuotedMail(text) ? openMail(text, 'quotation') : memo;
+  const whole =
+    !isAsking && !isAnswering && hasQuotedMail(text) ? openMail(text, 'quotation') : memo;
+  return { ...whole, lines: withSpeakersFirst(whole.lines) };
 }
 
 /** So much of a text tells what it is. */

@@ -1,17 +1,22 @@
+import { capitalized } from '../../capitalized.ts';
 import { askedIn } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { readTable } from './table-reader.ts';
+import { sentencesOf } from './sentences.ts';
+import type { Telling } from './telling.ts';
 import type { MemoTable } from './table.ts';
 import { sentenceFrom } from './wording.ts';
 
 /**
  * Draws what a table says: who holds what and why, row by row, or what each party says to each question.
  * @param line on which the table begins
+ * @param telling draws what is remarked on a row
  */
 export function drawTable(
   table: MemoTable,
   line: number,
   { draft, claims, thread, arguing, holdings }: Desk,
+  telling: Telling,
 ): void {
   const read = readTable(table, claims.parties);
   if (read === null) {
@@ -19,6 +24,7 @@ export function drawTable(
     return;
   }
   for (const row of read) {
+    if (row.isApart) thread.turned = true;
     if (row.issue !== '') thread.begin(askedIn(row.issue), row.line, 'set-apart');
     const words = row.words.join(' · ');
     const option =
@@ -34,5 +40,8 @@ export function drawTable(
       if (option) arguing.argumentOn(option, label.side, label.text, { line: row.line, words });
       else arguing.argument(label, { line: row.line, words });
     }
+    // “Divergence – for the bell: it is old”
+    for (const remark of row.remark.split(/ [-–—] /u).flatMap(sentencesOf))
+      telling.sentence(capitalized(remark), row.line);
   }
 }

@@ -1,6 +1,8 @@
 import type { LabelledArgument } from './arguments.ts';
 import type { Claim } from './claim.ts';
 import type { MemoTable } from './table.ts';
+import { isTeamName } from './names.ts';
+import { placeLed } from './places.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What a row of a table says. */
@@ -8,6 +10,10 @@ export interface TableRowSaid {
   readonly line: number;
   /** The question of the row; empty where all rows are about the one at hand. */
   readonly issue: string;
+  /** Whether each row is about something else. */
+  readonly isApart: boolean;
+  /** What is remarked on it besides; empty where nothing is. */
+  readonly remark: string;
   /** What the row is about where it is one of several options; empty for all else. */
   readonly option: string;
   readonly said: readonly (Pick<Claim, 'party' | 'text' | 'reason'> & {
@@ -93,6 +99,17 @@ const HEADS = {
     'raison',
     'pourquoi',
   ],
+  remark: [
+    'remarks',
+    'remark',
+    'comments',
+    'comment',
+    'notes',
+    'bemerkungen',
+    'remarques',
+    'observaciones',
+    'opmerkingen',
+  ],
   pro: [
     'pro',
     'pros',
@@ -136,7 +153,8 @@ const HEADS = {
 type Head = keyof typeof HEADS;
 
 /** An answer that is none yet. */
-const NONE = /^(?:[-–—?./]+|n\/?a|none|tbd|open|no (?:view|position|opinion)s?(?: yet)?)?$/iu;
+const NONE =
+  /^(?:[-–—?./]+|n\/?a|none|tbd|open|no (?:text|draft|view|position|opinion)s?(?: yet)?)?$/iu;
 
 /**
  * Reads a table by its heads: a party, its view and why, one a row; or questions with a column for each party.
@@ -151,9 +169,12 @@ export function readTable(
   const at = (head: Head): number =>
     keys.findIndex((key) => (HEADS[head] as readonly string[]).includes(key));
   const names = new Set(parties.map((name) => name.toLowerCase()));
-  const own = heads.flatMap((head, index) =>
-    names.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
-  );
+  const owned = heads.filter((head) => ownerOf(plain(head)) !== plain(head)).length;
+  const own = heads.flatMap((head, index) => {
+    const name = ownerOf(plain(head));
+    const isOwned = name !== plain(head) && owned > 1;
+    return isOwned || isTeamName(name) || names.has(name.toLowerCase()) ? [{ name, index }] : [];
+  });
   // Beside questions, a column of its own is somebody's.
   const known = new Set<string>(Object.values(HEADS).flat());
   const others = heads.flatMap((head, index) =>
@@ -166,7 +187,7 @@ export function readTable(
     if (columns.length > 0) {
       return columns.flatMap(({ name, index }) => {
         const written = plain(cells[index] ?? '');
-        const text = withoutLocators(written);
+        const text = withoutLocators(placeLed(written)?.rest ?? written);
         return NONE.test(text)
           ? []
           : [
@@ -206,7 +227,12 @@ export function readTable(
   if (!isOfParties && !isOfOptions) return null;
   return rows.map(({ line, cells }) => ({
     line,
-    issue: at('issue') === -1 ? '' : plain(cells[at('issue')] ?? ''),
+    issue:
+      at('issue') === -1
+        ? placeOf(columns.map(({ index }) => plain(cells[index] ?? '')))
+        : plain(cells[at('issue')] ?? ''),
+    isApart: at('issue') === -1 && columns.length > 1 && rows.length > 1,
+    remark: at('remark') === -1 ? '' : plain(cells[at('remark')] ?? ''),
     option: isOfParties ? '' : plain(cells[option] ?? ''),
     said: isOfParties ? said(cells) : [],
     arguments: (['pro', 'contra'] as const).flatMap((side) => {
@@ -215,6 +241,22 @@ export function readTable(
     }),
     words: cells.filter((cell) => cell !== ''),
   }));
+}
+
+/** Whose column it is: “Text of Group Elm”, “Group Elm's draft”. */
+function ownerOf(head: string): string {
+  return head
+    .replace(
+      /^(?:text|position|draft|proposal|view|version|wording) (?:of|by|from) (?:the )?/iu,
+      '',
+    )
+    .replace(/(?:[’']s?)? (?:text|position|draft|proposal|view|version|wording)$/iu, '');
+}
+
+/** The place with which all that is said in a row begins, “Art. 2”; empty where they differ or have none. */
+function placeOf(cells: readonly string[]): string {
+  const places = new Set(cells.map((cell) => placeLed(cell)?.place ?? ''));
+  return places.size === 1 ? ([...places][0] ?? '') : '';
 }
 
 /** What each party says to the question that a column is of. */
@@ -236,7 +278,16 @@ function askedBeside(
         }));
   });
   const line = rows[0]?.line ?? 0;
-  return { line, issue: name, option: '', said, arguments: [], words: [name] };
+  return {
+    line,
+    issue: name,
+    isApart: false,
+    remark: '',
+    option: '',
+    said,
+    arguments: [],
+    words: [name],
+  };
 }
 
 function partiesIn(cell: string): readonly string[] {

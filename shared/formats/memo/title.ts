@@ -12,6 +12,21 @@ const KIND_AFTER =
 const STANDS =
   /^(?:where (?:people|we|members|things|they|everyone|everybody|the \p{L}+) (?:all )?(?:stand|differ|part)s?|(?:\p{L}+ )?(?:positions|views|opinions)(?: so far)?|(?:short |brief |quick )?summary of (?:where .{2,30}? (?:are|stand)|(?:the )?(?:positions|views|discussion|debate))|divergences?|disagreements?) (?:on|about|regarding|over) |^(?:positionen|meinungen|standpunkte|haltungen|stimmen) (?:zu[rm]?|über) (?:de[rmn] |die |das )?|^(?:positions|avis|points de vue) sur (?:le |la |les |l[’'])?|^(?:posiciones|opiniones) sobre (?:el |la |los |las )?|^(?:posizioni|opinioni) su(?:l|lla|lle|i|gli)? |^standpunten over (?:de |het )?/iu;
 
+/** What a title says that the paper is about: “Summary of the debate on fees” is about fees. */
+export function topicOfTitle(words: string): string {
+  return words
+    .replace(KIND, '')
+    .replace(STANDS, '')
+    .replace(OF_SOMEBODY, '')
+    .replace(KIND_AFTER, '')
+    .replace(/:$/u, '')
+    .trim();
+}
+
+/** “Position paper of the Rowers' League on the lock”: whose it is, before what it is about. */
+const OF_SOMEBODY =
+  /^(?:(?:short |joint |first |second )?(?:position paper|comments?|statement|submission|response|remarks|views?|notes?|opinion|position|reply)) (?:of|by|from) (?:the )?[^,.:;]{2,50}? (?:on|about|regarding|to|concerning) /iu;
+
 /**
  * The title of a memo that has no subject, as its first line gives it by itself; `null` where that line is nothing
  * of the kind, or is an issue's own heading.
@@ -21,15 +36,10 @@ export function titleIn(passages: readonly Passage[]): string | null {
   if (!first || !second || first.kind === 'item' || first.table) return null;
   const words = first.text;
   const isLine = words.length < 100 && !/[.?!]$/u.test(words) && !/[.?!]\s/u.test(words);
-  const title = words
-    .replace(KIND, '')
-    .replace(STANDS, '')
-    .replace(KIND_AFTER, '')
-    .replace(/:$/u, '')
-    .trim();
+  const title = topicOfTitle(words);
   if (!isLine || title === '') return null;
   const isOverHeadings = first.kind === 'heading' && second.kind === 'heading';
-  const isOfPaper = [KIND, KIND_AFTER, STANDS].some((pattern) => pattern.test(words));
+  const isOfPaper = [KIND, KIND_AFTER, STANDS, OF_SOMEBODY].some((pattern) => pattern.test(words));
   const isParted =
     first.kind === 'paragraph' && /^\p{Lu}/u.test(words) && /\p{L}: \p{L}/u.test(words);
   return isOverHeadings || isOfPaper || isParted ? sentenceFrom(title) : null;

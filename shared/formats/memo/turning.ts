@@ -44,15 +44,19 @@ export class Turning {
   namesOpen(source: Source): boolean {
     const { words } = source;
     const open = openAfterLabel(words) === null ? openInARow(words) : [];
-    for (const item of open) this.#listed(item, 'issues', source);
+    for (const text of open) this.#listed({ text, mark: '' }, 'issues', source);
     return open.length > 0;
   }
 
-  #listed(item: string, kind: 'issues' | 'positions', { line, words }: Source): void {
+  #listed(
+    { text, mark }: { readonly text: string; readonly mark: string },
+    kind: 'issues' | 'positions',
+    { line, words }: Source,
+  ): void {
     const { thread } = this.#desk;
-    if (kind === 'positions') thread.position(thread.open(line), item, { line, words });
+    if (kind === 'positions') thread.position(thread.open(line), text, { line, words }, { mark });
     else {
-      thread.begin(item, line, 'set-apart');
+      thread.begin(text, line, 'set-apart');
       thread.open(line);
     }
   }

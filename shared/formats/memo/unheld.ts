@@ -137,8 +137,11 @@ export class Unheld {
       } else this.#leave(source);
       return;
     }
-    const isSaid = target !== null && (locatorsIn(words).length > 0 || tellsOfDivergence(words));
-    const isLead = isTurn(words) && words.split(' ').length < 7;
+    // What says more than a place, or that views part, is told, though nothing was made of it.
+    const isPlace = locatorsIn(words).length > 0 && wordsIn(withoutLocators(words)) < 5;
+    const isSaid =
+      target !== null && (isPlace || (tellsOfDivergence(words) && wordsIn(words) < 12));
+    const isLead = isTurn(words) && wordsIn(words) < 7;
     if (isSaid || isLead || announced(words) !== null) return;
     if (isTold(words) && TELLING.test(words)) this.#told = source;
     else this.#leave(source);
@@ -159,4 +162,8 @@ export class Unheld {
     });
     return true;
   }
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/u).length;
 }

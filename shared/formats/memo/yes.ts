@@ -15,3 +15,13 @@ export function yesTo(asked: string): string | null {
   if (ASKS_WHETHER.test(question) && !/^is (?:het|er|de)\b/iu.test(question)) return 'Yes';
   return TONGUES.find(({ asksWhether }) => asksWhether.test(question))?.yes ?? null;
 }
+
+const YES =
+  /^(?:yes(?: from (?:my|our) (?:side|end)| from (?:me|us)| for (?:me|us)| of course| please| indeed| absolutely| definitely)|(?:absolutely|definitely|certainly|of course|by all means|for sure|very much so|clearly yes|yep|yeah|sure))(?=$|[.,;:!]| [–—-])/iu;
+const NO =
+  /^(?:no(?: from (?:my|our) (?:side|end)| from (?:me|us)| for (?:me|us)| please| thanks| way)|(?:please no|absolutely not|definitely not|certainly not|of course not|by no means|clearly not|not at all|nope|no way))(?=$|[.,;:!]| [–—-])/iu;
+
+/** An answer that begins with yes or no in other words, with the word itself: “Absolutely, it helps” gives “yes, it helps”. */
+export function plainlyAnswered(said: string): string {
+  return said.replace(NO, 'no').replace(YES, 'yes');
+}
