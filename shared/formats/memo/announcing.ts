@@ -20,7 +20,7 @@ export function isFrame(heading: string): boolean {
 
 /** “I would flag the following:”, “Some remarks:” */
 const FLAGGED =
-  /\b(?:flag|raise|highlight|point out|bring up|put before you)\b.{0,40}:$|\b(?:the following|these|some|my|our|few) (?:\p{L}+ )?(?:differences|disagreements|divergences|open ends|discrepancies|conflicts):$/iu;
+  /\bthere (?:are|were|seem to be) (?:two|three|four|five|six|\d{1,2}|several|a few):$|\b(?:flag|raise|highlight|point out|bring up|put before you)\b.{0,40}:$|\b(?:the following|these|some|my|our|few) (?:\p{L}+ )?(?:differences|disagreements|divergences|open ends|discrepancies|conflicts):$/iu;
 
 /** What announces several things to come: “Two issues:”, “The options are:”. */
 export function announced(text: string): 'issues' | 'positions' | null {
@@ -62,7 +62,7 @@ export function announcedFor(text: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
 }

@@ -66,8 +66,13 @@ export class Arguing {
     // For what it holds itself a reply may be a ground of its own; “this is the joke” speaks of what was said.
     const isBack = /^(?:this|that|it|these|those)\b/iu.test(text);
     const isOthers = own === undefined && said !== undefined && !said.parties.has(party);
+    // Right after what others hold, a reply is to that, whatever its party holds itself.
+    const isNext = said !== undefined && !said.parties.has(party) && this.#thread.last === said.id;
     const answered = argued?.id ?? said?.id;
-    if (answered === undefined || !(isOthers || (own !== undefined && argued !== null && isBack)))
+    if (
+      answered === undefined ||
+      !(isOthers || isNext || (own !== undefined && argued !== null && isBack))
+    )
       return false;
     const under: Under = { parent: answered, as: 'objects-to' };
     this.#thread.last = this.#pen.add('argument', text, under, source, reason);

@@ -12,7 +12,7 @@ export interface LabelledArgument {
 }
 
 const LABELLED =
-  /^(?:(?:(?:[Tt]he )?(?:[Mm]ain )?[Aa]rguments?|(?:[Pp]oints?|[Cc]onsiderations?|[Rr]easons?)(?= (?:made|raised|heard|given|put|mentioned)))(?: (?:made|raised|heard|given|put forward|mentioned))* (?:in favou?r of|in favou?r|for|against)|[Pp]lus(?:es)?(?= ?:)|[Mm]inus(?:es)?(?= ?:)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro|[Vv]oor|[Tt]egen)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
+  /^(?:(?:(?:[Tt]he )?(?:[Mm]ain )?[Aa]rguments?(?: (?:that|which) [^:,]{3,50},)?|(?:[Pp]oints?|[Cc]onsiderations?|[Rr]easons?)(?= (?:made|raised|heard|given|put|mentioned)))(?: (?:made|raised|heard|given|put forward|mentioned))* (?:in favou?r of|in favou?r|for|against)|[Pp]lus(?:es)?(?= ?:)|[Mm]inus(?:es)?(?= ?:)|[Ii]n favou?r(?: of)?|[Pp]ros?|[Cc]ontras?|[Cc]ons?|[Ff]or|[Aa]gainst|[Ff]ür|[Gg]egen|[Dd]afür|[Dd]agegen|[Pp]our|[Cc]ontre|(?:[Aa]rgumentos? )?[Aa] favor(?: del?)?|(?:[Aa]rgumentos? )?[Ee]n contra(?: del?)?|(?:[Aa]rguments? )(?:pour|contre)|(?:[Aa]rgomenti? )(?:a favore|contro)|[Aa] favore(?: di)?|[Cc]ontro|[Vv]oor|[Tt]egen)\b\s*([^:–—.?!]{0,60}?)\s*(?::|–|—|\s-\s)\s*(.*)$/u;
 
 /** The same by a sign: “(+) quiet streets”. */
 const SIGNED = /^(\([+–-]\)|👍|👎|✅|❌|➕|➖) *:? *(\S.*)$/u;
@@ -98,7 +98,7 @@ export function bareSide(text: string): LabelledArgument['side'] | null {
 
 function sideOf(label: string): LabelledArgument['side'] {
   const isContra =
-    /^(?:(?:main |key )?(?:arguments?|reasons?|points?|considerations?|gründe|argumente|argumentos?)(?: (?:made|raised|heard|given|put forward|mentioned))* (?:against|dagegen|gegen|contre|en contra)|(?:the )?(?:main )?arguments? against|minus(?:es)?|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|tegen|nadel?en|nadeel|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
+    /^(?:(?:main |key )?(?:arguments?|reasons?|points?|considerations?|gründe|argumente|argumentos?)(?: (?:made|raised|heard|given|put forward|mentioned))* (?:against|dagegen|gegen|contre|en contra)|(?:the )?(?:main )?arguments?(?: (?:that|which) [^:,]{3,50},)? against|minus(?:es)?|contras?|cons?|against|disadvantages?|drawbacks?|downsides?|weaknesses|bad|concerns?|risks?|objections?|worry|worries|bedenken|risik(?:o|en)|einwand|einwände|risques?|gegen|dagegen|nachteile?|contre|contro|tegen|nadel?en|nadeel|svantagg[io]|inconvénients?|en contra|desventajas?|inconvenientes?)(?!\p{L})/iu;
   return isContra.test(label) ? 'contra' : 'pro';
 }
 

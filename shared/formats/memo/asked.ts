@@ -12,6 +12,7 @@ import {
   isAskedOn,
   isInvitation,
   isRhetorical,
+  trailingCondition,
   withoutAnd,
 } from './questions.ts';
 import { alternativesIn, choiceIn, guessed } from './remarks.ts';
@@ -22,7 +23,7 @@ import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
 const SPEAKS_BACK =
-  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
@@ -89,6 +90,12 @@ export class Asked {
       for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
       return;
     }
+    const trailing = trailingCondition(words);
+    const arisen = trailing && this.#thread.originNamed(trailing.condition);
+    if (trailing && arisen) {
+      this.#follow(arisen, trailing.text, source);
+      return;
+    }
     const position = this.#thread.lastPosition();
     const conditional = conditionalQuestion(
       locatorsIn(words).length > 0 ? withoutLocators(words) : words,
@@ -112,6 +119,12 @@ export class Asked {
   indirectly(asked: string, source: Source): void {
     const [, condition = ''] =
       /^((?:if|in case|falls|wenn|si)\b[^,]{3,80}),/iu.exec(source.words) ?? [];
+    const trailing = trailingCondition(asked);
+    const arisen = trailing && this.#thread.originNamed(trailing.condition);
+    if (trailing && arisen) {
+      this.#follow(arisen, trailing.text, source);
+      return;
+    }
     const origin = condition === '' ? null : this.#thread.originIf(condition);
     if (origin === null) this.ask(asked, source);
     else this.#follow(origin, asked, source);

@@ -21,7 +21,11 @@ export function questionOf(statement: string, small: ReadonlySet<string> = new S
   // A capital that the word has only at the beginning of a line does not come along.
   const isSmall = MODAL.test(said) && small.has(first.toLowerCase());
   const text = isSmall ? `${first.charAt(0).toLowerCase()}${said.slice(1)}` : said;
-  const modal = MODAL.exec(text);
+  const found = MODAL.exec(text);
+  // “A decision takes effect while an appeal is pending”: the verb is not the last one.
+  const modal = /\b(?:while|when|if|until|because|where|which)\b/u.test(found?.[1] ?? '')
+    ? null
+    : found;
   if (modal) {
     const [, subject = '', verb = '', rest = ''] = modal;
     return `${sentenceFrom(verb)} ${lowered(subject)} ${rest}?`;
@@ -42,6 +46,8 @@ export function questionOf(statement: string, small: ReadonlySet<string> = new S
 
 /** The question in “it is open whether …”, “the question is who …”; `null` where none is asked so. */
 export function indirectQuestion(sentence: string): string | null {
+  // “You wanted to know how far apart they are.” is what the mail answers.
+  if (/^you (?:wanted|asked|wish|wished|wrote|were asking)\b/iu.test(sentence)) return null;
   const [, german = '', rest = ''] =
     /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich) (?:ist|bleibt)(?: (?:noch|auch|weiterhin|außerdem|zudem|ferner|allerdings|derzeit))?|(?:es )?bleibt (?:noch )?(?:offen|zu klären)|zu klären (?:ist|bleibt)(?: noch)?|die frage ist), (ob|wer|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu.exec(
       withoutLocators(sentence),
@@ -70,12 +76,12 @@ export function indirectQuestion(sentence: string): string | null {
     ) ?? [];
   if (missing !== '') return asked(missing, wanted);
   const open =
-    /^(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided|not addressed|nowhere said|not said|left open)\b/iu.exec(
+    /^(?:the (?:question|issue|point)(?: of)? )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are|was|were) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided|not addressed|nowhere said|not said|left open)\b/iu.exec(
       sentence,
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:question (?:is|remains|arises|was|would be)|remains (?:open|unclear)|(?:is|are)(?: still| also)? (?:open|unclear|not (?:yet |quite |at all )?clear|unresolved|undecided|silent on)(?: to (?:me|us))?|(?:is|are)n[’']t (?:yet |quite |at all )?clear(?: to (?:me|us))?|(?:do|does|did)(?: not|n[’']t) (?:know|say|tell|explain|specify)|(?:says?|said|say) nothing (?:about|on|of)|(?:first|second|third|fourth|last|other|next|further|final|remaining|related|another)(?: (?:one|issue|point|question|matter))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wonder(?:ed|s|ing)?|discussed|debated|not (?:quite |really |at all )?(?:sure|certain)))\b(?: still| now| then| really| simply| only)?[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:question (?:is|remains|arises|was|would be)|remains (?:open|unclear)|(?:is|are)(?: still| also)? (?:open|unclear|not (?:yet |quite |at all )?clear|unresolved|undecided|silent on)(?: to (?:me|us))?|(?:is|are)n[’']t (?:yet |quite |at all )?clear(?: to (?:me|us))?|(?:do|does|did)(?: not|n[’']t) (?:know|say|tell|explain|specify)|(?:disagreements?|differences?|divergences?|disputes?)(?: is| are)?(?: only| mainly| still| now)* (?:about|on|over|as to)|(?:raised?|raises|posed?|poses|left with) the question(?: of)?|(?:says?|said|say) nothing (?:about|on|of)|(?:first|second|third|fourth|last|other|next|further|final|remaining|related|another)(?: (?:one|issue|point|question|matter))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wonder(?:ed|s|ing)?|discussed|debated|not (?:quite |really |at all )?(?:sure|certain)))\b(?: still| now| then| really| simply| only)?[:,]?\s+(?:is |on )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;

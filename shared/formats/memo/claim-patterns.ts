@@ -1,8 +1,8 @@
 import { SOMEBODY } from './anonymous.ts';
 import type { Claim } from './claim.ts';
-import { THEIRS } from './names.ts';
+import { THEIRS, isGroupName, isTeamName } from './names.ts';
 import { anyOf } from './parties.ts';
-import { POSITING } from './positing.ts';
+import { DOING_BY_PAPER, POSITING } from './positing.ts';
 import {
   ADVERBS,
   ASIDE,
@@ -50,8 +50,10 @@ export interface ClaimPatterns {
 /** Makes what is said by some parties out of their names. */
 export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const names = parties.length > 0 ? anyOf(parties) : '(?!)';
+  const named = parties.filter((name) => isTeamName(name) || isGroupName(name));
+  const teams = named.length > 0 ? anyOf(named) : '(?!)';
   const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
-  const owned = `(?:(?:’s|'s|’|') (?:own |current |new )?${THEIRS})?`;
+  const owned = `(?:(?:’s|'s|’|') (?:\\p{Ll}+ )?${THEIRS}|[ ](?:text|draft|paper|proposal|version)(?= ))?`;
   const lead = '(?:[Tt]he )?';
   const patterns = [
     {
@@ -93,7 +95,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})(?:[’'](?:s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+(?: \\([^()]{1,60}\\))?)?,?\\s*()(.*)$`,
+        `^(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of|[Ff]or|[Ii]n) ${lead}(${who})(?:[’'](?:s)? (?:\\p{Ll}+ )?(?:${THEIRS}|eyes|mind|scheme|world|annexes)(?: \\([^()]{1,60}\\))?)?,?\\s*()(.*)$`,
         'u',
       ),
     },
@@ -119,9 +121,13 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
       attitude: 'posits',
       pattern: new RegExp(`^${lead}(${names})${owned} ${ADVERBS}(${POSITING}) (.*)$`, 'u'),
     },
+    {
+      attitude: 'posits',
+      pattern: new RegExp(`^${lead}(${teams})${owned} ${ADVERBS}(${DOING_BY_PAPER}) (.*)$`, 'u'),
+    },
   ] as const satisfies ClaimPatterns['patterns'];
   const turn = new RegExp(
-    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=${lead}(?:${names}|${SOMEBODY})${owned}${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L}))`,
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L}))`,
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');

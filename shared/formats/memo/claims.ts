@@ -3,20 +3,25 @@ import { statementOf } from './statements.ts';
 import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
 import { isSomebody } from './anonymous.ts';
 import type { Claim } from './claim.ts';
+import {
+  ADDED_AFTER,
+  AT_FIRST,
+  DENIED,
+  FLOATED,
+  GIVEN,
+  LONGEST,
+  NORMATIVE,
+  PAPERS,
+  PAPER_HAS,
+  SUITS,
+} from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
 import { CAMP, wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
 import { foreignClaim } from './tongues/foreign-claims.ts';
-import {
-  ADVERBS,
-  DOUBTING_VERBS,
-  HESITATING,
-  HOLDING_VERBS,
-  OPPOSING_VERBS,
-  WHEN,
-} from './verbs.ts';
+import { ADVERBS, DOUBTING_VERBS, HESITATING, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
 import {
   DIFFERENTLY,
   agreed,
@@ -28,39 +33,6 @@ import {
 } from './views.ts';
 import { plainlyAnswered } from './yes.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
-
-/** Nobody's view is told in a sentence that is longer, in characters. */
-const LONGEST = 1200;
-
-/** “Sunday is better for me, the hall is taken on Saturday.” */
-const SUITS =
-  /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) for (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
-
-/** “Sunday, I would say.” */
-const ADDED_AFTER = /^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$/u;
-
-/** “It must not”, with why; they may say so of what was asked. */
-const DENIED =
-  /^(?:not(?=[.,;]|$)|otherwise(?=[.,;]|$)|(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not)))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
-
-/** “Their reason is that …” */
-const GIVEN =
-  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)/u;
-
-/** What is welcomed for being there. */
-const PAPERS =
-  /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;
-
-/** “A middle way was floated by the office: …” */
-const FLOATED =
-  /^(?:An?|One|Another|The) (?:\p{L}+ )?(?:middle (?:way|ground)|compromise|alternative|option|idea|suggestion|solution|proposal) (?:was|has been|is|were) (?:also )?(?:floated|proposed|suggested|put forward|offered|raised|made) by (?:the )?(\p{L}[^.,:;]{1,40}?)(?::| is(?: that| to)?|, namely(?: that| to)?) /u;
-
-/** How it is said what is to be. */
-const NORMATIVE =
-  /\b(?:should|must|ought|(?:is|are) to|needs? to be|has to be|have to be|would be better)\b/iu;
-
-/** When it was, at the beginning of a sentence. */
-const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');
 
 /** “… opposed it; it now supports it”: who was just spoken of goes on. */
 const GOING_ON = new RegExp(
@@ -134,7 +106,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const verb = third === undefined ? '' : second;
       const rest = verb === '' ? plainlyAnswered(third ?? second) : (third ?? second);
       if (attitude === 'posits') {
-        const proposed = posited(verb, withoutLocators(rest));
+        const said2 = withoutLocators(rest);
+        const isOfPaper = /^(?:has|have|mentions?|puts?)$/u.test(verb) && PAPER_HAS.test(clause);
+        const proposed = posited(verb, said2) ?? (isOfPaper ? said2 : null);
         if (proposed === null) continue;
         return {
           party: nameOf(match[1] ?? ''),
@@ -147,7 +121,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const saysEnough =
         attitude === 'rejects' ||
         attitude === 'hesitates' ||
-        /(?:agrees?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
+        /(?:agree[ds]?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
       if (/^[.!]*$/u.test(rest) && !saysEnough) continue;
       if (attitude === 'hesitates') {
         const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));

@@ -2,12 +2,12 @@ import { capitalized } from '../../capitalized.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { isAnswer } from './answers.ts';
 import { Arguing } from './arguing.ts';
-import { labelledArgument } from './arguments.ts';
+import { type LabelledArgument, labelledArgument } from './arguments.ts';
 import { Asked } from './asked.ts';
 import { askedIn } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
-import type { DrawnIssue } from './drawn.ts';
+import { type DrawnIssue, positionNamed } from './drawn.ts';
 import { Discussion } from './discussion.ts';
 import { Headings } from './headings.ts';
 import { HeldItems } from './held-items.ts';
@@ -17,9 +17,10 @@ import { isLabelled, structureLabel } from './labels.ts';
 import { ListAtHand, type ListMeaning } from './list.ts';
 import { OutcomeDrawing } from './outcome-drawing.ts';
 import { saidByPaper } from './papers.ts';
+import { locatorsIn } from './locators.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
-import { backToNumber, numberOf } from './numbered.ts';
+import { backToNumber, followUpOn, numberOf } from './numbered.ts';
 import { Pen } from './pen.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
 import { isRoll } from './roll.ts';
@@ -29,7 +30,8 @@ import { drawTable } from './table-drawing.ts';
 import { Telling } from './telling.ts';
 import { Thread } from './thread.ts';
 import { discussedIn, isOfRecord, partyHeads, turnIn } from './turns.ts';
-import { shortened } from './wording.ts';
+import { mentioned } from './topics.ts';
+import { shortened, withoutLocators } from './wording.ts';
 
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
 export class Drawing {
@@ -107,6 +109,14 @@ export class Drawing {
       else this.take({ ...passage, kind: 'paragraph', text: capitalized(back.rest) });
       return;
     }
+    const follows = followUpOn(passage.text);
+    const origin = follows ? thread.issueOn(follows.topic) : null;
+    if (follows && origin) {
+      thread.resume(origin);
+      this.#list.end();
+      this.#followUp(follows.rest, passage);
+      return;
+    }
     const before = thread.issues.length;
     this.#take(passage);
     const number = passage.number ?? numberOf(passage.mark, '');
@@ -125,6 +135,7 @@ export class Drawing {
     this.#desk.claims.quote(passage.by ?? (this.#section || null));
     this.#telling.begin();
     this.#labelled.begin(passage);
+    if (passage.kind === 'heading') this.#telling.forget();
     if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
       this.take({ ...passage, kind: 'item' });
       return;
@@ -214,6 +225,14 @@ export class Drawing {
     }
   }
 
+  /** “+ flat fee: simple” is about the flat fee, where that is an answer. */
+  #named(label: LabelledArgument, text: string): Pick<LabelledArgument, 'target' | 'text'> {
+    const [, of = '', said = ''] = /^(?!.*\?$)([^:.?!]{2,40}): (\S.*)$/u.exec(text) ?? [];
+    const issue = this.#desk.thread.current();
+    const isOne = of !== '' && label.target === '' && issue && positionNamed(issue, of) !== null;
+    return isOne ? { target: of, text: said } : { target: label.target, text };
+  }
+
   #item(passage: Passage, list: ListMeaning): void {
     const { line, text } = passage;
     const [first = '', ...rest] = sentencesOf(text);
@@ -230,13 +249,16 @@ export class Drawing {
           [];
         // “Blue limits it to advice; Green does not.” makes an issue by what is held.
         const isHeld = this.#desk.claims.claimsIn(first).length > 0 || saidByPaper(first) !== null;
-        if (topic === '' && isHeld) {
+        if (topic === '' && (isHeld || mentioned(first) !== null)) {
           this.#desk.thread.turned = true;
           for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
           return;
         }
         const words = topic === '' ? first : topic;
-        this.#headings.begin(askedIn(words), line);
+        const bare = withoutLocators(words);
+        // “Composition (Art. 3)” is called by its words.
+        const isPlaced = locatorsIn(words).length > 0 && bare.replace(/[.?]$/u, '') !== '';
+        this.#headings.begin(askedIn(isPlaced ? bare : words), line, isPlaced ? words : '');
         this.#headings.isCounted = true;
         // What is asked right below says what the issue is.
         const isAsked =
@@ -262,7 +284,7 @@ export class Drawing {
         if (label || structureLabel(text)) this.#paragraphs.take(passage);
         // What stands below “+ …” or “- …” with a sign of its own answers that.
         else if (/^[-+–]$/u.test(passage.mark))
-          this.#labelled.argument({ ...list.label, text }, passage);
+          this.#labelled.argument({ ...list.label, ...this.#named(list.label, text) }, passage);
         else this.#desk.arguing.argument({ ...list.label, text }, { line, words: text });
         return;
     }

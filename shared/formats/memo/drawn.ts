@@ -108,6 +108,7 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
     (position) =>
       isAlike(position.marks, marks) &&
       isComparable(topic, position.topic) &&
+      isOfSize(topic, position.topic) &&
       likeness(topic, position.topic) >= SAME,
   );
   return same ?? null;
@@ -221,6 +222,11 @@ function numbersIn(text: string): string {
 function isComparable(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const fewest = Math.min(a.size, b.size);
   return fewest > 1 || (fewest === 1 && a.size === b.size);
+}
+
+/** Whether neither text says so much more that it cannot be the same: “keep both wings” and “keep the east wing and build flats”. */
+function isOfSize(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return Math.max(a.size, b.size) <= 2 * Math.min(a.size, b.size) + 1;
 }
 
 /** Of an issue's positions the one that a condition speaks of: of a “yes” and a “no”, the “yes”. */

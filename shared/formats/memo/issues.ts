@@ -91,7 +91,7 @@ export class Issues {
       line: issue.line,
     });
     if (issue.id !== null)
-      this.#pen.cite(issue.id, `${issue.place} ${heading} ${issue.text}`, issue.line);
+      this.#pen.cite(issue.id, `${issue.place} · ${heading} · ${issue.text}`, issue.line);
     return issue;
   }
 

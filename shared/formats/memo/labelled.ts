@@ -15,6 +15,7 @@ import type { Pen, Source } from './pen.ts';
 import { conditionalQuestion, withoutLead } from './questions.ts';
 import { choiceIn, isUndecided } from './remarks.ts';
 import { sentencesOf } from './sentences.ts';
+import { differedOn } from './topics.ts';
 import { putOff } from './standing.ts';
 import { answersAgainst } from './telegraphic.ts';
 import type { Telling } from './telling.ts';
@@ -148,7 +149,10 @@ export class Labelled {
     const sentences = sentencesOf(text);
     const at = sentences.findIndex(
       (sentence, index) =>
-        index > 0 && (sentence.endsWith('?') || this.#claims.claimsIn(sentence).length > 0),
+        index > 0 &&
+        (sentence.endsWith('?') ||
+          labelledArgument(sentence) !== null ||
+          this.#claims.claimsIn(sentence).length > 0),
     );
     return at < 0
       ? { own: text, rest: [] }
@@ -266,6 +270,7 @@ export class Labelled {
       conditionalQuestion(text) === null &&
       withoutLead(text) === text &&
       putOff(text) === null &&
+      differedOn(text) === null &&
       (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
     if (!isTopic) return false;
     this.#thread.begin(sentenceFrom(topic), line, 'set-apart');

@@ -27,6 +27,10 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     'issue',
     /^(?:(?:agenda )?item|issue|topic|point|question|punkt|thema|frage)[ #]*(?:no\.? ?)?\d{1,2}[a-z]?\. ()(\p{Lu}\S* .*)$/iu,
   ],
+  [
+    'issue',
+    /^(?:strand|theme|matter|aspect|area|difference|disagreement|problem|subject)[ #]*\d{1,2}(?: ?[:–—]| -) *()(\S.*)$/iu,
+  ],
   ['issue', /^(?:TOP|Top) \d{1,2}[a-z]? ()(\p{Lu}\S.*)$/u],
   // The place that a heading names is what its issue is about.
   [
@@ -45,7 +49,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     /^(?:(?:an? |one |my )?follow[- ]?(?:up|on)(?: question)?|(?:folge|nach|rück|anschluss|zusatz)frage|vervolgvraag|question de suivi)(?: [\dA-Z]{1,2}| (?:to|on|from) (?:this|that|it|the above|both))? ?: *()(.+)$/iu,
   ],
   ['follow-up', /^(?:follow[- ]?up(?: question)?s?|folgefragen?) ?\(()(.+?\?)\)/iu],
-  ['question', /^[QF] ?\d{0,2} ?[:.] *()(.+\?)$/u],
+  ['question', /^[QFq] ?\d{0,2} ?[:.] *()(.+\?)$/u],
   [
     'question',
     /^(?:(?:open )?question|(?:offene )?frage|question ouverte)(?: [\dA-Z]{1,2})? ?: *()(.+\?)$/iu,

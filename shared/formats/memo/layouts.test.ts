@@ -146,7 +146,7 @@ Remaining questions:
       '    - Team Wheels doubts that bicycles come back',
       '  = Not at all',
       '? Who is liable if a guest falls?',
-      '? Do we need an insurance (see Annex 2, para. 4)?',
+      '? Do we need an insurance?',
       '  @ Annex 2, Para. 4',
     ]);
   });

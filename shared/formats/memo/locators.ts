@@ -15,7 +15,7 @@ const PART =
 const NAME =
   '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
 const STEP =
-  '(?:[Ss]teps?|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
+  '(?:[Ss]teps?|[Pp]hase|[Ss]tage|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
 
 const INSIDE = `${STEP}\\s*${NAME}(?:\\s?[-–]\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*`;
 

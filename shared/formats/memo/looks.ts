@@ -71,7 +71,10 @@ export function teamWriting(text: string): string {
     /\b[Oo]n behalf of (?:the )?(\p{L}[^,.;()]{2,40}?),? (?:I|we) (?:would|want|wish|should|have|am|are|can|will|think|thank|write|submit|make)\b/u.exec(
       text,
     ) ??
-    /^(?:[Cc]omments?|[Pp]osition paper|[Ss]ubmission|[Ss]tatement|[Rr]esponse|[Rr]emarks|[Vv]iews?|[Nn]ote) (?:of|by|from) (?:the )?(\p{Lu}[^.,:;()\n]{1,40}?)(?= (?:on|to|about|regarding) |\n|:)/u.exec(
+    /\b[Ff]rom the (?:point of view|perspective|standpoint|side) of (?:the )?((?:DT|WG|SG|Team|Group)[ -]?[A-Z\d]{1,2})\b/u.exec(
+      text,
+    ) ??
+    /^(?:[Cc]omments?|[Pp]osition|[Oo]pinion|[Rr]eply|[Pp]osition paper|[Ss]ubmission|[Ss]tatement|[Rr]esponse|[Rr]emarks|[Vv]iews?|[Nn]ote) (?:of|by|from) (?:the )?(\p{Lu}[^.,:;()\n]{1,40}?)(?= (?:on|to|about|regarding) |\n|:)/u.exec(
       text,
     ) ??
     /\bI(?:[’']m| am) (?:on|from|in|with|writing for|speaking for|a member of) (?:the )?((?:DT|WG|SG|Team|Group) ?[A-Z\d]{1,2})\b/u.exec(

@@ -1,4 +1,14 @@
 import { capitalized } from '../../capitalized.ts';
+import {
+  DEVICE,
+  FAREWELL,
+  FORWARDED,
+  GREETING,
+  HEADER,
+  KNOWN_HEADERS,
+  LIST_FOOT,
+  MEMO_TITLE,
+} from './mail-words.ts';
 import { isTeamLine } from './names.ts';
 import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
 
@@ -22,55 +32,6 @@ export interface Memo {
   /** Lines that a mail program or a greeting put there, by what they are. */
   readonly leftOut: readonly { readonly line: number; readonly what: 'quoted' | 'signature' }[];
 }
-
-const MEMO_TITLE = /^(?:memo(?:randum)?|note|vermerk)\b[ \t]*[-–—:]?[ \t]*(.*)$/iu;
-const HEADER = /^(\p{L}[\p{L}-]*)[ \u00A0]?:[ \t]*(.*)$/u;
-const KNOWN_HEADERS = new Set([
-  'from',
-  'to',
-  'cc',
-  'bcc',
-  'date',
-  'sent',
-  'subject',
-  'reply-to',
-  'message-id',
-  'von',
-  'an',
-  'betreff',
-  'datum',
-  'gesendet',
-  'objet',
-  'sujet',
-  're',
-  'regarding',
-  'onderwerp',
-  'aan',
-  'van',
-  'de',
-  'à',
-  'envoyé',
-  'para',
-  'asunto',
-  'fecha',
-  'enviado',
-  'oggetto',
-  'da',
-  'data',
-  'inviato',
-]);
-const GREETING =
-  /^(?:dear|hi|hello|hallo|hey|moin|bonjour|ch(?:er|ère)s?|all|team|folks|everyone|everybody|colleagues|greetings|guten (?:tag|morgen|abend)|good (?:morning|afternoon|evening|day)|liebe[rs]?|sehr geehrte[rs]?|beste|geachte|friends|hola|ciao|car[oaie]|buongiorno|buonasera|gentil[ei]|estimad[oa]s?|querid[oa]s?|buenos días|buenas tardes|members|comrades|neighbours)\b[^.?!:]{0,60}[,!.:]?$/i;
-const FAREWELL =
-  /^(?:best|(?:best|kind|warm|many)?\s*(?:regards|wishes|thanks|cheers|bye|ciao|take care|sincerely|yours(?: sincerely| truly)?|thank you|see you[^.]*|with (?:best|kind|warm|many) (?:regards|wishes|thanks)|yours in \p{L}+|in solidarity|yours faithfully|greetings|all the best|(?:viele|beste|liebe|herzliche|schöne) grüsse|gruß|lg|mfg|à bientôt|(?:un |cordiales? )?saludos?(?: cordiales)?|atentamente|abrazos?|(?:viele|beste|liebe|herzliche) grüße|mit (?:freundlichen|besten) grüßen|(?:bien )?cordialement|bien à vous|salutations|amicalement|(?:met )?(?:vriendelijke |hartelijke |beste )?groet(?:en|jes)?|groetjes|(?:cordiali|distinti) saluti|cari saluti|saluti|a presto|grazie))(?: ?\/ ?[\p{L} ]{3,30})?(?:[,.!]?|[,!] \p{Lu}[\p{L}.-]{1,20}(?: \((?:for |on behalf of |für |pour )?[^()]{2,40}\))?)$/iu;
-/** What a device puts under a mail. */
-const DEVICE =
-  /^(?:sent from|gesendet von|von meinem|envoyé (?:de|depuis)) (?:my|mon|meinem|outlook)?\b.{0,30}$/i;
-/** Over a mail that is passed on as it came. */
-const FORWARDED =
-  /^(?:-{2,}\s*(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré)\s*-{2,}|begin forwarded message:)$/i;
-/** Under a mail that came over a list. */
-const LIST_FOOT = /^_{10,}$/;
 
 /**
  * Takes a memo out of its mail: headers are read, greetings, quotations of other mails and what follows the farewell go.
@@ -222,7 +183,7 @@ function isEnd(line: string): boolean {
 function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
   const [before, last] = lines.filter(({ line }) => line === lastOwn - 1 || line === lastOwn);
   if (!last || !before || nameIn(last.text.trim()) === '') return null;
-  if (/^for (?:the )?\p{Lu}.{0,40},$/u.test(before.text.trim().replace(/^F/, 'f')))
+  if (/^for (?:the )?\p{Lu}.{0,40},?$/u.test(before.text.trim().replace(/^F/, 'f')))
     return before.line;
   return before.text.trim() === '' ? lastOwn : null;
 }
@@ -246,7 +207,9 @@ function nameIn(signature: string): string {
       signature,
     ) ?? [];
   if (team !== '') return capitalized(team);
-  return /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature) ? signature : '';
+  return /^(?:(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature)
+    ? signature
+    : '';
 }
 
 function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]): string {

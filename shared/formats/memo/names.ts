@@ -9,7 +9,7 @@ export const SMALL_TEAM = "(?:team|group|wg|dt|track) [a-h](?![\\p{L}\\p{N}’']
 
 /** What somebody wrote or thinks, as what is theirs: “DT C's charter says”. */
 export const THEIRS =
-  '(?:proposal|text|view|position|draft|annex(?:es)?|appendi(?:x|ces)|reading|opinion|version|papers?|argument|reasoning|rationale|charter|flow ?charts?|chapter|plan|model|note|report|letter|comments?|submission|document|wording|definition|preference|case|summary|terms of reference)';
+  '(?:(?:counter-?)?proposal|text|view|position|draft|annex(?:es)?|appendi(?:x|ces)|reading|opinion|version|papers?|argument|reasoning|rationale|charter|flow ?charts?|chapter|plan|model|note|report|letter|comments?|submission|document|wording|definition|preference|case|summary|terms of reference)';
 
 /** Words of a name, with a capital each. */
 export const NAME =

@@ -31,6 +31,15 @@ export function backToNumber(text: string): BackToNumber | null {
   };
 }
 
+const ABOUT =
+  /^(?:(?:an?|one|another) )?(?:(?:short|quick|further|last|related) )*follow-?up(?: question)? (?:for|on|to|about|regarding) (?:the )?([^:?.]{3,50}): (\S.+)$/iu;
+
+/** What a follow-up question is said to be on, “Follow-up on stall fees: if it is a share, who …?”; `null` where none is so. */
+export function followUpOn(text: string): { readonly topic: string; readonly rest: string } | null {
+  const [, topic = '', rest = ''] = ABOUT.exec(text) ?? [];
+  return rest === '' ? null : { topic, rest };
+}
+
 /** By which number or letter a passage is counted: its mark, or the one in its label; empty where it is not. */
 export function numberOf(mark: string, label: string): string {
   const [own = ''] = /[\da-z]{1,4}/iu.exec(mark) ?? [];

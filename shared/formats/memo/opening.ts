@@ -37,7 +37,9 @@ export function optionIn(heading: string): string {
 /** The title with which a text begins, where more follows; `null` where it has none. */
 export function openingTitle(text: string): string | null {
   const [first = '', ...rest] = sentencesOf(text);
-  return rest.length > 0 && isTitleSentence(first) ? sentenceFrom(first) : null;
+  return rest.length > 0 && isTitleSentence(`${withoutLocators(first).replace(/\.$/u, '')}.`)
+    ? sentenceFrom(first)
+    : null;
 }
 
 /** The lines of the items that have others below them. */

@@ -20,9 +20,34 @@ export function originOf(
   if (!asked && akin && akin !== issues.at(-1)) {
     return positionFor(akin, condition)?.id ?? akin.id;
   }
+  const last = issues.at(-1);
+  const isLast =
+    last !== undefined &&
+    last.id !== null &&
+    last.positions.length === 0 &&
+    yesTo(last.text) !== null &&
+    likeness(topic, last.topic, common) > 0;
+  if (
+    !asked &&
+    isLast &&
+    !issues.some(({ positions }) => positions.some((one) => likeness(topic, one.topic, common) > 0))
+  )
+    return last.id;
   const [yes] = asked?.positions ?? [];
   if (asked && yes) return positionFor(asked, condition)?.id ?? null;
   return positionIf(condition, issues, common)?.id ?? null;
+}
+
+/** The position that a condition names by its own words, in the issue that has the most of them; `null` where none does. */
+export function originNamed(condition: string, issues: readonly DrawnIssue[]): Id | null {
+  const topic = topicOf(condition);
+  const named = issues
+    .filter(({ id }) => id !== null)
+    .flatMap(({ positions }) => positions)
+    .map((one) => ({ one, share: likeness(topic, one.topic) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share);
+  return named[0]?.one.id ?? null;
 }
 
 /**
@@ -38,9 +63,14 @@ function positionIf(
   // What is everywhere tells nothing, unless the condition says nothing else.
   const known = [...topic].every((word) => common.has(word)) ? new Set<string>() : common;
   const answered = issues.filter(({ positions }) => positions.length > 0).toReversed();
-  const fitting = answered.find(({ positions }) =>
-    positions.some((one) => likeness(topic, one.topic, known) > 0),
-  );
+  const shareOf = ({ positions }: DrawnIssue): number =>
+    Math.max(...positions.map((one) => likeness(topic, one.topic, known)));
+  // Of those that fit alike, the one that was spoken of last.
+  const [fitting] = answered
+    .map((one) => ({ one, share: shareOf(one) }))
+    .filter(({ share }) => share > 0)
+    .toSorted((a, b) => b.share - a.share)
+    .map(({ one }) => one);
   const current = issues.at(-1);
   const isNew = current?.isSetApart === true && current.positions.length === 0;
   const issue = fitting ?? (isNew ? undefined : answered[0]);

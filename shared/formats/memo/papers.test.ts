@@ -36,7 +36,7 @@ describe('what papers and teams are said to do', () => {
 Related to this: Vault's Appendix 4, para 2, assumes that the panel can call in an expert. The Shelf team does not want that.
 Suppose it could: who would pay the expert?
 
-Also, I stumbled over line 412 on p. 15, where the draft assumes that the panel may close a room. Do we want that?
+Also, I stumbled over line 412 on p. 15, where the draft assumes that the panel may close a room. Do we want that? It would calm the hall, but it costs time.
 Pro: it gives the panel teeth.
 `),
     ).toEqual([
@@ -54,6 +54,8 @@ Pro: it gives the panel teeth.
       '  = The panel may close a room',
       '    @ Line 412',
       '    @ P. 15',
+      '    + It would calm the hall',
+      '    - It costs time',
       '    + It gives the panel teeth',
     ]);
   });

@@ -21,13 +21,14 @@ const LEADS = [
   /^(?:further|also|moreover|besides|finally|lastly|in addition|furthermore|separately|similarly|incidentally|in passing|in (?:this|that) (?:context|connection)|on a related note|related(?: to (?:this|that|it))?)[,:]? /iu,
   EMBEDDED,
   /^here,? (?=the )/iu,
+  /^(?:something|one thing|another thing|one (?:more )?point|what) [^:.?!]{0,50}: /iu,
   /^(?:step|paragraph|para\.?|page|point|item|line) \S+ (?:of|in) /iu,
 ] as const;
 
 const PAPER =
   '(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper|flow ?charts?|diagram|footnote)';
 const SAYS = new RegExp(
-  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])[^.;:]{0,40}?,? (?:(?:also|even|thus|therefore|then|now) )?(${POSITING}|says|states)(?: that)? (.+)$`,
+  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])(?:[^.;:]|\\.\\d){0,40}?,? (?:(?:also|even|thus|therefore|then|now) )?(${POSITING}|bans?|says(?! nothing)|states)(?: that)? (.+)$`,
   'iu',
 );
 

@@ -82,9 +82,9 @@ export class Paragraphs {
       isCounted && (isAskedIndirectly(first) || (passage.indent === 0 && isPlainQuestion(first)));
     if (isQuestion || title !== null || isPutOff || isOver) {
       const words = withoutLocators(first);
-      const place = isOver && words !== first ? first : '';
+      const place = (isOver || title !== null) && words !== first ? first : '';
       this.#headings.begin(
-        isPutOff ? text : askedIn(title ?? (isOver ? words : first)),
+        isPutOff ? text : askedIn(title === null ? (isOver ? words : first) : words || title),
         line,
         place,
       );

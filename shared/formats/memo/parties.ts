@@ -5,7 +5,7 @@ import { ungapped } from './gapping.ts';
 import { headsIn, speakersIn } from './heads.ts';
 import { COLLECTIVE, NAME, SMALL_TEAM, TEAM, THEIRS, isTeamName, keyOf } from './names.ts';
 import { namesOnRoll } from './roll.ts';
-import { calledShort, teamsOfKind } from './teams.ts';
+import { calledShort, paperOwners, teamsOfKind } from './teams.ts';
 import { sentencesOf } from './sentences.ts';
 import {
   ADVERBS,
@@ -46,7 +46,7 @@ const ACCORDING = new RegExp(
   'gu',
 );
 const OWNED = new RegExp(
-  `\\b(?:[Tt]he )?(${TEAM}|${NAME})(?:’s|'s|’|')? ?(?:(?<=[’'s] )${THEIRS}|(?:position|view|proposal|stance)(?=:))`,
+  `\\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Tt]o|[Oo]f) )?(?:[Tt]he )?(${TEAM}|${NAME})(?:’s|'s|’|')? ?(?:(?<=[’'s] )${THEIRS}|(?:position|view|proposal|stance)(?=:))`,
   'gu',
 );
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */
@@ -79,7 +79,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please My Our Your Their Its His Her Related Separately Similarly Incidentally Meanwhile Suppose Imagine Regarding Concerning Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
+  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please My Our Your Their Its His Her Related Separately Similarly Incidentally Meanwhile Suppose Imagine Regarding Concerning In On At From With By To Of Thoughts Comments Feedback Something Anything Nobody Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
     ' ',
   ),
 );
@@ -92,8 +92,11 @@ function wholly(passage: string): string {
     : passage;
 }
 
-/** The parties that a memo names, in the order in which they come; each as it is written first. */
-export function partiesIn(said: string): readonly string[] {
+/**
+ * The parties that a memo names, in the order in which they come; each as it is written first.
+ * @param title of the memo, which may say which teams it is about
+ */
+export function partiesIn(said: string, title = ''): readonly string[] {
   const text = said.split('\n').map(wholly).join('\n');
   const found = new Map<string, string>();
   const at = new Map<string, number>();
@@ -136,8 +139,9 @@ export function partiesIn(said: string): readonly string[] {
     for (const { name, index } of heads) take(name, index);
   }
   for (const name of text.split('\n').flatMap(namesOnRoll)) take(name, text.indexOf(name));
-  const teams = teamsOfKind(text);
-  for (const { name, index } of [...teams, ...calledShort(teams, text)]) take(name, index);
+  const teams = teamsOfKind(`${title}\n${text}`);
+  for (const { name, index } of [...teams, ...calledShort(teams, text), ...paperOwners(text)])
+    take(name, index);
   const small = [...text.matchAll(SMALL_TEAMS)];
   if (new Set(small.map(({ 1: name }) => name)).size > 1) {
     for (const { 1: name, index } of small) take(capitalized(name ?? ''), index);

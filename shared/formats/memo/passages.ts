@@ -1,14 +1,12 @@
-import { capitalized } from '../../capitalized.ts';
-import { askedIn } from './asking.ts';
 import { bareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
 import { isLabelled, structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
+import { isCapitals, isTitle, titleOf, unnumbered } from './heading-words.ts';
 import { headNames } from './heads.ts';
 import { isTeamLine } from './names.ts';
 import { isOutcomeLabelled } from './outcomes.ts';
 import { numberOf } from './numbered.ts';
-import { conditionalQuestion } from './questions.ts';
 import { placeLed } from './places.ts';
 import { isRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
@@ -45,9 +43,6 @@ const ITEM =
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
-/** A heading says what comes, in few words, and does not end as a sentence does. */
-const LONGEST_HEADING = 90;
-
 /** A passage to which lines are still added. */
 interface Open {
   readonly passage: Passage;
@@ -82,7 +77,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
     if (putOff(text.trim()) !== null && text.trim().length < NARROW) return true;
     if (/ (?:position|view|proposal|stance|preference)s?$/u.test(head)) return true;
-    if (heads.has(head) || /^\s*(?:[QAF] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
+    if (heads.has(head) || /^\s*(?:[QAFq] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const words = text.trim();
     const [word = ''] = words.split(' ');
@@ -145,16 +140,20 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     // What is set in right below a line is no heading.
     const above = lines[index - 1]?.text ?? '';
     const isUnder = above.trim() !== '' && indentOf(text) > indentOf(above);
-    const isAlone = (!open || isBelow) && !isUnder && (index === lines.length - 1 || isFree);
+    const isAsked = isBelow && words.endsWith('?') && next.trim() === '';
+    const isAlone =
+      (!open || isBelow) && !isUnder && !isAsked && (index === lines.length - 1 || isFree);
     const said = marked ? unnumbered(marked[2] ?? '') : (item?.[3] ?? words);
     const label = structureLabel(said);
-    const placed = isOnPaper && indentOf(text) === 0 ? placeLed(said) : null;
+    const placed = isOnPaper && indentOf(text) < 4 ? placeLed(said) : null;
     const titled = label?.kind === 'issue' ? label.text : placed?.rest;
     if (titled !== undefined) {
       close();
       const [first = '', ...more] = sentencesOf(titled);
       const place = placed?.place ?? label?.place;
-      const isRemark = placed !== null && (/[.!]$/u.test(first) || first.split(' ').length > 9);
+      const isRemark =
+        placed !== null &&
+        (/[.!]$/u.test(first) || (!first.endsWith('?') && first.split(' ').length > 9));
       const head = headingAt(line, titleOf(first.replace(/(?<=[^.])\.$/u, '')), place);
       found.push({
         ...head,
@@ -261,16 +260,6 @@ function levelOf(line: string): number {
   return indentOf(line) + (/^(?:\*\*|\d)/.test(mark) ? own * 4 : 0);
 }
 
-/** Whether a line is all in capitals, as some people write their headings. */
-function isCapitals(words: string): boolean {
-  return (
-    words.length <= LONGEST_HEADING &&
-    !/\p{Ll}|[.;,]$/u.test(words) &&
-    /\p{Lu}{3}/u.test(words) &&
-    (words.match(/\p{Lu}/gu) ?? []).length > 4
-  );
-}
-
 function paragraphAt(line: number, words: string, indent = 0): Omit<Open, 'at'> {
   const passage = { kind: 'paragraph', line, text: '', indent, mark: '' } as const;
   return { passage, texts: [words] };
@@ -287,35 +276,6 @@ function headingAt(line: number, text: string, place = ''): Passage {
     .replace(/:$/, '')
     .trim();
   return { kind: 'heading', line, text: plain, indent: 0, mark: '', place };
-}
-
-/** What stands after a label, as a title: “who decides” asks. */
-function titleOf(words: string): string {
-  return /^(?:who|whom|how|what|when|where|why|which|whether)\b/u.test(words) &&
-    !/[.:;]/u.test(words)
-    ? askedIn(words)
-    : capitalized(words);
-}
-
-/** A heading without the number that it has. */
-function unnumbered(heading: string): string {
-  return heading.replace(/^\(?(?:\d{1,2}(?:\.\d{1,2})*|[A-Zivx]{1,3})[.)]\s+/u, '');
-}
-
-/** Few words that are no sentence, or one short question. */
-function isTitle(text: string): boolean {
-  if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
-  if (text.endsWith(':')) {
-    return (
-      /^[^\p{Ll}]/u.test(text) &&
-      !/\b(?:issues|points|questions|following|punkte|fragen|themen|sujets|cuestiones|temas|preguntas|punten|vragen|kwesties)\b/i.test(
-        text,
-      )
-    );
-  }
-  // “If it closes, who pays?” arises under a title, and is none.
-  if (text.endsWith('?')) return !/[.!?]\s/.test(text) && conditionalQuestion(text) === null;
-  return !/[.!?:]\s/.test(text);
 }
 
 // A word that was parted at the end of a line comes together again.

@@ -2,7 +2,11 @@ import { sentenceFrom } from './wording.ts';
 
 /** What a text, or the team that wrote it, does with what it is about: “restricts the forum to advice”. */
 export const POSITING =
-  '(?:restricts?|limits?|confines?|lets?|allows?|permits?|requires?|obliges?|provides? for|foresees?|envisages?|defines?|treats?|reserves?|rules? out|excludes?|grants?|gives?|assigns?|leaves?|forbids?|bans?|caps?|(?:pre)?supposes?|assumes?|expects?|proposes?|suggests?|implies|imply|calls? for|puts?|keeps?|makes?|has|have)';
+  '(?:restricts?|limits?|confines?|lets?|allows?|permits?|requires?|obliges?|provides? for|foresees?|envisages?|defines?|treats?|reserves?|rules? out|excludes?|grants?|gives?|assigns?|leaves?|forbids?|bans?|caps?|(?:pre)?supposes?|assumes?|expects?|proposes?|suggests?|implies|imply|calls? for|counts? on|rel(?:y|ies) on|builds? on|puts?|keeps?|makes?|has|have)';
+
+/** What only a team's paper is said to do, since people do it themselves. */
+export const DOING_BY_PAPER =
+  '(?:starts?|begins?|ends?|stops?|opens?|closes?|splits?|charges?|pays?|counts?|sets?|puts?|uses?|adds?|removes?|drops?|cuts?|raises?|lowers?|shifts?|moves?|elects?|appoints?|names?|ties|tie|merges?|separates?|publishes|publish|hands?|sends?|divides?|shares?|doubles?|halves?|kills?)';
 
 /** Somebody who is to do something: “the board”, “it”, “an officer of the line”. */
 const SUBJECT =
@@ -41,7 +45,7 @@ export function posited(verb: string, said: string): string | null {
   }
   if (/^(?:grants?|gives?|assigns?)$/u.test(verb)) {
     const [, whom = '', given = ''] =
-      /^(it|them|(?:the|its|their|an?) [\p{L}-]+(?: [\p{Lu}][\p{L}-]*)?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+)$/u.exec(
+      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+)$/u.exec(
         words,
       ) ?? [];
     if (given === '') return null;
@@ -53,6 +57,12 @@ export function posited(verb: string, said: string): string | null {
     )
   )
     return sentenceFrom(words.replace(/^(?:that|for) /u, ''));
+  // “Puts 30 days in clause 12”
+  if (
+    /^(?:puts?|sets?|keeps?|caps?)$/u.test(verb) &&
+    /^(?:\d|one |two |three |half |no |an? )/u.test(words)
+  )
+    return sentenceFrom(words);
   return sentenceFrom(`${bareOf(verb)} ${words}`);
 }
 
@@ -65,5 +75,5 @@ function isTo(subject: string, done: string): string {
 
 /** “Restricts” gives “restrict”, “rules out” gives “rule out”. */
 function bareOf(verb: string): string {
-  return verb.replace(/^(\p{Ll}+?)s(?= |$)/u, '$1');
+  return verb.replace(/^rel(?:y|ies)(?= )/u, 'rely').replace(/^(\p{Ll}+?)s(?= |$)/u, '$1');
 }

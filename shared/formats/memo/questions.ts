@@ -11,7 +11,7 @@ export function withoutOrdinal(sentence: string): string {
 
 /** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
 const LED = new RegExp(
-  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
+  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
   'iu',
 );
 
@@ -53,7 +53,7 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|is (?:that|this|it) what we (?:want|need|mean)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could|would|will) you (?:please |kindly )?(?:send|give|let|share|forward|provide|check|confirm|look|pass|put|add|circulate)\b|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
@@ -71,12 +71,23 @@ const CONDITIONAL = new RegExp(
   'iu',
 );
 
+/** A question with its condition at the end: “Who tells the school if it closes?”, parted; `null` where it has none. */
+export function trailingCondition(
+  question: string,
+): { readonly condition: string; readonly text: string } | null {
+  const [, text = '', condition = ''] =
+    /^((?!if\b)[^?,]{6,120}?),? ((?:if|in case|should) (?:it|we|they|the|this|that|there|all|nobody|anybody|everybody|\p{L}+s)\b[^?,]{3,80})\?$/iu.exec(
+      question,
+    ) ?? [];
+  return condition === '' ? null : { condition, text: `${text}?` };
+}
+
 /** A question that arises only because something was answered in a certain way, without its condition. */
 export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but |so )?((?:if|assuming|supposing|suppose|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|suppose|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|in case\b[^,:?]*(?=[,:])|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ?? CONDITIONAL.exec(question);
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

@@ -94,12 +94,23 @@ export function choiceIn(
   question: string,
 ): { readonly question: string; readonly answers: readonly string[] } | null {
   // “Can anybody complain, or only customers?”
-  const [, may = '', only = ''] =
-    /^((?:can|may|should|shall|must|do|does|is|are|will|would)\b[^?:;,]{4,120}), or ((?:only|just|not|merely) [^?:;,]{2,80})\?$/iu.exec(
+  const [, may = '', parted = '', run = ''] =
+    /^((?:can|may|should|shall|must|do|does|is|are|will|would)\b[^?:;,]{4,120}?)(?:, or ((?:only|just|not|merely) [^?:;,]{2,80})| or ((?:only|just|merely) [^?:;,]{2,80}))\?$/iu.exec(
       question,
     ) ?? [];
-  if (may !== '')
-    return { question: `${sentenceFrom(may)}?`, answers: ['Yes', sentenceFrom(only)] };
+  const only = parted || run;
+  if (may !== '') {
+    // “Should it be open to all or just to members?” has two answers, and no yes.
+    const [, everybody = ''] =
+      /\b(?:open to|for|by|that) (all|everybody|everyone|anybody|anyone)$/iu.exec(may) ??
+      /^(?:can|may|should|must|shall|could|will) (all|everybody|everyone|anybody|anyone) /iu.exec(
+        may,
+      ) ??
+      [];
+    const whole = run === '' ? `${sentenceFrom(may)}?` : question;
+    const first = everybody === '' ? 'Yes' : sentenceFrom(everybody);
+    return { question: whole, answers: [first, sentenceFrom(only)] };
+  }
   const [, asked = '', first = '', second = ''] =
     /^((?:who|whom|whose|which|what|how|when|where|wer|wie|wann|wo|was|qui|comment|quand|où)\b[^?:;]{4,120}?)(?::|,| [-–—]) ((?!(?:and|by|to|from|with|under|und|et|by)\b)[^?:;,]{2,60}?),? (?:or|oder|ou) ([^?:;]{2,80}?) ?\?$/iu.exec(
       question,

@@ -24,7 +24,7 @@ export function sentencesOf(text: string): readonly string[] {
     rest = rest === '' ? part : `${rest} ${part}`;
     const isCounted = /\d\.$/.test(rest) && COUNTED.test(parts[index + 1] ?? '');
     // “No. 5” counts, “No. They …” answers.
-    const isNo = /(?:^|: |[–—-] )no\.$/iu.test(part) && !/^\d/u.test(parts[index + 1] ?? '');
+    const isNo = /(?:^|[\s:–—-])no\.$/iu.test(part) && !/^\d/u.test(parts[index + 1] ?? '');
     // “They want A. We …” ends with what is called A.
     // “Until 19 h. The …” ends with a unit.
     const isUnit = /\d \p{Ll}\.$/u.test(rest) && /^\p{Lu}/u.test(parts[index + 1] ?? '');

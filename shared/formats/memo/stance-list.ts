@@ -35,7 +35,10 @@ export function hasStanceList(passages: readonly Passage[]): boolean {
   const lines = passages.map(({ text }) => stancesIn(text));
   const sides = new Set(lines.flatMap((votes) => votes.map(({ side }) => side)));
   return (
-    sides.size > 1 && lines.some((votes) => votes.filter(({ reason }) => reason === '').length > 1)
+    sides.size > 1 &&
+    (lines.some((votes) => votes.filter(({ reason }) => reason === '').length > 1) ||
+      // Under “Yes” and “No” names are names, though each says why.
+      passages.some(({ text }) => /^(?:yes|no) ?:/iu.test(text) && stancesIn(text).length > 1))
   );
 }
 

@@ -22,7 +22,7 @@ export function tellsOfLater(text: string): boolean {
 
 /** Whether a few words say that nothing was said or written of what stands over them: “Not discussed, next time.” */
 export function isLeftOpen(words: string): boolean {
-  return /^(?:(?:not (?:yet )?(?:discussed|settled|addressed|covered|drafted|written|reached)|no (?:text|draft|proposal|time|discussion)s?|nothing)(?: yet| so far)?(?:[,;(–—-].{0,30})?|tb[dc]|to be (?:drafted|written|completed|done|discussed|continued)|empty)\.?$/iu.test(
+  return /^(?:(?:not (?:yet )?(?:discussed|settled|addressed|covered|drafted|written|reached)|no (?:text|draft|proposal|time|discussion)s?|nothing|neither (?:side|team|group|of them) (?:has (?:committed itself|taken a (?:view|position)|a (?:view|position)|said anything)))(?: yet| so far)?(?:[,;(–—-].{0,30})?|tb[dc]|to be (?:drafted|written|completed|done|discussed|continued)|empty)\.?$/iu.test(
     words,
   );
 }
@@ -39,7 +39,7 @@ export function putOff(sentence: string): string | null {
     /^(?:(?:finally|lastly|also|further),? )?(?:there (?:is|are)|(?:we|they|I) (?:have |had |just |only )?(?:left|leave|put|kept|keep|inserted|included|have)) (?:also |still |in )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
-    /^(?:(?:and|also|finally|lastly),? )?(?:an? |one )?(?:(?:another |further )?parking[- ]lot(?: (?:item|issue|point|topic))?|parked|(?:for )?later|not (?:for )?now|placeholder|deferred|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+    /^(?:(?:and|also|finally|lastly),? )?(?:an? |one )?(?:(?:another |further )?parking[- ]lot(?: (?:item|issue|point|topic))?|parked|(?:for )?later|not (?:for )?now|placeholder|deferred|not (?:yet )?(?:discussed|addressed|covered|reached)|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
     /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->|: )\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(

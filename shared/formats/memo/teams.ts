@@ -1,3 +1,4 @@
+import { literally } from '../../pattern.ts';
 import { capitalized } from '../../capitalized.ts';
 
 /** What teams are, as what comes after their own names: “the Charter subteam”. */
@@ -11,6 +12,33 @@ const NOT_OWN =
 /** The name is one word, or two with capitals. */
 const TEAM_OF_KIND = new RegExp(
   `(?<![\\p{L}’'-])(?!${NOT_OWN} )([\\p{L}&][\\p{L}&-]*(?: (?!${NOT_OWN} )\\p{Lu}[\\p{L}&-]+)? (${KIND}))(?![\\p{L}-])`,
+  'gu',
+);
+
+/** The papers of two sides, called by whose they are: “the North text”, “the South text”. */
+const PAPER_OF =
+  /(?<!\p{L})[Tt]he (\p{Lu}[\p{L}&-]+) (texts?|drafts?|papers?|proposals?|versions?)(?![\p{L}-])/gu;
+
+/** Whose two papers or more are that a text sets beside each other, by the names that the papers have. */
+export function paperOwners(text: string): readonly KnownTeam[] {
+  const byKind = new Map<string, Map<string, KnownTeam>>();
+  for (const { 1: name = '', 2: kind = '', index } of text.matchAll(PAPER_OF)) {
+    const one = kind.replace(/s$/u, '');
+    const known = byKind.get(one) ?? new Map<string, KnownTeam>();
+    byKind.set(one, known);
+    if (!known.has(name)) known.set(name, { name, index });
+  }
+  const paired = [...text.matchAll(PAIR_OF)].flatMap(({ 1: one = '', 2: other = '', index }) => [
+    { name: one, index },
+    { name: other, index: index + one.length },
+  ]);
+  const set = [...byKind.values()].filter(({ size }) => size > 1);
+  return [...paired, ...set.flatMap((known) => [...known.values()])];
+}
+
+/** “The alpha and beta proposals”: both at once. */
+const PAIR_OF = new RegExp(
+  `(?<!\\p{L})[Tt]he (?!${NOT_OWN} )([\\p{L}&-]+) and (?:the )?(?!${NOT_OWN} )([\\p{L}&-]+) (?:texts|drafts|papers|proposals|teams|subteams|groups|subgroups|camps|sides)(?![\\p{L}-])`,
   'gu',
 );
 
@@ -47,7 +75,15 @@ export function shortOf(team: string): string {
 export function calledShort(teams: readonly KnownTeam[], text: string): readonly KnownTeam[] {
   return teams.flatMap(({ name }) => {
     const short = shortOf(name);
-    if (short === '' || !/^\p{Lu}.*\p{L}{2}/u.test(short)) return [];
+    if (short === '') return [];
+    const small = short.charAt(0).toLowerCase() + short.slice(1);
+    // A word that is written small is a name where it does what teams do.
+    const doing = new RegExp(
+      `(?<![\\p{L}-])${literally(small)}(?=(?: (?:wants?|says?|thinks?|prefers?|would|proposes?|(?:is|are) (?:for|against|fine))(?!\\p{L})|:))`,
+      'u',
+    ).exec(text);
+    if (doing && !short.includes('-')) return [{ name: short, index: doing.index }];
+    if (!/^\p{Lu}.*\p{L}{2}/u.test(short)) return [];
     const forms = short.includes('-') ? [short, short.toLowerCase()] : [short];
     const index = forms.map((form) => aloneIn(text, form)).find((at) => at >= 0);
     return index === undefined ? [] : [{ name: short, index }];

@@ -43,6 +43,11 @@ export class Telling {
     this.#unheld.begin();
   }
 
+  /** Begins something else: nobody was spoken of yet. */
+  forget(): void {
+    this.#spokenOf = null;
+  }
+
   /** Has what comes in this passage say why a position is held. */
   goOnFrom(position: DrawnPosition): void {
     this.#unheld.heldHere = position.id;
@@ -72,7 +77,10 @@ export class Telling {
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
-    if (this.#unheld.suggests(source)) return;
+    if (this.#unheld.suggests(source)) {
+      this.#spokenOf = null;
+      return;
+    }
     const rest = isReadable ? this.#turning.turn(source, isCounted) : null;
     if (rest !== null) {
       if (rest !== '') this.sentence(rest, line);
@@ -112,6 +120,12 @@ export class Telling {
     else thread.noteStanding(words);
     if (words.length <= LONGEST_SENTENCE && this.#turning.namesOpen(source)) return true;
     const isWhether = /^(?:whether|ob) [^,;:?]+\.$/iu.test(words);
+    if (
+      /^(?:the )?(?:second|third|fourth|last|next|other)(?: (?:one|question|issue|point))? (?:is|concerns)\b/iu.test(
+        words,
+      )
+    )
+      thread.turned = true;
     const asked =
       openAfterLabel(words) ?? indirectQuestion(words) ?? (isWhether ? askedIn(words) : null);
     if (words.endsWith('?') && (asked === null || !tellsOfQuestion(words))) {

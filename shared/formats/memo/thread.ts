@@ -13,7 +13,7 @@ import {
   positionSaying,
 } from './drawn.ts';
 import { Issues } from './issues.ts';
-import { originOf } from './origins.ts';
+import { originNamed, originOf } from './origins.ts';
 import type { Pen, Source } from './pen.ts';
 import { commonWords, likeness, topicOf } from './sentences.ts';
 import { sentenceFrom, shortened } from './wording.ts';
@@ -40,6 +40,20 @@ export class Thread extends Issues {
   /** The position of which a condition speaks, or the question itself where nobody answered it yet. */
   originIf(condition: string): Id | null {
     return originOf(condition, this.issues, this.#common);
+  }
+
+  /** The position that a condition names by its own words; `null` where none is named. */
+  originNamed(condition: string): Id | null {
+    return originNamed(condition, this.issues);
+  }
+
+  /** The issue that a few words name; `null` where none, or more than one, could be meant. */
+  issueOn(subject: string): DrawnIssue | null {
+    const topic = topicOf(subject);
+    const named = this.issues.filter(
+      (issue) => issue.id !== null && topic.size > 0 && likeness(topic, issue.topic) === 1,
+    );
+    return named.length === 1 ? (named[0] ?? null) : null;
   }
 
   /** Whether nothing was spoken of yet, and the memo has no title to be called by. */
@@ -157,6 +171,17 @@ export class Thread extends Issues {
     return best && best.share > 0 && best.share > (next?.share ?? 0) ? best.one : null;
   }
 
+  /** What several words mean that speak of no answer to the issue at hand, but of one to an issue before. */
+  #meantBefore(target: string, at: DrawnIssue): DrawnPosition | null {
+    if (topicWords(target).size < 2) return null;
+    const meant = this.issues.flatMap((issue) => {
+      const found =
+        issue === at ? null : (positionMeant(issue, target) ?? meantBesides(issue, target));
+      return found ?? [];
+    });
+    return meant.length === 1 ? (meant[0] ?? null) : null;
+  }
+
   /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */
   positionNamed(target: string, line: number): DrawnPosition | null {
     const issue = this.open(line);
@@ -164,6 +189,8 @@ export class Thread extends Issues {
     const known =
       positionMeant(issue, target) ?? positionOf(issue, target) ?? positionNamed(issue, target);
     if (known) return known;
+    const besides = meantBesides(issue, target);
+    if (besides) return besides;
     // “A pro for the hut”, under “The hut”, is for what is proposed there.
     const [only, ...more] = issue.positions;
     const isIssue = likeness(topicOf(target), issue.topic) === 1;
@@ -173,8 +200,29 @@ export class Thread extends Issues {
     const yes = isAsked
       ? (positionSaying(issue, word) ?? this.position(issue, word, source))
       : null;
-    return yes ?? this.position(issue, sentenceFrom(target), source);
+    return (
+      yes ?? this.#meantBefore(target, issue) ?? this.position(issue, sentenceFrom(target), source)
+    );
   }
+}
+
+/** “Informing everybody” is “Everybody”, where it is asked who is informed; `null` where nothing is meant so. */
+function meantBesides(issue: DrawnIssue, target: string): DrawnPosition | null {
+  const words = topicWords(target);
+  const besides = [...words].filter((word) => !issue.topic.has(word));
+  const named = issue.positions.filter((one) => {
+    const own = topicWords(one.text);
+    return besides.every((word) => own.has(word));
+  });
+  const isMeant = besides.length > 0 && besides.length < words.size && named.length === 1;
+  return isMeant ? (named[0] ?? null) : null;
+}
+
+/** The words of a text by their stems, with those for everybody. */
+function topicWords(text: string): ReadonlySet<string> {
+  const everybody =
+    /\b(?:all|everybody|everyone|anybody|anyone|both|nobody)\b/iu.exec(text)?.[0] ?? '';
+  return new Set([...topicOf(text), ...(everybody === '' ? [] : [everybody.toLowerCase()])]);
 }
 
 /** What a heading proposes that asks nothing: to do what it names. */

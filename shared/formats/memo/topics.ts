@@ -1,5 +1,5 @@
 import { askedIn } from './asking.ts';
-import { sentenceFrom } from './wording.ts';
+import { sentenceFrom, withoutLocators } from './wording.ts';
 
 /** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
 export function topicBegun(sentence: string): string | null {
@@ -36,7 +36,7 @@ export function differedOn(
   sentence: string,
 ): { readonly topic: string; readonly rest: string } | null {
   const [, topic = '', rest = ''] =
-    /^(?:they|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
+    /^(?:also,? )?(?:they|the two|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions|drafts|texts|papers)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : { topic: sentenceFrom(topic), rest };
@@ -61,10 +61,21 @@ export function topicAnnounced(sentence: string): string | null {
 /** What nobody has said anything about yet: “Neither team has a view on new services.”; `null` where a sentence says no such thing. */
 export function untouched(sentence: string): string | null {
   const [, topic = ''] =
-    /^(?:and |also,? |finally,? )?(?:neither(?: of)?|none of|no)(?: the)?(?: two| three)?(?: (?:team|group|side|party|draft|text|paper|document|subteam|one|of us|of them)s?)? (?:has|have|takes?|says?|addresse?s?|covers?|touche?s?|mentions?|deals? with|discusse?s?|looked at|has addressed|have addressed)(?: (?:an?|any|yet|said|taken|got))*(?: (?:views?|position|text|thing|anything|opinion))?(?: yet)?(?: (?:on|about|of))? (?:(?:issue|item|question|point) \d{1,2}, )?(?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything|nothing|much|a word|so)\b)((?:the |an? |new |our |their )?[\p{L}][^.?!:;]{2,80})\.$/iu.exec(
+    /^(?:and |also,? |finally,? )?(?:neither(?: of)?|none of|no)(?: the)?(?: two| three)?(?: (?:team|group|side|party|draft|text|paper|document|subteam|one|of us|of them)s?)? (?:(?:has|have|takes?|took) (?:an?|any|yet) (?:view|position|text)s? on|(?:has|have) (?:said|got|written) anything (?:on|about)|says? anything (?:on|about)|addresse?s?|covers?|touche?s?|mentions?|deals? with|discusse?s?|looked at|has addressed|have addressed)(?: yet)? (?:(?:issue|item|question|point) \d{1,2}, )?(?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything|nothing|much|a word|so)\b)((?:the |an? |new |our |their )?[\p{L}][^.?!:;]{2,80})\.$/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : sentenceFrom(topic);
+}
+
+/** What a paper is said to bring up: “Art. 9 of the South text mentions an “arbiter””; `null` where none does. */
+export function mentioned(sentence: string): string | null {
+  const [, topic = ''] =
+    /^(?:[^.?!]|\.\s?\d){3,80}? (?:mentions?|refers to|refer to|speaks? of|introduces?|brings? up) ((?:an?|the) [^,.?!:;]{2,60}|[“"][^“”"]{2,60}[”"])(?:, which [^.?!]+)?\.?$/iu.exec(
+      withoutLocators(sentence),
+    ) ?? [];
+  const isPaper =
+    /\b(?:text|draft|paper|proposal|version|charter|report|document|annex|appendix|article|section|chapter)\b|\bart\./iu;
+  return topic === '' || !isPaper.test(sentence) ? null : sentenceFrom(topic);
 }
 
 /** “The main point of contention is the site”, “there is some disagreement about the organ”, “we could not agree on it”. */

@@ -7,6 +7,7 @@ import { putOff } from './standing.ts';
 import { setAgainst } from './telegraphic.ts';
 import {
   differedOn,
+  mentioned,
   topicAnnounced,
   topicBegun,
   topicCounted,
@@ -92,6 +93,11 @@ export class Turning {
     if (open !== null && open.split(' ').length < 12) {
       thread.begin(open, line, 'set-apart', { words });
       thread.open(line);
+      return '';
+    }
+    const paper = mentioned(words);
+    if (paper !== null && !thread.goesOn(paper)) {
+      thread.begin(paper, line, 'set-apart', { words, place: words });
       return '';
     }
     const led = topicLed(words);

@@ -96,6 +96,14 @@ export class Unheld {
     const { thread, pen, draft, arguing, holdings } = this.#desk;
     const { words } = source;
     const position = thread.lastPosition();
+    const [, good = '', bad = ''] =
+      /^((?:it|this|that) would [^,;]{3,80}), (?:but|though|yet) (.{5,120})$/iu.exec(words) ?? [];
+    if (position && bad !== '') {
+      draft.note(source.line, 'read-as-pro');
+      arguing.argumentOn(position, 'pro', good, source);
+      arguing.argumentOn(position, 'contra', bad, source);
+      return;
+    }
     const assumed = takenForGranted(words);
     if (position && assumed !== null) {
       pen.add('assumption', assumed, { parent: position.id, as: 'assumes' }, source);

@@ -8,7 +8,7 @@ export const HOLDING_VERBS = either(
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
-  'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agrees?|counters?',
+  'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agree[ds]?|counters?',
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',

@@ -25,6 +25,10 @@ const HAVING =
 const REASON =
   /^(?:(?:the|a|an|one|another) (?:(?:main|first|second|third|other|further|only|additional|chief|key) )*(?:reason|rationale|justification)(?: (?:given|cited|for (?:this|that|it)))?(?: (?:is|was)(?: that)?| ?:)|(?:the |its |their )?reasons (?:given|cited|for (?:this|that)) (?:are|were|include)(?: that)?:?) (.{3,})$/iu;
 
+/** “Against it, one might say that …”, “In favour of closing it was said that …”, “For the board speaks that …” */
+const HEARD =
+  /^(in favou?r(?: of)?|for|against) ([^,:.]{2,50}?),? (?:(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)? that (.+)$/iu;
+
 /** An argument that a sentence weighs, by what it calls it; `null` where it calls it nothing. */
 export function weighedArgument(text: string): LabelledArgument | null {
   const [, called = '', of = '', said = ''] = CALLED.exec(text) ?? [];
@@ -37,6 +41,8 @@ export function weighedArgument(text: string): LabelledArgument | null {
   if (added !== '') return argument(GOOD.test(as), '', added);
   const [, whose = '', having = '', because = ''] = HAVING.exec(text) ?? [];
   if (because !== '') return argument(GOOD.test(having), whose, because);
+  const [, heard = '', of2 = '', claimed = ''] = HEARD.exec(text) ?? [];
+  if (claimed !== '') return argument(!/against/iu.test(heard), of2, claimed);
   const [, why = ''] = REASON.exec(text) ?? [];
   return why === '' ? null : argument(true, '', why);
 }

@@ -1,0 +1,38 @@
+import { WHEN } from './verbs.ts';
+
+/** Nobody's view is told in a sentence that is longer, in characters. */
+export const LONGEST = 1200;
+
+/** “Sunday is better for me, the hall is taken on Saturday.” */
+export const SUITS =
+  /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) for (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
+
+/** “Sunday, I would say.” */
+export const ADDED_AFTER = /^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$/u;
+
+/** “It must not”, with why; they may say so of what was asked. */
+export const DENIED =
+  /^(?:not(?=[.,;]|$)|otherwise(?=[.,;]|$)|(?:that )?(?:they|it|we|this|he|she) (?:can[’']t|cannot|won[’']t|(?:must|should|do|does|may|will|is|are|could|would)(?:n[’']t| not)))(?=[.,;!]|$)(?:,? (?:because|since|as) (.+))?/u;
+
+/** “Their reason is that …” */
+export const GIVEN =
+  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)/u;
+
+/** What is welcomed for being there. */
+export const PAPERS =
+  /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;
+
+/** “A middle way was floated by the office: …” */
+export const FLOATED =
+  /^(?:An?|One|Another|The) (?:\p{L}+ )?(?:middle (?:way|ground)|compromise|alternative|option|idea|suggestion|solution|proposal) (?:was|has been|is|were) (?:also )?(?:floated|proposed|suggested|put forward|offered|raised|made) by (?:the )?(\p{L}[^.,:;]{1,40}?)(?::| is(?: that| to)?|, namely(?: that| to)?) /u;
+
+/** A paper of somebody's that has something in it: “the North text has seven members”. */
+export const PAPER_HAS =
+  /^.{1,60} (?:text|draft|paper|proposal|version|charter|annex|appendix) (?:has|have|puts?) /u;
+
+/** How it is said what is to be. */
+export const NORMATIVE =
+  /\b(?:should|must|ought|(?:is|are) to|needs? to be|has to be|have to be|would be better)\b/iu;
+
+/** When it was, at the beginning of a sentence. */
+export const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');
