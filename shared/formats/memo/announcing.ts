@@ -20,7 +20,7 @@ export function isFrame(heading: string): boolean {
 
 /** “I would flag the following:”, “Some remarks:” */
 const FLAGGED =
-  /\bthere (?:are|were|seem to be) (?:two|three|four|five|six|\d{1,2}|several|a few):$|\b(?:flag|raise|highlight|point out|bring up|put before you)\b.{0,40}:$|\b(?:the following|these|some|my|our|few) (?:\p{L}+ )?(?:differences|disagreements|divergences|open ends|discrepancies|conflicts):$/iu;
+  /\bthere (?:are|were|seem to be) (?:two|three|four|five|six|\d{1,2}|several|a few):$|\b(?:agree|differ|disagree|part|diverge)[^:]{0,20} on (?:the following|these)(?: \p{L}+)?:$|\b(?:flag|raise|highlight|point out|bring up|put before you)\b.{0,40}:$|\b(?:the following|these|some|my|our|few) (?:\p{L}+ )?(?:differences|disagreements|divergences|open ends|discrepancies|conflicts):$/iu;
 
 /** What announces several things to come: “Two issues:”, “The options are:”. */
 export function announced(text: string): 'issues' | 'positions' | null {
@@ -76,7 +76,7 @@ export function isTitleSentence(sentence: string): boolean {
     /^\p{Lu}[^.?!:;,]*\.$/u.test(sentence) &&
     words.length <= 6 &&
     !/^(?:it|they|we|this|that|there|he|she|you|i|these|those|no|nobody|yes)\b/iu.test(sentence) &&
-    !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|needs?|wants?|says?|pays?|stays?|goes|go|comes?|makes?|takes?|costs?|works?|agrees?|cannot|differ|\p{L}{3,}ed)\b/iu.test(
+    !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|needs?|wants?|says?|pays?|stays?|goes|go|comes?|makes?|takes?|costs?|(?<!\bthe )works?|agrees?|cannot|differ|\p{L}{3,}ed)\b/iu.test(
       sentence,
     )
   );

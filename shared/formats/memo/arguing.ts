@@ -116,7 +116,12 @@ export class Arguing {
       // “Pro DT M” is for what DT M holds, “Pro (DT M)” is what DT M says for it.
       const party = this.#claims.partyIn(target);
       const theirs = positions.findLast(({ parties }) => party !== null && parties.has(party));
-      if (theirs) return theirs;
+      // “B's position” is Team B's.
+      const [, letter = ''] = /^([A-Z]|\d{1,2})(?:[’']s)?(?: \p{Ll}+)?$/u.exec(target) ?? [];
+      const lettered = positions.findLast(({ parties }) =>
+        [...parties].some((name) => new RegExp(`[ -]${letter}$`, 'u').test(name)),
+      );
+      if (theirs ?? (letter === '' ? undefined : lettered)) return theirs ?? lettered ?? null;
       return target === ''
         ? (this.#justArgued()?.position ?? this.#thread.argued(source))
         : this.#thread.positionNamed(target, source.line);

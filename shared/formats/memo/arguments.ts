@@ -25,8 +25,14 @@ const WEIGHED =
 const BOTH =
   /^((?:pros?|for|dafür|pour)\b[^:,]{0,40}), (?:and )?((?:contras?|cons?|against|dagegen|contre)\b[^:,]{0,40}): (.+?)[;,.] (?:but|however|yet|aber|mais) (.+)$/iu;
 
+/** “I see one argument for five (it is light) and one against (it is cold).” */
+const EACH =
+  /^(?:(?:I|we) (?:can )?see|there is|there are|there[’']s) (?:one|an|some) arguments? (?:for|in favou?r of) ([^()]{1,40}?) \(([^()]{3,120})\),? (?:and|but) (?:one|an argument|some) against(?: (?:it|that|this))? \(([^()]{3,120})\)\.?$/iu;
+
 /** What a label for both sides says, with each side's own label; the text itself where it has no such label. */
 export function bothSides(text: string): readonly string[] {
+  const [, of = '', good = '', bad = ''] = EACH.exec(text) ?? [];
+  if (good !== '') return [`Pro ${of}: ${good}`, `Contra ${of}: ${bad}`];
   const [, pro = '', contra = '', fair = '', dear = ''] = BOTH.exec(text) ?? [];
   return pro === '' ? [text] : [`${pro}: ${fair}`, `${capitalized(contra)}: ${dear}`];
 }

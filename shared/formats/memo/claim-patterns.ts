@@ -52,7 +52,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const names = parties.length > 0 ? anyOf(parties) : '(?!)';
   const named = parties.filter((name) => isTeamName(name) || isGroupName(name));
   const teams = named.length > 0 ? anyOf(named) : '(?!)';
-  const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|${SOMEBODY})`;
+  const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|[Oo]urs|${SOMEBODY})`;
   const owned = `(?:(?:’s|'s|’|') (?:\\p{Ll}+ )?${THEIRS}|[ ](?:text|draft|paper|proposal|version)(?= ))?`;
   const lead = '(?:[Tt]he )?';
   const patterns = [

@@ -94,7 +94,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
   const nameOf = (said: string): string => {
     if (isSomebody(said)) return '';
-    if (/^(?:I|we|our \p{L}+)$/iu.test(said)) return speaker;
+    if (/^(?:I|we|ours|our \p{L}+)$/iu.test(said)) return speaker;
     return wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, known);
   };
 
@@ -188,6 +188,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     const sentence = named
       .replace(/^I[’']m /u, 'I am ')
       .replace(/^(I|We|They|She|He|It)[’']d (?=\p{Ll})/u, '$1 would ')
+      .replace(/ would (?:instead|also|then|simply|just) (?=\p{Ll})/u, ' would ')
       .replace(selves, '$1 ');
     const opening = sentence
       .replace(
@@ -209,8 +210,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       .replace(inserted, '$1 ');
     const foreign = foreignClaim(withoutLocators(opening));
     if (foreign) return [foreign];
-    const together = agreed(plainly, different);
-    if (together.length > 0) return together;
+    const [whole = '', ...besides] = plainly.split(turn);
+    const together = agreed(whole, different);
+    if (together.length > 0) return [...together, ...claimsInClauses(besides)];
     const [own = '', ...goingOn] = plainly.split(GOING_ON);
     const clauses = own.split(turn).map((clause) => clause.trim());
     const found = claimsInClauses(clauses);

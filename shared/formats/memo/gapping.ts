@@ -1,10 +1,10 @@
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
-  "(?:(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
+  "(?:[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
 
 /** What is said once for all of them, in each language. */
 const VERB = `(?:${[
-  'wants?|wanted|prefers?|preferred|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|supports?|likes?|would (?:like|prefer)|votes?|voted|is|are|was|were',
+  'recommends?|expects?|asks? for|calls? for|wants?|wanted|prefers?|preferred|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|supports?|likes?|would (?:like|prefer)|votes?|voted|is|are|was|were',
   'will|wollen|möchte|möchten|bevorzugt|fordert|wünscht|unterstützt|ist|sind',
   'veut|préfère|propose|demande|est',
   'quiere|prefiere|propone|pide|está',
@@ -16,6 +16,8 @@ const WANTED = [
   /^(?:for|against|für|gegen|pour|contre) .{2,50}$/u,
   /^(?:the|an?|den|die|das|eine?n?|le|la|les|une?|el|los|las|il|lo) .{2,50}$/u,
   /^[\p{Lu}\d]\S*$/u,
+  /^\d\S*(?: \p{L}+)?$/u,
+  /^every .{2,30}$/u,
 ];
 
 /** The same of small teams, in a word or two: “team a wants permits, team b a fee”. */
@@ -35,8 +37,8 @@ const LONGEST = 300;
  * “Ann wants June.” and “Bob wants July.” What is no such sentence stays as it is.
  */
 export function ungapped(sentence: string): readonly string[] {
-  if (sentence.length > LONGEST || /[;?]/u.test(sentence)) return [sentence];
-  const plain = sentence.replace(/[.!]$/u, '');
+  if (sentence.length > LONGEST || /;.*;|\?/u.test(sentence)) return [sentence];
+  const plain = sentence.replace(/[.!]$/u, '').replace('; ', ', ');
   const [why = ''] = WHY.exec(plain) ?? [];
   const [, who = '', verb = '', said = ''] =
     HEAD.exec(plain.slice(0, plain.length - why.length)) ?? [];

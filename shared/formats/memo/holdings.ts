@@ -6,7 +6,13 @@ import { escapeText } from '../markdown/escape.ts';
 import type { Arguing } from './arguing.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimReader } from './claims.ts';
-import { type DrawnPosition, answersOf, positionNamed, positionSaying } from './drawn.ts';
+import {
+  type DrawnPosition,
+  answersOf,
+  positionMeant,
+  positionNamed,
+  positionSaying,
+} from './drawn.ts';
 import { isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
@@ -129,6 +135,22 @@ export class Holdings {
     if (refused) {
       this.stand(party, { position: refused, level: 'against' }, reason);
       return this.claim({ ...claim, text: sentenceFrom(but), reason: '' }, source);
+    }
+    // “Every two years is too often” is against “Every two”.
+    const [, much = '', tooMuch = ''] =
+      attitude === 'holds'
+        ? (/^(.{2,40}?) (?:(?:is|are|would be|seems?) (?:far |much |just )?(too \p{L}+))$/u.exec(
+            text,
+          ) ?? [])
+        : [];
+    const judged = at && tooMuch !== '' ? positionMeant(at, much) : null;
+    if (judged && !judged.parties.has(party)) {
+      this.stand(
+        party,
+        { position: judged, level: 'against' },
+        reason === '' ? sentenceFrom(text) : reason,
+      );
+      return judged;
     }
     const joined = this.#joined(text);
     if (joined && attitude === 'holds') {

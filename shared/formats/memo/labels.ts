@@ -15,7 +15,7 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?(?:[\dA-Z]{1,3}|three|four|five)|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+    /^(?:issue|topic|item|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?(?:[\dA-Z]{1,3}|three|four|five)|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
   ],
   // An item of an agenda is one by its number.
   [

@@ -185,7 +185,14 @@ function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
   if (!last || !before || nameIn(last.text.trim()) === '') return null;
   if (/^for (?:the )?\p{Lu}.{0,40},?$/u.test(before.text.trim().replace(/^F/, 'f')))
     return before.line;
-  return before.text.trim() === '' ? lastOwn : null;
+  if (before.text.trim() === '') return lastOwn;
+  // “Talk Monday”, over a name, ends a mail as a farewell does.
+  const [over] = lines.filter(({ line }) => line === lastOwn - 2);
+  const words = before.text.trim();
+  const isFarewell = over?.text.trim() === '' && /^[^.?!:,]{3,40}[,!]?$/u.test(words);
+  return isFarewell && words.split(/\s+/u).length < 6 && !/^\p{Ll}/u.test(words)
+    ? before.line
+    : null;
 }
 
 /** Who is named on the same line as a farewell: “Best, Omar (for the library)”; empty where nobody is. */

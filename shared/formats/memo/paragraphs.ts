@@ -35,6 +35,8 @@ export class Paragraphs {
   readonly #parents: ReadonlySet<number>;
   /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
   readonly #hasTitles: boolean;
+  /** Whether items do. */
+  readonly #hasTitledItems: boolean;
 
   /** @param passages all of the memo */
   constructor(
@@ -49,6 +51,10 @@ export class Paragraphs {
     this.#labelled = labelled;
     this.#telling = telling;
     this.#parents = parentLines(passages);
+    this.#hasTitledItems =
+      passages.filter(
+        ({ kind, text, indent }) => kind === 'item' && indent === 0 && openingTitle(text) !== null,
+      ).length > 1;
     this.#hasTitles =
       passages.filter(({ kind, text }) => kind === 'paragraph' && openingTitle(text) !== null)
         .length > 1;
@@ -72,7 +78,9 @@ export class Paragraphs {
     // An item that begins as a question does is an issue, whoever announces it or not.
     const [first = '', ...rest] = sentencesOf(text);
     const isCounted = kind === 'item' && /[\da-z]/iu.test(mark) && mark !== 'o';
-    const isTitled = isCounted || (kind === 'paragraph' && this.#hasTitles);
+    const isTitled =
+      isCounted ||
+      (kind === 'paragraph' ? this.#hasTitles : this.#hasTitledItems && passage.indent === 0);
     const isClaim = claims.claimsIn(first).length > 0;
     const isArgued = rest[0] !== undefined && labelledArgument(rest[0]) !== null;
     const title = (isTitled || isArgued) && !isClaim ? openingTitle(text) : null;

@@ -76,7 +76,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const isRolled = isRoll(texts[0] ?? '') && texts.at(-1)?.endsWith(',') !== true;
     if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
     if (putOff(text.trim()) !== null && text.trim().length < NARROW) return true;
-    if (/ (?:position|view|proposal|stance|preference)s?$/u.test(head)) return true;
+    if (/^\s*\p{Lu}[^.!?]{1,40} (?:position|view|proposal|stance|preference)s?$/u.test(head))
+      return true;
     if (heads.has(head) || /^\s*(?:[QAFq] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const words = text.trim();

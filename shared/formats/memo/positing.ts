@@ -2,7 +2,7 @@ import { sentenceFrom } from './wording.ts';
 
 /** What a text, or the team that wrote it, does with what it is about: “restricts the forum to advice”. */
 export const POSITING =
-  '(?:restricts?|limits?|confines?|lets?|allows?|permits?|requires?|obliges?|provides? for|foresees?|envisages?|defines?|treats?|reserves?|rules? out|excludes?|grants?|gives?|assigns?|leaves?|forbids?|bans?|caps?|(?:pre)?supposes?|assumes?|expects?|proposes?|suggests?|implies|imply|calls? for|counts? on|rel(?:y|ies) on|builds? on|puts?|keeps?|makes?|has|have)';
+  '(?:restricts?|limits?|confines?|lets?|allows?|permits?|requires?|obliges?|provides? for|foresees?|envisages?|defines?|treats?|reserves?|rules? out|excludes?|grants?|gives?|assigns?|leaves?|forbids?|bans?|caps?|(?:pre)?supposes?|assumes?|expects?|proposes?|suggests?|implies|imply|calls? for|calls? (?:it|this|that|them)|counts? on|rel(?:y|ies) on|builds? on|puts?|keeps?|makes?|has|have)';
 
 /** What only a team's paper is said to do, since people do it themselves. */
 export const DOING_BY_PAPER =
@@ -43,6 +43,7 @@ export function posited(verb: string, said: string): string | null {
     const [, as = ''] = /^.{1,60}? as (.{2,})$/u.exec(words) ?? [];
     if (as !== '') return sentenceFrom(as);
   }
+  if (/^calls? (?:it|this|that|them)$/u.test(verb)) return sentenceFrom(words);
   if (/^(?:grants?|gives?|assigns?)$/u.test(verb)) {
     const [, whom = '', given = ''] =
       /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+)$/u.exec(

@@ -3,7 +3,7 @@ import { capitalized } from '../../capitalized.ts';
 
 /** What teams are, as what comes after their own names: “the Charter subteam”. */
 const KIND =
-  '(?:teams?|sub-?teams?|groups?|sub-?groups?|squads?|task force|working party|camps?|sides?|factions?|delegations?)';
+  '(?:[Tt]eams?|[Ss]ub-?teams?|[Gg]roups?|[Ss]ub-?groups?|[Ss]quads?|[Tt]ask force|[Ww]orking party|[Cc]amps?|[Ss]ides?|[Ff]actions?|[Dd]elegations?|[Dd]ivisions?|[Dd]epartments?|[Ss]tations?|[Bb]ranch(?:es)?|[Ss]hifts?|[Uu]nits?)';
 
 /** Words before such a word that are no team's own. */
 const NOT_OWN =

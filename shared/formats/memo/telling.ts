@@ -77,7 +77,7 @@ export class Telling {
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
-    if (this.#unheld.suggests(source)) {
+    if (this.#unheld.suggests(source, this.#spokenOf)) {
       this.#spokenOf = null;
       return;
     }

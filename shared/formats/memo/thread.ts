@@ -114,9 +114,11 @@ export class Thread extends Issues {
       isAbout(topic, issue.topic, this.#common) ||
       answersOf(issue).some((position) => isAbout(topic, position.topic, this.#common));
     const own = current?.positions.some(({ parties }) => parties.has(party)) ?? false;
+    const isBack = /^\p{L}+ (?:it|this|that|them)(?!\p{L})/iu.test(text);
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
     const goesOn =
-      !this.turned && (!own || isProposal || (current !== undefined && speaksOf(current)));
+      !this.turned &&
+      (!own || isBack || isProposal || (current !== undefined && speaksOf(current)));
     if (current && goesOn && !(current.id !== null && this.#fitsBetter(topic, current))) {
       return this.open(line);
     }
@@ -171,6 +173,17 @@ export class Thread extends Issues {
     return best && best.share > 0 && best.share > (next?.share ?? 0) ? best.one : null;
   }
 
+  /** The one issue before of whose words some that say what speaks for what are, where those at hand have none of them. */
+  #issueBefore(target: string, at: DrawnIssue): DrawnIssue | null {
+    const topic = topicOf(target);
+    const isOf = (issue: DrawnIssue): boolean =>
+      issue.id !== null &&
+      [issue, ...issue.positions].some((one) => likeness(topic, one.topic) > 0);
+    const before = this.issues.filter((issue) => issue !== at && isOf(issue));
+    const isBefore = topic.size > 1 && !isOf(at) && this.#meantBefore(target, at) === null;
+    return isBefore && before.length === 1 ? (before[0] ?? null) : null;
+  }
+
   /** What several words mean that speak of no answer to the issue at hand, but of one to an issue before. */
   #meantBefore(target: string, at: DrawnIssue): DrawnPosition | null {
     if (topicWords(target).size < 2) return null;
@@ -200,9 +213,9 @@ export class Thread extends Issues {
     const yes = isAsked
       ? (positionSaying(issue, word) ?? this.position(issue, word, source))
       : null;
-    return (
-      yes ?? this.#meantBefore(target, issue) ?? this.position(issue, sentenceFrom(target), source)
-    );
+    const before = yes ?? this.#meantBefore(target, issue);
+    if (before) return before;
+    return this.position(this.#issueBefore(target, issue) ?? issue, sentenceFrom(target), source);
   }
 }
 

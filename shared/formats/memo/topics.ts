@@ -36,7 +36,7 @@ export function differedOn(
   sentence: string,
 ): { readonly topic: string; readonly rest: string } | null {
   const [, topic = '', rest = ''] =
-    /^(?:also,? )?(?:they|the two|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions|drafts|texts|papers)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
+    /^(?:also,? )?(?:they|the two|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions|drafts|texts|papers|submissions|documents|positions|reports)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to|as regards|regarding|with regard to|concerning|when it comes to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : { topic: sentenceFrom(topic), rest };
@@ -80,7 +80,7 @@ export function mentioned(sentence: string): string | null {
 
 /** “The main point of contention is the site”, “there is some disagreement about the organ”, “we could not agree on it”. */
 const PARTED =
-  /^(?:(?:(?:the|a|one|another|our)(?: (?:main|first|second|third|other|next|last|secondary|key|only|more|most))*|at) (?:point|issue|bone|matter|question|topic|subject|divergence|disagreement)(?: (?:of|under|at|in) (?:contention|issue|dispute|debate|stake|disagreement))?(?: (?:here|is about|is|remains|concerns|relates to|has to do with))+|(?:.{0,50}?)\b(?:there (?:is|are|was|were)|we have|emerged|arose|could not agree|did not agree|disagreed?|no agreement)(?: (?:still|also|some|no|two|three|several|different|strong|a lot of|much|a|an?))* ?(?:disagreements?|differences?|dissent|views?|camps?|opinions?|readings?|agreement|consensus|debate|controversy|discussion|tensions?|conflicts?|emerged)?(?: of opinion)? (?:on|about|over|regarding|between)) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b|this\b|it\b|to\b)([^.?!:;,]{3,80})[.:]$/iu;
+  /^(?:(?:(?:the|a|one|another|our)(?: (?:main|first|second|third|other|next|last|secondary|key|only|more|most))*|at) (?:point|issue|bone|matter|question|topic|subject|divergence|disagreement)(?: (?:of|under|at|in) (?:contention|issue|dispute|debate|stake|disagreement))?(?: (?:here|is about|is|remains|concerns|relates to|has to do with))+|(?:.{0,50}?)\b(?:there (?:is|are|was|were)|we have|emerged|arose|could not agree|did not agree|disagreed?|no agreement)(?: (?:still|also|some|no|two|three|several|different|strong|a lot of|much|a|an?))* ?(?:disagreements?|differences?|dissent|views?|camps?|opinions?|readings?|agreement|consensus|debate|controversy|discussion|tensions?|conflicts?|emerged)?(?: of opinion)? (?:on|about|over|regarding|between)) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b|this\b|it\b|to\b|the following\b)([^.?!:;,]{3,80})[.:]$/iu;
 
 /** What a sentence speaks of by its beginning, and what it says of that: “Regarding the hall, DT C wants …”. */
 export function topicLed(

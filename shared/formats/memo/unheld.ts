@@ -8,7 +8,7 @@ import type { Source, Under } from './pen.ts';
 import { isTold } from './proposing.ts';
 import { saidByPaper } from './papers.ts';
 import { suggested } from './remarks.ts';
-import { isLeftOpen, tellsOfDivergence, tellsOfLater } from './standing.ts';
+import { isLeftOpen, tellsOfDivergence, tellsOfLater, tellsOfRaising } from './standing.ts';
 import { remarkedIn } from './ways.ts';
 import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 
@@ -62,15 +62,20 @@ export class Unheld {
     if (said) this.#desk.draft.leaveOut(said.line, 'memo-aside', { words: shortened(said.words) });
   }
 
-  /** What a paper says, or somebody suggested: an answer that nobody in particular holds. */
-  suggests(source: Source): boolean {
+  /**
+   * What a paper says, or somebody suggested: an answer that nobody in particular holds.
+   * @param spokenOf who was spoken of just now: “its annex” is that party's
+   */
+  suggests(source: Source, spokenOf: string | null): boolean {
     const { thread, claims, holdings } = this.#desk;
     const sentence = source.words;
     const paper = claims.isAboutParty(sentence) ? null : saidByPaper(sentence);
     if (paper !== null) {
       const text = sentenceFrom(withoutLocators(paper.text));
       if (paper.isTurn || isTurn(sentence) || !thread.goesOn(text)) thread.turned = true;
-      const owner = holdings.ownerOf(sentence) ?? claims.partyIn(paper.owner);
+      const owner =
+        holdings.ownerOf(sentence) ??
+        (/^(?:its|their|his|her) /iu.test(sentence) ? spokenOf : claims.partyIn(paper.owner));
       if (owner !== null) {
         const claim = {
           party: owner,
@@ -94,7 +99,7 @@ export class Unheld {
   /** What nobody in particular says speaks for or against what was said before, or is kept with it. */
   state(source: Source): void {
     const { thread, pen, draft, arguing, holdings } = this.#desk;
-    const { words } = source;
+    const words = source.words.replace(/^in (?:its|their|his|her) (?:view|opinion|eyes),? /iu, '');
     const position = thread.lastPosition();
     const [, good = '', bad = ''] =
       /^((?:it|this|that) would [^,;]{3,80}), (?:but|though|yet) (.{5,120})$/iu.exec(words) ?? [];
@@ -102,6 +107,10 @@ export class Unheld {
       draft.note(source.line, 'read-as-pro');
       arguing.argumentOn(position, 'pro', good, source);
       arguing.argumentOn(position, 'contra', bad, source);
+      return;
+    }
+    if (tellsOfRaising(words)) {
+      this.#remark(source);
       return;
     }
     const assumed = takenForGranted(words);
@@ -149,6 +158,7 @@ export class Unheld {
     const isPlace = locatorsIn(words).length > 0 && wordsIn(withoutLocators(words)) < 5;
     const isSaid =
       target !== null && (isPlace || (tellsOfDivergence(words) && wordsIn(words) < 12));
+    if (current !== undefined && tellsOfRaising(words)) return;
     const isLead = isTurn(words) && wordsIn(words) < 7;
     if (isSaid || isLead || announced(words) !== null) return;
     if (isTold(words) && TELLING.test(words)) this.#told = source;

@@ -28,7 +28,7 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of| by)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
-  "(?:would|will|does|do|did)(?: not|n[’']t)(?=[,.;]|$)",
+  "(?:would|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)",
   "(?:can(?:not|[’']t| not)|could(?: not|n[’']t)|will not|won[’']t|would not|wouldn[’']t) (?:accept|support|agree(?: (?:with|to))?|live with|go along with|endorse|back)",
   `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
 );

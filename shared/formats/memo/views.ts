@@ -74,7 +74,7 @@ export function isStatement(said: string, attitude: Claim['attitude']): boolean 
 /** What both of two parties are said to agree on. */
 export function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{3,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{2,})$/u.exec(
       sentence,
     ) ??
     /^(?:[Bb]oth|[Bb]oth (?:teams|sides|groups|parties)|[Aa]greed(?: by both)?): (.{2,})$/u.exec(

@@ -4,7 +4,7 @@ const GOOD = /^(?:pro|plus|advantage|benefit|upside|merit|strength|positive|up)/
 
 /** What a sentence calls a pro or a contra: “A contra: it looks restless”, “The downside is that …”, “One plus of the hut is …”. */
 const CALLED =
-  /^(?:an?|one|the|another|a further|a second|my|our)? ?(?:(?:obvious|main|clear|only|big|other|possible|first|second) )*(pro|con|contra|plus|minus|advantage|disadvantage|benefit|drawback|downside|upside|merit|strength|weakness|counter-?(?:argument|point))(?: (?:point|argument))?(?: (?:for|against|of|with|to|here)(?: ([^:,.]{2,60}?))?)?(?:, [^,:]{2,60},)?(?: (?:is|was|would be)(?: that)?| ?:) (.+)$/iu;
+  /^(?:an?|one|the|another|a further|a second|my|our)? ?(?:(?:obvious|main|clear|only|big|other|possible|first|second) )*(pro|con|contra|plus|minus|advantage|disadvantage|benefit|drawback|downside|upside|merit|strength|weakness|counter-?(?:argument|point))(?: (?:point|argument))?(?: (?:for|against|of|with|to|here)(?: ([^:,.]{2,60}?))?)?(?:, [^,:]{2,60},)?(?: (?:is|was|would be)(?: that| (?:obvious|clear|plain|known):)?| ?:) (.+)$/iu;
 
 /** “On the plus side they save money.” */
 const SIDED = /^on the (plus|minus|positive|negative|up|down|pro|contra|con) side[,:]? (.+)$/iu;
