@@ -64,6 +64,10 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   if (first !== '') {
     return { text: sentenceFrom(side), parties: [first], reason: sentenceFrom(reversed), beside };
   }
+  // “Two years (one is over before you know it)” says why.
+  const [, bare = '', told = ''] = /^([^()]{2,80}?) \(([^()]{6,})\)\.?$/u.exec(plain) ?? [];
+  if (told !== '' && isTold(told))
+    return { text: sentenceFrom(bare), parties: [], reason: sentenceFrom(told), beside };
   const [, word = '', reason = ''] = WORD.exec(plain) ?? [];
   return word === ''
     ? { text: sentenceFrom(plain), parties: [], reason: '', beside }

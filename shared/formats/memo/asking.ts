@@ -109,6 +109,9 @@ function asked(word: string, rest: string): string {
     const ending = goes.endsWith('es') ? 'es' : 's';
     return `Does ${one} ${bare(goes.slice(0, -ending.length), ending)}${on}?`;
   }
+  // “What “complaint” means”
+  const [, meant = ''] = /^(.{2,50}) means$/u.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
+  if (meant !== '' && word.toLowerCase() === 'what') return `What does ${lowered(meant)} mean?`;
   const [, subject = '', is = '', tail = ''] = TURNED.exec(rest.replace(/[.?!]+$/u, '')) ?? [];
   if (subject !== '' && /^(?:how|what|which|when|where|why)$/iu.test(word)) {
     return `${sentenceFrom(word)} ${is} ${lowered(subject)} ${askedFurther(tail)}?`;

@@ -58,6 +58,33 @@ In case seven seats it is: who chairs?
   });
 });
 
+describe('an answer', () => {
+  it('says why in parentheses, and who is spoken of by everybody', () => {
+    expect(
+      drawn(`A further issue is what "guest" means.
+
+How long is a term?
+- two years (one is over before anybody notices)
+- four years
+
+Who may vote: all or only members?
+
+If all may vote: who counts?
+`),
+    ).toEqual([
+      '? What does "guest" mean?',
+      '? How long is a term?',
+      '  = Two years',
+      '    + One is over before anybody notices',
+      '  = Four years',
+      '? Who may vote?',
+      '  = All',
+      '    ? Who counts?',
+      '  = Only members',
+    ]);
+  });
+});
+
 describe('what the texts of two sides say', () => {
   it('is told by their names, with what only one of them brings up', () => {
     expect(

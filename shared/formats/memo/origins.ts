@@ -3,6 +3,10 @@ import { type DrawnIssue, type DrawnPosition, positionFor } from './drawn.ts';
 import { isRelated, likeness, topicOf } from './sentences.ts';
 import { yesTo } from './yes.ts';
 
+/** Words for everybody, in a condition and in an answer. */
+const EVERYBODY =
+  /^(?:if |falls |wenn |si )?(?:all|everyone|everybody|anyone|anybody|alle|jeder|tous|todos)(?!\p{L})/iu;
+
 /** The position of which a condition speaks, or the question itself where nobody answered it yet. */
 export function originOf(
   condition: string,
@@ -64,7 +68,13 @@ function positionIf(
   const known = [...topic].every((word) => common.has(word)) ? new Set<string>() : common;
   const answered = issues.filter(({ positions }) => positions.length > 0).toReversed();
   const shareOf = ({ positions }: DrawnIssue): number =>
-    Math.max(...positions.map((one) => likeness(topic, one.topic, known)));
+    Math.max(
+      ...positions.map((one) => {
+        // “If all may complain” speaks of “All”.
+        const isOfAll = EVERYBODY.test(condition) && EVERYBODY.test(one.text);
+        return isOfAll ? 1 : likeness(topic, one.topic, known);
+      }),
+    );
   // Of those that fit alike, the one that was spoken of last.
   const [fitting] = answered
     .map((one) => ({ one, share: shareOf(one) }))

@@ -9,8 +9,11 @@ const COUNTED =
 const ENDS =
   /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
+/** So many characters tell how a sentence ends. */
+const TAIL = 80;
+
 /** What a sentence adds in parentheses after its mark: “Is it mandatory? (Section 4.1)”. */
-const ADDED = /([.!?]+["”’]?) (\([^()]{2,60}\))(?=$| \p{Lu})/gu;
+const ADDED = /(?<![.!?])([.!?]{1,3}["”’]?) (\([^()]{2,60}\))(?=$| \p{Lu})/gu;
 
 /** Sentences that stand in parentheses by themselves: “(One argument for it: no fee. The other …)”. */
 const ASIDES = /(?<=^|[.!?:]["”’]? )\((\p{Lu}[^()]{8,}[.!?])\)(?=$| )/gu;
@@ -22,24 +25,23 @@ export function sentencesOf(text: string): readonly string[] {
   const parts = text.replace(ASIDES, '$1').replace(ADDED, ' $2$1').split(ENDS);
   for (const [index, part] of parts.entries()) {
     rest = rest === '' ? part : `${rest} ${part}`;
-    const isCounted = /\d\.$/.test(rest) && COUNTED.test(parts[index + 1] ?? '');
+    // How a sentence ends is told by its last words, however long it is.
+    const end = rest.length > TAIL ? `x${rest.slice(-TAIL)}` : rest;
+    const isCounted = /\d\.$/.test(end) && COUNTED.test(parts[index + 1] ?? '');
     // “No. 5” counts, “No. They …” answers.
     const isNo = /(?:^|[\s:–—-])no\.$/iu.test(part) && !/^\d/u.test(parts[index + 1] ?? '');
     // “They want A. We …” ends with what is called A.
     // “Until 19 h. The …” ends with a unit.
-    const isUnit = /\d \p{Ll}\.$/u.test(rest) && /^\p{Lu}/u.test(parts[index + 1] ?? '');
-    const isMark = /\p{Ll} [A-H]\.$/u.test(rest) && !/(?:\bz|\bd|\bu)\. ?[A-Z]\.$/u.test(rest);
-    if (
-      isCounted ||
-      (ABBREVIATIONS.test(rest) && !isNo && !isMark && !isUnit && !/[!?]$/.test(rest))
-    )
+    const isUnit = /\d \p{Ll}\.$/u.test(end) && /^\p{Lu}/u.test(parts[index + 1] ?? '');
+    const isMark = /\p{Ll} [A-H]\.$/u.test(end) && !/(?:\bz|\bd|\bu)\. ?[A-Z]\.$/u.test(end);
+    if (isCounted || (ABBREVIATIONS.test(end) && !isNo && !isMark && !isUnit && !/[!?]$/.test(end)))
       continue;
     sentences.push(rest);
     rest = '';
   }
   if (rest !== '') sentences.push(rest);
   return sentences
-    .map((sentence) => sentence.trim().replace(/[?!]*\?[?!]+$/, '?'))
+    .map((sentence) => sentence.trim().replace(/(?<![?!])[?!]*\?[?!]+$/, '?'))
     .filter((sentence) => sentence !== '');
 }
 

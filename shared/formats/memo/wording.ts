@@ -35,8 +35,8 @@ export function withoutLocators(text: string): string {
 export function sentenceFrom(text: string): string {
   const plain = text
     .trim()
-    .replace(/[.,;:]+$/u, '')
-    .replace(/!+$/u, '')
+    .replace(/(?<![.,;:])[.,;:]+$/u, '')
+    .replace(/(?<!!)!+$/u, '')
     .replace(/^["“‘](.*?)[.,;]?["”’]$/u, '$1');
   const at = /^[¿¡]/u.test(plain) ? 1 : 0;
   return plain.slice(0, at) + plain.charAt(at).toUpperCase() + plain.slice(at + 1);
