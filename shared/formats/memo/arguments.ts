@@ -155,5 +155,6 @@ function saidArgument(text: string): LabelledArgument | null {
   }
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];
   if (said === '') return weighedArgument(text);
-  return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target, text: said };
+  const of = target.replace(/^(?:it|this|that|them)$/iu, '');
+  return { side: side.toLowerCase() === 'against' ? 'contra' : 'pro', target: of, text: said };
 }

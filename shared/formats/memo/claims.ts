@@ -122,7 +122,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         attitude === 'rejects' ||
         attitude === 'hesitates' ||
         /(?:agree[ds]?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
-      if (/^[.!]*$/u.test(rest) && !saysEnough) continue;
+      if (/^[.!]*$/u.test(rest) && !saysEnough && verb !== 'would') continue;
       if (attitude === 'hesitates') {
         const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
         return { party: nameOf(said), attitude, isGround: false, text: '', reason };
@@ -133,6 +133,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (side) return { party: nameOf(said), isGround: false, ...side };
       if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
+      // “The Hunters would; the deer need light.”
+      if (attitude === 'holds' && verb === 'would') {
+        const reason = sentenceFrom(rest.replace(/^[;:.,]\s*(?:(?:as|because|since) )?/u, ''));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
       // “We welcome the report” is how letters begin.
       if (/^welcomes?$/u.test(verb) && PAPERS.test(rest)) continue;
       const isGround =

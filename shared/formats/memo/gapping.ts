@@ -1,6 +1,6 @@
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
-  "(?:[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
+  "(?:(?:Team|Group) \\p{Lu}\\p{L}+|[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
 
 /** What is said once for all of them, in each language. */
 const VERB = `(?:${[

@@ -10,7 +10,7 @@ import { optionIn } from './opening.ts';
 import type { Passage } from './passages.ts';
 import { suggestedInstead } from './proposing.ts';
 import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from './questions.ts';
-import { choiceIn } from './remarks.ts';
+import { alternativesIn, choiceIn } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
 import type { Telling } from './telling.ts';
 import { sentenceFrom } from './wording.ts';
@@ -37,6 +37,16 @@ export class Headings {
   take({ line, text, mark, place = '', level = 0, isRemark = false }: Passage): void {
     const { thread, claims, holdings } = this.#desk;
     this.#list.end();
+    // “All, or only those who pay?” right below what is asked.
+    const asked = thread.current();
+    if (
+      asked?.text.endsWith('?') &&
+      asked.positions.length === 0 &&
+      alternativesIn(text).length > 0
+    ) {
+      this.#asked.question({ line, words: text });
+      return;
+    }
     const side = labelledArgument(text);
     const coming = announcedOver(text);
     const isOption = this.#optionsAt !== null && level > this.#optionsAt;

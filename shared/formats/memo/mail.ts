@@ -176,7 +176,9 @@ function lastOwnLine(lines: readonly MemoLine[]): number {
 /** Whether a line ends what is said. */
 function isEnd(line: string): boolean {
   const words = line.trim();
-  return [/^--$/, LIST_FOOT, FAREWELL, DEVICE].some((pattern) => pattern.test(words));
+  return [/^--$/, /^\/\p{Lu}\p{L}+$/u, LIST_FOOT, FAREWELL, DEVICE].some((pattern) =>
+    pattern.test(words),
+  );
 }
 
 /** The line at the end that is nothing but a name, by itself; `null` where there is none. */

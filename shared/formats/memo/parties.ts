@@ -21,7 +21,7 @@ import {
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:${THEIRS}|idea|point|suggestion|reason|annex)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop))(?![\\p{L}-]))`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:${THEIRS}|idea|point|suggestion|reason|annex)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop|rebuild|admit|change|cut|raise|lower|extend|shorten|allow|restrict|limit|replace|remove|merge|split|rent|hire|charge|publish|leave|end|hold|join|delay|postpone|double|ban))(?![\\p{L}-]))`,
   'gmu',
 );
 const GROUPS = new RegExp(

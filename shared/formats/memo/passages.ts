@@ -1,3 +1,4 @@
+import { isTitleSentence } from './announcing.ts';
 import { bareSide, labelledArgument } from './arguments.ts';
 import { isStanceLine } from './stance-list.ts';
 import { isLabelled, structureLabel } from './labels.ts';
@@ -154,6 +155,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       const place = placed?.place ?? label?.place;
       const isRemark =
         placed !== null &&
+        !isTitleSentence(first) &&
         (/[.!]$/u.test(first) || (!first.endsWith('?') && first.split(' ').length > 9));
       const head = headingAt(line, titleOf(first.replace(/(?<=[^.])\.$/u, '')), place);
       found.push({

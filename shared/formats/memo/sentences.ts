@@ -78,12 +78,14 @@ export function isRelated(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
 
 // Endings of English that change no meaning here; a rough cut is enough to find what belongs together.
 function stem(word: string): string {
-  return word.length <= 3
-    ? word
-    : word.replace(
-        /(?:ations?|ators?|ures?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
-        '',
-      ) || word;
+  if (word.length <= 3) return word;
+  const cut =
+    word.replace(
+      /(?:ations?|ators?|ures?|ates?|ated|ating|ings?|ers?|ors?|ies|ied|es|ed|ly|ys|s|e|y)$/u,
+      '',
+    ) || word;
+  // “Thinning” is to thin.
+  return cut === word ? word : cut.replace(/([bdgmnprt])\1$/u, '$1');
 }
 
 /** The words that begin with a small letter somewhere: no names. */

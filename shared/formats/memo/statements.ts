@@ -10,7 +10,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})/u;
+  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =

@@ -11,7 +11,7 @@ const NOT_OWN =
 
 /** The name is one word, or two with capitals. */
 const TEAM_OF_KIND = new RegExp(
-  `(?<![\\p{L}’'-])(?!${NOT_OWN} )([\\p{L}&][\\p{L}&-]*(?: (?!${NOT_OWN} )\\p{Lu}[\\p{L}&-]+)? (${KIND}))(?![\\p{L}-])`,
+  `(?<![\\p{L}’'-])(?!${NOT_OWN} )([\\p{L}&][\\p{L}&-]*[’']?(?: (?!${NOT_OWN} )\\p{Lu}[\\p{L}&-]+)? (${KIND}))(?![\\p{L}-])`,
   'gu',
 );
 
@@ -61,14 +61,22 @@ export function teamsOfKind(text: string): readonly KnownTeam[] {
     const key = name.toLowerCase();
     if (!known.has(key)) known.set(key, { name: capitalized(name), index });
   }
+  for (const { 0: name, 1: kind = '', index } of text.matchAll(NAMED_AFTER)) {
+    const known = byKind.get(`${kind} …`) ?? new Map<string, KnownTeam>();
+    byKind.set(`${kind} …`, known);
+    if (!known.has(name)) known.set(name, { name, index });
+  }
   return [...byKind.values()]
     .filter(({ size }) => size > 1)
     .flatMap((known) => [...known.values()]);
 }
 
+/** “Team West”: what it is comes first. */
+const NAMED_AFTER = /(?<!\p{L})(Team|Group|Camp|Ward|Floor) \p{Lu}\p{L}+(?!\p{L})/gu;
+
 /** What a team of a kind is called for short, by its own name: “Charter” of “Charter subteam”; empty where it is no such team. */
 export function shortOf(team: string): string {
-  return new RegExp(`^(.+) ${KIND}$`, 'u').exec(team)?.[1] ?? '';
+  return new RegExp(`^(.+) ${KIND}$`, 'u').exec(team)?.[1]?.replace(/[’']$/u, '') ?? '';
 }
 
 /** The teams that a text also calls by their own names alone, with a capital or a hyphen: “Blue”, “open-house”; each with where. */

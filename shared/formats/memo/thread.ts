@@ -180,7 +180,7 @@ export class Thread extends Issues {
       issue.id !== null &&
       [issue, ...issue.positions].some((one) => likeness(topic, one.topic) > 0);
     const before = this.issues.filter((issue) => issue !== at && isOf(issue));
-    const isBefore = topic.size > 1 && !isOf(at) && this.#meantBefore(target, at) === null;
+    const isBefore = topic.size > 0 && !isOf(at) && this.#meantBefore(target, at) === null;
     return isBefore && before.length === 1 ? (before[0] ?? null) : null;
   }
 
@@ -215,7 +215,11 @@ export class Thread extends Issues {
       : null;
     const before = yes ?? this.#meantBefore(target, issue);
     if (before) return before;
-    return this.position(this.#issueBefore(target, issue) ?? issue, sentenceFrom(target), source);
+    const other = this.#issueBefore(target, issue);
+    const otherYes = other ? yesTo(other.text) : null;
+    if (other && otherYes !== null)
+      return positionSaying(other, otherYes) ?? this.position(other, otherYes, source);
+    return this.position(other ?? issue, sentenceFrom(target), source);
   }
 }
 

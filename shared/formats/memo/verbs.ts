@@ -6,6 +6,7 @@ export const HOLDING_VERBS = either(
   'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
+  'would(?=[;:.]|$)',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agree[ds]?|counters?',

@@ -88,7 +88,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
 
 /** “It argues that …” is about who was spoken of before. */
 export const SPEAKING =
-  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds(?! (?:up|back|out|on|off))|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would)\b))/u;
+  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds(?! (?:up|back|out|on|off))|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would (?:like|prefer|rather|accept|support|welcome|want|agree|oppose|keep|leave|allow|limit|not accept))\b))/u;
 
 export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
 

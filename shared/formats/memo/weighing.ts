@@ -23,11 +23,11 @@ const HAVING =
 
 /** “The main reason is safety”, “Reasons given are (a) …, (b) …”: for what was said before. */
 const REASON =
-  /^(?:(?:the|a|an|one|another) (?:(?:main|first|second|third|other|further|only|additional|chief|key) )*(?:reason|rationale|justification)(?: (?:given|cited|for (?:this|that|it)))?(?: (?:is|was)(?: that)?| ?:)|(?:the |its |their )?reasons (?:given|cited|for (?:this|that)) (?:are|were|include)(?: that)?:?) (.{3,})$/iu;
+  /^(?:(?:the|a|an|one|another) (?:(?:main|first|second|third|other|further|only|additional|chief|key) )*(?:reason|rationale|justification)(?: (?:given|cited|for (?:this|that|it)))?(?: (?:is|was)(?: that)?| ?:)|(?:our|its|their|the) (?:main )?reasons? ?:|(?:the |its |their )?reasons (?:given|cited|for (?:this|that)) (?:are|were|include)(?: that)?:?) (.{3,})$/iu;
 
 /** “Against it, one might say that …”, “In favour of closing it was said that …”, “For the board speaks that …” */
 const HEARD =
-  /^(in favou?r(?: of)?|for|against) ([^,:.]{2,50}?),? (?:(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)? that (.+)$/iu;
+  /^(in favou?r(?: of)?|for|against)(?: ([^,:.]{2,50}?))?,? (?:(?<=, )(?:the )?\p{L}[^,.]{2,40}? (?:mentions?|argues?|notes?|cites?|points? (?:to|out))|(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)?(?: that|(?<=mentions?|cites?|points? to)) (.+)$/iu;
 
 /** An argument that a sentence weighs, by what it calls it; `null` where it calls it nothing. */
 export function weighedArgument(text: string): LabelledArgument | null {

@@ -22,6 +22,7 @@ export function withoutLocators(text: string): string {
   return (
     marked
       .replace(/\s*\([^()]{0,60}\uE000[^()]{0,30}\)/gu, '')
+      .replace(/,? \b(?:see|cf\.?) (?:also )?(?:the )?[^,;().]{2,60}, \uE000/giu, HOLE)
       // “Annex I (complaints) and Annex J (faults)” say what each is about.
       .replace(/\uE000 \([^()]{1,60}\)/gu, HOLE)
       .replace(HOLES, '')
