@@ -5,7 +5,7 @@ type Item = Extract<OutlinePart, { kind: 'item' }>;
 /**
  * The items whose `+` or `-` is a sign for or against rather than a bullet: in the app's own outline,
  * which has lines that begin with `?` or `=`; and where `+` is used beside other bullets, `-` counting
- * as its opposite in the same list.
+ * as its opposite in the same list. At the margin a list of nothing but `+` is one like any other.
  */
 export function signedItems(parts: readonly OutlinePart[]): ReadonlySet<OutlinePart> {
   const items = parts.filter((part) => part.kind === 'item');
@@ -14,12 +14,24 @@ export function signedItems(parts: readonly OutlinePart[]): ReadonlySet<OutlineP
   if (isOutline) return new Set(items.filter(isPlusOrMinus));
   if (!marks.has('+') || !(marks.has('-') || marks.has('*') || marks.has('1.'))) return new Set();
   const signed = new Set<OutlinePart>();
-  for (const list of listsOf(parts)) {
-    if (list.some(({ mark }) => mark === '+')) {
+  for (const { list, isNested } of listsOf(parts)) {
+    const others = list.some(({ mark }) => mark !== '+');
+    if ((isNested || others) && list.some(({ mark }) => mark === '+')) {
       for (const item of list) if (isPlusOrMinus(item)) signed.add(item);
     }
   }
   return signed;
+}
+
+/** The items of lists at the margin in which all is for or against: they weigh what stands above the list. */
+export function weighingItems(parts: readonly OutlinePart[]): ReadonlySet<OutlinePart> {
+  const has = (list: readonly Item[], sign: string): boolean =>
+    list.some(({ mark }) => mark === sign);
+  const lists = listsOf(parts).filter(
+    ({ list, isNested }) =>
+      !isNested && has(list, '+') && has(list, '-') && list.every(isPlusOrMinus),
+  );
+  return new Set(lists.flatMap(({ list }) => list));
 }
 
 function isPlusOrMinus({ mark }: Item): boolean {
@@ -27,8 +39,10 @@ function isPlusOrMinus({ mark }: Item): boolean {
 }
 
 /** The items that stand under the same one, or at the margin under the same heading. */
-function listsOf(parts: readonly OutlinePart[]): readonly (readonly Item[])[] {
-  const lists: Item[][] = [];
+function listsOf(
+  parts: readonly OutlinePart[],
+): readonly { readonly list: readonly Item[]; readonly isNested: boolean }[] {
+  const lists: { list: Item[]; isNested: boolean }[] = [];
   let open: { readonly indent: number; readonly list: Item[] }[] = [];
   for (const part of parts) {
     if (part.kind === 'heading') open = [];
@@ -40,7 +54,7 @@ function listsOf(parts: readonly OutlinePart[]): readonly (readonly Item[])[] {
       continue;
     }
     const list = [part];
-    lists.push(list);
+    lists.push({ list, isNested: open.length > 0 });
     open.push({ indent: part.indent, list });
   }
   return lists;

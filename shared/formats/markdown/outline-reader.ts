@@ -23,6 +23,7 @@ import { OutlinePen } from './tables/pen.ts';
 import { shapeOf } from './tables/shape.ts';
 import { isFormal, withoutTags } from './headings.ts';
 import { plainWords } from './words.ts';
+import { yesInScript } from './yes-in-scripts.ts';
 
 type Heading = Extract<OutlinePart, { kind: 'heading' }>;
 type Item = Extract<OutlinePart, { kind: 'item' }>;
@@ -86,9 +87,12 @@ export class OutlineReader {
 
   /**
    * An item of a list.
-   * @param isSigned whether its bullet says that it is for or against
+   * @param bullet whether that says that the item is for or against, and whether all its list is so about what stands above
    */
-  item({ line, indent, mark, text, isTicked }: Item, isSigned: boolean): void {
+  item(
+    { line, indent, mark, text, isTicked }: Item,
+    { isSigned, isWeighing }: { readonly isSigned: boolean; readonly isWeighing: boolean },
+  ): void {
     if (isTicked) this.#ticked.push(line);
     const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
     // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
@@ -107,6 +111,7 @@ export class OutlineReader {
       return;
     }
     if (sign === null && this.#side(above, words.text, line, { level: null, indent })) return;
+    if (isSigned && isWeighing && above.entry.kind === 'section') this.#weighedAt(above);
     const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
     const entry = this.#element(above, line, words, isBullet ? null : sign);
     if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
@@ -167,7 +172,7 @@ export class OutlineReader {
   /** A yes to what is asked, where it can be answered so. */
   #yesAt(above: Frame, line: number): Entry | null {
     const { entry: parent } = above;
-    const yes = yesTo(parent.text);
+    const yes = yesTo(parent.text) ?? yesInScript(parent.text);
     if (yes === null) return null;
     this.list.note(line, 'read-as-yes', { question: parent.text });
     const said = { kind: 'position', text: yes, links: [], line, parent } as const;

@@ -1,6 +1,6 @@
 import { agendaIn, mayBeAgenda } from './agenda/agenda.ts';
 import type { DraftedSession } from './agenda/sessions.ts';
-import { signedItems } from './bullets.ts';
+import { signedItems, weighingItems } from './bullets.ts';
 import type { EntryList } from './entries.ts';
 import { outlineLines } from './lines.ts';
 import { OutlineReader } from './outline-reader.ts';
@@ -26,13 +26,14 @@ export function readOutline(text: string, source: string): Outline {
   const parts = agenda?.rest ?? all;
   const reader = new OutlineReader(source, agenda !== null);
   const signed = signedItems(parts);
+  const weighing = weighingItems(parts);
   for (const part of parts) {
     switch (part.kind) {
       case 'heading':
         reader.heading(part);
         break;
       case 'item':
-        reader.item(part, signed.has(part));
+        reader.item(part, { isSigned: signed.has(part), isWeighing: weighing.has(part) });
         break;
       case 'prose':
         reader.prose(part);

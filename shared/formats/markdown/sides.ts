@@ -8,10 +8,10 @@ export type Side = 'pro' | 'contra';
 /** What stands over reasons, beside what columns of them are called. */
 const OVER: Readonly<Record<Side, readonly string[]>> = {
   pro: words(
-    'plus | pluses | upside | upsides | positive | positives | good | argument-for | reasons-for | arguments-in-favour | arguments-in-favor | reasons-in-favour | points-for | what-speaks-for-it | argumente-dafür | gründe-dafür | pro-argumente | positiv | das-spricht-dafür | arguments-pour | points-forts | argumentos-a-favor | puntos-a-favor | prós | vantagens | vantaggi | voordelen | fordeler | fördelar | zalety | за | преимущества | плюсы | 优点 | 利点 | メリット | 장점',
+    'plus | pluses | upside | upsides | positive | positives | good | argument-for | reasons-for | arguments-in-favour | arguments-in-favor | reasons-in-favour | points-for | what-speaks-for-it | argumente-dafür | gründe-dafür | pro-argumente | positiv | das-spricht-dafür | arguments-pour | points-forts | argumentos-a-favor | puntos-a-favor | prós | vantagens | vantaggi | voordelen | fordeler | fördelar | zalety | за | преимущества | плюсы | 优点 | 利点 | メリット | 賛成 | 賛成意見 | 장점 | 찬성 | 赞成 | 支持 | 贊成 | مزايا | إيجابيات | יתרונות | בעד | výhody | výhoda | előnyök | avantaje | edut | hyvät-puolet | πλεονεκτήματα | υπέρ',
   ),
   contra: words(
-    'minus | minuses | downside | downsides | negative | negatives | bad | argument-against | reasons-against | points-against | what-speaks-against-it | argumente-dagegen | gründe-dagegen | contra-argumente | kontra | negativ | das-spricht-dagegen | arguments-contre | points-faibles | argumentos-en-contra | puntos-en-contra | contras | desvantagens | svantaggi | nadelen | ulemper | nackdelar | wady | против | недостатки | минусы | 缺点 | 欠点 | デメリット | 단점',
+    'minus | minuses | downside | downsides | negative | negatives | bad | argument-against | reasons-against | points-against | what-speaks-against-it | argumente-dagegen | gründe-dagegen | contra-argumente | kontra | negativ | das-spricht-dagegen | arguments-contre | points-faibles | argumentos-en-contra | puntos-en-contra | contras | desvantagens | svantaggi | nadelen | ulemper | nackdelar | wady | против | недостатки | минусы | 缺点 | 欠点 | デメリット | 反対 | 反対意見 | 단점 | 반대 | 反对 | 反對 | عيوب | سلبيات | חסרונות | נגד | nevýhody | nevýhoda | hátrányok | dezavantaje | haitat | huonot-puolet | μειονεκτήματα | κατά',
   ),
 };
 

@@ -15,12 +15,15 @@ export const NO_FACTS: Facts = { title: '', status: '', date: '', people: [] };
 
 const FACT = /^["']?([\p{L}][\p{L} -]{1,24}?)["']?\s*[:：]\s*(.*)$/u;
 const NAMES: readonly (readonly [keyof Facts, RegExp])[] = [
-  ['title', /^(?:title|titel|titre|título)$/i],
+  ['title', /^(?:title|feature name|titel|titre|título)$/i],
   [
     'status',
     /^(?:status|state|statut|estado|stato|durum|stan|статус|ステータス|状態|상태|状态)$/iu,
   ],
-  ['date', /^(?:date|datum|fecha|data|tarih|дата|日付|날짜|日期|decided on|last updated)$/iu],
+  [
+    'date',
+    /^(?:date|datum|fecha|data|tarih|дата|日付|날짜|日期|decided on|start date|last updated)$/iu,
+  ],
   [
     'people',
     /^(?:deciders?|decision[- ]makers?|authors?|driver|approvers?|contributors?|participants|consulted|informed|owners?|entscheider|autor(?:en)?|beteiligte|décideurs?|auteurs?|decisores|decisori|beslissers|decydenci|karar vericiler|участники|決定者|결정자|决策者)$/iu,

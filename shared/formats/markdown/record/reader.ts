@@ -4,8 +4,9 @@ import { titleOfSource } from '../../source-title.ts';
 import { outlineLines } from '../lines.ts';
 import { joinLines, type OutlinePart } from '../paragraphs.ts';
 import { withLinksInPlace } from '../reference-links.ts';
+import { blocksOf } from './blocks.ts';
 import { drawRecord } from './drawing.ts';
-import { factsInFrontMatter, NO_FACTS } from './facts.ts';
+import { factsAmong, factsInFrontMatter, NO_FACTS } from './facts.ts';
 import { recordIn } from './record.ts';
 import type { Role } from './roles.ts';
 import { DECISION_WORDS } from './tongues.ts';
@@ -42,7 +43,8 @@ export function readRecords(text: string, source: string): Reading | Unreadable 
   const isOne = records.length === 1;
   let first = '';
   for (const section of records) {
-    const title = section.heading || headingOver(root) || facts.title || titleOfSource(source);
+    const own = facts.title || factsAmong(blocksOf(root.parts)).facts.title;
+    const title = section.heading || headingOver(root) || own || titleOfSource(source);
     first ||= title;
     drawRecord(draft, recordIn(section, title, isOne ? facts : NO_FACTS));
   }
