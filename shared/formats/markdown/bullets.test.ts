@@ -71,6 +71,32 @@ Boats do not see it.
   });
 });
 
+describe('a request for comments that has no name', () => {
+  it.each(['N/A', 'none', 'N/A (part of the quay)', 'TBD'])('is called as its file: %s', (name) => {
+    const text = `- Feature Name: ${name}\n\n# Summary\n\nLight it.\n\n# Motivation\n\nDark.\n\n# Drawbacks\n\n- Oil is dear\n`;
+    expect(outlineOf(understood(text, undefined, '0012-lights.md'))[0]).toBe('? 0012-lights');
+  });
+});
+
+describe('a page of Markdown', () => {
+  it('may say what it is before its first heading, which answers nothing', () => {
+    const text =
+      '- Name of it: lights\n- Start Date: 2024-05-01\n- Pull request: [#12](https://example.org)\n\n# Ways\n\n- Lamps\n- Paint\n';
+    const reading = understood(text, undefined, 'quay.md');
+    expect(outlineOf(reading)).toEqual(['? Ways', '  = Lamps', '  = Paint']);
+    expect(reading.leftOut).toMatchObject([{ code: 'front-matter', line: 1 }]);
+    expect(read('- Day one: lamps\n- Day two: paint\n\n# More\n\n- Ropes\n')).toContain(
+      '  = Day one: lamps',
+    );
+  });
+
+  it('has links whose words go over the end of a line', () => {
+    const text =
+      '# Who pays?\n\n- The port, as [the\n  rules][1] say\n\n[1]: https://example.org/rules\n';
+    expect(read(text)).toEqual(['? Who pays?', '  = The port, as the rules say']);
+  });
+});
+
 describe('sides in more languages', () => {
   it.each([
     ['賛成', '反対'],

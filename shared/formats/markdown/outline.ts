@@ -2,6 +2,7 @@ import { agendaIn, mayBeAgenda } from './agenda/agenda.ts';
 import type { DraftedSession } from './agenda/sessions.ts';
 import { signedItems, weighingItems } from './bullets.ts';
 import type { EntryList } from './entries.ts';
+import { headFacts } from './head-facts.ts';
 import { outlineLines } from './lines.ts';
 import { OutlineReader } from './outline-reader.ts';
 import { joinLines } from './paragraphs.ts';
@@ -27,7 +28,10 @@ export function readOutline(text: string, source: string): Outline {
   const reader = new OutlineReader(source, agenda !== null);
   const signed = signedItems(parts);
   const weighing = weighingItems(parts);
+  const facts = headFacts(parts);
+  for (const { line } of [...facts].slice(0, 1)) reader.list.leaveOut(line, 'front-matter');
   for (const part of parts) {
+    if (facts.has(part)) continue;
     switch (part.kind) {
       case 'heading':
         reader.heading(part);

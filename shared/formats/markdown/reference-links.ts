@@ -1,7 +1,7 @@
 /** Whatever begins a line for “^” ends a label: else each of a row of them would be gone through to the end. */
 const DEFINITION =
   /^ {0,3}\[([^\]\n\r\u2028\u2029]+)\]:[ \t]*<?([^\s>]+)>?(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gmu;
-const USE = /\[([^\][\n]+)\](?:\[([^\][\n]*)\])?(?![[(:])/gu;
+const USE = /\[((?:[^\][\n]|\n(?![ \t]*\n))+)\](?:\[([^\][\n]*)\])?(?![[(:])/gu;
 
 /**
  * A text whose links have their addresses with them: `[this][1]` with `[1]: https://…` further down becomes

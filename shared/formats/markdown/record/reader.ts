@@ -5,6 +5,7 @@ import { outlineLines } from '../lines.ts';
 import { joinLines, type OutlinePart } from '../paragraphs.ts';
 import { withLinksInPlace } from '../reference-links.ts';
 import { blocksOf } from './blocks.ts';
+import { isPlaceholder } from './decided.ts';
 import { drawRecord } from './drawing.ts';
 import { factsAmong, factsInFrontMatter, NO_FACTS } from './facts.ts';
 import { recordIn } from './record.ts';
@@ -43,7 +44,7 @@ export function readRecords(text: string, source: string): Reading | Unreadable 
   const isOne = records.length === 1;
   let first = '';
   for (const section of records) {
-    const own = facts.title || factsAmong(blocksOf(root.parts)).facts.title;
+    const own = named(facts.title) || named(factsAmong(blocksOf(root.parts)).facts.title);
     const title = section.heading || headingOver(root) || own || titleOfSource(source);
     first ||= title;
     drawRecord(draft, recordIn(section, title, isOne ? facts : NO_FACTS));
@@ -56,6 +57,11 @@ export function readRecords(text: string, source: string): Reading | Unreadable 
   }
   const [only, another] = root.children;
   return draft.reading('markdown', isOne ? first : another ? '' : (only?.heading ?? ''));
+}
+
+/** A title, unless it only says that there is none. */
+function named(title: string): string {
+  return isPlaceholder(title) || /^(?:none|n\/a)\b/iu.test(title) ? '' : title;
 }
 
 interface Records {
