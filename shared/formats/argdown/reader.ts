@@ -15,7 +15,7 @@ export const argdownReader: Reader = {
   name: 'argdown',
   endings: ['argdown', 'ad', 'adown'],
   recognizes: (text) =>
-    /^\s*={3,}[ \t]*\n/.test(text) || hasFencedArgdown(text) || DEFINES.test(text),
+    /^\s*={3,}[ \t]*\n/.test(text) || hasFencedArgdown(text) || definesSomething(text),
   read: (text, source) => {
     const page = hasFencedArgdown(text) ? fencedArgdown(text) : null;
     const written = argdownText(page?.text ?? text);
@@ -39,8 +39,17 @@ export const argdownReader: Reader = {
 };
 
 /**
- * A line that defines a statement or an argument by its title, which no other format does; where a link of Markdown leads is
- * no statement. Every sign at which a line begins for “^” ends a title: else each of a row of them would be gone through to the end.
+ * A line that defines a statement or an argument by its title, which no other format does; where a link of Markdown leads, or
+ * what a note of it says, is no statement. Every sign at which a line begins for “^” ends a title: else each of a row of them
+ * would be gone through to the end.
  */
 const DEFINES =
-  /^[ \t]*(?:(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)?(?:\[(?!\^|[ xX]?\])[^\]\n\r\u2028\u2029]+\]|<[^>\n\r\u2028\u2029/]+>):[ \t]+(?!https?:|<|#|[^\s]*[./#][^\s]*[ \t]*(?:["'(].*)?$)\S/m;
+  /^(?: {0,3}|[ \t]*(?:[-+]|<[-+_]|[-+_]>|><)[ \t]*)(?:\[(?!\^|[ xX]?\]|[\d¹²³⁴-⁹⁰]+\])[^\]\n\r\u2028\u2029]+\]|<[^>\n\r\u2028\u2029/]+>):[ \t]+(?!https?:|<|#|[^\s]*[./#][^\s]*[ \t]*(?:["'(].*)?$)\S/m;
+
+/** A block of code of Markdown, in which nothing is defined. */
+const CODE = /^[ \t]{0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:\n[ \t]{0,3}\1[^\n]*(?=\n|$)|$(?![^]))/gm;
+
+function definesSomething(text: string): boolean {
+  const isPage = text.includes('```') || text.includes('~~~');
+  return DEFINES.test(isPage ? text.replace(CODE, '') : text);
+}
