@@ -5,6 +5,7 @@ import { titleOfSource } from '../source-title.ts';
 import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
+import { withOptions } from './options-column.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
 import { drawProposals, isProposals } from './proposals.ts';
 import { drawReview } from './review/drawing.ts';
@@ -30,7 +31,7 @@ function kindOf(table: Table): TableKind | null {
 
 /** Whether a table is one that is understood, by its heads. */
 export function isKnownTable(table: Table): boolean {
-  return ownKind(table) !== null || kindOf(table) !== null;
+  return ownKind(table) !== null || kindOf(withOptions(table)) !== null;
 }
 
 /**
@@ -39,10 +40,11 @@ export function isKnownTable(table: Table): boolean {
  * @param source what the file is called
  */
 export function readTables(
-  tables: readonly Table[],
+  given: readonly Table[],
   format: ReadableFormat,
   source: string,
 ): Reading | Unreadable {
+  const tables = given.map(withOptions);
   const own = tables.flatMap((table) => {
     const kind = ownKind(table);
     return kind === null ? [] : [{ kind, table }];

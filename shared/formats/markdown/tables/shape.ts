@@ -1,4 +1,5 @@
 import { COLUMNS, KNOWN_HEADS, levelIn } from '../../tables/columns.ts';
+import { withOptions } from '../../tables/options-column.ts';
 import { isReview } from '../../tables/review/heads.ts';
 import { headKey, type Table, type TableRow } from '../../tables/table.ts';
 import type { PipeRow } from '../pipe-table.ts';
@@ -24,7 +25,7 @@ const WEAK = new Set(['topic', 'thema', 'sujet', 'tema']);
 
 const NUMBERING = /^(?:#|№|n[or°º]?\.?|id)$/iu;
 
-const BREAK = /<br\s*\/?>/giu;
+const BREAK = /<br\s*\/?>|<\/?(?:ul|ol|li|p)>/giu;
 
 /**
  * Finds out by its heads and by what stands in it whether a table is of questions, answers, arguments or stances.
@@ -67,7 +68,7 @@ function listed(table: Table): Table | null {
   if (isReview(table)) return table;
   const isWeak = keys.every((key) => !KNOWN_HEADS.has(key) || WEAK.has(key));
   if (has('position') || (has('issue') && (!isWeak || isOfStances))) return table;
-  if (has('pro') && has('contra')) return table;
+  if (has('pro') && has('contra')) return withOptions(table);
   if (CRITERIA.test(first)) return others.length > 1 ? turned(table) : null;
   if (first !== '') return null;
   if (isOfStances) return { ...table, heads: ['position', ...others] };
