@@ -25,7 +25,7 @@ const COMPANY: readonly Role[] = [
 
 /** Without one of these words no heading is one of a record. */
 const MAY_BE = new RegExp(
-  `^(?:#{1,6}[ \\t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|drawbacks|disadvantages|nachteile|inconvénients|desventajas|${DECISION_WORDS})[^\\n]{0,30}$`,
+  `^(?:#{1,6}[ \\t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|alternatives|alternativen|alternativas|drawbacks|disadvantages|nachteile|inconvénients|desventajas|${DECISION_WORDS})[^\\n]{0,30}$`,
   'imu',
 );
 
@@ -96,10 +96,17 @@ function recordsUnder(section: Section): readonly Section[] {
     : [section];
 }
 
-/** Whether a text proposes one thing and says itself what speaks against that, as requests for comments do. */
+/**
+ * Whether a text proposes one thing and says itself what speaks against that, as requests for comments do, or what else there
+ * would be, and why at all.
+ */
 function isProposal(roles: readonly (Role | null)[]): boolean {
-  const has = (role: Role): boolean => roles.includes(role);
-  return has('summary') && has('contra') && (has('context') || has('options'));
+  const has = (...wanted: readonly Role[]): boolean => wanted.every((one) => roles.includes(one));
+  return (
+    has('summary', 'context', 'options') ||
+    has('summary', 'contra', 'context') ||
+    has('summary', 'contra', 'options')
+  );
 }
 
 /** The heading that stands before those of a record on the same level, and names it. */

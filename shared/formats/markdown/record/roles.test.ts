@@ -44,3 +44,54 @@ Chosen option: Lamps, because paint wears off.
     expect(reading.rows.decision).toHaveLength(1);
   });
 });
+
+describe('a proposal that weighs alternatives', () => {
+  it('is read as one, whether it says what speaks against it or not', () => {
+    const reading = understood(
+      `# Lights of the quay
+
+## What
+
+Hang oil lamps along the quay. They are lit at dusk.
+
+## Why
+
+Boats do not see it.
+
+## How
+
+A keeper goes along it.
+
+## Alternatives
+
+### Paint the edge
+
+It wears off.
+
+### Ring a bell
+
+Fog swallows it.
+
+## Risks
+
+- Oil runs out
+
+## Open Questions
+
+- Who keeps them?
+`,
+      undefined,
+      'quay.md',
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? Lights of the quay',
+      '  = Hang oil lamps along the quay.',
+      '    - Oil runs out',
+      '    ? Who keeps them?',
+      '  = Paint the edge',
+      '  = Ring a bell',
+    ]);
+    expect(reading.rows.decision).toBeUndefined();
+    expect(reading.leftOut).toMatchObject([{ code: 'section-text', line: 11 }]);
+  });
+});

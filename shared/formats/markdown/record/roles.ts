@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'context',
-    /^(?:(?:context|background|motivation|introduction|problem|(?:the )?issue|question|kontext|hintergrund|ausgangslage|problemstellung|fragestellung|contexte|problème|problématique|contexto|antecedentes|problema|planteamiento)(?:(?: and| &| und| et| y| e) (?:the )?(?:problem|problem statement|requirements|background|motivation|goals?|problemstellung|problématique|planteamiento(?: del problema)?|enunciado do problema))?|problem statement)$/,
+    /^(?:why|(?:context|background|motivation|introduction|problem|(?:the )?issue|question|kontext|hintergrund|ausgangslage|problemstellung|fragestellung|contexte|problème|problématique|contexto|antecedentes|problema|planteamiento)(?:(?: and| &| und| et| y| e) (?:the )?(?:problem|problem statement|requirements|background|motivation|goals?|problemstellung|problématique|planteamiento(?: del problema)?|enunciado do problema))?|problem statement)$/,
   ],
   [
     'drivers',
@@ -50,7 +50,7 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'summary',
-    /^(?:summary|abstract|tl;?dr|proposal|proposed (?:solution|change|approach)|zusammenfassung|vorschlag|résumé|proposition|resumen|propuesta)$/,
+    /^(?:summary|abstract|tl;?dr|what|proposal|proposed (?:solution|change|approach)|zusammenfassung|vorschlag|résumé|proposition|resumen|propuesta)$/,
   ],
   [
     'questions',
@@ -66,7 +66,7 @@ const HEADINGS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'contra',
-    /^(?:negative|bad|schlechte|conséquences négatives|consecuencias negativas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
+    /^(?:negative|bad|schlechte|risks?|risiken|risques|riesgos|riscos|rischi|conséquences négatives|consecuencias negativas)(?: (?:consequences|outcomes|effects|impacts?|implications|folgen|konsequenzen|auswirkungen))?$/,
   ],
   [
     'consequences',
