@@ -56,6 +56,8 @@ export function readTables(
   for (const table of tables) {
     const title = tables.length > 1 && table.name !== '' ? table.name : titleOfSource(source);
     for (const line of table.unclosed ?? []) draft.note(line, 'csv-quote');
+    const [first, ...more] = table.uncounted ?? [];
+    if (first !== undefined) draft.leaveOut(first, 'table-formulas', { count: more.length + 1 });
     tellBeyondHeads(draft, table);
     const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
     switch (kindOf(table)) {

@@ -8,6 +8,8 @@ export interface Table {
   readonly line: number;
   /** The lines that were taken as they stand, since a quotation mark in them is never closed. */
   readonly unclosed?: readonly number[];
+  /** Where a cell has a formula whose result the file does not have. */
+  readonly uncounted?: readonly number[];
 }
 
 /** A row of a table, its cells in the order of the heads. */

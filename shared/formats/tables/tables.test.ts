@@ -216,6 +216,20 @@ describe('a workbook of Excel', () => {
     ]);
   });
 
+  it('says which cells have a formula without a result, or with none that could be found', () => {
+    const sheet = `<worksheet><sheetData>
+<row r="1"><c r="A1" t="str"><v>Question</v></c><c r="B1" t="str"><v>Answer</v></c></row>
+<row r="2"><c r="A2" t="str"><v>When?</v></c><c r="B2" t="str"><f>A2&amp;"x"</f><v>Now</v></c></row>
+<row r="3"><c r="A3" t="str"><f>A2</f><v></v></c><c r="B3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+</sheetData></worksheet>`;
+    const reading = readDocument(workbook({ 'xl/worksheets/sheet1.xml': sheet }), 'list.xlsx');
+    if (!reading.ok) throw new Error(reading.error.code);
+    expect(outlineOf(reading.value)).toEqual(['? When?', '  = Now']);
+    expect(reading.value.leftOut).toMatchObject([
+      { code: 'table-formulas', line: 3, values: { count: 2 } },
+    ]);
+  });
+
   it.each([
     ['names that lead out of it', workbook({ '../evil.xml': 'x' }), 'unsafe-zip'],
     ['nothing in it that is known', zipSync({ 'a.bin': strToU8('x') }), 'unknown-zip'],

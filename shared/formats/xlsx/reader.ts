@@ -13,9 +13,9 @@ export const xlsxReader: ArchiveReader = {
     const workbook = openWorkbook(files);
     if (!workbook) return { code: 'no-table', values: {} };
     const tables = workbook.sheets.flatMap(({ name, path }) => {
-      const rows = sheetRows(partText(files, path), workbook);
+      const { rows, uncounted } = sheetRows(partText(files, path), workbook);
       const table = tableOf(name, rows, isKnownHead);
-      return table ? [table] : [];
+      return table ? [{ ...table, uncounted }] : [];
     });
     return readTables(tables, 'xlsx', source);
   },

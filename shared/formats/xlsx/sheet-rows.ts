@@ -5,9 +5,14 @@ import { unescapeCell, type Workbook } from './workbook.ts';
 /** So many columns of a sheet are read. */
 const MOST_COLUMNS = 500;
 
-/** The rows of a sheet, numbered as it numbers them. */
-export function sheetRows(xml: string, workbook: Workbook): readonly TableRow[] {
+/** The rows of a sheet, numbered as it numbers them, and in which rows cells have formulas without a result. */
+export function sheetRows(
+  xml: string,
+  workbook: Workbook,
+): { readonly rows: readonly TableRow[]; readonly uncounted: readonly number[] } {
   const rows: TableRow[] = [];
+  const uncounted: number[] = [];
+  let hasFormula = false;
   let cells: string[] = [];
   let line = 0;
   let column = 0;
@@ -27,11 +32,13 @@ export function sheetRows(xml: string, workbook: Workbook): readonly TableRow[] 
         type = attributes.get('t') ?? '';
         style = Number(attributes.get('s') ?? 0);
         value = '';
-      }
+        hasFormula = false;
+      } else if (name === 'f') hasFormula = true;
     },
     close: (name) => {
       inside.pop();
       if (name === 'c') {
+        if (type === 'e' || (hasFormula && value === '')) uncounted.push(line);
         if (column < MOST_COLUMNS && value !== '') {
           while (cells.length < column) cells.push('');
           cells[column] = cellText(value, type, style, workbook);
@@ -44,7 +51,7 @@ export function sheetRows(xml: string, workbook: Workbook): readonly TableRow[] 
       if (tag === 'v' || (tag === 't' && !inside.includes('rph'))) value += text;
     },
   });
-  return rows;
+  return { rows, uncounted };
 }
 
 /** The column of a cell's name, counted from zero: 27 for `AB12`. */
