@@ -79,6 +79,27 @@ describe('a request for comments that has no name', () => {
 });
 
 describe('a page of Markdown', () => {
+  it('may ask in bold where it has no headings', () => {
+    expect(
+      read(
+        '**Decision needed: Shall the quay be lit?**\n\nOptions considered:\n\n1. Lamps\n2. Paint\n',
+      ),
+    ).toEqual(['? Decision needed: Shall the quay be lit?', '  = Lamps', '  = Paint']);
+    expect(read('# Who pays?\n\n- The city\n\n  **Can it?**\n- The port\n')).toEqual([
+      '? Who pays?',
+      '  = The city',
+      '  = The port',
+    ]);
+  });
+
+  it('of Logseq has properties that are marks, and what it would put in from elsewhere is none of it', () => {
+    expect(
+      read(
+        '- ## Who pays?\n  - {{embed ((ab-1))}}\n  - The city\n    - pro:: rich\n    - con:: slow\n',
+      ),
+    ).toEqual(['? Who pays?', '  = The city', '    + rich', '    - slow']);
+  });
+
   it('may say what it is before its first heading, which answers nothing', () => {
     const text =
       '- Name of it: lights\n- Start Date: 2024-05-01\n- Pull request: [#12](https://example.org)\n\n# Ways\n\n- Lamps\n- Paint\n';

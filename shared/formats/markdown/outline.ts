@@ -5,7 +5,8 @@ import type { EntryList } from './entries.ts';
 import { headFacts } from './head-facts.ts';
 import { outlineLines } from './lines.ts';
 import { OutlineReader } from './outline-reader.ts';
-import { joinLines } from './paragraphs.ts';
+import { isQuestion } from './marks.ts';
+import { joinLines, type OutlinePart } from './paragraphs.ts';
 import { withLinksInPlace } from './reference-links.ts';
 import { withoutWiki } from './wiki.ts';
 
@@ -40,7 +41,14 @@ export function readOutline(text: string, source: string): Outline {
         reader.item(part, { isSigned: signed.has(part), isWeighing: weighing.has(part) });
         break;
       case 'prose':
-        reader.prose(part);
+        if (asksInBold(part))
+          reader.heading({
+            kind: 'heading',
+            line: part.line,
+            level: LOWEST_HEADING,
+            text: part.text,
+          });
+        else reader.prose(part);
         break;
       case 'other':
         if (part.what !== 'table' || !reader.table(part))
@@ -54,4 +62,12 @@ export function readOutline(text: string, source: string): Outline {
 /** Whether a text is an agenda rather than anything else that is written in lines. */
 export function isAgenda(text: string): boolean {
   return mayBeAgenda(text) && agendaIn(joinLines(outlineLines(text)), '') !== null;
+}
+
+const LOWEST_HEADING = 6;
+
+/** Whether a paragraph is one question in bold: where people make no headings, that is one. */
+function asksInBold({ text, indent, isCode }: Extract<OutlinePart, { kind: 'prose' }>): boolean {
+  const [, asked = ''] = /^\*\*([^*\n]+)\*\*$/.exec(text.trim()) ?? [];
+  return indent === 0 && !isCode && isQuestion(asked);
 }

@@ -1,8 +1,10 @@
 /** What note-taking programs write beside Markdown; without any of these there is nothing of the kind. */
-const SIGNS = /\[\[|::[ \t\n]|\(\([\da-f-]{36}\)\)|==\S|%%|^[ \t]*:LOGBOOK:/m;
+const SIGNS =
+  /\[\[|::[ \t\n]|\(\([\da-f-]{36}\)\)|==\S|%%|\{\{(?:embed|query|renderer) |^[ \t]*:LOGBOOK:/m;
 
 const RULES: readonly (readonly [RegExp, string])[] = [
   // What is brought in from elsewhere, and what is hidden.
+  [/\{\{(?:embed|query|renderer) [^{}\n]{0,2000}\}\}/g, ''],
   [/(?<!\\)!\[\[[^\]\n]{1,500}\]\]|\(\([\da-f]{8}-[\da-f-]{27}\)\)|%%[^%\n]{0,2000}%%/g, ''],
   [/(?<!\\)\[\[[^\]|\n]{1,500}\|([^\]\n]{1,500})\]\]/g, '$1'],
   [/(?<!\\)\[\[([^\]\n]{1,500})\]\]/g, '$1'],
@@ -12,6 +14,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   // Properties, and when something was worked on.
   [/^[ \t]*[a-z][\w.-]*::(?:[ \t].*)?$/gm, ''],
   [/^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm, ''],
+  [/^([ \t]*[-*+][ \t]+\p{L}{2,20})::[ \t]+(?=\S)/gmu, '$1: '],
   // Headings and tasks as items.
   [/^([ \t]*[-*+][ \t]+)#{1,6}[ \t]+/gm, '$1'],
   [/^([ \t]*[-*+][ \t]+)(?:TODO|DOING|LATER|NOW|WAITING|IN-PROGRESS)[ \t]+/gm, '$1'],
