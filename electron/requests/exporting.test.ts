@@ -26,7 +26,7 @@ describe('a file that could not be exported', () => {
   });
 
   it('is told of in the words of the system where there are no others', () => {
-    expect(said('EIO')).toMatch(/could not be written to .* EIO: in its own words, write$/);
+    expect(said('EIO')).toMatch(/could not be written to .* said: “EIO: in its own words, write”\.$/);
   });
 });
 
@@ -46,6 +46,6 @@ describe('a workspace that could not be put away before something befalls it', (
 
   it('and the words of the system where there are no others', () => {
     const broken = storeError('io-error', { detail: 'disk I/O error' });
-    expect(told(whyNotStored(broken))).toMatch(/\/b\/talks\.moot .* disk I\/O error$/);
+    expect(told(whyNotStored(broken))).toMatch(/\/b\/talks\.moot .* said: “disk I\/O error”\.$/);
   });
 });
