@@ -6,6 +6,7 @@ import { useMap, useOutline } from './context.ts';
 import { PREFIX_REFUSED } from './desk.ts';
 import { showIssue } from './go.ts';
 import { NEW_ACTIONS } from './NewActions.tsx';
+import { retryDraft } from './retry.ts';
 import { useRowFacts } from './row-facts.ts';
 import type { Row } from './rows.ts';
 import { standing } from './signs.ts';
@@ -23,7 +24,8 @@ export function RowMenu({ row, at, onClose }: RowMenuProps) {
   const { t, desk, perform } = useOutline();
   const action = useActionChoice();
   const { kind, child } = row.place;
-  const name = useMap((map) => nameOf(map, child)) ?? '';
+  const known = useMap((map) => nameOf(map, child)) ?? '';
+  const name = row.draft?.text ?? known;
   const below = NEW_ACTIONS.filter(([, sign]) => standing(sign, kind)).map(([made]) => made);
   const map: OwnChoice = {
     id: 'map',
@@ -44,7 +46,10 @@ export function RowMenu({ row, at, onClose }: RowMenuProps) {
         {
           id: 'keep',
           label: t(isPrefix ? 'outline:keep-as-text' : 'outline:try-again'),
-          run: () => perform((now) => keepAsText(now, row)),
+          run: () =>
+            perform((now) =>
+              row.draft && !isPrefix ? retryDraft(now, row) : keepAsText(now, row),
+            ),
         },
         {
           id: 'discard',
@@ -57,16 +62,20 @@ export function RowMenu({ row, at, onClose }: RowMenuProps) {
     <ActionMenu
       label={name}
       at={at}
-      groups={[
-        unsaved,
-        (['edit-text', ...below] as const).map(action),
-        (['set-stance', 'revise-position', 'add-to-agenda', 'record-decision'] as const).map(
-          action,
-        ),
-        (['move-up', 'move-down', 'move-in', 'move-out', 'also-under'] as const).map(action),
-        [issue, map, action('show-history')],
-        [action('delete')],
-      ]}
+      groups={
+        row.draft
+          ? [unsaved]
+          : [
+              unsaved,
+              (['edit-text', ...below] as const).map(action),
+              (['set-stance', 'revise-position', 'add-to-agenda', 'record-decision'] as const).map(
+                action,
+              ),
+              (['move-up', 'move-down', 'move-in', 'move-out', 'also-under'] as const).map(action),
+              [issue, map, action('show-history')],
+              [action('delete')],
+            ]
+      }
       onClose={onClose}
     />
   );

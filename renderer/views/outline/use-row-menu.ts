@@ -25,7 +25,8 @@ export function useRowMenu() {
     const pressed = target.closest<HTMLElement>('[data-key]');
     const key = pressed?.dataset['key'];
     const row = key === undefined ? activeRow(desk) : desk.look().view.row(key);
-    if (!row || row.draft) return;
+    // A line that is not in the workspace yet has nothing to choose, unless it is why it is not.
+    if (!row || (row.draft && !row.draft.failure)) return;
     const at = pressed ? { x: event.clientX, y: event.clientY } : belowActive(event.currentTarget);
     const isSelected = selectedRows(desk.look().view, desk.outline()).includes(row);
     perform((now) => goTo(now, row.key, { typing: false, keepPicks: isSelected }));
