@@ -160,3 +160,27 @@ test('axe finds nothing on any page, light and dark, wide and narrow', async ({
     }
   }
 });
+
+test('positions for which there is no room are scrolled to by a bar that is in sight', async ({
+  launch,
+  folder,
+}) => {
+  const page = await openIssue(await launch(homeIn(folder)));
+  for (const words of ['Only in writing', 'Only on request']) {
+    await page.keyboard.press('=');
+    await page.keyboard.type(words);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+  }
+  const list = page.getByRole('main').getByRole('list', { name: 'Positions' });
+  await expect(list.getByRole('heading', { level: 4 })).toHaveCount(4);
+  await page.getByRole('heading', { name: '4 positions' }).scrollIntoViewIfNeeded();
+  const bar = page.locator('main ul + [aria-hidden=true]');
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  // To its very end, and the list with it.
+  await bar.evaluate((own) => (own.scrollLeft = own.scrollWidth));
+  await expect(list.getByRole('article').last()).toBeInViewport();
+  const rest = () =>
+    list.evaluate((own) => Math.round(own.scrollWidth - own.clientWidth - own.scrollLeft));
+  await expect.poll(rest).toBe(0);
+});

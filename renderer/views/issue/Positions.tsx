@@ -4,6 +4,7 @@ import { ComposerSlot } from './Composer.tsx';
 import type { IssuePage } from './issue-model.ts';
 import { PageSection } from './PageSection.tsx';
 import { PositionColumn } from './PositionColumn.tsx';
+import { SideScroll } from './SideScroll.tsx';
 import styles from './Positions.module.css';
 
 /** The positions side by side, or one below the other where there is no room. */
@@ -18,11 +19,11 @@ export function Positions({ page: { issue, positions } }: { readonly page: Issue
         </div>
       )}
       {positions.length > 0 && (
-        <ul className={styles.columns} aria-label={t('vocabulary:kinds.position')}>
+        <SideScroll className={styles.columns} label={t('vocabulary:kinds.position')}>
           {positions.map((node) => (
             <PositionColumn key={node.link.id} node={node} />
           ))}
-        </ul>
+        </SideScroll>
       )}
       <ComposerSlot parent={issue.id} as="responds-to" backTo={issue.id} />
     </PageSection>
