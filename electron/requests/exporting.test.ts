@@ -26,7 +26,9 @@ describe('a file that could not be exported', () => {
   });
 
   it('is told of in the words of the system where there are no others', () => {
-    expect(said('EIO')).toMatch(/could not be written to .* said: “EIO: in its own words, write”\.$/);
+    expect(said('EIO')).toMatch(
+      /could not be written to .* said: “EIO: in its own words, write”\.$/,
+    );
   });
 });
 

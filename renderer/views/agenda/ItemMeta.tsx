@@ -17,8 +17,8 @@ export function ItemMeta({ look: { item, slot } }: { readonly look: ItemLook }) 
       <p>
         {parts.map((part, index) => (
           <Fragment key={part}>
-            {index > 0 && ' · '}
             <bdi className={styles.part}>{part}</bdi>
+            {index < parts.length - 1 && '\u00A0· '}
           </Fragment>
         ))}
       </p>
