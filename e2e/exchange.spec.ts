@@ -144,6 +144,14 @@ test('a file that is dropped on an open workspace is read before it enters', asy
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: 'Undo' })).toHaveAttribute('title', /two\.md/);
 
+  // Of several at once the first is read, and the others are named.
+  await dropFile(page, [one, two]);
+  await expect(dialog.getByRole('heading', { name: 'From one.md' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(
+    page.getByText('two.md was not read: files enter one after the other.', { exact: true }),
+  ).toBeVisible();
+
   // A workspace is opened, in a window of its own.
   const other = join(folder, 'other.moot');
   makeWorkspace(other, 'Another', []);

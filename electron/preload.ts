@@ -45,7 +45,8 @@ window.addEventListener('drop', (event) => {
   const { files } = event.dataTransfer ?? { files: [] };
   if (files.length === 0) return;
   event.preventDefault();
-  // A file that the page made itself has no path.
-  for (const file of Array.from(files))
-    ipcRenderer.send('moot:drop', webUtils.getPathForFile(file));
+  ipcRenderer.send(
+    'moot:drop',
+    Array.from(files, (file) => webUtils.getPathForFile(file)),
+  );
 });

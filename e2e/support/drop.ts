@@ -2,10 +2,10 @@ import type { Page } from '@playwright/test';
 
 type Step = 'dragEnter' | 'dragOver' | 'drop';
 
-/** Drags a file of this computer over a window, and lets it go there unless told otherwise. */
+/** Drags a file of this computer, or several at once, over a window, and lets it go there unless told otherwise. */
 export async function dropFile(
   page: Page,
-  path: string,
+  path: string | readonly string[],
   steps: readonly Step[] = ['dragEnter', 'dragOver', 'drop'],
 ): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
@@ -14,7 +14,11 @@ export async function dropFile(
       type,
       x: 300,
       y: 300,
-      data: { items: [], files: [path], dragOperationsMask: 1 },
+      data: {
+        items: [],
+        files: typeof path === 'string' ? [path] : [...path],
+        dragOperationsMask: 1,
+      },
     });
   }
 }

@@ -13,9 +13,12 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
   ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
     answer(application, event, name, payload),
   );
-  ipcMain.on('moot:drop', (event, path: unknown) => {
+  ipcMain.on('moot:drop', (event, paths: unknown) => {
     const window = isOurs(event) ? application.windows.of(event.sender) : null;
-    if (window && typeof path === 'string' && path !== '') void application.dropFile(path, window);
+    if (!window || !Array.isArray(paths)) return;
+    // A file that the page made itself has no path.
+    const named = paths.filter((path): path is string => typeof path === 'string' && path !== '');
+    void application.dropFiles(named, window);
   });
 
   // A mistake of ours. The files are other processes', the windows keep what was typed: going on is safer than ending.

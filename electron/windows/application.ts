@@ -1,5 +1,5 @@
 import { nativeTheme } from 'electron';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { isDamage } from '../../shared/damage.ts';
 import { openLog, type Log } from '../files/log.ts';
@@ -103,34 +103,55 @@ export class Application implements Shell {
 
   /**
    * Takes in what was dropped on a window: a copy of the workspace that is open there can be merged, another workspace is
-   * opened, any other file is read for import.
+   * opened, any other file is read for import. What is read before it enters is so one file after the other.
    */
-  async dropFile(path: string, onto: AppWindow): Promise<void> {
+  async dropFiles(paths: readonly string[], onto: AppWindow): Promise<void> {
     const { session } = onto;
-    if (session === null) return this.openFile(path, onto);
+    let isTaken = false;
+    const left: string[] = [];
+    for (const path of paths) {
+      const action = await this.#dropped(path, onto, session);
+      if (action === null) continue;
+      if (isTaken) left.push(basename(path));
+      else isTaken = this.#take(path, onto, action);
+    }
+    if (left.length === 0) return;
+    const values = { count: left.length, names: left.join(', ') };
+    onto.send('problem', this.texts.error('one-at-a-time', values));
+  }
+
+  /** By which action a file that was dropped is to be read; `null` where that is done with: it was opened, or cannot be. */
+  async #dropped(
+    path: string,
+    onto: AppWindow,
+    session: AppWindow['session'],
+  ): Promise<'import' | 'merge-copy' | null> {
+    if (session === null) {
+      await this.openFile(path, onto);
+      return null;
+    }
     if (isWorkspacePath(path)) {
       const mayMerge = session.workspace.readOnly === null;
-      if (!mayMerge || !(await isCopyOf({ shell: this, window: onto }, session, path))) {
-        return this.openFile(path, onto);
+      if (mayMerge && (await isCopyOf({ shell: this, window: onto }, session, path))) {
+        return 'merge-copy';
       }
-      this.#take(path, onto, 'merge-copy');
-      return;
+      await this.openFile(path, onto);
+      return null;
     }
-    if (session.workspace.readOnly !== null) {
-      onto.send('problem', this.texts.error('not-into', { path }));
-      return;
-    }
-    this.#take(path, onto, 'import');
+    if (session.workspace.readOnly === null) return 'import';
+    onto.send('problem', this.texts.error('not-into', { path }));
+    return null;
   }
 
   /** Has a window take in a file by an action; one that shows the past can do nothing to the workspace. */
-  #take(path: string, onto: AppWindow, action: 'import' | 'merge-copy'): void {
+  #take(path: string, onto: AppWindow, action: 'import' | 'merge-copy'): boolean {
     if (!onto.canDo(action)) {
       onto.send('problem', this.texts.error('not-into-past', { path }));
-      return;
+      return false;
     }
     onto.dropped = path;
     onto.choose(action);
+    return true;
   }
 
   /** Brings the app to the front, with a window at least. */
