@@ -13,11 +13,11 @@ export function startApplication(beginning: Beginning, paths: readonly string[])
   ipcMain.handle('moot:request', (event, name: unknown, payload: unknown) =>
     answer(application, event, name, payload),
   );
-  ipcMain.on('moot:drop', (event, paths: unknown) => {
+  ipcMain.on('moot:drop', (event, dropped: unknown) => {
     const window = isOurs(event) ? application.windows.of(event.sender) : null;
-    if (!window || !Array.isArray(paths)) return;
+    if (!window || !Array.isArray(dropped)) return;
     // A file that the page made itself has no path.
-    const named = paths.filter((path): path is string => typeof path === 'string' && path !== '');
+    const named = dropped.filter((path): path is string => typeof path === 'string' && path !== '');
     void application.dropFiles(named, window);
   });
 
