@@ -103,6 +103,7 @@ const line = z.strictObject({
   passage: z.string(),
   line: z.number().nullable(),
   isKnown: z.boolean(),
+  now: z.string().nullable(),
   isAgain: z.boolean(),
   alike: z
     .strictObject({

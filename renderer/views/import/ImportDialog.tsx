@@ -9,7 +9,7 @@ import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useChosenFile } from '../../components/use-chosen-file.tsx';
 import { useBridge } from '../../state/bridge.tsx';
 import { useEntering } from '../../state/commands.ts';
-import { useAppSelector } from '../../state/store.ts';
+import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { PaperReview } from './paper/PaperReview.tsx';
 import {
@@ -80,8 +80,9 @@ export function ImportDialog() {
     showEntered({ message, seq: done.seq, first: null });
   };
 
+  const state = useWorkspace((workspace) => workspace);
   const takes = paper ? taken(paper.proposals, decisions).length : 0;
-  const isEmpty = preview !== null && !isAnything(preview, choice);
+  const isEmpty = preview !== null && !isAnything(state, preview, choice);
   return (
     <Dialog title={t('import.title')} size="large" onClose={close}>
       {problem}

@@ -47,7 +47,7 @@ export const ReviewRow = memo(function ReviewRow({
       <div className={styles.words}>
         {isFixed ? (
           <p className={styles.fixed}>
-            {line.text}{' '}
+            {text}{' '}
             <span className={styles.soft}>
               ({t(isAgain ? 'import.also-here' : 'import.known')})
             </span>
@@ -80,6 +80,7 @@ export const ReviewRow = memo(function ReviewRow({
             {t('import.passage', { passage })}
           </p>
         )}
+        {line.now !== null && <RewordedRow line={line} text={text} onText={onText} />}
         {line.alike && !isWithParent && (
           <AlikeRow line={line} fate={fate} text={text} onFate={onFate} />
         )}
@@ -115,6 +116,29 @@ function AlikeRow({
         value={fate}
         options={options}
         onChange={(value) => onFate(line.id, value)}
+      />
+    </div>
+  );
+}
+
+/** What stands there in other words since the file was read before: whose words are to stand. */
+function RewordedRow({ line, text, onText }: Pick<ReviewRowProps, 'line' | 'text' | 'onText'>) {
+  const { t } = useTranslation('exchange');
+  const { id, now } = line;
+  return (
+    <div className={styles.alike}>
+      <p>
+        <bdi>{t('import.reworded', { text: line.text })}</bdi>
+      </p>
+      <Select<'keep' | 'take'>
+        label={t('import.reworded-which', { text: line.text })}
+        labelHidden
+        value={text === line.text ? 'take' : 'keep'}
+        options={[
+          { value: 'keep', label: t('import.reworded-keep') },
+          { value: 'take', label: t('import.reworded-take') },
+        ]}
+        onChange={(which) => onText(id, which === 'keep' ? (now ?? '') : line.text)}
       />
     </div>
   );

@@ -23,6 +23,7 @@ const line = (id: string, depth: number, more: Partial<ReviewLine> = {}): Review
   passage: '',
   line: 1,
   isKnown: false,
+  now: null,
   isAgain: false,
   alike: null,
   ...more,
@@ -91,9 +92,9 @@ it('takes other words for a line, and the same words or none for no change', () 
 
 it('knows when nothing is left to enter', () => {
   const only = { ...preview, counts: { position: 1 }, lines: [line('a', 0)] };
-  expect(isAnything(only, firstChoice(only))).toBe(true);
-  expect(isAnything(only, { ...firstChoice(only), fates: { a: 'drop' } })).toBe(false);
-  expect(isAnything({ ...only, counts: {} }, firstChoice(only))).toBe(false);
+  expect(isAnything(undefined, only, firstChoice(only))).toBe(true);
+  expect(isAnything(undefined, only, { ...firstChoice(only), fates: { a: 'drop' } })).toBe(false);
+  expect(isAnything(undefined, { ...only, counts: {} }, firstChoice(only))).toBe(false);
 });
 
 it('chooses at once for all that is there already, and leaves other choices as they are', () => {
@@ -110,4 +111,11 @@ it('knows the first line that brings something new', () => {
   expect(firstEntering(preview, dropped)).toBe('c');
   const known = { ...preview, lines: [line('g', 0, { isKnown: true })] };
   expect(firstEntering(known, firstChoice(known))).toBeNull();
+});
+
+it('leaves the words in which somebody put since what was read before, unless the file is data', () => {
+  const reworded = { ...preview, lines: [line('a', 0, { isKnown: true, now: 'A' })] };
+  expect(choicesOf(reworded, firstChoice(reworded)).texts).toEqual({ a: 'A' });
+  const data = { ...reworded, format: 'json' };
+  expect(choicesOf(data, firstChoice(data)).texts).toEqual({});
 });

@@ -43,9 +43,15 @@ export interface Choice {
 }
 
 /** Before anything is chosen, what is there stands for what says the same in the same place. */
-export function firstChoice({ lines }: ImportPreview): Choice {
+export function firstChoice({ lines, format }: ImportPreview): Choice {
   const meant = lines.filter(({ alike }) => alike?.isMeant);
-  return { under: null, fates: Object.fromEntries(meant.map(({ id }) => [id, 'use'])), texts: {} };
+  // Moot's own data is brought to say what it says; another file read again takes back nobody's words by itself.
+  const kept = format === 'json' ? [] : lines.filter(({ now }) => now !== null);
+  return {
+    under: null,
+    fates: Object.fromEntries(meant.map(({ id }) => [id, 'use'])),
+    texts: Object.fromEntries(kept.map(({ id, now }) => [id, now ?? ''])),
+  };
 }
 
 /** The lines that say what is there already, in the same words or nearly. */
@@ -122,13 +128,18 @@ export function choicesOf(preview: ImportPreview, choice: Choice): ImportChoices
 }
 
 /** Whether anything would enter. */
-export function isAnything(preview: ImportPreview, choice: Choice): boolean {
+export function isAnything(
+  state: WorkspaceState | undefined,
+  preview: ImportPreview,
+  choice: Choice,
+): boolean {
   if (countOf(preview) === 0) return false;
   const fresh = preview.lines.filter(({ isKnown }) => !isKnown);
   const chosen = chosenLines(preview, choice);
   const enters = chosen.some(({ line, fate }) => !line.isKnown && fate === 'enter');
+  if (enters || preview.more > 0 || hasOthers(preview)) return true;
   // Without lines of its own a file has other things in it; so may one whose lines are all there.
-  return enters || preview.more > 0 || fresh.length === 0 || hasOthers(preview);
+  return fresh.length === 0 && countOf(countsSoFar(state, preview, choice)) > 0;
 }
 
 function hasOthers({ counts }: ImportPreview): boolean {

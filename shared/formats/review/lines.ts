@@ -30,6 +30,8 @@ export interface ReviewLine {
   readonly line: number | null;
   /** Whether it stands in the workspace already, from the same file read before. */
   readonly isKnown: boolean;
+  /** In which other words it stands there, where somebody put it so since; else `null`. */
+  readonly now: string | null;
   /** Whether it stands above in another place, too. */
   readonly isAgain: boolean;
   readonly alike: {
@@ -148,6 +150,7 @@ class Reviewer {
     if (!found) return null;
     const { kind, element } = found;
     const isKnown = this.#state.kinds.has(id);
+    const there = elementOf(this.#state, id)?.element.text;
     return {
       id,
       depth,
@@ -158,6 +161,7 @@ class Reviewer {
       passage: passageIn(element.detail),
       line: this.#lineOf.get(id) ?? null,
       isKnown,
+      now: isAgain || there === undefined || there === element.text ? null : there,
       isAgain,
       alike: isKnown || isAgain ? null : this.#alikeTo(kind, element.text, depth, under),
     };

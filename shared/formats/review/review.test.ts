@@ -108,6 +108,23 @@ describe('what was understood, as a tree', () => {
     expect(again.every(({ isKnown }) => isKnown)).toBe(true);
     expect(again.every(({ alike }) => alike === null)).toBe(true);
   });
+
+  it('says in which words somebody put since what came in before', () => {
+    const { state } = entered(emptyState(), () => ({}));
+    const [first] = review(state).lines;
+    if (!first) throw new Error('It has no line.');
+    const kind = state.kinds.get(first.id);
+    const reworded = decide(
+      state,
+      { type: 'edit', kind, id: first.id, fields: { text: 'In other words' } } as never,
+      CONTEXT,
+    );
+    if (!reworded.ok) throw new Error(reworded.error.code);
+    const { lines } = review(applyChanges(state, reworded.value.changes));
+    expect(lines.filter(({ now }) => now !== null)).toMatchObject([
+      { id: first.id, text: first.text, now: 'In other words' },
+    ]);
+  });
 });
 
 describe('what a person chooses', () => {
