@@ -122,7 +122,9 @@ export class Arguing {
         [...parties].some((name) => new RegExp(`[ -]${letter}$`, 'u').test(name)),
       );
       if (theirs ?? (letter === '' ? undefined : lettered)) return theirs ?? lettered ?? null;
-      return target === ''
+      // “Against keeping it” is about what was just argued for.
+      const isBack = /^(?:\p{L}+ )?(?:it|this|that|them)$/iu.test(target);
+      return target === '' || (isBack && this.#justArgued() !== null)
         ? (this.#justArgued()?.position ?? this.#thread.argued(source))
         : this.#thread.positionNamed(target, source.line);
     }

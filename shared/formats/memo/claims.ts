@@ -106,9 +106,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const verb = third === undefined ? '' : second;
       const rest = verb === '' ? plainlyAnswered(third ?? second) : (third ?? second);
       if (attitude === 'posits') {
-        const said2 = withoutLocators(rest);
+        const proposing = withoutLocators(rest);
         const isOfPaper = /^(?:has|have|mentions?|puts?)$/u.test(verb) && PAPER_HAS.test(clause);
-        const proposed = posited(verb, said2) ?? (isOfPaper ? said2 : null);
+        const proposed = posited(verb, proposing) ?? (isOfPaper ? proposing : null);
         if (proposed === null) continue;
         return {
           party: nameOf(match[1] ?? ''),

@@ -86,6 +86,30 @@ In favour of guests, the Night group mentions that parents come from abroad. Aga
     ]);
   });
 
+  it('argues against “keeping it” where something else was kept', () => {
+    expect(
+      drawn(`1. The barracks
+
+Heritage side: keep both wings.
+Housing side: keep the east wing only, build flats in place of the west wing.
+
+2. Parking
+
+Housing side: one space a flat.
+
+Arguments that came up at the hearing, for keeping the west wing: once gone, it's gone. Against keeping it: the roof.
+`),
+    ).toEqual([
+      '? The barracks [divergence]',
+      '  = Keep both wings (Heritage side)',
+      "    + Once gone, it's gone",
+      '    - The roof',
+      '  = Keep the east wing only, build flats in place of the west wing (Housing side)',
+      '? Parking',
+      '  = One space a flat (Housing side)',
+    ]);
+  });
+
   it('says that a group would, and argues for what was asked before', () => {
     const reading = understood(
       `> a) Should we thin the slope?

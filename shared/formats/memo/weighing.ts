@@ -41,8 +41,8 @@ export function weighedArgument(text: string): LabelledArgument | null {
   if (added !== '') return argument(GOOD.test(as), '', added);
   const [, whose = '', having = '', because = ''] = HAVING.exec(text) ?? [];
   if (because !== '') return argument(GOOD.test(having), whose, because);
-  const [, heard = '', of2 = '', claimed = ''] = HEARD.exec(text) ?? [];
-  if (claimed !== '') return argument(!/against/iu.test(heard), of2, claimed);
+  const [, heard = '', subject = '', claimed = ''] = HEARD.exec(text) ?? [];
+  if (claimed !== '') return argument(!/against/iu.test(heard), subject, claimed);
   const [, why = ''] = REASON.exec(text) ?? [];
   return why === '' ? null : argument(true, '', why);
 }
