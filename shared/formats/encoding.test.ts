@@ -82,8 +82,8 @@ describe('the text in a file', () => {
   });
 
   it('is UTF-8 where all of it is, whatever XML says: somebody converted it', () => {
-    const text = '<?xml version="1.0" encoding="windows-1251"?><a>Кто платит?</a>';
-    expect(decodeText(Buffer.from(text))).toBe(text);
+    const file = '<?xml version="1.0" encoding="windows-1251"?><a>Кто платит?</a>';
+    expect(decodeText(Buffer.from(file))).toBe(file);
   });
 
   it('stays UTF-8 where a byte of it is damaged', () => {

@@ -58,8 +58,11 @@ class Page {
       at += 1;
       if (fence !== undefined) at = this.#otherFence(at, fence);
     }
-    const { frontMatter, text } = { frontMatter: this.#frontMatter, text: this.#kept };
-    return { text: text.join('\n'), frontMatter: frontMatter.join('\n'), around: this.#around };
+    return {
+      text: this.#kept.join('\n'),
+      frontMatter: this.#frontMatter.join('\n'),
+      around: this.#around,
+    };
   }
 
   /** Keeps a heading of the page, which begins by itself whatever stands around it; all else is around the fences. */

@@ -40,11 +40,11 @@ export function isKnownTable(table: Table): boolean {
  * @param source what the file is called
  */
 export function readTables(
-  given: readonly Table[],
+  read: readonly Table[],
   format: ReadableFormat,
   source: string,
 ): Reading | Unreadable {
-  const tables = given.map(withOptions);
+  const tables = read.map(withOptions);
   const own = tables.flatMap((table) => {
     const kind = ownKind(table);
     return kind === null ? [] : [{ kind, table }];
