@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
 import { moot, mootJson, temporaryFolder } from './cli.testing.ts';
 
 const file = temporaryFolder();
@@ -187,5 +188,20 @@ describe('moot import', () => {
     expect(out).toMatch(/\n {2}I\d+ \? Who keeps the list\?/);
     expect((await moot('import', path, source, '--duplicates', 'all')).status).toBe(2);
     expect((await moot('import', path, source, '--under', 'I99')).status).toBe(1);
+  });
+
+  it('leaves the words in which somebody put since what a file brought', async () => {
+    const path = file('reworded.moot');
+    const source = write('appointments.md', OUTLINE);
+    await moot('import', path, source);
+    const opened = openWorkspace(path, { mode: 'write' });
+    if (!opened.ok || !isWorkspaceWritable(opened.value)) throw new Error('not opened');
+    const [position] = opened.value.state().tables.position.values();
+    const fields = { text: 'The committee as a whole' };
+    opened.value.run({ type: 'edit', kind: 'position', id: position?.id, fields }, { author: '' });
+    opened.value.close();
+    const again = await moot('import', path, source);
+    expect(again.out).toContain('One line stands there in other words by now, which stay.');
+    expect((await moot('show', path, 'P1')).out).toContain('The committee as a whole');
   });
 });

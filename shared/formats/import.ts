@@ -1,7 +1,14 @@
 import { dayOf, type CommandContext } from '../model/command.ts';
 import type { Change } from '../model/changes.ts';
 import { decide, type SingleCommand } from '../model/decide.ts';
-import { ENTITY_KINDS, type Entity, type EntityKind, type Link } from '../model/entities.ts';
+import {
+  ENTITY_KINDS,
+  isElementKind,
+  type Entity,
+  type EntityKind,
+  type Link,
+} from '../model/entities.ts';
+import { ELEMENT_DEFAULTS } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { countLabel, isLabelled, nextLabel } from '../model/labels.ts';
 import { mayJoin, placement } from '../model/links.ts';
@@ -100,7 +107,7 @@ function fitInto(state: WorkspaceState, rows: Rows, context: CommandContext): vo
     for (const [id, row] of entities) {
       const before = entity(state, kind, id) as Row | undefined;
       const kept = before
-        ? pick(before, [...KEPT, ...unknownDays(row)])
+        ? { ...pick(before, [...KEPT, ...unknownDays(row)]), ...sinceSaid(kind, before, row) }
         : {
             createdAt: at,
             createdBy: author,
@@ -118,6 +125,23 @@ function fitInto(state: WorkspaceState, rows: Rows, context: CommandContext): vo
       rows.get(kind)?.set(row.id, { ...row, rank: ranks[index] } as Row);
     });
   }
+}
+
+/** What people have written that no file read again takes back. */
+const WRITTEN = ['detail', 'responseText', 'quotation'];
+
+/**
+ * What was said of an element since a file brought it, which stays when the file is read again: values of which the file has
+ * none, what people wrote, and their tags beside the file's. Of other words for its text they are asked.
+ */
+function sinceSaid(kind: EntityKind, before: Row, row: Row): Readonly<Record<string, unknown>> {
+  if (!isElementKind(kind)) return {};
+  const unsaid: Readonly<Record<string, unknown>> = ELEMENT_DEFAULTS[kind];
+  const kept = Object.keys(unsaid).filter(
+    (field) => row[field] === unsaid[field] || (WRITTEN.includes(field) && before[field] !== ''),
+  );
+  const tags = new Set([before, row].flatMap((one) => one['tags'] as readonly string[]));
+  return { ...pick(before, kept), tags: [...tags] };
 }
 
 /** The days that a file doesn't say: that on which it is read, and that one from then on. */

@@ -15,7 +15,13 @@ import { reviewOf, type ReviewLine } from '../../../shared/formats/review/lines.
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { emptyState, type EntityRows, type WorkspaceState } from '../../../shared/model/state.ts';
+import {
+  emptyState,
+  rowsOfKind,
+  type EntityRows,
+  type WorkspaceState,
+} from '../../../shared/model/state.ts';
+import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import { nameOf } from '../../files/names.ts';
 import { importPaper } from '../answering/paper.ts';
 import { defineCliCommand, type Given, type Report } from '../command.ts';
@@ -102,6 +108,8 @@ type GivenImport = Given<typeof OPTIONS>;
 /** What would enter, and what of it is there already in the same words or nearly so. */
 interface Prepared extends PreparedImport {
   readonly alike: readonly ReviewLine[];
+  /** How many elements keep the words in which somebody put them since. */
+  readonly reworded: number;
 }
 
 function intoWorkspace(given: GivenImport, path: string, understood: Reading): Promise<Prepared> {
@@ -140,15 +148,18 @@ function prepare(given: GivenImport, state: WorkspaceState, understood: Reading)
   // Of a large file nobody reads what is alike, unless something is done about it.
   const most = values.duplicates === undefined ? undefined : Infinity;
   let alike: readonly ReviewLine[] = [];
+  let texts: ImportChoices['texts'] = {};
   const choose = (rows: EntityRows): EntityRows => {
     alike = reviewOf(state, rows, understood.lines, most).lines.filter(
       (line) => line.alike !== null,
     );
-    return withChoices(state, rows, choicesFor(alike, under, values.duplicates), context);
+    if (understood.speaksOf === 'content') texts = wordsSince(state, rows);
+    const choices = { ...choicesFor(alike, under, values.duplicates), texts };
+    return withChoices(state, rows, choices, context);
   };
   const prepared = prepareImport(state, understood, basename(source), context, choose);
   if (!prepared.ok) throw new Failure(describeRefusal(words.messages, prepared.error), 1);
-  return { ...prepared.value, alike };
+  return { ...prepared.value, alike, reworded: Object.keys(texts).length };
 }
 
 /** What is to be done about what is there already: by itself nothing, both stay. */
@@ -156,15 +167,26 @@ function choicesFor(
   alike: readonly ReviewLine[],
   under: Id | null,
   fate: string | undefined,
-): ImportChoices {
+): Omit<ImportChoices, 'texts'> {
   const meant = alike.filter((line) => line.alike?.isMeant);
   const same = meant.map((line): [Id, Id] => [line.id, line.alike?.id ?? line.id]);
   return {
     under,
-    texts: {},
     dropped: fate === 'drop' ? meant.map(({ id }) => id) : [],
     same: fate === 'use' ? Object.fromEntries(same) : {},
   };
+}
+
+/** In which words elements stand that the file brought before, where somebody put them so since: they stay. */
+function wordsSince(state: WorkspaceState, rows: EntityRows): Readonly<Record<Id, string>> {
+  const texts: Record<Id, string> = {};
+  for (const kind of ELEMENT_KINDS) {
+    for (const { id, text } of rowsOfKind(rows, kind)) {
+      const now = state.tables[kind].get(id)?.text;
+      if (now !== undefined && now !== text) texts[id] = now;
+    }
+  }
+  return texts;
 }
 
 function authorOf({ values, io }: GivenImport): string {
@@ -174,7 +196,7 @@ function authorOf({ values, io }: GivenImport): string {
 function report(
   { positionals, values, words }: GivenImport,
   { format }: Reading,
-  { counts, leftOut, notes, alike }: Prepared,
+  { counts, leftOut, notes, alike, reworded }: Prepared,
 ): Report {
   const [path = '', source = ''] = positionals;
   const isTrial = values['dry-run'] === true;
@@ -191,6 +213,7 @@ function report(
         ...remarkLines(words, 'notes', notes),
         ...remarkLines(words, 'left-out', leftOut),
         ...alikeLines(words, alike),
+        ...(reworded > 0 ? [words.say('import.reworded', { count: reworded })] : []),
         '',
       ].join('\n'),
     json: () => ({
@@ -201,6 +224,7 @@ function report(
       counts,
       leftOut: leftOut.map((remark) => toJson(words, remark)),
       notes: notes.map((remark) => toJson(words, remark)),
+      reworded,
       alike: alike.map(({ line, text, alike: found }) => ({
         line,
         text,
