@@ -32,6 +32,8 @@ type TableLines = Extract<OutlinePart, { what: 'table' }>;
 /** So many entries are read; what comes after is left out. */
 const MOST_ENTRIES = 200_000;
 
+const SIGN_FIRST = /^[?=+\-~@][ \t]+\S/;
+
 /** Reads an outline part by part into a list of entries. */
 export class OutlineReader {
   readonly list = new EntryList();
@@ -94,10 +96,14 @@ export class OutlineReader {
     { isSigned, isWeighing }: { readonly isSigned: boolean; readonly isWeighing: boolean },
   ): void {
     if (isTicked) this.#ticked.push(line);
-    const sign = isSigned || /[?=~@]/.test(mark) ? signKind(mark) : null;
+    // Before a sign the dash of a list is only that: `- = Yes`.
+    const marked = SIGN_FIRST.test(text) ? readMark(text).kind : null;
+    const isSign = (isSigned && marked === null) || /[?=~@]/.test(mark);
+    const sign = isSign ? signKind(mark) : null;
     // Signs that go deeper by their nature need no indentation: `?`, then `=`, then `+`.
+    const deep = sign ?? (isSigned ? marked : null);
     const isUnder = ({ entry }: Frame): boolean =>
-      sign !== null && depthOf(sign) > depthOf(entry.kind);
+      deep !== null && depthOf(deep) > depthOf(entry.kind);
     this.#close(
       (frame) =>
         frame.level === null &&

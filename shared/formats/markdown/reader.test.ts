@@ -80,6 +80,7 @@ describe('an outline in Markdown', () => {
     expect(outline('? who?\n  = she\n    + knows\n    - busy\n')).toEqual(signs);
     expect(outline('? who?\n= she\n+ knows\n- busy\n')).toEqual(signs);
     expect(outline('- ? who?\n\t- = she\n\t\t- + knows\n\t\t- - busy\n')).toEqual(signs);
+    expect(outline('? who?\n- = she\n- + knows\n- - busy\n')).toEqual(signs);
   });
 
   it('takes + and - as bullets where nothing says that they are signs', () => {
