@@ -6,7 +6,7 @@ const PAGE = `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 html { font: 100%/1.5 'Source Serif 4', Charter, 'Iowan Old Style', Georgia, Cambria, 'Noto Serif', 'Liberation Serif', serif; font-variant-ligatures: no-common-ligatures; color: #1b1b1b; background: #fff; -webkit-text-size-adjust: 100%; }
-body { margin: 0 auto; max-width: 44rem; padding: 3rem 1.5rem 4rem; font-size: 1.0625rem; }
+body { margin: 0 auto; max-width: 44rem; padding: clamp(1.25rem, 6vw, 3rem) clamp(0.75rem, 4vw, 1.5rem) 4rem; font-size: 1.0625rem; }
 body.sideways { max-width: 70rem; }
 header { margin-bottom: 2.5rem; }
 h1, h2, h3, h4 { font-weight: 600; line-height: 1.25; text-wrap: balance; break-after: avoid; }
@@ -37,7 +37,7 @@ a.label:hover { text-decoration: underline; }
 .contra { color: #9a4a08; }
 .assumption { color: #595959; }
 .party { font-weight: 600; white-space: nowrap; }
-ul.plain > li > p:first-child > .party:first-child::before, th .party::before, td .party::before { content: ''; display: inline-block; width: 0.55em; height: 0.55em; border-radius: 50%; margin-inline-end: 0.4em; }
+ul.plain > li > p:first-child > .party:first-child::before, th .party::before, td .party::before { content: ''; display: inline-block; width: 0.55em; height: 0.55em; border-radius: 50%; margin-inline-end: 0.4em; forced-color-adjust: none; }
 .citation { color: #595959; font-size: 0.9375em; }
 blockquote { margin: 0 0 0.8rem; padding-inline-start: 0.9rem; border-inline-start: 2px solid #c9c6bf; color: #3a3a3a; }
 code { font: 0.875em/1.4 ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace; }
