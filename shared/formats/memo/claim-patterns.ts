@@ -11,6 +11,7 @@ import {
   HESITATING,
   HOLDING_VERBS,
   OPPOSING_VERBS,
+  PLACED,
 } from './verbs.ts';
 import { SIDE } from './views.ts';
 
@@ -101,7 +102,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     },
     {
       attitude: 'holds',
-      pattern: new RegExp(`^${lead}(${who})${owned}\\s*(?::|–|—| - )\\s*()(.*)$`, 'u'),
+      pattern: new RegExp(`^${lead}(${who})${owned}${PLACED}\\s*(?::|–|—| - )\\s*()(.*)$`, 'u'),
     },
     {
       attitude: 'holds',

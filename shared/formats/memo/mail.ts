@@ -67,7 +67,7 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       const isAnswered = isQuoted && (line < lastOwn || from === 'quotation');
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
       if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
-      const said = isAnswered ? words.replace(/^(?:>\s*)+/, '') : '';
+      const said = isAnswered && !attributions.has(line) ? words.replace(/^(?:>\s*)+/, '') : '';
       // Whose words they were is known already, and whom they greeted is nothing.
       const isNobody = quotedBy.split(' ').includes(said) || isGreeting(said, quoted);
       const one = { line, text: isNobody ? '' : said, by: quotedBy };

@@ -83,6 +83,7 @@ function positionIf(
     .map(({ one }) => one);
   const current = issues.at(-1);
   const isNew = current?.isSetApart === true && current.positions.length === 0;
-  const issue = fitting ?? (isNew ? undefined : answered[0]);
+  const isBack = topic.size === 0 || /\b(?:it|they|this|that|so|yes|no|not)\b/iu.test(condition);
+  const issue = fitting ?? (isNew || !isBack ? undefined : answered[0]);
   return issue ? positionFor(issue, condition) : null;
 }

@@ -46,7 +46,7 @@ const ACCORDING = new RegExp(
   'gu',
 );
 const OWNED = new RegExp(
-  `\\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Tt]o|[Oo]f) )?(?:[Tt]he )?(${TEAM}|${NAME})(?:’s|'s|’|')? ?(?:(?<=[’'s] )${THEIRS}|(?:position|view|proposal|stance)(?=:))`,
+  `\\b(?:(?:[Ii]n|[Oo]n|[Ff]rom|[Ww]ith|[Bb]y|[Tt]o|[Oo]f|[Ff]or|[Aa]gainst) )?(?:[Tt]he )?(${TEAM}|${NAME})(?:’s|'s|’|')? ?(?:(?<=[’'s] )${THEIRS}|(?:position|view|proposal|stance)(?=:))`,
   'gu',
 );
 /** Who speaks of itself, or is named as being on a side: “We (DT M)”, “+1 from DT C”, “Contra (DT C):”. */

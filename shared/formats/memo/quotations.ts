@@ -27,6 +27,9 @@ export function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> 
     lines.flatMap(({ line, text }, index) => {
       if (ATTRIBUTION.test(text.trim())) return [line];
       const next = lines[index + 1];
+      // Some mail programs quote that line along with the words.
+      const isAlong = /^>\s?[^>\s]/u.test(text) && /^>(?!\s*>)/u.test(next?.text ?? '');
+      if (isAlong && ATTRIBUTION.test(text.replace(/^>\s?/u, '').trim())) return [line];
       const both = `${text.trim()} ${next?.text.trim() ?? ''}`;
       const isBroken = /^(?:on|am|le) \p{L}*.?,? ?\d|^on \p{L}{3},/iu.test(text.trim());
       return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];

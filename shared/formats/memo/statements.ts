@@ -42,6 +42,10 @@ function answeredWhy(said: string): { readonly text: string; readonly reason: st
   return isWhy ? { text: sentenceFrom(word), reason: sentenceFrom(because) } : null;
 }
 
+/** Words with which somebody's reason begins. */
+const THINKING =
+  /^(?:(?:because|since|as) |(?:she|he|they) (?:says?|thinks?|argues?|fears?|believes?) (?:that )?)/u;
+
 /** Makes a statement of what follows “they think”, and parts it from its reason. */
 export function statementOf(
   said: string,
@@ -51,6 +55,9 @@ export function statementOf(
     .replace(/^[.!]+$/u, '')
     // What is quoted whole is what they say.
     .replace(/^["“]([^"“”]{3,})["”]\.?$/u, '$1');
+  // “Is against it (she thinks people will leave)” says why in parentheses.
+  const [, aside = ''] = /^(?:it|this|that|them) \(([^()]{3,})\)[.!]?$/u.exec(whole) ?? [];
+  if (aside !== '') return { text: '', reason: sentenceFrom(aside.replace(THINKING, '')) };
   // After “is in favour:” comes why, after “says:” what.
   const isOnSide = verb === '' || /agree|favou?r|support|\bfor$/u.test(verb);
   const told =
@@ -191,12 +198,14 @@ function wished(claim: string, verb: string): string {
   )
     return claim;
   const [, subject = '', aim = ''] =
-    /^((?:the|an?|its|their|our) .{1,60}?|it|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ?? [];
+    /^((?:the|an?|its|their|our) .{1,60}?|it|them|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ??
+    [];
   // “would like it next to the school”: where it is to be.
   if (subject === '')
     return claim.replace(
       /^(?:(?:us )?to (?:have (?=(?:the|an?|one|two|three|no|more|some) ))?|(?<!us )have (?=the |a |an )|(?:it|this|that|them) (?!(?:be|is|to)\b))/u,
       '',
     );
+  if (subject === 'them') return `they are to ${aim}`;
   return `${subject} ${subject.endsWith('s') ? 'are' : 'is'} to ${aim}`;
 }

@@ -71,12 +71,16 @@ export function teamsOfKind(text: string): readonly KnownTeam[] {
     .flatMap((known) => [...known.values()]);
 }
 
-/** “Team West”: what it is comes first. */
-const NAMED_AFTER = /(?<!\p{L})(Team|Group|Camp|Ward|Floor) \p{Lu}\p{L}+(?!\p{L})/gu;
+/** “Team West”, “Drafting team North”: what it is comes first. */
+const NAMED_AFTER =
+  /(?<!\p{L})(Team|Group|Camp|Ward|Floor|(?:Design|Drafting|Working|Review|Project) (?:[Tt]eam|[Gg]roup)) (?!\p{Lu}(?!\p{L}))(\p{Lu}\p{L}+)(?!\p{L})/gu;
+
+const NAMED = new RegExp(`^${NAMED_AFTER.source.replace('(Team', '(?:Team')}$`, 'u');
 
 /** What a team of a kind is called for short, by its own name: “Charter” of “Charter subteam”; empty where it is no such team. */
 export function shortOf(team: string): string {
-  return new RegExp(`^(.+) ${KIND}$`, 'u').exec(team)?.[1]?.replace(/[’']$/u, '') ?? '';
+  const before = new RegExp(`^(.+) ${KIND}$`, 'u').exec(team)?.[1]?.replace(/[’']$/u, '');
+  return before ?? NAMED.exec(team)?.[1] ?? '';
 }
 
 /** The teams that a text also calls by their own names alone, with a capital or a hyphen: “Blue”, “open-house”; each with where. */

@@ -60,6 +60,10 @@ export const WHEN =
 /** What may stand in parentheses after a party: “DT C (Annex C, section 4) sees it …”. */
 export const ASIDE = '(?: \\([^()]{1,60}\\))?';
 
+/** A place between a name and the colon behind it: “DT M, Annex J: all”. */
+export const PLACED =
+  '(?:, (?:[Aa]nnex|[Aa]ppendix|[Ss]ection|[Ss]ec\\.|[Aa]rt(?:icle|\\.)|[Cc]hapter|[Cc]lause|[Pp]art|[Ss]tep|[Pp]p?\\.|[Pp]ages?|[Pp]ara(?:graph|\\.)?|[Ll]ines?|§+)[^:;?!.]{1,40}(?=\\s?:))?';
+
 /** What may be put in between a party and what it does. */
 export const BETWEEN =
   '(?:,? (?:by contrast|in contrast|on the contrary|on the other hand|on the one hand|for (?:its|their) part),?|, (?:however|meanwhile|instead|too),)?';

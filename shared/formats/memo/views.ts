@@ -10,7 +10,7 @@ export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r)';
 /** Whether a person is on a side by a word or two: “for, but only in winter”, “against (too dear)”; else `null`. */
 export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reason'> | null {
   const [whole, side = ''] =
-    /^(?:is |are )?(in favou?r|for|pro|dafür|pour|a favor|against|contra|opposed|dagegen|contre|en contra)(?: (?:it|this|that))?(?=$|[.,;:(–—-]| (?:because|since|as|if|but|provided|only|[-–—(]))/iu.exec(
+    /^(?:is |are )?(?:(?:strongly|firmly|very much|totally|dead|clearly|fully|all|quite|rather) )?(in favou?r|for|pro|dafür|pour|a favor|against|contra|opposed|dagegen|contre|en contra)(?: (?:it|this|that))?(?=$|[.,;:(–—-]| (?:because|since|as|if|but|provided|only|[-–—(]))/iu.exec(
       said,
     ) ?? [];
   if (whole === undefined) return null;
