@@ -26,6 +26,8 @@ export function useMirror(active: Selected | 'new-line' | null): void {
     const isKnown = kind !== undefined && id !== undefined;
     if (!isKnown && !isNew) return undefined;
     const mirror = () => {
+      // An action did not wait for it: what that selected since stays.
+      if (waiting.current !== mirror) return;
       waiting.current = null;
       mirrored.current = performance.now();
       dispatch(isKnown ? entitySelected({ kind, id }) : newLineReached());
