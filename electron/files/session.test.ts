@@ -127,6 +127,36 @@ describe('a session', () => {
     ]);
   });
 
+  describe('when the store ends before it has answered', () => {
+    const ended: CommandFailure = { by: 'store', error: { code: 'store-ended', values: {} } };
+
+    it('gives the change to the next one if it is not in the file', async () => {
+      const { session, heard } = start(1);
+      await session.snapshot();
+      const answers = [fail(ended), ok(something)];
+      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
+      expect(result).toEqual(ok(something));
+      expect(heard.map(([name]) => name)).toEqual(['changes']);
+    });
+
+    it('takes it for done if it is in the file', async () => {
+      const { session } = start(2);
+      await session.snapshot();
+      const answers = [fail(ended)];
+      const result = await session.commit(() => Promise.resolve(answers.shift() ?? fail(full)));
+      expect(result).toMatchObject({ ok: true, value: { seq: 2, label } });
+      expect(session.isFailing).toBe(false);
+    });
+
+    it('tries a few times, and then says so', async () => {
+      const { session } = start(1);
+      await session.snapshot();
+      const result = await session.commit(() => Promise.resolve(fail(ended)));
+      expect(result).toEqual(fail(ended));
+      expect(session.isFailing).toBe(true);
+    });
+  });
+
   describe('with a slow disk', () => {
     beforeEach(() => vi.useFakeTimers());
     afterEach(() => vi.useRealTimers());
