@@ -29,7 +29,13 @@ async function make() {
     const { buildCommandLine } = await import('./build/command-line.ts');
     await buildCommandLine(folder);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      /^(?:EACCES|EPERM|EROFS)$/.test(String(error.code))
+    )
+      return false;
+    throw error;
   }
 }

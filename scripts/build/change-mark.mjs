@@ -19,8 +19,8 @@ export function changeMark(root, paths) {
  * @param {string} path
  */
 function addTo(hash, path) {
-  const { size, mtimeMs } = statSync(path);
-  hash.update(`${path}\0${size}\0${mtimeMs}\0`);
-  if (!statSync(path).isDirectory()) return;
+  const stats = statSync(path);
+  hash.update(`${path}\0${stats.size}\0${stats.mtimeMs}\0`);
+  if (!stats.isDirectory()) return;
   for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
 }

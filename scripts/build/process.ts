@@ -27,8 +27,8 @@ export function common(outDir: string): InlineConfig {
 
 /**
  * CommonJS for one of the privileged processes, with all it imports but `external`: a sandboxed preload can be nothing
- * else, and so one kind serves all. One file, but for the processes for which a window waits: what main or the store
- * load only when it is asked for, such as the command line, is a file by itself.
+ * else, and so one kind serves all. One file, but for what somebody waits for: of main, the store and the command line, what
+ * is loaded only when it is asked for is a file by itself.
  * @param where whether it runs in this checkout alone, so that it finds what lies beside its sources
  */
 export async function buildProcess(
