@@ -53,14 +53,7 @@ export function pageOfTable(file: RenderedDocument, language: string, fontFaces:
     `<tr>${cells.map((cell) => `<${tag} dir="auto">${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
   const shown = rows.slice(0, SHOWN_ROWS).map((cells) => row(cells, 'td'));
   const name = escapeXml(file.suggestedName);
-  return `<!doctype html>
-<html lang="${escapeXml(language)}">
-<head>
-<meta charset="utf-8">
-<title>${name}</title>
-<style>${TABLE_STYLE}${fontFaces}</style>
-</head>
-<body>
+  const body = `
 <h1>${name}</h1>
 <table>
 <thead>${row(head, 'th')}</thead>
@@ -68,9 +61,8 @@ export function pageOfTable(file: RenderedDocument, language: string, fontFaces:
 ${shown.join('\n')}
 </tbody>
 </table>${rows.length > SHOWN_ROWS ? '\n<p>…</p>' : ''}
-</body>
-</html>
 `;
+  return pageWith(file, language, TABLE_STYLE + fontFaces, body);
 }
 
 /** So much smaller than it is a picture can still be read. */
@@ -86,14 +78,29 @@ export function pageOfPicture(picture: RenderedDocument, language: string): stri
   const [, natural = '0'] = /<svg [^>]*\bwidth="(\d+)"/.exec(String(picture.data)) ?? [];
   const readable = Math.round(Number(natural) * READABLE_SCALE);
   const name = escapeXml(picture.suggestedName);
+  return pageWith(
+    picture,
+    language,
+    `body { background: #fbfaf7; margin: 0; } img { display: block; max-width: max(100%, ${readable}px); }`,
+    `<img alt="${name}" src="data:${picture.mediaType};base64,${bytes}">`,
+  );
+}
+
+/** A page called as a file is. @param body HTML */
+function pageWith(
+  { suggestedName }: RenderedDocument,
+  language: string,
+  style: string,
+  body: string,
+): string {
   return `<!doctype html>
 <html lang="${escapeXml(language)}">
 <head>
 <meta charset="utf-8">
-<title>${name}</title>
-<style>body { background: #fbfaf7; margin: 0; } img { display: block; max-width: max(100%, ${readable}px); }</style>
+<title>${escapeXml(suggestedName)}</title>
+<style>${style}</style>
 </head>
-<body><img alt="${name}" src="data:${picture.mediaType};base64,${bytes}"></body>
+<body>${body}</body>
 </html>
 `;
 }

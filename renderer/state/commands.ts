@@ -60,19 +60,16 @@ export function useBringBack(): (change: ChangeId) => Promise<boolean> {
 /** Gives the function that lets the copy come in that was read last. The promise is what the app answers, once the window shows it. */
 export function useMerge(): () => Promise<Reply<ReplyOf<'merge.confirm'>>> {
   const bridge = useBridge();
-  const store = useAppStore();
-  const queue = useRequestQueue();
-  return useCallback(async () => {
-    const reply = await queue.add(() => bridge.request('merge.confirm'));
-    if (reply.ok) await shown(store, reply.value.seq);
-    return reply;
-  }, [bridge, store, queue]);
+  const queued = useQueued();
+  return useCallback(() => queued(() => bridge.request('merge.confirm')), [bridge, queued]);
 }
 
-/** Gives the function that sends what lets a file enter that was read last. The promise is what the app answers, once the window shows it. */
-export function useEntering(): (
-  send: () => Promise<Reply<ReplyOf<'import.confirm'>>>,
-) => Promise<Reply<ReplyOf<'import.confirm'>>> {
+type Queued = <Value extends { readonly seq: number }>(
+  send: () => Promise<Reply<Value>>,
+) => Promise<Reply<Value>>;
+
+/** Gives the function that sends a change after those before it. The promise is what the app answers, once the window shows it. */
+export function useQueued(): Queued {
   const store = useAppStore();
   const queue = useRequestQueue();
   return useCallback(

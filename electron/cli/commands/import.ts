@@ -12,6 +12,7 @@ import {
 import type { Reading, Remark } from '../../../shared/formats/reader.ts';
 import { withChoices, type ImportChoices } from '../../../shared/formats/review/choices.ts';
 import { reviewOf, type ReviewLine } from '../../../shared/formats/review/lines.ts';
+import { wordsNow } from '../../../shared/formats/review/words-now.ts';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
@@ -181,9 +182,9 @@ function choicesFor(
 function wordsSince(state: WorkspaceState, rows: EntityRows): Readonly<Record<Id, string>> {
   const texts: Record<Id, string> = {};
   for (const kind of ELEMENT_KINDS) {
-    for (const { id, text } of rowsOfKind(rows, kind)) {
-      const now = state.tables[kind].get(id)?.text;
-      if (now !== undefined && now !== text) texts[id] = now;
+    for (const element of rowsOfKind(rows, kind)) {
+      const now = wordsNow(state, element);
+      if (now !== null) texts[element.id] = now;
     }
   }
   return texts;

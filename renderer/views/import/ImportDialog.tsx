@@ -8,7 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
 import { useChosenFile } from '../../components/use-chosen-file.tsx';
 import { useBridge } from '../../state/bridge.tsx';
-import { useEntering } from '../../state/commands.ts';
+import { useQueued } from '../../state/commands.ts';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { ImportReview } from './ImportReview.tsx';
 import { PaperReview } from './paper/PaperReview.tsx';
@@ -27,7 +27,7 @@ export function ImportDialog() {
   const { t } = useTranslation('exchange');
   const { t: sayPaper } = useTranslation('answers');
   const bridge = useBridge();
-  const entering = useEntering();
+  const queued = useQueued();
   const showEntered = useShowEntered();
   const announce = useAnnounce();
   const isClipboard = useAppSelector(
@@ -65,7 +65,7 @@ export function ImportDialog() {
   });
   const confirm = async (understood: ImportPreview) => {
     const chosen = choicesOf(understood, choice);
-    const done = await during(entering(() => bridge.request('import.confirm', chosen)));
+    const done = await during(queued(() => bridge.request('import.confirm', chosen)));
     if (!done) return;
     close();
     const { source } = understood;
@@ -73,7 +73,7 @@ export function ImportDialog() {
     showEntered({ message, seq: done.seq, first: firstEntering(understood, choice) });
   };
   const take = async ({ source }: PaperPreview) => {
-    const done = await during(entering(() => bridge.request('import.take', decisions)));
+    const done = await during(queued(() => bridge.request('import.take', decisions)));
     if (!done) return;
     close();
     const message = sayPaper('review.taken', { count: done.count, source });

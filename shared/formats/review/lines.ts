@@ -13,6 +13,7 @@ import {
 import { plainWords } from '../markdown/words.ts';
 import type { Lines } from '../reader.ts';
 import { AlikeIndex } from './alike.ts';
+import { wordsNow } from './words-now.ts';
 
 /** A line of what was understood of a file. */
 export interface ReviewLine {
@@ -150,7 +151,6 @@ class Reviewer {
     if (!found) return null;
     const { kind, element } = found;
     const isKnown = this.#state.kinds.has(id);
-    const there = elementOf(this.#state, id)?.element.text;
     return {
       id,
       depth,
@@ -161,7 +161,7 @@ class Reviewer {
       passage: passageIn(element.detail),
       line: this.#lineOf.get(id) ?? null,
       isKnown,
-      now: isAgain || there === undefined || there === element.text ? null : there,
+      now: isAgain ? null : wordsNow(this.#state, element),
       isAgain,
       alike: isKnown || isAgain ? null : this.#alikeTo(kind, element.text, depth, under),
     };
