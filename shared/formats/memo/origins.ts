@@ -54,6 +54,9 @@ export function originNamed(condition: string, issues: readonly DrawnIssue[]): I
   return named[0]?.one.id ?? null;
 }
 
+/** Words by which a condition speaks of what was said before: “if it does”, “if not”. */
+const BACK = /\b(?:it|they|this|that|so|yes|no|not)\b/iu;
+
 /**
  * The position of which a condition speaks: in the issue at hand, or else in the last that has any like it. Under a heading
  * of its own, what speaks of nothing that was said before is the heading's.
@@ -83,7 +86,7 @@ function positionIf(
     .map(({ one }) => one);
   const current = issues.at(-1);
   const isNew = current?.isSetApart === true && current.positions.length === 0;
-  const isBack = topic.size === 0 || /\b(?:it|they|this|that|so|yes|no|not)\b/iu.test(condition);
+  const isBack = topic.size === 0 || BACK.test(condition);
   const issue = fitting ?? (isNew || !isBack ? undefined : answered[0]);
   return issue ? positionFor(issue, condition) : null;
 }

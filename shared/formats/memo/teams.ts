@@ -72,10 +72,10 @@ export function teamsOfKind(text: string): readonly KnownTeam[] {
 }
 
 /** “Team West”, “Drafting team North”: what it is comes first. */
-const NAMED_AFTER =
-  /(?<!\p{L})(Team|Group|Camp|Ward|Floor|(?:Design|Drafting|Working|Review|Project) (?:[Tt]eam|[Gg]roup)) (?!\p{Lu}(?!\p{L}))(\p{Lu}\p{L}+)(?!\p{L})/gu;
-
-const NAMED = new RegExp(`^${NAMED_AFTER.source.replace('(Team', '(?:Team')}$`, 'u');
+const KIND_FIRST =
+  '(?:Team|Group|Camp|Ward|Floor|(?:Design|Drafting|Working|Review|Project) (?:[Tt]eam|[Gg]roup))';
+const NAMED_AFTER = new RegExp(`(?<!\\p{L})(${KIND_FIRST}) (\\p{Lu}\\p{L}+)(?!\\p{L})`, 'gu');
+const NAMED = new RegExp(`^${KIND_FIRST} (\\p{Lu}\\p{L}+)$`, 'u');
 
 /** What a team of a kind is called for short, by its own name: “Charter” of “Charter subteam”; empty where it is no such team. */
 export function shortOf(team: string): string {
