@@ -6,18 +6,18 @@ import type { Id } from '../../model/id.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
 import { escapeXml, xmlElement } from '../xml.ts';
 
-/** The lines of the trees, as SVG. */
-export function treePicture({ nodes }: MapGraph, layout: MapLayout): readonly string[] {
+/** The lines of the trees, as SVG; each ends with a line feed. */
+export function treePicture({ nodes }: MapGraph, layout: MapLayout): string {
   const { boxes } = layout;
   const before = beforeInLists(layout);
-  const drawn: string[] = [];
+  let drawn = '';
   for (const { id, parent, link } of nodes.values()) {
     const from = parent === null ? undefined : boxes.get(parent);
     const to = boxes.get(id);
     if (!from || !to || !link) continue;
     const last = before.get(id);
     const route = last === undefined ? routeTree(from, to) : routeInList(from, to, last);
-    drawn.push(`<path class="tie" d="${pathData(route)}"/>`);
+    drawn += `<path class="tie" d="${pathData(route)}"/>\n`;
   }
   return drawn;
 }
