@@ -62,7 +62,7 @@ export function announcedFor(text: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|question(?: that)? (?:arising|arises|raised)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
 }
@@ -70,6 +70,13 @@ export function isTurn(sentence: string): boolean {
 /** Whether a short sentence is a title rather than a statement: “Prices.”, “Access to the archive.” */
 export function isTitleSentence(sentence: string): boolean {
   const words = sentence.split(/\s+/u);
+  // “On who can complain.”
+  if (
+    /^(?:on|about|regarding|concerning) (?:who|whom|how|what|which|when|where|why|whether)\b[^.?!:;,]{3,80}\.$/iu.test(
+      sentence,
+    )
+  )
+    return true;
   // “§ 5.1 (definitions).” is nothing but a place.
   if (/^(?:\([^()]*\))?\.?$/u.test(withoutLocators(sentence))) return true;
   return (
@@ -88,6 +95,18 @@ export function listedInline(sentence: string): {
   /** Each with the letter or number by which it is listed. */
   readonly items: readonly { readonly mark: string; readonly text: string }[];
 } | null {
+  // “Options are A (keep both), B (the old one), C (a new one).”
+  const [, lettered = ''] =
+    /^(?:(?:the|our|possible) )?(?:options|alternatives|choices|possibilities)(?: (?:are|would be|include)| ?:) ((?:[A-H] \([^()]{2,80}\)(?:, (?:and |or )?| and | or |\.?$)){2,})$/u.exec(
+      sentence.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    ) ?? [];
+  if (lettered !== '') {
+    const items = [...lettered.matchAll(/([A-H]) \(([^()]+)\)/gu)];
+    return {
+      kind: 'positions',
+      items: items.map(([, mark = '', text = '']) => ({ mark, text: sentenceFrom(text) })),
+    };
+  }
   const [whole, before = ''] = /^([^:]{3,120}:)\s*\(?[a1i]\)\s+/iu.exec(sentence) ?? [''];
   const kind = whole === '' ? null : announced(before);
   if (kind === null) return null;

@@ -2,17 +2,21 @@ import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import type { Arguing } from './arguing.ts';
 import { bareProposal } from './asking.ts';
+import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
 import { isAbout } from './drawn.ts';
+import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
 import { suggestedInstead } from './proposing.ts';
 import {
   conditionalQuestion,
   isAskedOn,
+  isAssent,
   isInvitation,
   isRhetorical,
   trailingCondition,
+  whoGuessed,
   withoutAnd,
 } from './questions.ts';
 import { alternativesIn, choiceIn, guessed } from './remarks.ts';
@@ -23,7 +27,7 @@ import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
 const SPEAKS_BACK =
-  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|these)\b/iu;
+  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|that|these|those)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
@@ -31,10 +35,14 @@ export class Asked {
   readonly #pen: Pen;
   readonly #thread: Thread;
   readonly #arguing: Arguing;
+  readonly #claims: ClaimReader;
+  readonly #holdings: Holdings;
   /** The question that followed from something last: “And who …?” right after it follows from that as well. */
-  #arisen: { readonly question: Id; readonly parent: Id } | null = null;
+  #arisen: { readonly question: Id; readonly parent: Id; readonly isOfWho: boolean } | null = null;
 
-  constructor({ draft, pen, thread, arguing }: Desk) {
+  constructor({ draft, pen, thread, arguing, claims, holdings }: Desk) {
+    this.#claims = claims;
+    this.#holdings = holdings;
     this.#draft = draft;
     this.#pen = pen;
     this.#thread = thread;
@@ -56,7 +64,8 @@ export class Asked {
   #follow(parent: Id, text: string, source: Source): void {
     const question = this.#pen.add('issue', text, followUp(parent), source);
     this.#thread.last = question;
-    this.#arisen = question === null ? null : { question, parent };
+    const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(text);
+    this.#arisen = question === null ? null : { question, parent, isOfWho };
   }
 
   /** Draws a question, as what it is: an argument, a follow-up or an issue. */
@@ -67,11 +76,12 @@ export class Asked {
       this.#follow(this.#arisen.parent, sentenceFrom(words), source);
       return;
     }
+    if (this.#guessed(words, source)) return;
     if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
-    const answers = alternativesIn(words);
+    const answers = alternativesIn(words.replace(/ \([^()]+\)/gu, ''));
     const current = this.#thread.current();
     const guess = guessed(words);
     if (guess !== null && current) {
@@ -87,11 +97,18 @@ export class Asked {
     if (answers.length > 0 && isToBeAnswered && current.positions.length === 0) {
       // “Authorship. Alphabetical or by merit?”
       if (current.id === null) current.text = headed(current.text, words);
-      for (const answer of answers) this.#thread.position(this.#thread.open(line), answer, source);
+      for (const answer of answers) {
+        this.#thread.open(line);
+        const party = this.#claims.partyIn(addedTo(answer, words));
+        this.#holdings.position(answer, party === null ? [] : [party], source);
+      }
       return;
     }
     const trailing = trailingCondition(words);
-    const arisen = trailing && this.#thread.originNamed(trailing.condition);
+    const arisen =
+      trailing &&
+      (this.#thread.originNamed(trailing.condition) ??
+        (isAssent(trailing.condition) ? this.#thread.originIf('if so') : null));
     if (trailing && arisen) {
       this.#follow(arisen, trailing.text, source);
       return;
@@ -113,6 +130,15 @@ export class Asked {
     } else {
       this.ask(sentenceFrom(words), source);
     }
+  }
+
+  /** “Is it the board itself? The chair?” right after it was asked who; says whether it is that. */
+  #guessed(words: string, source: Source): boolean {
+    const arisen = this.#arisen;
+    const guess = arisen?.isOfWho === true ? whoGuessed(words) : null;
+    if (!arisen || guess === null) return false;
+    this.#pen.add('position', guess, { parent: arisen.question, as: 'responds-to' }, source);
+    return true;
   }
 
   /** What is asked without a question mark; “If it does, we need to know how …” follows from that. */
@@ -220,6 +246,12 @@ export class Asked {
 function withoutPlace(question: string): string {
   const [whole = ''] = / \([^()]+\)(?=\?$)/u.exec(question) ?? [];
   return locatorsIn(whole).length > 0 ? question.replace(whole, '') : question;
+}
+
+/** What a question adds in parentheses to an answer that it names: “All (Team M) or customers?”; empty where nothing. */
+function addedTo(answer: string, question: string): string {
+  const at = question.toLowerCase().indexOf(answer.toLowerCase());
+  return /^["”’]? \(([^()]+)\)/u.exec(question.slice(at + answer.length))?.[1] ?? '';
 }
 
 /** A question under what it stands under: “Keys: 10 or 20 euros?”. */

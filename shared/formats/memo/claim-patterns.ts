@@ -32,6 +32,12 @@ export interface ClaimPatterns {
   readonly inserted: RegExp;
   /** “We (DT M)” */
   readonly selves: RegExp;
+  /** “Two weeks, says the Web group” is what that group holds. */
+  readonly postposed: RegExp;
+  /** “Team C's is narrow” is what its text is. */
+  readonly owning: RegExp;
+  /** “DT C does not think that it should mediate” is what DT C thinks it should not. */
+  readonly denying: RegExp;
   /** “Anna and Boris prefer …” is what each prefers. */
   readonly several: RegExp;
   /** “Red + Blue: 30 days” is what each says. */
@@ -137,6 +143,18 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \\((?:the )?(${names})\\) `,
     'gu',
   );
+  const postposed = new RegExp(
+    `^["“]?([^;?]{2,160}?)[.,]?["”]?,? (?:says?|said|argues?|argued|thinks?|thought|repl(?:ies|ied)|answer(?:s|ed)|writes?|wrote) ${lead}(${names})[.!]?$`,
+    'u',
+  );
+  const owning = new RegExp(
+    `^(${lead}${names})[’']s? ((?:is|are|takes?|gives?|puts?|leaves?|keeps?|makes?|has|have|lets?|limits?|restricts?|allows?|requires?|provides?|foresees?|goes|stops?|would)) (?=\\p{L})`,
+    'u',
+  );
+  const denying = new RegExp(
+    `^(${lead}${names}) (?:do|does|did)(?: not|n[’']t) (?:think|believe|feel|consider)(?: that)? ([^,;]{2,80}?) (should|must|can|could|may|will|would|is|are|has to|have to) (?!not\\b)(.+)$`,
+    'u',
+  );
   const several = new RegExp(
     `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
@@ -176,6 +194,9 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     between,
     aside,
     selves,
+    postposed,
+    owning,
+    denying,
     several,
     together,
     having,

@@ -53,6 +53,8 @@ export interface ClaimReader {
   readonly speaker: string;
   /** Has “I” mean somebody else for a while, whose words are quoted; `null` for the writer again. */
   quote(by: string | null): void;
+  /** The party of which a sentence tells something: “The Web group has since offered …”; `null` where it begins with none. */
+  subjectOf(sentence: string): string | null;
   /** Whether a party is what a sentence begins with and speaks of: “The Charter team has …”. */
   isAboutParty(sentence: string): boolean;
   /** The names of all parties. */
@@ -76,6 +78,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     between,
     aside,
     selves,
+    postposed,
+    owning,
+    denying,
     several,
     together: shared,
     having,
@@ -92,6 +97,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   let speaker = self;
   const different = [...new Set(parties.map((name) => wholeName(name, parties)))];
   const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
+  const subject = new RegExp(
+    `^(?:(?:Status|Note|Update|However|But|Meanwhile|Since then|Note that|We note that)[:,]? )?(?:[Tt]he )?(${names})(?:[’']s?)?(?![\\p{L}-])`,
+    'u',
+  );
   const nameOf = (said: string): string => {
     if (isSomebody(said)) return '';
     if (/^(?:I|we|ours|our \p{L}+)$/iu.test(said)) return speaker;
@@ -179,11 +188,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
     return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
   };
-  const claimsOf = (said: string, before: string | null): readonly Claim[] => {
+  const claimsOf = (words: string, before: string | null): readonly Claim[] => {
     const named =
       before === null
-        ? said
-        : said
+        ? words
+        : words
             // By functions: “$” in a name would mean something else.
             .replace(SPEAKING, () => `${before} `)
             .replace(
@@ -201,7 +210,15 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         '',
       )
       .replace(AT_FIRST, '');
+    const after = opening.split(/; (?:and |but )?/u).map((part) => postposed.exec(part));
+    if (after.every((part) => part !== null)) {
+      return claimsInClauses(after.map(([, held = '', who = '']) => `${who}: ${held}`));
+    }
     const plainly = opening
+      .replace(owning, (_, who: string, verb: string) =>
+        /^(?:is|are)$/u.test(verb) ? `${who}: ` : `${who}: ${verb} `,
+      )
+      .replace(denying, '$1 thinks that $2 $3 not $4')
       .replace(
         /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
         '',
@@ -244,6 +261,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     self,
     get speaker() {
       return speaker;
+    },
+    subjectOf: (sentence) => {
+      const [, said] = subject.exec(sentence) ?? [];
+      return said === undefined ? null : nameOf(said);
     },
     isAboutParty: (sentence) => first.test(sentence),
     calledWhole: (party) => wholeName(party, known),

@@ -233,7 +233,11 @@ function isOfSize(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
   const topic = topicOf(condition);
   const isDenied = isNegative(condition);
-  const fitting = answersOf(issue).filter(({ marks }) => marks.isNegative === isDenied);
+  const alike = answersOf(issue).filter(({ marks }) => marks.isNegative === isDenied);
+  // What “if it does” speaks of was said last.
+  const line = answersOf(issue).at(-1)?.line;
+  const latest = topic.size === 0 ? alike.filter((one) => one.line === line) : [];
+  const fitting = latest.length > 0 ? latest : alike;
   const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
   return best ?? issue.positions[0] ?? null;
 }

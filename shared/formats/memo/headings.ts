@@ -6,7 +6,7 @@ import { askedIn } from './asking.ts';
 import type { Desk } from './desk.ts';
 import type { ListAtHand } from './list.ts';
 import { locatorsIn } from './locators.ts';
-import { optionIn } from './opening.ts';
+import { optionIn, withoutOn } from './opening.ts';
 import type { Passage } from './passages.ts';
 import { suggestedInstead } from './proposing.ts';
 import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from './questions.ts';
@@ -72,7 +72,7 @@ export class Headings {
       // “Mediation (Annex Y, step 2)” is called by its words.
       const [where = ''] = / \([^()]+\)(?=\??$)/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;
-      const bare = isPlace ? words.replace(where, '') : words;
+      const bare = withoutOn(isPlace ? words.replace(where, '') : words);
       this.begin(
         /^whether\b/iu.test(bare) ? askedIn(bare) : bare,
         line,

@@ -25,7 +25,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   // “Item 1. The role of the committee”
   [
     'issue',
-    /^(?:(?:agenda )?item|issue|topic|point|question|punkt|thema|frage)[ #]*(?:no\.? ?)?\d{1,2}[a-z]?\. ()(\p{Lu}\S* .*)$/iu,
+    /^(?:(?:agenda )?item|issue|topic|point|question|punkt|thema|frage)[ #]*(?:no\.? ?)?(?:\d{1,2}[a-z]?|[A-H])\. ()(\p{Lu}\S* .*)$/iu,
   ],
   [
     'issue',

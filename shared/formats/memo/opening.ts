@@ -34,6 +34,15 @@ export function optionIn(heading: string): string {
   return structureLabel(heading)?.text ?? sentenceFrom(heading);
 }
 
+/** A title without the word that leads to it: “On the role of the board”. */
+export function withoutOn(title: string): string {
+  const bare = title.replace(
+    /^(?:on|about|regarding|concerning) (?=(?:the|an?|our|who|whom|how|what|which|when|where|why|whether)\b)/iu,
+    '',
+  );
+  return bare === title ? title : sentenceFrom(bare);
+}
+
 /** The title with which a text begins, where more follows; `null` where it has none. */
 export function openingTitle(text: string): string | null {
   const [first = '', ...rest] = sentencesOf(text);

@@ -7,6 +7,9 @@ import { yesTo } from './yes.ts';
 const EVERYBODY =
   /^(?:if |falls |wenn |si )?(?:all|everyone|everybody|anyone|anybody|alle|jeder|tous|todos)(?!\p{L})/iu;
 
+/** A plain “yes”, of which a condition may say anything. */
+const YES = /^(?:yes|ja|oui|sí|sì|si)$/iu;
+
 /** The position of which a condition speaks, or the question itself where nobody answered it yet. */
 export function originOf(
   condition: string,
@@ -25,6 +28,9 @@ export function originOf(
     return positionFor(akin, condition)?.id ?? akin.id;
   }
   const last = issues.at(-1);
+  // “Is it within its remit? If yes, who …?”
+  if (last && topic.size === 0 && last.positions.length === 0 && yesTo(last.text) !== null)
+    return last.id;
   const isLast =
     last !== undefined &&
     last.id !== null &&
@@ -38,7 +44,16 @@ export function originOf(
   )
     return last.id;
   const [yes] = asked?.positions ?? [];
-  if (asked && yes) return positionFor(asked, condition)?.id ?? null;
+  if (asked && yes) {
+    // What it says besides, and no answer does, is nobody's yet.
+    const more = new Set([...topic].filter((word) => !asked.topic.has(word)));
+    const isSaid = asked.positions.some(
+      (one) => likeness(more, one.topic) > 0 || YES.test(one.text) || EVERYBODY.test(one.text),
+    );
+    const isOther = [...more].some((word) => !common.has(word));
+    if (isOther && !isSaid) return asked.id;
+    return positionFor(asked, condition)?.id ?? null;
+  }
   return positionIf(condition, issues, common)?.id ?? null;
 }
 
@@ -70,14 +85,18 @@ function positionIf(
   // What is everywhere tells nothing, unless the condition says nothing else.
   const known = [...topic].every((word) => common.has(word)) ? new Set<string>() : common;
   const answered = issues.filter(({ positions }) => positions.length > 0).toReversed();
-  const shareOf = ({ positions }: DrawnIssue): number =>
-    Math.max(
+  const shareOf = ({ positions, topic: about }: DrawnIssue): number => {
+    // What its question asks about tells none of several answers from the others.
+    const isTold = positions.length > 1 && [...topic].some((word) => !about.has(word));
+    const own = isTold ? about : new Set<string>();
+    return Math.max(
       ...positions.map((one) => {
         // “If all may complain” speaks of “All”.
         const isOfAll = EVERYBODY.test(condition) && EVERYBODY.test(one.text);
-        return isOfAll ? 1 : likeness(topic, one.topic, known);
+        return isOfAll ? 1 : likeness(topic, one.topic, new Set([...known, ...own]));
       }),
     );
+  };
   // Of those that fit alike, the one that was spoken of last.
   const [fitting] = answered
     .map((one) => ({ one, share: shareOf(one) }))

@@ -7,7 +7,7 @@ import type { HeldItems } from './held-items.ts';
 import type { Labelled } from './labelled.ts';
 import { structureLabel } from './labels.ts';
 import type { ListAtHand } from './list.ts';
-import { isPlainQuestion, isTopic, openingTitle, parentLines } from './opening.ts';
+import { isPlainQuestion, isTopic, openingTitle, parentLines, withoutOn } from './opening.ts';
 import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellsOfLater } from './standing.ts';
@@ -89,7 +89,7 @@ export class Paragraphs {
     const isQuestion =
       isCounted && (isAskedIndirectly(first) || (passage.indent === 0 && isPlainQuestion(first)));
     if (isQuestion || title !== null || isPutOff || isOver) {
-      const words = withoutLocators(first);
+      const words = title === null ? withoutLocators(first) : withoutOn(withoutLocators(first));
       const place = (isOver || title !== null) && words !== first ? first : '';
       this.#headings.begin(
         isPutOff ? text : askedIn(title === null ? (isOver ? words : first) : words || title),

@@ -15,6 +15,14 @@ const CLAIMED_THEN_ASKED =
 const WEIGHED_TWICE =
   /^(.{0,30}\bas an? (?:pro|contra|con|plus|minus) that .+?),? (?:and|but) (as an? (?:pro|contra|con|plus|minus) that .+)$/iu;
 
+/** “DT C proposed a small role, and its text has become a charter.” */
+const OWN_THEN_ITS =
+  /^([^;]{15,}?),? and ((?:its|their|this|the) (?:text|draft|proposal|paper|charter|annex|appendix|position) (?:has|have|was|were|is|are|had|became) [^;]{4,})$/iu;
+
+/** “What speaks for it is that it is near; what speaks against it is the price.” */
+const SPOKEN_BOTH_WAYS =
+  /^((?:what|the (?:case|argument)) (?:speaks|supports|favours|for|against)\b[^;]{5,}?)[;,] (?:and |but |while )?((?:what|the (?:case|argument)) (?:speaks|for|against)\b[^;]{5,})$/iu;
+
 /**
  * The sentences in one that says a thing and then asks or suggests another, or leads to what somebody holds; none where it is
  * one by itself.
@@ -29,6 +37,10 @@ export function partsOf(sentence: string, claims: ClaimReader): readonly string[
     return [`${held}.`, sentenceFrom(then)];
   const [, pro = '', contra = ''] = WEIGHED_TWICE.exec(sentence) ?? [];
   if (contra !== '') return [`${pro}.`, sentenceFrom(contra)];
+  const [, good = '', bad = ''] = SPOKEN_BOTH_WAYS.exec(sentence) ?? [];
+  if (bad !== '') return [`${good}.`, sentenceFrom(bad)];
+  const [, own = '', its = ''] = OWN_THEN_ITS.exec(sentence) ?? [];
+  if (its !== '' && claims.claimsIn(`${own}.`).length > 0) return [`${own}.`, sentenceFrom(its)];
   // “It is open whether members may vote: Ann thinks they may.”
   const [, lead = '', told = ''] = /^([^:?]{10,120}): (.+)$/u.exec(sentence) ?? [];
   const isLed = told !== '' && indirectQuestion(`${lead}.`) !== null;

@@ -40,7 +40,7 @@ export interface Passage {
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□]|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -224,7 +224,9 @@ function isOverText(words: string, next: string, width: number): boolean {
     next.length > NARROW &&
     words.length + word.length + ROOM < Math.min(width, next.length);
   const most = isBroken ? 9 : 4;
-  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(words) && words.split(/\s+/).length <= most;
+  // “How long it may take (2.3)” is called by its words.
+  const bare = words.replace(/ \([^()]+\)$/u, '');
+  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(bare) && bare.split(/\s+/).length <= most;
   const isBeginning =
     ITEM.test(next) ||
     labelledArgument(next.trim()) !== null ||

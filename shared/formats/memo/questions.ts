@@ -26,7 +26,7 @@ export function withoutAnd(question: string): string {
 }
 
 const ASKED_ON = new RegExp(
-  `^(?:(?:ok )?so (?=\\p{L}[^:?]{1,30}: )|(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|by whom|${QUESTION_WORDS})(?!\\p{L})))`,
+  `^(?:(?:ok )?so (?=\\p{L}[^:?]{1,30}: )|(?:and|but|so|ok so|und|aber|et|mais|y|pero|e|ma|en|maar),? (?=¿|(?:who|whom|whose|how|what|which|when|where|why|should|shall|do|does|did|is|are|can|could|must|may|will|would|(?:by|to|from|for|with|under|of|on) (?:whom|what|which)|${QUESTION_WORDS})(?!\\p{L})))`,
   'iu',
 );
 
@@ -34,7 +34,7 @@ const ASKED_ON = new RegExp(
 export function withoutLead(question: string): string {
   return question
     .replace(
-      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another|last) (?:[\p{L}-]+ )?question(?: [^:?]{1,40})?|thread|topic(?: (?:for )?today| of the day)?|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|separately|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is(?: about| on)?|asks|concerns|regards):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another|last) (?:[\p{L}-]+ )?question(?: [^:?]{1,40})?|thread|topic(?: (?:for )?today| of the day)?|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|(?:not (?:yet )?)?(?:un)?(?:touched|addressed|covered|mentioned|answered)(?: by [^:?]{2,40})?|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|separately|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is(?: about| on)?|asks|concerns|regards):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
       '',
     )
     .replace(LED, '')
@@ -53,7 +53,7 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|is (?:that|this|it) what we (?:want|need|mean)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could|would|will) you (?:please |kindly )?(?:send|give|let|share|forward|provide|check|confirm|look|pass|put|add|circulate)\b|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|what am I missing|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:who is right|what now|so what|where does (?:that|this) leave us|(?:can|could|may|shall|might) (?:we|I) (?:please |perhaps )?(?:(?:have|get|take|reserve|spend|set aside) (?:\w+[ -]){1,3}minutes|(?:put|add|place) (?:this|that|it|them|\(\w\)|both)\b[^?]* agenda)\b[^?]*(?=.{0}\?)|(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|is (?:that|this|it) what we (?:want|need|mean)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could|would|will) you (?:please |kindly )?(?:send|give|let|share|forward|provide|check|confirm|look|pass|put|add|circulate)\b|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|what am I missing|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
@@ -80,6 +80,26 @@ export function trailingCondition(
       question,
     ) ?? [];
   return condition === '' ? null : { condition, text: `${text}?` };
+}
+
+/** Whether a condition only says that what was spoken of comes: “if they were agreed”, “if that is adopted”. */
+export function isAssent(condition: string): boolean {
+  return /^(?:if|in case|should) (?:it|we|they|this|that|these|those)(?: (?:is|are|was|were|be|does|do|did|has|have|gets?|will be|would be|should be))?(?: (?:agreed|accepted|adopted|approved|allowed|decided|introduced|passed|done|so|happens?|wanted))?(?: on)?$/iu.test(
+    condition,
+  );
+}
+
+/** Whom a question suggests, right after it was asked who: “Is it the board itself?”, “The chair?”; `null` where it names nobody. */
+export function whoGuessed(question: string): string | null {
+  const [, who = ''] =
+    /^(?:(?:or )?(?:is|would|will|should|could) it (?:be )?|or )?((?:the|an?|our|its|their|(?!(?:Do|Does|Did|Can|Are|Was|Were|Has|Have|Had|May|Might|Must|Shall|If|So|But|Any|Not|Who|How|What|When|Where|Why)\b)\p{Lu}[\p{L}’'-]+)(?: [\p{L}’'-]+){0,4}?)(?: itself| themselves)?\?$/u.exec(
+      question.replace(/^(?:Or|Is|Would|Will|Should|Could|The|An?|Our|Its|Their)\b/u, (first) =>
+        first.toLowerCase(),
+      ),
+    ) ?? [];
+  return who === '' || /^(?:who|what|how|when|where|why|which|and)\b/iu.test(who)
+    ? null
+    : sentenceFrom(who);
 }
 
 /** A question that arises only because something was answered in a certain way, without its condition. */

@@ -28,6 +28,12 @@ export function suggested(sentence: string): string | null {
       sentence,
     ) ??
     [];
+  // “Perhaps the IETF.”
+  const [, perhaps = ''] =
+    /^(?:perhaps|maybe|possibly|vielleicht|peut-être|quizás),? ((?:in |to |with |by )?(?:the|an?|our|die|der|das|le|la|el|\p{Lu}\p{L}+)(?! (?:we|I|they|it|he|she)\b)[^,;:.?!]{1,50})\.$/u.exec(
+      sentence.charAt(0).toLowerCase() + sentence.slice(1),
+    ) ?? [];
+  if (perhaps !== '' && perhaps.split(' ').length < 7) return sentenceFrom(perhaps);
   // “Ein Kompromiss wäre, sie nur noch lesend anzubieten.”
   const [, foreign = ''] =
     /^(?:ein|eine|der|die|une?|le|la|un|una|een|de) (?:\p{L}+ )?(?:kompromiss|vorschlag|idee|möglichkeit|lösung|mittelweg|option|alternative|compromis|proposition|idée|possibilité|solution|piste|compromiso|propuesta|idea|posibilidad|solución|compromesso|proposta|soluzione|voorstel|mogelijkheid|oplossing)(?: \p{L}+){0,2}? (?:wäre(?: es)?|ist(?: es)?|könnte sein|serait(?: de)?|est(?: de)?|sería|es|sarebbe(?: di)?|è(?: di)?|zou zijn(?: om)?|is(?: om)?)[,:]? (?:dass |que |che |dat )?(.{3,160}?)[.]?$/iu.exec(

@@ -9,6 +9,10 @@ const COUNTED =
 const ENDS =
   /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
+/** A team that is called by a letter, at the end of a sentence. */
+const TEAM_AT_END =
+  /(?<![\p{L}\p{N}])(?:DT|WG|SG|ST|TF|[Tt]eam|[Gg]roup|[Ss]ub-?group|[Tt]rack|[Pp]anel|Gruppe)[ -][A-Z]\.$/u;
+
 /** So many characters tell how a sentence ends. */
 const TAIL = 80;
 
@@ -33,8 +37,13 @@ export function sentencesOf(text: string): readonly string[] {
     // “They want A. We …” ends with what is called A.
     // “Until 19 h. The …” ends with a unit.
     const isUnit = /\d \p{Ll}\.$/u.test(end) && /^\p{Lu}/u.test(parts[index + 1] ?? '');
+    // “Everyone, says DT M. We …” ends with a team.
+    const isTeam = TEAM_AT_END.test(end);
     const isMark = /\p{Ll} [A-H]\.$/u.test(end) && !/(?:\bz|\bd|\bu)\. ?[A-Z]\.$/u.test(end);
-    if (isCounted || (ABBREVIATIONS.test(end) && !isNo && !isMark && !isUnit && !/[!?]$/.test(end)))
+    if (
+      isCounted ||
+      (ABBREVIATIONS.test(end) && !isNo && !isMark && !isTeam && !isUnit && !/[!?]$/.test(end))
+    )
       continue;
     sentences.push(rest);
     rest = '';

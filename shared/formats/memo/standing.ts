@@ -42,6 +42,13 @@ export function putOff(sentence: string): string | null {
     /^(?:(?:and|also|finally|lastly),? )?(?:an? |one )?(?:(?:another |further )?parking[- ]lot(?: (?:item|issue|point|topic))?|parked|(?:for )?later|not (?:for )?now|placeholder|deferred|not (?:yet )?(?:discussed|addressed|covered|reached)|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
+    // “New services I would leave for Tuesday.”
+    /^([^.?!:]{3,80}?),? (?:I|we)(?:[’']d| would| will|[’']ll| suggest to| propose to)? (?:leave|keep|park|postpone|defer|put off) (?:for|until|till|to) (?:later|another \p{L}+|the next \p{L}+|tomorrow|\p{Lu}\p{Ll}+day)\.?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:I|we)(?:[’']d| would| will|[’']ll| suggest to| propose to)? (?:leave|keep|park|postpone|defer|put off) ((?!it\b|this\b|that\b|them\b)[^.?!:]{3,80}?) (?:for|until|till|to) (?:later|another \p{L}+|the next \p{L}+|tomorrow|\p{Lu}\p{Ll}+day)\.?$/iu.exec(
+      sentence,
+    ) ??
     /^([^.?!:]{3,80}?(?:etc\.)?)\s*(?:[-–—→]|->|: )\s*(?:parked|(?:for )?later|placeholder|deferred|out of scope for now)\b[^.]{0,40}[.]?$/iu.exec(
       sentence,
     ) ??

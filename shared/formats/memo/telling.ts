@@ -87,7 +87,7 @@ export class Telling {
       return;
     }
     if (this.#argues(source) || this.#asks(source) || this.#holds(source)) return;
-    this.#unheld.state(source);
+    this.#unheld.state(source, this.#spokenOf);
   }
 
   /** What says by its label, or by how it was met, that it is an argument. */

@@ -6,7 +6,7 @@ const KIND =
   /^(?:(?:before|for) (?:the |our )?(?:(?:next )?(?:meeting|call|session)(?: (?:of|on) [^:]{2,20})?|\p{Lu}\p{L}+day|tomorrow)|(?:(?:options?|position|discussion|briefing|background|decision|draft|consultation|issues?|green|white) )?(?:paper|note|memo(?:randum)?|faq|report|rfc|summary|agenda|brief|vermerk|vorlage|note de synthèse)(?: (?:no\.? ?)?\d{1,3})?) ?[:–—-]\s*/iu;
 /** The same after it: “Parking – discussion note for the board”. */
 const KIND_AFTER =
-  /\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal|summary of (?:positions|views)|positions|views)\b[^–—]*$/iu;
+  /(?:,|\s[–—-])\s+where (?:we|things|they|both|the \p{L}+) (?:are|stand|differ|part)$|\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal|summary of (?:positions|views)|positions|views)\b[^–—]*$/iu;
 
 /** What a first line says of the paper, and not of what it is about: “Where people stand on the fee”. */
 const STANDS =

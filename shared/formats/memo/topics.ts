@@ -35,6 +35,12 @@ export function topicBegun(sentence: string): string | null {
 export function differedOn(
   sentence: string,
 ): { readonly topic: string; readonly rest: string } | null {
+  // “On Sundays they differ: South says yes, North says no.”
+  const [, on = '', views = ''] =
+    /^(?:but |and )?on ([^,;:.?!]{3,60}?),? (?:they|the two|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|drafts|texts|papers)|views|opinions) (?:also |still |however |really )*(?:differ|diverge|part(?: ways)?|disagree|are divided|are split|are apart): (.+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (views !== '') return { topic: sentenceFrom(on), rest: views };
   const [, topic = '', rest = ''] =
     /^(?:also,? )?(?:they|the two|(?:the|both|our|these) (?:two )?(?:teams|groups|sides|parties|views|opinions|drafts|texts|papers|submissions|documents|positions|reports)|views|opinions) (?:also |still |however |really |mainly )*(?:differ|diverge|part(?: ways)?|disagree|do not agree|don[’']t agree|are divided|are split|are at odds|are apart) (?:on|over|about|as to|as regards|regarding|with regard to|concerning|when it comes to) (?!(?:two|three|four|five|some|several|a few|many|\d) (?:\p{L}+ )?(?:matters|points|issues|questions|things|topics|respects|aspects|counts|places|areas)\b)([^:.]{3,60}?)(?:: (.+)|\.)$/iu.exec(
       sentence,

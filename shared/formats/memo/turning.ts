@@ -120,7 +120,9 @@ export class Turning {
       thread.noteStanding(source.words);
       return '';
     }
-    const parent = current?.id ?? null;
+    // What stands over it holds them together: “Opening hours: … On Sundays they differ: …”
+    const isOver = current?.isSetApart === true && current.id === null;
+    const parent = (isOver ? thread.open(source.line) : current)?.id ?? null;
     thread.begin(topic, source.line, 'in-text');
     thread.noteStanding('they differ');
     const issue = thread.current();

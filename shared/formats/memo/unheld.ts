@@ -11,6 +11,7 @@ import { suggested } from './remarks.ts';
 import { isLeftOpen, tellsOfDivergence, tellsOfLater, tellsOfRaising } from './standing.ts';
 import { remarkedIn } from './ways.ts';
 import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
+import { yesTo } from './yes.ts';
 
 /** How a sentence begins that tells how things are. */
 const TELLING = /^(?:our|the|most|many|few|hardly|nobody|everybody|there)\b/iu;
@@ -22,6 +23,8 @@ export class Unheld {
   heldHere: Id | null = null;
   /** What whoever writes said just now to hold: what “it” is like then says why. */
   ownHere: DrawnPosition | null = null;
+  /** Whether nothing was said in the passage yet. */
+  #isFirst = true;
   /** How things are, as the sentence before says that nothing was made of. */
   #told: Source | null = null;
 
@@ -35,6 +38,7 @@ export class Unheld {
     this.#told = null;
     this.ownHere = null;
     this.heldHere = null;
+    this.#isFirst = true;
   }
 
   /**
@@ -47,6 +51,7 @@ export class Unheld {
     if (sentence.endsWith('?')) this.ownHere = null;
     const before = this.ownHere;
     tell();
+    this.#isFirst = false;
     if (!told) return;
     if (this.ownHere && this.ownHere !== before) this.#ground(this.ownHere, told);
     else this.#leave(told);
@@ -72,7 +77,8 @@ export class Unheld {
     const paper = claims.isAboutParty(sentence) ? null : saidByPaper(sentence);
     if (paper !== null) {
       const text = sentenceFrom(withoutLocators(paper.text));
-      if (paper.isTurn || isTurn(sentence) || !thread.goesOn(text)) thread.turned = true;
+      const isOther = paper.isTurn || isTurn(sentence) || !thread.goesOn(text);
+      if (isOther || this.#beginsAnew(sentence)) thread.turned = true;
       const owner =
         holdings.ownerOf(sentence) ??
         (/^(?:its|their|his|her) /iu.test(sentence) ? spokenOf : claims.partyIn(paper.owner));
@@ -96,8 +102,24 @@ export class Unheld {
     return thread.position(thread.open(source.line), idea, source) !== null;
   }
 
-  /** What nobody in particular says speaks for or against what was said before, or is kept with it. */
-  state(source: Source): void {
+  /** Whether a paper is turned to by its place, after who or what was asked for and answered: it says what nobody asked. */
+  #beginsAnew(sentence: string): boolean {
+    const issue = this.#desk.thread.current();
+    const isAnswered = issue !== undefined && issue.positions.length > 0;
+    return (
+      this.#isFirst &&
+      isAnswered &&
+      issue.text.endsWith('?') &&
+      yesTo(issue.text) === null &&
+      locatorsIn(sentence).length > 0
+    );
+  }
+
+  /**
+   * What nobody in particular says speaks for or against what was said before, or is kept with it.
+   * @param spokenOf who was spoken of just now: “its charter” is that party's
+   */
+  state(source: Source, spokenOf: string | null): void {
     const { thread, pen, draft, arguing, holdings } = this.#desk;
     const words = source.words.replace(/^in (?:its|their|his|her) (?:view|opinion|eyes),? /iu, '');
     const position = thread.lastPosition();
@@ -130,9 +152,22 @@ export class Unheld {
       const under: Under = { parent: this.heldHere, as: 'supports' };
       draft.note(source.line, 'read-as-pro');
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
-    } else {
+    } else if (!this.#toldOf(source, spokenOf)) {
       this.#remark(source);
     }
+  }
+
+  /** Keeps what is told of a party with what it holds on the issue at hand; says whether it holds anything there. */
+  #toldOf({ words, line }: Source, spokenOf: string | null): boolean {
+    const { thread, claims, pen } = this.#desk;
+    const isTheirs = /^(?:its|their|his|her) \p{L}/iu.test(words);
+    const party = claims.subjectOf(words) ?? (isTheirs ? spokenOf : null);
+    if (party === null) return false;
+    const own = thread.current()?.positions.findLast(({ parties }) => parties.has(party));
+    if (!own) return false;
+    pen.keep(own.id, words);
+    pen.cite(own.id, words, line);
+    return true;
   }
 
   #remark(source: Source): void {

@@ -74,7 +74,11 @@ export function isStatement(said: string, attitude: Claim['attitude']): boolean 
 /** What both of two parties are said to agree on. */
 export function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{2,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{2,})$/u.exec(
+      sentence,
+    ) ??
+    // “One thing both teams agree on: the process stays.”
+    /^(?:[Oo]ne|[Tt]he (?:one|only)) (?:thing|point)(?: that| on which)? (?:both|they|the two)(?: \p{Ll}+)? (?:do )?agree(?: on| about)?(?: is(?: that)?|:| –) (.{2,})$/u.exec(
       sentence,
     ) ??
     /^(?:[Bb]oth|[Bb]oth (?:teams|sides|groups|parties)|[Aa]greed(?: by both)?): (.{2,})$/u.exec(

@@ -11,7 +11,7 @@ const SIDED = /^on the (plus|minus|positive|negative|up|down|pro|contra|con) sid
 
 /** “What speaks against the sale: it cannot be undone.” */
 const SPEAKS =
-  /^(?:what (?:speaks|can be said|is said)|(?:the|a) case|speaking) (for|in favou?r(?: of)?|against)(?: ([^:]{2,60}?))?(?: (?:is|was)(?: that)?| ?:) (.+)$/iu;
+  /^(?:what (?:speaks|can be said|is said)|(?:the|a) case|speaking|what (?=supports|favours)) ?(for|in favou?r(?: of)?|against|supports|favours)(?: ([^:]{2,60}?))?(?: (?:is|was)(?: that)?| ?:) (.+)$/iu;
 
 /** “I would add as a contra that it is far.” */
 const ADDED =
