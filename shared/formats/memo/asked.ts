@@ -27,7 +27,7 @@ import { yesTo } from './yes.ts';
 
 /** A question whose subject was named before. */
 const SPEAKS_BACK =
-  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|that|these|those)\b/iu;
+  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need|pays?|chooses?|appoints?|elects?|checks?) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|that|these|those)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
@@ -38,7 +38,12 @@ export class Asked {
   readonly #claims: ClaimReader;
   readonly #holdings: Holdings;
   /** The question that followed from something last: “And who …?” right after it follows from that as well. */
-  #arisen: { readonly question: Id; readonly parent: Id; readonly isOfWho: boolean } | null = null;
+  #arisen: {
+    readonly question: Id;
+    readonly parent: Id;
+    readonly isOfWho: boolean;
+    readonly line: number;
+  } | null = null;
 
   constructor({ draft, pen, thread, arguing, claims, holdings }: Desk) {
     this.#claims = claims;
@@ -64,15 +69,22 @@ export class Asked {
   #follow(parent: Id, text: string, source: Source): void {
     const question = this.#pen.add('issue', text, followUp(parent), source);
     this.#thread.last = question;
+    this.#note(question, parent, text, source);
+  }
+
+  /** Notes what followed from what last. */
+  #note(question: Id | null, parent: Id, text: string, { line }: Source): void {
     const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(text);
-    this.#arisen = question === null ? null : { question, parent, isOfWho };
+    this.#arisen = question === null ? null : { question, parent, isOfWho, line };
   }
 
   /** Draws a question, as what it is: an argument, a follow-up or an issue. */
   question({ line, words: said }: Source): void {
     const words = withoutAnd(said);
     const source = { line, words };
-    if (this.#arisen && isAskedOn(said) && this.#thread.last === this.#arisen.question) {
+    const isAgain = SPEAKS_BACK.test(words) && this.#arisen?.line === line;
+    const isOn = isAskedOn(said) || (isAgain && whoGuessed(words) === null);
+    if (this.#arisen && isOn && this.#thread.last === this.#arisen.question) {
       this.#follow(this.#arisen.parent, sentenceFrom(words), source);
       return;
     }
@@ -161,7 +173,10 @@ export class Asked {
     const { id } = this.#thread.open(source.line);
     this.#thread.begin(text, source.line, 'in-text');
     const issue = this.#thread.current();
-    if (issue && id !== null) issue.id = this.#pen.add('issue', text, followUp(id), source);
+    if (!issue || id === null) return;
+    issue.id = this.#pen.add('issue', text, followUp(id), source);
+    this.#thread.last = issue.id;
+    this.#note(issue.id, id, text, source);
   }
 
   /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */

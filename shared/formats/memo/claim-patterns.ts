@@ -113,7 +113,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|')? (?:main |own |only )?(?:${THEIRS}|reason|point|answer|suggestion|stance|preference)(?: (?:is|was)( that)?|:) (.*)$`,
+        `^${lead}(${who})(?:’s|'s|’|')? (?:main |own |only )?(?:${THEIRS}|reason|point|answer|suggestion|stance|preference)(?: on (?!the (?:other|one) hand)[^,.:;]{1,40}?)?(?: (?:is|was)( that)?|:) (.*)$`,
         'u',
       ),
     },

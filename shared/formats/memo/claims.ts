@@ -1,4 +1,3 @@
-import { capitalized } from '../../capitalized.ts';
 import { statementOf } from './statements.ts';
 import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
 import { isSomebody } from './anonymous.ts';
@@ -7,7 +6,6 @@ import {
   ADDED_AFTER,
   AT_FIRST,
   DENIED,
-  FLOATED,
   GIVEN,
   LONGEST,
   NORMATIVE,
@@ -17,9 +15,10 @@ import {
 } from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
-import { CAMP, wholeName } from './names.ts';
+import { wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
+import { reworded } from './rewording.ts';
 import { foreignClaim } from './tongues/foreign-claims.ts';
 import { ADVERBS, DOUBTING_VERBS, HESITATING, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
 import {
@@ -71,25 +70,20 @@ export interface ClaimReader {
  * @param self by whom “I” and “we” are meant; empty where nobody knows
  */
 export function claimReader(parties: readonly string[], self: string): ClaimReader {
+  const spokenOf = patternsOf(parties);
   const {
     patterns,
     names,
     turn,
-    between,
-    aside,
     selves,
     postposed,
-    owning,
-    denying,
     several,
     together: shared,
-    having,
     speaking,
     joined,
     beside,
-    inserted,
     second: joining,
-  } = patternsOf(parties);
+  } = spokenOf;
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
   // Who writes may be named in the title alone.
@@ -214,22 +208,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     if (after.every((part) => part !== null)) {
       return claimsInClauses(after.map(([, held = '', who = '']) => `${who}: ${held}`));
     }
-    const plainly = opening
-      .replace(owning, (_, who: string, verb: string) =>
-        /^(?:is|are)$/u.test(verb) ? `${who}: ` : `${who}: ${verb} `,
-      )
-      .replace(denying, '$1 thinks that $2 $3 not $4')
-      .replace(
-        /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) that (?=\p{Lu}|the )/u,
-        '',
-      )
-      .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
-      .replace(CAMP, (_, all: string) => `${all.replace(/,? ?(?:&|,) (?=[^,&]+$)/u, ' and ')} `)
-      .replace(FLOATED, (_, who: string) => `${capitalized(who)} proposes `)
-      .replace(having, '$1 wants $2 to ')
-      .replace(aside, '$1')
-      .replace(between, '$1 ')
-      .replace(inserted, '$1 ');
+    const plainly = reworded(opening, spokenOf, different);
     const foreign = foreignClaim(withoutLocators(opening));
     if (foreign) return [foreign];
     const [whole = '', ...besides] = plainly.split(turn);

@@ -22,6 +22,7 @@ import { Paragraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
 import { backToNumber, followUpOn, numberOf } from './numbered.ts';
 import { Pen } from './pen.ts';
+import { conditionalQuestion } from './questions.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
 import { isRoll } from './roll.ts';
 import { sentencesOf } from './sentences.ts';
@@ -146,6 +147,7 @@ export class Drawing {
       this.#headings.take(passage);
       return;
     }
+    if (this.#marked(passage)) return;
     if (this.#recorded(passage) || this.#sided(passage)) {
       this.#held.keep(passage);
       return;
@@ -169,6 +171,15 @@ export class Drawing {
       } else this.#paragraphs.take(passage);
     }
     this.#held.keep(passage);
+  }
+
+  /** Draws what a mark says that it asks, “? who pays”, “- ? who pays”; says whether one does. */
+  #marked({ kind, mark, text, line }: Passage): boolean {
+    const [, marked = mark === '?' ? text : ''] =
+      kind === 'item' ? (/^\? +(\S.*)$/u.exec(text) ?? []) : [];
+    const asked = marked.includes('?') ? marked : `${marked}?`;
+    for (const one of marked === '' ? [] : sentencesOf(asked)) this.#telling.sentence(one, line);
+    return marked !== '';
   }
 
   /** Whether a passage only says who is on which side, or answers the argument over it; draws that then. */
@@ -243,6 +254,10 @@ export class Drawing {
     }
     switch (list.kind) {
       case 'issues': {
+        if (this.#desk.thread.current() && conditionalQuestion(first) !== null) {
+          for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
+          return;
+        }
         const [, topic = '', said = ''] =
           /^([“"]?\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ??
           /^([“"]?\p{Lu}[^:.?!–—]{1,40}) [–—-] (.+)$/u.exec(first) ??

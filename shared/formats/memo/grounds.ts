@@ -18,7 +18,7 @@ export function isDoubt(sentence: string): boolean {
 /** A ground that nobody in particular gives: it speaks for what was said before. */
 export function isGround(sentence: string): boolean {
   return (
-    /^(?:because|otherwise|after all|this way|the (?:advantage|benefit|reason))\b/iu.test(
+    /^(?:because|otherwise|after all|this way|make sure|ensure|guarantee|see to it|the (?:advantage|benefit|reason))\b/iu.test(
       sentence,
     ) ||
     /\b(?:needs? (?:somewhere|someone|somebody|a|an|to)|would (?:help|allow|ensure|make sure)|without (?:it|this|that)\b)/iu.test(

@@ -5,7 +5,9 @@ export function joinedIn(text: string): string | null {
       text,
     ) ?? [];
   const [, other = ''] =
-    /^(?:I(?:[’']m| am) )?[Ww]ith (\p{Lu}[^,.;:!?]{0,40})[.!]?$/u.exec(text) ?? [];
+    /^(?:(?:I(?:[’']m| am) )?[Ww]ith|(?:I )?(?:rather |would )?(?:tend|lean|side|go) (?:to|towards?|with)) (\p{Lu}[^,.;:!?]{0,40})[.!]?$/u.exec(
+      text,
+    ) ?? [];
   const whom = [one, other, right, whose].find((name) => name !== '') ?? '';
   return whom === '' ? null : whom;
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import { capitalized } from '../../capitalized.ts';
 import { answerIn, isGivenBy, namesIn } from './answers.ts';
 import type { Arguing } from './arguing.ts';
 import { type LabelledArgument, labelledArgument } from './arguments.ts';
@@ -22,6 +23,9 @@ import type { Telling } from './telling.ts';
 import type { Thread } from './thread.ts';
 import { type Vote, voteOn } from './votes.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
+
+/** A topic that “re” leads to, before a dash: “re costs - you are miles apart.” */
+const LED = /^re:? ([^:.?!–—-][^:.?!–—]{1,40}?) [–—-] (.+)$/iu;
 
 /** How a reply begins that takes a comment up. */
 const AGREES =
@@ -231,6 +235,14 @@ export class Labelled {
 
   /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
   headed(text: string, line: number): boolean {
+    const [, led = '', told = ''] = LED.exec(text) ?? [];
+    if (led !== '' && !text.endsWith('?')) {
+      this.#thread.begin(sentenceFrom(led), line, 'set-apart', { words: text });
+      for (const sentence of sentencesOf(told)) {
+        this.#telling.sentence(capitalized(sentence), line);
+      }
+      return true;
+    }
     const [, said = '', who = ''] = /^(.+?)\s*\(([^()]{1,40})\)\.?$/u.exec(text) ?? [];
     const by = who === '' ? null : this.#claims.partyIn(who);
     if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {

@@ -18,12 +18,14 @@ interface Announced {
 /** The lists that were announced, while their items come: the innermost last. */
 export class ListAtHand {
   readonly #lists: Announced[] = [];
-  /** Whether items are marked with plus and minus: they say on which side each is. */
-  readonly #hasSigns: boolean;
+  /** How far items are indented that are marked with plus and, others, with minus: they say on which side each is. */
+  readonly #signed: ReadonlySet<number>;
 
   /** @param passages all of the memo */
   constructor(passages: readonly Passage[]) {
-    this.#hasSigns = ['+', '-'].every((sign) => passages.some(({ mark }) => mark === sign));
+    const indents = (sign: string): ReadonlySet<number> =>
+      new Set(passages.filter(({ mark }) => mark === sign).map(({ indent }) => indent));
+    this.#signed = indents('-').size > 0 ? indents('+') : new Set();
   }
 
   /** @param below how far what announces it is indented; its items are deeper then */
@@ -49,7 +51,7 @@ export class ListAtHand {
 
   /** What an item is; `null` for one of no list, and one that stands under another and says more about that. */
   meaningOf({ indent, mark }: Passage): ListMeaning | null {
-    if (this.#hasSigns && /^[-+–]$/.test(mark)) {
+    if (this.#signed.has(indent) && /^[-+–]$/.test(mark)) {
       const side = mark === '+' ? 'pro' : 'contra';
       return { kind: 'arguments', label: { side, target: '', text: '' } };
     }

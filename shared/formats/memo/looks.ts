@@ -16,6 +16,8 @@ import { voteOn } from './votes.ts';
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const SMILEYS = /(?<=\S) [:;]-?[)(DP](?=\s|$)/gu;
+/** A sentence that ends with nothing but that. */
+const ENDS_SMILING = /(?<=[\p{L}\d)]) [:;]-?[)(DP](?=[ \t]+\p{Lu}|[ \t]*$)/gmu;
 /** A page that was copied with its markup. */
 const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 
@@ -23,7 +25,13 @@ const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 export function plainMemo(text: string): string {
   const words = MARKUP.test(text) ? htmlWords(marked(text)).text : text;
   return withoutEmphasis(
-    plainChat(words.replace(SOFT, '').replace(ODD_BLANKS, ' ').replace(SMILEYS, '')),
+    plainChat(
+      words
+        .replace(SOFT, '')
+        .replace(ODD_BLANKS, ' ')
+        .replace(ENDS_SMILING, '.')
+        .replace(SMILEYS, ''),
+    ),
   );
 }
 

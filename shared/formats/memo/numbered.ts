@@ -18,8 +18,14 @@ export interface BackToNumber {
   readonly isFollowUp: boolean;
 }
 
+/** “Ana's view on A is that …” */
+const VIEW_ON =
+  /^(.{2,40}[’'](?:s)? (?:view|position|proposal|idea|suggestion|opinion)) on (?:issue |question |point )?\(?([A-H]|[1-9])\)? (is .+)$/u;
+
 /** Reads what a passage comes back to by its number; `null` where it does not. */
 export function backToNumber(text: string): BackToNumber | null {
+  const [, whose = '', number = '', view = ''] = VIEW_ON.exec(text) ?? [];
+  if (view !== '') return { number, rest: `${whose} ${view}`, isFollowUp: false };
   const match = BACK.exec(text);
   if (!match) return null;
   const [, , what = '', one = '', two = '', ordinal = '', letter = '', rest = ''] = match;

@@ -45,6 +45,13 @@ export function saidByPaper(sentence: string): SaidByPaper | null {
     const text = /^(?:says|states)$/iu.test(verb) ? said : posited(verb.toLowerCase(), said);
     return text === null ? null : { text: sentenceFrom(text), owner, isTurn };
   }
+  // “Step 2 in Appendix Y: the board mediates.”
+  const [, where = '', stated = ''] =
+    /^([^:?]{4,60}): ((?:the|its|an?) [^?]{6,}?)\.?$/iu.exec(words) ?? [];
+  const isPlace =
+    locatorsIn(where).length > 0 &&
+    withoutLocators(where).replace(/\b(?:in|of|at|the|step|on|see|under)\b|[\d,.\s]/giu, '') === '';
+  if (isPlace) return { text: sentenceFrom(stated), owner: '', isTurn: false };
   if (locatorsIn(words).length === 0) return null;
   const [, subject = '', is = '', done = ''] = MEANT.exec(withoutLocators(words)) ?? [];
   return subject === ''

@@ -40,7 +40,7 @@ export interface Passage {
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -183,7 +183,9 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
         (isAlone && !isBelow) ||
         levelOf(next) > indent ||
         (!ITEM.test(next) && isOverText(rest, next, width));
-      const isHeading = isOver && indent === 0 && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
+      // “2.1 Standing” over a text is one whatever it stands under.
+      const isSet = indent === 0 || (indentOf(text) === 0 && /^\d+\.\d/.test(mark) && next !== '');
+      const isHeading = isOver && isSet && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
       if (isHeading) found.push({ ...headingAt(line, rest), mark });
       else
         open = {

@@ -11,7 +11,7 @@ export function withoutOrdinal(sentence: string): string {
 
 /** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
 const LED = new RegExp(
-  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
+  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|gap|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
   'iu',
 );
 
@@ -79,7 +79,9 @@ export function trailingCondition(
     /^((?!if\b)[^?,]{6,120}?),? ((?:if|in case|should) (?:it|we|they|the|this|that|there|all|nobody|anybody|everybody|\p{L}+s)\b[^?,]{3,80})\?$/iu.exec(
       question,
     ) ?? [];
-  return condition === '' ? null : { condition, text: `${text}?` };
+  // “What happens if nobody does?” asks nothing without it.
+  const isWhole = text.split(' ').length < 3;
+  return condition === '' ? null : { condition, text: isWhole ? question : `${text}?` };
 }
 
 /** Whether a condition only says that what was spoken of comes: “if they were agreed”, “if that is adopted”. */

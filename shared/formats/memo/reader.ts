@@ -103,8 +103,8 @@ function isSigned({ leftOut }: Memo, text: string): boolean {
   return leftOut.some(({ line, what }) => what === 'signature' && line > 1 && line > end - 8);
 }
 
-/** The signs of an outline: it is one, whatever its lines say. */
-const OUTLINE = /^[ \t]*(?:#{1,6}[ \t]|[?=~@][ \t]|[-*+][ \t]+[?=+~@-][ \t])/mu;
+/** The signs of an outline: it is one, whatever its lines say. A mark before what is asked is none, as notes have it too. */
+const OUTLINE = /^[ \t]*(?:#{1,6}[ \t]|[=~@][ \t]|[-*+][ \t]+[=+~@-][ \t])/mu;
 
 /** A line of an outline, by its sign. */
 const OUTLINE_LINE = /^[ \t]*(?:#{1,6}|[?=~@+-]|[-*+][ \t]+[?=+~@-])[ \t]/u;
@@ -117,8 +117,10 @@ function isOutline(text: string): boolean {
 
 /** Whether a text weighs what is for and against something in lists that a side stands over, or in more than one place. */
 function isWeighed(passages: readonly Passage[]): boolean {
-  const sides = sidesOf(passages.filter(({ kind }) => kind !== 'item'));
-  return sides > 1;
+  // An item that says what it is for or against is one too: “pro all: …”.
+  const isOn = ({ kind, text }: Passage): boolean =>
+    kind !== 'item' || (labelledArgument(text)?.target ?? '') !== '';
+  return sidesOf(passages.filter(isOn)) > 1;
 }
 
 /**

@@ -9,7 +9,7 @@ export function isUndecided(text: string): boolean {
 
 /** Whether a sentence only informs, and says nothing about what is at issue. */
 export function isAside(sentence: string): boolean {
-  return /^(?:(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
+  return /^(?:[^.?!]{3,60} (?:recommends?|suggests?|proposes?) (?:that |to (?:take|discuss|deal with|settle) )?(?:question|issue|point|item)s? [\dA-Z.]+ (?:should |is to |to )?(?:be )?(?:taken |discussed |dealt with |settled |decided |addressed )?(?:before|first|after)\b|(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
     sentence,
   );
 }

@@ -126,5 +126,7 @@ export function topicCounted(said: string): string | null {
     !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|wants?|thinks?|says?|proposes?|prefers?|needs?)\b/iu.test(
       said,
     );
-  return isFragment ? sentenceFrom(said) : null;
+  // “First, tasks.”
+  const isWord = /^\p{Ll}{4,}(?: (?:of|for|and|to|in) (?:the )?\p{Ll}{3,})?\.$/u.test(said);
+  return isFragment || isWord ? sentenceFrom(said) : null;
 }

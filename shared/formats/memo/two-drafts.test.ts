@@ -48,7 +48,7 @@ Team C's is narrow (locks, lights). Team M's gives the warden a vote. Team M has
     expect(outlineOf(reading)).toEqual([
       '? The warden [divergence]',
       '  = Narrow (locks, lights) (Team C)',
-      '  = Gives the warden a vote (Team M)',
+      '  = Give the warden a vote (Team M)',
     ]);
     expect(reading.leftOut).toEqual([]);
     expect(reading.rows.position?.[1]?.detail).toContain('offered to drop the vote in winter');
@@ -202,5 +202,135 @@ Could we have thirty minutes on (2) on Monday? Night swimming I'd leave for Tues
       '? Night swimming [placeholder]',
     ]);
     expect(reading.leftOut.map(({ code, line }) => [code, line])).toEqual([['memo-aside', 8]]);
+  });
+});
+
+describe('notes on two drafts', () => {
+  it('count headings by Roman numbers, mark questions, and mix bullets with pros and cons', () => {
+    expect(
+      drawn(`Divergences pier / boats – status 11 April
+
+I. Role of the warden (general)
+   - DT C: limited role, per charter (III.A.i)
+   - DT M: active role in steps 2 and 3
+   ? Is the "may" enough for DT C?
+
+II. Complaints
+   - Who can complain?
+     a) everybody
+        + those affected should be heard
+        - too much for a small club
+     b) members only
+        + clear scope
+   - ? What happens to complaints by guests?
+
+III. Mediation
+   - Warden as mediator: DT M yes / DT C no
+   ? How is a mediator appointed, by what rules? (only if yes)
+`),
+    ).toEqual([
+      '? Role of the warden (general) [divergence]',
+      '  = Limited role, per charter (III.A.i) (DT C)',
+      '  = Active role in steps 2 and 3 (DT M)',
+      '  ? Is the "may" enough for DT C?',
+      '? Who can complain?',
+      '  = Everybody',
+      '    + Those affected should be heard',
+      '    - Too much for a small club',
+      '  = Members only',
+      '    + Clear scope',
+      '  ? What happens to complaints by guests?',
+      '? Warden as mediator',
+      '  = Warden as mediator (DT M)',
+      '  ? How is a mediator appointed, by what rules (only if yes)?',
+    ]);
+  });
+
+  it('number their headings under others, and ask what follows in a list of questions', () => {
+    const reading = understood(
+      `1. Differences
+
+1.1 Part in escalation
+Design Team C assigns the Panel a monitoring role only (Draft C, section 2). According to Design Team M, the Panel should also take part in the second step.
+
+1.2 Standing to complain
+Under Draft M any member may complain. Draft C is silent.
+
+2. Questions
+2.1 May the Panel act as mediator?
+2.2 If so, who appoints the mediator and under what rules?
+
+3. Recommendation
+The secretariat recommends that question 2.1 be taken before 2.2.
+`,
+      'memo',
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? Part in escalation [divergence]',
+      '  = A monitoring role only for the Panel (Design Team C)',
+      '    @ Section 2',
+      '  = The Panel should also take part in the second step (Design Team M)',
+      '? Standing to complain',
+      '  = Any member may complain (Design Team M)',
+      '? May the Panel act as mediator?',
+      '  ? Who appoints the mediator and under what rules?',
+    ]);
+  });
+
+  it('name their topics by “re” or a word, and come back to a letter with a view', () => {
+    expect(
+      drawn(`hi both
+
+re role of the jury - you two are miles apart :) Martin's draft keeps it to advice. Staffan's draft puts it into three appeals. Staffan's reason: guests need a contact.
+
+re complaints - Staffan: open to all. Martin: members.
+`),
+    ).toEqual([
+      '? Role of the jury [divergence]',
+      '  = Keep it to advice (Martin)',
+      '  = Put it into three appeals (Staffan)',
+      '    + Guests need a contact',
+      '? Complaints [divergence]',
+      '  = Open to all (Staffan)',
+      '  = Members (Martin)',
+    ]);
+    expect(
+      drawn(`Two readings of the guide's role by DT-1 and DT-2.
+
+First, tasks. DT-1 understands the guide as a listener. DT-2 has the guide decide small cases alone.
+
+Second, appointment. Both want the assembly to elect the guide. What happens if nobody is elected?
+
+Not a divergence, but a gap: who replaces the guide in summer?
+`),
+    ).toEqual([
+      '? Tasks [divergence]',
+      '  = The guide is a listener (DT-1)',
+      '  = The guide is to decide small cases alone (DT-2)',
+      '? Appointment',
+      '  = The assembly is to elect the guide (DT-1, DT-2)',
+      '    ? What happens if nobody is elected?',
+      '? Who replaces the guide in summer?',
+    ]);
+    expect(
+      drawn(`A. Jury in appeals
+DT-M shows the jury in every box. DT-C says the jury "is not meant for disputes".
+
+B. Mediation
+Step 2 in Appendix Y: the jury mediates. Would that be acceptable to DT-C? If yes: who appoints mediators? Who pays them?
+
+Avri's view on A is that the jury should advise, but not decide.
+`),
+    ).toEqual([
+      '? Jury in appeals [divergence]',
+      '  = The jury "is not meant for disputes" (DT-C)',
+      '  = The jury should advise, but not decide (Avri)',
+      '? Mediation',
+      '  = The jury mediates',
+      '    @ Appendix Y, Step 2',
+      '  ? Would that be acceptable to DT-C?',
+      '    ? Who appoints mediators?',
+      '    ? Who pays them?',
+    ]);
   });
 });

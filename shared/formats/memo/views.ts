@@ -32,7 +32,7 @@ export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reas
 const POOR =
   /^(?:that )?(?:it|this|that|they)(?:[’']s|[’']re| is| are| would be| will be) (?:(?:far|much|way|just|simply|all) )?(?:too \p{L}+|not (?:worth|necessary|needed)|unnecessary|useless|pointless|overkill|nonsense|an? (?:bad|terrible|poor) idea|a waste\b)/iu;
 const GOOD =
-  /^(?:that )?(?:it|this|that|they)(?:[’']s|[’']re| is| are| would be| will be) (?:(?:clearly|really|well|long) )?(?:an? (?:very )?(?:good|great|fine|excellent) idea|worth (?:it|trying|the)|overdue|a must\b|necessary|needed)/iu;
+  /^(?:that )?(?:it|this|that|they)(?:[’']s|[’']re| is| are| would be| will be| could be| might be| may be) (?:(?:clearly|really|well|long|perhaps) )?(?:(?:an?|the) (?:very )?(?:good |great |fine |excellent |possible |workable |fair )*(?:idea|compromise|solution|way (?:forward|out)|middle (?:way|ground)|basis)(?! (?:of|for|to)\b)|worth (?:it|trying|the)|overdue|a must\b|necessary|needed)/iu;
 
 /** How somebody weighs what was spoken of: “it's too dear”; `null` for what says something else. */
 export function weighedIn(said: string): Pick<Claim, 'attitude' | 'reason'> | null {
@@ -73,8 +73,16 @@ export function isStatement(said: string, attitude: Claim['attitude']): boolean 
 
 /** What both of two parties are said to agree on. */
 export function agreed(sentence: string, parties: readonly string[]): readonly Claim[] {
+  const [, wants = '', wanted = ''] =
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (want|propose|prefer|suggest|would like) (.{2,})$/u.exec(
+      sentence,
+    ) ?? [];
+  if (wanted !== '' && parties.length === 2) {
+    const statement = statementOf(wanted, wants);
+    return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
+  }
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|want|support|prefer|propose|favou?r)(?: that)? (.{2,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r)(?: that)? (.{2,})$/u.exec(
       sentence,
     ) ??
     // “One thing both teams agree on: the process stays.”

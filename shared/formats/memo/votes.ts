@@ -20,7 +20,7 @@ const VOTE =
 
 /** Reads a list of votes: “Kai +1, Lin: yes, Moe -1 (breaks scripts)”; none where anything in it is something else. */
 export function votesIn(text: string): readonly Vote[] {
-  const parts = text.replace(/[.!]$/u, '').split(/[,;] (?![^()]*\))/u);
+  const parts = text.replace(/[.!]$/u, '').split(/(?:[,;]| \/) (?![^()]*\))/u);
   const votes = parts.map(voteIn);
   return votes.length > 1 && votes.every((vote) => vote !== null) ? votes : [];
 }
