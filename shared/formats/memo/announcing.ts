@@ -5,10 +5,26 @@ const STILL_OPEN =
   /^\s*(?:(?:what|which) )?(?:is |remains? |are )?(?:still |yet |also )*(?:open|unclear|undecided|to be (?:decided|clarified|discussed)|offen|ungeklärt)\s*:\s*$/iu;
 
 /** The same of a heading, which says nothing else: “Options”, “Open questions for the group”. */
-export function announcedOver(heading: string): 'issues' | 'positions' | null {
+export function announcedOver(heading: string): 'issues' | 'positions' | 'agreed' | null {
+  if (isOverAgreed(heading)) return 'agreed';
+  if (isOverDisputed(heading)) return 'issues';
   const isOnlyThat =
     /^(?:(?:the|our|my|open|remaining|main|possible|next|two|three|four|five|six|\d{1,2}) )*(?:issues|questions|topics|divergences|points|options|positions|alternatives|possibilities|proposals)(?: (?:considered|available|examined|so far|on the table|under discussion|at issue))?(?: (?:for|to|on) .{1,40})?$/iu;
   return isOnlyThat.test(heading) ? announced(`${heading}:`) : null;
+}
+
+/** Whether a heading stands over what nobody disputes: “What we agree on”. */
+export function isOverAgreed(heading: string): boolean {
+  return /^(?:what (?:we|they|both|all|everybody|the (?:two )?(?:teams|groups|sides|drafts)|both (?:teams|groups|sides)) (?:all |both |can |already )*(?:agrees?|have agreed)(?: (?:on|about|upon))?|where (?:we|they|both|the (?:two )?(?:teams|groups|sides|drafts)) (?:all |both |already )*agree|(?:points?|areas?|matters?) (?:of agreement|agreed|(?:we|both|they) agree on)|(?:already )?agreed(?: (?:points?|already|so far|text))?|agreements?|(?:the )?common ground|(?:not|un)(?: |-)?(?:disputed|contested|controversial)|settled(?: already| points)?)$/iu.test(
+    heading.replace(/[:.]$/u, ''),
+  );
+}
+
+/** Whether a heading stands over what is disputed: “What we don't agree on”. */
+export function isOverDisputed(heading: string): boolean {
+  return /^(?:what (?:we|they|both|the (?:two )?(?:teams|groups|sides|drafts)) (?:do not|don[’']t|cannot|can[’']t|still |have not|haven[’']t) ?(?:yet )?(?:agreed?|share)(?: (?:on|about|upon))?|(?:points?|areas?|matters?) (?:of (?:disagreement|difference|divergence|contention)|in dispute|not agreed|where we (?:differ|disagree))|(?:disagreements?|differences|divergences|not (?:yet )?agreed|disputed(?: points)?|in dispute|contested))$/iu.test(
+    heading.replace(/[:.]$/u, ''),
+  );
 }
 
 /** A heading over what every memo has, which is none of its issues. */
@@ -62,7 +78,7 @@ export function announcedFor(text: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|question(?: that)? (?:arising|arises|raised)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|question(?: that)? (?:arising|arises|raised)\b|question (?:in passing|on the side|besides)|in passing[:,]|nobody (?:has )?(?:yet )?(?:answered|touched|asked|raised)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
 }

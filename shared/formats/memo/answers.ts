@@ -30,6 +30,9 @@ export function isGivenBy(text: string): boolean {
   return GIVEN_BY.test(text.replace(/\.$/u, ''));
 }
 
+/** Who gives it last, after a dash: “any complaint – Team 2”. */
+const GIVEN_LAST = /^(.{2,120}?) [–—-] (?:the )?(\p{Lu}[^:–—.?!]{0,60})$/u;
+
 /** Who gives it first: “Parish council – yes”. */
 const REVERSED =
   /^(\p{Lu}[^:–—.?!,]{1,40}?)(?: [–—-]| ?:) (yes|no|ja|nein|nee|oui|non|sí|sì)(?!\p{L})[,.;:]?\s*(?:(?:because|since|as|but) )?(.*)$/u;
@@ -60,6 +63,10 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
     const text = sentenceFrom(isWhy ? short : held);
     return { text, parties: by, reason: sentenceFrom(reason), beside };
   }
+  const [, last = '', givenBy = ''] = GIVEN_LAST.exec(plain.replace(/\.$/u, '')) ?? [];
+  const after = givenBy.split(/\s*(?:,|;|&| and (?:the )?)\s*/u);
+  if (last !== '' && after.every((name) => known.has(name.toLowerCase())))
+    return { text: sentenceFrom(last), parties: after, reason: '', beside };
   const [, first = '', side = '', reversed = ''] = REVERSED.exec(plain) ?? [];
   if (first !== '') {
     return { text: sentenceFrom(side), parties: [first], reason: sentenceFrom(reversed), beside };

@@ -6,7 +6,7 @@ import type { ClaimReader } from './claims.ts';
 import { type DrawnPosition, plain } from './drawn.ts';
 import { isDoubt } from './grounds.ts';
 import type { Pen, Source, Under } from './pen.ts';
-import { sentencesOf } from './sentences.ts';
+import { likeness, sentencesOf, topicOf } from './sentences.ts';
 import { sidesIn } from './sides.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom } from './wording.ts';
@@ -80,7 +80,7 @@ export class Arguing {
   }
 
   /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
-  ground({ party, text, reason }: Claim, source: Source): boolean {
+  ground({ party, text, reason, isThought = false }: Claim, source: Source): boolean {
     const positions = this.#thread.current()?.positions ?? [];
     const own = positions.findLast(({ parties }) => parties.has(party));
     const opposed = this.opposed;
@@ -94,7 +94,14 @@ export class Arguing {
     // “The users point out that “Room 101” recalls …” speaks of what others hold, by its words.
     const named = others.filter(({ marks }) => names(text, marks.words));
     const [other] = named.length > 0 && !names(text, own.marks.words) ? named : others;
-    const isOne = named.length === 1 || (isDoubt(text) && others.length === 1);
+    // “A cause invites litigation” has a word of what the other one holds.
+    const topic = topicOf(text);
+    const isOfOther =
+      isThought &&
+      others.length === 1 &&
+      likeness(topic, others[0]?.topic ?? new Set()) > 0 &&
+      likeness(topic, own.topic) === 0;
+    const isOne = named.length === 1 || ((isDoubt(text) || isOfOther) && others.length === 1);
     const against = other !== undefined && isOne ? other : null;
     const under: Under = against
       ? { parent: against.id, as: 'objects-to' }

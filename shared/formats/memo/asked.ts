@@ -62,11 +62,11 @@ export class Asked {
     const words = conditional?.text ?? sentenceFrom(text);
     const asked = words.endsWith('?') ? words : `${words}?`;
     if (parent === null) this.#thread.last = this.#pen.add('issue', asked, null, source);
-    else this.#follow(parent, asked, source);
+    else this.follow(parent, asked, source);
   }
 
-  /** Draws a question that follows from something. */
-  #follow(parent: Id, text: string, source: Source): void {
+  /** Draws a question that follows from something. @param parent from what */
+  follow(parent: Id, text: string, source: Source): void {
     const question = this.#pen.add('issue', text, followUp(parent), source);
     this.#thread.last = question;
     this.#note(question, parent, text, source);
@@ -85,7 +85,7 @@ export class Asked {
     const isAgain = SPEAKS_BACK.test(words) && this.#arisen?.line === line;
     const isOn = isAskedOn(said) || (isAgain && whoGuessed(words) === null);
     if (this.#arisen && isOn && this.#thread.last === this.#arisen.question) {
-      this.#follow(this.#arisen.parent, sentenceFrom(words), source);
+      this.follow(this.#arisen.parent, sentenceFrom(words), source);
       return;
     }
     if (this.#guessed(words, source)) return;
@@ -122,7 +122,7 @@ export class Asked {
       (this.#thread.originNamed(trailing.condition) ??
         (isAssent(trailing.condition) ? this.#thread.originIf('if so') : null));
     if (trailing && arisen) {
-      this.#follow(arisen, trailing.text, source);
+      this.follow(arisen, trailing.text, source);
       return;
     }
     const position = this.#thread.lastPosition();
@@ -136,7 +136,7 @@ export class Asked {
     } else if (origin && origin === current?.id) {
       this.#arises(conditional?.text ?? '', source);
     } else if (origin) {
-      this.#follow(origin, conditional?.text ?? '', source);
+      this.follow(origin, conditional?.text ?? '', source);
     } else if (conditional && current?.isSetApart && current.positions.length === 0) {
       this.#arises(conditional.text, source);
     } else {
@@ -160,12 +160,12 @@ export class Asked {
     const trailing = trailingCondition(asked);
     const arisen = trailing && this.#thread.originNamed(trailing.condition);
     if (trailing && arisen) {
-      this.#follow(arisen, trailing.text, source);
+      this.follow(arisen, trailing.text, source);
       return;
     }
     const origin = condition === '' ? null : this.#thread.originIf(condition);
     if (origin === null) this.ask(asked, source);
-    else this.#follow(origin, asked, source);
+    else this.follow(origin, asked, source);
   }
 
   /** What arises only if what stands over it is answered in a certain way: that is asked first, and what is said next answers this. */

@@ -15,6 +15,10 @@ import {
 } from './verbs.ts';
 import { SIDE } from './views.ts';
 
+/** What a body is made to do, by the plain verb: “lets a majority of the members remove a director”. */
+const DONE =
+  'remove|approve|appoint|elect|decide|mediate|hear|handle|keep|choose|select|name|pay|review|oversee|monitor|run|set|make|take|give|issue|publish|veto|reject|accept|confirm|dismiss|call|close|open|change|amend|suspend|block|propose|sign|grant|refuse|hold|meet|report|consult|nominate|settle|resolve|draft|write|manage|investigate|vote';
+
 /** How sentences are said by whom some names name. */
 export interface ClaimPatterns {
   /** Who holds what: the party, the verb where it matters, and what follows. */
@@ -164,7 +168,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const having = new RegExp(
-    `^${lead}(${names})[’'](?:s)? (?:\\p{Ll}+ )?(?:proposal|text|draft|paper|charter|annex|plan|model)(?: \\([^()]{1,60}\\))? (?:has|lets|makes|would have) ((?:the|its|their|our|an?) \\p{L}+(?: \\p{Lu}\\p{L}*)?) (?=\\p{Ll}{3,}(?<!ing|ed|s) )`,
+    `^${lead}(${names})[’'](?:s)? (?:\\p{Ll}+ )?(?:proposal|text|draft|paper|charter|annex|plan|model)(?: \\([^()]{1,60}\\))? (?:has|lets|makes|would have) ((?:the|its|their|our|an?) (?:(?:\\p{L}+ ){1,6}?\\p{L}+(?= (?:${DONE}) )|\\p{L}+(?: \\p{Lu}\\p{L}*)?)) (?=\\p{Ll}{3,}(?<!ing|ed|[^s]s) (?!of\\b))`,
     'u',
   );
   const speaking = new RegExp(
@@ -172,7 +176,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const joined = new RegExp(
-    `^(${lead}${names})( .+?),? and (?:therefore |instead |also )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would (?:prefer|rather|like)) .+)$`,
+    `^(${lead}${names})( .+?),? (?:and|but) (?:therefore |instead |also |now )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would accept|would (?:prefer|rather|like)) .+)$`,
     'u',
   );
   const beside = new RegExp(

@@ -5,10 +5,11 @@ export const LONGEST = 1200;
 
 /** “Sunday is better for me, the hall is taken on Saturday.” */
 export const SUITS =
-  /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) for (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
+  /^(.{2,60}?) (?:is|are|would be|works?|suits?) (?:much )?(?:better|best|fine|good|ok) (?:for|with|by) (?:me|us)(?:[,:;] (?:(?:because|since|as) )?(.+))?[.!]?$/u;
 
 /** “Sunday, I would say.” */
-export const ADDED_AFTER = /^(.{2,80}?), I (?:would|’d|'d)? ?(?:say|think|suggest|guess)[.!]?$/u;
+export const ADDED_AFTER =
+  /^(.{2,80}?), (?:I|we) (?:would|’d|'d)? ?(?:say|think|suggest|guess)(?:(?:[:;,]| [–—-]) (?:(?:because|since|as) )?(.+))?[.!]?$/u;
 
 /** “It must not”, with why; they may say so of what was asked. */
 export const DENIED =

@@ -9,6 +9,8 @@ export interface Claim {
   readonly reason: string;
   /** Whether it is said as a ground, by a word such as “argues” or “replies”. */
   readonly isGround: boolean;
+  /** Whether it only says how things are, by a word such as “considers that”: a ground, right after what is held. */
+  readonly isThought?: boolean;
   /** Whether it answers what was said before, by a word such as “replies”. */
   readonly isReply?: boolean;
 }

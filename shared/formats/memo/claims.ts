@@ -1,5 +1,6 @@
 import { statementOf } from './statements.ts';
-import { GROUNDS, OCCASION, REPLIES, SPEAKING } from './views.ts';
+import { isWished } from './proposing.ts';
+import { GROUNDS, OCCASION, REPLIES, SPEAKING, THOUGHTS } from './views.ts';
 import { isSomebody } from './anonymous.ts';
 import type { Claim } from './claim.ts';
 import {
@@ -56,6 +57,8 @@ export interface ClaimReader {
   subjectOf(sentence: string): string | null;
   /** Whether a party is what a sentence begins with and speaks of: “The Charter team has …”. */
   isAboutParty(sentence: string): boolean;
+  /** The clauses of a sentence in which one party's view ends where the next one's begins. */
+  clausesOf(sentence: string): readonly string[];
   /** The names of all parties. */
   readonly parties: readonly string[];
   /** What a party is called whole: “Clara Voigt” for “Clara”. */
@@ -171,7 +174,12 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
       }
       const isReply = REPLIES.test(verb);
-      return { party: nameOf(said), attitude, isGround, isReply, ...statementOf(rest, verb) };
+      const isThought =
+        THOUGHTS.test(verb) &&
+        !isWished(rest) &&
+        /^that (?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
+      const how = { isGround, isReply, isThought };
+      return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
     }
     return null;
   };
@@ -250,7 +258,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
     quote: (by) => {
       speaker = by ?? self;
     },
-    secondedIn: (sentence) => {
+    secondedIn: (spokenSo) => {
+      const sentence = spokenSo.replace(/^(?:but|and|yet|though|however),? /iu, '');
       const [whole, sign = '', said = '', why = ''] = joining.exec(sentence) ?? [];
       const party = said === '' ? speaker : nameOf(said);
       if (whole !== undefined) {
@@ -280,6 +289,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const all = new Set(named.map(([said]) => nameOf(said)));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     },
+    clausesOf: (sentence) => (sentence.length > LONGEST ? [sentence] : sentence.split(turn)),
     claimsIn: (whole, before = null) => {
       if (whole.length > LONGEST) return [];
       return ungapped(whole).flatMap((said) => claimsOf(said, before));

@@ -32,7 +32,7 @@ import { Telling } from './telling.ts';
 import { Thread } from './thread.ts';
 import { discussedIn, isOfRecord, partyHeads, turnIn } from './turns.ts';
 import { mentioned } from './topics.ts';
-import { shortened, withoutLocators } from './wording.ts';
+import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 
 /** Draws the map of a memo, passage after passage, as a careful reader would. */
 export class Drawing {
@@ -56,6 +56,8 @@ export class Drawing {
   #line = 0;
   /** The issues that are counted, by their numbers or letters. */
   readonly #counted = new Map<string, DrawnIssue>();
+  /** Whether the passage before was quoted, and asked something. */
+  #wasAsked = false;
   /** Whose heading what comes stands under; empty where it is nobody's. */
   #section = '';
 
@@ -131,10 +133,16 @@ export class Drawing {
 
   #take(passage: Passage): void {
     // What goes on in the line of its heading is said in one breath.
-    if (passage.line !== this.#line) this.#desk.holdings.begin();
+    if (passage.line !== this.#line) {
+      this.#desk.holdings.begin();
+      this.#telling.begin();
+    }
     this.#line = passage.line;
     this.#desk.claims.quote(passage.by ?? (this.#section || null));
-    this.#telling.begin();
+    // “The guard.” right below what somebody else asked answers that.
+    const isReply = passage.by === undefined && this.#wasAsked;
+    this.#wasAsked = passage.by !== undefined && passage.text.endsWith('?');
+    this.#desk.thread.isReplied = isReply;
     this.#labelled.begin(passage);
     if (passage.kind === 'heading') this.#telling.forget();
     if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
@@ -244,6 +252,17 @@ export class Drawing {
     return isOne ? { target: of, text: said } : { target: label.target, text };
   }
 
+  /** What all hold, as an item of a list of such things says: an issue by itself. */
+  #agreed({ line, text }: Passage): void {
+    const { thread, claims, holdings } = this.#desk;
+    const source = { line, words: text };
+    const said = sentenceFrom(withoutLocators(text));
+    thread.begin(thread.questionOf(said), line, 'in-text');
+    const found = claims.claimsIn(`Both teams agree that ${text}`);
+    for (const claim of found) holdings.claim(claim, source);
+    if (found.length === 0) thread.position(thread.open(line), said, source);
+  }
+
   #item(passage: Passage, list: ListMeaning): void {
     const { line, text } = passage;
     const [first = '', ...rest] = sentencesOf(text);
@@ -287,6 +306,9 @@ export class Drawing {
         this.#headings.awaitAnswers(text, passage.indent);
         break;
       }
+      case 'agreed':
+        this.#agreed(passage);
+        return;
       case 'answers':
       case 'positions': {
         const isOne = list.kind === 'positions' || isAnswer(text);

@@ -104,6 +104,11 @@ export function positionSaying(issue: DrawnIssue, text: string): DrawnPosition |
       ),
   );
   if (begun.length === 1) return begun[0] ?? null;
+  // “At the rear” is “At the rear of the train”.
+  const longer = answersOf(issue).filter(
+    ({ marks: { words } }) => marks.words.includes(' ') && words.startsWith(`${marks.words} of `),
+  );
+  if (longer.length === 1) return longer[0] ?? null;
   const same = answersOf(issue).find(
     (position) =>
       isAlike(position.marks, marks) &&
@@ -233,9 +238,15 @@ function isOfSize(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
   const topic = topicOf(condition);
   const isDenied = isNegative(condition);
-  const alike = answersOf(issue).filter(({ marks }) => marks.isNegative === isDenied);
+  const all = answersOf(issue);
+  const same = all.filter(({ marks }) => marks.isNegative === isDenied);
+  // “A seat without a vote” denies something, and is no “no”.
+  const alike =
+    same.length > 0 || isDenied
+      ? same
+      : all.filter(({ text }) => !/^(?:no|nein|non)\b/iu.test(text));
   // What “if it does” speaks of was said last.
-  const line = answersOf(issue).at(-1)?.line;
+  const line = all.at(-1)?.line;
   const latest = topic.size === 0 ? alike.filter((one) => one.line === line) : [];
   const fitting = latest.length > 0 ? latest : alike;
   const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));

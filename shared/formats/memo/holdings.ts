@@ -188,12 +188,34 @@ export class Holdings {
       return null;
     }
     if (claim.isReply === true && text !== '' && this.#arguing.reply(claim, source)) return null;
-    const isMeantAsGround = claim.isGround || (attitude === 'holds' && isGround(text));
+    const isMeantAsGround =
+      claim.isGround ||
+      (attitude === 'holds' && isGround(text)) ||
+      (claim.isThought === true && this.#thread.holdsHere(party, source.line));
     if (isMeantAsGround && text !== '' && this.#arguing.ground(claim, source)) return null;
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }
+    // “The guard. I would not want passengers to do it.” says why.
+    const isOwn = /^(?:I|we) /iu.test(source.words) && this.#thread.holdsHere(party, source.line);
+    if (isOwn && attitude === 'rejects' && text !== '' && !this.#rejected(text, source)) {
+      const own = this.#thread.lastPosition();
+      if (own && own.parties.has(party)) {
+        this.#draft.note(source.line, 'read-as-pro');
+        this.#arguing.argumentOn(own, 'pro', source.words, source);
+        return null;
+      }
+    }
     const isYes = text === '' || this.#thread.isYes(text);
+    const detailed = attitude === 'holds' ? this.#thread.yesWith(text) : null;
+    if (detailed) {
+      detailed.position.parties.add(party);
+      this.#pen.keep(detailed.position.id, source.words);
+      this.#pen.cite(detailed.position.id, source.cited ?? source.words, source.line);
+      const why = [detailed.detail, reason].filter((one) => one !== '').join('; ');
+      this.#draft.stance(by, detailed.position.id, 'for', this.#day, escapeText(why));
+      return detailed.position;
+    }
     const target = isYes
       ? (this.#meant(text, source) ?? this.#thread.spokenOf(source))
       : ((attitude === 'rejects' ? this.#rejected(text, source) : null) ??
@@ -212,7 +234,15 @@ export class Holdings {
   }
 
   /** What somebody holds whom the memo does not name: an answer that is nobody's. */
-  #unowned({ attitude, text, reason }: Claim, source: Source): void {
+  #unowned({ attitude, text, reason, isGround: isWhy }: Claim, source: Source): void {
+    const last = this.#thread.lastPosition();
+    // “Others said a digital one would do” is no ground.
+    const isRemark = isWhy && !/\b(?:say|said)\b/u.test(source.words);
+    if (isRemark && last && text !== '') {
+      this.#draft.note(source.line, 'read-as-pro');
+      this.#arguing.argumentOn(last, 'pro', text, source);
+      return;
+    }
     if (attitude === 'fears' && this.#thread.lastPosition() && text !== '') {
       this.#arguing.argument({ side: 'contra', target: '', text }, source);
       return;
@@ -286,7 +316,8 @@ export class Holdings {
     const issue = this.#thread.issueFor(party, text, source.line);
     const known = positionSaying(issue, text) ?? positionNamed(issue, text);
     if (!known) return this.#thread.position(issue, text, source);
-    this.#pen.cite(known.id, source.words, source.line);
+    this.#thread.last = known.id;
+    this.#pen.cite(known.id, source.cited ?? source.words, source.line);
     return known;
   }
 }

@@ -17,6 +17,8 @@ export class Issues {
   last: Id | null = null;
   /** Whether the memo said that it goes on to something else. */
   turned = false;
+  /** Whether running text turned to the issue at hand: “Second, membership.” */
+  isCounted = false;
   /** What stands for an issue that the memo does not name. */
   readonly title: string;
   readonly #draft: MapDraft;
@@ -70,6 +72,7 @@ export class Issues {
     });
     this.last = null;
     this.turned = false;
+    this.isCounted = false;
     // A question may well ask what happens if people disagree.
     if (isSetApart || !text.endsWith('?')) this.noteStanding(text);
     if (isSetApart && (text.endsWith('?') || tellsOfLater(text))) this.open(line);
@@ -141,6 +144,18 @@ export class Issues {
     return drawn;
   }
 
+  /** Has a position say more than it did. */
+  reword(issue: DrawnIssue, position: DrawnPosition, text: string): DrawnPosition {
+    const words = { text, topic: topicOf(text), marks: marksOf(text) };
+    const reworded = { ...position, ...words };
+    issue.positions.splice(issue.positions.indexOf(position), 1, reworded);
+    issue.byWords.delete(position.marks.words);
+    issue.byWords.set(words.marks.words, reworded);
+    this.#draft.amend('position', position.id, { text });
+    this.last = position.id;
+    return reworded;
+  }
+
   /** Has an issue that is only called by its place ask what its one answer answers. */
   nameAfter(place: string): void {
     const issue = this.current();
@@ -184,6 +199,7 @@ export class Issues {
 
   /** The position that was spoken of last. */
   lastPosition(): DrawnPosition | undefined {
-    return this.current()?.positions.at(-1);
+    const positions = this.current()?.positions ?? [];
+    return positions.findLast(({ id }) => id === this.last) ?? positions.at(-1);
   }
 }

@@ -11,6 +11,7 @@ import type { DrawnPosition } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedIn } from './joining.ts';
 import type { StructureLabel } from './labels.ts';
+import { agreedAfter } from './parting.ts';
 import type { Passage } from './passages.ts';
 import type { Pen, Source } from './pen.ts';
 import { conditionalQuestion, withoutLead } from './questions.ts';
@@ -283,6 +284,7 @@ export class Labelled {
       withoutLead(text) === text &&
       putOff(text) === null &&
       differedOn(text) === null &&
+      agreedAfter(text) === null &&
       (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
     if (!isTopic) return false;
     this.#thread.begin(sentenceFrom(topic), line, 'set-apart');

@@ -3,7 +3,7 @@ import type { Passage } from './passages.ts';
 
 /** What the items of a list are, as what came before it says; below a question those that look like answers are some. */
 export type ListMeaning =
-  | { readonly kind: 'issues' | 'positions' | 'answers' }
+  | { readonly kind: 'issues' | 'positions' | 'answers' | 'agreed' }
   | { readonly kind: 'arguments'; readonly label: LabelledArgument };
 
 /** A list that was announced. */
@@ -51,7 +51,10 @@ export class ListAtHand {
 
   /** What an item is; `null` for one of no list, and one that stands under another and says more about that. */
   meaningOf({ indent, mark }: Passage): ListMeaning | null {
-    if (this.#signed.has(indent) && /^[-+–]$/.test(mark)) {
+    const innermost = this.#lists.at(-1);
+    const isOfList =
+      innermost?.meaning.kind === 'agreed' && (innermost.indent ?? indent) === indent;
+    if (this.#signed.has(indent) && /^[-+–]$/.test(mark) && !isOfList) {
       const side = mark === '+' ? 'pro' : 'contra';
       return { kind: 'arguments', label: { side, target: '', text: '' } };
     }

@@ -13,7 +13,7 @@ export interface Locator {
 const PART =
   '(?:[Aa]nnex(?:es)?|[Aa]ppendix|[Aa]ppendices|[Aa]ttachment|[Ss]ections?|[Ss]ect?\\.|[Cc]hapter|[Aa]rticles?|[Aa]rt\\.|[Cc]lause|[Pp]art|[Tt]able|[Ff]igure|[Ff]ig\\.|[Rr]ules?|[Ee]xhibit|[Ss]chedule|[Aa]pps?\\.|Anlagen?|Anh[aä]nge?n?|Abschnitte?|[Aa]nnexes?|[Aa]nexos?|[Aa]partado|[Ss]ección|[Cc]apítulo|[Aa]llegat[oi]|[Cc]apitolo|[Ss]ezione|[Bb]ijlagen?|[Hh]oofdstuk|[Pp]aragraaf|§)';
 const NAME =
-  '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*[a-z]?)';
+  '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*(?:[a-z]|\\s(?:bis|ter|quater)\\b)?)';
 const STEP =
   '(?:[Ss]teps?|[Pp]hase|[Ss]tage|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
 
@@ -41,7 +41,11 @@ const PLACE_OF = new RegExp(
 
 /** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”, “p. 14, l. 3-9”. */
 const ALONE =
-  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|ss?\.|[Ff]ootnotes?|[Ff]n\.|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\(\d{1,2}\))?(?:\s?[-–]\s?\d+|\s?ff?\.)?)(?:,\s?(?:ll?\.|lines?|fn\.|footnote|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+|\s?ff?\.)?)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ll]ines?|ss?\.|[Ff]ootnotes?|[Ff]n\.|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\(\d{1,2}\))?(?:\s?[-–]\s?\d+|\s?ff?\.)?)(?:,?\s?(?:ll?\.|lines?|fn\.|footnote|para\.|paragraph|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+|\s?ff?\.)?)?)(?![\p{L}\p{N}])/gu;
+
+/** A place by its numbers alone, as outlines count: “III.A.2”, “II.B.i, para 4”. */
+const COUNTED =
+  /(?<![\p{L}\p{N}.])([IVX]{1,5}(?:\.(?:[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])(?![\p{L}])){1,4}(?:,?\s?(?:pp?\.|para\.?|paragraph|ll?\.|lines?)\s?\d+(?:\s?[-–]\s?\d+)?)?)(?![\p{L}\p{N}])/gu;
 
 /** A paper of a series as a whole. */
 const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;
@@ -50,9 +54,13 @@ const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;
 export function locatorsIn(text: string): readonly Locator[] {
   const parts = partsIn(text);
   const taken = (words: string): boolean => parts.some((part) => part.words.includes(words));
-  const others = [...text.matchAll(ALONE), ...text.matchAll(WHOLE_PAPER)]
-    .map(({ 1: words = '' }) => words)
-    .filter((words) => !taken(words));
+  const counted = [...text.matchAll(COUNTED)].map(({ 1: words = '' }) => words);
+  const others = [
+    ...counted,
+    ...[...text.matchAll(ALONE), ...text.matchAll(WHOLE_PAPER)]
+      .map(({ 1: words = '' }) => words)
+      .filter((words) => !counted.some((one) => one.includes(words))),
+  ].filter((words) => !taken(words));
   return [...parts, ...others.map((words) => placeAlone(text, words))];
 }
 
@@ -62,6 +70,9 @@ function placeAlone(text: string, words: string): Locator {
     /[(](?:(?:see|cf\.?|siehe|vgl\.|voir|zie) )?(?:the )?(\p{L}[^,;()]{2,60}), $/u.exec(
       text.slice(0, text.indexOf(words)),
     ) ?? [];
+  // “III.C, para 14” is a place in a part.
+  const [, part = '', inside = ''] = /^([IVX]+\.[\p{L}\d.]+),? (\p{L}.*)$/u.exec(words) ?? [];
+  if (part !== '') return { document: part, place: tidy(inside), words };
   return paper === ''
     ? { document: tidy(words), place: '', words }
     : { document: capitalized(paper), place: tidy(words), words };

@@ -44,6 +44,7 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
   const lastOwn = lastOwnLine(rest);
   let signature: string | null = null;
+  let isAdded = false;
   const signed = signedAt(rest, lastOwn);
   let wasQuoted = false;
   let quotedBy = '';
@@ -79,6 +80,15 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
     if (signature === null && (isEnd(value) || line === signed || isOwnName(line, words))) {
       signature = isEnd(value) ? besideFarewell(words) : words;
       leftOut.push({ line, what: 'signature' });
+    }
+    // “PS: …” comes after the name, and is said all the same.
+    const added = signature === null ? null : addedAfter(words);
+    if (added !== null) isAdded = true;
+    else if (words === '') isAdded = false;
+    if (isAdded) {
+      if (added !== null) kept.push({ line, text: '' });
+      kept.push({ line, text: value });
+      continue;
     }
     if (signature !== null || isGreeting(words, own)) continue;
     own.push({ line, text: value });
@@ -201,6 +211,11 @@ function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
 function besideFarewell(line: string): string {
   const [, name = ''] = /^[\p{L} ]{2,30}[,!] (\p{Lu}.*)$/u.exec(line) ?? [];
   return name;
+}
+
+/** What a line adds below the name: “PS: who brings the keys?”; `null` where it is none such. */
+function addedAfter(words: string): string | null {
+  return /^(?:p\. ?)?p\.? ?s\.? ?[:.–—-]? +(\S.*)$/iu.exec(words)?.[1] ?? null;
 }
 
 /** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */

@@ -24,7 +24,11 @@ export function originOf(
   const akin = issues.findLast(
     (issue) => issue.id !== null && yesTo(issue.text) !== null && isRelated(topic, issue.topic),
   );
-  if (!asked && akin && akin !== issues.at(-1)) {
+  const isAkin =
+    akin !== undefined &&
+    (akin !== issues.at(-1) ||
+      (akin.positions.length > 0 && likeness(topic, akin.topic, common) >= 0.5));
+  if (!asked && akin && isAkin) {
     return positionFor(akin, condition)?.id ?? akin.id;
   }
   const last = issues.at(-1);

@@ -1,7 +1,8 @@
-import { announced, announcedFor } from './announcing.ts';
+import { announced, announcedFor, announcedOver } from './announcing.ts';
 import { bothSides, labelledArgument } from './arguments.ts';
 import { askedIn, indirectQuestion, isAskedIndirectly } from './asking.ts';
 import type { Desk } from './desk.ts';
+import type { DrawnIssue } from './drawn.ts';
 import type { Headings } from './headings.ts';
 import type { HeldItems } from './held-items.ts';
 import type { Labelled } from './labelled.ts';
@@ -37,6 +38,8 @@ export class Paragraphs {
   readonly #hasTitles: boolean;
   /** Whether items do. */
   readonly #hasTitledItems: boolean;
+  /** The issue that the last item of a list began: the next item may begin one, too. */
+  #begun: DrawnIssue | undefined;
 
   /** @param passages all of the memo */
   constructor(
@@ -68,7 +71,7 @@ export class Paragraphs {
       for (const text of sides) this.take({ ...passage, text });
       return;
     }
-    const { line, text, kind, mark } = passage;
+    const { line, text, kind, mark, indent } = passage;
     const label = labelledArgument(text);
     const [, answer] = /^A ?\d{0,2} ?[:.] *(\S.*)$/u.exec(text) ?? [];
     if (answer !== undefined) {
@@ -79,15 +82,23 @@ export class Paragraphs {
     const [first = '', ...rest] = sentencesOf(text);
     const isCounted = kind === 'item' && /[\da-z]/iu.test(mark) && mark !== 'o';
     const isTitled =
-      isCounted ||
-      (kind === 'paragraph' ? this.#hasTitles : this.#hasTitledItems && passage.indent === 0);
+      isCounted || (kind === 'paragraph' ? this.#hasTitles : this.#hasTitledItems && indent === 0);
     const isClaim = claims.claimsIn(first).length > 0;
-    const isArgued = rest[0] !== undefined && labelledArgument(rest[0]) !== null;
+    const isArgued =
+      rest[0] !== undefined &&
+      (labelledArgument(rest[0]) !== null ||
+        (kind === 'item' && claims.claimsIn(rest[0]).length > 0));
     const title = (isTitled || isArgued) && !isClaim ? openingTitle(text) : null;
     const isPutOff = isCounted && rest.length === 0 && text.length < 80 && tellsOfLater(text);
     const isOver = this.#parents.has(line) && isTopic(passage, claims);
+    const isNext =
+      kind === 'item' &&
+      indent === 0 &&
+      this.#begun !== undefined &&
+      thread.issues.findLast(({ isSetApart }) => isSetApart) === this.#begun;
     const isQuestion =
-      isCounted && (isAskedIndirectly(first) || (passage.indent === 0 && isPlainQuestion(first)));
+      (isCounted || isNext) &&
+      (isAskedIndirectly(first) || (indent === 0 && isPlainQuestion(first)));
     if (isQuestion || title !== null || isPutOff || isOver) {
       const words = title === null ? withoutLocators(first) : withoutOn(withoutLocators(first));
       const place = (isOver || title !== null) && words !== first ? first : '';
@@ -98,14 +109,14 @@ export class Paragraphs {
       );
       this.#headings.isCounted = isCounted;
       if (title === null && !isOver) thread.open(line);
+      if (kind === 'item' && indent === 0) this.#begun = thread.current();
       for (const sentence of isPutOff ? [] : rest) this.#telling.sentence(sentence, line);
       const said = withoutLocators(text);
-      if (sentencesOf(said).length === 1) this.#headings.awaitAnswers(said, passage.indent);
+      if (sentencesOf(said).length === 1) this.#headings.awaitAnswers(said, indent);
       return;
     }
     // What is counted, with more than one sentence, is a point by itself.
-    const isPoint =
-      isCounted && rest.length > 0 && passage.indent === 0 && !/^[^.?!:]{1,40}: /u.test(text);
+    const isPoint = isCounted && rest.length > 0 && indent === 0 && !/^[^.?!:]{1,40}: /u.test(text);
     const current = thread.current();
     if (isPoint && current?.isSetApart === false && current.positions.length > 0) {
       thread.turned = true;
@@ -113,7 +124,10 @@ export class Paragraphs {
     const structure = label ? null : structureLabel(text);
     // After a counted list a paragraph that is about nothing in it is about something else.
     const isNew =
-      kind === 'paragraph' && passage.indent === 0 && this.#headings.isCounted && label === null;
+      kind === 'paragraph' &&
+      indent === 0 &&
+      (this.#headings.isCounted || thread.isCounted) &&
+      label === null;
     const isAsked = isPlainQuestion(first) || indirectQuestion(first) !== null;
     if (isNew && isAsked && !thread.goesOn(first)) {
       thread.turned = true;
@@ -126,10 +140,10 @@ export class Paragraphs {
       if (this.#labelled.headed(text, line)) return;
       for (const sentence of sentencesOf(text)) this.#telling.sentence(sentence, line);
       if (kind === 'item' && sentencesOf(text).length === 1)
-        this.#headings.awaitAnswers(text, passage.indent);
+        this.#headings.awaitAnswers(text, indent);
       const side = rest.length > 0 ? labelledArgument(rest.at(-1) ?? '') : null;
       if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
-      const coming = announced(text);
+      const coming = announced(text) ?? (text.length < 70 ? announcedOver(text) : null);
       if (coming !== null) this.#list.announce({ kind: coming });
       const subject = coming === 'positions' ? announcedFor(text) : null;
       if (subject !== null && !thread.current()) this.#headings.begin(subject, line);

@@ -1,6 +1,7 @@
 import { indirectQuestion } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
-import { suggestedThen } from './remarks.ts';
+import { withoutLead } from './questions.ts';
+import { choiceIn, suggestedThen } from './remarks.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** A question after a dash: “members are elected for life – is that intended?”. */
@@ -22,12 +23,27 @@ const OWN_THEN_ITS =
 /** “What speaks for it is that it is near; what speaks against it is the price.” */
 const SPOKEN_BOTH_WAYS =
   /^((?:what|the (?:case|argument)) (?:speaks|supports|favours|for|against)\b[^;]{5,}?)[;,] (?:and |but |while )?((?:what|the (?:case|argument)) (?:speaks|for|against)\b[^;]{5,})$/iu;
+/** What both agree on, after words that only say that they do: “On most of it they are at one: both agree that …”; else `null`. */
+export function agreedAfter(sentence: string): string | null {
+  const [, lead = '', said = ''] =
+    /^([^:?]{10,120}): ((?:both|the two|all)(?: \p{Ll}+)? (?:agree|accept|want|think|hold|support)(?: that)? .+)$/iu.exec(
+      sentence,
+    ) ?? [];
+  return /\b(?:at one|agree(?:d|ment)?|aligned|united|of one mind|common ground|undisputed)\b/iu.test(
+    lead,
+  )
+    ? said
+    : null;
+}
 
 /**
  * The sentences in one that says a thing and then asks or suggests another, or leads to what somebody holds; none where it is
  * one by itself.
  */
 export function partsOf(sentence: string, claims: ClaimReader): readonly string[] {
+  const agreedOn = agreedAfter(sentence);
+  if (agreedOn !== null) return [sentenceFrom(agreedOn) + '.'];
+  if (choiceIn(withoutLead(sentence)) !== null) return [];
   const suggested = suggestedThen(sentence);
   if (suggested) return suggested;
   const [, before = '', after = ''] = SAID_THEN_ASKED.exec(sentence) ?? [];

@@ -202,7 +202,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       !isSpoken(words)
     ) {
       close();
-      found.push(headingAt(line, words));
+      const { by } = lines[index] ?? {};
+      found.push({ ...headingAt(line, words), ...(by === undefined ? {} : { by }) });
     } else if (open && labelledArgument(words) === null && label === null && !begins(open, text)) {
       open.texts.push(words);
     } else {
@@ -225,7 +226,7 @@ function isOverText(words: string, next: string, width: number): boolean {
     /^\p{Lu}/u.test(next) &&
     next.length > NARROW &&
     words.length + word.length + ROOM < Math.min(width, next.length);
-  const most = isBroken ? 9 : 4;
+  const most = isBroken ? 9 : ITEM.test(next) ? 6 : 4;
   // “How long it may take (2.3)” is called by its words.
   const bare = words.replace(/ \([^()]+\)$/u, '');
   const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(bare) && bare.split(/\s+/).length <= most;

@@ -15,6 +15,8 @@ export interface Under {
 export interface Source {
   readonly line: number;
   readonly words: string;
+  /** The part of the words that the places in documents are taken from; all of them where nothing is said. */
+  readonly cited?: string;
 }
 
 /** The place of a question that arises from what it stands under. */
@@ -38,13 +40,13 @@ export class Pen {
     kind: ElementKind,
     text: string,
     under: Under | null,
-    { line, words }: Source,
+    { line, words, cited = words }: Source,
     more = '',
   ): Id | null {
     const parts = [escapeText(more), plain(words) === plain(text) ? '' : `> ${escapeText(words)}`];
     const detail = parts.filter((part) => part !== '').join('\n\n');
     const id = this.#draft.add({ kind, text, detail, under, line });
-    if (id !== null) this.cite(id, words, line);
+    if (id !== null) this.cite(id, cited, line);
     if (id !== null && kind === 'position') this.#details.set(id, detail);
     return id;
   }

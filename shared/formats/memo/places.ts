@@ -5,7 +5,7 @@ const UNIT =
   '(?:(?:[Pp]ages?|[Pp]p?\\.|[Ll]ines?|[Ll]l?\\.|[Ss]ections?|[Ss]ect?\\.|[Ss]\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Cc]hapter|[Cc]h\\.|[Aa]rticle|[Aa]rt\\.|[Cc]lause|[Tt]able|[Ff]igure|[Ff]ig\\.|[Ff]ootnote|[Ff]n\\.|[Bb]ullet|[Pp]oint|Seiten?|Zeilen?|Z\\.|Abschnitt|Absatz|Ziffer|§§?)\\s?' +
   `${NUMBER}|(?:[Aa]nnex|[Aa]ppendix|[Ss]chedule|[Aa]ttachment|Anhang|Anlage) (?:[A-Z]|[IVX]{1,4}|\\d{1,2}))`;
 const LED = new RegExp(
-  `^[([]?((?:[Oo]n |[Rr]e |[Aa]d |[Zz]u )?${UNIT}(?:(?:,| /| and|,? ?\\()? ?${UNIT}|,? (?:first|second|third|fourth|last|\\d\\w*) (?:sentence|bullet|paragraph|line|row|item|indent)|,? (?:row|column) \\d+){0,3})[)\\]]?\\s?(?::|[-–—]|\\])\\s+(?=\\S)`,
+  `^[([]?((?:[Oo]n |[Rr]e |[Aa]d |[Zz]u )?${UNIT}(?:(?:,| /| and|,? ?\\()? ?${UNIT}|,? (?:first|second|third|fourth|last|\\d\\w*) (?:sentence|bullet|paragraph|line|row|item|indent)|,? (?:row|column) \\d+){0,3})[)\\]]?\\s?(?::|[-–—]|\\]|\\.(?=\\s+\\p{Lu}))\\s+(?=\\S)`,
   'u',
 );
 

@@ -4,14 +4,14 @@ import { sentenceFrom } from './wording.ts';
 /** A question without the word that only counts it: “First, should we …?”. */
 export function withoutOrdinal(sentence: string): string {
   return sentence.replace(
-    /^(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|so|next|erstens|zweitens|drittens|premièrement|deuxièmement|enfin|primero|segundo|in primo luogo|ten eerste|ten tweede|(?:(?:the|a|another|one more|der|le|el|il) )?(?:first|second|third|fourth|other|last|final|another|one more|erster?|zweiter?|dritter?|letzter?|weiterer?|premier|première|deuxième|second|troisième|dernier|autre|primer|segundo|tercer|último|otro|primo|secondo|terzo|ultimo|altro|eerste|tweede|derde|laatste|ander)(?: (?:point|issue|question|topic|thing|matter|item|punkt|frage|thema|sujet|punto|cuestión|tema|questione|punt|vraag))) ?[,:] +(?=\p{L}|¿)/iu,
+    /^(?:p\.? ?s\.?|first(?:ly)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally|lastly|so|next|erstens|zweitens|drittens|premièrement|deuxièmement|enfin|primero|segundo|in primo luogo|ten eerste|ten tweede|(?:(?:the|a|another|one more|der|le|el|il) )?(?:first|second|third|fourth|other|last|final|another|one more|erster?|zweiter?|dritter?|letzter?|weiterer?|premier|première|deuxième|second|troisième|dernier|autre|primer|segundo|tercer|último|otro|primo|secondo|terzo|ultimo|altro|eerste|tweede|derde|laatste|ander)(?: (?:point|issue|question|topic|thing|matter|item|punkt|frage|thema|sujet|punto|cuestión|tema|questione|punt|vraag))) ?[,:] +(?=\p{L}|¿)/iu,
     '',
   );
 }
 
 /** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
 const LED = new RegExp(
-  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|gap|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
+  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|gap|this one|one more|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:if|in case|once|would|will|who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
   'iu',
 );
 

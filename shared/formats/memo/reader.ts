@@ -40,7 +40,10 @@ export const memoReader: Reader = {
     const passages = passagesOf(memo.lines);
     const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
-    const claims = claimReader(partiesIn(words, memo.subject), teamWriting(words) || memo.author);
+    const claims = claimReader(
+      partiesIn(words, memo.subject),
+      teamWriting(words) || teamWriting(`${memo.subject}\n`) || memo.author,
+    );
     const title = memo.subject === '' ? titleIn(passages) : null;
     // “Positions on the fee” is a title, and says what its list is.
     const [first, second] = passages;

@@ -93,7 +93,7 @@ const DOING =
   /^(?:should|shall|will|do|can|could|must) (?:we|they|one) ([^?:;,]{3,60}?),? or ((?!not\b)\p{Ll}+ (?:an?|the|it|them|our|one|two|this|that|its|their|everything|nothing)\b[^?:;,]{0,60})\?$/iu;
 /** A topic with two words for what may come of it: “Sunday: picnic or museum?”. */
 const BESIDE =
-  /^(\p{L}[^:?]{1,40}): ([\p{L}\d][^\s?:;,]*(?: [^\s?:;,]+)?) or ([^\s?:;,]+(?: [^\s?:;,]+)?)\?$/u;
+  /^(\p{L}[^:?–—]{1,40}?)(?::| [–—-]) ([\p{L}\d][^\s?:;,]*(?: [^\s?:;,]+)?) or ([^\s?:;,]+(?: [^\s?:;,]+)?)\?$/u;
 
 /** A question that names its answers itself, apart from them: “Who may complain: all, or only those who pay?”. */
 export function choiceIn(
@@ -121,6 +121,17 @@ export function choiceIn(
     /^((?:who|whom|whose|which|what|how|when|where|wer|wie|wann|wo|was|qui|comment|quand|où)\b[^?:;]{4,120}?)(?::|,| [-–—]) ((?!(?:and|by|to|from|with|under|und|et|by)\b)[^?:;,]{2,60}?),? (?:or|oder|ou) ([^?:;]{2,80}?) ?\?$/iu.exec(
       question,
     ) ?? [];
+  // “What becomes of the seat – is it filled or left empty?”
+  const [, which = '', between = ''] =
+    /^((?:what|how|who|where|when)\b[^?:;–—]{4,120}?) [–—-] ((?:is|are|should|shall|will|would|do|does|must) (?:it|they|this|that|we)\b[^?]+\?)$/iu.exec(
+      question,
+    ) ?? [];
+  const answers = between === '' ? [] : alternativesIn(between);
+  if (answers.length > 0) return { question: `${sentenceFrom(which)}?`, answers };
+  const placed = PLACED.exec(question);
+  if (placed) {
+    return { question, answers: [sentenceFrom(placed[1] ?? ''), sentenceFrom(placed[3] ?? '')] };
+  }
   const doing = DOING.exec(question);
   if (doing) {
     return { question, answers: [sentenceFrom(doing[1] ?? ''), sentenceFrom(doing[2] ?? '')] };
@@ -141,6 +152,10 @@ export function choiceIn(
     answers: [sentenceFrom(first), sentenceFrom(second)],
   };
 }
+
+/** Two places or times for one thing, by the same word: “at the front or at the rear of the train”. */
+const PLACED =
+  /^(?:should|shall|is|are|will|would|must) [^?:;,]{2,60}? ((at|in|under|inside|outside|with) [^?:;,]{2,40}?),? or (\2 [^?:;,]{2,60})\?$/iu;
 
 /** “Sunday: picnic or museum?”; `null` for any other question. */
 function choiceBeside(question: string): ReturnType<typeof choiceIn> {

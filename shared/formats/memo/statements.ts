@@ -1,5 +1,6 @@
 import { isTold, isWished } from './proposing.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
+import { bareOfIng, thirdPerson } from './verb-forms.ts';
 
 /** What says nothing new: “rejects this: …”, “believes so, provided that …”. */
 const BACK =
@@ -10,7 +11,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
+  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
@@ -41,6 +42,10 @@ function answeredWhy(said: string): { readonly text: string; readonly reason: st
     (!QUALIFIED.test(because) && (CLAUSE.test(because) || ELSEWHERE.test(because)));
   return isWhy ? { text: sentenceFrom(word), reason: sentenceFrom(because) } : null;
 }
+
+/** What somebody would do, by a verb that says so and no view: “would limit”, and not “would accept”. */
+const WOULD_DO =
+  /^would (?!(?:like|prefer|have|rather|not|be|say|argue|think|want|support|agree|accept|welcome|favou?r|recommend|suggest|propose|oppose)$)(\p{Ll}+)$/u;
 
 /** Words with which somebody's reason begins. */
 const THINKING =
@@ -101,10 +106,7 @@ export function statementOf(
       whole,
     );
   if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
-  const isDone =
-    /^would (?!like$|prefer$|have$|rather$|not$|be$|say$|argue$|think$|want$|support$|agree$)/u.test(
-      verb,
-    );
+  const isDone = WOULD_DO.test(verb);
   if (whole === '' || (BACK.test(whole) && !isDone)) {
     return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
   }
@@ -156,10 +158,7 @@ export function statementOf(
     .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
     .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
-  const done =
-    /^would (?!like$|prefer$|have$|rather$|not$|be$|say$|argue$|think$|want$|support$|agree$)(\p{Ll}+)$/u.exec(
-      verb,
-    )?.[1] ?? /^(limit|restrict)s?$/u.exec(verb)?.[1];
+  const done = WOULD_DO.exec(verb)?.[1] ?? /^(limit|restrict)s?$/u.exec(verb)?.[1];
   return {
     text: sentenceFrom(done === undefined ? wished(seen(claim, verb), verb) : `${done} ${claim}`),
     reason: sentenceFrom(reasons.join('; ')),
@@ -174,7 +173,17 @@ function seen(claim: string, verb: string): string {
     [];
   if (given !== '')
     return /^(?:it|them)$/u.test(whom) ? given : `${given.replace(/[.,;]+$/u, '')} for ${whom}`;
-  if (!/^(?:sees?|reads?|considers?|finds?|regards?|understands?)$/u.test(verb)) return claim;
+  if (!/^(?:sees?|reads?|takes?|considers?|finds?|regards?|understands?)$/u.test(verb))
+    return claim;
+  // “takes it to include a veto”, “reads it as forbidding bees”
+  const [, what = '', does = '', more = ''] =
+    /^(it|this|that|(?:the|its|their|our) [^.,:;]{1,40}?) (?:to (?!be\b)(\p{Ll}+)|as (\p{Ll}{2,}ing))(?= |$)/u.exec(
+      claim,
+    ) ?? [];
+  if (what !== '') {
+    const rest = claim.slice(claim.indexOf(does || more) + (does || more).length);
+    return `${what} ${thirdPerson(does || bareOfIng(more))}${rest}`;
+  }
   const [, place = ''] =
     /^(?:it|this|that|them) ((?:outside|inside|within|as part of|beyond|under|in|with)\b.+)$/u.exec(
       claim,

@@ -1,9 +1,9 @@
-import { isTurn } from './announcing.ts';
+import { isTitleSentence, isTurn } from './announcing.ts';
 import { labelledArgument, worryMet } from './arguments.ts';
 import type { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, openAfterLabel } from './asking.ts';
 import type { Desk } from './desk.ts';
-import type { DrawnPosition } from './drawn.ts';
+import { type DrawnPosition, positionMeant } from './drawn.ts';
 import { optionNamed } from './labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from './parting.ts';
@@ -111,8 +111,17 @@ export class Telling {
   #asks(source: Source): boolean {
     const { thread } = this.#desk;
     const { words } = source;
-    const [, more = ''] = /^follow[- ]?up(?: question)?: (.+\?)$/iu.exec(words) ?? [];
-    if (more !== '' && thread.current()) {
+    const [, on = '', more = ''] =
+      /^(?:(?:an?|one|the|another|my|our) )?follow[- ]?up(?: question)?(?: (?:to|on|for|from) ([^:?]{1,50}))?: (.+\?)$/iu.exec(
+        words,
+      ) ?? [];
+    const current = thread.current();
+    const followed = current && on !== '' ? positionMeant(current, on) : null;
+    if (followed) {
+      this.#asked.follow(followed.id, sentenceFrom(more), source);
+      return true;
+    }
+    if (more !== '' && current) {
       this.#asked.followUp(more, source);
       return true;
     }
@@ -143,6 +152,14 @@ export class Telling {
   #holds(source: Source): boolean {
     const { claims, holdings, thread } = this.#desk;
     const { words } = source;
+    const isReply = thread.isReplied && isTitleSentence(words) && thread.current() !== undefined;
+    thread.isReplied = false;
+    if (isReply) {
+      const said = { text: sentenceFrom(words), reason: '', isGround: false };
+      holdings.claim({ party: claims.self, attitude: 'holds', ...said }, source);
+      this.#unheld.heldHere = thread.lastPosition()?.id ?? null;
+      return true;
+    }
     if (this.#answeredInAWord(source)) return true;
     // “Option 3.” under a recommendation is what the writer recommends.
     if (optionNamed(words.replace(/\.$/u, '')) !== null && thread.current()) {
@@ -157,7 +174,12 @@ export class Telling {
     }
     const found = claims.claimsIn(words, this.#spokenOf);
     this.#spokenOf = found.at(-1)?.party ?? claims.partyIn(words) ?? this.#spokenOf;
-    for (const claim of found) holdings.claim(claim, source);
+    // Of two views in one sentence each has its own places.
+    const clauses = found.length > 1 ? claims.clausesOf(words) : [];
+    found.forEach((claim, index) => {
+      const cited = clauses.length === found.length ? clauses[index] : undefined;
+      holdings.claim(claim, cited === undefined ? source : { ...source, cited });
+    });
     if (found.length === 0) return false;
     const held = found[0]?.attitude === 'holds' ? (thread.lastPosition() ?? null) : null;
     this.#unheld.heldHere = /^[^.?!:]{1,40}(?::| [–—-]) /u.test(words) ? (held?.id ?? null) : null;

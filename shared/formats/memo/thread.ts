@@ -19,10 +19,16 @@ import { commonWords, likeness, topicOf } from './sentences.ts';
 import { sentenceFrom, shortened } from './wording.ts';
 import { yesTo } from './yes.ts';
 
+/** How what is said after “yes” begins where it makes another answer of it. */
+const CONDITION =
+  /^(?:but|only|if|unless|except|provided|as long as|without|not|subject to|aber|nur|wenn|falls|sofern|ohne|mais|seulement|si|sauf|sans|pero|solo|sólo|sin|ma|se|purché|senza|maar|alleen|als|mits|zonder)(?!\p{L})/iu;
+
 /** What a memo speaks of while it is read: what “this” would mean, and to which issue something belongs. */
 export class Thread extends Issues {
   /** Whether what is said is a turn in a discussion: it speaks of what is at hand. */
   isDiscussed = false;
+  /** Whether what is said next is right below a question that was quoted. */
+  isReplied = false;
   readonly #draft: MapDraft;
   /** Words that are everywhere in the memo tell nothing of what a sentence is about. */
   readonly #common: ReadonlySet<string>;
@@ -59,6 +65,26 @@ export class Thread extends Issues {
   /** Whether nothing was spoken of yet, and the memo has no title to be called by. */
   get isUntitled(): boolean {
     return this.title === '' && this.current() === undefined;
+  }
+
+  /** Whether a party holds an answer to the issue at hand that was drawn from the same passage. */
+  holdsHere(party: string, line: number): boolean {
+    const own = this.current()?.positions.findLast(({ parties }) => parties.has(party));
+    return own?.line === line;
+  }
+
+  /**
+   * The “yes” that a text says with a detail, “Yes, in the cellar”, where somebody only said yes before; what nobody held so
+   * far says the detail itself then. `null` where it says something else, or only yes under a condition.
+   */
+  yesWith(text: string): { readonly position: DrawnPosition; readonly detail: string } | null {
+    const issue = this.current();
+    const [, word = '', detail = ''] =
+      /^(yes|no|ja|nein|oui|non|sí|sì|nee), (.+)$/iu.exec(text) ?? [];
+    const plain = issue && word !== '' ? positionSaying(issue, word) : null;
+    if (!issue || !plain || plain.text.toLowerCase() !== word.toLowerCase()) return null;
+    if (plain.parties.size === 0) return { position: this.reword(issue, plain, text), detail: '' };
+    return CONDITION.test(detail) ? null : { position: plain, detail: sentenceFrom(detail) };
   }
 
   /** Whether something is what the issue at hand is about. */
@@ -116,9 +142,11 @@ export class Thread extends Issues {
     const own = current?.positions.some(({ parties }) => parties.has(party)) ?? false;
     const isBack = /^\p{L}+ (?:it|this|that|them)(?!\p{L})/iu.test(text);
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
+    // A word or two make no question by themselves.
+    const isWord = /^[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(text) && current?.id !== null;
     const goesOn =
       !this.turned &&
-      (!own || isBack || isProposal || (current !== undefined && speaksOf(current)));
+      (!own || isBack || isProposal || isWord || (current !== undefined && speaksOf(current)));
     if (current && goesOn && !(current.id !== null && this.#fitsBetter(topic, current))) {
       return this.open(line);
     }

@@ -1,3 +1,4 @@
+import { isTitleSentence } from './announcing.ts';
 import { askedIn } from './asking.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
@@ -58,7 +59,7 @@ export function topicAnnounced(sentence: string): string | null {
   const parted = PARTED.exec(sentence)?.[1] ?? '';
   if (parted !== '') return sentenceFrom(parted);
   const [, topic = ''] =
-    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (?!(?:whether|who|how|what|which|when|where)\b)([^,;:.?!]{3,80}?),? (?:there (?:are|is|was|were)|(?:they|(?:the )?two \p{L}+|(?:the )?(?:teams|groups|sides)) (?:also |still |again )*(?:part(?: ways)?|differ|disagree|diverge|are apart|do not agree|don[’']t agree)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (?!(?:whether|who|how|what|which|when|where)\b|(?:most|all|many|some|much|both|two|three|several|a few|few|nearly all|almost all)(?: (?:of|other|such|points|issues|questions|things|matters)\b|$|,))([^,;:.?!]{3,80}?),? (?:there (?:are|is|was|were)|(?:they|(?:the )?two \p{L}+|(?:the )?(?:teams|groups|sides)) (?:also |still |again )*(?:part(?: ways)?|differ|disagree|diverge|are apart|do not agree|don[’']t agree)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : sentenceFrom(topic);
@@ -70,7 +71,13 @@ export function untouched(sentence: string): string | null {
     /^(?:and |also,? |finally,? )?(?:neither(?: of)?|none of|no)(?: the)?(?: two| three)?(?: (?:team|group|side|party|draft|text|paper|document|subteam|one|of us|of them)s?)? (?:(?:has|have|takes?|took) (?:an?|any|yet) (?:view|position|text)s? on|(?:has|have) (?:said|got|written) anything (?:on|about)|says? anything (?:on|about)|addresse?s?|covers?|touche?s?|mentions?|deals? with|discusse?s?|looked at|has addressed|have addressed)(?: yet)? (?:(?:issue|item|question|point) \d{1,2}, )?(?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything|nothing|much|a word|so)\b)((?:the |an? |new |our |their )?[\p{L}][^.?!:;]{2,80})\.$/iu.exec(
       sentence,
     ) ?? [];
-  return topic === '' ? null : sentenceFrom(topic);
+  if (topic !== '') return sentenceFrom(topic);
+  // “Section 7 is silent on pets.”
+  const [, unsaid = ''] =
+    /^(?:and |also,? |finally,? )?(?:(?:the|their|its|our|this|neither|both|each) )?(?:\p{L}+ )?(?:drafts?|texts?|papers?|charters?|proposals?|documents?|(?:section|article|clause|annex|appendix|chapter|paragraph|rule) [\p{L}\p{N}.]{1,8}|§ ?[\d.]+) (?:is|are|remains?) (?:still |also |both )?silent (?:on|about|as to) (?!(?:it|this|that|them|whether|who|how|what|when|where|why|which)\b)([\p{L}][^.?!:;]{2,80})\.$/iu.exec(
+      sentence,
+    ) ?? [];
+  return unsaid === '' ? null : sentenceFrom(unsaid);
 }
 
 /** What a paper is said to bring up: “Art. 9 of the South text mentions an “arbiter””; `null` where none does. */
@@ -126,7 +133,9 @@ export function topicCounted(said: string): string | null {
     !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|wants?|thinks?|says?|proposes?|prefers?|needs?)\b/iu.test(
       said,
     );
-  // “First, tasks.”
-  const isWord = /^\p{Ll}{4,}(?: (?:of|for|and|to|in) (?:the )?\p{Ll}{3,})?\.$/u.test(said);
-  return isFragment || isWord ? sentenceFrom(said) : null;
+  // “Second point, complaints.” goes on in small letters.
+  const isSmall =
+    /^\p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}\.$/u.test(said) &&
+    isTitleSentence(sentenceFrom(said) + '.');
+  return isFragment || isSmall ? sentenceFrom(said) : null;
 }

@@ -86,6 +86,7 @@ export class Turning {
     if (topic !== null) {
       thread.begin(topic, line, 'set-apart', { words });
       thread.noteStanding(words);
+      thread.isCounted = isCounted;
       this.ways(source);
       return '';
     }
@@ -127,7 +128,10 @@ export class Turning {
     thread.noteStanding('they differ');
     const issue = thread.current();
     if (issue)
-      issue.id = pen.add('issue', topic, parent === null ? null : followUp(parent), source);
+      issue.id = pen.add('issue', topic, parent === null ? null : followUp(parent), {
+        ...source,
+        cited: rest === '' ? source.words : source.words.slice(0, source.words.indexOf(rest)),
+      });
     return rest;
   }
 

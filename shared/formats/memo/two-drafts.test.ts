@@ -230,7 +230,8 @@ III. Mediation
 `),
     ).toEqual([
       '? Role of the warden (general) [divergence]',
-      '  = Limited role, per charter (III.A.i) (DT C)',
+      '  = Limited role, per charter (DT C)',
+      '    @ III.A.i',
       '  = Active role in steps 2 and 3 (DT M)',
       '  ? Is the "may" enough for DT C?',
       '? Who can complain?',

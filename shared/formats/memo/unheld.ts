@@ -146,7 +146,7 @@ export class Unheld {
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
     } else if (position && isGround(words)) {
       arguing.argument({ side: 'pro', target: '', text: words }, source);
-    } else if (this.ownHere && /^(?:it|this|that|they)(?:[’']| )/iu.test(words) && isTold(words)) {
+    } else if (this.ownHere && isTold(words)) {
       this.#ground(this.ownHere, source);
     } else if (this.heldHere !== null && announced(words) === null) {
       const under: Under = { parent: this.heldHere, as: 'supports' };

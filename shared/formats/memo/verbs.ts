@@ -3,14 +3,14 @@ const either = (...words: readonly string[]): string => `(?:${words.join('|')})`
 /** What people write that a party does when it holds something. */
 export const HOLDING_VERBS = either(
   'sees?|thinks?|believes?|wants?|holds?(?! (?:up|back|out|on|off|true|water)\\b)|proposes?|prefers?|supports?|favou?rs?|argues?(?! about)(?: for)?|says?(?! nothing)|suggests?',
-  'considers?|insists?(?: (?:on|that))?|reads?(?= [^.]{1,60}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
+  'considers?|insists?(?: (?:on|that))?|reads?(?= [^;?!]{1,90}\\b(?:as|differently|narrowly|broadly|widely|strictly|to)\\b)|takes?(?= (?:it|this|that|them|the [^.,;]{1,50}?) (?:as|to (?:be|include|mean|cover|allow|forbid|exclude|require|permit|apply|imply|give)|for)\\b)|describes?|foresees?|envisages?|envisions?|supposes?|assumes?',
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
   'would(?=[;:.]|$)',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
-  'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:)|note that|replies|replied|answers?|agree[ds]?|counters?',
-  'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
+  'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:| (?:on|from|about|for|of|before|after)\\b)|note that|replies|replied|answers?|agree[ds]?|counters?',
+  '(?:remark(?:s|ed)?|observe[sd]?|mention(?:s|ed)?|warned|reminded us|reminds us)(?= that)|repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
@@ -29,8 +29,9 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of| by)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
-  "(?:would|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)",
+  "(?:would|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)|would(?: not|n[’']t) (?:want|like|see|favou?r|recommend|welcome|allow|have|go for)",
   "(?:can(?:not|[’']t| not)|could(?: not|n[’']t)|will not|won[’']t|would not|wouldn[’']t) (?:accept|support|agree(?: (?:with|to))?|live with|go along with|endorse|back)",
+  "would(?: not|n[’']t)(?= (?!mind|object|oppose|be|have|say|think|call|go so)\\p{Ll}+)",
   `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
 );
 
@@ -42,7 +43,7 @@ export const DOUBTING_VERBS = either(
 
 /** How it is said that somebody is neither for nor against it. */
 export const HESITATING = either(
-  '(?:not (?:so |really |quite )?sure|undecided|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
+  '(?:not (?:so |really |quite )?sure|undecided|silent|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
   `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,

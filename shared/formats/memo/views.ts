@@ -1,11 +1,12 @@
 import { isSomebody } from './anonymous.ts';
+import { isGroupName, isTeamName } from './names.ts';
 import { inMainOrder } from './tongues/german-order.ts';
 import type { Claim } from './claim.ts';
 import { statementOf } from './statements.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** Sides that a name can be put on without a verb: “DT M pro, DT C contra”. */
-export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r)';
+export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r|yes(?=[.,;]|$)|no(?=[.,;]|$))';
 
 /** Whether a person is on a side by a word or two: “for, but only in winter”, “against (too dear)”; else `null`. */
 export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reason'> | null {
@@ -93,9 +94,13 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
       sentence,
     ) ??
     [];
-  if (said === '' || parties.length !== 2) return [];
+  // Who else is named may be no team: “the office would drown in cases”.
+  const both = [parties, parties.filter(isTeamName), parties.filter(isGroupName)].find(
+    ({ length }) => length === 2,
+  );
+  if (said === '' || !both) return [];
   const statement = statementOf(said, 'hold');
-  return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
+  return both.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
 }
 
 /** “It argues that …” is about who was spoken of before. */
@@ -106,7 +111,10 @@ export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during)
 
 /** Verbs by which somebody gives a ground. */
 export const GROUNDS =
-  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?)$/u;
+  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?|remark(?:s|ed)|observe[sd]|mention(?:s|ed)|warned|remind(?:s|ed) us)$/u;
+
+/** Verbs by which somebody says how things are, or what is to be. */
+export const THOUGHTS = /^(?:considers?|thinks?|believes?|feels?|finds?|observe[sd]|expects?)$/u;
 
 /** Verbs by which somebody answers what was said before. */
 export const REPLIES =

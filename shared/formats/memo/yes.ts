@@ -11,7 +11,10 @@ export function yesTo(asked: string): string | null {
   // “Should we go, or stay?” asks which.
   const isWhich =
     /(?:, (?:or|oder|ou|o|of) [^,]+| (?:or|oder|ou|o|of (?:de|het|een|niet|alleen)) (?:[^\s,?]+ ?){1,4})\?$/iu;
-  if (!question.trim().endsWith('?') || isWhich.test(question)) return null;
+  // “Should it be at the front or at the rear of the train?” does as well.
+  const isBetween = / (at|in|under|inside|outside|with) [^?]{2,60} or \1 /iu;
+  if (!question.trim().endsWith('?') || isWhich.test(question) || isBetween.test(question))
+    return null;
   if (ASKS_WHETHER.test(question) && !/^is (?:het|er|de)\b/iu.test(question)) return 'Yes';
   return TONGUES.find(({ asksWhether }) => asksWhether.test(question))?.yes ?? null;
 }
