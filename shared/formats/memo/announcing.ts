@@ -78,7 +78,7 @@ export function announcedFor(text: string): string | null {
 
 /** Whether a sentence leads to something else than what was spoken of. */
 export function isTurn(sentence: string): boolean {
-  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|question(?: that)? (?:arising|arises|raised)\b|question (?:in passing|on the side|besides)|in passing[:,]|nobody (?:has )?(?:yet )?(?:answered|touched|asked|raised)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
+  return /^(?:(?:a|an|one|another|the last|the next|a further|a second|a third) (?:[\p{L}-]+ )?(?:question|issue|point|topic|matter)\b|question(?: that)? (?:arising|arises|raised)\b|question (?:in passing|on the side|besides)|in passing[:,]|what (?:I|we) (?:(?:do|did|could)(?: not|n[’']t)|cannot|can[’']t|miss(?:ed)?|wonder|am missing|are missing)\b|what (?:neither|nobody|no one|none)\b|nobody (?:has )?(?:yet )?(?:answered|touched|asked|raised)\b|finally|lastly|besides|further,|furthermore|moreover|then there is|apart from that|separately|related(?: to (?:this|that|it))?[:,]|on a related note|something else\b|one (?:more|other) thing\b|another thing\b|offen ist (?:außerdem|ferner|zudem)|außerdem|reste? (?:aussi|encore))/iu.test(
     sentence,
   );
 }

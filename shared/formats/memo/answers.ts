@@ -1,6 +1,6 @@
 import { labelledArgument } from './arguments.ts';
 import { structureLabel } from './labels.ts';
-import { isGroupName } from './names.ts';
+import { isGroupName, isTeamName } from './names.ts';
 import { isTold } from './proposing.ts';
 import { sentenceFrom } from './wording.ts';
 
@@ -53,7 +53,11 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   }
   const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
   const [who, because = ''] = names.split(/: (?=\S)/u);
-  const by = (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
+  const all = bothOf(parties);
+  const by =
+    /^(?:both|all)(?: (?:teams|groups|sides))?$/iu.test(who ?? '') && all.length > 0
+      ? all
+      : (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
   const known = new Set(parties.map((name) => name.toLowerCase()));
   if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
     // “Skip it – nobody has time (Dee)”
@@ -79,6 +83,12 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   return word === ''
     ? { text: sentenceFrom(plain), parties: [], reason: '', beside }
     : { text: sentenceFrom(word), parties: [], reason: sentenceFrom(reason), beside };
+}
+
+/** The two teams that “(both)” means; none where there are not two. */
+function bothOf(parties: readonly string[]): readonly string[] {
+  const two = [parties, parties.filter(isTeamName), parties.filter(isGroupName)];
+  return two.find(({ length }) => length === 2) ?? [];
 }
 
 /** Whether an item below a question looks like an answer: a few words, and no question or label of its own. */

@@ -109,7 +109,7 @@ function sideOf(label: string): LabelledArgument['side'] {
 }
 
 const SAID =
-  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration) (in favou?r(?: of)?|for|against)(?: ([^:]{1,60}?))?(?: (?:is|was)(?: that)?| ?:) (.+)$/iu;
+  /^(?:an?|the|one|another|the main|one more) (?:argument|point|reason|consideration)(?: (?:that|which) (?:was|is|has been) (?:made|raised|given|heard|put forward))? (in favou?r(?: of)?|for|against)(?: ((?!(?:is|was)\b)[^:]{1,60}?))?(?: (?:is|was)(?: that)?| ?:) (.+)$/iu;
 
 const COUNTERED =
   /^(?:an? |the |one |another )?(?:counter-?(?:point|argument)|objection|drawback|downside)(?: (?:from|of|by) .{1,40}?)?(?:, [^,]{2,60},)? (?:is|was) that (.+)$/iu;

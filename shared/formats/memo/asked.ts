@@ -1,10 +1,11 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
+import { isTitleSentence } from './announcing.ts';
 import type { Arguing } from './arguing.ts';
 import { bareProposal } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
-import { isAbout } from './drawn.ts';
+import { type DrawnIssue, isAbout } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { locatorsIn } from './locators.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
@@ -45,6 +46,11 @@ export class Asked {
     readonly line: number;
   } | null = null;
 
+  /** The line of the last question in running text. */
+  #askedOn = 0;
+  /** What is supposed just now: questions follow from it. */
+  #supposed: Id | null = null;
+
   constructor({ draft, pen, thread, arguing, claims, holdings }: Desk) {
     this.#claims = claims;
     this.#holdings = holdings;
@@ -65,6 +71,18 @@ export class Asked {
     else this.follow(parent, asked, source);
   }
 
+  /** Has the questions that come next in the passage follow from what a condition speaks of; says whether it speaks of anything. */
+  suppose(condition: string): boolean {
+    const origin = this.#thread.originIf(condition);
+    this.#supposed = origin;
+    return origin !== null;
+  }
+
+  /** Begins another passage. */
+  begin(): void {
+    this.#supposed = null;
+  }
+
   /** Draws a question that follows from something. @param parent from what */
   follow(parent: Id, text: string, source: Source): void {
     const question = this.#pen.add('issue', text, followUp(parent), source);
@@ -81,7 +99,7 @@ export class Asked {
   /** Draws a question, as what it is: an argument, a follow-up or an issue. */
   question({ line, words: said }: Source): void {
     const words = withoutAnd(said);
-    const source = { line, words };
+    const source = { line, words: said };
     const isAgain = SPEAKS_BACK.test(words) && this.#arisen?.line === line;
     const isOn = isAskedOn(said) || (isAgain && whoGuessed(words) === null);
     if (this.#arisen && isOn && this.#thread.last === this.#arisen.question) {
@@ -89,12 +107,21 @@ export class Asked {
       return;
     }
     if (this.#guessed(words, source)) return;
+    if (this.#supposed !== null && conditionalQuestion(words) === null) {
+      this.follow(this.#supposed, sentenceFrom(words), source);
+      return;
+    }
     if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
     const answers = alternativesIn(words.replace(/ \([^()]+\)/gu, ''));
     const current = this.#thread.current();
+    // “Who decides? The captain? The office?”
+    if (current && isSuggestedWord(words) && this.#isAskedJustNow(current, line)) {
+      this.#thread.position(this.#thread.open(line), sentenceFrom(words.slice(0, -1)), source);
+      return;
+    }
     const guess = guessed(words);
     if (guess !== null && current) {
       this.#thread.position(this.#thread.open(line), guess, source);
@@ -192,7 +219,25 @@ export class Asked {
     this.#ask(whole, source);
   }
 
+  /** Whether it was asked who, or where, in the same passage, and only answered by such questions since. */
+  #isAskedJustNow(current: DrawnIssue, line: number): boolean {
+    return (
+      current.id !== null &&
+      /^(?:who|whom|where|when|which|by whom)\b/iu.test(current.text) &&
+      this.#askedOn === line &&
+      current.positions.every(({ parties }) => parties.size === 0)
+    );
+  }
+
+  /** What a question under a heading stands under, so that the next one does, too; `null` under none. */
+  #besideAsked(current: DrawnIssue | undefined): Id | null {
+    const heading = this.#thread.issues.findLast(({ isSetApart }) => isSetApart);
+    const isBelow = current !== undefined && current.parent !== null;
+    return isBelow && current.parent === heading?.id ? current.parent : null;
+  }
+
   #ask(whole: string, source: Source): void {
+    this.#askedOn = source.line;
     const text = withoutPlace(whole);
     const current = this.#thread.current();
     const topic = topicOf(text);
@@ -224,7 +269,11 @@ export class Asked {
       return;
     }
     // “Does this belong to …?” is about what was spoken of.
+    const isBack =
+      isAskedOn(source.words) &&
+      /\b(?:does|do|is|are|should|may|can|will|would|must) (?:it|they|these)\b/iu.test(text);
     const refersBack =
+      isBack ||
       /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
         text,
       );
@@ -247,7 +296,7 @@ export class Asked {
         ? this.#thread.open(source.line).id
         : isBeside
           ? current.parent
-          : null;
+          : this.#besideAsked(current);
     this.#thread.begin(text, source.line, 'in-text');
     const issue = this.#thread.current();
     if (!issue) return;
@@ -255,6 +304,14 @@ export class Asked {
     issue.parent = parent;
     this.#thread.last = issue.id;
   }
+}
+
+/** Whether a question is nothing but a thing or somebody: “The captain?”. */
+function isSuggestedWord(question: string): boolean {
+  return (
+    /^(?:the|an?|its|their|our|some|every|\p{Lu}[\p{L}-]*) ?[^,:;]{0,50}\?$/u.test(question) &&
+    isTitleSentence(`${question.slice(0, -1)}.`)
+  );
 }
 
 /** A question without the place in parentheses at its end, which it is about: “Is it mandatory (Section 4.1)?”. */

@@ -136,6 +136,13 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
       attitude: 'posits',
       pattern: new RegExp(`^${lead}(${teams})${owned} ${ADVERBS}(${DOING_BY_PAPER}) (.*)$`, 'u'),
     },
+    {
+      attitude: 'posits',
+      pattern: new RegExp(
+        `^${lead}(${names})(?:’s|'s|’|') (?:\\p{Ll}+ )?(?:text|draft|paper|proposal|version|charter|plan)${ASIDE} ${ADVERBS}(${DOING_BY_PAPER}) (.*)$`,
+        'u',
+      ),
+    },
   ] as const satisfies ClaimPatterns['patterns'];
   const turn = new RegExp(
     `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L}))`,

@@ -299,7 +299,7 @@ export class Drawing {
           said.endsWith('?') && choiceIn(said) === null && alternativesIn(said).length === 0;
         if (rest[0]?.endsWith('?') !== true && !isAsked) this.#desk.thread.open(line);
         const answers = said === '' ? [] : alternativesIn(`${said.replace(/[.?]$/u, '')}?`);
-        for (const answer of answers) this.#labelled.answer(passage, answer, '');
+        for (const answer of answers) this.#labelled.answer(passage, answer, []);
         if (said !== '' && answers.length === 0) {
           this.#telling.sentence(capitalized(said), line);
         }
@@ -314,7 +314,7 @@ export class Drawing {
         const isOne = list.kind === 'positions' || isAnswer(text);
         if (!isOne || label !== null || this.#desk.claims.claimsIn(first).length > 0)
           this.#paragraphs.take(passage);
-        else this.#labelled.answer(passage, first, rest.join(' '));
+        else this.#labelled.answer(passage, first, rest);
         return;
       }
       case 'arguments':

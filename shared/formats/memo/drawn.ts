@@ -237,7 +237,11 @@ function isOfSize(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 /** Of an issue's positions the one that a condition speaks of: of a “yes” and a “no”, the “yes”. */
 export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition | null {
   const topic = topicOf(condition);
-  const isDenied = isNegative(condition);
+  // What the question itself denies, “without an appointment”, the condition only says again.
+  const said = isNegative(issue.text)
+    ? condition.replace(/\b(?:without|outside)\b/giu, '')
+    : condition;
+  const isDenied = isNegative(said);
   const all = answersOf(issue);
   const same = all.filter(({ marks }) => marks.isNegative === isDenied);
   // “A seat without a vote” denies something, and is no “no”.

@@ -34,7 +34,7 @@ export class Headings {
   }
 
   /** Draws what a heading says. */
-  take({ line, text, mark, place = '', level = 0, isRemark = false }: Passage): void {
+  take({ line, text, mark, number = '', place = '', level = 0, isRemark = false }: Passage): void {
     const { thread, claims, holdings } = this.#desk;
     this.#list.end();
     // “All, or only those who pay?” right below what is asked.
@@ -56,7 +56,7 @@ export class Headings {
     else if (coming !== null) this.#list.announce({ kind: coming });
     else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
       this.#arising(text, line, place);
-    else if (isFrame(text)) {
+    else if (number === '' && isFrame(text)) {
       // What comes under a heading of its own answers no question that was only listed before.
       const isListed = thread.issues.length > 1;
       if (isListed && thread.current()?.positions.length === 0) thread.turned = true;

@@ -9,7 +9,7 @@ const HEADS =
 
 /** Words before a colon that say what something is; “Ann” is a name, though “An” heads a German mail. */
 const NO_HEADS =
-  /^(?!(?:ann|ren|den|ton)(?!\p{L}))(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|ours|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|scribenick|blocked(?: by)?|undecided|neutral|proposed|resolved|decided|agreed|consensus|outcome|hum|poll|straw poll|vote|regrets|absent|present|note[- ]?takers?|minute[- ]?takers?|secretary|anwesend|entschuldigt|beschluss|objection|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|voor|tegen|onderwerp|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
+  /^(?!(?:ann|ren|den|ton)(?!\p{L}))(?:(?:memo|memorandum|parked|later|placeholder|deferred|also|ps|ours|todo|suggestion|counter|thread|draft|working|title|paper|issue|question|topic|position|option|proposal|answer|view|follow|pro|con|contra|for|against|note|background|summary|context|re|fwd|action|decision|resolution|scribe|scribenick|blocked(?: by)?|undecided|neutral|proposed|resolved|decided|agreed|not(?: (?:yet )?agreed)?|disputed|contested|consensus|outcome|hum|poll|straw poll|vote|regrets|absent|present|note[- ]?takers?|minute[- ]?takers?|secretary|anwesend|entschuldigt|beschluss|objection|comment|next|agenda|problem|reason|example|status|date|time|place|dafür|dagegen|frage|pour|contre|conclusion|attendee|present|apologies|from|to|cc|sent|subject|http|https|audio|video|item|top|step|section|chapter|phase|good|bad|plus|minus|advantage|disadvantage|benefit|drawback|upside|downside|strength|weaknesses|risk|concern|claim|thesis|recommendation|alternative|scenario|variant|dissenting|minority|majority|compromise|open|offen|unclear|yes|no|faq|rfc|minutes|purpose|scope|vorteil|nachteil|vorschlag|variante|betreff|asunto|para|fecha|objet|de|von|an|datum|date|editor|ventajas|desventajas|inconvenientes|avantages|inconvénients|en contra|a favor|voor|tegen|onderwerp|opción|propuesta)(?:[ens]{1,2})?(?![\p{L}])|[qaf]$)/iu;
 
 /** A claim of somebody with a name, or a question, right after a colon: what stands before it is a topic. */
 const SAID_AFTER = new RegExp(
@@ -29,6 +29,7 @@ export function headsIn(text: string): readonly Head[] {
   const found = [...text.matchAll(HEADS)];
   const often = repeated(found.map(({ 1: name = '' }) => name));
   const people = found.filter(({ 1: name = '' }) => isFullName(name)).length;
+  const options = optionsIn(text);
   const heads = found.filter((match) => {
     const [, name = ''] = match;
     const from = match.index + match[0].length;
@@ -36,6 +37,7 @@ export function headsIn(text: string): readonly Head[] {
     const [sentence = ''] = line.split(/(?<=[.!?])\s/u);
     const isTopic =
       answersAgainst(line.trim()) !== null ||
+      options.has(name.toLowerCase()) ||
       SAID_AFTER.test(line) ||
       foreignClaim(sentence) !== null ||
       // “Parking: who pays?” has a topic; who asks says more, or is called as the others are.
@@ -46,6 +48,14 @@ export function headsIn(text: string): readonly Head[] {
     return !NO_HEADS.test(name) && !isTopic;
   });
   return heads.map(({ 1: name = '', index }) => ({ name, index }));
+}
+
+/** The words, in small letters, of the questions that set one thing against another: “by bus or by train?”. */
+function optionsIn(text: string): ReadonlySet<string> {
+  const asked = (text.match(/[^.?!\n]{3,200}\?/gu) ?? []).filter((question) =>
+    / or /u.test(question),
+  );
+  return new Set(asked.flatMap((question) => question.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
 }
 
 /** Those of some words that come more than once. */

@@ -200,16 +200,21 @@ export class Labelled {
   }
 
   /** An item that answers what is asked. */
-  answer({ line, mark }: Passage, first: string, more: string): void {
+  answer({ line, mark }: Passage, said: string, rest: readonly string[]): void {
+    // “Employees? Team Legal thinks so; Team Data doubts it.”
+    const isHeld = rest.some((sentence) => this.#claims.claimsIn(sentence).length > 0);
+    const first = isHeld ? said.replace(/\?$/u, '') : said;
+    const more = isHeld ? '' : rest.join(' ');
     const { text, parties, reason, beside } = answerIn(first, this.#claims.parties);
     const source = { line, words: first };
     const called = mark.replace(/[().]/g, '').toUpperCase();
     const words = sentenceFrom(withoutLocators(text));
     this.#holdings.position(words, parties, source, { mark: called, more, reason });
-    for (const said of beside) {
-      const side = labelledArgument(said);
-      if (side && side.text !== '') this.#arguing.argument(side, { line, words: said });
+    for (const added of beside) {
+      const side = labelledArgument(added);
+      if (side && side.text !== '') this.#arguing.argument(side, { line, words: added });
     }
+    if (isHeld) for (const sentence of rest) this.#telling.sentence(sentence, line);
   }
 
   /** What follows a question in the form of “Q: … A: …”. */

@@ -61,6 +61,14 @@ const GIVERS = new RegExp(
   'gu',
 );
 
+/** Whose position it is called: “Position of the old-timers' circle: …”. */
+const HOLDING =
+  /(?<!\p{L})(?:[Pp]osition|[Vv]iew|[Pp]roposal|[Ss]tance|[Pp]reference) (?:of|by|from) (?:the )?(\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}) ?:/gu;
+
+/** Whose paper it is said to be, by what they are: “the islanders' draft”. */
+const OWNERS =
+  /(?<!\p{L})[Tt]he (?!(?:year|month|week|day|meeting|summer|winter|spring|autumn|other|first|second|third|last|next)\p{Ll}*[’'])(\p{Ll}[\p{L}-]{2,}?)(?:’s|'s|(?<=s)[’']) (?:own |new |old |present )?(?:draft|text|paper|proposal|version|charter|plan|position|view)(?!\p{L})/gu;
+
 /** Who is on a side: “One camp (Norway Club, Baltic Club)”. */
 const SIDED =
   /(?<!\p{L})(?:[Oo]ne|[Oo]ther|[Ss]econd|[Tt]hird|[Aa]nother|[Ff]urther) (?:camp|side|group|faction|school|block|party) \((\p{Lu}[^()]{2,100})\)/gu;
@@ -79,7 +87,7 @@ const PAIRS = new RegExp(
 
 /** Words with a capital that stand where a name could, and are none. */
 const NO_NAMES = new Set(
-  'The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please My Our Your Their Its His Her Related Separately Similarly Incidentally Meanwhile Suppose Imagine Regarding Concerning In On At From With By To Of Thoughts Comments Feedback Something Ours Theirs Anything Nobody Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
+  'Not Agreed Disputed The I We They It He She You This That These Those There Here Some Others Other Many Most Nobody Everybody Everyone Somebody Someone One Both Neither Each All Any What Who How Why When Where Which Whether If As But And Or So Also However Then Thus Hence Still Yet Nothing Everything Pro Contra Con Question Issue Issues Point Note Annex Appendix Section Step Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December People Members Perhaps Finally Please My Our Your Their Its His Her Related Separately Similarly Incidentally Meanwhile Suppose Imagine Regarding Concerning In On At From With By To Of Thoughts Comments Feedback Something Ours Theirs Anything Nobody Let Thanks Just Maybe See Points Q F Table Chapter Article Appendices Annexes Having Being Alternatives Options Positions Suggestions Proposals Views Reading Looking Seeing Given After Before Since Once Following Because Unless Though Although While Until'.split(
     ' ',
   ),
 );
@@ -133,6 +141,11 @@ export function partiesIn(said: string, title = ''): readonly string[] {
     for (const one of names.split(/\s*(?:,|&| and )\s*/u)) take(one.replace(/^the /u, ''), index);
   }
   for (const { 1: name = '', index } of text.matchAll(OFFICES)) take(capitalized(name), index);
+  for (const { 1: name = '', index } of text.matchAll(HOLDING)) take(capitalized(name), index);
+  // One paper has an author; two are set against each other.
+  const owners = [...text.matchAll(OWNERS)];
+  if (new Set(owners.map(({ 1: name = '' }) => keyOf(name))).size > 1)
+    for (const { 1: name = '', index } of owners) take(capitalized(name), index);
   for (const match of text.matchAll(SMALL)) take(match[1], match.index);
   const heads = headsIn(text);
   if (new Set(heads.map(({ name }) => keyOf(name))).size > 1) {

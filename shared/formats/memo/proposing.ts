@@ -39,9 +39,13 @@ export function suggestionIn(question: string): string | null {
 const INSTEAD =
   /^(?:how about(?: we)?|why (?:not|don[’']t we)|what if we) (.{2,120}?)\?$|^(?:could|can|might) (?:we|they|it|the \p{L}+|one) (?:not )?((?:just|simply|at least|perhaps|maybe|only|do both|live with|agree on|settle for)\b.{2,120}?|.{2,100}? (?:instead|for now|both))\?$/iu;
 
+/** A middle way that a question names: “Is there a middle way, such as a threshold?” */
+const MIDDLE =
+  /^(?:is|would|could|might) (?:there (?:be )?|it be )?(?:an?|some|any) (?:middle (?:way|ground)|compromise|solution|alternative|third way|in-between)(?: (?:here|possible|conceivable|between [^,?]{2,40}))?,? (?:such as|like|for example|e\.g\.|say|perhaps|namely),? (.{2,120}?)\?$/iu;
+
 /** What a question suggests beside what was named: “Could the classes use tablets instead?”; `null` for one that asks. */
 export function suggestedInstead(question: string): string | null {
-  const [, one, other] = INSTEAD.exec(question) ?? [];
+  const [, one, other] = INSTEAD.exec(question) ?? MIDDLE.exec(question) ?? [];
   const said = one ?? other ?? '';
   return said === ''
     ? null

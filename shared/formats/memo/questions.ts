@@ -11,7 +11,7 @@ export function withoutOrdinal(sentence: string): string {
 
 /** What only says that a question comes: “There is a point that neither team touches: who pays …”. */
 const LED = new RegExp(
-  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|gap|this one|one more|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:if|in case|once|would|will|who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
+  `^(?!if\\b)[^:?]{0,100}\\b(?:question|point|issue|puzzle|thing|gap|this one|one more|frage|punkt|pregunta|cuestión|domanda|vraag)s?\\b[^:?]{0,60}: *(?=(?:if|in case|once|would|will|(?:within|by|under|to|for|from|at|on|in|with|after|until) (?:which|what|whom?|how)|who|whom|whose|how|what|which|when|where|why|whether|should|do|does|is|are|can|could|must|may|soll(?:en|ten)?|faut-il|¿|${QUESTION_WORDS})(?!\\p{L}))`,
   'iu',
 );
 
@@ -34,7 +34,7 @@ const ASKED_ON = new RegExp(
 export function withoutLead(question: string): string {
   return question
     .replace(
-      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another|last) (?:[\p{L}-]+ )?question(?: [^:?]{1,40})?|thread|topic(?: (?:for )?today| of the day)?|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|(?:not (?:yet )?)?(?:un)?(?:touched|addressed|covered|mentioned|answered)(?: by [^:?]{2,40})?|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|separately|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is(?: about| on)?|asks|concerns|regards):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
+      /^(?:(?:quick|short|small) (?:note|question|one)[^:?]{0,40}|(?:so,? )?(?:the|my|our|one|another|last) (?:[\p{L}-]+ )?question(?: [^:?]{1,40})?|where (?:they|we|the (?:two )?(?:teams|groups|sides|drafts)|both) (?:really |still |mainly )?(?:part(?: ways)?|differ|disagree|diverge)|thread|topic(?: (?:for )?today| of the day)?|subject|(?:open |offene )?(?:question|frage)|(?:decision|answer|input) needed(?: by [^:?]{2,20})?|(?:i|we) (?:would|[’']d) (?:like|want) to (?:raise|ask|discuss|bring up)[^:?]{0,60}|follow[- ]?up|(?:not (?:yet )?)?(?:un)?(?:touched|addressed|covered|mentioned|answered)(?: by [^:?]{2,40})?|undecided|unresolved|not (?:yet )?(?:decided|settled)|for (?:decision|discussion)|to decide|(?:what (?:is|remains) )?(?:still )?(?:open|unclear|offen|ungeklärt)(?: (?:is|remains))?|(?:still )?(?:to be|yet to be) (?:settled|decided|clarified|agreed|discussed)|(?:and )?(?:a|one|my) (?:\p{L}+ )?question(?: (?:for|to|on) [^:?]{1,40})?|then let[’']s ask|let me ask|i (?:would|[’']d) (?:like to )?ask|also|separately|finally|next|lastly): *(?=\p{L})|^(?:the )?(?:first|second|third|fourth|last|other|next)(?: (?:one|issue|question|point|topic))? (?:is(?: about| on)?|asks|concerns|regards):? (?=(?:who|whom|whose|how|what|which|when|where|why)\b)/iu,
       '',
     )
     .replace(LED, '')
@@ -42,6 +42,15 @@ export function withoutLead(question: string): string {
       /^(?:also|and|finally|lastly|besides|plus|außerdem|et|enfin|además), +(?=\p{L}|¿)/iu,
       '',
     );
+}
+
+/** What a sentence supposes, so that what is asked next depends on it: “Suppose that they are let in.”; `null` for any other. */
+export function supposedIn(sentence: string): string | null {
+  const [, said = ''] =
+    /^(?:(?:and |now |but )?(?:suppose|assume|imagine|let us (?:suppose|assume|say)|let[’']s (?:suppose|assume|say)|say)(?: for a moment)?,? (?:that )?)([^?:]{3,160})[.:]$/iu.exec(
+      sentence,
+    ) ?? [];
+  return said === '' ? null : `if ${said}`;
 }
 
 /** Whether a sentence speaks of a question rather than asking it: “My question is whether …?”. */
@@ -60,7 +69,7 @@ export function isInvitation(question: string): boolean {
 
 /** A question that nobody is meant to answer: “If they do not do it, who would?”. */
 export function isRhetorical(question: string): boolean {
-  return /^(?:but |and )?if .*(?:\bnot\b|n[’']t\b|\bnobody\b).*,\s*who (?:else )?(?:would|will|could|should)(?: do (?:it|so|that))?\?$|^(?:aber |und )?wenn .*\b(?:nicht|niemand)\b.*, wer (?:dann|sonst|denn)\b.{0,20}\?$|^(?:et |mais )?si .*\b(?:ne|n[’']).*, qui\b.{0,40}\?$|^(?:y |pero )?si no .*, ¿?quién.{0,30}\?$/iu.test(
+  return /^(?:but |and )?if .*(?:\b(?:can)?not\b|n[’']t\b|\bnobody\b).*,\s*who (?:else )?(?:would|will|could|should|can|is to|may|does)(?: do (?:it|so|that))?\?$|^(?:aber |und )?wenn .*\b(?:nicht|niemand)\b.*, wer (?:dann|sonst|denn)\b.{0,20}\?$|^(?:et |mais )?si .*\b(?:ne|n[’']).*, qui\b.{0,40}\?$|^(?:y |pero )?si no .*, ¿?quién.{0,30}\?$/iu.test(
     question,
   );
 }
@@ -109,7 +118,7 @@ export function conditionalQuestion(
   question: string,
 ): { readonly condition: string; readonly text: string } | null {
   const match =
-    /^(?:and |but |so )?((?:if|assuming|supposing|suppose|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|in case\b[^,:?]*(?=[,:])|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
+    /^(?:and |but |so )?((?:if|assuming|supposing|suppose|provided)\b[^,:?]*(?=[,:])|(?:if|assuming|supposing|provided)\b[^,?]*?(?= (?:then|who|whom|how|what|which|when|where|why)\b)|in case\b[^,:?]*(?=[,:])|should\b[^,?]*(?=,)|in (?:that|this|such a|which) case|if so|if yes|then)\s*[,:]?\s+(?:then )?((?:who|whom|how|what|which|when|where|why|by|under|to|with|within|after|before|from|in|of|at|for|on|until|since|would|should|could|can|may|must|is|are|does|do|will)\b.*\?)$/iu.exec(
       question,
     ) ?? CONDITIONAL.exec(question);
   return match ? { condition: match[1] ?? '', text: sentenceFrom(match[2] ?? '') } : null;

@@ -9,7 +9,7 @@ export function isUndecided(text: string): boolean {
 
 /** Whether a sentence only informs, and says nothing about what is at issue. */
 export function isAside(sentence: string): boolean {
-  return /^(?:[^.?!]{3,60} (?:recommends?|suggests?|proposes?) (?:that |to (?:take|discuss|deal with|settle) )?(?:question|issue|point|item)s? [\dA-Z.]+ (?:should |is to |to )?(?:be )?(?:taken |discussed |dealt with |settled |decided |addressed )?(?:before|first|after)\b|(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
+  return /^(?:[^.?!]{3,60} (?:recommends?|suggests?|proposes?) (?:that |to (?:take|discuss|deal with|settle) )?(?:question|issue|point|item)s? [\dA-Z.]+ (?:should |is to |to )?(?:be )?(?:taken |discussed |dealt with |settled |decided |addressed )?(?:before|first|after)\b|(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|(?:I|we) hope (?:this|that|it) (?:helps|works|makes sense|is (?:useful|helpful|clear|of use))|hope this helps|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
     sentence,
   );
 }
@@ -22,6 +22,9 @@ export function suggested(sentence: string): string | null {
     ) ?? [];
   const [, agreed = ''] =
     /^(?:there (?:is|was|seems to be)|there[’']s) (?:(?:rough|broad|general|wide|some|full) )?(?:consensus|agreement) (?:that|to) (.{3,160}?)[.]?$/iu.exec(
+      sentence,
+    ) ??
+    /^(?:it|that) (?:is|was|has been|seems|is already|is now) agreed that (.{3,160}?)[.]?$/iu.exec(
       sentence,
     ) ??
     /^(?:somebody|someone|it was|it has been) (?:has )?(?:suggested|proposed)(?: that| to)? (.{3,160}?)[.]?$/iu.exec(
@@ -128,7 +131,7 @@ export function choiceIn(
     ) ?? [];
   const answers = between === '' ? [] : alternativesIn(between);
   if (answers.length > 0) return { question: `${sentenceFrom(which)}?`, answers };
-  const placed = PLACED.exec(question);
+  const placed = PLACED.exec(question) ?? DONE_BY.exec(question);
   if (placed) {
     return { question, answers: [sentenceFrom(placed[1] ?? ''), sentenceFrom(placed[3] ?? '')] };
   }
@@ -149,13 +152,24 @@ export function choiceIn(
   }
   return {
     question: `${sentenceFrom(asked)}?`,
-    answers: [sentenceFrom(first), sentenceFrom(second)],
+    answers: [sentenceFrom(first), sentenceFrom(wholly(first, second))],
   };
+}
+
+/** The second of two things whole: “the chair of the assembly”, “of the board” gives “the chair of the board”. */
+function wholly(first: string, second: string): string {
+  const [, word = ''] = /^(of|for|from|to|with) /u.exec(second) ?? [];
+  const at = word === '' ? -1 : first.indexOf(` ${word} `);
+  return at < 0 ? second : `${first.slice(0, at)} ${second}`;
 }
 
 /** Two places or times for one thing, by the same word: “at the front or at the rear of the train”. */
 const PLACED =
   /^(?:should|shall|is|are|will|would|must) [^?:;,]{2,60}? ((at|in|under|inside|outside|with) [^?:;,]{2,40}?),? or (\2 [^?:;,]{2,60})\?$/iu;
+
+/** The same of what is only named: “Travelling by bus or by train?”. */
+const DONE_BY =
+  /^\p{L}+ing(?: [^?:;,]{2,40}?)? ((by|at|in|on|under|inside|outside|with|from|for) [^?:;,]{2,40}?),? or (\2 [^?:;,]{2,60})\?$/iu;
 
 /** “Sunday: picnic or museum?”; `null` for any other question. */
 function choiceBeside(question: string): ReturnType<typeof choiceIn> {

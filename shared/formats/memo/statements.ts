@@ -59,7 +59,7 @@ export function statementOf(
   const whole = withoutLocators(said)
     .replace(/^[.!]+$/u, '')
     // What is quoted whole is what they say.
-    .replace(/^["“]([^"“”]{3,})["”]\.?$/u, '$1');
+    .replace(WOULD_DO.test(verb) ? /(?!)/u : /^["“]([^"“”]{3,})["”]\.?$/u, '$1');
   // “Is against it (she thinks people will leave)” says why in parentheses.
   const [, aside = ''] = /^(?:it|this|that|them) \(([^()]{3,})\)[.!]?$/u.exec(whole) ?? [];
   if (aside !== '') return { text: '', reason: sentenceFrom(aside.replace(THINKING, '')) };

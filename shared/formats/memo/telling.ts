@@ -3,13 +3,14 @@ import { labelledArgument, worryMet } from './arguments.ts';
 import type { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, openAfterLabel } from './asking.ts';
 import type { Desk } from './desk.ts';
-import { type DrawnPosition, positionMeant } from './drawn.ts';
+import { type DrawnPosition, positionMeant, positionNamed } from './drawn.ts';
+import { isDoubt } from './grounds.ts';
 import { optionNamed } from './labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from './parting.ts';
 import { isOffer } from './proposing.ts';
 import type { Source } from './pen.ts';
-import { tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
+import { supposedIn, tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
 import { isAside } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
 import { Turning } from './turning.ts';
@@ -41,6 +42,7 @@ export class Telling {
   /** Begins another passage, or ends the last one. */
   begin(): void {
     this.#unheld.begin();
+    this.#asked.begin();
   }
 
   /** Begins something else: nobody was spoken of yet. */
@@ -60,6 +62,14 @@ export class Telling {
       const own = withoutOrdinal(said);
       const words = own.endsWith('?') ? withoutSpeaker(own, claims.parties) : own;
       const isCounted = own !== said;
+      // “Agreed by both: …” tells of something else than what they part on.
+      if (
+        /^(?:already |also )?agreed(?: (?:by|between) (?:both|all|the two)[^:]{0,20})?:/iu.test(
+          words,
+        ) &&
+        !thread.goesOn(words)
+      )
+        thread.turned = true;
       if (isCounted) thread.turned = true;
       const parts = words.length > LONGEST_SENTENCE ? [] : partsOf(words, claims);
       if (parts.length > 0) for (const part of parts) this.sentence(part, line);
@@ -71,6 +81,8 @@ export class Telling {
     const { words, line } = source;
     const isReadable = words.length <= LONGEST_SENTENCE;
     if (this.#turning.putsOffOrLists(source)) return;
+    const supposed = supposedIn(words);
+    if (supposed !== null && this.#asked.suppose(supposed)) return;
     if (isReadable && (this.#outcomes.take(source) || this.#turning.ways(source))) return;
     if (isAside(words)) {
       this.#desk.thread.noteStanding(words);
@@ -92,11 +104,23 @@ export class Telling {
 
   /** What says by its label, or by how it was met, that it is an argument. */
   #argues(source: Source): boolean {
-    const { thread, arguing, draft } = this.#desk;
+    const { thread, arguing, claims, draft } = this.#desk;
     const { words } = source;
     const argument = labelledArgument(words);
     if (argument && argument.text !== '') {
       arguing.argument(argument, source);
+      return true;
+    }
+    // “Bus: cheaper” is for the bus, where that is an answer.
+    const [, of = '', why = ''] = /^([^:.?!]{2,40}): ([^?]{3,})$/u.exec(words) ?? [];
+    const issue = thread.current();
+    const meant =
+      issue && issue.positions.length > 1 && claims.partyIn(of) === null
+        ? positionNamed(issue, of)
+        : null;
+    if (meant && claims.claimsIn(words).length === 0) {
+      arguing.argumentOn(meant, isDoubt(why) ? 'contra' : 'pro', why, source);
+      draft.note(source.line, 'read-as-pro');
       return true;
     }
     const worry = words.length > LONGEST_SENTENCE ? null : worryMet(words);
@@ -115,7 +139,16 @@ export class Telling {
       /^(?:(?:an?|one|the|another|my|our) )?follow[- ]?up(?: question)?(?: (?:to|on|for|from) ([^:?]{1,50}))?: (.+\?)$/iu.exec(
         words,
       ) ?? [];
+    const [, arising = ''] =
+      /^(?:(?:an?|one|another)(?: more| further| last)? (?:question|point),? )?(?:which |that )?(?:follow(?:s|ing)|aris(?:es|ing)) (?:from|on|out of) (?:the )?(?:this|that|it|last|second|third|latter)(?: one| point| issue| question)?: (.+\?)$/iu.exec(
+        words,
+      ) ?? [];
     const current = thread.current();
+    if (arising !== '' && current) {
+      thread.turned = false;
+      this.#asked.followUp(arising, source);
+      return true;
+    }
     const followed = current && on !== '' ? positionMeant(current, on) : null;
     if (followed) {
       this.#asked.follow(followed.id, sentenceFrom(more), source);

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/id.ts';
+import { literally } from '../../pattern.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { bareProposal } from './asking.ts';
 import {
@@ -237,6 +238,15 @@ export class Thread extends Issues {
     const isIssue = likeness(topicOf(target), issue.topic) === 1;
     if (only && more.length === 0 && isIssue && yesTo(issue.text) === null) return only;
     const word = yesTo(issue.text);
+    // “For appointments”, where it is asked whether somebody is let in without one.
+    const isWithout = new RegExp(
+      `\\b(?:without|no) (?:an? |any |the )?${literally(target.replace(/s$/u, ''))}`,
+      'iu',
+    );
+    if (word !== null && isWithout.test(issue.text)) {
+      const no = issue.positions.find(({ text }) => /^(?:no|nein|non)(?!\p{L})/iu.test(text));
+      return no ?? this.position(issue, 'No', source);
+    }
     const isAsked = word !== null && isAbout(topicOf(target), issue.topic, new Set());
     const yes = isAsked
       ? (positionSaying(issue, word) ?? this.position(issue, word, source))

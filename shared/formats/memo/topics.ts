@@ -5,12 +5,17 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 /** What a sentence begins to speak of: “The second concerns the fridge.”; `null` where it begins nothing. */
 export function topicBegun(sentence: string): string | null {
   const [, topic = ''] =
-    /^(?:(?:the )?(?:first|second|third|fourth|last|other|next)|(?:a|another|one) (?:related|further|final|last|second|third|similar|different|more)(?= (?:question|issue|point|topic|matter)))(?: (?:one|question|issue|point|topic|matter|divergence|difference|disagreement))?(?: of (?:divergence|contention|disagreement|difference|debate|dispute))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
+    /^(?:(?:the )?(?:first|second|third|fourth|last|other|next)|(?:a|another|one) (?:related|further|final|last|second|third|similar|different|more)(?= (?:question|issue|point|topic|matter)))(?: (?:one|question|issue|point|topic|matter|divergence|difference|disagreement))?(?: of (?:divergence|contention|disagreement|difference|debate|dispute))? (?:is about|concerns?|regards|relates to|has to do with|is) (?!about\b|that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)(.{3,80}?)[.:]$/iu.exec(
       sentence,
     ) ?? [];
   // “Where they really part is on fines.”
   const [, parted = ''] =
     /^where (?:they|we|(?:the |these )?(?:two )?(?:teams|groups|sides|drafts|texts|papers|views)|people|views|opinions) (?:really |still |also |mainly |most )*(?:differ|disagree|part(?: ways)?|diverge|are apart) (?:is|was)(?: on| over| about| in| the question of)? (?!that\b|whether\b|who\b|how\b|what\b|when\b|where\b|why\b|which\b)([^.?!:;,]{3,80})[.:]$/iu.exec(
+      sentence,
+    ) ?? [];
+  // “Not far apart, with one exception: the late boat.”
+  const [, except = ''] =
+    /\b(?:exception|stumbling block|sticking point|bone of contention|point of contention)(?: is| remains)?: ?([^.?!:;,]{3,80})\.$/iu.exec(
       sentence,
     ) ?? [];
   // “Re: Section 3.1 of the draft.”
@@ -28,7 +33,7 @@ export function topicBegun(sentence: string): string | null {
       sentence,
     ) ??
     [];
-  const said = topic || parted || about || wanted;
+  const said = topic || parted || except || about || wanted;
   return said === '' ? null : sentenceFrom(said);
 }
 

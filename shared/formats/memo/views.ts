@@ -56,7 +56,7 @@ export const DIFFERENTLY = /^(?:\S+ ){0,4}differently\b/u;
 export function isView(said: string, attitude: Claim['attitude']): boolean {
   return (
     attitude !== 'holds' ||
-    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:now |first )?(?:take|start|begin|discuss|proceed|go through|look at|talk about|come back|deal with|move on|continue)\b|(?:taking|starting|beginning|discussing) |we (?:need|have|should|must) (?:to )?(?:discuss|raise|talk|lift|decide|clarify|go|look)|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences|divergences|disagreements|conflicts|contradictions|places|obstacles|respects)\b)/iu.test(
+    !/^(?:that )?(?:there (?:are|is)|these|the following|it is (?:time|useful)|to (?:hear|see|know|thank|discuss|raise|ask|put|bring|share|present|talk|mention|add|note|tell|point)\b|we (?:now |first )?(?:take|start|begin|discuss|proceed|go through|look at|talk about|come back|deal with|move on|continue)\b|(?:taking|starting|beginning|discussing) |we (?:need|have|should|must|can|could)? ?(?:to )?(?:discuss|raise|bring|refer|talk|lift|decide|clarify|go|look|take (?:this|it|them|these|both|that)|put (?:this|it|them|these|both|that)|send (?:this|it|them|these|both|that))\b|(?:two|three|some|several|a few)(?: \p{L}+)? (?:issues|points|questions|things|topics|matters|areas|ends|gaps|problems|remarks|comments|differences|divergences|disagreements|conflicts|contradictions|places|obstacles|respects)\b)/iu.test(
       said,
     )
   );
@@ -83,7 +83,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
     return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
   }
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r)(?: that)? (.{2,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r|(?:could|can|would) (?:live with|accept|agree (?:to|on)))(?: that)? (.{2,})$/u.exec(
       sentence,
     ) ??
     // “One thing both teams agree on: the process stays.”
