@@ -88,6 +88,8 @@ export class Asked {
     const question = this.#pen.add('issue', text, followUp(parent), source);
     this.#thread.last = question;
     this.#note(question, parent, text, source);
+    this.#thread.followed =
+      question === null ? null : { id: question, parent, text, line: source.line };
   }
 
   /** Notes what followed from what last. */

@@ -3,7 +3,7 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
-const SUBJECT = `((?:${ARTICLE} )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
+const SUBJECT = `((?:${ARTICLE} )?(?:\\p{Ll}[\\p{L}-]*(?:[’']s|s[’']) )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
 const MODAL = new RegExp(
   `^(.{1,60}?) (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
   'u',
@@ -87,7 +87,7 @@ export function indirectQuestion(sentence: string): string | null {
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
   const match =
-    /\b(?:(?:neither|none|no)(?: of the)?(?: two)?(?: \p{L}+)? (?:says?|said|explains?|tells?|specif(?:y|ies)|states?)|question (?:is|remains|arises|was|would be)|remains (?:open|unclear)|(?:is|are)(?: still| also)? (?:open|unclear|not (?:yet |quite |at all )?clear|unresolved|undecided|silent on)(?: to (?:me|us))?|(?:is|are)n[’']t (?:yet |quite |at all )?clear(?: to (?:me|us))?|(?:do|does|did)(?: not|n[’']t) (?:know|say|tell|explain|specify)|(?:disagreements?|differences?|divergences?|disputes?)(?: is| are)?(?: only| mainly| still| now)* (?:about|on|over|as to)|(?:raised?|raises|posed?|poses|left with) the question(?: of)?|(?:says?|said|say) nothing (?:about|on|of)|(?:first|second|third|fourth|last|other|next|further|final|remaining|related|another)(?: (?:one|issue|point|question|matter))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wonder(?:ed|s|ing)?|discussed|debated|not (?:quite |really |at all )?(?:sure|certain)))\b(?: still| now| then| really| simply| only)?[:,]?\s+(?:is |on |about |of )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
+    /\b(?:(?:neither|none|nobody|no one|no)(?: of (?:the|them|us))?(?: two)?(?: \p{L}+)? (?:(?:has|have|had) )?(?:says?|said|explain(?:s|ed)?|tells?|told|specif(?:y|ies|ied)|states?|thought (?:about|of)|looked at|considered|discussed|asked|addressed|mention(?:s|ed)?)|^(?:it|this|that) (?:is|was)(?= whether)|question (?:is|remains|arises|was|would be)|remains (?:open|unclear)|(?:is|are)(?: still| also)? (?:open|unclear|not (?:yet |quite |at all )?clear|unresolved|undecided|silent on)(?: to (?:me|us))?|(?:is|are)n[’']t (?:yet |quite |at all )?clear(?: to (?:me|us))?|(?:do|does|did)(?: not|n[’']t) (?:know|say|tell|explain|specify)|(?:disagreements?|differences?|divergences?|disputes?)(?: is| are)?(?: only| mainly| still| now)* (?:about|on|over|as to)|(?:raised?|raises|posed?|poses|left with) the question(?: of)?|(?:says?|said|say) nothing (?:about|on|of)|(?:first|second|third|fourth|last|other|next|further|final|remaining|related|another)(?: (?:one|issue|point|question|matter))? is|(?:have|has|need|needs|must|should|to) (?:to )?(?:know|decide|clarify|settle|determine|discuss|agree(?: on)?)|differ (?:in|on|over) (?:only )?one (?:thing|point|question|issue)(?: only)?|(?:on|about|of|to|regarding|is|remains|discussed) (?:also |still )?(?:the|an?|one) (?:\p{L}+ )?question(?: of)?|(?:remains?|is|are|still|yet|needs?|has) to be (?:decided|settled|clarified|seen|agreed|determined|discussed)|(?:do|does|did|could|can)(?: not|n[’']t) agree(?: on)?|cannot agree(?: on)?|(?:asked|asks?|wonder(?:ed|s|ing)?|discussed|debated|not (?:quite |really |at all )?(?:sure|certain)))\b(?: still| now| then| really| simply| only)?[:,]?\s+(?:is |on |about |of )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+)$/iu.exec(
       sentence,
     );
   if (!match) return null;
@@ -178,7 +178,7 @@ export function isAskedIndirectly(sentence: string): boolean {
 /** What a label says is open: “Open issue: whether keys are mandatory”; `null` where no such label stands before it. */
 export function openAfterLabel(sentence: string): string | null {
   const [, said = ''] =
-    /^(?:(?:still |remaining )?open(?: (?:issue|question|point))?|unresolved|undecided|not (?:yet )?agreed|disputed|in dispute|contested|offene frage|offen|question ouverte): *((?:whether|who|whom|whose|how|what|which|when|where|why|ob|wer|wie|wann|wo|qui|comment|quand)\b.+)$/iu.exec(
+    /^(?:(?:still |remaining )?open(?: (?:issue|question|point))?|unresolved|undecided|not (?:yet )?(?:decided|settled|discussed)(?: at all| yet)?|not (?:yet )?agreed|disputed|in dispute|contested|offene frage|offen|question ouverte): *((?:whether|who|whom|whose|how|what|which|when|where|why|ob|wer|wie|wann|wo|qui|comment|quand)\b.+)$/iu.exec(
       sentence,
     ) ?? [];
   return said === '' ? null : askedIn(said);

@@ -137,6 +137,20 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
       pattern: new RegExp(`^${lead}(${teams})${owned} ${ADVERBS}(${DOING_BY_PAPER}) (.*)$`, 'u'),
     },
     {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^[Ii]n (?:the|its|an?) (?:\\p{Ll}+ )?(?:${THEIRS})(?:,? (?:that|which))? ${lead}(${names}) (?:has |have )?(?:drafted|drawn up|written|wrote|proposed|proposes|prepared|presented|made|sent|submitted|put forward|suggested)${ASIDE},? ()(.*)$`,
+        'u',
+      ),
+    },
+    {
+      attitude: 'posits',
+      pattern: new RegExp(
+        `^[Tt]he (?:\\p{Ll}+ ){1,3}of (?:the )?(${names})${ASIDE},? (?:however,? |also |in turn )?(${POSITING}) (.*)$`,
+        'u',
+      ),
+    },
+    {
       attitude: 'posits',
       pattern: new RegExp(
         `^${lead}(${names})(?:’s|'s|’|') (?:\\p{Ll}+ )?(?:text|draft|paper|proposal|version|charter|plan)${ASIDE} ${ADVERBS}(${DOING_BY_PAPER}) (.*)$`,
@@ -144,8 +158,11 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
       ),
     },
   ] as const satisfies ClaimPatterns['patterns'];
+  const doing = `(?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L})`;
   const turn = new RegExp(
-    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} (?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L}))`,
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} ${doing})` +
+      // “Ana says yes; Bo and Cem say no”
+      `|;\\s+(?=${lead}${names}(?:, ${lead}${names}){0,3},? and ${lead}${names} ${doing})`,
     'u',
   );
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');

@@ -9,7 +9,7 @@ export const SUITS =
 
 /** “Sunday, I would say.” */
 export const ADDED_AFTER =
-  /^(.{2,80}?), (?:I|we) (?:would|’d|'d)? ?(?:say|think|suggest|guess)(?:(?:[:;,]| [–—-]) (?:(?:because|since|as) )?(.+))?[.!]?$/u;
+  /^(?!(?:[Ww]hat|[Ww]ho|[Hh]ow|[Ww]hy|[Ww]here|[Ww]hen)\b)(.{2,80}?), (?:I|we) (?:would|’d|'d)? ?(?:say|think|suggest|guess)(?:(?:[:;,]| [–—-]) (?:(?:because|since|as) )?(.+))?[.!]?$/u;
 
 /** “It must not”, with why; they may say so of what was asked. */
 export const DENIED =

@@ -137,6 +137,11 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
       const side = verb === '' && attitude === 'holds' ? sideTaken(rest) : null;
       if (side) return { party: nameOf(said), isGround: false, ...side };
+      // “They agree on the following:” leads to what comes.
+      if (
+        /^(?:on |about |in )?(?:the following|as follows|these (?:points|issues))[:.]?$/u.test(rest)
+      )
+        continue;
       if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
       if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
       // “The Hunters would; the deer need light.”
@@ -175,9 +180,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       }
       const isReply = REPLIES.test(verb);
       const isThought =
-        THOUGHTS.test(verb) &&
+        (THOUGHTS.test(verb) ||
+          /^in (?:the )?.{2,40}[’']s? (?:view|eyes|opinion|mind)\b/iu.test(clause)) &&
         !isWished(rest) &&
-        /^that (?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
+        /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
       const how = { isGround, isReply, isThought };
       return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
     }

@@ -20,7 +20,7 @@ import { saidByPaper } from './papers.ts';
 import { locatorsIn } from './locators.ts';
 import { Paragraphs } from './paragraphs.ts';
 import type { Passage } from './passages.ts';
-import { backToNumber, followUpOn, numberOf } from './numbered.ts';
+import { backToNumber, backToTopic, followUpOn, numberOf } from './numbered.ts';
 import { Pen } from './pen.ts';
 import { conditionalQuestion } from './questions.ts';
 import { alternativesIn, choiceIn } from './remarks.ts';
@@ -110,6 +110,14 @@ export class Drawing {
       this.#list.end();
       if (back.isFollowUp) this.#followUp(back.rest, passage);
       else this.take({ ...passage, kind: 'paragraph', text: capitalized(back.rest) });
+      return;
+    }
+    const again = backToTopic(passage.text);
+    const spokenOf = again ? thread.issueOn(again.topic) : null;
+    if (again && spokenOf) {
+      thread.resume(spokenOf);
+      this.#list.end();
+      this.take({ ...passage, kind: 'paragraph', text: capitalized(again.rest) });
       return;
     }
     const follows = followUpOn(passage.text);
@@ -252,6 +260,15 @@ export class Drawing {
     return isOne ? { target: of, text: said } : { target: label.target, text };
   }
 
+  /** What an item under a side says, without who says so: “Group A points out that it is cheap”. */
+  #groundIn(text: string): string {
+    const [claim, ...more] = this.#desk.claims.claimsIn(text);
+    const isGround = claim?.isGround === true || claim?.attitude === 'fears';
+    return claim && more.length === 0 && isGround && claim.text !== '' && claim.reason === ''
+      ? claim.text
+      : text;
+  }
+
   /** What all hold, as an item of a list of such things says: an issue by itself. */
   #agreed({ line, text }: Passage): void {
     const { thread, claims, holdings } = this.#desk;
@@ -322,7 +339,11 @@ export class Drawing {
         // What stands below “+ …” or “- …” with a sign of its own answers that.
         else if (/^[-+–]$/u.test(passage.mark))
           this.#labelled.argument({ ...list.label, ...this.#named(list.label, text) }, passage);
-        else this.#desk.arguing.argument({ ...list.label, text }, { line, words: text });
+        else
+          this.#desk.arguing.argument(
+            { ...list.label, text: this.#groundIn(text) },
+            { line, words: text },
+          );
         return;
     }
     for (const sentence of rest) this.#telling.sentence(sentence, line);

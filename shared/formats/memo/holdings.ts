@@ -224,6 +224,11 @@ export class Holdings {
       this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
       return null;
     }
+    // “Accepts this for a ferry but not for a bridge” is neither for nor against it.
+    if (attitude === 'holds' && text === '' && /^for .{2,60},? but not /iu.test(reason)) {
+      this.#draft.stance(by, target.id, 'neutral', this.#day, escapeText(reason));
+      return target;
+    }
     this.#spokenOf = target;
     const isFor = attitude === 'holds';
     if (!isFor) this.#arguing.opposed = { party, position: target.id };

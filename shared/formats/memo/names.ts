@@ -14,7 +14,7 @@ export const THEIRS =
 /** Words of a name, with a capital each. */
 export const NAME =
   TITLE +
-  "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?(?:[\\p{Lu}][\\p{L}\\p{N}&-]*(?:[’'](?= \\p{Lu}))?|\\d{1,2}\\b)){0,4}";
+  "[\\p{Lu}][\\p{L}\\p{N}&’'-]*(?: (?:of |for |and )?(?:[\\p{Lu}][\\p{L}\\p{N}&-]*(?:[’'](?= \\p{Lu}))?|\\d{1,2}(?:[-–]\\d{1,2})?\\b)){0,4}";
 
 /** What a group is called that has no name of its own: “the music group”, “parents' council”. */
 export const COLLECTIVE =
@@ -83,4 +83,4 @@ export function wholeName(name: string, names: readonly string[]): string {
 
 /** A side that is told by who is on it: “One camp (Norway Club, Baltic Club) holds …”. */
 export const CAMP =
-  /^(?:One|The one|The other|A second|A third|Another|A further) (?:camp|side|group|faction|school|block|party) \(([^()]{3,100})\) /u;
+  /^(?:(?:One|The one|The other|A second|A third|Another|A further) (?:camp|side|group|faction|school|block|party)|(?:One|Two|Three|Four|Five|Six|Some|Most|Many) of (?:us|them|the \p{L}+)) \(([^()]{3,100})\) /u;

@@ -37,6 +37,17 @@ export function backToNumber(text: string): BackToNumber | null {
   };
 }
 
+/** What a passage comes back to by a few words, “On languages: what if …?”; `null` where it names nothing so. */
+export function backToTopic(
+  text: string,
+): { readonly topic: string; readonly rest: string } | null {
+  const [, topic = '', rest = ''] =
+    /^(?:on|about|regarding|as to|concerning|re|zu|sur|sobre) (?:the )?([^:?.!,]{3,40}): (\S.+)$/iu.exec(
+      text,
+    ) ?? [];
+  return rest === '' ? null : { topic, rest };
+}
+
 const ABOUT =
   /^(?:(?:an?|one|another) )?(?:(?:short|quick|further|last|related) )*follow-?up(?: question)? (?:for|on|to|about|regarding) (?:the )?([^:?.]{3,50}): (\S.+)$/iu;
 

@@ -22,12 +22,14 @@ export function originOf(
   );
   if (asked && asked.positions.length === 0) return asked.id;
   const akin = issues.findLast(
-    (issue) => issue.id !== null && yesTo(issue.text) !== null && isRelated(topic, issue.topic),
+    (issue) =>
+      issue.id !== null &&
+      yesTo(issue.text) !== null &&
+      (isRelated(topic, issue.topic) || likeness(topic, issue.topic) >= 0.5),
   );
   const isAkin =
     akin !== undefined &&
-    (akin !== issues.at(-1) ||
-      (akin.positions.length > 0 && likeness(topic, akin.topic, common) >= 0.5));
+    (akin !== issues.at(-1) || (akin.positions.length > 0 && likeness(topic, akin.topic) >= 0.5));
   if (!asked && akin && isAkin) {
     return positionFor(akin, condition)?.id ?? akin.id;
   }

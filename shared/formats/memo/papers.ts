@@ -19,6 +19,7 @@ const EMBEDDED =
 const LEADS = [
   /^(?:(?:and )?(?:there is |then there is )?(?:also )?(?:an?|one|another) (?:follow-up|further|third|last|final|open|more|related|other)?[ -]?(?:question|point|issue|thing|follow-up)[:.] )/iu,
   /^(?:further|also|moreover|besides|finally|lastly|in addition|furthermore|separately|similarly|incidentally|in passing|in (?:this|that) (?:context|connection)|on a related note|related(?: to (?:this|that|it))?)[,:]? /iu,
+  /^(?:(?:I|we) (?:would|want|wish|should)? ?(?:also )?(?:like )?(?:to )?|let me (?:also )?)(?:draw|call|direct) (?:your|the (?:group|committee|board)[’']s|our|everybody[’']s) attention to (?:the )?/iu,
   EMBEDDED,
   /^here,? (?=the )/iu,
   /^(?:something|one thing|another thing|one (?:more )?point|what) [^:.?!]{0,50}: /iu,
@@ -28,7 +29,7 @@ const LEADS = [
 const PAPER =
   '(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper|flow ?charts?|diagram|footnote)';
 const SAYS = new RegExp(
-  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])(?:[^.;:]|\\.\\d){0,40}?,? (?:(?:still|also|even|thus|therefore|then|now) )?(${POSITING}|bans?|says(?! nothing)|states)(?: that)? (.+)$`,
+  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])(?:[^.;:]|\\.\\d){0,40}?,? (?:(?:which|that) )?(?:(?:still|also|even|thus|therefore|then|now) )?(${POSITING}|bans?|says(?! nothing)|states)(?: that)? (.+)$`,
   'iu',
 );
 

@@ -71,7 +71,7 @@ const OWNERS =
 
 /** Who is on a side: “One camp (Norway Club, Baltic Club)”. */
 const SIDED =
-  /(?<!\p{L})(?:[Oo]ne|[Oo]ther|[Ss]econd|[Tt]hird|[Aa]nother|[Ff]urther) (?:camp|side|group|faction|school|block|party) \((\p{Lu}[^()]{2,100})\)/gu;
+  /(?<!\p{L})(?:(?:[Oo]ne|[Oo]ther|[Ss]econd|[Tt]hird|[Aa]nother|[Ff]urther) (?:camp|side|group|faction|school|block|party)|(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]ome|[Mm]ost|[Mm]any) of (?:us|them|the \p{L}+)) \((\p{Lu}[^()]{2,100})\)/gu;
 
 /** Who is named as having brought something up, by what it is: “floated by the secretariat:”. */
 const OFFICES =

@@ -57,6 +57,11 @@ export function statementOf(
   verb: string,
 ): { readonly text: string; readonly reason: string } {
   const whole = withoutLocators(said)
+    // “Would be fine with that if it is paid”
+    .replace(
+      verb.endsWith('with') ? /^that (?=(?:if|unless|as long as|provided)\b)/u : /(?!)/u,
+      'this ',
+    )
     .replace(/^[.!]+$/u, '')
     // What is quoted whole is what they say.
     .replace(WOULD_DO.test(verb) ? /(?!)/u : /^["“]([^"“”]{3,})["”]\.?$/u, '$1');
@@ -177,7 +182,7 @@ function seen(claim: string, verb: string): string {
     return claim;
   // “takes it to include a veto”, “reads it as forbidding bees”
   const [, what = '', does = '', more = ''] =
-    /^(it|this|that|(?:the|its|their|our) [^.,:;]{1,40}?) (?:to (?!be\b)(\p{Ll}+)|as (\p{Ll}{2,}ing))(?= |$)/u.exec(
+    /^(it|this|that|(?:the|its|their|our) [^.,:;]{1,40}?) (?:to (?!be\b)(\p{Ll}+)|as ((?!(?:any|every|no|some)?thing\b|(?:be|build|meet|hear|stand|rul|find|read)ing\b)\p{Ll}{2,}ing))(?= |$)/u.exec(
       claim,
     ) ?? [];
   if (what !== '') {

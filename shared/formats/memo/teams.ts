@@ -7,7 +7,7 @@ const KIND =
 
 /** Words before such a word that are no team's own. */
 const NOT_OWN =
-  '(?:[Tt]he|[Aa]n?|[Ee]ach|[Bb]oth|[Ee]ither|[Nn]either|[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Ii]ts|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree|[Oo]ther|[Ww]hole|[Ff]ull|[Ss]mall|[Ll]arge|[Ff]irst|[Ss]econd|[Oo]ne|[Aa]nother|[Nn]o|[Nn]ew|[Oo]ld|[Ss]ame|[Aa]nd|[Oo]r|[Oo]f|[Ii]n|[Oo]n|[Bb]y|[Ff]or|[Ww]ith|[Aa]t|[Tt]o|[Dd]esign|[Ww]orking|[Dd]rafting|[Aa]ny|[Ss]ome|[Ee]very|[Oo]pposing|[Pp]lus|[Mm]inus|[Ff]lip|[Uu]p|[Dd]own|[Bb]ack|[Ff]ront|[Ll]eft|[Rr]ight|[Ff]ar|[Bb]right|[Dd]ear|[Hh]i|[Hh]ello)';
+  '(?:[Tt]he|[Aa]n?|[Ee]ach|[Bb]oth|[Ee]ither|[Nn]either|[Oo]ur|[Tt]heir|[Yy]our|[Mm]y|[Ii]ts|[Tt]his|[Tt]hat|[Tt]hese|[Tt]wo|[Tt]hree|[Oo]ther|[Ww]hole|[Ff]ull|[Ss]mall|[Ll]arge|[Ff]irst|[Ss]econd|[Oo]ne|[Aa]nother|[Nn]o|[Nn]ew|[Oo]ld|[Ss]ame|[Aa]nd|[Oo]r|[Oo]f|[Ii]n|[Oo]n|[Bb]y|[Ff]or|[Ww]ith|[Aa]t|[Tt]o|[Dd]esign|[Ww]orking|[Dd]rafting|[Aa]ny|[Ss]ome|[Ee]very|[Oo]pposing|[Pp]lus|[Mm]inus|[Ff]lip|[Uu]p|[Dd]own|back|front|[Ll]eft|[Rr]ight|[Ff]ar|[Bb]right|[Dd]ear|[Hh]i|[Hh]ello)';
 
 /** The name is one word, or two with capitals. */
 const TEAM_OF_KIND = new RegExp(

@@ -64,7 +64,7 @@ export class Telling {
       const isCounted = own !== said;
       // “Agreed by both: …” tells of something else than what they part on.
       if (
-        /^(?:already |also )?agreed(?: (?:by|between) (?:both|all|the two)[^:]{0,20})?:/iu.test(
+        /^(?:(?:already |also )?agreed(?: (?:by|between) (?:both|all|the two)[^:]{0,20})?:|both (?:teams|groups|sides|parties|drafts) (?:also |already )?agree that )/iu.test(
           words,
         ) &&
         !thread.goesOn(words)

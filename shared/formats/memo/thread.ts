@@ -28,6 +28,13 @@ const CONDITION =
 export class Thread extends Issues {
   /** Whether what is said is a turn in a discussion: it speaks of what is at hand. */
   isDiscussed = false;
+  /** The question that followed from something last. */
+  followed: {
+    readonly id: Id;
+    readonly parent: Id;
+    readonly text: string;
+    readonly line: number;
+  } | null = null;
   /** Whether what is said next is right below a question that was quoted. */
   isReplied = false;
   readonly #draft: MapDraft;
@@ -113,7 +120,7 @@ export class Thread extends Issues {
     if (position) return position;
     const issue = this.current();
     if (issue?.text.endsWith('?') && issue.id !== null) {
-      return this.position(issue, yesTo(issue.text) ?? 'Yes', source);
+      return this.position(issue, yesTo(issue.text) ?? 'Yes', uncited(source));
     }
     const proposed = issue ? proposalIn(issue) : null;
     return proposed === null ? null : this.position(this.open(source.line), proposed, source);
@@ -125,7 +132,9 @@ export class Thread extends Issues {
     if (!issue || issue.id === null || yesTo(issue.text) === null) return false;
     const isOnlyYes = issue.positions.every((one) => one.text === yesTo(issue.text));
     const topic = topicOf(text);
-    const isShort = text.split(/\s+/u).length <= 4 && topic.size > 1;
+    // “Is for the move”, where it is asked whether to move.
+    const isOfIt = /^(?:the|this|that) \p{L}+$/iu.test(text) && topic.size === 1;
+    const isShort = text.split(/\s+/u).length <= 4 && (topic.size > 1 || isOfIt);
     return isOnlyYes && isShort && !isNegative(text) && likeness(topic, issue.topic) === 1;
   }
 
@@ -134,6 +143,7 @@ export class Thread extends Issues {
    * something there already and now speaks of something else.
    */
   issueFor(party: string, text: string, line: number): DrawnIssue {
+    this.#turnToFollowUp(text, line);
     if (this.isDiscussed && this.current()) return this.open(line);
     const topic = topicOf(text);
     const current = this.current();
@@ -145,9 +155,18 @@ export class Thread extends Issues {
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
     // A word or two make no question by themselves.
     const isWord = /^[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(text) && current?.id !== null;
+    // Who said yes or no just now may propose something else on the same.
+    const isBeside = current?.positions.some(
+      (one) => one.parties.has(party) && /^(?:yes|no)$/iu.test(one.text) && one.line === line,
+    );
     const goesOn =
       !this.turned &&
-      (!own || isBack || isProposal || isWord || (current !== undefined && speaksOf(current)));
+      (!own ||
+        isBack ||
+        isProposal ||
+        isBeside === true ||
+        isWord ||
+        (current !== undefined && speaksOf(current)));
     if (current && goesOn && !(current.id !== null && this.#fitsBetter(topic, current))) {
       return this.open(line);
     }
@@ -165,6 +184,19 @@ export class Thread extends Issues {
     const issue = this.open(line);
     issue.isMade = true;
     return issue;
+  }
+
+  /** Goes on with a question that was just asked, where it follows from something and what is said is not about that. */
+  #turnToFollowUp(text: string, line: number): void {
+    const asked = this.followed;
+    const current = this.current();
+    if (!asked || !current || this.last !== asked.id || line !== asked.line) return;
+    const topic = topicOf(text);
+    if (answersOf(current).some((one) => isAbout(topic, one.topic, this.#common))) return;
+    this.begin(asked.text, line, 'in-text');
+    const issue = this.current();
+    if (issue) Object.assign(issue, { id: asked.id, parent: asked.parent });
+    this.last = asked.id;
   }
 
   /** Whether a claim speaks of an issue before the one at hand, and not of that one, which was only asked in passing. */
@@ -188,7 +220,7 @@ export class Thread extends Issues {
     const position = said ?? this.#proposedBy(issue, source) ?? this.lastPosition();
     const proposed = issue ? (yes ?? bareProposal(issue.text) ?? proposalIn(issue)) : null;
     if (position || proposed === null) return position ?? null;
-    return this.position(this.open(source.line), sentenceFrom(proposed), source);
+    return this.position(this.open(source.line), sentenceFrom(proposed), uncited(source));
   }
 
   /** Of several answers the one that does what the issue names, where that stands in a passage of its own. */
@@ -249,7 +281,9 @@ export class Thread extends Issues {
     }
     const isAsked = word !== null && isAbout(topicOf(target), issue.topic, new Set());
     const yes = isAsked
-      ? (positionSaying(issue, word) ?? this.position(issue, word, source))
+      ? (positionSaying(issue, word) ??
+        issue.positions.find(({ text }) => startsWith(text, word)) ??
+        this.position(issue, word, source))
       : null;
     const before = yes ?? this.#meantBefore(target, issue);
     if (before) return before;
@@ -259,6 +293,11 @@ export class Thread extends Issues {
       return positionSaying(other, otherYes) ?? this.position(other, otherYes, source);
     return this.position(other ?? issue, sentenceFrom(target), source);
   }
+}
+
+/** What an argument comes from, for the answer that is drawn for it: the places are the argument's own. */
+function uncited(source: Source): Source {
+  return { ...source, cited: '' };
 }
 
 /** “Informing everybody” is “Everybody”, where it is asked who is informed; `null` where nothing is meant so. */

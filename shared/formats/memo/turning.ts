@@ -106,7 +106,10 @@ export class Turning {
       led &&
       (led.topic.endsWith('?') || led.rest.endsWith('?') || claims.claimsIn(led.rest).length > 0);
     if (!isSaid) return null;
-    thread.begin(led.topic, line, 'set-apart', { words });
+    // “On languages: what if …?” comes back to what was spoken of.
+    const known = thread.issueOn(led.topic);
+    if (known) thread.resume(known);
+    else thread.begin(led.topic, line, 'set-apart', { words });
     return sentenceFrom(led.rest);
   }
 

@@ -12,9 +12,9 @@ export const HOLDING_VERBS = either(
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:| (?:on|from|about|for|of|before|after)\\b)|note that|replies|replied|answers?|agree[ds]?|counters?',
   '(?:remark(?:s|ed)?|observe[sd]?|mention(?:s|ed)?|warned|reminded us|reminds us)(?= that)|repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
-  'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept)',
+  'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
-  '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are) (?:happy|fine|ok|okay|comfortable) with',
+  '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are|would be) (?:happy|fine|ok|okay|comfortable) with',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
   'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
   'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added|countered|answered|responds?(?= that)|responded(?= that)',
@@ -29,7 +29,7 @@ export const OPPOSING_VERBS = either(
   '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of| by)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
-  "(?:would|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)|would(?: not|n[’']t) (?:want|like|see|favou?r|recommend|welcome|allow|have|go for)",
+  "(?:would|could|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)|would(?: not|n[’']t) (?:want|like|see|favou?r|recommend|welcome|allow|have|go for)",
   "(?:can(?:not|[’']t| not)|could(?: not|n[’']t)|will not|won[’']t|would not|wouldn[’']t) (?:accept|support|agree(?: (?:with|to))?|live with|go along with|endorse|back)",
   "would(?: not|n[’']t)(?= (?!mind|object|oppose|be|have|say|think|call|go so)\\p{Ll}+)",
   `${NOT} (?:want|support|see(?! (?:this|that|it) in\\b)|accept|like|favou?r|agree(?: with)?)`,
@@ -43,6 +43,7 @@ export const DOUBTING_VERBS = either(
 
 /** How it is said that somebody is neither for nor against it. */
 export const HESITATING = either(
+  'abstain(?:s|ed)?(?: so far)?(?=[.,;]|$)',
   '(?:not (?:so |really |quite )?sure|undecided|silent|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',

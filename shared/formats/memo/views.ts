@@ -83,7 +83,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
     return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
   }
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two)(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r|(?:could|can|would) (?:live with|accept|agree (?:to|on)))(?: that)? (.{2,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two|[Tt]hey(?= (?:all |both )?agree that))(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r|(?:could|can|would) (?:live with|accept|agree (?:to|on)))(?: that)? (.{2,})$/u.exec(
       sentence,
     ) ??
     // “One thing both teams agree on: the process stays.”
@@ -105,7 +105,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
 
 /** “It argues that …” is about who was spoken of before. */
 export const SPEAKING =
-  /^(?:(?:She|He|They) (?!differ|disagree|part|are )|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds(?! (?:up|back|out|on|off))|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would (?:like|prefer|rather|accept|support|welcome|want|agree|oppose|keep|leave|allow|limit|not accept))\b))/u;
+  /^(?:(?:She|He|They) (?!differ|disagree|part|are |both |(?:do not|don[’']t|cannot|can[’']t|did not) (?:yet )?agree |(?:all )?agree that)|It (?=(?:also |therefore )?(?:argues|replies|says|believes|thinks|wants|holds(?! (?:up|back|out|on|off))|adds|points out|fears|proposes|prefers|insists|stresses|suggests|opposes|rejects|would (?:like|prefer|rather|accept|support|welcome|want|agree|oppose|keep|leave|allow|limit|not accept))\b))/u;
 
 export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during) /u;
 
