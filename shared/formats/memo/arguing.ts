@@ -97,9 +97,8 @@ export class Arguing {
     // “A cause invites litigation” has a word of what the other one holds.
     const topic = topicOf(text);
     const isOfOther =
-      isThought &&
       others.length === 1 &&
-      likeness(topic, others[0]?.topic ?? new Set()) > 0 &&
+      likeness(topic, others[0]?.topic ?? new Set()) >= (isThought ? 0.1 : 0.5) &&
       likeness(topic, own.topic) === 0;
     const isOne = named.length === 1 || ((isDoubt(text) || isOfOther) && others.length === 1);
     const against = other !== undefined && isOne ? other : null;

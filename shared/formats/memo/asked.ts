@@ -85,7 +85,18 @@ export class Asked {
 
   /** Draws a question that follows from something. @param parent from what */
   follow(parent: Id, text: string, source: Source): void {
-    const question = this.#pen.add('issue', text, followUp(parent), source);
+    const choice = choiceIn(text);
+    const asked = choice?.question ?? text;
+    const question = this.#pen.add('issue', asked, followUp(parent), source);
+    const answers = choice?.answers ?? [];
+    if (question !== null)
+      for (const answer of answers)
+        this.#pen.add(
+          'position',
+          answer,
+          { parent: question, as: 'responds-to' },
+          { ...source, cited: '' },
+        );
     this.#thread.last = question;
     this.#note(question, parent, text, source);
     this.#thread.followed =

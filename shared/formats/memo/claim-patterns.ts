@@ -50,6 +50,8 @@ export interface ClaimPatterns {
   readonly having: RegExp;
   /** In a chat a name stands before what that person says of itself: “Olaf: I disagree.” */
   readonly speaking: RegExp;
+  /** What only says that somebody says nothing: “; Green does not mention it”. */
+  readonly silence: RegExp;
   /** “Anna wants it to go and Boris wants it to stay” */
   readonly beside: RegExp;
   /** “Sylvania rejects this and proposes that …” holds two things. */
@@ -199,6 +201,10 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^(${lead}${names})\\s*: (?:I|[Ww]e) (?=${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
   );
+  const silence = new RegExp(
+    `(?:[;,]|,? (?:while|whereas|but|and)) ${lead}${names} (?:(?:does|do|did|has|have)(?: not|n[’']t) (?:mention|say|address|discuss|touch|specif|cover|tak|name)|says? nothing|(?:is|are) silent)[^;]*$`,
+    'u',
+  );
   const joined = new RegExp(
     `^(${lead}${names})( .+?),? (?:and|but) (?:therefore |instead |also |now )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would accept|would (?:prefer|rather|like)) .+)$`,
     'u',
@@ -229,6 +235,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     together,
     having,
     speaking,
+    silence,
     joined,
     beside,
     inserted,

@@ -113,7 +113,9 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       const rest = verb === '' ? plainlyAnswered(third ?? second) : (third ?? second);
       if (attitude === 'posits') {
         const proposing = withoutLocators(rest);
-        const isOfPaper = /^(?:has|have|mentions?|puts?)$/u.test(verb) && PAPER_HAS.test(clause);
+        const isOfPaper =
+          /^(?:has|have|mentions?|puts?)$/u.test(verb) &&
+          (PAPER_HAS.test(clause) || /^\d[\d., ]*(?: \p{L}+){0,2}[.,]?$/u.test(proposing));
         const proposed = posited(verb, proposing) ?? (isOfPaper ? proposing : null);
         if (proposed === null) continue;
         return {
@@ -214,7 +216,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       .replace(selves, '$1 ');
     const opening = sentence
       .replace(
-        /^(?:However|But|Yet|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly|Here|On this|On that|In this respect|In that respect|On this point|On that point),?\s+/u,
+        /^(?:However|But|Yet|As an? (?:compromise|middle way|fallback|alternative|first step)|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly|Here|On this|On that|In this respect|In that respect|On this point|On that point),?\s+/u,
         '',
       )
       .replace(AT_FIRST, '');

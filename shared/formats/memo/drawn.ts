@@ -165,7 +165,12 @@ export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | 
   if (words.length > 2 || /^(?:yes|no|ja|nein|oui|non)$/u.test(plain(text))) return null;
   // “The small room” is “the small one”.
   const ones = answersOf(issue).filter(
-    ({ marks }) => words.length === 2 && marks.own.includes(` ${words[0] ?? ''} one `),
+    ({ marks }) =>
+      words.length === 2 &&
+      !/^(?:after|before|at|by|for|from|in|of|on|over|to|under|until|with|within|every|each)$/u.test(
+        words[0] ?? '',
+      ) &&
+      marks.own.includes(` ${words[0] ?? ''} one `),
   );
   if (ones.length === 1) return ones[0] ?? null;
   const having = answersOf(issue).filter(({ marks }) =>

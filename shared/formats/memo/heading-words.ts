@@ -1,5 +1,6 @@
 import { capitalized } from '../../capitalized.ts';
 import { askedIn } from './asking.ts';
+import { locatorsIn } from './locators.ts';
 import { conditionalQuestion } from './questions.ts';
 
 /** A heading says what comes, in few words, and does not end as a sentence does. */
@@ -29,7 +30,11 @@ export function unnumbered(heading: string): string {
 }
 
 /** Few words that are no sentence, or one short question. */
-export function isTitle(text: string): boolean {
+export function isTitle(whole: string): boolean {
+  // “Fees (North draft art. 7)” is called by its words.
+  const text = whole.replace(/ \((?:[^()]|\([^()]*\))+\)$/u, (place) =>
+    locatorsIn(place).length > 0 ? '' : place,
+  );
   if (text.length > LONGEST_HEADING || /[.;,]$/.test(text)) return false;
   if (text.endsWith(':')) {
     return (

@@ -70,7 +70,7 @@ export class Headings {
         ? sentenceFrom(withoutAnd(withoutLead(withoutSpeaker(plain, claims.parties))))
         : plain;
       // “Mediation (Annex Y, step 2)” is called by its words.
-      const [where = ''] = / \([^()]+\)(?=\??$)/u.exec(words) ?? [];
+      const [where = ''] = / \((?:[^()]|\([^()]*\))+\)(?=\??$)/u.exec(words) ?? [];
       const isPlace = where !== '' && locatorsIn(where).length > 0;
       const bare = withoutOn(isPlace ? words.replace(where, '') : words);
       this.begin(

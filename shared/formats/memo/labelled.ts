@@ -91,7 +91,7 @@ export class Labelled {
             this.#claims.self !== ''
             ? [this.#claims.self]
             : parties,
-          source,
+          { ...source, cited: source.words.slice(0, source.words.length - rest.join(' ').length) },
           { mark },
         );
     }

@@ -75,7 +75,12 @@ const SUPPORTED = /\s*\((?:supported|backed|favou?red|proposed|held) by:? ([^)]{
 const NAMED = /(?<=[.!]) \((\p{Lu}[\p{L}’'-]+(?:(?:, | and )\p{Lu}[\p{L}’'-]+)*)\)$/u;
 
 /** Reads the label of a passage; `null` where it has none. */
-export function structureLabel(text: string): StructureLabel | null {
+export function structureLabel(whole: string): StructureLabel | null {
+  // “Option A (a boat every hour). We support it.”
+  const text = whole.replace(
+    /^((?:option|alternative|variant|scenario|model|proposal) [\dA-Z]{1,2}) \(((?:an?|the|no|one|two|three) [^()]{3,80}|\p{Ll}[^()]{5,80})\)\. (?=\p{Lu})/iu,
+    '$1: $2. ',
+  );
   for (const [kind, pattern] of STRUCTURE) {
     const match = pattern.exec(text);
     if (!match) continue;

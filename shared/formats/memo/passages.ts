@@ -5,6 +5,7 @@ import { isLabelled, structureLabel } from './labels.ts';
 import type { MemoLine } from './mail.ts';
 import { isCapitals, isTitle, titleOf, unnumbered } from './heading-words.ts';
 import { headNames } from './heads.ts';
+import { locatorsIn } from './locators.ts';
 import { isTeamLine } from './names.ts';
 import { isOutcomeLabelled } from './outcomes.ts';
 import { numberOf } from './numbered.ts';
@@ -40,7 +41,7 @@ export interface Passage {
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/))[ \t]+(.*)$/u;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d)(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/)|(?:\d{1,2} [-–—]))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -228,13 +229,15 @@ function isOverText(words: string, next: string, width: number): boolean {
     words.length + word.length + ROOM < Math.min(width, next.length);
   const most = isBroken ? 9 : ITEM.test(next) ? 6 : 4;
   // “How long it may take (2.3)” is called by its words.
-  const bare = words.replace(/ \([^()]+\)$/u, '');
+  const bare = words.replace(/ \((?:[^()]|\([^()]*\))+\)$/u, (place) =>
+    locatorsIn(place).length > 0 || /^ \([\d.]+\)$/.test(place) ? '' : place,
+  );
   const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(bare) && bare.split(/\s+/).length <= most;
   const isBeginning =
     ITEM.test(next) ||
     labelledArgument(next.trim()) !== null ||
     (/^\p{Lu}/u.test(next) && next.length > words.length);
-  return isShort && isBeginning && words.length * 2 < width;
+  return isShort && isBeginning && bare.length * 2 < width;
 }
 
 /** A line that only counts what comes. */

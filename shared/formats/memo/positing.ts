@@ -46,7 +46,7 @@ export function posited(verb: string, said: string): string | null {
   if (/^calls? (?:it|this|that|them)$/u.test(verb)) return sentenceFrom(words);
   if (/^(?:grants?|gives?|assigns?)$/u.test(verb)) {
     const [, whom = '', given = ''] =
-      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+)$/u.exec(
+      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+|\d.+)$/u.exec(
         words,
       ) ?? [];
     if (given === '') return null;

@@ -34,6 +34,7 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
         /^(?:[Rr]eply|[Rr]esponse|[Aa]nswer|[Cc]ounter(?:-?argument)?) (?:of|by|from) (?:the )?([^:]{2,50}): /u,
         '$1 replies that ',
       )
+      .replace(by.silence, '.')
       .replace(by.having, '$1 wants $2 to ')
       .replace(by.aside, '$1')
       .replace(by.between, '$1 ')

@@ -8,7 +8,7 @@ const BACK =
 
 /** What was proposed, where that is not said again: “supports the motion, as it is cheap”. */
 const PROPOSED =
-  /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
+  /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment|option|approach|variant|solution)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
   /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
@@ -45,7 +45,7 @@ function answeredWhy(said: string): { readonly text: string; readonly reason: st
 
 /** What somebody would do, by a verb that says so and no view: “would limit”, and not “would accept”. */
 const WOULD_DO =
-  /^would (?!(?:like|prefer|have|rather|not|be|say|argue|think|want|support|agree|accept|welcome|favou?r|recommend|suggest|propose|oppose)$)(\p{Ll}+)$/u;
+  /^would (?!(?:like|prefer|have|rather|not|be|say|ask|argue|think|want|support|agree|accept|welcome|favou?r|recommend|suggest|propose|oppose)$)(\p{Ll}+)$/u;
 
 /** Words with which somebody's reason begins. */
 const THINKING =
@@ -212,8 +212,9 @@ function wished(claim: string, verb: string): string {
   )
     return claim;
   const [, subject = '', aim = ''] =
-    /^((?:the|an?|its|their|our) .{1,60}?|it|them|(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(claim) ??
-    [];
+    /^((?:the|an?|its|their|our) .{1,60}?|it|them|(?:(?!to\b)\p{Ll}+ ){0,2}(?!us\b)\p{L}+s) to (\p{Ll}.*)$/u.exec(
+      claim,
+    ) ?? [];
   // “would like it next to the school”: where it is to be.
   if (subject === '')
     return claim.replace(

@@ -130,11 +130,13 @@ export class Turning {
     thread.begin(topic, source.line, 'in-text');
     thread.noteStanding('they differ');
     const issue = thread.current();
-    if (issue)
+    if (issue) {
+      issue.parent = parent;
       issue.id = pen.add('issue', topic, parent === null ? null : followUp(parent), {
         ...source,
         cited: rest === '' ? source.words : source.words.slice(0, source.words.indexOf(rest)),
       });
+    }
     return rest;
   }
 

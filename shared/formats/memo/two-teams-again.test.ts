@@ -56,10 +56,10 @@ Per
 `),
     ).toEqual([
       '? Who may join?',
-      '  @ § 3',
+      '  @ § 3 (2)',
       '  = Admit companies (Team West)',
       '    ? How many votes do they have?',
-      '      @ § 12',
+      '      @ § 12 (1)',
       '? Fees [divergence]',
       '  @ § 5',
       '  = 40 (Team East)',

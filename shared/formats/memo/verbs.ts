@@ -12,7 +12,7 @@ export const HOLDING_VERBS = either(
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:| (?:on|from|about|for|of|before|after)\\b)|note that|replies|replied|answers?|agree[ds]?|counters?',
   '(?:remark(?:s|ed)?|observe[sd]?|mention(?:s|ed)?|warned|reminded us|reminds us)(?= that)|repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
-  'would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
+  'would (?:also )?ask(?= that)|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
   '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are|would be) (?:happy|fine|ok|okay|comfortable) with',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',

@@ -37,6 +37,10 @@ const GOOD =
 
 /** How somebody weighs what was spoken of: “it's too dear”; `null` for what says something else. */
 export function weighedIn(said: string): Pick<Claim, 'attitude' | 'reason'> | null {
+  // “Finds that too dear for small members”
+  const [, poor = ''] =
+    /^(?:that|this|it|them) ((?:far |much |rather )?too \p{L}+[^.;]*)[.;]?$/u.exec(said) ?? [];
+  if (poor !== '') return { attitude: 'rejects', reason: sentenceFrom(poor) };
   if (POOR.test(said))
     return { attitude: 'rejects', reason: sentenceFrom(said.replace(/^that /u, '')) };
   return GOOD.test(said)
@@ -83,7 +87,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
     return parties.map((party) => ({ party, attitude: 'holds', isGround: false, ...statement }));
   }
   const [, said = ''] =
-    /^(?:[Bb]oth|[Tt]he two|[Tt]hey(?= (?:all |both )?agree that))(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r|(?:could|can|would) (?:live with|accept|agree (?:to|on)))(?: that)? (.{2,})$/u.exec(
+    /^(?:[Bb]oth|[Tt]he two|[Tt]hey(?= (?:all |both )?agree that))(?: \p{Ll}+)? (?:agree(?: on| upon)?|think|hold|accept|support|favou?r|foresee|provide for|(?:could|can|would) (?:live with|accept|agree (?:to|on)))(?: that)? (.{2,})$/u.exec(
       sentence,
     ) ??
     // “One thing both teams agree on: the process stays.”
@@ -91,6 +95,10 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
       sentence,
     ) ??
     /^(?:[Bb]oth|[Bb]oth (?:teams|sides|groups|parties)|[Aa]greed(?: by both)?): (.{2,})$/u.exec(
+      sentence,
+    ) ??
+    // “One year in both.”
+    /^([^,;:]{2,60}) in both(?: (?:drafts|texts|papers|versions|outlines|proposals))?\.?$/u.exec(
       sentence,
     ) ??
     [];
