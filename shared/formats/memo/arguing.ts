@@ -96,10 +96,13 @@ export class Arguing {
     const [other] = named.length > 0 && !names(text, own.marks.words) ? named : others;
     // “A cause invites litigation” has a word of what the other one holds.
     const topic = topicOf(text);
+    const ofOther = likeness(topic, others[0]?.topic ?? new Set());
+    const ofOwn = likeness(topic, own.topic);
     const isOfOther =
       others.length === 1 &&
-      likeness(topic, others[0]?.topic ?? new Set()) >= (isThought ? 0.1 : 0.5) &&
-      likeness(topic, own.topic) === 0;
+      (ofOwn === 0
+        ? ofOther >= (isThought ? 0.1 : 0.5)
+        : isThought && ofOther >= 0.6 && ofOther > ofOwn);
     const isOne = named.length === 1 || ((isDoubt(text) || isOfOther) && others.length === 1);
     const against = other !== undefined && isOne ? other : null;
     const under: Under = against

@@ -200,6 +200,12 @@ export function openInARow(sentence: string): readonly string[] {
 export function askedIn(words: string): string {
   const said = sentenceFrom(words);
   if (said.endsWith('?')) return said;
+  // “How long a grant may last”
+  const [, how = '', what = '', may = '', rest = ''] =
+    /^(how (?:long|often|far|soon|many \p{L}+|much \p{L}+|big|high)) ((?:the|an?|its|their|our|each|every) [\p{L} -]{2,40}?|\p{L}+s|it|they|we) (should|may|can|must|could|would|shall|will|is|are|was|were|has|have) (.+)$/iu.exec(
+      said,
+    ) ?? [];
+  if (how !== '') return `${how} ${may} ${lowered(what)} ${rest}?`;
   const [, aim = ''] = /^whether (?:or not )?(.+)$/iu.exec(said) ?? [];
   if (aim !== '') return asked('whether', aim);
   return /^(?:who|whom|whose|how|what|which|when|where|why|whether|wer|wie|was|wann|wo|warum|ob)\b/iu.test(

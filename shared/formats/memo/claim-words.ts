@@ -17,7 +17,7 @@ export const DENIED =
 
 /** “Their reason is that …” */
 export const GIVEN =
-  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)/u;
+  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)|(?:answer|reply|response) (?:is|was) that )/u;
 
 /** What is welcomed for being there. */
 export const PAPERS =

@@ -16,7 +16,7 @@ import {
 } from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
-import { wholeName } from './names.ts';
+import { isGroupName, isTeamName, wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
 import { reworded } from './rewording.ts';
@@ -92,7 +92,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   // Who writes may be named in the title alone.
   const known = self === '' ? parties : [...parties, self];
   let speaker = self;
-  const different = [...new Set(parties.map((name) => wholeName(name, parties)))];
+  const writing = isGroupName(self) || isTeamName(self) ? [self] : [];
+  const different = [...new Set([...parties, ...writing].map((name) => wholeName(name, known)))];
   const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
   const subject = new RegExp(
     `^(?:(?:Status|Note|Update|However|But|Meanwhile|Since then|Note that|We note that)[:,]? )?(?:[Tt]he )?(${names})(?:[’']s?)?(?![\\p{L}-])`,
@@ -225,7 +226,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       return claimsInClauses(after.map(([, held = '', who = '']) => `${who}: ${held}`));
     }
     const plainly = reworded(opening, spokenOf, different);
-    const foreign = foreignClaim(withoutLocators(opening));
+    // German has a “will” of its own.
+    const foreign = /^(?:I|[Ww]e|[Yy]ou|[Tt]hey) will /u.test(opening)
+      ? null
+      : foreignClaim(withoutLocators(opening));
     if (foreign) return [foreign];
     const [whole = '', ...besides] = plainly.split(turn);
     const together = agreed(whole, different);

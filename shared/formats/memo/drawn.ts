@@ -199,6 +199,8 @@ export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | 
 /** Whether two texts deny or not, and count, alike: “two years” and “three years” do not. */
 function isAlike(one: Marks, other: Marks): boolean {
   const isCounted = one.numbers !== '' && other.numbers !== '';
+  const isHalf = (marks: Marks): boolean => /\bhalf\b/u.test(marks.words);
+  if (isHalf(one) !== isHalf(other)) return false;
   return one.isNegative === other.isNegative && (!isCounted || one.numbers === other.numbers);
 }
 

@@ -119,6 +119,10 @@ export class Holdings {
       this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
       return null;
     }
+    // “As long as the project runs” is a condition, unless it is asked how long.
+    const isHowLong = /^how long\b/iu.test(this.#thread.current()?.text ?? '');
+    if (claim.text === '' && isHowLong && /^(?:as|so) long as\b/iu.test(reason))
+      return this.claim({ ...claim, text: reason, reason: '' }, source);
     const { text } = claim;
     if (party === '') {
       this.#unowned(claim, source);
@@ -184,7 +188,11 @@ export class Holdings {
       const words = /^(?:for|about|of) /iu.test(text)
         ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`
         : text;
-      this.#arguing.argument({ side: 'contra', target: '', text: words }, source);
+      // Nobody fears what they hold themselves, where others hold one thing.
+      const others = all.filter(({ parties }) => !parties.has(party));
+      const [other] = others.length === 1 && others.length < all.length ? others : [];
+      if (other) this.#arguing.argumentOn(other, 'contra', words, source);
+      else this.#arguing.argument({ side: 'contra', target: '', text: words }, source);
       return null;
     }
     if (claim.isReply === true && text !== '' && this.#arguing.reply(claim, source)) return null;

@@ -7,6 +7,7 @@ import type { Headings } from './headings.ts';
 import type { HeldItems } from './held-items.ts';
 import type { Labelled } from './labelled.ts';
 import { structureLabel } from './labels.ts';
+import { locatorsIn } from './locators.ts';
 import type { ListAtHand } from './list.ts';
 import { isPlainQuestion, isTopic, openingTitle, parentLines, withoutOn } from './opening.ts';
 import type { Passage } from './passages.ts';
@@ -129,7 +130,13 @@ export class Paragraphs {
       (this.#headings.isCounted || thread.isCounted) &&
       label === null;
     const isAsked = isPlainQuestion(first) || indirectQuestion(first) !== null;
-    if (isNew && isAsked && !thread.goesOn(first)) {
+    // “In Annex B, step 3, DT-L assumes …”, after what is counted, is about that place.
+    const [place] = locatorsIn(first);
+    const isPlaced =
+      place !== undefined &&
+      first.indexOf(place.words) < 14 &&
+      /^(?:in|at|on|under) /iu.test(first);
+    if (isNew && (isAsked || isPlaced) && !thread.goesOn(first)) {
       thread.turned = true;
     }
     if (label === null && structure === null && this.#held.saysWhy(passage)) return;

@@ -120,7 +120,7 @@ export class Thread extends Issues {
     if (position) return position;
     const issue = this.current();
     if (issue?.text.endsWith('?') && issue.id !== null) {
-      return this.position(issue, yesTo(issue.text) ?? 'Yes', uncited(source));
+      return this.position(issue, yesTo(issue.text) ?? 'Yes', source);
     }
     const proposed = issue ? proposalIn(issue) : null;
     return proposed === null ? null : this.position(this.open(source.line), proposed, source);

@@ -140,7 +140,7 @@ export function topicCounted(said: string): string | null {
     );
   // “Second point, complaints.” goes on in small letters.
   const isSmall =
-    /^\p{Ll}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}\.$/u.test(said) &&
-    isTitleSentence(sentenceFrom(said) + '.');
+    /^\p{Ll}[\p{L}’'-]*(?: [\p{L}\p{N}’'-]+){0,4}(?:, [\p{L}\p{N} ]{3,30})?\.$/u.test(said) &&
+    isTitleSentence(`${sentenceFrom(said.replace(/,.*$/u, ''))}.`);
   return isFragment || isSmall ? sentenceFrom(said) : null;
 }

@@ -29,6 +29,9 @@ const REASON =
 const HEARD =
   /^(in favou?r(?: of)?|for|against)(?: ([^,:.]{2,50}?))?,? (?:(?<=, )(?:the )?\p{L}[^,.]{2,40}? (?:mentions?|argues?|notes?|cites?|points? (?:to|out))|(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)?(?: that|(?<=mentions?|cites?|points? to)) (.+)$/iu;
 
+/** “Against it, that two boards cost more.” */
+const THAT = /^(in favou?r of|for|against) (?:it|this|that|them)(?:,| (?:is|was))? that (.+)$/iu;
+
 /** An argument that a sentence weighs, by what it calls it; `null` where it calls it nothing. */
 export function weighedArgument(text: string): LabelledArgument | null {
   const [, called = '', of = '', said = ''] = CALLED.exec(text) ?? [];
@@ -43,6 +46,8 @@ export function weighedArgument(text: string): LabelledArgument | null {
   if (because !== '') return argument(GOOD.test(having), whose, because);
   const [, heard = '', subject = '', claimed = ''] = HEARD.exec(text) ?? [];
   if (claimed !== '') return argument(!/against/iu.test(heard), subject, claimed);
+  const [, whether = '', that = ''] = THAT.exec(text) ?? [];
+  if (that !== '') return argument(!/against/iu.test(whether), '', that);
   const [, why = ''] = REASON.exec(text) ?? [];
   return why === '' ? null : argument(true, '', why);
 }
