@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
-import { isTitleSentence } from './announcing.ts';
 import type { Arguing } from './arguing.ts';
+import { SPEAKS_BACK, isSuggestedWord, withoutPlace, addedTo, headed } from './asked-words.ts';
 import { bareProposal } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
@@ -25,10 +25,6 @@ import { likeness, topicOf } from './sentences.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
-
-/** A question whose subject was named before. */
-const SPEAKS_BACK =
-  /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need|pays?|chooses?|appoints?|elects?|checks?) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|that|these|those)\b/iu;
 
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
@@ -317,29 +313,4 @@ export class Asked {
     issue.parent = parent;
     this.#thread.last = issue.id;
   }
-}
-
-/** Whether a question is nothing but a thing or somebody: “The captain?”. */
-function isSuggestedWord(question: string): boolean {
-  return (
-    /^(?:the|an?|its|their|our|some|every|\p{Lu}[\p{L}-]*) ?[^,:;]{0,50}\?$/u.test(question) &&
-    isTitleSentence(`${question.slice(0, -1)}.`)
-  );
-}
-
-/** A question without the place in parentheses at its end, which it is about: “Is it mandatory (Section 4.1)?”. */
-function withoutPlace(question: string): string {
-  const [whole = ''] = / \([^()]+\)(?=\?$)/u.exec(question) ?? [];
-  return locatorsIn(whole).length > 0 ? question.replace(whole, '') : question;
-}
-
-/** What a question adds in parentheses to an answer that it names: “All (Team M) or customers?”; empty where nothing. */
-function addedTo(answer: string, question: string): string {
-  const at = question.toLowerCase().indexOf(answer.toLowerCase());
-  return /^["”’]? \(([^()]+)\)/u.exec(question.slice(at + answer.length))?.[1] ?? '';
-}
-
-/** A question under what it stands under: “Keys: 10 or 20 euros?”. */
-function headed(heading: string, question: string): string {
-  return `${heading.replace(/\.$/u, '')}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
 }

@@ -6,17 +6,11 @@ import { escapeText } from '../markdown/escape.ts';
 import type { Arguing } from './arguing.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimReader } from './claims.ts';
-import {
-  type DrawnPosition,
-  answersOf,
-  positionMeant,
-  positionNamed,
-  positionSaying,
-} from './drawn.ts';
+import { type DrawnPosition, positionMeant, positionNamed, positionSaying } from './drawn.ts';
 import { isGround } from './grounds.ts';
 import { locatorsIn } from './locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
-import { joinedIn } from './joining.ts';
+import { joinedPosition } from './joining.ts';
 import { isUndecided } from './remarks.ts';
 import { isRelated, likeness, topicOf } from './sentences.ts';
 import type { Thread } from './thread.ts';
@@ -156,7 +150,7 @@ export class Holdings {
       );
       return judged;
     }
-    const joined = this.#joined(text);
+    const joined = joinedPosition(at, text, this.#claims);
     if (joined && attitude === 'holds') {
       joined.parties.add(party);
       this.#draft.stance(by, joined.id, 'for', this.#day, escapeText(reason));
@@ -270,26 +264,6 @@ export class Holdings {
     if (reason !== '')
       this.#thread.last = this.#pen.add('argument', reason, { parent: target.id, as }, source);
     else if (attitude === 'rejects') this.objectedTo = target.id;
-  }
-
-  /** What somebody holds with whom another agrees, “agree with Ann”, or the answer that gets one more voice: “+1 Monday”. */
-  #joined(text: string): DrawnPosition | null {
-    const whom = joinedIn(text);
-    const issue = this.#thread.current();
-    // No name is longer.
-    if (!issue || (whom === null && text.length > 60)) return null;
-    const name = this.#claims.calledWhole(whom ?? text).toLowerCase();
-    const holders = answersOf(issue).flatMap(({ parties }) => [...parties]);
-    const known = [...new Set([...this.#claims.parties, ...holders])];
-    const bySurname = known.filter((one) => one.toLowerCase().endsWith(` ${name}`));
-    const party =
-      known.find((one) => one.toLowerCase() === name) ??
-      (bySurname.length === 1 ? bySurname[0] : undefined);
-    const theirs = answersOf(issue).findLast(
-      ({ parties }) => party !== undefined && parties.has(party),
-    );
-    if (theirs || whom === null) return theirs ?? null;
-    return positionSaying(issue, whom) ?? positionNamed(issue, whom);
   }
 
   /** What “the proposal” means, or “it” after somebody's view on that in the same passage; `null` where nothing was said of one. */

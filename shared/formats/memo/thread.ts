@@ -14,6 +14,7 @@ import {
   positionSaying,
 } from './drawn.ts';
 import { Issues } from './issues.ts';
+import { issueBefore, meantBefore, meantBesides } from './meant.ts';
 import { originNamed, originOf } from './origins.ts';
 import type { Pen, Source } from './pen.ts';
 import { commonWords, likeness, topicOf } from './sentences.ts';
@@ -234,28 +235,6 @@ export class Thread extends Issues {
     return best && best.share > 0 && best.share > (next?.share ?? 0) ? best.one : null;
   }
 
-  /** The one issue before of whose words some that say what speaks for what are, where those at hand have none of them. */
-  #issueBefore(target: string, at: DrawnIssue): DrawnIssue | null {
-    const topic = topicOf(target);
-    const isOf = (issue: DrawnIssue): boolean =>
-      issue.id !== null &&
-      [issue, ...issue.positions].some((one) => likeness(topic, one.topic) > 0);
-    const before = this.issues.filter((issue) => issue !== at && isOf(issue));
-    const isBefore = topic.size > 0 && !isOf(at) && this.#meantBefore(target, at) === null;
-    return isBefore && before.length === 1 ? (before[0] ?? null) : null;
-  }
-
-  /** What several words mean that speak of no answer to the issue at hand, but of one to an issue before. */
-  #meantBefore(target: string, at: DrawnIssue): DrawnPosition | null {
-    if (topicWords(target).size < 2) return null;
-    const meant = this.issues.flatMap((issue) => {
-      const found =
-        issue === at ? null : (positionMeant(issue, target) ?? meantBesides(issue, target));
-      return found ?? [];
-    });
-    return meant.length === 1 ? (meant[0] ?? null) : null;
-  }
-
   /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */
   positionNamed(target: string, line: number): DrawnPosition | null {
     const issue = this.open(line);
@@ -285,9 +264,9 @@ export class Thread extends Issues {
         issue.positions.find(({ text }) => startsWith(text, word)) ??
         this.position(issue, word, source))
       : null;
-    const before = yes ?? this.#meantBefore(target, issue);
+    const before = yes ?? meantBefore(this.issues, target, issue);
     if (before) return before;
-    const other = this.#issueBefore(target, issue);
+    const other = issueBefore(this.issues, target, issue);
     const otherYes = other ? yesTo(other.text) : null;
     if (other && otherYes !== null)
       return positionSaying(other, otherYes) ?? this.position(other, otherYes, source);
@@ -298,25 +277,6 @@ export class Thread extends Issues {
 /** What an argument comes from, for the answer that is drawn for it: the places are the argument's own. */
 function uncited(source: Source): Source {
   return { ...source, cited: '' };
-}
-
-/** “Informing everybody” is “Everybody”, where it is asked who is informed; `null` where nothing is meant so. */
-function meantBesides(issue: DrawnIssue, target: string): DrawnPosition | null {
-  const words = topicWords(target);
-  const besides = [...words].filter((word) => !issue.topic.has(word));
-  const named = issue.positions.filter((one) => {
-    const own = topicWords(one.text);
-    return besides.every((word) => own.has(word));
-  });
-  const isMeant = besides.length > 0 && besides.length < words.size && named.length === 1;
-  return isMeant ? (named[0] ?? null) : null;
-}
-
-/** The words of a text by their stems, with those for everybody. */
-function topicWords(text: string): ReadonlySet<string> {
-  const everybody =
-    /\b(?:all|everybody|everyone|anybody|anyone|both|nobody)\b/iu.exec(text)?.[0] ?? '';
-  return new Set([...topicOf(text), ...(everybody === '' ? [] : [everybody.toLowerCase()])]);
 }
 
 /** What a heading proposes that asks nothing: to do what it names. */
