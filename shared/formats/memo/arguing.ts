@@ -11,6 +11,10 @@ import { sidesIn } from './sides.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom } from './wording.ts';
 
+/** What tells that something is not so, or hard. */
+const LIMITING =
+  /\b(?:not|no|never|only|nobody|none|nothing|hardly|without|cannot|too|already|far|costs?|difficult|hard|expensive|risky?)\b|n[’']t\b/iu;
+
 /** Draws what speaks for and against what is held: by a label, as a ground of somebody, or as a reply. */
 export class Arguing {
   /** Who was against what last: what that party argues next speaks against it. */
@@ -109,6 +113,19 @@ export class Arguing {
       ? { parent: against.id, as: 'objects-to' }
       : { parent: own.id, as: 'supports' };
     this.#keep(this.#pen.add('argument', text, under, source, reason), against ?? own);
+    return true;
+  }
+
+  /** How somebody says that things are, of what was asked or said just before; says whether there is anything that it could be on. */
+  remark({ text, reason }: Claim, source: Source): boolean {
+    const issue = this.#thread.current();
+    const isOpen = issue !== undefined && issue.id !== null;
+    const position = isOpen ? this.#thread.spokenOf(source) : null;
+    if (!position) return false;
+    const isAgainst = isDoubt(text) || LIMITING.test(text);
+    if (!isAgainst) this.#draft.note(source.line, 'read-as-pro');
+    const under: Under = { parent: position.id, as: isAgainst ? 'objects-to' : 'supports' };
+    this.#keep(this.#pen.add('argument', text, under, source, reason), position);
     return true;
   }
 

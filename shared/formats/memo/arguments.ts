@@ -120,7 +120,7 @@ const FELT =
 
 /** What supporters or critics say. */
 const CAMPS =
-  /^(?:the )?(supporters|proponents|advocates|those in favou?r|critics|opponents|sceptics|skeptics|those (?:against|opposed)|(?:those|people) who (?:want|wish|would like|prefer|propose|favou?r|support|oppose|reject)(?: to)? [^,.]{2,40}?)(?: of [^,.]{2,40}?)? (?:say|argue|point out|think|believe|fear|warn|claim|note|object|counter|worry)(?: that)? (.+)$/iu;
+  /^(?:the )?(supporters|proponents|advocates|those in favou?r|critics|opponents|sceptics|skeptics|those (?:against|opposed)|(?:those|people) who (?:want(?:ed)?|wish(?:ed)?|would like|prefer(?:red)?|proposed?|favou?r(?:ed)?|support(?:ed)?|opposed?|reject(?:ed)?|agreed?|disagreed?|(?:were|are) (?:in favou?r|against))(?: to)?(?: [^,.]{2,40}?)?)(?: of [^,.]{2,40}?)? (?:say|said|argued?|point(?:ed)? out|think|thought|believed?|feared?|warn(?:ed)?|claim(?:ed)?|noted?|object(?:ed)?|counter(?:ed)?|worry|worried|felt|feel|mentioned|mention|cited?)(?: that)? (.+)$/iu;
 
 /** The same in German: “Dafür spricht, dass …”, “Gegen eine Gebühr spricht, dass …”. */
 const SPOKEN =
@@ -149,8 +149,9 @@ function saidArgument(text: string): LabelledArgument | null {
   if (camp !== '') {
     const isFor =
       /^(?:supporters|proponents|advocates|those in)/iu.test(camp) ||
-      /who (?!oppos|reject)/u.test(camp);
-    const [, target = ''] = / who \p{Ll}+(?: like)?(?: to)? (.+)$/u.exec(camp) ?? [];
+      /who (?!oppos|reject|disagree|(?:were|are) against)/u.test(camp);
+    const [, target = ''] =
+      / who (?!(?:dis)?agree|were|are)\p{Ll}+(?: like)?(?: to)? (.+)$/u.exec(camp) ?? [];
     return { side: isFor ? 'pro' : 'contra', target, text: view };
   }
   const [, side = '', target = '', said = ''] = SAID.exec(text) ?? [];

@@ -11,6 +11,8 @@ export interface Claim {
   readonly isGround: boolean;
   /** Whether it only says how things are, by a word such as “considers that”: a ground, right after what is held. */
   readonly isThought?: boolean;
+  /** Whether it is only remarked how things are, by a word such as “points out”. */
+  readonly isRemark?: boolean;
   /** Whether it answers what was said before, by a word such as “replies”. */
   readonly isReply?: boolean;
 }

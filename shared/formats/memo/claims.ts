@@ -1,6 +1,6 @@
 import { statementOf } from './statements.ts';
 import { isWished } from './proposing.ts';
-import { GROUNDS, OCCASION, REPLIES, SPEAKING, THOUGHTS } from './views.ts';
+import { GROUNDS, OCCASION, REMARKS, REPLIES, SPEAKING, THOUGHTS } from './views.ts';
 import { isSomebody } from './anonymous.ts';
 import type { Claim } from './claim.ts';
 import {
@@ -16,7 +16,7 @@ import {
 } from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
-import { isGroupName, isTeamName, wholeName } from './names.ts';
+import { isGroupName, isTeamName, keyOf, wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
 import { reworded } from './rewording.ts';
@@ -71,8 +71,13 @@ export interface ClaimReader {
  * Makes what reads the claims of some parties.
  * @param parties their names
  * @param self by whom “I” and “we” are meant; empty where nobody knows
+ * @param owners whose the papers are that are named like parties, by their names in lower case
  */
-export function claimReader(parties: readonly string[], self: string): ClaimReader {
+export function claimReader(
+  parties: readonly string[],
+  self: string,
+  owners: ReadonlyMap<string, string> = new Map(),
+): ClaimReader {
   const spokenOf = patternsOf(parties);
   const {
     patterns,
@@ -93,7 +98,12 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   const known = self === '' ? parties : [...parties, self];
   let speaker = self;
   const writing = isGroupName(self) || isTeamName(self) ? [self] : [];
-  const different = [...new Set([...parties, ...writing].map((name) => wholeName(name, known)))];
+  const isOfPapers = owners.size > 1;
+  const different = [
+    ...new Set(
+      isOfPapers ? owners.values() : [...parties, ...writing].map((name) => wholeName(name, known)),
+    ),
+  ];
   const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
   const subject = new RegExp(
     `^(?:(?:Status|Note|Update|However|But|Meanwhile|Since then|Note that|We note that)[:,]? )?(?:[Tt]he )?(${names})(?:[’']s?)?(?![\\p{L}-])`,
@@ -102,8 +112,10 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
   const nameOf = (said: string): string => {
     if (isSomebody(said)) return '';
     if (/^(?:I|we|ours|our \p{L}+)$/iu.test(said)) return speaker;
-    return wholeName(parties.find((_, index) => called[index]?.test(said)) ?? said, known);
+    return calledWhole(parties.find((_, index) => called[index]?.test(said)) ?? said);
   };
+  const calledWhole = (party: string): string =>
+    wholeName(owners.get(keyOf(party)) ?? party, known);
 
   const claimIn = (clause: string): Claim | null => {
     for (const { attitude, pattern } of patterns) {
@@ -131,7 +143,14 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
         attitude === 'rejects' ||
         attitude === 'hesitates' ||
         /(?:agree[ds]?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
-      if (/^[.!]*$/u.test(rest) && !saysEnough && verb !== 'would') continue;
+      if (
+        /^[.!]*$/u.test(rest) &&
+        !saysEnough &&
+        !/^would(?: (?!\p{Ll}*(?:like|prefer|have|rather|not|be|say|argue|think|want)$)\p{Ll}+)?$/u.test(
+          verb,
+        )
+      )
+        continue;
       if (attitude === 'hesitates') {
         const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
         return { party: nameOf(said), attitude, isGround: false, text: '', reason };
@@ -187,7 +206,8 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
           /^in (?:the )?.{2,40}[’']s? (?:view|eyes|opinion|mind)\b/iu.test(clause)) &&
         !isWished(rest) &&
         /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
-      const how = { isGround, isReply, isThought };
+      const isRemark = REMARKS.test(verb) && !isWished(rest);
+      const how = { isGround, isReply, isThought, isRemark };
       return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
     }
     return null;
@@ -266,7 +286,7 @@ export function claimReader(parties: readonly string[], self: string): ClaimRead
       return said === undefined ? null : nameOf(said);
     },
     isAboutParty: (sentence) => first.test(sentence),
-    calledWhole: (party) => wholeName(party, known),
+    calledWhole,
     quote: (by) => {
       speaker = by ?? self;
     },

@@ -1,11 +1,13 @@
 import type { Asked } from './asked.ts';
 import { indirectQuestion } from './asking.ts';
+import { isNotice } from './chat.ts';
 import type { Claim } from './claim.ts';
 import type { Desk } from './desk.ts';
 import type { DrawnIssue, DrawnPosition } from './drawn.ts';
 import { type Source, followUp } from './pen.ts';
 import { isOffer, isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
 import {
+  asksWhoHas,
   conditionalQuestion,
   isAskedOn,
   isInvitation,
@@ -47,6 +49,8 @@ export class Discussion {
   #hasStood = false;
   /** What the turn before was about. */
   #topic: ReadonlySet<string> = new Set();
+  /** Whether it was only asked who has done something: what answers that is no answer to an issue. */
+  #isSmallTalk = false;
   /** Under which heading it is spoken. */
   #heading: DrawnIssue | undefined;
 
@@ -58,6 +62,10 @@ export class Discussion {
   /** Draws a turn. @param line on which it begins */
   take({ speaker, said }: Turn, line: number): void {
     this.#begin(this.#drawn.claims.calledWhole(speaker));
+    if (isNotice(said)) {
+      this.#drawn.draft.leaveOut(line, 'memo-aside', { words: shortened(`${speaker}: ${said}`) });
+      return;
+    }
     for (const sentence of sentencesOf(said)) {
       this.#sentence(sentence, { line, words: `${speaker}: ${sentence}` });
     }
@@ -93,6 +101,11 @@ export class Discussion {
       this.#question(withoutLead(withoutOpening(sentence)), source);
       return;
     }
+    if (this.#isSmallTalk && (isTold(sentence) || isShort(sentence)) && !isWished(sentence)) {
+      this.#drawn.draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+      return;
+    }
+    this.#isSmallTalk = false;
     const response = responseIn(sentence, this.#names);
     if (response && this.#respond(response, source)) return;
     const said = withoutOpening(sentence);
@@ -118,7 +131,8 @@ export class Discussion {
     const question = withoutAnd(said);
     const { draft, pen, thread, holdings, asked } = this.#drawn;
     const { line } = source;
-    if (isInvitation(question) || /^\p{L}+\?$/u.test(question)) {
+    this.#isSmallTalk = asksWhoHas(question);
+    if (this.#isSmallTalk || isInvitation(question) || /^\p{L}+\?$/u.test(question)) {
       draft.leaveOut(line, 'memo-aside', { words: shortened(source.words) });
       return;
     }
@@ -286,6 +300,10 @@ export class Discussion {
     this.#drawn.arguing.argumentOn(stand.position, side, said, source);
     return true;
   }
+}
+
+function isShort(sentence: string): boolean {
+  return sentence.split(/\s+/u).length <= 4;
 }
 
 /** Whether somebody says what to do instead. */

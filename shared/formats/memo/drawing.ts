@@ -1,5 +1,6 @@
 import { capitalized } from '../../capitalized.ts';
 import type { MapDraft } from '../map-draft.ts';
+import { isOverActions, isOwned } from './actions.ts';
 import { Arguing } from './arguing.ts';
 import { labelledArgument } from './arguments.ts';
 import { Asked } from './asked.ts';
@@ -55,6 +56,8 @@ export class Drawing {
   #wasAsked = false;
   /** Whose heading what comes stands under; empty where it is nobody's. */
   #section = '';
+  /** Whether what comes is a list of what is to be done. */
+  #isOfActions = false;
 
   /** @param about the memo's title and day, and all its passages */
   constructor(
@@ -149,6 +152,7 @@ export class Drawing {
     this.#desk.thread.isReplied = isReply;
     this.#labelled.begin(passage);
     if (passage.kind === 'heading') this.#telling.forget();
+    if (this.#toBeDone(passage)) return;
     if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
       this.take({ ...passage, kind: 'item' });
       return;
@@ -192,6 +196,22 @@ export class Drawing {
     const asked = marked.includes('?') ? marked : `${marked}?`;
     for (const one of marked === '' ? [] : sentencesOf(asked)) this.#telling.sentence(one, line);
     return marked !== '';
+  }
+
+  /** Whether a passage stands over a list of what is to be done, or in one; draws that then. */
+  #toBeDone({ kind, text, line }: Passage): boolean {
+    if (kind !== 'table' && isOverActions(text)) {
+      this.#isOfActions = true;
+      this.#list.end();
+      return true;
+    }
+    // Lines that are no items say who is to do it.
+    const said = kind === 'item' ? [text] : kind === 'paragraph' ? sentencesOf(text) : [];
+    const isOf = said.length > 0 && said.every((one) => kind === 'item' || isOwned(one));
+    this.#isOfActions = this.#isOfActions && isOf;
+    if (!this.#isOfActions) return false;
+    for (const words of said) this.#outcomes.actionListed({ line, words });
+    return true;
   }
 
   /** Whether a passage only says who is on which side, or answers the argument over it; draws that then. */

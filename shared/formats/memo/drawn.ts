@@ -152,10 +152,12 @@ export function positionMeant(issue: DrawnIssue, target: string): DrawnPosition 
 /** The position that is named by its mark, “option B”, or by a word or two of it: “they prefer five”. */
 export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | null {
   // “Take the mill” is for “Mill”.
-  const text = said.replace(
-    /^(?:take|choose|pick|use|go for|go with|vote for|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )/iu,
-    '',
-  );
+  const text = said
+    .replace(/ (?:for now|for the time being|for the moment|instead|please)$/iu, '')
+    .replace(
+      /^(?:take|choose|pick|use|go for|go with|vote for|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )/iu,
+      '',
+    );
   const [, letter] = /^\(?([A-Ha-h1-9])\)$|^([A-Z])$/u.exec(text) ?? [];
   const mark =
     optionNamed(text) ?? (letter ?? (/^[A-Z]$/u.test(text) ? text : null))?.toUpperCase() ?? null;

@@ -1,3 +1,5 @@
+import { capitalized } from '../../capitalized.ts';
+
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
   "(?:(?:Team|Group) \\p{Lu}\\p{L}+|[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
@@ -30,6 +32,12 @@ const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
 const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;
 const WHY = /,? (?:because|since|as|weil|da|denn|car|parce que|porque|perché) .+$/u;
 
+/** A verb in two parts: “A schlägt sechs Monate vor, B zwölf.” */
+const PARTED = new RegExp(
+  `^(${WHO}) (schlägt|schlagen) ((?!vor\\b)[^,;]{2,50}) vor[,;] (?:(?:und|aber) )?(${WHO}) (?!(?:will|ist|möchte|findet|meint|lehnt|hält)\\b)((?:(?:nur|lieber|dagegen) )?[^,;:()]{2,50}(?: \\([^()]{2,60}\\))?)\\.?$`,
+  'u',
+);
+
 /** No such sentence is longer, in characters. */
 const LONGEST = 300;
 
@@ -39,6 +47,10 @@ const LONGEST = 300;
  */
 export function ungapped(sentence: string): readonly string[] {
   if (sentence.length > LONGEST || /;.*;|\?/u.test(sentence)) return [sentence];
+  const [, proposer = '', does = '', idea = '', next = '', counter = ''] =
+    PARTED.exec(sentence) ?? [];
+  if (next !== '')
+    return [`${proposer} ${does} ${idea} vor.`, `${capitalized(next)} ${does} ${counter} vor.`];
   const plain = sentence.replace(/[.!]$/u, '').replace('; ', ', ');
   const [why = ''] = WHY.exec(plain) ?? [];
   const [, who = '', verb = '', said = ''] =

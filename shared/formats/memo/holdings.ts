@@ -195,6 +195,7 @@ export class Holdings {
       (attitude === 'holds' && isGround(text)) ||
       (claim.isThought === true && this.#thread.holdsHere(party, source.line));
     if (isMeantAsGround && text !== '' && this.#arguing.ground(claim, source)) return null;
+    if (claim.isRemark === true && this.#arguing.remark(claim, source)) return null;
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }
@@ -241,7 +242,9 @@ export class Holdings {
   }
 
   /** What somebody holds whom the memo does not name: an answer that is nobody's. */
-  #unowned({ attitude, text, reason, isGround: isWhy }: Claim, source: Source): void {
+  #unowned(claim: Claim, source: Source): void {
+    const { attitude, text, reason, isGround: isWhy } = claim;
+    if (claim.isRemark === true && this.#arguing.remark(claim, source)) return;
     const last = this.#thread.lastPosition();
     // “Others said a digital one would do” is no ground.
     const isRemark = isWhy && !/\b(?:say|said)\b/u.test(source.words);

@@ -1,5 +1,6 @@
 import type { LabelledArgument } from './arguments.ts';
 import type { Passage } from './passages.ts';
+import { signedLines } from './signs.ts';
 
 /** What the items of a list are, as what came before it says; below a question those that look like answers are some. */
 export type ListMeaning =
@@ -18,14 +19,12 @@ interface Announced {
 /** The lists that were announced, while their items come: the innermost last. */
 export class ListAtHand {
   readonly #lists: Announced[] = [];
-  /** How far items are indented that are marked with plus and, others, with minus: they say on which side each is. */
+  /** The items that are marked with plus and minus: they say on which side each is. */
   readonly #signed: ReadonlySet<number>;
 
   /** @param passages all of the memo */
   constructor(passages: readonly Passage[]) {
-    const indents = (sign: string): ReadonlySet<number> =>
-      new Set(passages.filter(({ mark }) => mark === sign).map(({ indent }) => indent));
-    this.#signed = indents('-').size > 0 ? indents('+') : new Set();
+    this.#signed = signedLines(passages);
   }
 
   /** @param below how far what announces it is indented; its items are deeper then */
@@ -50,11 +49,11 @@ export class ListAtHand {
   }
 
   /** What an item is; `null` for one of no list, and one that stands under another and says more about that. */
-  meaningOf({ indent, mark }: Passage): ListMeaning | null {
+  meaningOf({ indent, line, mark }: Passage): ListMeaning | null {
     const innermost = this.#lists.at(-1);
     const isOfList =
       innermost?.meaning.kind === 'agreed' && (innermost.indent ?? indent) === indent;
-    if (this.#signed.has(indent) && /^[-+–]$/.test(mark) && !isOfList) {
+    if (this.#signed.has(line) && !isOfList) {
       const side = mark === '+' ? 'pro' : 'contra';
       return { kind: 'arguments', label: { side, target: '', text: '' } };
     }

@@ -10,7 +10,7 @@ import {
   MEMO_TITLE,
 } from './mail-words.ts';
 import { isTeamLine } from './names.ts';
-import { attributionsIn, quotedFirst, quotesBelow, writerIn } from './quotations.ts';
+import { attributionsIn, depthOf, quotedFirst, quotesBelow, unquoted } from './quotations.ts';
 
 /** A line of a memo with its number in the file, counted from one. */
 export interface MemoLine {
@@ -46,8 +46,9 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
   let signature: string | null = null;
   let isAdded = false;
   const signed = signedAt(rest, lastOwn);
-  let wasQuoted = false;
-  let quotedBy = '';
+  let depth = 0;
+  /** Who wrote what is quoted, by how deep it stands. */
+  const writers = new Map<number, string>();
   const quoted: MemoLine[] = [];
   const own: MemoLine[] = [];
   const attributions = attributionsIn(rest);
@@ -58,17 +59,19 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
     const words = value.trim();
     const isQuoted = words.startsWith('>');
     // Between what is quoted and what is answered something ends.
-    if (isQuoted !== wasQuoted) {
+    if (depthOf(value) !== depth) {
       kept.push({ line, text: '' });
       quoted.length = 0;
     }
-    wasQuoted = isQuoted;
+    depth = depthOf(value);
     if (signature === null && (isQuoted || attributions.has(line))) {
       // What is quoted and answered below is part of what is said; a whole mail at the end is not.
       const isAnswered = isQuoted && (line < lastOwn || from === 'quotation');
       if (!isAnswered && leftOut.at(-1)?.what !== 'quoted') leftOut.push({ line, what: 'quoted' });
-      if (attributions.has(line)) quotedBy = writerIn(words) || quotedBy;
-      const said = isAnswered && !attributions.has(line) ? words.replace(/^(?:>\s*)+/, '') : '';
+      const attribution = attributions.get(line);
+      if (attribution && attribution.by !== '') writers.set(attribution.depth, attribution.by);
+      const said = isAnswered && !attribution ? unquoted(words) : '';
+      const quotedBy = writers.get(depth) ?? '';
       // Whose words they were is known already, and whom they greeted is nothing.
       const isNobody = quotedBy.split(' ').includes(said) || isGreeting(said, quoted);
       const one = { line, text: isNobody ? '' : said, by: quotedBy };
@@ -119,6 +122,12 @@ export function hasQuotedMail(text: string): boolean {
   return quotesBelow(linesOf(text));
 }
 
+/** Whether a text answers what it quotes, with a line that says whose words they are. */
+export function isReply(text: string): boolean {
+  const lines = linesOf(text);
+  return lines.some((one) => depthOf(one.text) > 0) && attributionsIn(lines).size > 0;
+}
+
 /** The lines of a mail; the one that it answers is quoted, though the mail program put it there as it was. */
 function linesOf(text: string): readonly MemoLine[] {
   const lines = text
@@ -160,13 +169,13 @@ function passedOn(lines: readonly MemoLine[]): readonly MemoLine[] {
   const at = lines.findIndex(({ text }) => FORWARDED.test(text.trim()));
   const before = lines.slice(0, Math.max(0, at)).map(({ text }) => text.trim());
   const isAlone = before.every((text) => /^(?:fyi[,.!]?|)$/i.test(text) || GREETING.test(text));
-  return at >= 0 && isAlone ? unquoted(lines.slice(at + 1)) : lines;
+  return at >= 0 && isAlone ? withoutSigns(lines.slice(at + 1)) : lines;
 }
 
 /** Lines that are all quoted, as some programs pass a mail on, without the signs. */
-function unquoted(lines: readonly MemoLine[]): readonly MemoLine[] {
-  const isQuoted = lines.every(({ text }) => text.trim() === '' || text.startsWith('>'));
-  return isQuoted
+function withoutSigns(lines: readonly MemoLine[]): readonly MemoLine[] {
+  const areQuoted = lines.every(({ text }) => text.trim() === '' || text.startsWith('>'));
+  return areQuoted
     ? lines.map(({ line, text }) => ({ line, text: text.replace(/^> ?/u, '') }))
     : lines;
 }

@@ -1,5 +1,7 @@
+import type { Id } from '../../model/id.ts';
 import type { MapDraft } from '../map-draft.ts';
 import { dayIn } from '../markdown/day.ts';
+import { type Action, actionIn } from './actions.ts';
 import type { ClaimReader } from './claims.ts';
 import type { Desk } from './desk.ts';
 import {
@@ -65,14 +67,9 @@ export class OutcomeDrawing {
     const { line, words } = source;
     const current = this.#thread.current();
     switch (outcome.kind) {
-      case 'action': {
-        const due = dayIn(words, this.#day === null ? null : Number(this.#day.slice(0, 4)));
-        const { text } = outcome;
-        const owner = this.#claims.calledWhole(outcome.owner);
-        const issue = this.#thread.underHeading().at(-1)?.id ?? null;
-        this.#draft.actionItem(text, { owner, due, issue }, line);
+      case 'action':
+        this.#action(outcome, this.#thread.underHeading().at(-1)?.id ?? null, source);
         return;
-      }
       case 'put-off':
         if (!current) break;
         current.fields =
@@ -98,6 +95,24 @@ export class OutcomeDrawing {
         break;
     }
     this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+  }
+
+  /** Draws a line of a list of what is to be done, on the issue whose words it has. */
+  actionListed(source: Source): void {
+    const action = actionIn(source.words);
+    const topic = topicOf(source.words);
+    const drawn = this.#thread.issues.filter(({ id }) => id !== null);
+    const [best] = drawn.toSorted(
+      (one, other) => likeness(topic, other.topic) - likeness(topic, one.topic),
+    );
+    const isOn = best !== undefined && likeness(topic, best.topic) > 0;
+    this.#action(action, isOn ? best.id : null, source);
+  }
+
+  #action({ text, owner: by }: Action, issue: Id | null, { line, words }: Source): void {
+    const due = dayIn(words, this.#day === null ? null : Number(this.#day.slice(0, 4)));
+    const owner = this.#claims.calledWhole(by);
+    this.#draft.actionItem(text, { owner, due, issue }, line);
   }
 
   #decided(text: string, source: Source): void {

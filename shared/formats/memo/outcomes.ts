@@ -1,3 +1,4 @@
+import { type Action, actionIn } from './actions.ts';
 import { TONGUES } from './tongues/tongues.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 
@@ -5,12 +6,7 @@ import { sentenceFrom, withoutLocators } from './wording.ts';
 export type Outcome =
   | { readonly kind: 'decided' | 'proposed'; readonly text: string }
   | { readonly kind: 'put-off' | 'carried' | 'lost' }
-  | {
-      readonly kind: 'action';
-      readonly text: string;
-      /** Who is to do it; empty where nobody is named. */
-      readonly owner: string;
-    };
+  | ({ readonly kind: 'action' } & Action);
 
 const DECIDED =
   /^(?:resolution|resolved|decision|decided|agreed|agreement|consensus|outcome|beschluss|beschlossen|entscheidung|décision|décidé|decisión|acuerdo|acordado|decisione|deciso)(?: ?#?\d{1,3})?(?: ?[:–—]| -) *(\S.*)$/iu;
@@ -33,7 +29,7 @@ const TOLD = [
 ];
 
 const PUT_OFF =
-  /^(?:(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)\b.{0,60})?)[.]?$/iu;
+  /^(?:(?:no (?:decision|agreement|consensus|conclusion) (?:was|could be|has been) reached[;,] ?(?:(?:and|so) )?)?(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)\b.{0,60})?)[.]?$/iu;
 
 const CARRIED =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:carried|passed|adopted|approved)(?:,? (?:unanimously|nem\.? con\.?|by \p{L}+ (?:votes? )?to \p{L}+|(?:\(?\d.{0,40})))?[.]?$|^(?:angenommen|adoptée?|aprobad[oa]|approvat[oa])(?: \(?\d.{0,40})?[.]?$/iu;
@@ -53,8 +49,6 @@ const LOST =
 const ACTION =
   /^(?:action(?: items?| points?)?|ai|todo|to[- ]do|follow-up action|aufgabe|maßnahme|tâche|acción|azione)(?: ?[-#]? ?\d{1,4})?(?: ?(?:\(([^()]{1,40})\)|on ([^:]{1,40})))? ?: *(\S.*)$/iu;
 
-const OWNED = /^((?:the )?[\p{Lu}][^:.;,]{0,40}?)(?: (?:to|will|is to|shall)| ?[:–—]| -) (.{3,})$/u;
-
 /** Whether a line says by its label that it is an outcome: “RESOLUTION: …”, “ACTION: …”. */
 export function isOutcomeLabelled(line: string): boolean {
   return [DECIDED, PROPOSED, ACTION].some((pattern) => pattern.test(line));
@@ -70,12 +64,10 @@ export function outcomeIn(said: string): Outcome | null {
   const action = ACTION.exec(words);
   if (action) {
     const [, one, other, what = ''] = action;
-    const [, owner = '', rest = ''] =
-      one === undefined && other === undefined ? (OWNED.exec(what) ?? []) : [];
+    const by = one ?? other;
     return {
       kind: 'action',
-      text: sentenceFrom(rest === '' ? what : rest),
-      owner: one ?? other ?? owner.replace(/^the /iu, ''),
+      ...(by === undefined ? actionIn(what) : { text: sentenceFrom(what), owner: by }),
     };
   }
   const [, decided = ''] = DECIDED.exec(words) ?? [];

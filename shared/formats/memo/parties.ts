@@ -1,6 +1,7 @@
 import { capitalized } from '../../capitalized.ts';
 import { literally } from '../../pattern.ts';
 import { isSomebody } from './anonymous.ts';
+import { draftsIn } from './drafts.ts';
 import { ungapped } from './gapping.ts';
 import { headsIn, speakersIn } from './heads.ts';
 import { COLLECTIVE, NAME, SMALL_TEAM, TEAM, THEIRS, isTeamName, keyOf } from './names.ts';
@@ -36,6 +37,10 @@ const KINDS = new RegExp(
 /** What can be the subject of such a verb, and is nobody. */
 const NOBODY =
   /^(?:(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+
+/** A paper, by whatever word comes before what it is: “the new report suggests”. */
+const PAPER =
+  /(?: |^)(?:texts?|proposals?|reports?|drafts?|documents?|versions?|papers?|memos?|letters?|stud(?:y|ies)|surveys?|surveys|figures|numbers|article|charter|annex|appendix|idea|plan)$/u;
 
 /** Names that somebody in a hurry writes small: “maya says yes, tom isn't sure”. */
 const SMALL =
@@ -134,7 +139,11 @@ export function partiesIn(said: string, title = ''): readonly string[] {
     ...text.matchAll(GROUPS),
     ...text.matchAll(KINDS),
   ]) {
-    const isOne = !NOBODY.test(plural) && !isSomebody(plural) && !isSomebody(`The ${plural}`);
+    const isOne =
+      !NOBODY.test(plural) &&
+      !PAPER.test(plural) &&
+      !isSomebody(plural) &&
+      !isSomebody(`The ${plural}`);
     if (isOne) take(capitalized(plural), index);
   }
   for (const { 1: names = '', index } of text.matchAll(SIDED)) {
@@ -160,6 +169,7 @@ export function partiesIn(said: string, title = ''): readonly string[] {
     for (const { 1: name, index } of small) take(capitalized(name ?? ''), index);
   }
   for (const line of text.split('\n')) if (isTeamName(line)) take(line, text.indexOf(line));
+  for (const { name, index } of draftsIn(text)) take(name, index);
   for (const name of holdersIn(text)) take(name, text.indexOf(name));
   for (const name of speakersIn(text)) take(name, text.indexOf(`${name}:`));
   for (const match of text.matchAll(PAIRS)) {

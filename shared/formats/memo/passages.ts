@@ -186,7 +186,10 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
         (!ITEM.test(next) && isOverText(rest, next, width));
       // “2.1 Standing” over a text is one whatever it stands under.
       const isSet = indent === 0 || (indentOf(text) === 0 && /^\d+\.\d/.test(mark) && next !== '');
-      const isHeading = isOver && isSet && /\d|[A-Zivx]/.test(mark) && isTitle(rest);
+      // A letter counts what stands over a text; over items it may be one of theirs.
+      const isLettered = /^\(?[a-h][.)]$/.test(mark) && !ITEM.test(following(lines, index));
+      const isHeading =
+        isOver && isSet && (isLettered || /\d|[A-Zivx]/.test(mark)) && isTitle(rest);
       if (isHeading) found.push({ ...headingAt(line, rest), mark });
       else
         open = {
@@ -214,6 +217,11 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   });
   close();
   return found;
+}
+
+/** The next line that is not empty. */
+function following(lines: readonly MemoLine[], index: number): string {
+  return lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
 }
 
 /** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */

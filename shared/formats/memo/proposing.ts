@@ -73,3 +73,12 @@ const OFFER =
 export function isOffer(sentence: string): boolean {
   return OFFER.test(sentence);
 }
+
+/** How an answer begins that is neither yes nor no. */
+const QUALIFIED =
+  /^(?:yes,? but only|not? (?:before|until|unless|without|if|as long as|more than|yet)|only (?:if|when|after|where|with|for|from|until|on)|never|nicht (?:vor|bevor|ohne|solange|mehr als)|nur (?:wenn|mit|für|falls|bis)|erst (?:wenn|nach|ab)|pas (?:avant|sans|plus de)|seulement (?:si|avec|pour)|no (?:antes|hasta|sin)|(?:solo|sólo) (?:si|con|para|se|per)|non (?:prima|senza)|niet (?:voor|zonder)|alleen (?:als|met|voor)) .{2,120}$/iu;
+
+/** An answer that says yes or no to something under a condition alone: “Not before it is insured.”; `null` for anything else. */
+export function qualifiedIn(sentence: string): string | null {
+  return QUALIFIED.test(sentence) ? sentenceFrom(sentence) : null;
+}

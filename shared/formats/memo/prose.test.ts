@@ -91,7 +91,11 @@ Only after the board has approved them.
 
 Clara
 `),
-    ).toEqual(['? Should we publish the minutes?', '  = We should publish the minutes (Anna)']);
+    ).toEqual([
+      '? Should we publish the minutes? [divergence]',
+      '  = We should publish the minutes (Anna)',
+      '  = Only after the board has approved them (Clara)',
+    ]);
   });
 
   it('puts people on a side by a word or two, with why', () => {

@@ -67,6 +67,13 @@ export function isInvitation(question: string): boolean {
   );
 }
 
+/** Whether a question only asks who has read, seen or got something: “Did everyone read the letter?”. */
+export function asksWhoHas(question: string): boolean {
+  return /^(?:(?:did|has|have|is|are|can) (?:everyone|everybody|anyone|anybody|you(?: all| guys)?|we all|all of you) (?:already |all )?(?:read|seen?|get|got|receiv(?:e|ed)|looked?|heard?|watch(?:ed)?|find|found|here|there|free|online|ready|back|coming)|(?:hat|haben|habt|hast|seid|ist|kann) (?:jeder|jemand|alle|ihr|du|schon jemand)(?: alle)? [^?]{0,60}(?:gelesen|gesehen|bekommen|erhalten|gehört|da|hier)|(?:tout le monde a|vous avez|quelqu[’']un a|tu as)(?: tous| bien)? (?:lu|vu|reçu)|¿?(?:habéis|han|alguien ha|todos han|has) (?:leído|visto|recibido)|(?:avete|qualcuno ha|tutti hanno|hai) (?:letto|visto|ricevuto)|(?:heeft|hebben|hebben jullie|heb je) (?:iedereen|jullie|iemand)? ?[^?]{0,60}(?:gelezen|gezien|ontvangen))(?!\p{L})/iu.test(
+    question,
+  );
+}
+
 /** A question that nobody is meant to answer: “If they do not do it, who would?”. */
 export function isRhetorical(question: string): boolean {
   return /^(?:but |and )?if .*(?:\b(?:can)?not\b|n[’']t\b|\bnobody\b).*,\s*who (?:else )?(?:would|will|could|should|can|is to|may|does)(?: do (?:it|so|that))?\?$|^(?:aber |und )?wenn .*\b(?:nicht|niemand)\b.*, wer (?:dann|sonst|denn)\b.{0,20}\?$|^(?:et |mais )?si .*\b(?:ne|n[’']).*, qui\b.{0,40}\?$|^(?:y |pero )?si no .*, ¿?quién.{0,30}\?$/iu.test(

@@ -1,8 +1,31 @@
 import type { MemoLine } from './mail.ts';
 
+/** What a mail program says that somebody did whose words it quotes; in some languages the name comes after it. */
+const WROTE = '(?:[Ww]rote|a écrit|escribió|ha scritto|escreveu)';
+const WROTE_BEFORE = '(?:schrieb|schreef)';
+const NAME =
+  "(\\p{Lu}[\\p{L}’'.-]*(?: (?:(?:de|van|von|der|den|da|di|du|la) )*\\p{Lu}[\\p{L}’'.-]*){0,3})";
+const ADDRESS = '(?: \\(?<[^<>]*>\\)?)?';
+
 /** Over what a mail program quotes: “On Tue, 5 May, Anna wrote:”. */
-const ATTRIBUTION =
-  /^(?:on|am|le) .{6,160}(?:wrote|schrieb(?: [^:]{1,80})?|a écrit) ?:$|^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:wrote|schrieb|a écrit|escribió) ?:$/iu;
+const ATTRIBUTION = new RegExp(
+  `^(?:(?:[Oo]n|[Aa]m|[Ll]e|[Ee]l|[Ii]l|[Oo]p|[Ee]m) .{6,160}(?:${WROTE}|${WROTE_BEFORE}(?: [^:]{1,80})?) ?:|${NAME}${ADDRESS} (?:${WROTE}|${WROTE_BEFORE}) ?:)$`,
+  'u',
+);
+const WRITER = [
+  new RegExp(
+    `(?:^|[,\\d] |\\d{4} |(?:um|at) [\\d:.]+(?: [AP]M)?,? )${NAME}${ADDRESS} (?:${WROTE}|${WROTE_BEFORE}) ?:$`,
+    'u',
+  ),
+  new RegExp(` ${WROTE_BEFORE} ${NAME}${ADDRESS} ?:$`, 'u'),
+];
+
+/** Whose words are quoted, and how deep they stand. */
+export interface Attribution {
+  /** Empty where that is not clear. */
+  readonly by: string;
+  readonly depth: number;
+}
 
 /** The lines with the mail that is quoted at the end before what was answered over it. */
 export function quotedFirst(lines: readonly MemoLine[]): readonly MemoLine[] {
@@ -21,27 +44,46 @@ export function quotesBelow(lines: readonly MemoLine[]): boolean {
   return at < said.length - 1 && ATTRIBUTION.test(said[at]?.text.trim() ?? '');
 }
 
-/** The lines that only say whose words are quoted; a mail program may have broken such a line. */
-export function attributionsIn(lines: readonly MemoLine[]): ReadonlySet<number> {
-  return new Set(
-    lines.flatMap(({ line, text }, index) => {
-      if (ATTRIBUTION.test(text.trim())) return [line];
+/** The lines that only say whose words are quoted, with what they say; a mail program may have broken such a line. */
+export function attributionsIn(lines: readonly MemoLine[]): ReadonlyMap<number, Attribution> {
+  return new Map(
+    lines.flatMap(({ line, text }, index): readonly (readonly [number, Attribution])[] => {
       const next = lines[index + 1];
+      const words = unquoted(text);
+      const more = unquoted(next?.text ?? '');
+      const depth = depthOf(text);
       // Some mail programs quote that line along with the words.
-      const isAlong = /^>\s?[^>\s]/u.test(text) && /^>(?!\s*>)/u.test(next?.text ?? '');
-      if (isAlong && ATTRIBUTION.test(text.replace(/^>\s?/u, '').trim())) return [line];
-      const both = `${text.trim()} ${next?.text.trim() ?? ''}`;
-      const isBroken = /^(?:on|am|le) \p{L}*.?,? ?\d|^on \p{L}{3},/iu.test(text.trim());
-      return next && isBroken && ATTRIBUTION.test(both) ? [line, next.line] : [];
+      const said = lines[index + 1 + (more === '' ? 1 : 0)];
+      const isAlong = depth > 0 && said !== undefined && depthOf(said.text) === depth;
+      const below = isAlong ? depth : depth + 1;
+      if (ATTRIBUTION.test(words)) return [[line, { by: writerIn(words), depth: below }]];
+      const both = `${words} ${more}`;
+      const isBroken =
+        /^(?:on|am|le|el|il|op|em) \p{L}*.?,? ?\d|^(?:on|le|el|op|em|il giorno) \p{L}{2,4}[.,]?,? /iu.test(
+          words,
+        );
+      if (!next || !isBroken || depthOf(next.text) !== depth || !ATTRIBUTION.test(both)) return [];
+      const attribution = { by: writerIn(both), depth: depth + 1 };
+      return [
+        [line, attribution],
+        [next.line, attribution],
+      ];
     }),
   );
 }
 
+/** How deep a line is quoted; 0 for what is not. */
+export function depthOf(line: string): number {
+  const [signs = ''] = /^(?:\s*>)*/u.exec(line) ?? [];
+  return signs.replaceAll(/\s/gu, '').length;
+}
+
+/** A line without the signs of its quotation. */
+export function unquoted(line: string): string {
+  return line.replace(/^(?:\s*>)*/u, '').trim();
+}
+
 /** Who wrote what is quoted: “On Tue, 5 May, Anna <anna@example.org> wrote:”; empty where that is not clear. */
-export function writerIn(attribution: string): string {
-  const [, name = ''] =
-    /(?:^|[,\d] |\d{4} |(?:um|at) [\d:.]+(?: [AP]M)?,? )(\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2})(?: <[^>]*>)? (?:wrote|schrieb|a écrit|escribió) ?:$/iu.exec(
-      attribution,
-    ) ?? [];
-  return name;
+function writerIn(attribution: string): string {
+  return WRITER.map((pattern) => pattern.exec(attribution)?.[1]).find(Boolean) ?? '';
 }

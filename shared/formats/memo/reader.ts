@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import { announcedOver } from './announcing.ts';
 import { labelledArgument } from './arguments.ts';
 import { claimReader } from './claims.ts';
+import { draftOwners } from './drafts.ts';
 import { Drawing } from './drawing.ts';
 import {
   claimsOf,
@@ -16,7 +17,7 @@ import {
   teamWriting,
   wordsOf,
 } from './looks.ts';
-import { type Memo, hasQuotedMail, openMail } from './mail.ts';
+import { type Memo, hasQuotedMail, isReply, openMail } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainQuestion } from './opening.ts';
@@ -40,10 +41,10 @@ export const memoReader: Reader = {
     const passages = passagesOf(memo.lines);
     const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
-    const claims = claimReader(
-      partiesIn(words, memo.subject),
-      teamWriting(words) || teamWriting(`${memo.subject}\n`) || memo.author,
-    );
+    const writers = memo.lines.flatMap(({ by }) => by || []);
+    const parties = [...new Set([...partiesIn(words, memo.subject), ...writers])];
+    const self = teamWriting(words) || teamWriting(`${memo.subject}\n`) || memo.author;
+    const claims = claimReader(parties, self, draftOwners(words));
     const title = memo.subject === '' ? titleIn(passages) : null;
     // “Positions on the fee” is a title, and says what its list is.
     const [first, second] = passages;
@@ -87,7 +88,7 @@ function memoIn(text: string): Memo {
 const TELLING = 60_000;
 
 function isMemo(text: string): boolean {
-  if (isMail(text) || hasQuotedMail(text)) return true;
+  if (isMail(text) || hasQuotedMail(text) || isReply(text)) return true;
   const start = text.slice(0, TELLING);
   if (isCode(start)) return false;
   const memo = memoIn(plainMemo(start));

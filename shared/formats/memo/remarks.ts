@@ -2,7 +2,7 @@ import { sentenceFrom } from './wording.ts';
 
 /** Whether somebody is said to hold nothing yet. */
 export function isUndecided(text: string): boolean {
-  return /^(?:(?:(?:that|this|it)(?: is|[’']s) )?(?:not (?:yet )?(?:decided|settled|clear)(?: yet)?|still (?:open|undecided|unclear)|open)|(?:still )?undecided|not (?:yet )?decided|no (?:view|position|opinion|preference)s?(?: yet)?|has not decided(?: yet)?|neutral|abstains?|unentschieden|noch offen|sans avis|indécise?s?)$/iu.test(
+  return /^(?:(?:(?:that|this|it)(?: is|[’']s) )?(?:not (?:yet )?(?:decided|settled|clear)(?: yet)?|still (?:open|undecided|unclear)|open)|(?:still )?undecided|not (?:yet )?decided|no (?:view|position|opinion|preference)s?(?: yet)?|has not decided(?: yet)?|neutral|abstains?|(?:(?:it )?(?:says|has) nothing|(?:is )?silent|no (?:provision|rule|mention|clause)s?)(?: (?:about|on) (?:it|this|that))?|not mentioned|keine (?:Regelung|Angaben?|Vorgabe)|sagt nichts(?: dazu)?|ne dit rien|no dice nada|non dice nulla|zegt niets|não diz nada|unentschieden|noch offen|sans avis|indécise?s?)$/iu.test(
     text.replace(/[.!]$/u, ''),
   );
 }
@@ -12,6 +12,14 @@ export function isAside(sentence: string): boolean {
   return /^(?:[^.?!]{3,60} (?:recommends?|suggests?|proposes?) (?:that |to (?:take|discuss|deal with|settle) )?(?:question|issue|point|item)s? [\dA-Z.]+ (?:should |is to |to )?(?:be )?(?:taken |discussed |dealt with |settled |decided |addressed )?(?:before|first|after)\b|(?:motion )?(?:carried|passed|adopted|lost|defeated)\b.{0,20}$|(?:thanks|thank you|cheers|regards|best),? \p{Lu}\p{L}+[.!]?$|(?:placeholder|parked|tbd|open)[.]?$|(?:I|we) hope (?:this|that|it) (?:helps|works|makes sense|is (?:useful|helpful|clear|of use))|hope this helps|not at issue|for (?:the record|information|your information)|fyi|please note|n\.?b\b|by the way|zur information|pour information)/iu.test(
     sentence,
   );
+}
+
+const TALLY =
+  /^(?:(?:about|around|almost|nearly|over|more than|just under|only|some|overall|in total),? )?(?:\d[\d.,]*(?: ?%| per ?cent)?|(?:half|two thirds|three quarters|a (?:large |small |clear |slight )?(?:majority|minority)))(?: of)?(?: (?:the|all|those))?(?: \d+)?(?: (?:respondents|responses|people|residents|members|participants|submissions|votes|replies|households|businesses|who (?:replied|answered|responded)))? (?:were |was |are )?(?:(?:strongly|broadly) )?(?:agreed?|disagreed?|supported?|opposed?|(?:in )?favou?r(?:ed)?|against|said (?:yes|no)|voted (?:yes|no|for|against)|answered (?:yes|no))(?![\p{L}])/iu;
+
+/** Whether a sentence only counts how many answered how: “131 respondents agreed, 70 disagreed.” */
+export function isTally(sentence: string): boolean {
+  return TALLY.test(sentence) && sentence.length < 200;
 }
 
 /** What somebody, nobody knows who, has suggested: “One suggestion was to leave it to the IETF”. */

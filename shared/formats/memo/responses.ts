@@ -16,7 +16,7 @@ export interface Response {
 const SIDES = [
   [
     'opposes',
-    /^(?:[-–−]1|(?:I |we )?(?:(?:still|also|strongly|respectfully|really) )?(?:disagree|object)|(?:I |we )?(?:do not|don[’']t|can(?:no|[’'])t|would not|wouldn[’']t) (?:really )?(?:agree|support|accept|live with|like)(?: (?:this|that|it))?|objection|opposed|(?:I[’']m|I am|we are|we[’']re) (?:against|opposed to)(?: (?:this|that|it))?|strong no|against(?: (?:this|that|it))?|contra|dagegen|contre|en contra)(?![\p{L}])/iu,
+    /^(?:[-–−]1|👎[\u{1F3FB}-\u{1F3FF}]?|(?:I |we )?(?:(?:still|also|strongly|respectfully|really) )?(?:disagree|object)|(?:I |we )?(?:do not|don[’']t|can(?:no|[’'])t|would not|wouldn[’']t) (?:really )?(?:agree|support|accept|live with|like)(?: (?:this|that|it))?|objection|opposed|(?:I[’']m|I am|we are|we[’']re) (?:against|opposed to)(?: (?:this|that|it))?|strong no|against(?: (?:this|that|it))?|contra|dagegen|contre|en contra)(?![\p{L}])/iu,
   ],
   [
     'opposes',
@@ -28,20 +28,22 @@ const SIDES = [
   ],
   [
     'joins',
-    /^(?:[+]1|\+|(?:I |we )?(?:(?:also|fully|strongly|very much|completely|totally|still) )?agree(?!ment)d?|same(?: here)?|(?:works|fine|ok|okay|good)(?: (?:for|by|with) (?:me|us))|sounds good|works|fine|good (?:idea|point)|seconded|(?:I )?second(?: (?:this|that|it))?|exactly|fair(?: (?:point|enough))?|true|right|granted|(?:I |we )?(?:(?:would|[’']d) )?support(?: (?:this|that|it))|no objections?|ok(?:ay)?|for(?: (?:this|that|it))?|in favou?r|pro|dafür|pour|a favor|einverstanden|genau|d[’']accord|de acuerdo|d[’']accordo|👍)(?![\p{L}])/iu,
+    /^(?:[+]1|\+|(?:I |we )?(?:(?:also|fully|strongly|very much|completely|totally|still) )?agree(?!ment)d?|same(?: here)?|(?:works|fine|ok|okay|good)(?: (?:for|by|with) (?:me|us))|sounds good|works|fine|good (?:idea|point)|seconded|(?:I )?second(?: (?:this|that|it))?|exactly|fair(?: (?:point|enough))?|true|right|granted|(?:I |we )?(?:(?:would|[’']d) )?support(?: (?:this|that|it))|no objections?|ok(?:ay)?|for(?: (?:this|that|it))?|in favou?r|pro|dafür|pour|a favor|einverstanden|genau|d[’']accord|de acuerdo|d[’']accordo|👍|👆|💯|✅|🙌|🙏|\^+)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)*(?![\p{L}])/iu,
   ],
   ['joins', /^(?<word>yes|yep|yeah|sure|ja|oui|sí|sì)(?![\p{L}’'-])/iu],
 ] as const;
 
 const WHOM =
-  /^,? (?:to|with|on|for|as) (?:what )?(?<whom>\p{L}[\p{L}\p{N}_.’-]*?(?: \p{Lu}[\p{L}’-]*)?)(?:[’']s?(?: (?:concerns?|points?|objections?|comments?|worr(?:y|ies)|arguments?|proposal|suggestion|idea|view|position))?| (?:said|says|wrote))?(?=[,.;:!–—-]|$| (?:but|because|since|though|however|that|on|here)\b)/u;
+  /^(?:,? (?:to|with|on|for|as))?(?: what)? (?<whom>\p{L}[\p{L}\p{N}_.’-]*?(?: \p{Lu}[\p{L}’-]*)?)(?:[’']s?(?: (?:concerns?|points?|objections?|comments?|worr(?:y|ies)|arguments?|proposal|suggestion|idea|view|position))?| (?:said|says|wrote))?(?=[,.;:!–—-]|$| (?:but|because|since|though|however|that|on|here)\b)/u;
 
 /** Whom a turn is spoken to: “Lee, I don't agree”, “@ann no”. */
 const CALLED = /^(?:@(?<one>[\p{L}\p{N}_.-]+)[,:]?|(?<other>\p{L}[\p{L}\p{N}_-]*),) /u;
 
 /** Words by which one begins to speak, and which say nothing. */
 const LEAD =
-  /^(?:(?:so|well|hm+|ok so|right so|look|honestly|sorry|yeah but|just|chair hat off|personally|I[’']d say|I would say)[,:]? )/iu;
+  /^(?:(?:so|well|hm+|ok(?:ay)? (?:so|but|and|then)|right so|look|honestly|sorry|yeah but|just|chair hat off|personally|I[’']d say|I would say)[,:]? )/iu;
+/** How people laugh in a chat before they say anything. */
+const LAUGHING = /^(?:(?:ha){2,}h?|(?:ja){2,}|lol|hehe|mdr|xd|😂+)[,.!]? (?=\S)/iu;
 
 /**
  * Reads how a turn answers another.
@@ -93,7 +95,7 @@ export function responseIn(turn: string, names: readonly string[]): Response | n
 
 /** A turn without the words by which one begins to speak. */
 export function withoutOpening(turn: string): string {
-  return turn.replace(LEAD, '');
+  return turn.replace(LAUGHING, '').replace(LEAD, '');
 }
 
 function addressed(

@@ -17,7 +17,10 @@ export function sidesIn(said: LabelledArgument, passage: string): readonly Side[
   return partedByLabels(said, passage).flatMap(({ label, words }) => {
     const texts = SEVERAL.test(words)
       ? label.text.split(/;\s+/u).flatMap(countedIn)
-      : countedIn(label.text);
+      : /\bthat\b/u.test(words.slice(0, words.length - label.text.length))
+        ? // “They said that it is dear and that it is loud.”
+          label.text.split(/,? and that /u)
+        : countedIn(label.text);
     return texts.map((text) => ({ label: { ...label, text }, words }));
   });
 }

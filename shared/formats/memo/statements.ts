@@ -15,7 +15,7 @@ const REASON =
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
-  /^((?:[^,;:]|(?<=\d):(?=\d)){2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
+  /^((?:[^,;:]|(?<=\d):(?=\d)){2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|(?:the|our|my|their) \p{L}+ (?:is|are|was|has|have|costs?|will|would|can(?:not)?|needs?)(?![\p{L}])|\p{Ll}+ing (?:\p{L}+ )?(?:is|costs?|takes?|would|means|hurts)(?![\p{L}])|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
 const SUBORDINATE =
   /^(?:that )?(?:if|when|where|while|because|although|though|since|after|before|unless|once|as|until|even|in)\b/iu;
 
@@ -24,7 +24,7 @@ const QUALIFIED =
   /^(?:but|only|if|unless|except|provided|as long as|though|although|with|without|at|in|on|for|from|after|before|until|by|every|once|twice|not|and|or|please|aber|nur|wenn|falls|sofern|solange|im|am|an|auf|bei|mit|ab|bis|nach|vor|für|zum|zur|mais|seulement|sauf|avec|dans|à|au|pour|pero|solo|sólo|siempre|con|en|ma|purché|nel|maar|alleen|als|mits|met|op|bij|voor|naar)(?!\p{L})/iu;
 /** How a clause begins that stands by itself. */
 const CLAUSE =
-  /^(?:it|they|we|I|he|she|you|there|this|that|these|those|nobody|everybody|everyone|no one|most|some|many|two|three|people|\p{L}+s) (?:(?:of the|of them|of us|other|\p{L}+s|on the \p{L}+|hardly|already|still|never|only|also) ){0,3}(?!of\b|for\b|with\b|at\b|on\b|and\b|or\b|who\b|that\b)\p{L}/iu;
+  /^(?:it|they|we|I|he|she|you|there|this|that|these|those|nobody|everybody|everyone|no one|most|some|many|several|half|none|both|each|two|three|people|\p{L}+s) (?:(?:of the|of them|of us|other|\p{L}+s|on the \p{L}+|hardly|already|still|never|only|also) ){0,3}(?!of\b|for\b|with\b|at\b|on\b|and\b|or\b|who\b|that\b)\p{L}/iu;
 
 /** The same in other languages, where a verb may come first. */
 const ELSEWHERE =
@@ -98,6 +98,12 @@ export function statementOf(
   if (whom !== '' && verb.startsWith('agree')) {
     return { text: sentenceFrom(whom), reason: sentenceFrom(proviso) };
   }
+  const [, joined = '', added = ''] =
+    /^(with \p{Lu}[^,.;:]{0,40}?)(?:,? (?:and|because|since|as)|[,;:]| [–—-]) (?:also )?(.{3,})$/u.exec(
+      whole,
+    ) ?? [];
+  if (joined !== '' && verb.startsWith('agree') && isTold(added))
+    return { text: sentenceFrom(joined), reason: sentenceFrom(added) };
   const answered = answeredWhy(whole);
   if (answered) return answered;
   const agreeing =
@@ -112,6 +118,9 @@ export function statementOf(
     );
   if (why) return { text: '', reason: sentenceFrom(why[1] ?? '') };
   const isDone = WOULD_DO.test(verb);
+  // “I would buy.”
+  if (whole === '' && isDone)
+    return { text: sentenceFrom(verb.slice('would '.length)), reason: '' };
   if (whole === '' || (BACK.test(whole) && !isDone)) {
     return { text: '', reason: sentenceFrom(whole.replace(BACK, '')) };
   }

@@ -8,10 +8,10 @@ import { isDoubt } from './grounds.ts';
 import { optionNamed } from './labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from './parting.ts';
-import { isOffer } from './proposing.ts';
+import { isOffer, qualifiedIn } from './proposing.ts';
 import type { Source } from './pen.ts';
 import { supposedIn, tellsOfQuestion, withoutLead, withoutOrdinal } from './questions.ts';
-import { isAside } from './remarks.ts';
+import { isAside, isTally } from './remarks.ts';
 import { withoutSpeaker } from './speaker.ts';
 import { Turning } from './turning.ts';
 import { Unheld } from './unheld.ts';
@@ -87,6 +87,10 @@ export class Telling {
     if (isAside(words)) {
       this.#desk.thread.noteStanding(words);
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+      return;
+    }
+    if (isTally(words)) {
+      this.#unheld.tally(source);
       return;
     }
     if (this.#unheld.suggests(source, this.#spokenOf)) {
@@ -168,8 +172,13 @@ export class Telling {
       )
     )
       thread.turned = true;
-    const asked =
-      openAfterLabel(words) ?? indirectQuestion(words) ?? (isWhether ? askedIn(words) : null);
+    // “I'd rent. We don't know how many we'll be.” says why, where somebody answers.
+    const isGround =
+      this.#unheld.isGroundOfQuoted &&
+      /^(?:we|I|nobody|no one)\b[^,?]{0,30}\bknows?\b/iu.test(words);
+    const asked = isGround
+      ? null
+      : (openAfterLabel(words) ?? indirectQuestion(words) ?? (isWhether ? askedIn(words) : null));
     if (words.endsWith('?') && (asked === null || !tellsOfQuestion(words))) {
       const question = withoutLead(words);
       if (/^(?:the )?(?:second|third|fourth|last|next|other)\b/iu.test(words)) thread.turned = true;
@@ -209,12 +218,13 @@ export class Telling {
     this.#spokenOf = found.at(-1)?.party ?? claims.partyIn(words) ?? this.#spokenOf;
     // Of two views in one sentence each has its own places.
     const clauses = found.length > 1 ? claims.clausesOf(words) : [];
-    found.forEach((claim, index) => {
+    const drawn = found.map((claim, index) => {
       const cited = clauses.length === found.length ? clauses[index] : undefined;
-      holdings.claim(claim, cited === undefined ? source : { ...source, cited });
+      return holdings.claim(claim, cited === undefined ? source : { ...source, cited });
     });
     if (found.length === 0) return false;
-    const held = found[0]?.attitude === 'holds' ? (thread.lastPosition() ?? null) : null;
+    const held =
+      found[0]?.attitude === 'holds' ? (drawn.at(-1) ?? thread.lastPosition() ?? null) : null;
     this.#unheld.heldHere = /^[^.?!:]{1,40}(?::| [–—-]) /u.test(words) ? (held?.id ?? null) : null;
     const isOwn =
       /^(?:I|we)(?:[’']| )/iu.test(words) ||
@@ -241,9 +251,11 @@ export class Telling {
         source.words,
       ) ?? [];
     const current = thread.current();
-    if (word === '' || !current || yesTo(current.text) === null) return false;
-    const said = { text: sentenceFrom(word), reason: sentenceFrom(why), isGround: false };
-    holdings.claim({ party: claims.self, attitude: 'holds', ...said }, source);
+    const qualified = word === '' && claims.speaker !== '' ? qualifiedIn(source.words) : null;
+    const text = qualified ?? word;
+    if (text === '' || !current || yesTo(current.text) === null) return false;
+    const said = { text: sentenceFrom(text), reason: sentenceFrom(why), isGround: false };
+    holdings.claim({ party: claims.speaker, attitude: 'holds', ...said }, source);
     this.#unheld.heldHere = thread.lastPosition()?.id ?? null;
     return true;
   }

@@ -32,6 +32,12 @@ export class Unheld {
     this.#desk = desk;
   }
 
+  /** Whether somebody whose words are quoted said just now where they stand: what they go on with says why. */
+  get isGroundOfQuoted(): boolean {
+    const { speaker, self } = this.#desk.claims;
+    return this.ownHere !== null && speaker !== '' && speaker !== self;
+  }
+
   /** Begins another passage, or ends the last one. */
   begin(): void {
     this.#leave(this.#told);
@@ -102,6 +108,15 @@ export class Unheld {
     return thread.position(thread.open(source.line), idea, source) !== null;
   }
 
+  /** Keeps how many answered how with the “yes” to what is asked. */
+  tally(source: Source): void {
+    const { thread, pen, draft } = this.#desk;
+    const isAsked = yesTo(thread.current()?.text ?? '') !== null;
+    const yes = isAsked ? thread.argued(source) : null;
+    if (yes) pen.keep(yes.id, source.words);
+    else draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+  }
+
   /** Whether a paper is turned to by its place, after who or what was asked for and answered: it says what nobody asked. */
   #beginsAnew(sentence: string): boolean {
     const issue = this.#desk.thread.current();
@@ -146,7 +161,7 @@ export class Unheld {
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
     } else if (position && isGround(words)) {
       arguing.argument({ side: 'pro', target: '', text: words }, source);
-    } else if (this.ownHere && isTold(words)) {
+    } else if (this.ownHere && (this.isGroundOfQuoted || isTold(words))) {
       this.#ground(this.ownHere, source);
     } else if (this.heldHere !== null && announced(words) === null) {
       const under: Under = { parent: this.heldHere, as: 'supports' };

@@ -9,8 +9,10 @@ export const HOLDING_VERBS = either(
   'would(?=[;:.]|$)',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
+  '(?:remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|warned|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recalled|recalls|confirm(?:s|ed))(?= that)|remind(?:s|ed) (?:us|everyone|everybody|the \\p{L}+)(?= that)',
+  '(?:was|were) (?:(?:strongly|clearly|generally|broadly|all) )?in favou?r(?: of)?|(?:was|were) for(?= (?:it|this|that|the|an?|keeping|\\p{Ll}+ing)\\b)',
   'points? (?:out|to)|stresses|states?|adds?|claims?|notes(?!:| (?:on|from|about|for|of|before|after)\\b)|note that|replies|replied|answers?|agree[ds]?|counters?',
-  '(?:remark(?:s|ed)?|observe[sd]?|mention(?:s|ed)?|warned|reminded us|reminds us)(?= that)|repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
+  'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:also )?ask(?= that)|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
   '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
@@ -26,7 +28,7 @@ const NOT = "(?:(?:do|does|did)(?: not|n[’']t))";
 export const OPPOSING_VERBS = either(
   'no longer (?:thinks?|believes?|wants?|supports?|holds?|favou?rs?|insists?(?: on)?)(?: that)?',
   'doubts (?:it|this|that)(?=[,.;]|$)|rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|objected(?: to)?|opposed|rejected|disagreed(?: with)?',
-  '(?:am|is|are) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
+  '(?:am|is|are|was|were) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
   "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of| by)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
   "(?:would|could|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)|would(?: not|n[’']t) (?:want|like|see|favou?r|recommend|welcome|allow|have|go for)",
@@ -73,9 +75,9 @@ export const BETWEEN =
 /** Verbs by which people, and no papers, are said to do something. */
 export const PERSONAL = either(
   'wants?|wanted|thinks?|thought|believes?|believed|proposes?|proposed|prefers?|preferred|supports?|supported',
-  'favou?rs?|insists?|insisted|says?(?! nothing)|said(?! nothing)|argued?(?! about)|would (?:like|prefer|rather|accept)|repl(?:y|ies)|refuses?|recommends?|asks? for|calls? for',
+  'suggest(?:s|ed)|urge[sd]?|(?:remark|point|mention)(?:s|ed)(?: out)? that|favou?rs?|insists?|insisted|says?(?! nothing)|said(?! nothing)|argued?(?! about)|would (?:like|prefer|rather|accept)|repl(?:y|ies)|refuses?|recommends?|asks? for|calls? for',
   'holds?(?= that)|contends?|submits?(?= that)|asked for|advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
-  'are against|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
+  '(?:are|was|were) (?:against|in favou?r)|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
   '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
   'seconded|(?:was|were) opposed|opposed(?! to)|rejected|objected|favou?red|insisted|argued that|refused',
 );

@@ -70,7 +70,7 @@ export function isView(said: string, attitude: Claim['attitude']): boolean {
 export function isStatement(said: string, attitude: Claim['attitude']): boolean {
   return (
     attitude !== 'holds' ||
-    /\b(?:should|must|would|could|can|may|will|shall|need|ought|better|best|is|are|do|does|has|have|to|that|a|an|the|of|for)\b/iu.test(
+    /\b(?:should|must|would|could|can|may|will|shall|need|ought|better|best|is|are|do|does|has|have|to|that|a|an|the|of|for|at|by|from|in|on|only|no|all|more|less|fewer)\b/iu.test(
       said,
     )
   );
@@ -94,7 +94,7 @@ export function agreed(sentence: string, parties: readonly string[]): readonly C
     /^(?:[Oo]ne|[Tt]he (?:one|only)) (?:thing|point)(?: that| on which)? (?:both|they|the two)(?: \p{Ll}+)? (?:do )?agree(?: on| about)?(?: is(?: that)?|:| –) (.{2,})$/u.exec(
       sentence,
     ) ??
-    /^(?:[Bb]oth|[Bb]oth (?:teams|sides|groups|parties)|[Aa]greed(?: by both)?): (.{2,})$/u.exec(
+    /^(?:(?:[Ii]n )?[Bb]oth(?: (?:teams|sides|groups|parties|drafts|versions|texts|papers))?|[Aa]greed(?: by both)?|(?:[Ii]n )?[Bb]eiden?(?: (?:Entwürfen?|Fassungen|Seiten|Gruppen|Teams))?|[Ll]es deux(?: (?:projets|versions|textes|équipes|groupes))?|(?:[Aa]mb[ao]s|[Ll][oa]s dos)(?: (?:borradores|versiones|textos|equipos|grupos))?|[Ee]ntramb[ei](?: (?:le |i |gli )?(?:bozze|versioni|testi|gruppi))?|[Bb]eide(?: (?:ontwerpen|versies|teksten|groepen))?): (.{2,})$/u.exec(
       sentence,
     ) ??
     // “One year in both.”
@@ -119,10 +119,14 @@ export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during)
 
 /** Verbs by which somebody gives a ground. */
 export const GROUNDS =
-  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?|remark(?:s|ed)|observe[sd]|mention(?:s|ed)|warned|remind(?:s|ed) us)$/u;
+  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?|warned|remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|confirm(?:s|ed)|remind(?:s|ed) .*)$/u;
 
 /** Verbs by which somebody says how things are, or what is to be. */
 export const THOUGHTS = /^(?:considers?|thinks?|believes?|feels?|finds?|observe[sd]|expects?)$/u;
+
+/** Verbs by which somebody only remarks how things are. */
+export const REMARKS =
+  /^(?:points? out|pointed out|adds?|added|notes?|noted|remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|confirm(?:s|ed)|remind(?:s|ed) .*)$/u;
 
 /** Verbs by which somebody answers what was said before. */
 export const REPLIES =
