@@ -19,6 +19,10 @@ const OWNED = new RegExp(
   'u',
 );
 
+/** Somebody with a title, and what they do: “Frau Albers klärt die Frage”. */
+const TITLED =
+  /^((?:Frau|Herrn?|M\.|Mme|Mlle|Sra?\.?|Dña\.|Don|Dott\.(?:ssa)?|Sig\.(?:ra)?|Mevr\.|Dhr\.|Mrs?\.?|Ms\.?|Dr\.?) \p{Lu}[\p{L}’'-]+) (\p{Ll}{3,} .{3,})$/u;
+
 /** The same with the name last: “ask the bank (Ann)”, “ask the bank – Ann, by Friday”. */
 const OWNED_AFTER =
   /^(.{4,}?) (?:\((\p{Lu}[^()]{1,40})\)|(?:[–—-]|→|->) ?@?(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}))(,? .{2,40})?[.]?$/u;
@@ -38,6 +42,8 @@ export function actionIn(line: string): Action {
   const words = line.replace(/^\[[ xX✓]?\] */u, '').trim();
   const [, owner = '', what = ''] = OWNED.exec(words) ?? [];
   if (what !== '') return { text: sentenceFrom(what), owner: ownerFrom(owner) };
+  const [, titled = '', doing = ''] = TITLED.exec(words) ?? [];
+  if (doing !== '') return { text: sentenceFrom(doing), owner: titled };
   const [, task = '', inside = '', after = '', more = ''] = OWNED_AFTER.exec(words) ?? [];
   const by = inside || after;
   return by === ''

@@ -1,4 +1,5 @@
 import { germanQuestion } from './tongues/german-order.ts';
+import { tonguesFor } from './tongues/tongues.ts';
 import { sentenceFrom, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
@@ -54,16 +55,11 @@ export function questionOf(statement: string, small: ReadonlySet<string> = new S
 export function indirectQuestion(sentence: string): string | null {
   // “You wanted to know how far apart they are.” is what the mail answers.
   if (/^you (?:wanted|asked|wish|wished|wrote|were asking)\b/iu.test(sentence)) return null;
-  const [, german = '', rest = ''] =
-    /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich) (?:ist|bleibt)(?: (?:noch|auch|weiterhin|außerdem|zudem|ferner|allerdings|derzeit))?|(?:es )?bleibt (?:noch )?(?:offen|zu klären)|zu klären (?:ist|bleibt)(?: noch)?|die frage ist), (ob|wer|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu.exec(
-      withoutLocators(sentence),
-    ) ?? [];
-  if (german !== '') return germanQuestion(german, rest);
-  const [, french = '', after = ''] =
-    /^(?:(?:il )?reste à (?:savoir|décider|déterminer)|la question est de savoir) (qui|quand|comment|où|pourquoi|combien|quel(?:le)?s?) (.+)$/iu.exec(
-      sentence,
-    ) ?? [];
-  if (french !== '') return `${sentenceFrom(french)} ${after.replace(/[.?!\s]+$/u, '')} ?`;
+  const plain = withoutLocators(sentence);
+  const elsewhere = tonguesFor(plain)
+    .map((tongue) => tongue.asked(plain))
+    .find(Boolean);
+  if (elsewhere) return elsewhere;
   const [, ordinal = '', foreign = '', said = ''] =
     /^(?:(la|el|il|der|die|das|le) )?(?:primera|primero|segunda|segundo|tercera|tercero|última|première?|deuxième|dernière?|prima|seconda|secondo|ultima|erste|zweite|dritte|letzte)(?: (?:cuestión|pregunta|punto|question|point|questione|domanda|frage|punkt))? (?:es|est|è|ist),? (quién|quiénes|cómo|cuándo|dónde|qué|cuál|cuánto|qui|comment|quand|où|combien|chi|come|quando|dove|ob|wer|wie|wann|wo|was) (.+)$/iu.exec(
       sentence,

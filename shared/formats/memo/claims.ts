@@ -20,7 +20,7 @@ import { isGroupName, isTeamName, keyOf, wholeName } from './names.ts';
 import { anyOf } from './parties.ts';
 import { posited } from './positing.ts';
 import { reworded } from './rewording.ts';
-import { foreignClaim } from './tongues/foreign-claims.ts';
+import { foreignClaims } from './tongues/foreign-claims.ts';
 import { ADVERBS, DOUBTING_VERBS, HESITATING, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
 import {
   DIFFERENTLY,
@@ -248,9 +248,10 @@ export function claimReader(
     const plainly = reworded(opening, spokenOf, different);
     // German has a “will” of its own.
     const foreign = /^(?:I|[Ww]e|[Yy]ou|[Tt]hey) will /u.test(opening)
-      ? null
-      : foreignClaim(withoutLocators(opening));
-    if (foreign) return [foreign];
+      ? []
+      : foreignClaims(withoutLocators(opening));
+    if (foreign.length > 0)
+      return foreign.map((claim) => ({ ...claim, party: nameOf(claim.party) }));
     const [whole = '', ...besides] = plainly.split(turn);
     const together = agreed(whole, different);
     if (together.length > 0) return [...together, ...claimsInClauses(besides)];

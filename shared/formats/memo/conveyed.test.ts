@@ -125,8 +125,8 @@ Should we decide to move, then who packs, and when do we close?
       '    + The rent is low',
       '    - The floor carries it',
       '      @ Survey, P. 14',
-      '  = Move only the maps (Group B)',
       '    ? Who packs, and when do we close?',
+      '  = Move only the maps (Group B)',
     ]);
   });
 

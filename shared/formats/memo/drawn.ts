@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id.ts';
 import { optionNamed } from './labels.ts';
 import { likeness, topicOf } from './sentences.ts';
+import { yesTo } from './yes.ts';
 
 /** What a position is known by while a memo is read. */
 export interface DrawnPosition {
@@ -263,6 +264,11 @@ export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition
   const latest = topic.size === 0 ? alike.filter((one) => one.line === line) : [];
   const fitting = latest.length > 0 ? latest : alike;
   const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
+  // What only says again what is asked is to answer “yes”.
+  const word = yesTo(issue.text)?.toLowerCase();
+  const yes = fitting.find(({ marks }) => marks.words.split(' ')[0] === word);
+  const isNamed = best && [...best.topic].some((one) => topic.has(one) && !issue.topic.has(one));
+  if (yes && !isNamed) return yes;
   return best ?? issue.positions[0] ?? null;
 }
 

@@ -32,9 +32,12 @@ const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
 const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;
 const WHY = /,? (?:because|since|as|weil|da|denn|car|parce que|porque|perché) .+$/u;
 
+/** Who, in German, with a title too. */
+const WER = "(?:(?:Frau|Herr|Hr\\.|Fr\\.|[Dd]er|[Dd]ie|[Dd]as) )?\\p{Lu}[\\p{L}’'-]*(?: [A-Z\\d])?";
+
 /** A verb in two parts: “A schlägt sechs Monate vor, B zwölf.” */
 const PARTED = new RegExp(
-  `^(${WHO}) (schlägt|schlagen) ((?!vor\\b)[^,;]{2,50}) vor[,;] (?:(?:und|aber) )?(${WHO}) (?!(?:will|ist|möchte|findet|meint|lehnt|hält)\\b)((?:(?:nur|lieber|dagegen) )?[^,;:()]{2,50}(?: \\([^()]{2,60}\\))?)\\.?$`,
+  `^(${WER}) ((?:schlägt|schlagen|schlug|schlugen|(?:spricht|sprechen|sprach|sprachen) sich|tritt|treten|lehnt|lehnte)) ((?!vor\\b)[^,;]{2,50}) (vor|aus|ein|ab)[,;] (?:(?:und|aber) )?(${WER}) (?!(?:will|ist|möchte|findet|meint|lehnt|hält|schlägt|spricht|war|schlug|sprach)\\b)((?:(?:nur|lieber|dagegen) )?[^,;:()]{2,50}(?: \\([^()]{2,60}\\))?)\\.?$`,
   'u',
 );
 
@@ -47,10 +50,13 @@ const LONGEST = 300;
  */
 export function ungapped(sentence: string): readonly string[] {
   if (sentence.length > LONGEST || /;.*;|\?/u.test(sentence)) return [sentence];
-  const [, proposer = '', does = '', idea = '', next = '', counter = ''] =
+  const [, proposer = '', does = '', idea = '', end = '', next = '', counter = ''] =
     PARTED.exec(sentence) ?? [];
   if (next !== '')
-    return [`${proposer} ${does} ${idea} vor.`, `${capitalized(next)} ${does} ${counter} vor.`];
+    return [
+      `${proposer} ${does} ${idea} ${end}.`,
+      `${capitalized(next)} ${does} ${counter} ${end}.`,
+    ];
   const plain = sentence.replace(/[.!]$/u, '').replace('; ', ', ');
   const [why = ''] = WHY.exec(plain) ?? [];
   const [, who = '', verb = '', said = ''] =

@@ -1,6 +1,6 @@
 import { TEAM, NAME, isGroupName, isTeamName, keyOf } from './names.ts';
 import { answersAgainst } from './telegraphic.ts';
-import { foreignClaim } from './tongues/foreign-claims.ts';
+import { foreignClaims } from './tongues/foreign-claims.ts';
 import { ADVERBS, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
 
 /** Names that stand before a colon, where several do so. */
@@ -39,7 +39,7 @@ export function headsIn(text: string): readonly Head[] {
       answersAgainst(line.trim()) !== null ||
       options.has(name.toLowerCase()) ||
       SAID_AFTER.test(line) ||
-      foreignClaim(sentence) !== null ||
+      foreignClaims(sentence).length > 0 ||
       // “Parking: who pays?” has a topic; who asks says more, or is called as the others are.
       (/^[^.?!]*\?/u.test(line) &&
         !often.has(name) &&

@@ -11,6 +11,7 @@ import { sentencesOf } from './sentences.ts';
 import { readTable } from './table-reader.ts';
 import { hasStanceList } from './stance-list.ts';
 import { answersAgainst } from './telegraphic.ts';
+import { foreignClaims } from './tongues/foreign-claims.ts';
 import { voteOn } from './votes.ts';
 
 const SOFT = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
@@ -60,7 +61,8 @@ export function claimsOf(passages: readonly Passage[]): number {
   if (passages.some(({ text }) => answersAgainst(text) !== null)) return 2;
   const isVoted = passages.some(({ text }) => text.length < 800 && voteOn(text) !== null);
   if (isVoted || hasStanceList(passages)) return 2;
-  if (parties.length === 0) return 0;
+  const sentences = passages.flatMap(({ text }) => sentencesOf(text));
+  if (parties.length === 0) return sentences.flatMap(foreignClaims).length;
   const claims = claimReader(parties, '');
   const held = passages.filter(
     ({ kind, text }) => kind === 'item' && answerIn(text, parties).parties.length > 0,

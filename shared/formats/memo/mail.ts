@@ -107,6 +107,7 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       'asunto',
       'oggetto',
       'onderwerp',
+      'assunto',
       're',
       'regarding',
     ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
@@ -283,9 +284,16 @@ function headersOf(lines: readonly MemoLine[]): {
     if (!isMore) headers.set(key, value.trim());
   }
   // One line such as “To: the chairs” is no header of a mail.
-  const isTitled = ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 're', 'onderwerp'].some(
-    (one) => headers.has(one),
-  );
+  const isTitled = [
+    'subject',
+    'betreff',
+    'objet',
+    'asunto',
+    'oggetto',
+    're',
+    'onderwerp',
+    'assunto',
+  ].some((one) => headers.has(one));
   return headers.size > 1 || isTitled
     ? { headers, rest: lines.slice(at) }
     : { headers: new Map(), rest: lines.slice(start) };

@@ -31,6 +31,10 @@ const TOLD = [
 const PUT_OFF =
   /^(?:(?:no (?:decision|agreement|consensus|conclusion) (?:was|could be|has been) reached[;,] ?(?:(?:and|so) )?)?(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)\b.{0,60})?)[.]?$/iu;
 
+/** The same of what is said to be the decision: “the choice is put off to the meeting in May”. */
+const DECIDED_LATER =
+  /^[^.;:]{0,60}?(?:(?:is|was|are|were|to be) (?:deferred|postponed|adjourned|tabled|put off|taken up again|decided (?:at|in) the next)|(?:wird|werden|wurde|wurden|ist|sind) (?:auf .{3,40} )?(?:vertagt|verschoben|zurückgestellt)|(?:est|sont) (?:reporté|remis|renvoyé|ajourné)e?s?|(?:se|queda|quedan) aplazad?[oae]n?s?|(?:è|sono|viene|vengono) (?:rinviat|rimandat)[oaie]|(?:wordt|worden) (?:uitgesteld|aangehouden|doorgeschoven)|(?:fica|ficam|é|são|foi) adiad[oa]s?)(?!\p{L})/iu;
+
 const CARRIED =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:carried|passed|adopted|approved)(?:,? (?:unanimously|nem\.? con\.?|by \p{L}+ (?:votes? )?to \p{L}+|(?:\(?\d.{0,40})))?[.]?$|^(?:angenommen|adoptée?|aprobad[oa]|approvat[oa])(?: \(?\d.{0,40})?[.]?$/iu;
 /** “Agreed.”, “Agreed, Mr Lund dissenting.” right after what was asked. */
@@ -72,7 +76,7 @@ export function outcomeIn(said: string): Outcome | null {
   }
   const [, decided = ''] = DECIDED.exec(words) ?? [];
   if (decided !== '') {
-    if (PUT_OFF.test(decided)) return { kind: 'put-off' };
+    if (PUT_OFF.test(decided) || DECIDED_LATER.test(decided)) return { kind: 'put-off' };
     return { kind: 'decided', text: stated(decided) };
   }
   const [, proposed = ''] = PROPOSED.exec(words) ?? [];

@@ -68,7 +68,7 @@ export const memoReader: Reader = {
 /** The day of minutes as their first line says it: “Minutes of the board, 12 May 2024”; `null` where none does. */
 function dayOfMinutes([first]: readonly Passage[]): string | null {
   const isOfMeeting =
-    /\b(?:minutes|notes|meeting|call|session|protokoll|sitzung|procès-verbal|compte rendu|réunion|verbale|riunione|acta|reunión|notulen|verslag|vergadering)\b/iu;
+    /\b(?:minutes|notes|meeting|call|session|protokoll|sitzung|procès-verbal|compte rendu|réunion|verbale|riunione|acta|reunión|notulen|verslag|vergadering|ata|reunião)\b/iu;
   return first && first.text.length < 120 && isOfMeeting.test(first.text)
     ? dayIn(first.text)
     : null;
@@ -96,7 +96,7 @@ function isMemo(text: string): boolean {
 }
 
 function isMail(text: string): boolean {
-  return /^(?:memo(?:randum)?\b[^\n]*\n+)?(?:-+ ?(?:forwarded|original|weitergeleitete|ursprüngliche) [^\n]*-+\n+)?(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum):[^\n]*\n){2,}/i.test(
+  return /^(?:memo(?:randum)?\b[^\n]*\n+)?(?:-+ ?(?:forwarded|original|weitergeleitete|ursprüngliche) [^\n]*-+\n+)?(?:(?:from|to|cc|date|sent|subject|von|an|betreff|datum|de|à|objet|para|asunto|fecha|da|oggetto|data|van|aan|onderwerp|assunto) ?:[^\n]*\n){2,}/i.test(
     text.trimStart(),
   );
 }

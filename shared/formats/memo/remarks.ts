@@ -1,3 +1,4 @@
+import { withoutZu } from './tongues/german-order.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** Whether somebody is said to hold nothing yet. */
@@ -52,16 +53,6 @@ export function suggested(sentence: string): string | null {
     ) ?? [];
   const words = said || agreed || foreign;
   return words === '' ? null : sentenceFrom(foreign === '' ? words : withoutZu(words));
-}
-
-/** What is to be done in German, without its “zu”: “sie lesend anzubieten” gives “sie lesend anbieten”. */
-function withoutZu(text: string): string {
-  return text
-    .replace(/ zu (\p{Ll}+n)$/u, ' $1')
-    .replace(
-      /(?<= )(ab|an|auf|aus|bei|ein|mit|nach|vor|weg|weiter|zurück|zusammen|um|fest)zu(\p{Ll}+n)$/u,
-      '$1$2',
-    );
 }
 
 /** An answer in the form of a question: “Perhaps it belongs to the IETF?”; `null` for one that asks. */

@@ -1,6 +1,6 @@
 /** Over who was there, and who writes. */
 const ROLL =
-  /^(?:present|attend(?:ees|ance|ed by|ing)|regrets|(?:with )?apologies(?: from)?|absent|scribes?|scribenick|note[- ]?takers?|minute[- ]?takers?|minutes(?: taken)? by|anwesend|abwesend|entschuldigt|protokoll(?:führung)?|présents?|excusés?|absents?|presentes|ausentes|excusad[oa]s?|presenti|assenti)(?: \([^()]{1,30}\))? ?: ?(?=\S|$)(?!.*\?)/iu;
+  /^(?:present|attend(?:ees|ance|ed by|ing)|regrets|(?:with )?apologies(?: from)?|absent|scribes?|scribenick|note[- ]?takers?|minute[- ]?takers?|minutes(?: taken)? by|anwesend|abwesend|entschuldigt|protokoll(?:führung)?|présente?s?|excusée?s?|absente?s?|presentes?|ausentes?|excusad[oa]s?|asistentes|presenti|assenti|assent[ei]|aanwezig|afwezig|afgemeld|notulist|secrétaire de séance|ausências?|faltaram)(?: \([^()]{1,30}\))? ?: ?(?=\S|$)(?!.*\?)/iu;
 
 /** The same by words that stand over other things as well, where only names follow. */
 const LED =
@@ -19,7 +19,7 @@ export function namesOnRoll(line: string): readonly string[] {
   return line
     .replace(/^[^:]*:/u, '')
     .replace(/\([^()]*\)/gu, '')
-    .split(/[,;]|\b(?:and|und|et|y)\b/u)
+    .split(/[,;]|\b(?:and|und|et|y|e|en)\b/u)
     .map((name) => name.trim().replace(/\.$/u, ''))
     .filter((name) => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u.test(name));
 }

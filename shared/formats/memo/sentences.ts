@@ -1,3 +1,5 @@
+import { TONGUES } from './tongues/tongues.ts';
+
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
   /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
@@ -54,12 +56,16 @@ export function sentencesOf(text: string): readonly string[] {
     .filter((sentence) => sentence !== '');
 }
 
+/** Small words of another language that say something in English. */
+const TELLING_WORDS = new Set(['van', 'car', 'con', 'men', 'sea']);
+
 /** Words that say nothing of what is spoken about. */
-const EMPTY_WORDS = new Set(
-  `a about above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each else few for from further had has have having he her here hers him his how i if in into is it its just like may me might more most must my no nor not now of off on once only or other our ours out over own same shall she should so some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom whose why will with would you your yours yes role view views question issue position point text says say said thinks think sees see does whether one two three first second third le la les un une des du et ou en au aux pour par sur ce cette der die das den dem ein eine einen einem und oder für zu zur zum im ist sind nicht wenn falls sofern wir sie er es man auch nur noch bei mit von aus auf an si ne pas que qui est sont nous vous il elle ils el los las una uno del en o y si no es son que por para con se`.split(
+const EMPTY_WORDS = new Set([
+  ...TONGUES.flatMap((tongue) => [...tongue.smallWords]).filter((word) => !TELLING_WORDS.has(word)),
+  ...`a about else above after again against all also am an and any are as at be because been before being below between both but by can could did do does doing down during each few for from further had has have having he her here hers him his how i if in into is it its just like may me might more most must my no nor not now of off on once only or other our ours out over own same shall she should so some such than that the their theirs them then there these they this those through to too under until up upon us very was we were what when where which while who whom whose why will with would you your yours yes role view views question issue position point text says say said thinks think sees see does whether one two three first second third le la les un une des du et ou en au aux pour par sur ce cette der die das den dem ein eine einen einem und oder für zu zur zum im ist sind nicht wenn falls sofern wir sie er es man auch nur noch bei mit von aus auf an si ne pas que qui est sont nous vous il elle ils el los las una uno del en o y si no es son que por para con se`.split(
     ' ',
   ),
-);
+]);
 
 /** The words of a text that say what it is about, cut to their stems. */
 export function topicOf(text: string): ReadonlySet<string> {

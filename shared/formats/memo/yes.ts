@@ -1,4 +1,4 @@
-import { TONGUES } from './tongues/tongues.ts';
+import { tonguesFor } from './tongues/tongues.ts';
 
 /** How a question begins in English that can be answered by yes or no. */
 const ASKS_WHETHER =
@@ -16,7 +16,7 @@ export function yesTo(asked: string): string | null {
   if (!question.trim().endsWith('?') || isWhich.test(question) || isBetween.test(question))
     return null;
   if (ASKS_WHETHER.test(question) && !/^is (?:het|er|de)\b/iu.test(question)) return 'Yes';
-  return TONGUES.find(({ asksWhether }) => asksWhether.test(question))?.yes ?? null;
+  return tonguesFor(question).find(({ asksWhether }) => asksWhether.test(question))?.yes ?? null;
 }
 
 const YES =

@@ -35,3 +35,13 @@ export function germanQuestion(word: string, rest: string): string {
   const [, middle = '', verb = ''] = /^(?:(.+) )?(\p{Ll}+)$/u.exec(text) ?? [];
   return `${[capitalized(word), verb, middle].filter((part) => part !== '').join(' ')}?`;
 }
+
+/** What is to be done in German, without its “zu”: “sie lesend anzubieten” gives “sie lesend anbieten”. */
+export function withoutZu(text: string): string {
+  return text
+    .replace(/ zu (\p{Ll}+n)$/u, ' $1')
+    .replace(
+      /(?<= |^)(ab|an|auf|aus|bei|ein|mit|nach|vor|weg|weiter|zurück|zusammen|um|fest|her|hin|los|frei|statt)zu(\p{Ll}+n)$/u,
+      '$1$2',
+    );
+}

@@ -2,13 +2,16 @@ import type { Claim } from '../claim.ts';
 
 /** Who holds what, by how a sentence of some language says it. */
 export interface ClaimPattern {
-  readonly attitude: Claim['attitude'];
-  /** With the groups `party`, `text`, and `reason` or `told` for why. */
+  /** A remark only says how things are. */
+  readonly attitude: Claim['attitude'] | 'remarks';
+  /** With the groups `party`, `text`, and `reason` or `told` for why; without a party it is said by whoever speaks. */
   readonly pattern: RegExp;
 }
 
 /** What differs from language to language in how people hold, ask, decide and put off. */
 export interface Tongue {
+  /** Small words by which the language is told from others. */
+  readonly smallWords: ReadonlySet<string>;
   readonly claims: readonly ClaimPattern[];
   /** How “yes” is said, and how a question begins that can be answered so. */
   readonly yes: string;
@@ -22,15 +25,39 @@ export interface Tongue {
   readonly decided: RegExp | null;
   /** What is held as a statement by itself, in the order that this has. @param sentence the whole that says so */
   stated(text: string, sentence: string): string;
+  /** Why something is held as a sentence by itself, where its order differs. */
+  readonly because?: (reason: string, sentence: string) => string;
+  /** The question that a sentence says is open, or that somebody asked: “reste à savoir qui paie”; `null` for none. */
+  asked(sentence: string): string | null;
 }
 
+/** How a claim goes on after whoever makes it. */
+export type Tail = readonly [ClaimPattern['attitude'], string];
+
 /** What stands between a party and its verb is a pattern of its own: each with whoever it is said of before it. */
-export function claimPatterns(
-  party: string,
-  tails: readonly (readonly [Claim['attitude'], string])[],
-): readonly ClaimPattern[] {
+export function claimPatterns(party: string, tails: readonly Tail[]): readonly ClaimPattern[] {
   return tails.map(([attitude, tail]) => ({
     attitude,
     pattern: new RegExp(`^${party} ${tail}[.!]?$`, 'u'),
   }));
+}
+
+/** The same of who speaks: the verb says so, with a word such as “nous” before it or without. */
+export function ownClaimPatterns(pronoun: string, tails: readonly Tail[]): readonly ClaimPattern[] {
+  return tails.map(([attitude, tail]) => ({
+    attitude,
+    pattern: new RegExp(`^${pronoun}${tail}[.!]?$`, 'iu'),
+  }));
+}
+
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}&’'.-]*";
+
+/**
+ * Who holds something: any words after an article, or a name.
+ * @param articles as they stand before a noun, with the blank after them
+ * @param nobody words that stand there and are no one
+ */
+export function partyPattern(articles: string, nobody: string): string {
+  const not = `(?!(?:${nobody})(?![\\p{L}]))`;
+  return `(?<party>(?:${articles})${not}${WORD}(?: ${WORD}){0,5}?|${not}[\\p{Lu}\\d][\\p{L}\\p{N}&’'.-]*(?: ${WORD}){0,4}?)`;
 }
