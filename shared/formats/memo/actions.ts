@@ -11,7 +11,8 @@ export interface Action {
 const OVER =
   /^(?:(?:agreed |open |new )?(?:actions?|action (?:items?|points?|list)|to[- ]?dos?|tasks|next steps|follow[- ]?ups?|homework)(?: (?:agreed|for .{2,40}))?|aufgaben|nächste schritte|maßnahmen|zu erledigen|(?:plan d[’'])?actions? à (?:mener|faire)|tâches|prochaines étapes|à faire|tareas|acciones|próximos pasos|azioni|attività|prossimi passi|da fare|acties|actiepunten|actielijst|volgende stappen|tarefas|ações|próximos passos)$/iu;
 
-const NAME = '(?:the |die |der |das |le |la |el |il |de |o |a )?@?\\p{Lu}[^:.;,?()]{0,40}?';
+const NAME =
+  '(?:(?:[Ss]ra?|M|Dr|Mr|Mrs|Ms|[Ss]ig(?:\\.ra)?|[Dd]ott|[Mm]evr|[Dd]hr)\\.? )?(?:the |die |der |das |le |la |el |il |de |o |a )?@?\\p{Lu}[^:.;,?()]{0,40}?';
 
 /** Who is to do what, with the name first: “Ann to ask”, “Ann: ask”, “Ann – ask”. */
 const OWNED = new RegExp(

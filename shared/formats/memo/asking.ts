@@ -214,13 +214,13 @@ export function askedIn(words: string): string {
 /** What a question in a few words proposes: “Indirect ones?”, alone or after its heading; `null` where it asks more. */
 export function bareProposal(question: string): string | null {
   const [, said = ''] =
-    /^(?:[^:?]{2,60}: )?((?!(?:who|what|how|when|where|why|which|whose|whom|wer|was|wie|wann|wo|warum|welche[rs]?|qui|que|quoi|comment|quand|pourquoi|quel(?:le)?s?)\b)[^?:,]{3,40})\?$/iu.exec(
+    /^(?:[^:?]{2,60}: )?((?!(?:who|what|how|when|where|why|which|whose|whom|wer|was|wie|wann|wo|warum|welche[rs]?|qui|que|quoi|comment|quand|pourquoi|quel(?:le)?s?)\b)[^?:,]{3,60})\?$/iu.exec(
       question,
     ) ?? [];
   return said === '' ||
     /\b(?:or|oder|ou)\b/iu.test(said) ||
     yesTo(`${said}?`) !== null ||
-    said.split(/\s+/u).length > 4
+    said.split(/\s+/u).length > 6
     ? null
     : said;
 }

@@ -37,12 +37,48 @@ const OVER = [
 
 /** A text in which each line of a chat begins with who says it, without times and brackets: “ann: yes”. */
 export function plainChat(text: string): string {
-  return [FROM, TIMED, BESIDE, NICK].reduce((plain, line) => {
-    const isChat = (plain.match(line) ?? []).length > 1;
-    return isChat
-      ? plain.replace(line, (...found: readonly unknown[]) => `${spokenBy(found)}: `)
-      : plain;
-  }, withNamesBeside(text));
+  return [FROM, TIMED, BESIDE, NICK].reduce(
+    (plain, line) => {
+      const isChat = (plain.match(line) ?? []).length > 1;
+      return isChat
+        ? plain.replace(line, (...found: readonly unknown[]) => `${spokenBy(found)}: `)
+        : plain;
+    },
+    withNamesBeside(postsOf(text.replace(THUMB_UP, '👍').replace(THUMB_DOWN, '👎'))),
+  );
+}
+
+/** Thumbs as some programs write them. */
+const THUMB_UP =
+  /:(?:\+1|thumbsup|thumbs_up|heavy_plus_sign|white_check_mark):(?::skin-tone-\d:)?/gu;
+const THUMB_DOWN = /:(?:-1|thumbsdown|thumbs_down|heavy_minus_sign):(?::skin-tone-\d:)?/gu;
+
+/** Over a post of a forum: “leekqueen wrote:”. */
+const POST =
+  /^[ \t]*(?:@|by )?([\p{L}][\p{L}\p{N}_.-]*(?: [\p{L}\p{N}_.-]+){0,2}) (?:wrote|said|posted|replied|answered|schrieb|antwortete|a écrit|a répondu|escribió|respondió|ha scritto|schreef|escreveu) ?:[ \t]*$/u;
+
+/** Posts of a forum with who writes before the words; what a post quotes stands above already. A text with no posts stays as it is. */
+function postsOf(text: string): string {
+  const lines = text.split('\n');
+  const names = lines.map((line) => POST.exec(line)?.[1] ?? '');
+  const over = names.filter((name, at) => name !== '' && !/^\s*(?:>|$)/u.test(lines[at + 1] ?? ''));
+  if (over.length < 2 || new Set(names).size < 3) return text;
+  let writer = '';
+  return lines
+    .map((line, at) => {
+      if (names[at] !== '') {
+        writer = names[at] ?? '';
+        return '';
+      }
+      const quoted = line.trim().replace(/^(?:>\s*)+/u, '');
+      const isRepeated = line.trim().startsWith('>') && text.indexOf(quoted) < text.indexOf(line);
+      if (isRepeated) return '';
+      if (writer === '' || line.trim() === '') return line;
+      const said = `${writer}: ${line.trim()}`;
+      writer = '';
+      return said;
+    })
+    .join('\n');
 }
 
 /** A chat with who speaks before the words instead of over them; where nobody speaks twice it is none. */
@@ -63,6 +99,14 @@ function spokenBy([, nick, name]: readonly unknown[]): string {
 /** What a program puts in the place of a picture, or says itself. */
 const NOTICE =
   /^\u200E?(?:<[^<>]{3,30}>|\[[^\]]{3,30}\]|(?:image|video|audio|sticker|GIF|document|photo|voice message|contact card) omitted|(?:this message was|you|.{2,30}) deleted(?: this message)?|.{2,40} (?:joined|left|was added|added .{2,40}|changed .{3,60}|created (?:the|this) group.*)|messages and calls are end-to-end encrypted.*|missed (?:voice|video) call.*|\(?(?:edited|bearbeitet|modifié|editado)\)?)\.?$/iu;
+
+const COURTESY =
+  /^(?:thx|thanks?(?: (?:all|everyone|you))?|thank you|ty|tysm|np|no problem|you[’']re welcome|(?:good )?morning|hi|hey|hello|bye|see you|cu|danke|merci|gracias|grazie|dank je|bedankt|obrigad[oa]|moin|hallo|hola|ciao)(?: (?:all|everyone|folks|team|\p{Lu}\p{Ll}+))?[!. 👋🙏😊🙂]*$/iu;
+
+/** Whether somebody only greets or thanks. */
+export function isCourtesy(sentence: string): boolean {
+  return COURTESY.test(sentence.trim());
+}
 
 /** Whether a line of a chat is no one's words: “<Media omitted>”, “image omitted”. */
 export function isNotice(said: string): boolean {

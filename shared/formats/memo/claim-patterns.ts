@@ -162,7 +162,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
   ] as const satisfies ClaimPatterns['patterns'];
   const doing = `(?:${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|${POSITING})|${SIDE})(?!\\p{L})`;
   const turn = new RegExp(
-    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} ${doing})` +
+    `(?:;(?: (?:and )?now)?|,? (?:while|whereas|but|yet)|, (?:and|so)|,)\\s+(?=(?:${lead}(?:${names}|${SOMEBODY})${owned}|(?<=[;] )(?:we|I))${ASIDE} ${doing}|${names}: )` +
       // “Ana says yes; Bo and Cem say no”
       `|;\\s+(?=${lead}${names}(?:, ${lead}${names}){0,3},? and ${lead}${names} ${doing})`,
     'u',

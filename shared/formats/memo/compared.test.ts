@@ -73,3 +73,102 @@ Several respondents suggested a permit for disabled drivers. One respondent fear
     expect(understood(text).rows.position?.[0]?.detail).toContain('131 respondents agreed');
   });
 });
+
+describe('what is set out on paper', () => {
+  it('is a table of versions with whose each is, and says why beside yes and no', () => {
+    const text = `Version comparison, by-laws of the choir
+
+| Article | Version 1 (committee) | Version 2 (basses) |
+|---|---|---|
+| Membership fee | 60 euros | by income, 30 to 90 euros |
+| May guests sing? | no: no insurance | yes |
+| Quorum | half of the members | - |
+
+Open: may guests vote?
+`;
+    expect(drawn(text)).toEqual([
+      '? Membership fee [divergence]',
+      '  = 60 euros (Committee)',
+      '  = By income, 30 to 90 euros (Basses)',
+      '? May guests sing? [divergence]',
+      '  = No (Committee)',
+      '  = Yes (Basses)',
+      '? Quorum',
+      '  = Half of the members (Committee)',
+      '? May guests vote?',
+    ]);
+    expect(understood(text).rows.stance?.map(({ reason }) => reason)).toContain('No insurance');
+  });
+
+  it('is a letter by the group that stands over it', () => {
+    expect(
+      drawn(`Parents' Association Hill School
+14 October 2026
+
+To the Governing Body
+
+Dear Mrs Osei,
+
+We support a later start at 8:45. Teenagers need more sleep. A minority of our members is against it because working parents leave home at 7:30.
+
+As regards lunch, we are opposed to shortening the break to 30 minutes: pupils would have no time for clubs.
+
+Yours sincerely,
+Ruth Calder, Secretary
+`),
+    ).toEqual([
+      '? A later start at 8:45?',
+      "  = A later start at 8:45 (Parents' Association Hill School)",
+      '    + Teenagers need more sleep',
+      '    - Working parents leave home at 7:30',
+      '? Lunch',
+      '  = Shortening the break to 30 minutes',
+    ]);
+  });
+
+  it('is a list of open points, with what several say on one line', () => {
+    expect(
+      drawn(`Open points, release 4.0
+
+1. Drop support for Python 3.9?
+   Pro: saves two CI jobs
+   Con: Debian stable still has it
+   -> Lena: drop, Otto: keep until March
+2. Config format – TOML or YAML?
+   Lena prefers TOML (comments survive), Otto YAML, Ravi does not care.
+3. Logo (postponed)
+`),
+    ).toEqual([
+      '? Drop support for Python 3.9? [divergence]',
+      '  = Drop support for Python 3.9 (Lena)',
+      '    + Saves two CI jobs',
+      '    - Debian stable still has it',
+      '  = Keep until March (Otto)',
+      '? Config format – TOML or YAML? [divergence]',
+      '  = TOML (Lena)',
+      '  = YAML (Otto)',
+      '? Logo [placeholder]',
+    ]);
+  });
+
+  it('is the record of a hearing, with what was proposed, who supports it and what somebody would do instead', () => {
+    const text = `Topic A: Watering
+What was proposed: watering only before 9 am and after 7 pm.
+Support: Mrs Lenz, Mr Okoro (the well ran dry in August)
+Against: Ms Pratt – she works shifts.
+Alternative by Mr Tanaka: drip pipes for everybody.
+
+Topic B: Pets
+What was proposed: dogs on a leash.
+Against: nobody.
+`;
+    expect(drawn(text)).toEqual([
+      '? Watering [divergence]',
+      '  = Watering only before 9 am and after 7 pm (Mr Okoro, Mrs Lenz)',
+      '  = Drip pipes for everybody (Mr Tanaka)',
+      '? Pets',
+      '  = Dogs on a leash',
+    ]);
+    expect(understood(text).leftOut).toMatchObject([{ line: 9 }]);
+  });
+});

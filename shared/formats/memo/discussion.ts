@@ -1,9 +1,9 @@
 import type { Asked } from './asked.ts';
 import { indirectQuestion } from './asking.ts';
-import { isNotice } from './chat.ts';
+import { isCourtesy, isNotice } from './chat.ts';
 import type { Claim } from './claim.ts';
 import type { Desk } from './desk.ts';
-import type { DrawnIssue, DrawnPosition } from './drawn.ts';
+import { type DrawnIssue, type DrawnPosition, positionNamed } from './drawn.ts';
 import { type Source, followUp } from './pen.ts';
 import { isOffer, isTold, isWished, suggestionIn, suitedIn } from './proposing.ts';
 import {
@@ -32,6 +32,10 @@ interface Drawn extends Desk {
   readonly telling: Telling;
   readonly asked: Asked;
 }
+
+/** What somebody puts up with is no ground: “I can accept that”. */
+const ACCEPTS =
+  /^(?:I|we)(?:[’']d| can| could| would) (?:also )?(?:accept|live with|support|agree|go along)(?!\p{L})/iu;
 
 /** Draws what people say to each other, turn by turn: what a turn answers, and where its speaker stands then. */
 export class Discussion {
@@ -101,7 +105,10 @@ export class Discussion {
       this.#question(withoutLead(withoutOpening(sentence)), source);
       return;
     }
-    if (this.#isSmallTalk && (isTold(sentence) || isShort(sentence)) && !isWished(sentence)) {
+    if (
+      isCourtesy(sentence) ||
+      (this.#isSmallTalk && (isTold(sentence) || isShort(sentence)) && !isWished(sentence))
+    ) {
       this.#drawn.draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
       return;
     }
@@ -120,8 +127,9 @@ export class Discussion {
       return;
     }
     // What is said after where one stands says why.
-    if (isTold(said) || (this.#hasStood && !isWished(said))) {
-      if (!this.#ground(said, source)) telling.sentence(said, source.line);
+    if (!ACCEPTS.test(said) && (isTold(said) || (this.#hasStood && !isWished(said)))) {
+      if (!this.#ground(said, source) && !this.#counters(said, source))
+        telling.sentence(said, source.line);
       return;
     }
     if (!this.#hold(said, source)) telling.sentence(said, source.line);
@@ -168,6 +176,11 @@ export class Discussion {
     const { holdings, arguing } = this.#drawn;
     const { side, word, rest, isCountered } = response;
     const target = this.#answered(response, source);
+    if (target === null && response.whom !== '' && rest !== '') return this.#hold(rest, source);
+    if (target === null && response.whom !== '') {
+      this.#drawn.draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+      return true;
+    }
     const isAsked = target === null || (word !== '' && !this.#isProposed && this.#isYesNo());
     if (isAsked) return word !== '' && this.#answerInAWord(response, source);
     if (rest !== '' && suggests(rest) && side !== 'joins') {
@@ -259,6 +272,7 @@ export class Discussion {
       return true;
     }
     const expanded = said
+      .replace(/^@[\p{L}\p{N}_.-]+[,:]? (?:(?:ok(?:ay)?|fine|well|hm+|yes|no),? )?/iu, '')
       .replace(/^(?:proposal|suggestion|idea): */iu, '')
       .replace(/^(?:(?:then|so),? |(?:well|ok(?:ay)?|hm+), )(?=\p{L})/iu, '')
       .replace(/\b(I|we)[’']d /giu, '$1 would ')
@@ -280,6 +294,16 @@ export class Discussion {
       this.#stand(stand);
       return;
     }
+    const [, named = '', proviso = ''] =
+      /^(.{2,60}?)(?: ((?:if|as long as|provided|unless) .+))?$/u.exec(claim.text) ?? [];
+    const before = this.#namedBefore(named);
+    if (before && claim.attitude === 'holds') {
+      const reason = [proviso, claim.reason].filter((one) => one !== '').join('; ');
+      const stand = { position: before, level: 'for' } as const;
+      holdings.stand(this.#speaker, stand, sentenceFrom(reason));
+      this.#stand(stand);
+      return;
+    }
     thread.isDiscussed = true;
     const position = holdings.claim(claim, source);
     thread.isDiscussed = false;
@@ -290,6 +314,27 @@ export class Discussion {
     const isAnswer =
       yes !== null && (position.text === yes || position.text.startsWith(`${yes}, `));
     this.#isProposed = !isAnswer && !/^(?:no|not yet|nein|non)\b/iu.test(position.text);
+  }
+
+  /** Draws how things are, against what was just held, by somebody who took no side so far; says whether that is so. */
+  #counters(said: string, source: Source): boolean {
+    const before = this.#before;
+    if (
+      !before ||
+      before.level !== 'for' ||
+      !/\bnot\b|n[’']t\b|\b(?:too|never|nobody|no)\b/iu.test(said)
+    )
+      return false;
+    this.#drawn.arguing.argumentOn(before.position, 'contra', said, source);
+    this.#stands.set(this.#speaker, { position: before.position, level: 'against' });
+    return true;
+  }
+
+  /** The answer to another question under the same heading that a word or two name, where none at hand is. */
+  #namedBefore(text: string): DrawnPosition | null {
+    const [current, ...others] = this.#drawn.thread.underHeading();
+    if (!current || text === '' || !isShort(text) || positionNamed(current, text)) return null;
+    return others.map((issue) => positionNamed(issue, text)).find((one) => one !== null) ?? null;
   }
 
   /** Draws how things are as what speaks for where the speaker stands; says whether that is anywhere. */

@@ -174,7 +174,14 @@ export class Drawing {
       return;
     }
     const meaning = passage.kind === 'item' ? this.#list.meaningOf(passage) : null;
-    if (meaning) this.#items.take(passage, meaning);
+    // The next counted thing below a counted question is no answer to it.
+    const isNext =
+      meaning?.kind === 'answers' &&
+      this.#headings.isCounted &&
+      passage.indent === 0 &&
+      /^\d/u.test(passage.mark);
+    if (isNext) this.#list.end();
+    if (meaning && !isNext) this.#items.take(passage, meaning);
     else {
       const side = passage.kind === 'paragraph' ? this.#list.sideToCome() : null;
       // What is set in below an item says more about it.

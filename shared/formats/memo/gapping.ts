@@ -17,7 +17,7 @@ const VERB = `(?:${[
 const WANTED = [
   /^(?:for|against|für|gegen|pour|contre) .{2,50}$/u,
   /^(?:the|an?|den|die|das|eine?n?|le|la|les|une?|el|los|las|il|lo) .{2,50}$/u,
-  /^[\p{Lu}\d]\S*$/u,
+  /^[\p{Lu}\d]\S*(?: \([^()]{3,60}\))?$/u,
   /^\d\S*(?: \p{L}+)?$/u,
   /^every .{2,30}$/u,
   /^(?:after|before|within|until|by|at|from) .{2,30}$/u,
@@ -31,6 +31,9 @@ const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
 /** Between what one wants and what the next does. */
 const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;
 const WHY = /,? (?:because|since|as|weil|da|denn|car|parce que|porque|perché) .+$/u;
+
+const OWN_VERB =
+  /^(?:(?:the|our) )?\p{L}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)? (?:does|do|is|are|has|have|had|was|were|would|could|did|can|abstains?|[a-z]+n[’']t)(?![\p{L}])/u;
 
 /** Who, in German, with a title too. */
 const WER = "(?:(?:Frau|Herr|Hr\\.|Fr\\.|[Dd]er|[Dd]ie|[Dd]as) )?\\p{Lu}[\\p{L}’'-]*(?: [A-Z\\d])?";
@@ -64,13 +67,16 @@ export function ungapped(sentence: string): readonly string[] {
   const [first = '', ...more] = said.split(BETWEEN);
   const isSmall = /^(?:.{2,40}: )?\p{Ll}+ [a-h] /u.test(plain);
   const begin = WANTED.find((one) => one.test(first)) ?? (isSmall ? WANTED_SMALL : undefined);
+  // “…, and Ravi does not care” is a sentence by itself.
+  const apart = OWN_VERB.test(more.at(-1) ?? '') ? more.splice(-1) : [];
   const others = more.map((part) => NEXT.exec(part));
   const isGapped =
     others.length > 0 &&
     others.every((one) => (isSmall ? WANTED_SMALL : begin)?.test(one?.[2] ?? ''));
   if (!begin || !isGapped) return [sentence];
   const all = [[who, first], ...others.map((one) => [one?.[1] ?? '', one?.[2] ?? ''])];
-  return all.map(([name = '', what = ''], index) =>
+  const each = all.map(([name = '', what = ''], index) =>
     index === all.length - 1 ? `${name} ${verb} ${what}${why}.` : `${name} ${verb} ${what}.`,
   );
+  return [...each, ...apart.map((part) => `${part}.`)];
 }

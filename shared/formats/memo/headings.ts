@@ -40,6 +40,7 @@ export class Headings {
     // “All, or only those who pay?” right below what is asked.
     const asked = thread.current();
     if (
+      mark === '' &&
       asked?.text.endsWith('?') &&
       asked.positions.length === 0 &&
       alternativesIn(text).length > 0

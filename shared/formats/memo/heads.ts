@@ -5,7 +5,7 @@ import { ADVERBS, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.
 
 /** Names that stand before a colon, where several do so. */
 const HEADS =
-  /(?:^|(?<=\p{Ll}[.!?] ))[ \t]*(?:(?:[-*•–]|\d{1,2}[.)]|\(?[a-z][.)])[ \t]*)?([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}(?: (?:committee|council|board|team|group|office|staff))?)(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
+  /(?:^|(?<=\p{Ll}[.!?] ))[ \t]*(?:(?:[-*•–→]|[-=]>|\d{1,2}[.)]|\(?[a-z][.)])[ \t]*)?([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}(?: (?:committee|council|board|team|group|office|staff))?)(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
 
 /** Words before a colon that say what something is; “Ann” is a name, though “An” heads a German mail. */
 const NO_HEADS =
@@ -47,7 +47,16 @@ export function headsIn(text: string): readonly Head[] {
         !isPresent(name, text));
     return !NO_HEADS.test(name) && !isTopic;
   });
-  return heads.map(({ 1: name = '', index }) => ({ name, index }));
+  const beside = [...text.matchAll(BESIDE)].flatMap(({ 0: line, index }) =>
+    [...line.matchAll(/(?:^|[,;] )(\p{Lu}[\p{L}’'-]+): /gu)].map(({ 1: name = '' }) => ({
+      name,
+      index,
+    })),
+  );
+  return [
+    ...heads.map(({ 1: name = '', index }) => ({ name, index })),
+    ...beside.filter(({ name }) => !NO_HEADS.test(name)),
+  ];
 }
 
 /** The words, in small letters, of the questions that set one thing against another: “by bus or by train?”. */
@@ -57,6 +66,9 @@ function optionsIn(text: string): ReadonlySet<string> {
   );
   return new Set(asked.flatMap((question) => question.match(/(?<!\p{L})\p{Ll}+/gu) ?? []));
 }
+/** What several say, on one line: “Ann: drop it, Ben: keep it”. */
+const BESIDE =
+  /(?<=^[ \t]*(?:(?:[-*•–→]|[-=]>)[ \t]*)?)\p{Lu}[\p{L}’'-]+: [^:.?!\n]{2,60}(?:[,;] \p{Lu}[\p{L}’'-]+: [^:.?!\n]{2,60})+\.?$/gmu;
 
 /** Those of some words that come more than once. */
 function repeated(words: readonly string[]): ReadonlySet<string> {

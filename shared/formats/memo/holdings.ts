@@ -163,7 +163,10 @@ export class Holdings {
       }
       return null;
     }
-    const isOfAll = /\b(?:either way|which|either)\b/iu.test(source.words);
+    const isOfAll =
+      /\b(?:either way|which|either|(?:does|do|did)(?: not|n[’']t) (?:mind|care))\b/iu.test(
+        source.words,
+      );
     const all = this.#thread.current()?.positions ?? [];
     if (attitude === 'hesitates' && isOfAll && all.length > 1) {
       for (const { id } of all) {
@@ -172,7 +175,9 @@ export class Holdings {
       return null;
     }
     if (attitude === 'hesitates') {
-      const spokenOf = this.#thread.spokenOf(source);
+      const { positions = [], text: asked = '' } = this.#thread.current() ?? {};
+      const isOnAny = positions.length > 0 || yesTo(asked) !== null;
+      const spokenOf = isOnAny ? this.#thread.spokenOf(source) : null;
       if (spokenOf) {
         this.#draft.stance(by, spokenOf.id, 'neutral', this.#day, escapeText(reason));
       }
@@ -194,8 +199,14 @@ export class Holdings {
       claim.isGround ||
       (attitude === 'holds' && isGround(text)) ||
       (claim.isThought === true && this.#thread.holdsHere(party, source.line));
+    const apart = isMeantAsGround ? this.#thread.issueOfGround(party, text) : null;
+    if (apart) this.#thread.resume(apart);
     if (isMeantAsGround && text !== '' && this.#arguing.ground(claim, source)) return null;
-    if (claim.isRemark === true && this.#arguing.remark(claim, source)) return null;
+    if (claim.isRemark === true) {
+      if (!this.#arguing.remark(claim, source))
+        this.#draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
+      return null;
+    }
     if (/\b(?:its|their)\b/u.test(source.words)) {
       for (const { document } of locatorsIn(source.words)) this.#owners.set(document, party);
     }

@@ -15,7 +15,7 @@ export interface StructureLabel {
 const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'issue',
-    /^(?:issue|topic|item|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión)(?:[ #]*(?:no\.? ?)?(?:[\dA-Z]{1,3}|three|four|five)|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
+    /^(?:issue|topic|item|divergence|streitpunkt|punkt|thema|point|sujet|tema|cuestión|punto|asunto|argomento|punt|agendapunt|onderwerp|ponto|assunto)(?:[ #]*(?:no\.? ?)?(?:[\dA-Z]{1,3}|three|four|five)|-\d{1,5})?(?: \([^()]{1,40}\))?(?: ?[:–—]| -) *()(.+)$/iu,
   ],
   // An item of an agenda is one by its number.
   [
@@ -58,6 +58,14 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   [
     'position',
     /^(?:comment|kommentar|commentaire|comentario|commento)(?: ?#?\d{1,3})?(?: ?\(([^()]{1,60})\)| ?[–—-] ?([^:.?!]{1,40}?)) ?: *(.+)$/iu,
+  ],
+  [
+    'position',
+    /^(?:(?:counter-?)?proposal|alternative|suggestion|idea|option|gegenvorschlag|vorschlag|proposition|propuesta|proposta|voorstel)(?: [\dA-Z]{1,2})? (?:by|from|of|von|vom|par|de|del|di|van) (?:the )?([^:.?!]{2,40}?) ?: *(.+)$/iu,
+  ],
+  [
+    'position',
+    /^(?:what (?:was|is) proposed|es wurde vorgeschlagen|ce qui est proposé) ?: *()(.+)$/iu,
   ],
   [
     'reply',

@@ -9,7 +9,9 @@ import {
   LIST_FOOT,
   MEMO_TITLE,
 } from './mail-words.ts';
+import { letterhead } from './letter.ts';
 import { isTeamLine } from './names.ts';
+import { isStacked, withStackedQuoted } from './stacked.ts';
 import { attributionsIn, depthOf, quotedFirst, quotesBelow, unquoted } from './quotations.ts';
 
 /** A line of a memo with its number in the file, counted from one. */
@@ -38,7 +40,9 @@ export interface Memo {
  * @param from where to begin: `quotation` has the mail that is quoted whole below its answer come first, as it was said first
  */
 export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo {
-  const { headers, rest: body } = unwrapped(linesOf(text));
+  const { headers, rest: all } = unwrapped(linesOf(text));
+  const letter = headers.size === 0 ? letterhead(all) : null;
+  const body = letter?.rest ?? all;
   const rest = from === 'top' ? body : quotedFirst(body);
   const kept: MemoLine[] = [];
   const leftOut: { line: number; what: 'quoted' | 'signature' }[] = [];
@@ -97,22 +101,26 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
     own.push({ line, text: value });
     kept.push({ line, text: value });
   }
+  const subject = first(
+    headers,
+    'subject',
+    'betreff',
+    'objet',
+    'sujet',
+    'asunto',
+    'oggetto',
+    'onderwerp',
+    'assunto',
+    're',
+    'regarding',
+  ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, '');
   return {
-    subject: first(
-      headers,
-      'subject',
-      'betreff',
-      'objet',
-      'sujet',
-      'asunto',
-      'oggetto',
-      'onderwerp',
-      'assunto',
-      're',
-      'regarding',
-    ).replace(/^(?:(?:re|fwd?|aw|wg|tr|sv) ?:\s*|\[[^\]]{1,40}\]\s+)+/i, ''),
-    day: dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')),
-    author: authorIn(headers) || nameIn(signature ?? ''),
+    subject: subject || (letter?.subject ?? ''),
+    day:
+      dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')) ??
+      letter?.day ??
+      null,
+    author: authorIn(headers) || (letter?.author ?? '') || nameIn(signature ?? ''),
     lines: kept,
     leftOut,
   };
@@ -131,9 +139,7 @@ export function isReply(text: string): boolean {
 
 /** The lines of a mail; the one that it answers is quoted, though the mail program put it there as it was. */
 function linesOf(text: string): readonly MemoLine[] {
-  const lines = text
-    .split('\n')
-    .map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
+  const lines = withStackedQuoted(numbered(text));
   const at = lines.findIndex((one) => FORWARDED.test(one.text.trim()));
   if (at < 0 || passedOn(lines) !== lines) return lines;
   const { headers, rest } = headersOf(lines.slice(at + 1));
@@ -147,6 +153,15 @@ function linesOf(text: string): readonly MemoLine[] {
         { line: marker.line, text: `${from} wrote:` },
         ...rest.map((one) => ({ ...one, text: `> ${one.text}` })),
       ];
+}
+
+function numbered(text: string): readonly MemoLine[] {
+  return text.split('\n').map((value, index) => ({ line: index + 1, text: value.trimEnd() }));
+}
+
+/** Whether a text is a thread of mails that stand below each other, each under its headers. */
+export function isThread(text: string): boolean {
+  return isStacked(numbered(text));
 }
 
 /** Who wrote a mail by its headers; empty where they don't say. */

@@ -18,7 +18,7 @@ export const NAME =
 
 /** What a group is called that has no name of its own: “the music group”, “parents' council”. */
 export const COLLECTIVE =
-  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client|federation|league|secretariat|authority|administration|institute|cooperative|alliance|teams?|sub-?teams?|sub-?groups?|task force)';
+  '(?:groups?|teams?|people|committee|council|board|staff|crew|camp|side|club|union|association|delegation|members|residents|users|forum|office|department|ministry|parents|pupils|students|teachers|tenants|owners|wardens|neighbours|chamber|society|party|faction|conference|network|coalition|commission|agency|chapter|circle|majority|minority|client|federation|league|secretariat|authority|administration|institute|cooperative|alliance|guild|company|parish|congregation|clinic|museum|college|faculty|university|teams?|sub-?teams?|sub-?groups?|task force)';
 const GROUP_NAME = new RegExp(
   `^(?:${TEAM}|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} ${COLLECTIVE}|${COLLECTIVE})$`,
   'iu',

@@ -14,7 +14,11 @@ import type { Passage } from './passages.ts';
 import { sentencesOf } from './sentences.ts';
 import { tellsOfLater } from './standing.ts';
 import type { Telling } from './telling.ts';
-import { withoutLocators } from './wording.ts';
+import { shortened, withoutLocators } from './wording.ts';
+
+/** On a side there is nobody, or nothing. */
+const NOBODY =
+  /^(?:nobody|no one|none|nothing|all|everyone|everybody|n\/a|niemand|alle|keine[rs]?|personne|tous|nadie|todos|nessuno|tutti|ninguém|[-–—])\.?$/iu;
 
 /** What draws the parts of a paragraph. */
 interface Drawers {
@@ -141,6 +145,8 @@ export class Paragraphs {
     }
     if (label === null && structure === null && this.#held.saysWhy(passage)) return;
     if (structure) this.#labelled.structure(structure, { line, words: text });
+    else if (label && NOBODY.test(label.text))
+      this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(text) });
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
     else if (label) this.#labelled.argument(label, passage);
     else {

@@ -2,6 +2,7 @@ import { indirectQuestion } from './asking.ts';
 import type { ClaimReader } from './claims.ts';
 import { withoutLead } from './questions.ts';
 import { choiceIn, suggestedThen } from './remarks.ts';
+import { differedOn, topicAnnounced } from './topics.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** A question after a dash: “members are elected for life – is that intended?”. */
@@ -59,6 +60,9 @@ export function partsOf(sentence: string, claims: ClaimReader): readonly string[
   if (its !== '' && claims.claimsIn(`${own}.`).length > 0) return [`${own}.`, sentenceFrom(its)];
   // “It is open whether members may vote: Ann thinks they may.”
   const [, lead = '', told = ''] = /^([^:?]{10,120}): (.+)$/u.exec(sentence) ?? [];
-  const isLed = told !== '' && indirectQuestion(`${lead}.`) !== null;
+  const isLed =
+    told !== '' &&
+    differedOn(sentence) === null &&
+    (indirectQuestion(`${lead}.`) !== null || topicAnnounced(`${lead.trim()}.`) !== null);
   return isLed && claims.claimsIn(told).length > 0 ? [`${lead}.`, told] : [];
 }

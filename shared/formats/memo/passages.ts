@@ -41,7 +41,7 @@ export interface Passage {
 }
 
 const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d|M\.[ \t]+\p{Lu})(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/)|(?:\d{1,2} [-–—]))[ \t]+(.*)$/u;
+  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒➔?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d|M\.[ \t]+\p{Lu})(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/)|(?:\d{1,2} [-–—]))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -74,7 +74,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const [head = ''] = /^\s*([^:]+?)(?= ?:)/u.exec(text)?.slice(1) ?? [];
     const isNoted = texts.length <= NOTED && answersAgainst(texts.join(' ')) !== null;
     if (isNoted || answersAgainst(text.trim())) return true;
-    if (isStanceLine(text.trim()) && isStanceLine(texts[0] ?? '')) return true;
+    const isBelowLabel = isStanceLine(texts[0] ?? '') || isLabelled(texts[0] ?? '');
+    if (isStanceLine(text.trim()) && isBelowLabel) return true;
     const isRolled = isRoll(texts[0] ?? '') && texts.at(-1)?.endsWith(',') !== true;
     if (isRolled || isRoll(text.trim()) || isOutcomeLabelled(text.trim())) return true;
     if (putOff(text.trim()) !== null && text.trim().length < NARROW) return true;

@@ -20,7 +20,7 @@ export function isTold(sentence: string): boolean {
 
 /** How a question begins that suggests something. */
 const SUGGESTING =
-  /^(?:and |but |or )?(?:(?:could|can|shall) we(?: (?:just|maybe|perhaps|simply|not|live with|agree on))?|what if we|how about(?: we)?|what about|why (?:not|don[’']t we)|maybe|perhaps) (.{2,120}?)(?: then| instead)?\?$/iu;
+  /^(?:and |but |or )?(?:(?:could|can|shall) we(?: (?:just|maybe|perhaps|simply|not|live with|agree on))?|what if(?: we)?|how about(?: we)?|what about|why (?:not|don[’']t we)|maybe|perhaps) (.{2,120}?)(?: then| instead)?\?$/iu;
 
 const VERB =
   /\b(?:is|are|was|were|do|does|did|has|have|can|could|will|would|should|shall|may|might|must|who|whom|whose|what|which|when|where|why|how|if|isn[’']t|aren[’']t|doesn[’']t|didn[’']t|can[’']t)\b/iu;

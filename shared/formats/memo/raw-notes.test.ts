@@ -89,3 +89,32 @@ Ms Dunne proposed to abolish fines. No decision was reached; the item was deferr
     ]);
   });
 });
+
+describe('options with plus and minus', () => {
+  it('are followed by questions in dashes, and by a letter under a condition', () => {
+    expect(
+      drawn(`Briefing: where to put the new recycling point
+
+Option A: car park behind the supermarket
++ people shop there anyway
+- lorries would cross the playground path
+
+Option B: corner of Elm Road
+- noise for number 12 to 18
+
+The residents' association favours A. The shop owners favour B, provided that collections end before 8 am.
+
+Open questions:
+- who empties the containers at weekends?
+`),
+    ).toEqual([
+      '? Where to put the new recycling point [divergence]',
+      "  = Car park behind the supermarket (Residents' association)",
+      '    + People shop there anyway',
+      '    - Lorries would cross the playground path',
+      '  = Corner of Elm Road (Shop owners)',
+      '    - Noise for number 12 to 18',
+      '? Who empties the containers at weekends?',
+    ]);
+  });
+});

@@ -17,7 +17,7 @@ import {
   teamWriting,
   wordsOf,
 } from './looks.ts';
-import { type Memo, hasQuotedMail, isReply, openMail } from './mail.ts';
+import { type Memo, hasQuotedMail, isReply, isThread, openMail } from './mail.ts';
 import { partiesIn } from './parties.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainQuestion } from './opening.ts';
@@ -80,7 +80,9 @@ function memoIn(text: string): Memo {
   const isAsking = memo.lines.some(({ text: said }) => said.includes('?'));
   const isAnswering = memo.lines.some(({ text: said, by }) => by !== undefined && said !== '');
   const whole =
-    !isAsking && !isAnswering && hasQuotedMail(text) ? openMail(text, 'quotation') : memo;
+    isThread(text) || (!isAsking && !isAnswering && hasQuotedMail(text))
+      ? openMail(text, 'quotation')
+      : memo;
   return { ...whole, lines: withSpeakersFirst(whole.lines) };
 }
 

@@ -98,3 +98,124 @@ describe('a chat', () => {
     ).toEqual(expect.arrayContaining([expect.stringContaining('No (')]));
   });
 });
+
+describe('posts and turns', () => {
+  it('of a forum are by whom the line over them says, and quote what stands above', () => {
+    expect(
+      drawn(`Topic: Should the allotment society allow drones?
+
+marrow_man wrote:
+I think drones should be banned outright. They scare the birds.
+
+leekqueen wrote:
+> I think drones should be banned outright.
+Why not allow them on the first Saturday of the month?
+
+oldspade wrote:
++1 for first Saturdays. But who checks that people stick to it?
+
+marrow_man wrote:
+@leekqueen ok, I could live with first Saturdays if the hens are locked in.
+`),
+    ).toEqual([
+      '? Should the allotment society allow drones? [divergence]',
+      '  = Drones should be banned outright (marrow_man)',
+      '    + They scare the birds',
+      '  = Allow them on the first Saturday of the month (marrow_man, oldspade)',
+      '  ? Who checks that people stick to it?',
+    ]);
+  });
+
+  it('of a chat for teams greet, thank and put thumbs in colons', () => {
+    expect(
+      drawn(`Jonas Weil  9:02 AM
+morning! do we move standup to 10?
+
+Ayla Demir  9:03 AM
+yes please, school run ends at 9:30
+
+Piotr  9:05 AM
+I'd keep 9:15. The Warsaw office has lunch at 12
+
+Jonas Weil  9:06 AM
+could we do 9:45?
+
+Piotr  9:07 AM
+ok for me
+
+Ayla Demir  9:07 AM
+:+1:
+
+Jonas Weil  9:12 AM
+thx
+`),
+    ).toEqual([
+      '? Do we move standup to 10? [divergence]',
+      '  = Yes (Ayla Demir)',
+      '  = Keep 9:15 (Piotr)',
+      '    + The Warsaw office has lunch at 12',
+      '  = Do 9:45 (Ayla Demir, Piotr)',
+    ]);
+  });
+
+  it('of minutes tell how things are against what was just held, and put up with something', () => {
+    expect(
+      drawn(`Attending: Ola Brun (chair), Kit Mace, Farah Aziz, Tomas Lund
+
+1) Winter moorings
+Kit: we should keep the east pontoon open, six boats live aboard.
+Farah: the pontoon isn't safe in gales.
+Tomas: agree with Farah. The harbour office has no budget for repairs either.
+Kit: what if only the inner berths stay open?
+Farah: I can accept that.
+AGREED: inner berths stay open until 31 March.
+`),
+    ).toEqual([
+      '? Winter moorings [divergence]',
+      '  = We should keep the east pontoon open (Kit Mace)',
+      "    - The pontoon isn't safe in gales",
+      '    - The harbour office has no budget for repairs either',
+      '  = Only the inner berths stay open (Farah Aziz)',
+    ]);
+  });
+});
+
+describe('a thread whose mails stand below each other under their headers', () => {
+  it('begins with the oldest, and each says what its own headers name', () => {
+    expect(
+      drawn(`From: Dana Petrov
+Sent: Wednesday, 4 November 2026 16:20
+To: Lars Holm; Noor Haddad
+Subject: RE: Print or web?
+
+I agree with Lars.
+
+Dana
+
+From: Noor Haddad
+Sent: Wednesday, 4 November 2026 11:02
+To: Lars Holm; Dana Petrov
+Subject: RE: Print or web?
+
+No, printing takes two weeks.
+
+Noor
+
+From: Lars Holm
+Sent: Tuesday, 3 November 2026 09:15
+To: Dana Petrov; Noor Haddad
+Subject: Print or web?
+
+Hi both,
+
+Should the annual report be printed? I would print it, because donors like to hold something.
+
+Lars
+`),
+    ).toEqual([
+      '? Should the annual report be printed? [divergence]',
+      '  = Print it (Dana Petrov, Lars Holm)',
+      '  = No (Noor Haddad)',
+    ]);
+  });
+});

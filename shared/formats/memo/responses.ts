@@ -42,6 +42,9 @@ const CALLED = /^(?:@(?<one>[\p{L}\p{N}_.-]+)[,:]?|(?<other>\p{L}[\p{L}\p{N}_-]*
 /** Words by which one begins to speak, and which say nothing. */
 const LEAD =
   /^(?:(?:so|well|hm+|ok(?:ay)? (?:so|but|and|then)|right so|look|honestly|sorry|yeah but|just|chair hat off|personally|I[’']d say|I would say)[,:]? )/iu;
+/** How people greet each other in a chat. */
+const GREETING =
+  /^(?:(?:good )?morning|good (?:evening|afternoon)|hi|hey|hello|moin|hallo|hola|salut|bonjour|ciao|olá)(?: (?:all|everyone|everybody|folks|team|there|both|zusammen|à tous|a todos|a tutti))?[!,.:] +(?=\S)/iu;
 /** How people laugh in a chat before they say anything. */
 const LAUGHING = /^(?:(?:ha){2,}h?|(?:ja){2,}|lol|hehe|mdr|xd|😂+)[,.!]? (?=\S)/iu;
 
@@ -95,7 +98,7 @@ export function responseIn(turn: string, names: readonly string[]): Response | n
 
 /** A turn without the words by which one begins to speak. */
 export function withoutOpening(turn: string): string {
-  return turn.replace(LAUGHING, '').replace(LEAD, '');
+  return turn.replace(LAUGHING, '').replace(GREETING, '').replace(LEAD, '');
 }
 
 function addressed(

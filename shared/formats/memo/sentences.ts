@@ -2,7 +2,7 @@ import { TONGUES } from './tongues/tongues.ts';
 
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|sig|dott|avv|dhr|mevr|exmo|exma|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
 /** What follows a number that counts, in German: “am 12. März”, “die 3. Fassung”. */
 const COUNTED =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Tagung|Runde|Absatz|Fassung|Entwurf|Punkt|Vorschlag)/u;

@@ -18,7 +18,10 @@ export function signedLines(passages: readonly Passage[]): ReadonlySet<number> {
   const isBullet = groups.some(
     (group) => isPlain(group) && group.some((one) => isSigned(one) && one.below.length > 0),
   );
-  const signed = groups.filter((group) => !isBullet || !isPlain(group)).flat();
+  // What is asked is on no side.
+  const isAsked = (group: readonly Branch[]): boolean =>
+    isPlain(group) && group.some(({ passage }) => passage.text.endsWith('?'));
+  const signed = groups.filter((group) => (!isBullet || !isPlain(group)) && !isAsked(group)).flat();
   return new Set(signed.filter(isSigned).map(({ passage }) => passage.line));
 }
 

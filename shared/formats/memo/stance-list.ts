@@ -3,8 +3,14 @@ import type { Vote } from './votes.ts';
 import { sentenceFrom } from './wording.ts';
 
 const LABELS = [
-  ['for', /^(?:for|in favou?r|pro|supporting|yes|dafür|pour|a favor|a favore) ?: (.+)$/iu],
-  ['against', /^(?:against|contra|opposed|opposing|no|dagegen|contre|en contra|contro) ?: (.+)$/iu],
+  [
+    'for',
+    /^(?:for|in favou?r|in support|support(?:ers|ed by)?|pro|supporting|yes|dafür|pour|a favor|a favore) ?: (.+)$/iu,
+  ],
+  [
+    'against',
+    /^(?:against|contra|opposed|opposing|opponents|objecting|no|dagegen|contre|en contra|contro) ?: (.+)$/iu,
+  ],
   [
     'neutral',
     /^(?:undecided|neutral|abstain(?:ing|ed)?|no (?:view|opinion)|enthaltung(?:en)?|unentschieden|abstention|indécis|indecisos) ?: (.+)$/iu,
@@ -13,6 +19,8 @@ const LABELS = [
 
 const NAME = "\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}&’'-]*){0,3}";
 const WHO = new RegExp(`^(${NAME})(?: ?(?:[-–—:]|\\() ?(.+?)\\)?)?$`, 'u');
+
+const TITLED = /^(?:Mrs?|Ms|Dr|Prof|Frau|Herr|M|Mme|Sra?|Cllr)\.? \p{Lu}/u;
 
 /** Who is on a side, in a line that names them: “for: Design, Sales”; none where it names nobody. */
 export function stancesIn(text: string): readonly Vote[] {
@@ -37,6 +45,7 @@ export function hasStanceList(passages: readonly Passage[]): boolean {
   return (
     sides.size > 1 &&
     (lines.some((votes) => votes.filter(({ reason }) => reason === '').length > 1) ||
+      lines.flat().every(({ party }) => TITLED.test(party)) ||
       // Under “Yes” and “No” names are names, though each says why.
       passages.some(({ text }) => /^(?:yes|no) ?:/iu.test(text) && stancesIn(text).length > 1))
   );

@@ -15,7 +15,7 @@ export function tellsOfDivergence(text: string): boolean {
 
 /** Whether a text says that room is kept for later work. */
 export function tellsOfLater(text: string): boolean {
-  return /\b(?:placeholder|parking lot|parked|for later|later (?:work|stage)|not for now|left for (?:a )?later|leave (?:it|this|that|them) (?:out|open|aside)? ?for (?:now|later)|postponed|marked (?:as )?["“]?(?:to be|tb[dc]\b|open\b|placeholder)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
+  return /\b(?:placeholder|parking lot|parked(?=$|[.,;:)]| (?:for|until|till|to)\b)|for later|later (?:work|stage)|not for now|left for (?:a )?later|leave (?:it|this|that|them) (?:out|open|aside)? ?for (?:now|later)|postponed|marked (?:as )?["“]?(?:to be|tb[dc]\b|open\b|placeholder)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(
     text,
   );
 }

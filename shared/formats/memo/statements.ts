@@ -11,11 +11,11 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment|option|approach|variant|solution)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?: (?:today|now|at present))?(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=\p{L}{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
+  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since(?! (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|the (?:spring|summer|autumn|winter|start|beginning|last))\b))|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?: (?:today|now|at present))?(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=[\p{L}\d]{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
-  /^((?:[^,;:]|(?<=\d):(?=\d)){2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|(?:the|our|my|their) \p{L}+ (?:is|are|was|has|have|costs?|will|would|can(?:not)?|needs?)(?![\p{L}])|\p{Ll}+ing (?:\p{L}+ )?(?:is|costs?|takes?|would|means|hurts)(?![\p{L}])|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
+  /^((?:[^,;:]|(?<=\d):(?=\d)){2,100}), ((?:(?:it|that|this|they|there|we|he|she|my \p{L}+|our \p{L}+|nobody|everybody|everyone)(?:[’'](?:s|re|ve|ll)| (?:(?:only|also|just|already|still|often|never|always|really|hardly) )?(?:is|are|was|were|has|have|had|can|cannot|could|may|might|will|would|do|does|did|don[’']t|doesn[’']t|can[’']t|won[’']t|\p{Ll}+s|need|want|know|use|live|lose|get|take|cost|hate|love|like|had|lost))(?![\p{L}’])|nobody \p{Ll}+s|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|many|several|half) \p{L}{3,}s (?!and\b|or\b|for\b|in\b|on\b|at\b|per\b|with\b|of\b|a\b|from\b|to\b|each\b|long\b|instead\b|only\b)\p{Ll}{2,} \p{L}[^,]*$|(?:the|our|my|their) \p{L}+ (?:is|are|was|has|have|costs?|will|would|can(?:not)?|needs?)(?![\p{L}])|\p{Ll}+ing (?:\p{L}+ )?(?:is|costs?|takes?|would|means|hurts)(?![\p{L}])|\p{L}{3,}s (?:ask|need|want|use|expect|know|have|are|were|can|like|read|come|go|live|lose|get)(?![\p{L}]))[^;:]*)$/u;
 const SUBORDINATE =
   /^(?:that )?(?:if|when|where|while|because|although|though|since|after|before|unless|once|as|until|even|in)\b/iu;
 
@@ -25,6 +25,10 @@ const QUALIFIED =
 /** How a clause begins that stands by itself. */
 const CLAUSE =
   /^(?:it|they|we|I|he|she|you|there|this|that|these|those|nobody|everybody|everyone|no one|most|some|many|several|half|none|both|each|two|three|people|\p{L}+s) (?:(?:of the|of them|of us|other|\p{L}+s|on the \p{L}+|hardly|already|still|never|only|also) ){0,3}(?!of\b|for\b|with\b|at\b|on\b|and\b|or\b|who\b|that\b)\p{L}/iu;
+
+/** The same without an article, by its verb: “school run ends at nine”. */
+const EVENT =
+  /^(?:\p{L}+ ){1,3}(?:ends|starts|begins|opens|closes|needs|takes|costs|lives|works|runs|comes|goes|gets|leaves|arrives|expires|fits|helps|breaks|wants|has|is|are) \S/iu;
 
 /** The same in other languages, where a verb may come first. */
 const ELSEWHERE =
@@ -39,7 +43,8 @@ function answeredWhy(said: string): { readonly text: string; readonly reason: st
   if (word === '' || isWished(because)) return null;
   const isWhy =
     isTold(because) ||
-    (!QUALIFIED.test(because) && (CLAUSE.test(because) || ELSEWHERE.test(because)));
+    (!QUALIFIED.test(because) &&
+      (CLAUSE.test(because) || EVENT.test(because) || ELSEWHERE.test(because)));
   return isWhy ? { text: sentenceFrom(word), reason: sentenceFrom(because) } : null;
 }
 
@@ -104,6 +109,20 @@ export function statementOf(
     ) ?? [];
   if (joined !== '' && verb.startsWith('agree') && isTold(added))
     return { text: sentenceFrom(joined), reason: sentenceFrom(added) };
+  // “B, provided that it is quiet”
+  const [, choice = '', condition = ''] =
+    /^((?:option |variant |site |plan )?\(?[A-H\d]\)?),? ((?:provided|as long as|on condition|if|unless|because|since|as)\b.+)$/iu.exec(
+      whole,
+    ) ?? [];
+  if (condition !== '')
+    return {
+      text: sentenceFrom(choice),
+      reason: sentenceFrom(condition.replace(/^(?:because|since|as) /iu, '')),
+    };
+  // “TOML (comments survive)”
+  const [, meant = '', inside = ''] = /^([^()]{2,60}) \(([^()]{6,})\)[.]?$/u.exec(whole) ?? [];
+  if (inside !== '' && (isTold(inside) || (CLAUSE.test(inside) && !isWished(inside))))
+    return { text: sentenceFrom(meant), reason: sentenceFrom(inside) };
   const answered = answeredWhy(whole);
   if (answered) return answered;
   const agreeing =

@@ -44,4 +44,6 @@ export function drawTable(
     for (const remark of row.remark.split(/ [-–—] /u).flatMap(sentencesOf))
       telling.sentence(capitalized(remark), row.line);
   }
+  // What comes below the table is about none of its rows.
+  if (read.length > 1 && read.every(({ issue }) => issue !== '')) thread.turned = true;
 }

@@ -1,3 +1,5 @@
+import { capitalized } from '../../capitalized.ts';
+import { answerIn } from './answers.ts';
 import type { LabelledArgument } from './arguments.ts';
 import type { Claim } from './claim.ts';
 import type { MemoTable } from './table.ts';
@@ -47,12 +49,30 @@ const HEADS = {
   ],
   issue: [
     'issue',
-    'question',
     'topic',
     'point',
     'item',
     'section',
+    'clause',
+    'article',
+    'aspect',
+    'subject',
+    'matter',
     'frage',
+    'aspekt',
+    'question',
+    'cuestión',
+    'tema',
+    'pregunta',
+    'asunto',
+    'punto',
+    'questione',
+    'domanda',
+    'vraag',
+    'onderwerp',
+    'questão',
+    'ponto',
+    'assunto',
     'thema',
     'punkt',
     'sujet',
@@ -178,7 +198,7 @@ export function readTable(
   // Beside questions, a column of its own is somebody's.
   const known = new Set<string>(Object.values(HEADS).flat());
   const others = heads.flatMap((head, index) =>
-    head !== '' && !known.has(keys[index] ?? '') ? [{ name: plain(head), index }] : [],
+    head !== '' && !known.has(keys[index] ?? '') ? [{ name: ownerOf(plain(head)), index }] : [],
   );
   const isGrid = at('issue') !== -1 && at('text') === -1 && at('party') === -1 && others.length > 1;
   const columns = isGrid ? others : own;
@@ -188,13 +208,15 @@ export function readTable(
       return columns.flatMap(({ name, index }) => {
         const written = plain(cells[index] ?? '');
         const text = withoutLocators(placeLed(written)?.rest ?? written);
+        // “No: no showers” says why.
+        const { text: answer, reason } = answerIn(text, []);
         return NONE.test(text)
           ? []
           : [
               {
                 party: name,
-                text: sentenceFrom(text),
-                reason: '',
+                text: answer,
+                reason,
                 words: [cell('issue'), written].filter((word) => word !== ''),
               },
             ];
@@ -218,7 +240,14 @@ export function readTable(
     others.length > 0 &&
     at('pro') === -1 &&
     at('contra') === -1;
-  if (isOfQuestions) return others.map((column) => askedBeside(column, rows, at('party')));
+  if (isOfQuestions) {
+    const why = at('reason');
+    // Why stands beside the last question before it.
+    const reasoned = others.findLast(({ index }) => index < why);
+    return others.map((column) =>
+      askedBeside(column, rows, { of: at('party'), why: column === reasoned ? why : -1 }),
+    );
+  }
   const isOfParties = columns.length > 0 || (at('party') !== -1 && at('text') !== -1);
   // What is for and against each option, one a row.
   const option = at('option') === -1 ? keys.findIndex((key) => !known.has(key)) : at('option');
@@ -232,7 +261,7 @@ export function readTable(
         ? placeOf(columns.map(({ index }) => plain(cells[index] ?? '')))
         : plain(cells[at('issue')] ?? ''),
     isApart: at('issue') === -1 && columns.length > 1 && rows.length > 1,
-    remark: at('remark') === -1 ? '' : plain(cells[at('remark')] ?? ''),
+    remark: remarkIn(plain(cells[at('remark')] ?? '')),
     option: isOfParties ? '' : plain(cells[option] ?? ''),
     said: isOfParties ? said(cells) : [],
     arguments: (['pro', 'contra'] as const).flatMap((side) => {
@@ -243,8 +272,18 @@ export function readTable(
   }));
 }
 
+function remarkIn(cell: string): string {
+  return NONE.test(cell) ? '' : cell;
+}
+
 /** Whose column it is: “Text of Group Elm”, “Group Elm's draft”. */
 function ownerOf(head: string): string {
+  // “Version 1 (the committee)”
+  const [, owner = ''] =
+    /^\p{L}+ (?:[A-H]|\d{1,2}) \((?:by |from |the |von |par |por |di |van |de )*([^()]{2,40})\)$/iu.exec(
+      head,
+    ) ?? [];
+  if (owner !== '') return capitalized(owner);
   return head
     .replace(
       /^(?:text|position|draft|proposal|view|version|wording) (?:of|by|from) (?:the )?/iu,
@@ -263,7 +302,7 @@ function placeOf(cells: readonly string[]): string {
 function askedBeside(
   { name, index }: { readonly name: string; readonly index: number },
   rows: MemoTable['rows'],
-  of: number,
+  { of, why }: { readonly of: number; readonly why: number },
 ): TableRowSaid {
   const said = rows.flatMap(({ cells }) => {
     const written = plain(cells[index] ?? '');
@@ -273,7 +312,7 @@ function askedBeside(
       : partiesIn(plain(cells[of] ?? '')).map((party) => ({
           party,
           text: sentenceFrom(text),
-          reason: '',
+          reason: sentenceFrom(plain(cells[why] ?? '')),
           words: [party, name, written],
         }));
   });

@@ -71,6 +71,20 @@ export class Thread extends Issues {
     return named.length === 1 ? (named[0] ?? null) : null;
   }
 
+  /** The issue before the one at hand in which a party that gives a ground holds something, and of which the ground speaks. */
+  issueOfGround(party: string, text: string): DrawnIssue | null {
+    const topic = topicOf(text);
+    const holds = ({ positions }: DrawnIssue): boolean =>
+      positions.some(({ parties }) => parties.has(party));
+    const speaksOf = (issue: DrawnIssue): boolean =>
+      [issue, ...issue.positions].some((one) => likeness(topic, one.topic, this.#common) > 0);
+    const current = this.current();
+    if (!current || (holds(current) && !this.turned) || speaksOf(current)) return null;
+    return (
+      this.issues.findLast((issue) => issue.id !== null && holds(issue) && speaksOf(issue)) ?? null
+    );
+  }
+
   /** Whether nothing was spoken of yet, and the memo has no title to be called by. */
   get isUntitled(): boolean {
     return this.title === '' && this.current() === undefined;

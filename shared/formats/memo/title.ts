@@ -3,7 +3,7 @@ import { sentenceFrom } from './wording.ts';
 
 /** What kind of paper something is, before its title: “Options paper: parking”. */
 const KIND =
-  /^(?:(?:before|for) (?:the |our )?(?:(?:next )?(?:meeting|call|session)(?: (?:of|on) [^:]{2,20})?|\p{Lu}\p{L}+day|tomorrow)|(?:(?:options?|position|discussion|briefing|background|decision|draft|consultation|issues?|green|white) )?(?:paper|note|memo(?:randum)?|faq|report|rfc|summary|agenda|brief|vermerk|vorlage|note de synthèse)(?: (?:no\.? ?)?\d{1,3})?) ?[:–—-]\s*/iu;
+  /^(?:(?:before|for) (?:the |our )?(?:(?:next )?(?:meeting|call|session)(?: (?:of|on) [^:]{2,20})?|\p{Lu}\p{L}+day|tomorrow)|(?:(?:options?|position|discussion|briefing|background|decision|draft|consultation|issues?|green|white) )?(?:paper|note|briefing|memo(?:randum)?|faq|report|rfc|summary|agenda|brief|vermerk|vorlage|note de synthèse)(?: (?:no\.? ?)?\d{1,3})?) ?[:–—-]\s*/iu;
 /** The same after it: “Parking – discussion note for the board”. */
 const KIND_AFTER =
   /(?:,|\s[–—-])\s+where (?:we|things|they|both|the \p{L}+) (?:are|stand|differ|part)$|\s+[–—-]\s+(?:[\p{L}]+ )?(?:paper|note|memo|briefing|report|proposal|summary of (?:positions|views)|positions|views)\b[^–—]*$/iu;

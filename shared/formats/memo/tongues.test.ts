@@ -199,3 +199,50 @@ Der Verein schlägt sechs Monate vor, die Gemeinde zwölf.
     expect(stances(text)).toContain('Eltern der 6b | against | Die Nordsee | Zu teuer');
   });
 });
+
+describe('mails in other languages', () => {
+  it('in German have topics before a colon, and a verb once for two sides', () => {
+    const text = `Betreff: Rückmeldungen zum Entwurf der Satzung
+Von: Dirk Hansen
+
+Mitgliedsbeitrag: Der Vorstand hält 40 Euro für angemessen. Die Jugendabteilung möchte, dass Schüler nichts zahlen.
+
+Stimmrecht: Sollen Fördermitglieder abstimmen dürfen? Die Jugendabteilung ist dafür, der Vorstand dagegen.
+
+Vereinsfarben: Wir sind uns einig, dass sie blau bleiben.
+`;
+    expect(drawn(text)).toEqual([
+      '? Mitgliedsbeitrag [divergence]',
+      '  = 40 Euro (Vorstand)',
+      '  = Schüler zahlen nichts (Jugendabteilung)',
+      '? Sollen Fördermitglieder abstimmen dürfen?',
+      '  = Ja (Jugendabteilung)',
+      '? Vereinsfarben',
+      '  = Sie bleiben blau',
+    ]);
+    expect(stances(text)).toContain('Vorstand | against | Ja | ');
+  });
+
+  it('in French say on what views part, and count their points in words', () => {
+    expect(
+      drawn(`De : Anaïs Colin
+Objet : Re: salle des fêtes
+
+Sur la location aux particuliers, les avis divergent : la trésorière souhaite la maintenir parce que c'est notre seule recette, tandis que les riverains veulent l'arrêter à cause du bruit.
+
+Deuxième point : l'heure de fermeture. Les riverains demandent 22 h. L'équipe d'animation préfère minuit. Je propose 23 h.
+
+Bien cordialement,
+Anaïs
+`),
+    ).toEqual([
+      '? La location aux particuliers [divergence]',
+      '  = La maintenir (Trésorière)',
+      "  = L'arrêter (Riverains)",
+      "? L'heure de fermeture [divergence]",
+      '  = 22 h (Riverains)',
+      "  = Minuit (Équipe d'animation)",
+      '  = 23 h (Anaïs Colin)',
+    ]);
+  });
+});

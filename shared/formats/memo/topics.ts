@@ -61,6 +61,11 @@ export function topicAnnounced(sentence: string): string | null {
       sentence,
     ) ?? [];
   if (german !== '') return sentenceFrom(german);
+  const [, elsewhere = ''] =
+    /^(?:sur|sobre|su|sul|sulla|sull[’']|sui|sulle|over) ((?:le |la |les |l[’']|el |los |las |il |lo |de |het |o |a |os |as )?[^,;:.?!]{3,80}?),? (?:les (?:avis|opinions|positions) (?:divergent|sont partagée?s)|(?:no hay acuerdo|hay (?:división|opiniones)|las opiniones)|(?:i pareri|le opinioni) |(?:de meningen|zijn we|verschillen)|as opiniões|não há acordo|nous ne sommes pas d[’']accord)/iu.exec(
+      sentence,
+    ) ?? [];
+  if (elsewhere !== '') return sentenceFrom(elsewhere);
   const parted = PARTED.exec(sentence)?.[1] ?? '';
   if (parted !== '') return sentenceFrom(parted);
   const [, topic = ''] =
@@ -116,7 +121,7 @@ export function topicLed(
     ) ?? [];
   if (agreement !== '') return { topic: sentenceFrom(agreedOn), rest: agreement };
   const [, topic = '', rest = ''] =
-    /^(?:regarding|concerning|as for|as to|on|with regard to|with respect to|when it comes to|turning to|bezüglich|hinsichtlich|zu|quant (?:à|au|aux)|concernant|en cuanto a|sobre) (?!the (?:one|other) hand\b)((?:the |a |den |der |die |das |dem |la |le |les |el |los |las )?[^,:.?!]{3,60}?) ?[,:] (.{8,})$/iu.exec(
+    /^(?:regarding|concerning|as for|as to|as regards|on|with regards? to|with respect to|when it comes to|turning to|bezüglich|hinsichtlich|zu|betreffend|quant (?:à|au|aux)|concernant|en ce qui concerne|pour ce qui est (?:de|du|des)|en cuanto a|respecto a|sobre|per quanto riguarda|quanto (?:a|al|alla|ai|alle)|riguardo (?:a|al|alla)|wat betreft|quanto (?:a|ao|à|aos|às)|no que diz respeito (?:a|ao|à)) (?!the (?:one|other) hand\b)((?:the |a |den |der |die |das |dem |la |le |les |el |los |las )?[^,:.?!]{3,60}?) ?[,:] (.{8,})$/iu.exec(
       sentence,
     ) ?? [];
   return topic === ''
@@ -132,7 +137,7 @@ export function topicLed(
 /** What a few words name that only counts begins: “First, the role of the board.” */
 export function topicCounted(said: string): string | null {
   const isFragment =
-    /^(?:the|a|an|our|der|die|das|le|la|les|el|los|las|\p{Lu}\p{Ll}+)\b[^?!:;,]{3,80}\.$/iu.test(
+    /^(?:(?:the|a|an|our|der|die|das|le|la|les|el|los|las|il|lo|gli|de|het|o|os|as|\p{Lu}\p{Ll}+)\b|l[’'])[^?!:;,]{3,80}\.$/iu.test(
       said,
     ) &&
     !/\b(?:is|are|was|were|be|must|should|can|could|will|would|may|might|has|have|had|do|does|did|wants?|thinks?|says?|proposes?|prefers?|needs?)\b/iu.test(

@@ -43,7 +43,7 @@ export function isOfRecord({ said }: Turn): boolean {
   const label = structureLabel(said);
   return (
     (label !== null && label.kind !== 'position') ||
-    labelledArgument(said)?.text === '' ||
+    (labelledArgument(said)?.text === '' && /\p{L}/u.test(said)) ||
     outcomeIn(said) !== null ||
     isRoll(said)
   );

@@ -13,8 +13,15 @@ import { remarkedIn } from './ways.ts';
 import { sentenceFrom, shortened, withoutLocators } from './wording.ts';
 import { yesTo } from './yes.ts';
 
+/** What a paper says is no ground of what is said next. */
+const OF_PAPER = /\b(?:plan|proposal|draft|text|paper|report|version)s?\b/iu;
+
 /** How a sentence begins that tells how things are. */
 const TELLING = /^(?:our|the|most|many|few|hardly|nobody|everybody|there)\b/iu;
+
+/** What speaks of the meeting or the paper, and of nothing at issue. */
+const MEETING =
+  /\b(?:meeting|agenda|minutes|call|session|memo|mail|letter|draft|paper|next week|attached|enclosed|above|below)\b/iu;
 
 /** Draws what nobody in particular says: what papers suppose, how things are, and what that speaks for or against. */
 export class Unheld {
@@ -161,7 +168,7 @@ export class Unheld {
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
     } else if (position && isGround(words)) {
       arguing.argument({ side: 'pro', target: '', text: words }, source);
-    } else if (this.ownHere && (this.isGroundOfQuoted || isTold(words))) {
+    } else if (this.ownHere && (this.isGroundOfQuoted || (isTold(words) && !MEETING.test(words)))) {
       this.#ground(this.ownHere, source);
     } else if (this.heldHere !== null && announced(words) === null) {
       const under: Under = { parent: this.heldHere, as: 'supports' };
@@ -211,7 +218,7 @@ export class Unheld {
     if (current !== undefined && tellsOfRaising(words)) return;
     const isLead = isTurn(words) && wordsIn(words) < 7;
     if (isSaid || isLead || announced(words) !== null) return;
-    if (isTold(words) && TELLING.test(words)) this.#told = source;
+    if (isTold(words) && TELLING.test(words) && !OF_PAPER.test(words)) this.#told = source;
     else this.#leave(source);
   }
 

@@ -28,6 +28,8 @@ export function votesIn(text: string): readonly Vote[] {
 function voteIn(text: string): Vote | null {
   const [, party = '', word = '', why = ''] = VOTE.exec(text.trim()) ?? [];
   const side = (['for', 'against', 'neutral'] as const).find((one) => WORDS[one].test(word));
+  // “Ann is for it” is a sentence.
+  if (/ (?:is|are|ist|sind|war|est|sont|está|están|è|sono|zijn|é|são)$/iu.test(party)) return null;
   return side === undefined ? null : { party, side, reason: sentenceFrom(why) };
 }
 

@@ -27,6 +27,14 @@ const NOT = new RegExp(
   'u',
 );
 
+const SIDE_WORD =
+  '(?:dafür|dagegen|pour|contre|a favor|en contra|a favore|favorevol[ei]|contrari[oaei]|contro|voor|tegen|contra)';
+/** “Die Jugend ist dafür, der Vorstand dagegen”: the verb is said once. */
+const SIDES = new RegExp(
+  `^(\\p{L}[^,;:]{1,50}?) (ist|sind|war|waren|est|sont|está|están|è|sono|is|zijn|é|são) (${SIDE_WORD})[,;] (?:(?:und|aber|et|mais|y|pero|e|ma|en|maar|mas) )?(\\p{L}[^,;:]{1,50}?),? (?:(?:ist|sind|est|sont|está|è|is|é) )?(${SIDE_WORD})\\.?$`,
+  'u',
+);
+
 /** The claims in a sentence in another language than English; none where there are none. */
 export function foreignClaims(sentence: string): readonly Claim[] {
   // “The bars propose midnight” is English, as “the group will meet” is.
@@ -36,6 +44,12 @@ export function foreignClaims(sentence: string): readonly Claim[] {
   const [one] = said;
   if (one && one.text === '')
     return [...said, { ...one, party: named(other), attitude: opposite(one.attitude), reason: '' }];
+  const [, party = '', verb = '', side = '', next = '', counter = ''] = SIDES.exec(sentence) ?? [];
+  if (counter !== '')
+    return [
+      ...claimsIn(`${party} ${verb} ${side}.`),
+      ...claimsIn(`${capitalized(next)} ${verb} ${counter}.`),
+    ];
   const parts = sentence.split(TURN);
   if (parts.length > 1 && parts.length < 5) {
     const each = parts.map(claimsIn);
@@ -83,5 +97,5 @@ function partiesIn(words: string): readonly string[] {
 
 function named(words: string): string {
   const name = capitalized(words.replace(ARTICLE, '').trim());
-  return SOMEBODY.test(name) ? 'Some' : name;
+  return SOMEBODY.test(name) || /^(?:Wir|Alle)$/u.test(name) ? 'Some' : name;
 }

@@ -3,7 +3,7 @@ import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern }
 
 /** Why, at the end of a sentence. */
 const POURQUOI =
-  "(?:,? (?:car|parce que|parce qu[’']|puisque|vu que) ?(?<reason>.+?)| ?: (?<told>.+?))?";
+  "(?:,? (?:car|parce que|parce qu[’']|puisque|vu que|à cause (?=d)) ?(?<reason>.+?)| ?: (?<told>.+?))?";
 
 const NOBODY =
   "question|point|texte|projet|proposition|problème|sujet|réunion|séance|Il|Elle|On|Nous|Ils|Elles|Je|Cela|Ça|Ce|C[’']est|Faut-il|Reste|Pour|Contre|Si|Oui|Non|Qui|Que|Comment|Quand";

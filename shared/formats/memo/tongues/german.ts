@@ -69,7 +69,7 @@ const TAILS: readonly Tail[] = [
   ['holds', `(?:hätte|hätten) (?:lieber|gerne?) (?<text>.{3,160}?)${WHY}`],
   [
     'holds',
-    `(?:hält|halten|hielt|hielten) (?<text>.{3,60}?) für (?:die )?(?:besser|richtig|sinnvoll|nötig|notwendig|beste Lösung)${WHY}`,
+    `(?:hält|halten|hielt|hielten) (?<text>.{3,60}?) für (?:die )?(?:besser|richtig|sinnvoll|nötig|notwendig|angemessen|ausreichend|genug|vertretbar|gut|fair|machbar|beste Lösung)${WHY}`,
   ],
   [
     'rejects',
@@ -114,6 +114,9 @@ export const GERMAN: Tongue = {
     ]),
     ...claimPatterns(PARTY, TAILS),
     ...ownClaimPatterns('(?:wir|ich) ', TAILS),
+    ...claimPatterns('(?<party>Wir|Alle)', [
+      ['holds', `(?:sind|waren) (?:uns |sich )?(?:darin |darüber )?einig, dass (?<text>.+?)${WHY}`],
+    ]),
   ],
   yes: 'Ja',
   asksWhether:
