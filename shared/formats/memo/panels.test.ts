@@ -79,3 +79,33 @@ Hans, for the Hedge group
     ]);
   });
 });
+
+describe('what is left of two texts', () => {
+  it('is what both leave open, what nobody discussed, and what they part on within what they agree on', () => {
+    expect(
+      drawn(`1. Fees: North group for, South group against. The South group says they cost too much.
+
+2. Access
+The two groups agree that guests are admitted. They disagree on reporters. The North group would admit them.
+
+Apart from that, both texts leave open how the warden is replaced.
+
+What has not been discussed at all is who pays.
+
+Both groups want longer hours.
+`),
+    ).toEqual([
+      '? Fees',
+      '  = Fees (North group)',
+      '    - They cost too much',
+      '? Access',
+      '  = Guests are admitted (North group, South group)',
+      '  ? Reporters [divergence]',
+      '    = Admit them (North group)',
+      '? How is the warden replaced?',
+      '? Who pays?',
+      '? Longer hours?',
+      '  = Longer hours (North group, South group)',
+    ]);
+  });
+});

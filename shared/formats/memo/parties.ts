@@ -36,7 +36,7 @@ const KINDS = new RegExp(
 );
 /** What can be the subject of such a verb, and is nobody. */
 const NOBODY =
-  /^(?:(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+  /^(?:(?:two|both|three|four|all|these|those|several|most) |(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
 
 /** A paper, by whatever word comes before what it is: “the new report suggests”. */
 const PAPER =

@@ -64,10 +64,10 @@ export class Telling {
       const isCounted = own !== said;
       // “Agreed by both: …” tells of something else than what they part on.
       if (
-        /^(?:(?:already |also )?agreed(?: (?:by|between) (?:both|all|the two)[^:]{0,20})?:|both (?:teams|groups|sides|parties|drafts) (?:also |already )?agree that )/iu.test(
+        /^(?:(?:already |also )?agreed(?: (?:by|between) (?:both|all|the two)[^:]{0,20})?:|both (?:teams|groups|sides|parties|drafts) (?:also |already )?(?:agree that|want|accept|support|favou?r) )/iu.test(
           words,
         ) &&
-        !thread.goesOn(words)
+        (!thread.goesOn(words) || thread.isAskedBefore(words, line))
       )
         thread.turned = true;
       if (isCounted) thread.turned = true;

@@ -116,6 +116,12 @@ export class Thread extends Issues {
     return current !== undefined && isAbout(topicOf(subject), current.topic, new Set());
   }
 
+  /** Whether the issue at hand was only asked in running text, in a passage before, and a text is not about it. */
+  isAskedBefore(text: string, line: number): boolean {
+    const current = this.current();
+    return current?.isSetApart === false && current.line !== line && !this.isAtHand(text);
+  }
+
   /** Whether a text is about the issue at hand or an answer to it, or nothing was answered yet. */
   goesOn(text: string): boolean {
     const current = this.current();
@@ -216,7 +222,8 @@ export class Thread extends Issues {
 
   /** Whether a claim speaks of an issue before the one at hand, and not of that one, which was only asked in passing. */
   #fitsBetter(topic: ReadonlySet<string>, current: DrawnIssue): boolean {
-    if (current.isSetApart || current.positions.length > 0) return false;
+    const isParted = current.fields['type'] === 'divergence';
+    if (current.isSetApart || isParted || current.positions.length > 0) return false;
     const here = likeness(topic, current.topic, this.#common);
     return this.issues.some(
       (issue) =>

@@ -6,7 +6,7 @@ import { statementOf } from './statements.ts';
 import { sentenceFrom } from './wording.ts';
 
 /** Sides that a name can be put on without a verb: “DT M pro, DT C contra”. */
-export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r|yes(?=[.,;]|$)|no(?=[.,;]|$))';
+export const SIDE = '(?:pro|contra|dafür|dagegen|against|in favou?r|(?:yes|no|for)(?=[.,;]|$))';
 
 /** Whether a person is on a side by a word or two: “for, but only in winter”, “against (too dear)”; else `null`. */
 export function sideTaken(said: string): Pick<Claim, 'attitude' | 'text' | 'reason'> | null {
