@@ -109,3 +109,18 @@ Both groups want longer hours.
     ]);
   });
 });
+
+describe('a counter', () => {
+  it('that too much is a bad thing is not against what its own party holds', () => {
+    expect(
+      drawn(`1. Who calls a review? DT-N: any member. DT-F (Annex L) reserves this to the board. DT-F counters that too many reviews would never end.
+`),
+    ).toEqual([
+      '? Who calls a review? [divergence]',
+      '  = Any member (DT-N)',
+      '  = Reserve this to the board (DT-F)',
+      '    @ Annex L',
+      '    + Too many reviews would never end',
+    ]);
+  });
+});
