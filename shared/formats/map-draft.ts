@@ -1,4 +1,3 @@
-import type { Entity, EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { ends, placement } from '../model/links.ts';
 import { ranksAfter } from '../model/order.ts';
@@ -12,6 +11,7 @@ import {
   type StanceLevel,
 } from '../model/vocabulary.ts';
 import { cutTo } from './cut.ts';
+import { DraftedRecord } from './drafted-record.ts';
 import { escapeText } from './markdown/escape.ts';
 import {
   UNKNOWN_DAY,
@@ -21,8 +21,7 @@ import {
   type Remark,
   type Unreadable,
 } from './reader.ts';
-import { newElement, newLink, newRow } from './new-row.ts';
-import { partyRow, stanceRow } from './party-rows.ts';
+import { newElement, newLink } from './new-row.ts';
 import { stableId } from './stable-id.ts';
 
 /** An element that a reader found. */
@@ -81,11 +80,9 @@ export class MapDraft {
   readonly #tied = new Set<Id>();
   /** What stands under nothing. */
   readonly #roots: Row[] = [];
-  readonly #others = new Map<EntityKind, Map<Id, Entity>>();
-  /** On which line each decision and each action item stands. */
-  readonly #told = new Map<Id, number>();
+  /** Who holds what, and what was decided. */
+  readonly #record: DraftedRecord;
   readonly #twins = new Map<string, number>();
-  readonly #parties = new Map<string, Id>();
 
   /**
    * @param format by its name
@@ -93,6 +90,7 @@ export class MapDraft {
    */
   constructor(format: ReadableFormat, source: string) {
     this.#source = stableId(format, source);
+    this.#record = new DraftedRecord(this.#source);
   }
 
   /** Adds an element; `null` where it says nothing, or where there are too many already. */
@@ -135,13 +133,7 @@ export class MapDraft {
 
   /** The party of a name, the same each time, whatever its case. */
   party(name: string, type: PartyType = 'group'): Id {
-    const known = this.#parties.get(name);
-    if (known !== undefined) return known;
-    const rows = this.#rowsOf('party');
-    const row = partyRow(name, rows.size, type);
-    if (!rows.has(row.id)) rows.set(row.id, row);
-    this.#parties.set(name, row.id);
-    return row.id;
+    return this.#record.party(name, type);
   }
 
   /**
@@ -149,18 +141,12 @@ export class MapDraft {
    * @param since a day, `2015-04-13`; `null` where the file has none
    */
   stance(party: Id, position: Id, level: StanceLevel, since: string | null, reason = ''): void {
-    const rows = this.#rowsOf('stance');
-    const row = stanceRow({ party, position, level, reason, since }, rows.size);
-    rows.set(row.id, row);
+    this.#record.stance(party, position, level, since, reason);
   }
 
   /** Adds why a party holds what it does; says whether it is known to. */
   giveReason(party: Id, position: Id, reason: string): boolean {
-    const rows = this.#rowsOf('stance');
-    const { id } = stanceRow({ party, position, level: 'for', reason, since: null }, 0);
-    const known = rows.get(id);
-    if (known) rows.set(id, { ...known, reason });
-    return known !== undefined;
+    return this.#record.giveReason(party, position, reason);
   }
 
   /**
@@ -175,12 +161,7 @@ export class MapDraft {
     line: number | null,
     decidedOn = UNKNOWN_DAY,
   ): void {
-    const id = stableId(issue, 'decision', ...positions);
-    const said = cutTo(cleanLine(text), LINE_LIMIT);
-    const rows = this.#rowsOf('decision');
-    const of = { id, issue, text: said, positions, session: null, designation: null, decidedOn };
-    rows.set(id, newRow('decision', rows.size, of));
-    if (line !== null) this.#told.set(id, line);
+    this.#record.decision(issue, text, positions, line, decidedOn);
     this.amend('issue', issue, { status: 'resolved' });
   }
 
@@ -193,14 +174,7 @@ export class MapDraft {
     of: { readonly owner: string; readonly due: string | null; readonly issue: Id | null },
     line: number | null,
   ): void {
-    const said = cutTo(cleanLine(text), LINE_LIMIT);
-    if (said === '') return;
-    const id = stableId(of.issue ?? this.#source, 'action-item', said);
-    const rows = this.#rowsOf('action-item');
-    const owner = cutTo(cleanLine(of.owner), LINE_LIMIT);
-    const row = { ...of, id, text: said, owner, status: 'open', session: null };
-    rows.set(id, newRow('action-item', rows.size, row));
-    if (line !== null) this.#told.set(id, line);
+    this.#record.actionItem(text, of, line);
   }
 
   /** Puts other values into an element that was added. */
@@ -224,11 +198,10 @@ export class MapDraft {
     if (this.#elements.size === 0) return { code: 'nothing-found', values: {} };
     this.#setRanks();
     const found = Object.entries(this.#ofKind).filter(([, rows]) => rows.length > 0);
-    const others = [...this.#others].map(([kind, rows]) => [kind, [...rows.values()]]);
-    const rows = Object.fromEntries([...found, ['link', this.#links], ...others]);
+    const rows = Object.fromEntries([...found, ['link', this.#links], ...this.#record.rows()]);
     const { leftOut, notes } = this;
     const lines: Lines = {
-      get: (id) => this.#elements.get(id)?.line ?? this.#told.get(id),
+      get: (id) => this.#elements.get(id)?.line ?? this.#record.lineOf(id),
     };
     return { format, title, rows: rows as EntityRows, speaksOf: 'content', lines, leftOut, notes };
   }
@@ -296,11 +269,5 @@ export class MapDraft {
     };
     order(this.#roots);
     for (const { below } of this.#elements.values()) if (below) order(below);
-  }
-
-  #rowsOf(kind: EntityKind): Map<Id, Entity> {
-    const rows = this.#others.get(kind) ?? new Map<Id, Entity>();
-    this.#others.set(kind, rows);
-    return rows;
   }
 }
