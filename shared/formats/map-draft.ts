@@ -39,6 +39,15 @@ export interface DraftedElement {
   readonly line: number | null;
 }
 
+/** An element that was added, with what it says. */
+export interface SaidElement {
+  readonly id: Id;
+  readonly kind: ElementKind;
+  readonly text: string;
+  readonly detail: string;
+  readonly line: number | null;
+}
+
 /** So much is left of a text that is too long for one line. */
 const SHORTENED = 200;
 
@@ -117,6 +126,18 @@ export class MapDraft {
       this.#hang(under.parent, this.#tie(stableId(id, under.as), under.as, id, under.parent));
     else this.#roots.push(row);
     return id;
+  }
+
+  /** How many elements there are so far. */
+  get size(): number {
+    return this.#elements.size;
+  }
+
+  /** What the elements say that were added when there were so many already. */
+  saidSince(count: number): readonly SaidElement[] {
+    return [...this.#elements].slice(count).map(([id, { kind, row, line }]) => {
+      return { id, kind, text: String(row['text']), detail: String(row['detail']), line };
+    });
   }
 
   /** Has an element that is there stand under another one, too. */

@@ -2,6 +2,7 @@ import { cleanLine } from '../../model/text.ts';
 import { MapDraft } from '../map-draft.ts';
 import type { ReadableFormat, Reading, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
+import { drawAsides } from './asides.ts';
 import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable } from './map-table.ts';
@@ -13,6 +14,7 @@ import { isReview } from './review/heads.ts';
 import { drawSurvey } from './survey.ts';
 import { isSurvey, isTimedSurvey } from './survey-heads.ts';
 import type { Table } from './table.ts';
+import { told } from './told.ts';
 
 /** What a table of other programs can be. */
 type TableKind = 'comments' | 'consultation' | 'votes' | 'survey' | 'review' | 'proposals' | 'map';
@@ -58,7 +60,9 @@ export function readTables(
     for (const line of table.unclosed ?? []) draft.note(line, 'csv-quote');
     const [first, ...more] = table.uncounted ?? [];
     if (first !== undefined) draft.leaveOut(first, 'table-formulas', { count: more.length + 1 });
+    tellHidden(draft, table, title);
     tellBeyondHeads(draft, table);
+    const before = draft.size;
     const asked = (line: number) => draft.add({ kind: 'issue', text: title, under: null, line });
     switch (kindOf(table)) {
       case 'comments': {
@@ -89,11 +93,22 @@ export function readTables(
       case null:
         draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
     }
+    drawAsides(draft, table, before);
   }
   const reading = draft.reading(format, about?.question ?? '');
   if (!('code' in reading)) return reading;
   const isOnlyVotes = tables.some((table) => votesIn(table) !== null);
   return { code: isOnlyVotes ? 'only-votes' : 'no-table', values: {} };
+}
+
+/** Says what is read though it does not show. */
+function tellHidden(draft: MapDraft, { heads, rows, line, hidden }: Table, title: string): void {
+  if (hidden?.isAll) draft.note(line, 'table-hidden', { table: title });
+  const says = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [first, ...more] = says.filter((row) => hidden?.rows.includes(row.line));
+  if (first) draft.note(first.line, 'table-hidden-rows', { count: more.length + 1 });
+  const named = hidden?.columns.map((at) => heads[at] ?? '').filter((head) => head !== '') ?? [];
+  if (named.length > 0) draft.note(line, 'table-hidden-columns', { heads: named.join(', ') });
 }
 
 /** Says what stands to the right of the last head. */
@@ -102,13 +117,6 @@ function tellBeyondHeads(draft: MapDraft, { heads, rows }: Table): void {
     if (cells.length <= heads.length) continue;
     const beyond = cells.slice(heads.length).map(cleanLine);
     const words = beyond.filter((cell) => cell !== '').join(', ');
-    if (words !== '') draft.leaveOut(line, 'table-cells', { words: shortened(words) });
+    if (words !== '') draft.leaveOut(line, 'table-cells', { words: told(words) });
   }
-}
-
-/** So much of what is left out is told. */
-const TOLD = 80;
-
-function shortened(words: string): string {
-  return words.length > TOLD ? `${words.slice(0, TOLD).toWellFormed()}…` : words;
 }

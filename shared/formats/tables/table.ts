@@ -10,7 +10,25 @@ export interface Table {
   readonly unclosed?: readonly number[];
   /** Where a cell has a formula whose result the file does not have. */
   readonly uncounted?: readonly number[];
+  /** What does not show where it is from, and is read all the same. */
+  readonly hidden?: HiddenParts;
+  /** What is said beside its cells. */
+  readonly asides?: readonly CellAside[];
 }
+
+/** What of a table does not show. */
+export interface HiddenParts {
+  readonly isAll: boolean;
+  /** The rows, as lines. */
+  readonly rows: readonly number[];
+  /** The columns, counted from zero. */
+  readonly columns: readonly number[];
+}
+
+/** What is said beside a cell: where it leads, or what somebody noted. */
+export type CellAside = { readonly line: number; readonly column: number } & (
+  { readonly href: string } | { readonly by: string; readonly words: string }
+);
 
 /** A row of a table, its cells in the order of the heads. */
 export interface TableRow {

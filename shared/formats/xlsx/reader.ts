@@ -2,6 +2,7 @@ import type { ArchiveReader } from '../archive.ts';
 import { isKnownHead } from '../tables/known-heads.ts';
 import { readTables } from '../tables/read-tables.ts';
 import { tableOf } from '../tables/table.ts';
+import { marginOf } from './margin.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { openWorkbook, partText } from './workbook.ts';
 
@@ -12,10 +13,14 @@ export const xlsxReader: ArchiveReader = {
   read: (files, source) => {
     const workbook = openWorkbook(files);
     if (!workbook) return { code: 'no-table', values: {} };
-    const tables = workbook.sheets.flatMap(({ name, path }) => {
-      const { rows, uncounted } = sheetRows(partText(files, path), workbook);
+    const tables = workbook.sheets.flatMap(({ name, path, isHidden }) => {
+      const { rows, uncounted, hiddenRows, hiddenColumns } = sheetRows(
+        partText(files, path),
+        workbook,
+      );
       const table = tableOf(name, rows, isKnownHead);
-      return table ? [{ ...table, uncounted }] : [];
+      const hidden = { isAll: isHidden, rows: hiddenRows, columns: hiddenColumns };
+      return table ? [{ ...table, uncounted, hidden, asides: marginOf(files, path) }] : [];
     });
     return readTables(tables, 'xlsx', source);
   },

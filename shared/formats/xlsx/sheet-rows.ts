@@ -1,17 +1,29 @@
 import { MOST_ROWS, type TableRow } from '../tables/table.ts';
 import { readXml } from '../xml-reader.ts';
+import { columnOf } from './cell-name.ts';
 import { unescapeCell, type Workbook } from './workbook.ts';
 
 /** So many columns of a sheet are read. */
 const MOST_COLUMNS = 500;
 
-/** The rows of a sheet, numbered as it numbers them, and in which rows cells have formulas without a result. */
-export function sheetRows(
-  xml: string,
-  workbook: Workbook,
-): { readonly rows: readonly TableRow[]; readonly uncounted: readonly number[] } {
+/** What stands in a sheet. */
+export interface SheetRows {
+  /** Numbered as the sheet numbers them. */
+  readonly rows: readonly TableRow[];
+  /** In which rows cells have formulas without a result. */
+  readonly uncounted: readonly number[];
+  /** The rows that do not show. */
+  readonly hiddenRows: readonly number[];
+  /** The columns that do not show, counted from zero. */
+  readonly hiddenColumns: readonly number[];
+}
+
+/** Reads the rows of a sheet. */
+export function sheetRows(xml: string, workbook: Workbook): SheetRows {
   const rows: TableRow[] = [];
   const uncounted: number[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: number[] = [];
   let hasFormula = false;
   let cells: string[] = [];
   let line = 0;
@@ -25,8 +37,13 @@ export function sheetRows(
       inside.push(name);
       if (name === 'row') {
         line = Number(attributes.get('r')) || line + 1;
+        if (isOn(attributes.get('hidden'))) hiddenRows.push(line);
         cells = [];
         column = 0;
+      } else if (name === 'col' && isOn(attributes.get('hidden'))) {
+        const last = Math.min(Number(attributes.get('max')) || 0, MOST_COLUMNS);
+        for (let at = Number(attributes.get('min')) || 1; at <= last; at++)
+          hiddenColumns.push(at - 1);
       } else if (name === 'c') {
         column = columnOf(attributes.get('r')) ?? column;
         type = attributes.get('t') ?? '';
@@ -51,16 +68,12 @@ export function sheetRows(
       if (tag === 'v' || (tag === 't' && !inside.includes('rph'))) value += text;
     },
   });
-  return { rows, uncounted };
+  return { rows, uncounted, hiddenRows, hiddenColumns };
 }
 
-/** The column of a cell's name, counted from zero: 27 for `AB12`. */
-function columnOf(name: string | undefined): number | null {
-  const letters = /^[A-Z]{1,3}/.exec(name ?? '')?.[0];
-  if (letters === undefined) return null;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
+/** Whether an attribute says yes. */
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 function cellText(value: string, type: string, style: number, workbook: Workbook): string {

@@ -4,7 +4,11 @@ import { readXml } from '../xml-reader.ts';
 
 /** What the sheets of a workbook share. */
 export interface Workbook {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly isHidden: boolean;
+  }[];
   readonly strings: readonly string[];
   /** By the number of a cell's style, whether it shows a number as a day. */
   readonly dateStyles: readonly boolean[];
@@ -18,20 +22,17 @@ const EPOCH_1904 = -24_107;
 
 /** Opens a workbook of Office Open XML (ECMA-376); `null` where it has no sheets. */
 export function openWorkbook(files: ArchiveFiles): Workbook | null {
-  const targets = new Map<string, string>();
-  eachTag(files, 'xl/_rels/workbook.xml.rels', 'relationship', (attributes) => {
-    const target = attributes.get('target') ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
-    targets.set(attributes.get('id') ?? '', path);
-  });
-  const sheets: { name: string; path: string }[] = [];
+  const targets = partTargets(files, 'xl/workbook.xml');
+  const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   let is1904 = false;
   eachTag(files, 'xl/workbook.xml', null, (attributes, name) => {
     if (name === 'workbookpr') is1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
     if (name !== 'sheet') return;
     const path =
-      targets.get(attributes.get('id') ?? '') ?? `xl/worksheets/sheet${sheets.length + 1}.xml`;
-    if (files.has(path)) sheets.push({ name: attributes.get('name') ?? '', path });
+      targets.get(attributes.get('id') ?? '')?.path ??
+      `xl/worksheets/sheet${sheets.length + 1}.xml`;
+    const isHidden = /hidden/i.test(attributes.get('state') ?? '');
+    if (files.has(path)) sheets.push({ name: attributes.get('name') ?? '', path, isHidden });
   });
   if (sheets.length === 0) return null;
   return {
@@ -40,6 +41,39 @@ export function openWorkbook(files: ArchiveFiles): Workbook | null {
     dateStyles: dateStyles(files),
     epoch: is1904 ? EPOCH_1904 : EPOCH_1900,
   };
+}
+
+/** What a part of a workbook is related to. */
+export interface PartTarget {
+  /** Its kind, an address. */
+  readonly type: string;
+  /** As it is said, which for a link is an address. */
+  readonly target: string;
+  /** Where it is in the file. */
+  readonly path: string;
+}
+
+/** What a part is related to, by the ids by which it names them. */
+export function partTargets(files: ArchiveFiles, part: string): ReadonlyMap<string, PartTarget> {
+  const targets = new Map<string, PartTarget>();
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const rels = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  eachTag(files, rels, 'relationship', (attributes) => {
+    const target = attributes.get('target') ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : inFolder(folder, target);
+    targets.set(attributes.get('id') ?? '', { type: attributes.get('type') ?? '', target, path });
+  });
+  return targets;
+}
+
+/** Where a path leads from a folder. */
+function inFolder(folder: string, path: string): string {
+  const names = folder.split('/').slice(0, -1);
+  for (const name of path.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '.') names.push(name);
+  }
+  return names.join('/');
 }
 
 /** The text of a part; empty where there is none. */
