@@ -41,6 +41,13 @@ export function isMapTable({ heads }: Table): boolean {
   return [...COLUMNS.issue, ...COLUMNS.position].some((name) => keys.includes(name));
 }
 
+/** Whether a table has what speaks for something and against it, and does not say what. */
+export function isOfSides(table: Table): boolean {
+  const keys = table.heads.map(headKey);
+  const has = (names: readonly string[]): boolean => keys.some((key) => names.includes(key));
+  return !isMapTable(table) && has(COLUMNS.pro) && has(COLUMNS.contra);
+}
+
 /**
  * Draws a table whose rows have a question, an answer to it, what speaks for and against that, and who holds it. An
  * empty cell means the same as above, as merged cells have it; several things in one cell stand on lines of their own.

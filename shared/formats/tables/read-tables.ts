@@ -1,3 +1,4 @@
+import type { Id } from '../../model/id.ts';
 import { cleanLine } from '../../model/text.ts';
 import { MapDraft } from '../map-draft.ts';
 import type { ReadableFormat, Reading, Unreadable } from '../reader.ts';
@@ -5,11 +6,12 @@ import { titleOfSource } from '../source-title.ts';
 import { drawAsides } from './asides.ts';
 import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
-import { drawMapTable, isMapTable } from './map-table.ts';
+import { drawMapTable, isMapTable, isOfSides } from './map-table.ts';
 import { withOptions } from './options-column.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
 import { drawProposals, isProposals } from './proposals.ts';
 import { drawReview } from './review/drawing.ts';
+import { withMissingHeads } from './headless.ts';
 import { isReview } from './review/heads.ts';
 import { drawSurvey } from './survey.ts';
 import { isSurvey, isTimedSurvey } from './survey-heads.ts';
@@ -27,13 +29,13 @@ function kindOf(table: Table): TableKind | null {
   if (isTimedSurvey(table)) return 'survey';
   if (isReview(table)) return 'review';
   if (isProposals(table)) return 'proposals';
-  if (isMapTable(table)) return 'map';
+  if (isMapTable(table) || isOfSides(table)) return 'map';
   return isSurvey(table) ? 'survey' : null;
 }
 
 /** Whether a table is one that is understood, by its heads. */
 export function isKnownTable(table: Table): boolean {
-  return ownKind(table) !== null || kindOf(withOptions(table)) !== null;
+  return ownKind(table) !== null || kindOf(withOptions(withMissingHeads(table))) !== null;
 }
 
 /**
@@ -46,7 +48,7 @@ export function readTables(
   format: ReadableFormat,
   source: string,
 ): Reading | Unreadable {
-  const tables = read.map(withOptions);
+  const tables = read.map((table) => withOptions(withMissingHeads(table)));
   const own = tables.flatMap((table) => {
     const kind = ownKind(table);
     return kind === null ? [] : [{ kind, table }];
@@ -88,7 +90,7 @@ export function readTables(
         drawProposals(draft, table, title);
         break;
       case 'map':
-        drawMapTable(draft, table, { asked, others: 'left-out' });
+        drawMapTable(draft, table, { asked, argued: arguedOnce(draft, title), others: 'left-out' });
         break;
       case null:
         draft.leaveOut(null, 'table-heads', { table: title, heads: table.heads.join(', ') });
@@ -99,6 +101,16 @@ export function readTables(
   if (!('code' in reading)) return reading;
   const isOnlyVotes = tables.some((table) => votesIn(table) !== null);
   return { code: isOnlyVotes ? 'only-votes' : 'no-table', values: {} };
+}
+
+/** What pros and cons speak about that stand in a table by themselves: what the table is called. */
+function arguedOnce(draft: MapDraft, title: string): (line: number) => Id | null {
+  let position: Id | null = null;
+  return (line) => {
+    if (position === null) draft.note(line, 'section-as-position', { section: title });
+    position ??= draft.add({ kind: 'position', text: title, under: null, line });
+    return position;
+  };
 }
 
 /** Says what is read though it does not show. */
