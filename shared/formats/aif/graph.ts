@@ -112,7 +112,8 @@ export function graphOf(
   for (const { nodeID, type, text } of nodes.values()) {
     // Where participants are missing, a locution says itself who speaks: “Ana : open it”.
     const [, name = ''] = type === 'L' ? (/^([^:]{1,60}?) ?: /.exec(text) ?? []) : [];
-    if (name !== '' && !speakers.has(nodeID)) speakers.set(nodeID, name.trim());
+    const isKnown = speakers.has(nodeID) || name === '' || isNobody(name);
+    if (!isKnown) speakers.set(nodeID, name.trim());
   }
   return { nodes, next, before, speakers, malformed };
 }
@@ -125,5 +126,13 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
 
 /** A participant's name; some programs put down a name that is missing in their own word for nothing. */
 function nameOf(...parts: readonly string[]): string {
-  return parts.filter((part) => !/^(?:none|null|undefined|nan)?$/i.test(part.trim())).join(' ');
+  const name = parts
+    .filter((part) => !/^(?:none|null|undefined|nan)?$/i.test(part.trim()))
+    .join(' ');
+  return isNobody(name) ? '' : name;
+}
+
+/** Whether a name stands in where nobody is known. */
+function isNobody(name: string): boolean {
+  return /^default speaker$/i.test(name);
 }

@@ -133,6 +133,84 @@ describe('an argument map in AIF', () => {
     ]);
   });
 
+  it('has what is said again in other words in the detail of what was said, with all that speaks about it', () => {
+    const nodes = [
+      node(1, 'I', 'The harbour needs a pilot'),
+      node(2, 'I', 'A pilot is needed here'),
+      node(3, 'MA', 'Default Rephrase'),
+      node(4, 'I', 'Ships have run aground'),
+      node(5, 'RA'),
+      node(6, 'I', 'One is needed at once'),
+      node(7, 'MA'),
+      node(8, 'MA'),
+      node(9, 'I', 'Aground they were'),
+      node(10, 'MA'),
+      node(11, 'I', 'The board agrees'),
+      node(12, 'RA'),
+    ];
+    const edges = [
+      ...[edge(2, 3), edge(3, 1), edge(4, 5), edge(5, 6), edge(6, 7), edge(7, 2), edge(1, 8)],
+      ...[edge(8, 6), edge(9, 10), edge(10, 4), edge(9, 12), edge(12, 11)],
+    ];
+    const reading = understood(JSON.stringify({ nodes, edges }), 'aif', 'm.json');
+    expect(outlineOf(reading)).toEqual([
+      '? m',
+      '  = The harbour needs a pilot',
+      '    + Ships have run aground',
+      '  = The board agrees',
+      '    + Aground they were',
+    ]);
+    expect(reading.rows.position?.[0]?.detail).toBe(
+      'A pilot is needed here\n\nOne is needed at once',
+    );
+    expect(reading.notes).toMatchObject([
+      { code: 'aif-again', values: { text: 'The harbour needs a pilot' } },
+      { code: 'aif-again' },
+    ]);
+    expect(reading.leftOut).toMatchObject([{ code: 'aif-kind', values: { type: 'MA', count: 1 } }]);
+  });
+
+  it('has who holds what by how it was said, and tells what no statement says', () => {
+    const nodes = [
+      node(1, 'I', 'Open it'),
+      node(2, 'I', 'Ships wait'),
+      node(3, 'RA'),
+      node(4, 'L', 'Ana   :  open it'),
+      node(5, 'YA', 'Asserting'),
+      node(6, 'L', 'Kim: no'),
+      node(7, 'YA', 'Disagreeing'),
+      node(8, 'L', 'Lee: why would we?'),
+      node(9, 'YA', 'Challenging'),
+      node(10, 'L', 'Bo: ships wait'),
+      node(11, 'YA', 'Asserting'),
+      node(12, 'L', 'Clerk: Ana : open it'),
+      node(13, 'L', 'Bo: and it rains'),
+      node(14, 'L', 'Default Speaker: open it now'),
+      node(15, 'YA', 'Default Illocuting'),
+    ];
+    const edges = [
+      ...[edge(2, 3), edge(3, 1), edge(4, 5), edge(5, 1), edge(6, 7), edge(7, 1), edge(8, 9)],
+      ...[edge(9, 1), edge(10, 11), edge(11, 2), edge(14, 15), edge(15, 1)],
+    ];
+    const participants = [{ participantID: 7, firstname: 'Default', surname: 'Speaker' }];
+    const locutions = [{ nodeID: 14, personID: 7 }];
+    const reading = understood(
+      JSON.stringify({ nodes, edges, participants, locutions }, null, 1),
+      'aif',
+      'm.json',
+    );
+    const holders = [...stateFrom(reading).tables.stance.values()].map(({ level }) => level);
+    expect(holders).toEqual(['for', 'against']);
+    expect(reading.rows.party?.map((party) => 'name' in party && party.name)).toEqual([
+      'Ana',
+      'Kim',
+    ]);
+    expect(reading.leftOut).toMatchObject([
+      { code: 'aif-speakers', values: { count: 1 } },
+      { code: 'aif-locution', values: { count: 1, words: 'Bo: and it rains' } },
+    ]);
+  });
+
   it('says on which line stands what is left out or seen otherwise, in xAIF too', () => {
     const map = {
       nodes: [

@@ -1,14 +1,19 @@
 import { append } from '../../append.ts';
 import type { Id } from '../../model/id.ts';
+import { cleanLine } from '../../model/text.ts';
 import type { LinkType } from '../../model/vocabulary.ts';
+import { cutTo } from '../cut.ts';
 import { itemLines, stringEnd } from '../json-lines.ts';
 import { parseJson } from '../json-text.ts';
 import { MapDraft } from '../map-draft.ts';
+import { escapeLineStart, escapeText } from '../markdown/escape.ts';
 import { isQuestion } from '../markdown/marks.ts';
 import type { Reader, Unreadable } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { aifGraph, type AifGraph } from './graph.ts';
 import { aifRdfGraph, isAifRdf } from './rdf.ts';
+import { rephrasalsIn } from './rephrasals.ts';
+import { sayings, unstatedIn } from './locutions.ts';
 
 /**
  * Reads the Argument Interchange Format (Chesñevar et al. 2006) as AIFdb and xAIF write it, in JSON or RDF: statements (I) that
@@ -56,10 +61,15 @@ interface Tie {
   readonly line: number | null;
 }
 
+/** So much of what is left out is told. */
+const TOLD = 80;
+
 class Drawing {
   readonly #draft: MapDraft;
   readonly #graph: AifGraph;
   readonly #title: string;
+  /** The statements that only say another one again, each with that one. */
+  #again: ReadonlyMap<string, string> = new Map();
   readonly #drawn = new Map<
     string,
     { readonly id: Id; readonly kind: 'issue' | 'position' | 'argument' | 'assumption' }
@@ -73,14 +83,25 @@ class Drawing {
 
   draw() {
     const { nodes, malformed } = this.#graph;
-    const statements = [...nodes.values()].filter(({ type }) => type === 'I');
-    const ties = this.#ties();
+    const found = this.#ties();
+    const speaking = new Set(found.map(({ from }) => from));
+    this.#again = rephrasalsIn(
+      this.#graph,
+      (id) => speaking.has(id),
+      (id) => this.#isAsked(id),
+    );
+    const statements = [...nodes.values()].filter(
+      ({ type, nodeID }) => type === 'I' && !this.#again.has(nodeID),
+    );
+    this.#tellOthers();
+    const ties = found.map((tie) => ({ ...tie, to: this.#again.get(tie.to) ?? tie.to }));
     const from = Map.groupBy(ties, (tie) => tie.from);
     const to = Map.groupBy(ties, (tie) => tie.to);
     const roots = statements.filter(({ nodeID }) => !from.has(nodeID));
     for (const { nodeID } of roots) this.#root(nodeID, to);
     // What only goes in circles has no root: its first statement is taken for one.
     for (const { nodeID } of statements) if (!this.#drawn.has(nodeID)) this.#root(nodeID, to);
+    this.#sayAgain();
     this.#holders();
     for (const line of malformed) this.#draft.leaveOut(line, 'aif-malformed');
     return this.#draft.reading('aif', this.#title);
@@ -90,18 +111,10 @@ class Drawing {
   #ties(): readonly Tie[] {
     const { nodes, next, before } = this.#graph;
     const ties: Tie[] = [];
-    /** How many nodes of each kind that is not read, and where the first is. */
-    const others = new Map<string, { readonly line: number | null; count: number }>();
     for (const { nodeID, type, line } of nodes.values()) {
       const as = type === 'RA' ? 'supports' : type === 'CA' ? 'objects-to' : null;
       if (as === null) {
-        const rephrased = type === 'MA' ? this.#rephrasals(nodeID) : [];
-        append(ties, rephrased);
-        const isPassing = ['I', 'L', 'YA', 'TA'].includes(type);
-        if (isPassing || rephrased.length > 0) continue;
-        const other = others.get(type) ?? { line, count: 0 };
-        other.count += 1;
-        others.set(type, other);
+        append(ties, type === 'MA' ? this.#rephrasals(nodeID) : []);
         continue;
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
@@ -110,10 +123,29 @@ class Drawing {
           append(ties, this.#tiesTo(target, { from: premise, as, line }));
       }
     }
+    return ties;
+  }
+
+  /** Tells of nodes that stand between statements in a way that a map has no word for: how many, and where the first is. */
+  #tellOthers(): void {
+    const { nodes, before, next } = this.#graph;
+    const first = (id: string): string => this.#again.get(id) ?? id;
+    const others = new Map<string, { readonly line: number | null; count: number }>();
+    for (const { nodeID, type, line } of nodes.values()) {
+      const isRead =
+        ['I', 'L', 'YA', 'TA', 'RA', 'CA'].includes(type) ||
+        this.#rephrasals(nodeID).length > 0 ||
+        (next.get(nodeID) ?? []).some((to) =>
+          (before.get(nodeID) ?? []).some((from) => first(from) === first(to)),
+        );
+      if (isRead) continue;
+      const other = others.get(type) ?? { line, count: 0 };
+      other.count += 1;
+      others.set(type, other);
+    }
     for (const [type, { line, count }] of others) {
       this.#draft.leaveOut(line, 'aif-kind', { type, count });
     }
-    return ties;
   }
 
   /** How a premise speaks about what it leads to: a statement, or an inference. */
@@ -134,7 +166,9 @@ class Drawing {
     const asked = (next.get(nodeID) ?? []).filter((id) => this.#isAsked(id));
     const said = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
     return asked.flatMap((to) =>
-      said.map((from) => ({ from, to, as: 'supports' as const, isUndercut: false, line })),
+      said
+        .filter((from) => !this.#isAsked(from))
+        .map((from) => ({ from, to, as: 'supports' as const, isUndercut: false, line })),
     );
   }
 
@@ -221,20 +255,42 @@ class Drawing {
     return true;
   }
 
-  /** Whoever said what a position states holds it: locution → illocution → statement. */
+  /** Puts what only says a statement again in its detail. */
+  #sayAgain(): void {
+    const { nodes } = this.#graph;
+    const details = new Map<Id, string[]>();
+    for (const [again, first] of this.#again) {
+      const drawn = this.#drawn.get(first);
+      const { text = '', line = null } = nodes.get(again) ?? {};
+      const said = nodes.get(first)?.text ?? '';
+      if (!drawn || cleanLine(text) === '' || cleanLine(text) === cleanLine(said)) continue;
+      const detail = details.get(drawn.id) ?? [];
+      detail.push(escapeLineStart(escapeText(cleanLine(text))));
+      details.set(drawn.id, detail);
+      this.#draft.amend(drawn.kind, drawn.id, { detail: detail.join('\n\n') });
+      this.#draft.note(line, 'aif-again', { text: cleanLine(said) });
+    }
+  }
+
+  /** Whoever said what a position states holds it. */
   #holders(): void {
-    const { nodes, next, speakers } = this.#graph;
-    for (const [locution, name] of speakers) {
-      for (const illocution of next.get(locution) ?? []) {
-        for (const statement of nodes.get(illocution)?.type === 'YA'
-          ? (next.get(illocution) ?? [])
-          : []) {
-          const drawn = this.#drawn.get(statement);
-          if (drawn?.kind === 'position') {
-            this.#draft.stance(this.#draft.party(name, 'person'), drawn.id, 'for', null);
-          }
-        }
+    let first: number | null = null;
+    let count = 0;
+    for (const { nodeID, name, level, line } of sayings(this.#graph)) {
+      const drawn = this.#drawn.get(this.#again.get(nodeID) ?? nodeID);
+      if (drawn?.kind === 'position') {
+        this.#draft.stance(this.#draft.party(name, 'person'), drawn.id, level, null);
+      } else if (drawn?.kind === 'argument') {
+        first = count === 0 ? line : first;
+        count += 1;
       }
+    }
+    if (count > 0) this.#draft.leaveOut(first, 'aif-speakers', { count });
+    const unstated = unstatedIn(this.#graph);
+    const [one] = unstated;
+    if (one) {
+      const words = cutTo(one.words, TOLD);
+      this.#draft.leaveOut(one.line, 'aif-locution', { count: unstated.length, words });
     }
   }
 }
