@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../../append.ts';
 
 const idSchema = z.union([z.string(), z.number()]).transform(String);
 const textSchema = z
@@ -41,8 +42,23 @@ const graphSchema = z.object({
   edges: z.array(z.unknown()).nullish(),
 });
 
+/** Several maps in one file as one: the same node has the same id in all of them. */
+function asOne(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const maps: readonly unknown[] = value;
+  const all: Record<string, unknown[]> = { nodes: [], edges: [], locutions: [], participants: [] };
+  for (const map of maps) {
+    const inner = z.object({ AIF: z.unknown() }).safeParse(map);
+    const source = z.record(z.string(), z.unknown()).safeParse(inner.data?.AIF ?? map);
+    for (const [key, items] of Object.entries(source.data ?? {})) {
+      if (Array.isArray(items) && Object.hasOwn(all, key)) append(all[key] as unknown[], items);
+    }
+  }
+  return all;
+}
+
 /**
- * The graph in AIF's JSON, or in xAIF, where it sits under `AIF`; `null` for what is neither.
+ * The graph in AIF's JSON, or in xAIF, where it sits under `AIF`, or of a list of either; `null` for what is none of these.
  * @param linesOf on which lines the items stand of each array of an object, or of one that it holds
  */
 export function aifGraph(
@@ -51,7 +67,7 @@ export function aifGraph(
 ): AifGraph | null {
   const inner = z.object({ AIF: z.unknown() }).safeParse(value);
   const isExtended = inner.success && inner.data.AIF !== undefined;
-  const source = isExtended ? inner.data.AIF : value;
+  const source = isExtended ? inner.data.AIF : asOne(value);
   const graph = graphSchema.safeParse(source);
   if (!graph.success) return null;
   const extra = source as Readonly<Record<string, unknown>>;

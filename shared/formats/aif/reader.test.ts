@@ -75,6 +75,16 @@ describe('an argument map in AIF', () => {
     ]);
   });
 
+  it('can be of several parts, which share their nodes', () => {
+    const parts = [
+      { nodes: [node(1, 'I', 'Open it'), node(2, 'RA')], edges: [edge(2, 1)] },
+      { AIF: { nodes: [node(2, 'RA'), node(3, 'I', 'Ships wait')], edges: [edge(3, 2)] } },
+      'odd',
+    ];
+    const reading = understood(JSON.stringify(parts), undefined, 'm.json');
+    expect(outlineOf(reading)).toEqual(['? m', '  = Open it', '    + Ships wait']);
+  });
+
   it('that goes in a circle is read all the same', () => {
     const nodes = [node(1, 'I', 'A'), node(2, 'I', 'B'), node(3, 'CA'), node(4, 'CA')];
     const edges = [edge(1, 3), edge(3, 2), edge(2, 4), edge(4, 1)];

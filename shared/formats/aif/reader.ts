@@ -22,7 +22,7 @@ import { sayings, unstatedIn } from './locutions.ts';
  */
 export const aifReader: Reader = {
   name: 'aif',
-  recognizes: (text) => (/^\s*\{/.test(text) && /"nodeID"\s*:/.test(text)) || isAifRdf(text),
+  recognizes: (text) => (/^\s*[{[]/.test(text) && /"nodeID"\s*:/.test(text)) || isAifRdf(text),
   read: (text, source) => {
     if (isAifRdf(text)) return new Drawing(aifRdfGraph(text), source, titleOfSource(source)).draw();
     const strict = parseJson(text);
