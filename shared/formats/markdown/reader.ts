@@ -6,13 +6,14 @@ import { PLACED_RANK } from '../../model/place.ts';
 import { LINE_LIMIT, PROSE_LIMIT } from '../../model/text.ts';
 import type { ElementKind, LinkType } from '../../model/vocabulary.ts';
 import { cutTo } from '../cut.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader, Reading, Remark, Unreadable } from '../reader.ts';
 import { newRow } from '../new-row.ts';
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { sessionRows } from './agenda/rows.ts';
 import { addressesIn, type Entry, type EntryKind, type EntryList } from './entries.ts';
 import { escapeText } from './escape.ts';
+import { withoutHtml, type PlainMarkdown } from './html.ts';
 import { readOutline } from './outline.ts';
 import { readRecords } from './record/reader.ts';
 import { stanceRows } from './stances.ts';
@@ -22,28 +23,56 @@ export const markdownReader: Reader = {
   name: 'markdown',
   recognizes: () => true,
   read: (text, source) => {
-    const records = readRecords(text, source);
-    if (records) return records;
-    const { title, list, sessions } = readOutline(text, source);
-    const writer = new RowWriter(list);
-    const rows = writer.rows();
-    const agendas = sessionRows(list, sessions, source, title || titleOfSource(source));
-    const stances = stanceRows(list.stances);
-    if ([...rows.values(), ...agendas.rows.values()].every((entities) => entities.length === 0)) {
-      return { code: 'nothing-found', values: {} };
-    }
-    const found = list.entries.filter(({ kind }) => kind !== 'section');
-    return {
-      format: 'markdown',
-      title,
-      rows: Object.fromEntries([...rows, ...stances, ...agendas.rows]),
-      speaksOf: 'content',
-      lines: new Map([...found.map(({ key, line }) => [key, line] as const), ...agendas.lines]),
-      leftOut: list.leftOut,
-      notes: list.notes,
-    };
+    const plain = withoutHtml(text);
+    return plain === null ? readPlain(text, source) : readWithHtml(plain, source);
   },
 };
+
+/** Reads a text that has HTML in it; lines are told where they are with it. */
+function readWithHtml(
+  { text, lineOf, dropped }: PlainMarkdown,
+  source: string,
+): Reading | Unreadable {
+  const reading = readPlain(text, source);
+  if ('code' in reading) return reading;
+  const placed = (remarks: readonly Remark[]): readonly Remark[] =>
+    remarks.map(({ line, ...said }) => ({ ...said, line: line === null ? null : lineOf(line) }));
+  const told = dropped.map(({ line, tag }) => ({ code: 'html-part', values: { tag }, line }));
+  return {
+    ...reading,
+    lines: {
+      get: (id) => {
+        const line = reading.lines.get(id);
+        return line === undefined ? undefined : lineOf(line);
+      },
+    },
+    leftOut: [...placed(reading.leftOut), ...told],
+    notes: placed(reading.notes),
+  };
+}
+
+function readPlain(text: string, source: string): Reading | Unreadable {
+  const records = readRecords(text, source);
+  if (records) return records;
+  const { title, list, sessions } = readOutline(text, source);
+  const writer = new RowWriter(list);
+  const rows = writer.rows();
+  const agendas = sessionRows(list, sessions, source, title || titleOfSource(source));
+  const stances = stanceRows(list.stances);
+  if ([...rows.values(), ...agendas.rows.values()].every((entities) => entities.length === 0)) {
+    return { code: 'nothing-found', values: {} };
+  }
+  const found = list.entries.filter(({ kind }) => kind !== 'section');
+  return {
+    format: 'markdown',
+    title,
+    rows: Object.fromEntries([...rows, ...stances, ...agendas.rows]),
+    speaksOf: 'content',
+    lines: new Map([...found.map(({ key, line }) => [key, line] as const), ...agendas.lines]),
+    leftOut: list.leftOut,
+    notes: list.notes,
+  };
+}
 
 const ELEMENTS: Readonly<Partial<Record<EntryKind, ElementKind>>> = {
   issue: 'issue',
