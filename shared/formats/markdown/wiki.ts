@@ -15,6 +15,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]*[a-z][\w.-]*::(?:[ \t].*)?$/gm, ''],
   [/^[ \t]*:LOGBOOK:[ \t]*\n(?:[ \t]*CLOCK:.*\n)*[ \t]*:END:[ \t]*$/gm, ''],
   [/^([ \t]*[-*+][ \t]+\p{L}{2,20})::[ \t]+(?=\S)/gmu, '$1: '],
+  [/^[ \t]*(?:SCHEDULED|DEADLINE):[ \t]*<[^>\n]{0,100}>[ \t]*$/gm, ''],
   // Headings and tasks as items.
   [/^([ \t]*[-*+][ \t]+)#{1,6}[ \t]+/gm, '$1'],
   [/^([ \t]*[-*+][ \t]+)(?:TODO|DOING|LATER|NOW|WAITING|IN-PROGRESS)[ \t]+/gm, '$1'],
@@ -26,7 +27,16 @@ const RULES: readonly (readonly [RegExp, string])[] = [
  * properties go, and so does what is hidden or shown from other notes.
  */
 export function withoutWiki(text: string): string {
-  if (!SIGNS.test(text)) return text;
+  return isOfNotes(text) ? plainNotes(text) : text;
+}
+
+/** Whether a text has anything that only note-taking programs write. */
+export function isOfNotes(text: string): boolean {
+  return SIGNS.test(text);
+}
+
+/** A part of a text that a note-taking program wrote as plain Markdown, whether or not there is any sign of that in the part. */
+export function plainNotes(text: string): string {
   return RULES.reduce((plain, [pattern, instead]) => {
     return plain.replace(pattern, (...found: readonly (string | number | undefined)[]) => {
       const [whole = '', one = ''] = found as readonly string[];

@@ -9,6 +9,8 @@ import {
   type ElementKind,
 } from '../../model/vocabulary.ts';
 import { cutTo } from '../cut.ts';
+import type { MarkedKind } from '../markdown/marks.ts';
+import { readSide } from '../markdown/sides.ts';
 
 /** The fields of an element that stand in attributes of their own, `_status` and the like, and what each takes. */
 const FIELDS: {
@@ -44,6 +46,18 @@ export function fieldsIn(
   });
   const tags = [...listIn(attributes, '_tags'), ...categoriesIn(attributes), ...tagged];
   return { ...Object.fromEntries(found), tags: [...new Set(tags)].slice(0, 200) };
+}
+
+/** What a line is by a column of its outliner that says so, “Kind” or “Type”, and what that is called; `null` where none does. */
+export function kindIn(attributes: ReadonlyMap<string, string>): {
+  readonly name: string;
+  readonly kind: NonNullable<MarkedKind>;
+} | null {
+  for (const name of ['kind', '_kind', 'type']) {
+    const { kind } = readSide(`${attributes.get(name)?.trim() ?? ''}: x`);
+    if (kind !== null) return { name, kind };
+  }
+  return null;
 }
 
 /** The items of an attribute that holds one a line. */

@@ -1,5 +1,7 @@
 import { htmlWords } from '../html-words.ts';
+import { kindIn } from './fields.ts';
 import { plainer } from './plainer.ts';
+import { isOfNotes } from '../markdown/wiki.ts';
 import type { PlainWords } from '../markdown/words.ts';
 import { readXml } from '../xml-reader.ts';
 
@@ -50,12 +52,20 @@ export function opmlText(text: string): OpmlText {
   const open: (OpmlOutline | null)[] = [];
   const unknown = new Map<string, { line: number; count: number }>();
   let ticked: { line: number; count: number } | null = null;
+  const tick = (line: number): void => {
+    ticked = { line: Math.min(ticked?.line ?? line, line), count: (ticked?.count ?? 0) + 1 };
+  };
   const tell = (attributes: ReadonlyMap<string, string>, line: number): void => {
-    if (TICKS.some(([name, value]) => value.test(attributes.get(name) ?? ''))) {
-      ticked = { line: ticked?.line ?? line, count: (ticked?.count ?? 0) + 1 };
-    }
+    if (TICKS.some(([name, value]) => value.test(attributes.get(name) ?? ''))) tick(line);
+    const kind = kindIn(attributes)?.name;
     for (const [name, value] of attributes) {
-      if (KNOWN.test(name) || name === 'complete' || name.startsWith('check') || value === '')
+      if (
+        name === kind ||
+        KNOWN.test(name) ||
+        name === 'complete' ||
+        name.startsWith('check') ||
+        value === ''
+      )
         continue;
       const known = unknown.get(name);
       unknown.set(name, { line: known?.line ?? line, count: (known?.count ?? 0) + 1 });
@@ -106,12 +116,16 @@ export function opmlText(text: string): OpmlText {
     outline.note = [outline.note, ...said].filter(Boolean).join('\n\n');
   }
   if (!isOwn(outlines)) {
+    const notes = outlines.some(({ words }) => isOfNotes(words.text));
     for (const outline of outlines) {
-      const { words, attributes } = outline;
-      Object.assign(outline, plainer(words, attributes.get('link') ?? ''));
+      const { words, attributes, line } = outline;
+      const plain = plainer(words, attributes.get('link') ?? '', notes);
+      outline.words = plain.words;
+      outline.tags = plain.tags;
+      if (plain.isTicked) tick(line);
     }
   }
-  const called = title.replace(/\s+/g, ' ').trim();
+  const called = htmlWords(title).text.replace(/\s+/g, ' ').trim();
   return { title: called, outlines, comments, tooDeep, unknown, ticked };
 }
 

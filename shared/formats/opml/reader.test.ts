@@ -139,6 +139,39 @@ describe('an outline in OPML', () => {
     expect(reading.rows.position?.[0]).toMatchObject({ detail: 'since 2019' });
   });
 
+  it('of notes has no properties, tasks and times in its words', () => {
+    const reading = understood(
+      opml(
+        `<outline text="Should the ferry run?&#10;id:: 633a&#10;collapsed:: true">
+<outline text="TODO Yes, as [[Timetable]] says&#10;SCHEDULED: &lt;2024-05-01 Wed&gt;"/>
+<outline text="DONE No"><outline text="pro:: it is quiet"/></outline></outline>`,
+        '<title>F&amp;eacute;e</title>',
+      ),
+    );
+    expect(reading.title).toBe('Fée');
+    expect(outlineOf(reading)).toEqual([
+      '? Should the ferry run?',
+      '  = Yes, as Timetable says',
+      '  = No',
+      '    + it is quiet',
+    ]);
+    expect(reading.leftOut).toMatchObject([{ code: 'ticks', values: { count: 1 } }]);
+  });
+
+  it('may say in a column what a line is', () => {
+    const reading = understood(
+      opml(`<outline text="The ferry" Kind="Issue"><outline text="Runs daily" Kind="Position">
+<outline text="Guests pay" Kind="Pro"/><outline text="It is loud" Kind="Con" Owner="Bo"/></outline></outline>`),
+    );
+    expect(outlineOf(reading)).toEqual([
+      '? The ferry',
+      '  = Runs daily',
+      '    + Guests pay',
+      '    - It is loud',
+    ]);
+    expect(reading.leftOut).toMatchObject([{ code: 'opml-attribute', values: { name: 'owner' } }]);
+  });
+
   it('tells of ticks, of columns that are not known and of what only groups', () => {
     const { leftOut } = understood(
       opml(`<outline text="Feeds">

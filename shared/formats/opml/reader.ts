@@ -11,7 +11,7 @@ import { yesTo } from '../memo/yes.ts';
 import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { hasXmlRoot } from '../xml-reader.ts';
-import { fieldsIn, listIn } from './fields.ts';
+import { fieldsIn, kindIn, listIn } from './fields.ts';
 import { opmlText, type OpmlOutline, type OpmlText } from './outlines.ts';
 
 /**
@@ -92,7 +92,11 @@ class Drawing {
       if (outline.children === 0) this.#draft.leaveOut(line, 'says-nothing');
       return;
     }
-    const sign = mark.kind ?? above.side ?? this.#unmarked(outline, mark.text, above);
+    const sign =
+      mark.kind ??
+      kindIn(attributes)?.kind ??
+      above.side ??
+      this.#unmarked(outline, mark.text, above);
     if (sign === null) {
       place.isGroup = true;
       return;
