@@ -38,6 +38,9 @@ export interface Frame {
   readonly isFormal?: true;
 }
 
+/** So many entries are read; what comes after is left out. */
+const MOST_ENTRIES = 200_000;
+
 /** Collects the entries of an outline in their order, and what there is to say of them. */
 export class EntryList {
   readonly entries: Entry[] = [];
@@ -46,8 +49,15 @@ export class EntryList {
   readonly stances: EntryStance[] = [];
   readonly #seen = new Map<string, number>();
 
-  /** Adds an entry; of several with the same words in the same place each gets a key of its own. */
-  add(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry {
+  /**
+   * Adds an entry; of several with the same words in the same place each gets a key of its own.
+   * @returns `null` where there are too many already
+   */
+  put(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry | null {
+    if (this.entries.length >= MOST_ENTRIES) {
+      this.leaveOut(entry.line, 'too-many', { limit: MOST_ENTRIES });
+      return null;
+    }
     const path = [above, entry.kind, entry.text];
     const place = path.join('\0');
     const count = this.#seen.get(place) ?? 0;

@@ -1,6 +1,4 @@
 import type { Id } from '../../model/id.ts';
-import { isFrame } from '../memo/announcing.ts';
-import { yesTo } from '../memo/yes.ts';
 import { titleOfSource } from '../source-title.ts';
 import { stableId } from '../stable-id.ts';
 import { drawMapTable } from '../tables/map-table.ts';
@@ -18,30 +16,25 @@ import {
 import { escapeText } from './escape.ts';
 import { isQuestion, readMark, signKind, type MarkedKind } from './marks.ts';
 import { readSide, sideOver, type Side } from './sides.ts';
+import { OpenEntries } from './open-entries.ts';
 import type { OutlinePart } from './paragraphs.ts';
 import { OutlinePen } from './tables/pen.ts';
 import { shapeOf } from './tables/shape.ts';
 import { isFormal, withoutTags } from './headings.ts';
+import { Weighed } from './weighed.ts';
 import { plainWords } from './words.ts';
-import { yesInScript } from './yes-in-scripts.ts';
 
 type Heading = Extract<OutlinePart, { kind: 'heading' }>;
 type Item = Extract<OutlinePart, { kind: 'item' }>;
 type TableLines = Extract<OutlinePart, { what: 'table' }>;
-
-/** So many entries are read; what comes after is left out. */
-const MOST_ENTRIES = 200_000;
 
 const SIGN_FIRST = /^[?=+\-~@][ \t]+\S/;
 
 /** Reads an outline part by part into a list of entries. */
 export class OutlineReader {
   readonly list = new EntryList();
-  title = '';
-  #open: Frame[];
-  readonly #headings: Entry[] = [];
-  /** Those that name a position again. */
-  readonly #naming = new Set<Entry>();
+  readonly #open: OpenEntries;
+  readonly #weighed: Weighed;
   /** The lines of tasks that are done. */
   readonly #ticked: number[] = [];
   /** Whether the text is an agenda: then a line that answers nothing is about the meeting. */
@@ -63,7 +56,13 @@ export class OutlineReader {
       detail: [],
     };
     this.list.entries.push(entry);
-    this.#open = [{ entry, level: 0, indent: -1, lastPosition: null }];
+    this.#open = new OpenEntries(this.list, entry);
+    this.#weighed = new Weighed(this.list, this.#open);
+  }
+
+  /** What the file is called by its first heading; empty where it has none. */
+  get title(): string {
+    return this.#weighed.title;
   }
 
   /** A heading: an issue where it asks something, else a section. */
@@ -71,9 +70,9 @@ export class OutlineReader {
     const words = plainWords(raw);
     if (words.text === '') return;
     const isFirst = this.title === '' && this.list.entries.length === 1;
-    if (isFirst && level === 1) this.title = words.text;
-    this.#close((frame) => frame.level === null || frame.level >= level);
-    const above = this.#top();
+    if (isFirst && level === 1) this.#weighed.title = words.text;
+    this.#open.close((frame) => frame.level === null || frame.level >= level);
+    const above = this.#open.top();
     if (this.#side(above, words.text, line, { level, indent: -1 })) return;
     const mark = readMark(words.text);
     const asks = isQuestion(withoutTags(words.text).text) || mark.kind === 'issue';
@@ -84,7 +83,7 @@ export class OutlineReader {
     const formal =
       entry?.kind === 'section' && isFormal(words.text) ? { isFormal: true as const } : {};
     if (entry) this.#open.push({ entry, level, indent: -1, lastPosition: null, ...formal });
-    if (entry?.kind === 'section') this.#headings.push(entry);
+    if (entry?.kind === 'section') this.#weighed.headings.push(entry);
   }
 
   /**
@@ -104,12 +103,12 @@ export class OutlineReader {
     const deep = sign ?? (isSigned ? marked : null);
     const isUnder = ({ entry }: Frame): boolean =>
       deep !== null && depthOf(deep) > depthOf(entry.kind);
-    this.#close(
+    this.#open.close(
       (frame) =>
         frame.level === null &&
         (frame.indent > indent || (frame.indent === indent && !isUnder(frame))),
     );
-    const above = this.#top();
+    const above = this.#open.top();
     const words = plainWords(text);
     if (words.text === '') return;
     if (sign === null && above.isFormal) {
@@ -117,8 +116,8 @@ export class OutlineReader {
       return;
     }
     if (sign === null && this.#side(above, words.text, line, { level: null, indent })) return;
-    if (isSigned && isWeighing && above.entry.kind === 'section') this.#weighedAt(above);
-    const isBullet = /[-+]/.test(mark) && !this.#targetOf(above);
+    if (isSigned && isWeighing && above.entry.kind === 'section') this.#weighed.headingOver(above);
+    const isBullet = /[-+]/.test(mark) && !this.#weighed.targetOf(above);
     const entry = this.#element(above, line, words, isBullet ? null : sign);
     if (entry) this.#open.push({ entry, level: null, indent, lastPosition: null });
   }
@@ -130,12 +129,12 @@ export class OutlineReader {
     // A side that stands over a list that is no deeper than it is over that alone.
     const isOver = ({ level, indent: own, side: named }: Frame): boolean =>
       level === null && (own >= indent || (named !== undefined && own >= indent - 1));
-    if (!follows || side !== null) this.#close(isOver);
+    if (!follows || side !== null) this.#open.close(isOver);
     if (side !== null) {
       const place = { level: null, indent: indent - 1 };
-      if (this.#side(this.#top(), words, line, place)) return;
+      if (this.#side(this.#open.top(), words, line, place)) return;
     }
-    const { entry } = this.#top();
+    const { entry } = this.#open.top();
     entry.detail.push(text);
     if (entry.kind === 'section') this.#sectionText.push({ section: entry, line });
   }
@@ -144,10 +143,10 @@ export class OutlineReader {
   table({ rows }: TableLines): boolean {
     const shape = shapeOf(rows);
     if (shape === null) return false;
-    this.#close((frame) => frame.level === null);
-    const above = this.#top();
+    this.#open.close((frame) => frame.level === null);
+    const above = this.#open.top();
     const pen = new OutlinePen(this.list, shape.links, (entry, parent) =>
-      this.#put((parent ?? above.entry).key, {
+      this.list.put((parent ?? above.entry).key, {
         ...entry,
         parent: parent ?? elementAt(above.entry),
       }),
@@ -155,65 +154,23 @@ export class OutlineReader {
     const known = (entry: Entry | null): Id | null => (entry === null ? null : pen.know(entry));
     const drawTable = isReview(shape.table) ? drawReview : drawMapTable;
     drawTable(pen, shape.table, {
-      asked: () => known(ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue()),
-      argued: (line) => known(this.#arguedAt(above, line)),
+      asked: () => known(ancestor(above.entry, ['issue']) ?? this.#open.sectionAsIssue()),
+      argued: (line) => known(this.#weighed.arguedAt(above, line)),
       others: 'in-detail',
     });
     return true;
   }
 
-  /** What pros and cons without a position speak about: what stands above it, or to say yes to what is asked there. */
-  #arguedAt(above: Frame, line: number): Entry | null {
-    const target = this.#targetOf(above) ?? this.#namedBy(above);
-    const { entry } = above;
-    if (target) return target;
-    if (entry.kind === 'issue') return this.#yesAt(above, line);
-    if (entry.kind !== 'section' || (entry.parent !== null && entry.parent.kind !== 'issue'))
-      return null;
-    entry.kind = 'position';
-    this.list.note(entry.line, 'section-as-position', { section: entry.text });
-    return entry;
-  }
-
-  /** A yes to what is asked, where it can be answered so. */
-  #yesAt(above: Frame, line: number): Entry | null {
-    const { entry: parent } = above;
-    const yes = yesTo(parent.text) ?? yesInScript(parent.text);
-    if (yes === null) return null;
-    this.list.note(line, 'read-as-yes', { question: parent.text });
-    const said = { kind: 'position', text: yes, links: [], line, parent } as const;
-    above.lastPosition = this.#put(parent.key, said);
-    return above.lastPosition;
-  }
-
   /** Opens the side that a line names, for what it stands in; says whether it does. */
   #side(above: Frame, text: string, line: number, at: Pick<Frame, 'level' | 'indent'>): boolean {
     const side: Side | null = sideOver(text);
-    const entry = side === null ? null : (this.#weighedAt(above) ?? this.#arguedAt(above, line));
+    const entry =
+      side === null
+        ? null
+        : (this.#weighed.headingOver(above) ?? this.#weighed.arguedAt(above, line));
     if (side === null || entry === null) return false;
     this.#open.push({ ...at, entry, lastPosition: null, side });
     return true;
-  }
-
-  /** The position that a heading over sides is, or names again; `null` for what only parts a text. */
-  #weighedAt(above: Frame): Entry | null {
-    const { entry } = above;
-    if (entry.kind === 'issue') return above.lastPosition ?? this.#yesAt(above, entry.line);
-    if (entry.kind !== 'section' || entry.text === this.title || isFrame(entry.text)) return null;
-    const named = this.#namedBy(above);
-    if (named || !this.#headings.includes(entry)) return named;
-    const parent = ancestor(entry, ['issue']) ?? this.#issueAbove(entry);
-    entry.kind = 'position';
-    entry.parent = parent;
-    this.list.note(entry.line, 'section-as-position', { section: entry.text });
-    return entry;
-  }
-
-  /** The section that another stands in, which is an issue from now on. */
-  #issueAbove(section: Entry): Entry {
-    const at = this.#open.findIndex(({ entry }) => entry === section);
-    const frame = this.#open.slice(0, at).findLast(({ entry }) => entry.kind === 'section');
-    return this.#asIssue((frame ?? this.#open[0] ?? this.#top()).entry);
   }
 
   /** Says what found no place. */
@@ -221,8 +178,11 @@ export class OutlineReader {
     if (this.#ticked.length > 0) {
       this.list.leaveOut(this.#ticked[0] ?? 1, 'ticks', { count: this.#ticked.length });
     }
-    const told = new Set([...this.#naming, ...this.#sectionText.map(({ section }) => section)]);
-    for (const section of this.#isAgenda ? [] : this.#headings) {
+    const told = new Set([
+      ...this.#weighed.naming,
+      ...this.#sectionText.map(({ section }) => section),
+    ]);
+    for (const section of this.#isAgenda ? [] : this.#weighed.headings) {
       if (section.kind !== 'section' || told.has(section) || section.text === this.title) continue;
       this.list.leaveOut(section.line, 'only-groups', { text: section.text });
     }
@@ -278,15 +238,7 @@ export class OutlineReader {
     const { links } = words;
     const { text, tags } = withoutTags(words.text);
     const parent = this.#parentFor(kind, above, line);
-    return this.#put(above.entry.key, { kind, text, links, line, parent, ...tags });
-  }
-
-  #put(above: Id, entry: Omit<Entry, 'key' | 'detail'>): Entry | null {
-    if (this.list.entries.length >= MOST_ENTRIES) {
-      this.list.leaveOut(entry.line, 'too-many', { limit: MOST_ENTRIES });
-      return null;
-    }
-    return this.list.add(above, entry);
+    return this.list.put(above.entry.key, { kind, text, links, line, parent, ...tags });
   }
 
   /** What an entry of a kind stands under in the map, given what it stands under in the file. */
@@ -298,55 +250,15 @@ export class OutlineReader {
       case 'reference':
         return parent;
       case 'position':
-        return ancestor(above.entry, ['issue']) ?? this.#sectionAsIssue();
+        return ancestor(above.entry, ['issue']) ?? this.#open.sectionAsIssue();
       case 'pro':
       case 'contra':
       case 'assumption': {
-        const target = this.#targetOf(above) ?? this.#namedBy(above);
+        const target = this.#weighed.namedOver(above);
         if (!target) this.list.note(line, 'stands-alone');
         return target;
       }
     }
-  }
-
-  /** What an argument speaks about: the position or argument that it stands under, or follows. */
-  #targetOf(above: Frame): Entry | null {
-    return ancestor(above.entry, ['position', 'pro', 'contra']) ?? above.lastPosition;
-  }
-
-  /** The position that was said before and that a heading names again, to weigh it. */
-  #namedBy(above: Frame): Entry | null {
-    if (above.entry.kind !== 'section') return null;
-    const name = above.entry.text.toLowerCase();
-    const named = this.list.entries.find(({ kind, text }) => {
-      const said = text.toLowerCase();
-      const isNamed = said.startsWith(name) && !/^[\p{L}\p{N}]/u.test(said.slice(name.length));
-      return kind === 'position' && isNamed;
-    });
-    if (named) this.#naming.add(above.entry);
-    above.lastPosition = named ?? null;
-    return above.lastPosition;
-  }
-
-  /** The nearest section, which from now on is an issue, since something answers it. */
-  #sectionAsIssue(): Entry {
-    const frame = this.#open.findLast(({ entry }) => entry.kind === 'section') ?? this.#top();
-    return this.#asIssue(frame.entry);
-  }
-
-  #asIssue(section: Entry): Entry {
-    section.kind = 'issue';
-    this.list.note(section.line, 'section-as-issue', { section: section.text });
-    return section;
-  }
-
-  #close(isOver: (frame: Frame) => boolean): void {
-    // The file itself stays open.
-    while (this.#open.length > 1 && isOver(this.#top())) this.#open.pop();
-  }
-
-  #top(): Frame {
-    return this.#open.at(-1) as Frame;
   }
 }
 
