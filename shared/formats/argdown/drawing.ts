@@ -227,8 +227,10 @@ export class Drawing {
       this.#draft.note(line, 'argdown-rivals');
     } else if (b.kind === 'argument' && (a.kind === 'position' || a.kind === 'argument')) {
       this.#draft.place(b.id, 'objects-to', a.id);
+      this.#draft.note(line, 'argdown-one-way');
     } else if (a.kind === 'argument' && b.kind === 'position') {
       this.#draft.place(a.id, 'objects-to', b.id);
+      this.#draft.note(line, 'argdown-one-way');
     } else {
       this.#draft.leaveOut(line, 'argdown-tie', { text: other.text || other.title });
     }

@@ -207,6 +207,9 @@ Rule of the port
     const reading = understood('@include(more.argdown)\n\n[A]: One\n  >< <B>: Not so\n');
     expect(outlineOf(reading)).toEqual(['? a file', '  = One', '    - Not so']);
     expect(reading.leftOut).toMatchObject([{ line: 1, code: 'other-file' }]);
+    expect(reading.notes.filter(({ line }) => line === 4)).toMatchObject([
+      { code: 'argdown-one-way' },
+    ]);
     expect(reading.notes.map(({ code }) => code)).not.toContain('stands-alone');
   });
 
