@@ -41,6 +41,26 @@ describe('a workbook of Excel', () => {
     ]);
   });
 
+  it('may have its parts under other names, which it tells', () => {
+    const related = (type: string, id: string, target: string): string =>
+      `<Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/>`;
+    const parts = {
+      '_rels/.rels': `<Relationships>${related('officeDocument', 'r1', '/xl/workbook2.xml')}</Relationships>`,
+      'xl/workbook2.xml':
+        '<x:workbook xmlns:x="y" xmlns:r="x"><x:sheets><x:sheet name="A" sheetId="1" r:id="r1"/></x:sheets></x:workbook>',
+      'xl/_rels/workbook2.xml.rels': `<Relationships>${related('worksheet', 'r1', 'sheets/one.xml')}${related('sharedStrings', 'r2', 'SharedStrings.xml')}</Relationships>`,
+      'xl/sheets/one.xml': SHEET,
+      'xl/SharedStrings.xml':
+        '<sst><si><t>Question</t></si><si><t>Pro</t></si><si><t>Day</t></si><si><t>Notes</t></si></sst>',
+    };
+    const zip = zipSync(
+      Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])),
+    );
+    const reading = readDocument(zip, 'list.xlsx');
+    if (!reading.ok) throw new Error(reading.error.code);
+    expect(outlineOf(reading.value).slice(0, 3)).toEqual(['? When?', '  = 45413', '    + Day']);
+  });
+
   it('says which cells have a formula without a result, or with none that could be found', () => {
     const sheet = `<worksheet><sheetData>
 <row r="1"><c r="A1" t="str"><v>Question</v></c><c r="B1" t="str"><v>Answer</v></c></row>

@@ -4,12 +4,12 @@ import { readTables } from '../tables/read-tables.ts';
 import { tableOf } from '../tables/table.ts';
 import { marginOf } from './margin.ts';
 import { sheetRows } from './sheet-rows.ts';
-import { openWorkbook, partText } from './workbook.ts';
+import { openWorkbook, partText, workbookPart } from './workbook.ts';
 
 /** Reads the sheets of an Excel workbook as tables, the first row of each its heads. */
 export const xlsxReader: ArchiveReader = {
   name: 'xlsx',
-  recognizes: (files) => files.has('xl/workbook.xml'),
+  recognizes: (files) => workbookPart(files) !== null,
   read: (files, source) => {
     const workbook = openWorkbook(files);
     if (!workbook) return { code: 'no-table', values: {} };

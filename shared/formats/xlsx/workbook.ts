@@ -20,12 +20,25 @@ export interface Workbook {
 const EPOCH_1900 = -25_569;
 const EPOCH_1904 = -24_107;
 
+/** The part that is the workbook: what the file names as such, or else what Excel calls it; `null` where there is none. */
+export function workbookPart(files: ArchiveFiles): string | null {
+  const named = partOfType(partTargets(files, ''), '/officeDocument') ?? '';
+  const parts = [named, 'xl/workbook.xml'];
+  return parts.find((part) => part.startsWith('xl/') && files.has(part)) ?? null;
+}
+
+function partOfType(targets: ReadonlyMap<string, PartTarget>, type: string): string | undefined {
+  return [...targets.values()].find((target) => target.type.endsWith(type))?.path;
+}
+
 /** Opens a workbook of Office Open XML (ECMA-376); `null` where it has no sheets. */
 export function openWorkbook(files: ArchiveFiles): Workbook | null {
-  const targets = partTargets(files, 'xl/workbook.xml');
+  const part = workbookPart(files);
+  if (part === null) return null;
+  const targets = partTargets(files, part);
   const sheets: { name: string; path: string; isHidden: boolean }[] = [];
   let is1904 = false;
-  eachTag(files, 'xl/workbook.xml', null, (attributes, name) => {
+  eachTag(files, part, null, (attributes, name) => {
     if (name === 'workbookpr') is1904 = /^(?:1|true)$/.test(attributes.get('date1904') ?? '');
     if (name !== 'sheet') return;
     const path =
@@ -37,8 +50,8 @@ export function openWorkbook(files: ArchiveFiles): Workbook | null {
   if (sheets.length === 0) return null;
   return {
     sheets,
-    strings: sharedStrings(files),
-    dateStyles: dateStyles(files),
+    strings: sharedStrings(files, partOfType(targets, '/sharedStrings')),
+    dateStyles: dateStyles(files, partOfType(targets, '/styles')),
     epoch: is1904 ? EPOCH_1904 : EPOCH_1900,
   };
 }
@@ -97,10 +110,10 @@ function eachTag(
   });
 }
 
-function sharedStrings(files: ArchiveFiles): readonly string[] {
+function sharedStrings(files: ArchiveFiles, part = 'xl/sharedStrings.xml'): readonly string[] {
   const strings: string[] = [];
   const inside: string[] = [];
-  readXml(partText(files, 'xl/sharedStrings.xml'), {
+  readXml(partText(files, part), {
     open: (name) => {
       inside.push(name);
       if (name === 'si') strings.push('');
@@ -123,11 +136,11 @@ export function unescapeCell(text: string): string {
   );
 }
 
-function dateStyles(files: ArchiveFiles): readonly boolean[] {
+function dateStyles(files: ArchiveFiles, part = 'xl/styles.xml'): readonly boolean[] {
   const formats = new Map<number, string>();
   const styles: boolean[] = [];
   let isInCells = false;
-  readXml(partText(files, 'xl/styles.xml'), {
+  readXml(partText(files, part), {
     open: (name, attributes) => {
       const id = Number(attributes.get('numfmtid') ?? Number.NaN);
       if (name === 'numfmt') formats.set(id, attributes.get('formatcode') ?? '');
