@@ -25,7 +25,7 @@ const COMPANY: readonly Role[] = [
 
 /** Without one of these words no heading is one of a record. */
 const MAY_BE = new RegExp(
-  `^(?:#{1,6}[ \\t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|alternatives|alternativen|alternativas|drawbacks|disadvantages|nachteile|inconvénients|desventajas|${DECISION_WORDS})[^\\n]{0,30}$`,
+  `^(?:#{1,6}[ \\t].*)?(?:decision|outcome|entscheidung|beschluss|décision|decisión|decisão|alternatives|alternativen|alternativas|options|optionen|opciones|opções|drawbacks|disadvantages|nachteile|inconvénients|desventajas|${DECISION_WORDS})[^\\n]{0,30}$`,
   'imu',
 );
 

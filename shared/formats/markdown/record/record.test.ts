@@ -220,6 +220,17 @@ Nets tear. Then fish escape again.
     expect(chosen?.why).toBe(why);
   });
 
+  it('may propose one of its options without speaking of a decision', () => {
+    const file =
+      '# Quay lights\n\n## Summary\nMark the edge of the quay.\n\n## Motivation\nBoats do not see it.\n\n## Options\n\n### Lamps\n### Paint\n';
+    expect(outlineOf(understood(file, undefined, 'quay.md'))).toEqual([
+      '? Quay lights',
+      '  = Mark the edge of the quay.',
+      '  = Lamps',
+      '  = Paint',
+    ]);
+  });
+
   it('knows how far it has come', () => {
     expect(standingIn('')).toEqual({ isDecided: true, status: 'live' });
     expect(standingIn('[proposed, accepted, rejected]')).toEqual({
