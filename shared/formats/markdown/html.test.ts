@@ -89,6 +89,11 @@ describe('a page of Markdown with HTML in it', () => {
     expect(withoutHtml('# a < b\n- 1 <3')).toBeNull();
     const start = performance.now();
     withoutHtml('<table>\n<script>\n<a href=x \n'.repeat(2_000));
+    const blanks = ' '.repeat(50_000);
+    withoutHtml(`<b>${blanks}x\n<br${blanks}x\n<img alt${blanks}>\n${'`'.repeat(50_000)}<i>x`);
+    withoutHtml(
+      `${'<a x>'.repeat(10_000)}\n${'<script>'.repeat(10_000)}\n<b ${'<'.repeat(50_000)}`,
+    );
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 });

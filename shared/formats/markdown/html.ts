@@ -22,7 +22,7 @@ const WHOLE = /^(?:dir|dl|menu|ol|table|ul)$/i;
 const MARKDOWN_LINE = /^\s*(?:[-*+]|\d{1,9}[.)]|#{1,6}|\|)(?:\s|$)/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 /** So many lines an element may have: where its end is missing, it is sought no farther. */
-const LONGEST = 5_000;
+const LONGEST = 2_000;
 /** Nothing of HTML is in a text without one of these. */
 const TAG = /<\/?[a-z]/i;
 
@@ -31,7 +31,7 @@ const LOOKS =
   /(?<!\\)<\/?(?:abbr|b|big|cite|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strike|strong|sub|sup|tt|u|var)(?:\s[^<>]*)?>/gi;
 const PICTURE = /(?<!\\)<img\s([^<>]*)>/gi;
 const LINK = /(?<!\\)<a\s[^<>]*>[^<]*<\/a>/gi;
-const BREAK = /[ \t]*(?<!\\)<br\s*\/?>[ \t]*/gi;
+const BREAK = /(?<![ \t])[ \t]*(?<!\\)<br\s*\/?>[ \t]*/gi;
 const PROGRAM_WITHIN = /(?<!\\)<(script|style)(?:\s[^<>]*)?>[^<]*<\/\1>/gi;
 
 /**
@@ -48,6 +48,8 @@ class HtmlRemover {
   readonly #found: string[] = [];
   /** Where each line that was found was, counted from zero. */
   readonly #from: number[] = [];
+  /** By the names of elements, on which lines they end. */
+  readonly #ends = new Map<string, number[]>();
   readonly #dropped: { line: number; tag: string }[] = [];
 
   constructor(lines: readonly string[]) {
@@ -83,15 +85,30 @@ class HtmlRemover {
   #program(line: string, at: number): number | null {
     const tag = PROGRAM.exec(line.trimStart())?.[1]?.toLowerCase();
     if (tag === undefined) return null;
-    const end = new RegExp(`</${tag}\\s*>`, 'i');
-    const within = this.#lines.slice(at, at + LONGEST).findIndex((one) => end.test(one));
-    if (within === -1) return null;
-    const last = at + within;
+    const last = this.#endAfter(tag, at);
+    if (last === undefined) return null;
     this.#dropped.push({ line: at + 1, tag });
     for (let index = at; index < last; index++) this.#put('', index);
     const closing = this.#lines[last] as string;
-    this.#put(closing.slice(closing.search(end)).replace(end, ''), last);
+    const [, after = ''] = closing.split(new RegExp(`</${tag}\\s*>`, 'i'), 2);
+    this.#put(after, last);
     return last + 1;
+  }
+
+  /** The first line from one on, never an earlier one than before, on which an element of a name ends. */
+  #endAfter(tag: string, from: number): number | undefined {
+    const ends = this.#endsOf(tag);
+    while ((ends[0] ?? from) < from) ends.shift();
+    return ends[0];
+  }
+
+  #endsOf(tag: string): number[] {
+    const known = this.#ends.get(tag);
+    if (known) return known;
+    const end = new RegExp(`</${tag}\\s*>`, 'i');
+    const ends = this.#lines.flatMap((line, at) => (end.test(line) ? [at] : []));
+    this.#ends.set(tag, ends);
+    return ends;
   }
 
   /** Puts Markdown for a block of HTML. @returns the line after it; `null` where there is none */

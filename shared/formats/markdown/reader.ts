@@ -15,6 +15,7 @@ import { addressesIn, type Entry, type EntryKind, type EntryList } from './entri
 import { escapeText } from './escape.ts';
 import { withoutHtml, type PlainMarkdown } from './html.ts';
 import { readOutline } from './outline.ts';
+import { withFootnotesInPlace } from './reference-links.ts';
 import { readRecords } from './record/reader.ts';
 import { stanceRows } from './stances.ts';
 
@@ -51,7 +52,8 @@ function readWithHtml(
   };
 }
 
-function readPlain(text: string, source: string): Reading | Unreadable {
+function readPlain(written: string, source: string): Reading | Unreadable {
+  const text = withFootnotesInPlace(written);
   const records = readRecords(text, source);
   if (records) return records;
   const { title, list, sessions } = readOutline(text, source);
