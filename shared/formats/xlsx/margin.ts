@@ -26,6 +26,8 @@ export function marginOf(files: ArchiveFiles, path: string): readonly CellAside[
 
 function linksIn(xml: string, targetOf: (id: string) => string): readonly CellAside[] {
   const links: CellAside[] = [];
+  // Most sheets have none, and are not read a second time for that.
+  if (!/hyperlink/i.test(xml)) return links;
   let at: ReturnType<typeof cellAt> = null;
   let formula: string | null = null;
   readXml(xml, {
