@@ -33,6 +33,8 @@ export interface AifGraph {
   readonly before: ReadonlyMap<string, readonly string[]>;
   /** Who said a locution, by its node's id. */
   readonly speakers: ReadonlyMap<string, string>;
+  /** Edges from statement to statement, which say nothing of how one bears on the other. */
+  readonly bare: readonly AifEdge[];
   /** Where the nodes and edges are that are no such thing, or name what is not there. */
   readonly malformed: readonly (number | null)[];
 }
@@ -131,7 +133,9 @@ export function graphOf(
     const isKnown = speakers.has(nodeID) || name === '' || isNobody(name);
     if (!isKnown) speakers.set(nodeID, name.trim());
   }
-  return { nodes, next, before, speakers, malformed };
+  const isStatement = (id: string): boolean => nodes.get(id)?.type === 'I';
+  const bare = edges.filter(({ fromID, toID }) => isStatement(fromID) && isStatement(toID));
+  return { nodes, next, before, speakers, bare, malformed };
 }
 
 function push(map: Map<string, string[]>, key: string, value: string): void {

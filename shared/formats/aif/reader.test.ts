@@ -85,6 +85,17 @@ describe('an argument map in AIF', () => {
     expect(outlineOf(reading)).toEqual(['? m', '  = Open it', '    + Ships wait']);
   });
 
+  it('tells of what joins no two statements, and of edges that join two without saying how', () => {
+    const nodes = [node(1, 'I', 'A'), node(2, 'I', 'B'), node(3, 'RA'), node(4, 'CA')];
+    const edges = [edge(1, 3), edge(4, 2), edge(1, 2)];
+    const { leftOut } = understood(JSON.stringify({ nodes, edges }), 'aif', 'm.json');
+    expect(leftOut.map(({ code, values }) => [code, values])).toEqual([
+      ['aif-open', { type: 'RA' }],
+      ['aif-open', { type: 'CA' }],
+      ['aif-bare', {}],
+    ]);
+  });
+
   it('that goes in a circle is read all the same', () => {
     const nodes = [node(1, 'I', 'A'), node(2, 'I', 'B'), node(3, 'CA'), node(4, 'CA')];
     const edges = [edge(1, 3), edge(3, 2), edge(2, 4), edge(4, 1)];

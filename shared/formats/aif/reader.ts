@@ -118,11 +118,14 @@ class Drawing {
         continue;
       }
       const premises = (before.get(nodeID) ?? []).filter((id) => nodes.get(id)?.type === 'I');
+      const count = ties.length;
       for (const target of next.get(nodeID) ?? []) {
         for (const premise of premises)
           append(ties, this.#tiesTo(target, { from: premise, as, line }));
       }
+      if (ties.length === count) this.#draft.leaveOut(line, 'aif-open', { type });
     }
+    for (const { line } of this.#graph.bare) this.#draft.leaveOut(line, 'aif-bare');
     return ties;
   }
 
