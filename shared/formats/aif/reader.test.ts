@@ -11,6 +11,9 @@ const edge = (fromID: string | number, toID: string | number) => ({
   toID,
 });
 
+const chain = (pairs: readonly (readonly [number, number])[]) =>
+  pairs.map(([from, to]) => edge(from, to));
+
 const MAP = {
   nodes: [
     node(1, 'I', 'Open the bridge at night'),
@@ -169,10 +172,20 @@ describe('an argument map in AIF', () => {
       node(11, 'I', 'The board agrees'),
       node(12, 'RA'),
     ];
-    const edges = [
-      ...[edge(2, 3), edge(3, 1), edge(4, 5), edge(5, 6), edge(6, 7), edge(7, 2), edge(1, 8)],
-      ...[edge(8, 6), edge(9, 10), edge(10, 4), edge(9, 12), edge(12, 11)],
-    ];
+    const edges = chain([
+      [2, 3],
+      [3, 1],
+      [4, 5],
+      [5, 6],
+      [6, 7],
+      [7, 2],
+      [1, 8],
+      [8, 6],
+      [9, 10],
+      [10, 4],
+      [9, 12],
+      [12, 11],
+    ]);
     const reading = understood(JSON.stringify({ nodes, edges }), 'aif', 'm.json');
     expect(outlineOf(reading)).toEqual([
       '? m',
@@ -209,10 +222,20 @@ describe('an argument map in AIF', () => {
       node(14, 'L', 'Default Speaker: open it now'),
       node(15, 'YA', 'Default Illocuting'),
     ];
-    const edges = [
-      ...[edge(2, 3), edge(3, 1), edge(4, 5), edge(5, 1), edge(6, 7), edge(7, 1), edge(8, 9)],
-      ...[edge(9, 1), edge(10, 11), edge(11, 2), edge(14, 15), edge(15, 1)],
-    ];
+    const edges = chain([
+      [2, 3],
+      [3, 1],
+      [4, 5],
+      [5, 1],
+      [6, 7],
+      [7, 1],
+      [8, 9],
+      [9, 1],
+      [10, 11],
+      [11, 2],
+      [14, 15],
+      [15, 1],
+    ]);
     const participants = [{ participantID: 7, firstname: 'Default', surname: 'Speaker' }];
     const locutions = [{ nodeID: 14, personID: 7 }];
     const reading = understood(
