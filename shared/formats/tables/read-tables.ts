@@ -17,9 +17,11 @@ import { drawSurvey } from './survey.ts';
 import { isSurvey, isTimedSurvey } from './survey-heads.ts';
 import type { Table } from './table.ts';
 import { told } from './told.ts';
+import { drawTreeTable, isTreeTable } from './tree-table.ts';
 
 /** What a table of other programs can be. */
-type TableKind = 'comments' | 'consultation' | 'votes' | 'survey' | 'review' | 'proposals' | 'map';
+type TableKind =
+  'comments' | 'consultation' | 'votes' | 'survey' | 'review' | 'proposals' | 'tree' | 'map';
 
 /** What a table holds, by its heads; `null` where nothing is known of them. */
 function kindOf(table: Table): TableKind | null {
@@ -29,6 +31,7 @@ function kindOf(table: Table): TableKind | null {
   if (isTimedSurvey(table)) return 'survey';
   if (isReview(table)) return 'review';
   if (isProposals(table)) return 'proposals';
+  if (isTreeTable(table)) return 'tree';
   if (isMapTable(table) || isOfSides(table)) return 'map';
   return isSurvey(table) ? 'survey' : null;
 }
@@ -88,6 +91,9 @@ export function readTables(
         break;
       case 'proposals':
         drawProposals(draft, table, title);
+        break;
+      case 'tree':
+        drawTreeTable(draft, table, title);
         break;
       case 'map':
         drawMapTable(draft, table, { asked, argued: arguedOnce(draft, title), others: 'left-out' });
