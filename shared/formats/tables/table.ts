@@ -71,10 +71,14 @@ export function tableOf(
   return heads ? { name, heads, rows: said.slice(head + 1), line } : null;
 }
 
-/** A head as it is compared: small, with hyphens between its words. */
+/** What heads have at their ends beside their words: “(+)”, “(s)”, a colon, the star of what has to be filled in. */
+const BESIDE = /(?<!\s)\s*(?:\((?:e?s|e?n|[^\p{L}\d]{0,5})\)|[:：*])$/u;
+
+/** A head as it is compared: small, with hyphens between its words, and without signs at its end. */
 export function headKey(head: string): string {
   return head
     .trim()
+    .replace(BESIDE, '')
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 }
