@@ -2,7 +2,7 @@ import { safeHref } from '../../documents/links.ts';
 import { escapeHref } from '../markdown/escape.ts';
 
 /** What Markdown takes for markup within a line; a star before a blank is somebody's bullet. */
-const MARKUP = /[\\`]|\*(?=\S)/g;
+const MARKUP = /[\\`]|\*(?=\S)|<(?=[a-z/!])/gi;
 
 /** Gathers the words of a block while its elements come. */
 export class Words {
