@@ -46,6 +46,23 @@ describe('a page of Markdown with HTML in it', () => {
     expect(reading.leftOut).toEqual([]);
   });
 
+  it('has several things in one cell of a table', () => {
+    const reading = read([
+      '# Choose a boat',
+      '',
+      '| Option | Pros | Cons |',
+      '|---|---|---|',
+      '| Ferry | <ul><li>cheap</li><li>dry</li></ul> | <p>slow</p> |',
+    ]);
+    expect(outlineOf(reading)).toEqual([
+      '? Choose a boat',
+      '  = Ferry',
+      '    + cheap',
+      '    + dry',
+      '    - slow',
+    ]);
+  });
+
   it('tells what only programs read, and takes none of it for words', () => {
     const reading = read([
       '# Should it run?',

@@ -32,6 +32,9 @@ const LOOKS =
 const PICTURE = /(?<!\\)<img\s([^<>]*)>/gi;
 const LINK = /(?<!\\)<a\s[^<>]*>[^<]*<\/a>/gi;
 const BREAK = /(?<![ \t])[ \t]*(?<!\\)<br\s*\/?>[ \t]*/gi;
+/** What parts a cell of a table, and what is only around that. */
+const ITEM = /(?<!\\)<li(?:\s[^<>]*)?>/gi;
+const AROUND = /(?<!\\)<\/?(?:ul|ol|li|p|div|details|summary)(?:\s[^<>]*)?>/gi;
 const PROGRAM_WITHIN = /(?<!\\)<(script|style)(?:\s[^<>]*)?>[^<]*<\/\1>/gi;
 
 /**
@@ -178,7 +181,7 @@ class HtmlRemover {
         return /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes)?.slice(1).join('') ?? '';
       })
       .replace(LOOKS, '');
-    // In a row of a table breaks part what stands in a cell.
-    return isRow ? said : said.replace(BREAK, ' ');
+    // In a row of a table breaks part what stands in a cell, as items of lists do.
+    return isRow ? said.replace(ITEM, '<br>').replace(AROUND, '') : said.replace(BREAK, ' ');
   }
 }

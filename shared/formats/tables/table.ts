@@ -74,11 +74,15 @@ export function tableOf(
 /** What heads have at their ends beside their words: “(+)”, “(s)”, a colon, the star of what has to be filled in. */
 const BESIDE = /(?<!\s)\s*(?:\((?:e?s|e?n|[^\p{L}\d]{0,5})\)|[:：*])$/u;
 
-/** A head as it is compared: small, with hyphens between its words, and without signs at its end. */
+/** A picture that people put before a head. */
+const BEFORE = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+(?=\p{L})/u;
+
+/** A head as it is compared: small, with hyphens between its words, and without signs at its ends. */
 export function headKey(head: string): string {
   return head
     .trim()
     .replace(BESIDE, '')
+    .replace(BEFORE, '')
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 }

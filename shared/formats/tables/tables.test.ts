@@ -131,7 +131,7 @@ describe('a table in CSV', () => {
     ['Domanda;Risposta;Favorevole;Contrario\nChi paga?;Il porto;guadagna;caro\n', 'Il porto'],
     ['Vraag,Antwoord,Voor,Tegen\nWie betaalt?,De haven,verdient,duur\n', 'De haven'],
     ['Вопрос|Ответ|За|Против\nКто платит?|Порт|доход|дорого\n', 'Порт'],
-    ['Question(s)*;Answer:;Pros (+);Cons (−)\nWho pays?;The port;It earns;Dear\n', 'The port'],
+    ['Question(s)*;Answer:;✅ Pros (+);❌ Cons\nWho pays?;The port;It earns;Dear\n', 'The port'],
     ['質問\t回答\t賛成\t反対\n誰が払う？\t港\t儲かる\t高い\n', '港'],
   ])('has heads in other languages, and with signs at their ends: %j', (text, answer) => {
     const lines = outlineOf(understood(text, undefined, 'list.csv'));
