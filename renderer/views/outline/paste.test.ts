@@ -43,6 +43,25 @@ describe('pasted lines', () => {
     ]);
   });
 
+  it('have dashes for bullets throughout where one of them can be nothing else', () => {
+    const under = (text: string) =>
+      placeLines(readLines(text), 'issue', 'position').map((line) => [signOf(line), line.text]);
+    expect(under('- all\n- some\n  - those with a key\n* none')).toEqual([
+      ['position', 'all'],
+      ['position', 'some'],
+      ['pro', 'those with a key'],
+      ['position', 'none'],
+    ]);
+    // Beside signs a dash is one of them, and where all can be contras they are.
+    expect(under('= all\n  - no key\n- some')).toEqual([
+      ['position', 'all'],
+      ['contra', 'no key'],
+      ['position', 'some'],
+    ]);
+    const contras = placeLines(readLines('- no key\n- no lamp'), 'position', null);
+    expect(contras.map(signOf)).toEqual(['contra', 'contra']);
+  });
+
   it('are of the kind of the line beside them', () => {
     const lines = placeLines(readLines('one\ntwo'), 'position', 'contra');
     expect(lines.map(signOf)).toEqual(['contra', 'contra']);

@@ -51,11 +51,32 @@ function indentation(line: string): number {
 
 /**
  * Finds what each line is: what its prefix says where that can stand there, otherwise what usually
- * comes there; a prefix that says something impossible stays in the text.
+ * comes there; a prefix that says something impossible stays in the text. In a list whose lines all begin
+ * with dashes or other bullets, one dash that can be no sign where it stands says that none of them is one.
  * @param parent the kind of what they are pasted under; `null` at the top
  * @param beside the sign of the line beside the first one
  */
 export function placeLines(
+  lines: readonly PastedLine[],
+  parent: ElementKind | null,
+  beside: SignKind | null,
+): readonly PlacedLine[] {
+  const placed = place(lines, parent, beside);
+  const isList = lines.every(({ text }) => BULLET.test(text) || AMBIGUOUS.test(text));
+  const isOddSign = ({ parent: above }: PlacedLine, at: number): boolean =>
+    isImpossible(lines[at]?.text ?? '', above === null ? parent : (placed[above]?.kind ?? null));
+  if (!isList || !placed.some(isOddSign)) return placed;
+  const plain = lines.map(({ depth, text }) => ({ depth, text: withoutBullet(text) }));
+  return place(plain, parent, beside);
+}
+
+/** Whether a line begins with a sign that cannot stand under a parent. */
+function isImpossible(text: string, parent: ElementKind | null): boolean {
+  const prefix = splitPrefix(text);
+  return prefix !== null && standing(prefix.sign, parent) === null;
+}
+
+function place(
   lines: readonly PastedLine[],
   parent: ElementKind | null,
   beside: SignKind | null,
@@ -85,8 +106,11 @@ function understand(
   const said = prefix && prefix.rest !== '' ? standing(prefix.sign, parent) : null;
   if (prefix && said) return { ...said, text: prefix.rest };
   const usual = standing(usualSign(parent, beside), parent);
-  const text = line.replace(BULLET, '').replace(AMBIGUOUS, '');
-  return { ...(usual ?? { kind: 'issue', as: null }), text: text || line };
+  return { ...(usual ?? { kind: 'issue', as: null }), text: withoutBullet(line) };
+}
+
+function withoutBullet(line: string): string {
+  return line.replace(BULLET, '').replace(AMBIGUOUS, '') || line;
 }
 
 /** A line of the outline, to be written as text. */
