@@ -117,6 +117,8 @@ export const REQUEST_SCHEMAS = {
       as: z.enum(ADDED).exactOptional(),
     }),
   ),
+  'dropped.next': nothing,
+  'dropped.forget': nothing,
   'merge.choose': nothing,
   'merge.confirm': nothing,
   'merge.open-instead': nothing,

@@ -16,7 +16,9 @@ import type { Command } from './model/decide.ts';
 import type { BackupInfo, SalvageReport } from './saved.ts';
 import type { EntityKind } from './model/entities.ts';
 import type { ImportChoices } from './formats/review/choices.ts';
+import type { Reading } from './formats/reader.ts';
 import type { ReviewLine } from './formats/review/lines.ts';
+import type { OwnChoices } from './formats/review/own-choices.ts';
 import type { Id } from './model/id.ts';
 import type { ChangeId } from './model/log.ts';
 import type { EntityRows } from './model/state.ts';
@@ -176,7 +178,7 @@ export interface ReadingRemark {
 /** What was understood of a file before anything of it enters. */
 export interface ImportPreview {
   readonly source: string;
-  readonly format: string;
+  readonly speaksOf: Reading['speaksOf'];
   /** How many entities of each kind would enter or change. */
   readonly counts: Readonly<Partial<Record<EntityKind, number>>>;
   readonly leftOut: readonly ReadingRemark[];
@@ -184,8 +186,9 @@ export interface ImportPreview {
   readonly notes: readonly ReadingRemark[];
   /** What was understood as a tree. */
   readonly lines: readonly ReviewLine[];
-  /** How many lines of it are not told. */
+  /** How many lines of it are not told, and what holds for them. */
   readonly more: number;
+  readonly untold: OwnChoices;
   /** What would enter without any choice, to count what enters as it is chosen; `null` where not every line is told. */
   readonly rows: EntityRows | null;
 }
@@ -303,6 +306,10 @@ export interface Requests {
   'import.confirm': [ImportChoices, { readonly seq: number; readonly count: number }];
   /** Lets the proposals of the paper that was read last enter, as they were decided; the answer says how many did. */
   'import.take': [Decisions, { readonly seq: number; readonly count: number }];
+  /** The file that was looked through is done with: the next that was dropped along with it is taken in, if there is one. */
+  'dropped.next': [void, void];
+  /** What was dropped and not looked through yet is left. */
+  'dropped.forget': [void, void];
   /** Reads the copy that was dropped on the window, or asks for one, and tells what would come; nothing comes yet. */
   'merge.choose': [void, MergePreview | null];
   /** Lets the copy last chosen come in, after the workspace was put away as it is: where to. */
@@ -358,7 +365,11 @@ export interface Events {
   /** Escape was pressed, whatever in the window has the focus: a preview runs nothing that could tell of its keys. */
   escape: Record<string, never>;
   /** A file that is to enter was chosen, or a text was copied: it is being read. */
-  reading: { readonly source: string };
+  reading: {
+    readonly source: string;
+    /** What the files are called that were dropped along with it and come after it. */
+    readonly waiting: readonly string[];
+  };
   /** Something went wrong outside any request: opening a file that was dropped, say. */
   problem: BridgeError;
 }

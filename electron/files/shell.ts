@@ -5,6 +5,7 @@ import type { Texts } from '../windows/texts.ts';
 import type { Windows } from '../windows/windows.ts';
 import type { Worker } from '../work/client.ts';
 import type { Backups } from './backups.ts';
+import type { DroppedFile } from './dropped.ts';
 import type { Log } from './log.ts';
 import type { PreferencesFile } from './preferences.ts';
 import type { Stores } from './stores.ts';
@@ -24,6 +25,10 @@ export interface Shell {
   worker(): Promise<Worker>;
   /** Puts changed settings into force in every window and menu. */
   settingsChanged(settings: Settings): void;
+  /** Has a window take in a dropped file whose turn it is, if there is one. */
+  takeDropped(window: AppWindow, file: DroppedFile | null): void;
+  /** Lets go of the dropped files that a window did not read, and says so. */
+  leaveDropped(window: AppWindow): void;
   /** Brings the menu up to date with what the windows say of their actions. */
   menuChanged(): void;
 }

@@ -22,8 +22,7 @@ export const importHandlers: Handlers<
     const { window } = asked;
     const session = sessionOf(asked);
     if (!session.ok) return session;
-    const path = window.dropped ?? (await chooseFile(asked));
-    window.dropped = null;
+    const path = window.dropped.read() ?? (await chooseFile(asked));
     // Whoever thinks better of choosing keeps what was understood before.
     if (path === undefined) return ok(null);
     return understand(asked, { path });
@@ -107,7 +106,8 @@ async function understand(
   const { shell, window } = asked;
   const session = sessionOf(asked);
   if (!session.ok) return session;
-  window.send('reading', { source: 'path' in from ? basename(from.path) : from.name });
+  const reading = 'path' in from ? basename(from.path) : from.name;
+  window.send('reading', { source: reading, waiting: window.dropped.waiting });
   const { store } = session.value;
   const snapshot = told(asked, await store.snapshot());
   if (!snapshot.ok) return snapshot;

@@ -21,8 +21,7 @@ export const mergeHandlers: Handlers<
     const { shell, window } = asked;
     const session = sessionOf(asked);
     if (!session.ok) return session;
-    const path = window.dropped ?? (await chooseFile(asked));
-    window.dropped = null;
+    const path = window.dropped.read() ?? (await chooseFile(asked));
     // Whoever thinks better of choosing keeps what was read before.
     if (path === undefined) return ok(null);
     const read = await readFor(asked, session.value, path);

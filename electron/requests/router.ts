@@ -9,6 +9,7 @@ import { backupHandlers } from './backups.ts';
 import { commandHandlers } from './command.ts';
 import { documentHandlers } from './document.ts';
 import { paperHandlers } from './paper.ts';
+import { droppedHandlers } from './dropped.ts';
 import type { Asked, Handlers } from './handler.ts';
 import { historyHandlers } from './history.ts';
 import { importHandlers } from './import.ts';
@@ -30,6 +31,7 @@ const HANDLERS: Handlers<RequestName> = {
   ...documentHandlers,
   ...paperHandlers,
   ...pictureHandlers,
+  ...droppedHandlers,
   ...importHandlers,
   ...mergeHandlers,
   ...backupHandlers,

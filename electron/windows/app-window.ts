@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
+import { DroppedFiles } from '../files/dropped.ts';
 import type { Session } from '../files/session.ts';
 import type { CopyLog } from '../store/copy-log.ts';
 import type { LastSeen } from '../store/last-seen.ts';
@@ -41,8 +42,8 @@ export class AppWindow {
   readonly exported = new Set<string>();
   /** The copies that were saved from here: the window may open these like those it opened before. */
   readonly copies = new Set<string>();
-  /** A file that was dropped on the window and is to be read into its workspace. */
-  dropped: string | null = null;
+  /** The files that were dropped on the window and are to be read into its workspace. */
+  readonly dropped = new DroppedFiles();
   /** The copies that were put away of which the window was told: it may name these, and no others. */
   offered: ReadonlySet<string> = new Set();
   /** The file that could not be opened last because it is damaged. */

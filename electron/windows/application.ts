@@ -1,7 +1,8 @@
 import { nativeTheme } from 'electron';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Settings } from '../../shared/bridge.ts';
 import { isDamage } from '../../shared/damage.ts';
+import type { DroppedFile } from '../files/dropped.ts';
 import { openLog, type Log } from '../files/log.ts';
 import { isWorkspacePath } from '../files/names.ts';
 import { Backups } from '../files/backups.ts';
@@ -103,21 +104,34 @@ export class Application implements Shell {
 
   /**
    * Takes in what was dropped on a window: a copy of the workspace that is open there can be merged, another workspace is
-   * opened, any other file is read for import. What is read before it enters is so one file after the other.
+   * opened, any other file is read for import. What is looked through before it enters is so one file after the other.
    */
   async dropFiles(paths: readonly string[], onto: AppWindow): Promise<void> {
     const { session } = onto;
-    let isTaken = false;
-    const left: string[] = [];
+    const files: DroppedFile[] = [];
     for (const path of paths) {
       const action = await this.#dropped(path, onto, session);
-      if (action === null) continue;
-      if (isTaken) left.push(basename(path));
-      else isTaken = this.#take(path, onto, action);
+      if (action !== null) files.push({ path, action });
     }
+    this.takeDropped(onto, onto.dropped.add(files));
+  }
+
+  takeDropped(window: AppWindow, file: DroppedFile | null): void {
+    if (file === null) return;
+    if (window.canDo(file.action)) {
+      window.choose(file.action);
+      return;
+    }
+    // A window that shows the past can do nothing to the workspace.
+    window.dropped.forget();
+    window.send('problem', this.texts.error('not-into-past', { path: file.path }));
+  }
+
+  leaveDropped(window: AppWindow): void {
+    const left = window.dropped.forget();
     if (left.length === 0) return;
     const values = { count: left.length, names: left.join(', ') };
-    onto.send('problem', this.texts.error('one-at-a-time', values));
+    window.send('problem', this.texts.error('not-read', values));
   }
 
   /** By which action a file that was dropped is to be read; `null` where that is done with: it was opened, or cannot be. */
@@ -125,7 +139,7 @@ export class Application implements Shell {
     path: string,
     onto: AppWindow,
     session: AppWindow['session'],
-  ): Promise<'import' | 'merge-copy' | null> {
+  ): Promise<DroppedFile['action'] | null> {
     if (session === null) {
       await this.openFile(path, onto);
       return null;
@@ -141,17 +155,6 @@ export class Application implements Shell {
     if (session.workspace.readOnly === null) return 'import';
     onto.send('problem', this.texts.error('not-into', { path }));
     return null;
-  }
-
-  /** Has a window take in a file by an action; one that shows the past can do nothing to the workspace. */
-  #take(path: string, onto: AppWindow, action: 'import' | 'merge-copy'): boolean {
-    if (!onto.canDo(action)) {
-      onto.send('problem', this.texts.error('not-into-past', { path }));
-      return false;
-    }
-    onto.dropped = path;
-    onto.choose(action);
-    return true;
   }
 
   /** Brings the app to the front, with a window at least. */

@@ -126,12 +126,16 @@ const entering: z.ZodType<ImportCommand> = z.strictObject({
 const understood: z.ZodType<Understood> = z.strictObject({
   preview: z.strictObject({
     source: z.string(),
-    format: z.string(),
+    speaksOf: z.enum(['everything', 'content']),
     counts: z.partialRecord(z.enum(ENTITY_KINDS), z.number()),
     leftOut: z.array(remark),
     notes: z.array(remark),
     lines: z.array(line),
     more: z.number(),
+    untold: z.strictObject({
+      same: z.record(z.string(), z.string()),
+      texts: z.record(z.string(), z.string()),
+    }),
   }) as z.ZodType<Understood['preview']>,
   command: entering,
 });

@@ -7,7 +7,7 @@ import type { BridgeError, ReadingRemark } from '../../shared/bridge.ts';
 import { prepareImport, type ImportCommand } from '../../shared/formats/import.ts';
 import { describeRemark, LARGEST_FILE, readDocument } from '../../shared/formats/read.ts';
 import { withChoices } from '../../shared/formats/review/choices.ts';
-import { reviewOf } from '../../shared/formats/review/lines.ts';
+import { reviewToTell } from '../../shared/formats/review/told.ts';
 import type { ReadableFormat, Remark } from '../../shared/formats/reader.ts';
 import { readableText } from '../../shared/formats/rich-text/rich-text.ts';
 import { describeRefusal } from '../../shared/messages/describe.ts';
@@ -77,11 +77,11 @@ function understand(
   });
   const preview = {
     source,
-    format: reading.value.format,
+    speaksOf: reading.value.speaksOf,
     counts,
     leftOut: leftOut.map(inWords),
     notes: notes.map(inWords),
-    ...reviewOf(state, command.rows, reading.value.lines),
+    ...reviewToTell(state, command.rows, reading.value),
   };
   return ok({ preview, command });
 }

@@ -10,6 +10,7 @@ export function OverlayHost() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
   const name = useAppSelector(({ ui }) => ui.overlay?.name);
+  const turn = useAppSelector(({ ui }) => ui.turn);
   const Overlay = name === undefined || name === 'find' ? undefined : OVERLAYS[name];
   if (!Overlay) return null;
   const giveUp = () => {
@@ -18,7 +19,7 @@ export function OverlayHost() {
     dispatch(noticeShown({ tone: 'problem', error }));
   };
   return (
-    <Guard key={name} onFailure={giveUp}>
+    <Guard key={`${name} ${turn}`} onFailure={giveUp}>
       <Overlay />
     </Guard>
   );

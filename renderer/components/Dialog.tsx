@@ -7,6 +7,9 @@ import { AriaLocale } from './AriaLocale.tsx';
 import { IconButton } from './IconButton.tsx';
 import { CloseIcon } from './icons.tsx';
 import { classes } from './classes.ts';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { useHeldDialog } from './use-held-dialog.ts';
+import type { Held } from '../state/ui.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -14,6 +17,11 @@ interface DialogProps {
   /** Whether the title is only heard, where the dialogue's first field says what it is. */
   readonly titleHidden?: boolean;
   readonly size?: 'small' | 'medium' | 'large';
+  /**
+   * What goes with it: `reading` is asked about before something else takes its place, `work` before anything makes
+   * it go but its own buttons.
+   */
+  readonly holds?: Held | undefined;
   /** Called on Escape, on a click beside it, and by its close button. */
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -23,8 +31,16 @@ interface DialogProps {
  * A dialogue over the view: focus stays inside and goes back when it closes. Load what uses it
  * lazily: it brings much code.
  */
-export function Dialog({ title, titleHidden, size = 'medium', onClose, children }: DialogProps) {
+export function Dialog({
+  title,
+  titleHidden,
+  size = 'medium',
+  holds,
+  onClose,
+  children,
+}: DialogProps) {
   const { t } = useTranslation();
+  const { isAsked, leave } = useHeldDialog(holds, onClose);
   return (
     <AriaLocale>
       <ModalOverlay
@@ -32,7 +48,7 @@ export function Dialog({ title, titleHidden, size = 'medium', onClose, children 
         isDismissable
         className={classes(styles.overlay)}
         onOpenChange={(open) => {
-          if (!open) onClose();
+          if (!open) leave();
         }}
       >
         <Modal className={classes(styles.modal, styles[size])}>
@@ -45,10 +61,11 @@ export function Dialog({ title, titleHidden, size = 'medium', onClose, children 
                 <Heading slot="title" level={2} className={classes(styles.title)}>
                   {title}
                 </Heading>
-                <IconButton label={t('close')} icon={<CloseIcon />} onClick={onClose} />
+                <IconButton label={t('close')} icon={<CloseIcon />} onClick={leave} />
               </header>
             )}
             {children}
+            {isAsked && <LeaveQuestion />}
           </AriaDialog>
         </Modal>
       </ModalOverlay>

@@ -1,7 +1,7 @@
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { BridgeError, Reply } from '../../shared/bridge.ts';
 import { useBridge } from '../state/bridge.tsx';
-import { useAppDispatch } from '../state/store.ts';
+import { useAppDispatch, useAppSelector, useAppStore } from '../state/store.ts';
 import { overlayClosed } from '../state/ui.ts';
 import { useAnnounce } from './announcer.tsx';
 import { Notice } from './Notice.tsx';
@@ -26,7 +26,10 @@ interface ChosenFile {
   readonly isBusy: boolean;
   /** Why the last thing failed, or nothing. */
   readonly problem: ReactNode;
+  /** Closes it, and lets go of what was dropped along with the file. */
   close(): void;
+  /** Closes it because the file is done with: the next that was dropped along with it has its turn. */
+  goOn(): void;
   choose(): Promise<void>;
   /** Does something that can fail; `null` where it did, and the reason is on screen. */
   during<Value>(work: Promise<Reply<Value>>): Promise<Value | null>;
@@ -46,7 +49,12 @@ export function useChosenFile<Value>({
   const [isBusy, setBusy] = useState(true);
   const [error, setError] = useState<BridgeError | null>(null);
   const [hasFile, setHasFile] = useState(false);
+  const isDone = useRef(false);
   const close = () => void dispatch(overlayClosed());
+  const goOn = () => {
+    isDone.current = true;
+    close();
+  };
 
   const heard = <Done,>(reply: Reply<Done>): Done | null => {
     setBusy(false);
@@ -76,9 +84,23 @@ export function useChosenFile<Value>({
 
   const understandFirst = useEffectEvent(understand);
   useEffect(() => void first().then((reply) => understandFirst(reply)), [first]);
-  const chooseAgain = useEffectEvent(choose);
+  const store = useAppStore();
+  const chooseAgain = useEffectEvent(() => {
+    // What somebody did is not given up for a file that comes along: that is asked first.
+    if (store.getState().ui.held !== 'work') void choose();
+  });
+  useStayed(() => void bridge.request('dropped.forget'));
+  const gone = useEffectEvent(() => {
+    // Where it begins anew, that takes in what was dropped.
+    if (store.getState().ui.overlay?.name === droppedBy) return;
+    void bridge.request(isDone.current ? 'dropped.next' : 'dropped.forget');
+  });
+  useEffect(() => () => gone(), []);
   useEffect(
-    () => bridge.subscribe('action', ({ name }) => void (name === droppedBy && chooseAgain())),
+    () =>
+      bridge.subscribe('action', ({ name }) => {
+        if (name === droppedBy) chooseAgain();
+      }),
     [bridge, droppedBy],
   );
 
@@ -90,5 +112,16 @@ export function useChosenFile<Value>({
       onDismiss={() => setError(null)}
     />
   );
-  return { isBusy, problem, close, choose, during };
+  return { isBusy, problem, close, goOn, choose, during };
+}
+
+/** Does something when a person was asked whether to leave, and stays. */
+function useStayed(onStay: () => void): void {
+  const isAsked = useAppSelector(({ ui }) => ui.asked !== null);
+  const wasAsked = useRef(false);
+  const stay = useEffectEvent(onStay);
+  useEffect(() => {
+    if (wasAsked.current && !isAsked) stay();
+    wasAsked.current = isAsked;
+  }, [isAsked]);
 }

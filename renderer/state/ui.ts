@@ -39,6 +39,9 @@ export type Overlay =
   | { readonly name: 'revise-position'; readonly position: Id }
   | { readonly name: 'also-under'; readonly element: Id };
 
+/** What an overlay holds: what was read for it and can be read again, or what somebody did in it. */
+export type Held = 'reading' | 'work';
+
 /** How the window stands: never in the file. */
 export interface UiSlice {
   readonly view: ViewName;
@@ -53,6 +56,12 @@ export interface UiSlice {
   /** Whether the details are open where there is room for them. */
   readonly detailsBeside: boolean;
   readonly overlay: Overlay | null;
+  /** What goes with it, if anything does. */
+  readonly held: Held | null;
+  /** What was asked for over it then: to leave it, or something else in its place. A person says first whether it may go. */
+  readonly asked: Overlay | 'leave' | null;
+  /** How often something took the place of what was held: it begins anew, even where it is the same. */
+  readonly turn: number;
 }
 
 const initialState: UiSlice = {
@@ -64,7 +73,20 @@ const initialState: UiSlice = {
   detailsOpen: true,
   detailsBeside: true,
   overlay: null,
+  held: null,
+  asked: null,
+  turn: 0,
 };
+
+function withOverlay(state: UiSlice, overlay: Overlay | null): UiSlice {
+  return { ...state, overlay, held: null, asked: null };
+}
+
+/** A dialogue about files hears of the next one itself, and what it only read may go for that. */
+function isForItself({ held, overlay }: UiSlice, next: Overlay): boolean {
+  if (held !== 'reading' || overlay?.name !== next.name) return false;
+  return next.name === 'merge-copy' || (next.name === 'import' && next.from === undefined);
+}
 
 const slice = createSlice({
   name: 'ui',
@@ -97,8 +119,21 @@ const slice = createSlice({
       isNarrow,
       detailsOpen: !isNarrow && state.detailsBeside,
     }),
-    overlayOpened: (state, { payload }: PayloadAction<Overlay>) => ({ ...state, overlay: payload }),
-    overlayClosed: (state) => ({ ...state, overlay: null }),
+    overlayOpened: (state, { payload }: PayloadAction<Overlay>) =>
+      state.held === null
+        ? withOverlay(state, payload)
+        : isForItself(state, payload)
+          ? state
+          : { ...state, asked: payload },
+    overlayClosed: (state) => withOverlay(state, null),
+    overlayHeld: (state, { payload: held }: PayloadAction<Held | null>) => ({ ...state, held }),
+    /** A person turns away from an overlay that holds something. */
+    leavingAsked: (state) => ({ ...state, asked: 'leave' as const }),
+    stayed: (state) => ({ ...state, asked: null }),
+    left: (state) => ({
+      ...withOverlay(state, state.asked === 'leave' ? null : state.asked),
+      turn: state.turn + 1,
+    }),
     uiReset: ({ isNarrow }) => ({ ...initialState, isNarrow, detailsOpen: !isNarrow }),
   },
 });
@@ -113,6 +148,10 @@ export const {
   roomChanged,
   overlayOpened,
   overlayClosed,
+  overlayHeld,
+  leavingAsked,
+  stayed,
+  left,
   uiReset,
 } = slice.actions;
 /** Keeps how the window stands. */

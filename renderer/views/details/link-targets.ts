@@ -11,6 +11,7 @@ import {
   type ElementKind,
   type LinkType,
 } from '../../../shared/model/vocabulary.ts';
+import { finder } from '../../components/folded.ts';
 import { leadOf, leadTo, type Lead } from './lead.ts';
 import type { Direction } from './link-groups.ts';
 
@@ -127,19 +128,11 @@ function withWords(
   kind: ElementKind,
   query: string,
 ): readonly KindedElement[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const finds = finder(query);
   const found: KindedElement[] = [];
   for (const element of state.tables[kind].values()) {
-    const text = fold('locator' in element ? `${element.text} ${element.locator}` : element.text);
-    if (words.every((word) => text.includes(word))) found.push({ kind, element } as KindedElement);
+    const text = 'locator' in element ? `${element.text} ${element.locator}` : element.text;
+    if (finds(text)) found.push({ kind, element } as KindedElement);
   }
   return found.sort((a, b) => labelNumber(a.element.label) - labelNumber(b.element.label));
-}
-
-/** Lower case without accents, as people type when they look for something. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
 }

@@ -1,6 +1,12 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
+import { finder } from '../../components/folded.ts';
+import { WordsField } from '../../components/WordsField.tsx';
 import styles from './ScopeField.module.css';
+
+/** A list that is longer than this is easier to search than to read. */
+const LONG = 8;
 
 interface ScopeFieldProps {
   readonly label: string;
@@ -27,31 +33,48 @@ export function ScopeField({ label, all, some, options, chosen, onChange }: Scop
         <input type="radio" name={name} checked={chosen !== null} onChange={() => onChange([])} />
         {some}
       </label>
-      {chosen !== null && (
-        <ul className={styles.options} aria-label={some}>
-          {options.map((option) => (
-            <li key={option.id}>
-              <label className={styles.choice}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(option.id)}
-                  onChange={(event) =>
-                    onChange(
-                      // In the order of the list, so that the document reads in that order.
-                      options
-                        .map(({ id }) => id)
-                        .filter((id) =>
-                          id === option.id ? event.target.checked : chosen.includes(id),
-                        ),
-                    )
-                  }
-                />
-                {option.label}
-              </label>
-            </li>
-          ))}
-        </ul>
-      )}
+      {chosen !== null && <Options label={some} {...{ options, chosen, onChange }} />}
     </fieldset>
+  );
+}
+
+type OptionsProps = Pick<ScopeFieldProps, 'label' | 'options' | 'onChange'> & {
+  readonly chosen: readonly Id[];
+};
+
+/** What can be ticked; of a long list what has certain words, without losing what is ticked besides. */
+function Options({ label, options, chosen, onChange }: OptionsProps) {
+  const { t } = useTranslation('exchange');
+  const [words, setWords] = useState('');
+  const finds = finder(words);
+  const found = options.filter((option) => finds(option.label));
+  // In the order of the list, so that the document reads in that order.
+  const tick = (id: Id, isTicked: boolean) =>
+    onChange(
+      options
+        .map((option) => option.id)
+        .filter((other) => (other === id ? isTicked : chosen.includes(other))),
+    );
+  return (
+    <>
+      {options.length > LONG && (
+        <WordsField label={t('export.find')} value={words} onChange={setWords} />
+      )}
+      <ul className={styles.options} aria-label={label}>
+        {found.map((option) => (
+          <li key={option.id}>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(option.id)}
+                onChange={({ target }) => tick(option.id, target.checked)}
+              />
+              {option.label}
+            </label>
+          </li>
+        ))}
+        {found.length === 0 && <li className={styles.none}>{t('export.none-found')}</li>}
+      </ul>
+    </>
   );
 }

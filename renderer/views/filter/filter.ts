@@ -10,6 +10,7 @@ import {
 } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
+import { fold, foldedWords } from '../../components/folded.ts';
 import type { SignKind } from '../../components/KindSign.tsx';
 
 /** What a view shows of the map: empty parts leave everything in, the others must all be met. */
@@ -61,7 +62,7 @@ export function applyFilter(
   filter: Filter,
   wordings: Wordings = new WeakMap(),
 ): Filtered {
-  const words = fold(filter.text).split(/\s+/).filter(Boolean);
+  const words = foldedWords(filter.text);
   const discussed = filter.sessions.length > 0 ? onAgenda(state, filter.sessions) : null;
   const found = new Set<Id>();
   for (const kind of ELEMENT_KINDS) {
@@ -137,9 +138,4 @@ function statusesOf(state: WorkspaceState, kinded: KindedElement): readonly stri
     case 'reference':
       return [];
   }
-}
-
-/** A text without what case and accents add to it. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

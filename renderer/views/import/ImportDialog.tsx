@@ -18,8 +18,10 @@ import {
   firstChoice,
   firstEntering,
   isAnything,
+  isFirstChoice,
   type Choice,
 } from './import-model.ts';
+import styles from './ImportReview.module.css';
 import { useShowEntered } from './use-show-entered.ts';
 
 /** A file is chosen with the system's dialogue; what was understood of it is read before it enters. */
@@ -38,13 +40,23 @@ export function ImportDialog() {
   const [decisions, setDecisions] = useState<Decisions>({});
   const [choice, setChoice] = useState<Choice>({ under: null, fates: {}, texts: {} });
   const [reading, setReading] = useState<string | null>(null);
-  useEffect(() => bridge.subscribe('reading', ({ source }) => setReading(source)), [bridge]);
+  const [waiting, setWaiting] = useState<readonly string[]>([]);
+  useEffect(
+    () =>
+      bridge.subscribe('reading', ({ source, waiting: others }) => {
+        setReading(source);
+        setWaiting(others);
+      }),
+    [bridge],
+  );
 
   const first = useCallback(
     () => bridge.request(isClipboard ? 'import.clipboard' : 'import.choose'),
     [bridge, isClipboard],
   );
-  const { isBusy, problem, close, choose, during } = useChosenFile<ImportPreview | PaperPreview>({
+  const { isBusy, problem, close, goOn, choose, during } = useChosenFile<
+    ImportPreview | PaperPreview
+  >({
     first,
     another: () => bridge.request('import.choose'),
     droppedBy: 'import',
@@ -67,7 +79,7 @@ export function ImportDialog() {
     const chosen = choicesOf(understood, choice);
     const done = await during(queued(() => bridge.request('import.confirm', chosen)));
     if (!done) return;
-    close();
+    goOn();
     const { source } = understood;
     const message = t('import.entered', { count: done.count, source });
     showEntered({ message, seq: done.seq, first: firstEntering(understood, choice) });
@@ -75,7 +87,7 @@ export function ImportDialog() {
   const take = async ({ source }: PaperPreview) => {
     const done = await during(queued(() => bridge.request('import.take', decisions)));
     if (!done) return;
-    close();
+    goOn();
     const message = sayPaper('review.taken', { count: done.count, source });
     showEntered({ message, seq: done.seq, first: null });
   };
@@ -83,9 +95,19 @@ export function ImportDialog() {
   const state = useWorkspace((workspace) => workspace);
   const takes = paper ? taken(paper.proposals, decisions).length : 0;
   const isEmpty = preview !== null && !isAnything(state, preview, choice);
+  const isChosen = paper
+    ? Object.keys(decisions).length > 0
+    : preview !== null && !isFirstChoice(preview, choice);
+  const isRead = paper ? paper.proposals.length > 0 : preview !== null && !isEmpty;
+  const holds = isChosen ? 'work' : isRead ? 'reading' : undefined;
   return (
-    <Dialog title={t('import.title')} size="large" onClose={close}>
+    <Dialog title={t('import.title')} size="large" holds={holds} onClose={close}>
       {problem}
+      {waiting.length > 0 && (
+        <p className={styles.waiting}>
+          {t('import.waiting', { count: waiting.length, names: waiting.join(', ') })}
+        </p>
+      )}
       <DialogBody>
         {reading !== null ? (
           <p role="status">{t('import.reading', { source: reading })}</p>
@@ -102,6 +124,11 @@ export function ImportDialog() {
         <Button busy={isBusy} onClick={() => void choose()}>
           {t(preview || paper ? 'import.choose-another' : 'import.choose')}
         </Button>
+        {waiting.length > 0 && (
+          <Button busy={isBusy} onClick={goOn}>
+            {t('import.next')}
+          </Button>
+        )}
         {paper && paper.proposals.length > 0 && (
           <Button tone="primary" busy={isBusy || takes === 0} onClick={() => void take(paper)}>
             {sayPaper('review.take-count', { count: takes })}

@@ -1,9 +1,10 @@
-import { useCallback, type Dispatch, type SetStateAction } from 'react';
+import { useCallback, useDeferredValue, useState, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import { WordsField } from '../../components/WordsField.tsx';
 import { AlikeRules } from './AlikeRules.tsx';
-import { chosenLines, countOf, type Choice, type Fate } from './import-model.ts';
+import { chosenLines, countOf, linesFound, type Choice, type Fate } from './import-model.ts';
 import { ReviewRow } from './ReviewRow.tsx';
 import { useMore } from './use-more.tsx';
 import styles from './ReviewTree.module.css';
@@ -21,7 +22,11 @@ interface ReviewTreeProps {
 export function ReviewTree({ preview, choice, onChange }: ReviewTreeProps) {
   const { t } = useTranslation('exchange');
   const lines = chosenLines(preview, choice);
-  const { shown, more } = useMore(lines.length, PAGE);
+  const [words, setWords] = useState('');
+  // Typing does not wait for a long list.
+  const query = useDeferredValue(words);
+  const found = query.trim() === '' ? lines : linesFound(lines, query);
+  const { shown, more } = useMore(found.length, PAGE);
   // The same functions each time: one key draws the row that changed.
   const setFate = useCallback(
     (id: Id, fate: Fate) => onChange((now) => ({ ...now, fates: { ...now.fates, [id]: fate } })),
@@ -39,8 +44,16 @@ export function ReviewTree({ preview, choice, onChange }: ReviewTreeProps) {
       </h3>
       {countOf(preview) > 0 && <p className={styles.hint}>{t('import.tree-hint')}</p>}
       <AlikeRules preview={preview} choice={choice} onChange={onChange} />
+      {lines.length > PAGE && (
+        <div className={styles.find}>
+          <WordsField label={t('import.find')} value={words} onChange={setWords} />
+          <p className={styles.hint} role="status">
+            {query.trim() !== '' && t('import.found', { count: found.length })}
+          </p>
+        </div>
+      )}
       <ul className={styles.tree}>
-        {lines.slice(0, shown).map((chosen, index) => (
+        {found.slice(0, shown).map((chosen, index) => (
           <ReviewRow
             key={`${chosen.line.id} ${index}`}
             {...chosen}

@@ -10,6 +10,7 @@ import {
   firstChoice,
   firstEntering,
   isAnything,
+  linesFound,
   withAlike,
 } from './import-model.ts';
 
@@ -32,7 +33,7 @@ const alike = { id: 'there', label: 'P1', text: 'a', isSame: true, isMeant: true
 
 const preview = {
   source: 'agenda.md',
-  format: 'markdown',
+  speaksOf: 'content' as const,
   counts: { position: 2, issue: 1, party: 0 },
   leftOut: [],
   notes: [],
@@ -45,6 +46,7 @@ const preview = {
     line('e', 1),
   ],
   more: 0,
+  untold: { same: {}, texts: {} },
   rows: null,
 };
 
@@ -116,6 +118,26 @@ it('knows the first line that brings something new', () => {
 it('leaves the words in which somebody put since what was read before, unless the file is data', () => {
   const reworded = { ...preview, lines: [line('a', 0, { isKnown: true, now: 'A' })] };
   expect(choicesOf(reworded, firstChoice(reworded)).texts).toEqual({ a: 'A' });
-  const data = { ...reworded, format: 'json' };
+  const data = { ...reworded, speaksOf: 'everything' as const };
   expect(choicesOf(data, firstChoice(data)).texts).toEqual({});
+});
+
+it('has what holds for lines that are not told enter as well', () => {
+  const untold = { same: { y: 'there' }, texts: { z: 'Z' } };
+  const choices = choicesOf({ ...preview, more: 2, untold }, firstChoice(preview));
+  expect(choices.same).toEqual({ a: 'there', y: 'there' });
+  expect(choices.texts).toEqual({ z: 'Z' });
+});
+
+it('finds lines by their words, their passage and who holds them', () => {
+  const lines = [
+    line('a', 0, { text: 'Who keeps the archive?' }),
+    line('b', 1, { text: 'The stewards', holders: ['Élan'] }),
+    line('c', 1, { text: 'All', passage: 'an archive for all of us' }),
+  ];
+  const chosen = chosenLines({ ...preview, lines }, firstChoice({ ...preview, lines }));
+  const found = (query: string) => linesFound(chosen, query).map(({ line: { id } }) => id);
+  expect(found('ARCHIVE')).toEqual(['a', 'c']);
+  expect(found('elan stew')).toEqual(['b']);
+  expect(found('')).toEqual(['a', 'b', 'c']);
 });

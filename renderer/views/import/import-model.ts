@@ -2,10 +2,12 @@ import type { ImportPreview } from '../../../shared/bridge.ts';
 import type { ImportChoices } from '../../../shared/formats/review/choices.ts';
 import { countsAsChosen } from '../../../shared/formats/review/counts.ts';
 import type { ReviewLine } from '../../../shared/formats/review/lines.ts';
+import { ownChoices } from '../../../shared/formats/review/own-choices.ts';
 import { ENTITY_KINDS, type EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { childrenOf, elementOf, labelOf, rootPlaces } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { finder } from '../../components/folded.ts';
 
 /** What would enter, by kind, in the order in which people read kinds; what is none is left out. */
 export function countsOf({ counts }: Pick<ImportPreview, 'counts'>): readonly {
@@ -42,16 +44,20 @@ export interface Choice {
   readonly texts: Readonly<Record<Id, string>>;
 }
 
-/** Before anything is chosen, what is there stands for what says the same in the same place. */
-export function firstChoice({ lines, format }: ImportPreview): Choice {
-  const meant = lines.filter(({ alike }) => alike?.isMeant);
-  // Moot's own data is brought to say what it says; another file read again takes back nobody's words by itself.
-  const kept = format === 'json' ? [] : lines.filter(({ now }) => now !== null);
+/** Before anything is chosen: what holds for the lines of its own accord. */
+export function firstChoice({ lines, speaksOf }: ImportPreview): Choice {
+  const { same, texts } = ownChoices(lines, speaksOf);
   return {
     under: null,
-    fates: Object.fromEntries(meant.map(({ id }) => [id, 'use'])),
-    texts: Object.fromEntries(kept.map(({ id, now }) => [id, now ?? ''])),
+    fates: Object.fromEntries(Object.keys(same).map((id) => [id, 'use'])),
+    texts,
   };
+}
+
+/** Whether a person chose nothing yet, or went back on all of it. */
+export function isFirstChoice(preview: ImportPreview, choice: Choice): boolean {
+  const [before, now] = [choicesOf(preview, firstChoice(preview)), choicesOf(preview, choice)];
+  return JSON.stringify(before) === JSON.stringify(now);
 }
 
 /** The lines that say what is there already, in the same words or nearly. */
@@ -89,6 +95,14 @@ export function chosenLines(preview: ImportPreview, choice: Choice): readonly Ch
   });
 }
 
+/** The lines whose words, passage or holders have every word of a query. */
+export function linesFound(lines: readonly ChosenLine[], query: string): readonly ChosenLine[] {
+  const finds = finder(query);
+  return lines.filter(({ line: { passage, holders, others }, text }) =>
+    finds([text, passage, ...holders, ...others.map(({ party }) => party)].join(' ')),
+  );
+}
+
 /** The elements that stand in some place under nothing that is left out. */
 function keptPlaces(lines: readonly ReviewLine[], { fates }: Choice): ReadonlySet<Id> {
   const kept = new Set<Id>();
@@ -110,7 +124,7 @@ export function firstEntering(preview: ImportPreview, choice: Choice): Id | null
 
 /** What was chosen, as the importer takes it. */
 export function choicesOf(preview: ImportPreview, choice: Choice): ImportChoices {
-  const { lines } = preview;
+  const { lines, untold } = preview;
   const own = lines.filter(({ isAgain }) => !isAgain);
   const same = own.flatMap(({ id, alike }): [Id, Id][] =>
     choice.fates[id] === 'use' && alike ? [[id, alike.id]] : [],
@@ -122,8 +136,8 @@ export function choicesOf(preview: ImportPreview, choice: Choice): ImportChoices
   return {
     under: choice.under,
     dropped: Object.keys(choice.fates).filter((id) => choice.fates[id] === 'drop'),
-    same: Object.fromEntries(same),
-    texts: Object.fromEntries(texts),
+    same: { ...untold.same, ...Object.fromEntries(same) },
+    texts: { ...untold.texts, ...Object.fromEntries(texts) },
   };
 }
 

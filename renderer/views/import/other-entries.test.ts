@@ -33,12 +33,13 @@ describe('what would enter beside the map', () => {
   it('is left out by its id', () => {
     const preview = {
       source: 'a.md',
-      format: 'memo',
+      speaksOf: 'content' as const,
       counts: {},
       leftOut: [],
       notes: [],
       lines: [],
       more: 0,
+      untold: { same: {}, texts: {} },
       rows,
     };
     const [session] = all(sample, 'session');

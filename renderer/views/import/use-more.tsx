@@ -6,7 +6,7 @@ import { Button } from '../../components/Button.tsx';
  * For a long list of which only the beginning is drawn: how many of its lines, and the button that shows more, if there are
  * any.
  * @param count how many lines it has
- * @param step so many are shown at first, and more each time
+ * @param step so many are shown at first, and as many again as there are each time
  */
 export function useMore(
   count: number,
@@ -17,7 +17,7 @@ export function useMore(
   return {
     shown,
     more: shown < count && (
-      <Button onClick={() => setShown(shown + step)}>{t('import.show-more')}</Button>
+      <Button onClick={() => setShown(2 * shown)}>{t('import.show-more')}</Button>
     ),
   };
 }

@@ -54,6 +54,7 @@ export function AsideDialog() {
     <Dialog
       title={t(`app:action.${kind === 'decision' ? 'record-decision' : 'new-action-item'}`)}
       size={kind === 'decision' ? 'large' : 'medium'}
+      holds={draft.text.trim() === '' ? undefined : 'work'}
       onClose={close}
     >
       <form className={styles.form} onSubmit={(event) => void record(event)}>

@@ -28,7 +28,7 @@ export function MergeDialog() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const ask = useCallback(() => bridge.request('merge.choose'), [bridge]);
-  const { isBusy, problem, close, choose, during } = useChosenFile({
+  const { isBusy, problem, close, goOn, choose, during } = useChosenFile({
     first: ask,
     another: ask,
     droppedBy: 'merge-copy',
@@ -54,9 +54,16 @@ export function MergeDialog() {
   };
 
   const comes = preview !== null && preview.transactions > 0;
+  const isChosen = preview !== null && countChosen(preview.toSettle, choices).chosen > 0;
+  const holds = !comes || outcome ? undefined : isChosen ? 'work' : 'reading';
   const collides = comes && countChosen(preview.toSettle, choices).all > 0;
   return (
-    <Dialog title={t('title')} size={collides && !outcome ? 'large' : 'medium'} onClose={close}>
+    <Dialog
+      title={t('title')}
+      size={collides && !outcome ? 'large' : 'medium'}
+      holds={holds}
+      onClose={close}
+    >
       {problem}
       <DialogBody isText={!collides}>
         {outcome ? (
@@ -75,7 +82,7 @@ export function MergeDialog() {
       <DialogFooter>
         {outcome ? (
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the focus is gone with the review
-          <Button key="done" tone="primary" autoFocus onClick={close}>
+          <Button key="done" tone="primary" autoFocus onClick={goOn}>
             {t('done')}
           </Button>
         ) : (

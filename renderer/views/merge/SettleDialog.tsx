@@ -38,7 +38,12 @@ export function SettleDialog() {
     close();
   };
   return (
-    <Dialog title={t('settle.title')} size="large" onClose={close}>
+    <Dialog
+      title={t('settle.title')}
+      size="large"
+      holds={chosen > 0 ? 'work' : undefined}
+      onClose={close}
+    >
       <DialogBody isText={all === 0}>
         {toSettle && all > 0 && (
           <SettleList toSettle={toSettle} choices={choices} onChoose={setChoices} first={first} />

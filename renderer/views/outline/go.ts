@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, labelOf, parentsOf } from '../../../shared/model/queries.ts';
 import { issueShown, overlayOpened } from '../../state/ui.ts';
 import type { Desk } from './desk.ts';
-import { fold } from '../filter/filter.ts';
+import { fold } from '../../components/folded.ts';
 import type { Direction } from './keys.ts';
 import {
   branchesSet,

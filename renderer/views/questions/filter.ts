@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/model/id.ts';
-import { fold } from '../filter/filter.ts';
+import { fold } from '../../components/folded.ts';
 import type { Line, Openness } from './openness.ts';
 
 /** What the list shows of what is open: empty parts leave everything in, the others must all be met. */

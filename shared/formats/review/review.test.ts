@@ -9,6 +9,7 @@ import { outlineOfState, understood } from '../testing/outline.ts';
 import { withChoices, type ImportChoices } from './choices.ts';
 import { countsAsChosen } from './counts.ts';
 import { reviewOf } from './lines.ts';
+import { reviewToTell } from './told.ts';
 
 const CONTEXT = { at: '2024-05-06T08:00:00.000Z', author: 'Kim' };
 const NONE: ImportChoices = { under: null, dropped: [], texts: {}, same: {} };
@@ -124,6 +125,38 @@ describe('what was understood, as a tree', () => {
     expect(lines.filter(({ now }) => now !== null)).toMatchObject([
       { id: first.id, text: first.text, now: 'In other words' },
     ]);
+  });
+});
+
+describe('what a window is told', () => {
+  const { state } = harbour();
+  const { rows } = prepared(state);
+  const { lines } = understood(FILE, 'markdown');
+
+  it('is the beginning of a large file, and what holds for the rest of its own accord', () => {
+    const told = (most: number) => reviewToTell(state, rows, { lines, speaksOf: 'content' }, most);
+    const all = told(100);
+    expect([all.lines.length, all.more, all.untold]).toEqual([8, 0, { same: {}, texts: {} }]);
+    const some = told(2);
+    expect([some.lines.length, some.more]).toEqual([2, 6]);
+    const tides = all.lines.find(({ text }) => text === 'Tides do not wait');
+    expect(some.untold.same).toEqual({ [tides!.id]: harbour().of('A1') });
+  });
+
+  it('keeps the words of what was reworded since, also of lines that are not told', () => {
+    const { state: there } = entered(emptyState(), () => ({}));
+    const last = review(there).lines.find(({ text }) => text === 'At the north quay');
+    const reworded = decide(
+      there,
+      { type: 'edit', kind: 'position', id: last!.id, fields: { text: 'North' } } as never,
+      CONTEXT,
+    );
+    if (!reworded.ok) throw new Error(reworded.error.code);
+    const now = applyChanges(there, reworded.value.changes);
+    const textsOf = (speaksOf: 'content' | 'everything') =>
+      reviewToTell(now, prepared(now).rows, { lines, speaksOf }, 3).untold.texts;
+    expect(textsOf('content')).toEqual({ [last!.id]: 'North' });
+    expect(textsOf('everything')).toEqual({});
   });
 });
 

@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { leadOf } from '../../details/lead.ts';
 import type { LinkTarget } from '../../details/link-targets.ts';
-import { fold } from '../../filter/filter.ts';
+import { fold } from '../../../components/folded.ts';
 
 const MOST_FOUND = 50;
 
