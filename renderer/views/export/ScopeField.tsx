@@ -6,7 +6,7 @@ import { WordsField } from '../../components/WordsField.tsx';
 import styles from './ScopeField.module.css';
 
 /** A list that is longer than this is easier to search than to read. */
-const LONG = 8;
+const LONG = 4;
 
 interface ScopeFieldProps {
   readonly label: string;
