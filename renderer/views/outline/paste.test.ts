@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
-import { placeLines, printLines, readLines, type PrintedLine } from './paste.ts';
+import { isProse, placeLines, printLines, readLines, type PrintedLine } from './paste.ts';
 import { signOf, standing } from './signs.ts';
 
 const read = (text: string) => readLines(text).map(({ depth, text: words }) => [depth, words]);
@@ -121,3 +121,20 @@ function depthOf(lines: readonly { readonly parent: number | null }[], parent: n
   for (let at = parent; at !== null; at = lines[at]?.parent ?? null) depth += 1;
   return depth;
 }
+
+describe('prose', () => {
+  it('has paragraphs in which sentence follows sentence', () => {
+    const mail =
+      'Dear all,\n\nwe met on the quay. The pilots want lamps, the port\ndoes not. Who pays for them?\n\nBest,\nKim';
+    expect(isProse(mail)).toBe(true);
+    expect(isProse(mail.replaceAll('\n', '\r\n'))).toBe(true);
+  });
+
+  it('is no list, whatever its lines say', () => {
+    expect(isProse('who pays\nsince when\nwhat for')).toBe(false);
+    expect(isProse('Open it. It is ours.\nShut it. It is theirs. So what?')).toBe(false);
+    expect(isProse('- Open it. It is ours.\n\n- Shut it. It is theirs. It is late.')).toBe(false);
+    expect(isProse('? Who pays\n\n= The port. It has money. It has lamps.')).toBe(false);
+    expect(isProse('1. Who pays\n\n2. Since when, Prof. Lund?')).toBe(false);
+  });
+});

@@ -1,8 +1,10 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { overlayOpened } from '../../state/ui.ts';
 import { copyText, cutSelected, cutText, isManyLines, pasteLines } from './clipboard.ts';
 import { useOutline } from './context.ts';
 import { activeRow } from './go.ts';
 import { rowsTaken } from './outline-slice.ts';
+import { isProse } from './paste.ts';
 
 /**
  * Copies, cuts and pastes lines while the tree or a line in it has the focus. Chromium tells of it where the last
@@ -31,6 +33,11 @@ export function useClipboard(tree: RefObject<HTMLElement | null>): void {
     // Nested or not, a list has its lines in plain text, too.
     if (document.activeElement instanceof HTMLTextAreaElement && !isManyLines(plain ?? '')) return;
     event.preventDefault();
+    // The lines of a mail say nothing by themselves: it is read as what it is, and looked through before it enters.
+    if (isProse(plain ?? '') && desk.canEdit()) {
+      desk.dispatch(overlayOpened({ name: 'import', from: 'clipboard' }));
+      return;
+    }
     const put = (text: string) => perform((now) => pasteLines(now, text, activeRow(now)));
     if (LIST.test(html ?? '')) void nested(html ?? '', plain ?? '').then(put);
     else put(plain ?? '');
