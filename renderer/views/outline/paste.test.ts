@@ -127,6 +127,8 @@ describe('prose', () => {
     const mail =
       'Dear all,\n\nwe met on the quay. The pilots want lamps, the port\ndoes not. Who pays for them?\n\nBest,\nKim';
     expect(isProse(mail)).toBe(true);
+    const numbered = 'Two things.\n\n1. Who pays?\nThe port could. It has money. Nobody\nelse has.';
+    expect(isProse(numbered)).toBe(true);
     expect(isProse(mail.replaceAll('\n', '\r\n'))).toBe(true);
   });
 

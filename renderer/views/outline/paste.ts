@@ -24,31 +24,31 @@ const TAB = 4;
 const BULLET = /^(?:[*•◦▪·‣]|\d{1,3}[.)])\s+/;
 const AMBIGUOUS = /^[-+–−]\s+/;
 
+const LINE_END = /\r\n|[\r\n\u2028\u2029]/;
+
 /** Where one sentence ends and the next begins. */
 const NEXT_SENTENCE = /[.!?…]["'”’)\]]*\s+["'“‘(¿¡]*[\p{Lu}\p{Lo}]|[。！？]/gu;
 
 /**
- * Whether a text is prose, such as a mail, in which a line says nothing by itself: paragraphs with a blank line between
- * them, in which sentence follows sentence. Where each paragraph is an entry of a list it is none.
+ * Whether a text is prose, such as a mail, in which a line says nothing by itself: with blank lines in it, and with
+ * sentence after sentence outside of what is a list or an outline.
  */
 export function isProse(text: string): boolean {
-  const paragraphs: string[] = [''];
-  for (const line of text.trim().split(/\r\n|[\r\n\u2028\u2029]/)) {
-    if (line.trim() === '') paragraphs.push('');
-    else paragraphs.push(`${paragraphs.pop()}${line}\n`);
-  }
-  if (paragraphs.length < 2) return false;
-  const sentences = paragraphs
-    .filter((paragraph) => !BULLET.test(paragraph) && !splitPrefix(paragraph.trimStart()))
-    .reduce((sum, paragraph) => sum + (paragraph.match(NEXT_SENTENCE)?.length ?? 0), 0);
-  return sentences > 1;
+  const lines = text.trim().split(LINE_END);
+  if (lines.every((line) => line.trim() !== '')) return false;
+  const plain = lines.map((line) => (isEntry(line) ? '' : line)).join('\n');
+  return (plain.match(NEXT_SENTENCE)?.length ?? 0) > 1;
+}
+
+function isEntry(line: string): boolean {
+  return /^\s/.test(line) || BULLET.test(line) || splitPrefix(line) !== null;
 }
 
 /** Takes text apart into lines: blank ones go, indentation by tabs or blanks becomes depth. */
 export function readLines(text: string): readonly PastedLine[] {
   const lines: PastedLine[] = [];
   const open: number[] = [];
-  for (const raw of text.split(/\r\n|[\r\n\u2028\u2029]/)) {
+  for (const raw of text.split(LINE_END)) {
     const body = raw.trim();
     if (body === '') continue;
     const width = indentation(raw);
