@@ -11,6 +11,7 @@ interface ActionButtonProps {
   /** Instead of the label: the button is then as small as a sign, and its label is its tooltip. */
   readonly icon?: ReactNode;
   readonly tone?: ButtonTone;
+  readonly className?: string | undefined;
   /** What the tooltip says instead of the action's label, such as what would be undone. */
   readonly hint?: string;
 }
@@ -19,7 +20,7 @@ interface ActionButtonProps {
  * A button that does an action: its label, shortcut and whether it can be done come from the
  * registry, so that it says what menu and palette say.
  */
-export function ActionButton({ name, icon, tone, hint }: ActionButtonProps) {
+export function ActionButton({ name, icon, tone, className, hint }: ActionButtonProps) {
   const { t } = useTranslation();
   const registry = useActions();
   const binding = useActionState(name);
@@ -35,7 +36,7 @@ export function ActionButton({ name, icon, tone, hint }: ActionButtonProps) {
   return icon ? (
     <IconButton label={label} title={title} icon={icon} {...common} />
   ) : (
-    <Button tone={tone} title={keys || hint ? title : undefined} {...common}>
+    <Button tone={tone} className={className} title={keys || hint ? title : undefined} {...common}>
       {label}
     </Button>
   );

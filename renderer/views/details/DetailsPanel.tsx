@@ -6,7 +6,7 @@ import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { useDates } from './dates.ts';
 import styles from './DetailsPanel.module.css';
 import { FieldEditor } from './FieldEditor.tsx';
-import { FIELDS, isEditable, type Editor } from './fields.ts';
+import { fieldsOf, isEditable, type Editor } from './fields.ts';
 import { leadTo } from './lead.ts';
 import { useSignKind } from './LeadLink.tsx';
 import { NewLine, useNewLine } from './NewLine.tsx';
@@ -75,7 +75,7 @@ function Fields({ kind, id }: SectionProps) {
   const state = useWorkspace((workspace) => workspace);
   const found = state && entity(state, kind, id);
   if (!found || !isEditable(kind)) return null;
-  const specs = FIELDS[kind].filter(({ when }) => !when || when(found as never, state));
+  const specs = fieldsOf(state, kind, id);
   if (specs.length === 0) return null;
   return (
     <div className={styles.fields}>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import details from '../../../shared/messages/en/details.json' with { type: 'json' };
 import vocabulary from '../../../shared/messages/en/vocabulary.json' with { type: 'json' };
-import { entity } from '../../../shared/model/queries.ts';
 import { editableSchemas } from '../../../shared/model/fields.ts';
-import { FIELDS, isEditable } from './fields.ts';
+import { FIELDS, fieldsOf, isEditable } from './fields.ts';
 import { Scene } from './testing/scene.ts';
 
 /** What a person changes somewhere else: a link by another link, the times of a session and its items in the meeting. */
@@ -46,10 +45,7 @@ describe('the fields of the details panel', () => {
     const yes = scene.add('position', 'Yes');
     const pro = scene.add('argument', 'It is needed', yes, 'supports');
     const contra = scene.add('argument', 'It widens the mandate', yes, 'objects-to');
-    const shown = (id: string) =>
-      FIELDS.argument
-        .filter(({ when }) => !when || when(entity(scene.state, 'argument', id)!, scene.state))
-        .map(({ field }) => field);
+    const shown = (id: string) => fieldsOf(scene.state, 'argument', id).map(({ field }) => field);
     expect(shown(pro)).not.toContain('response');
     expect(shown(contra)).toContain('response');
   });

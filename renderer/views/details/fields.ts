@@ -1,5 +1,7 @@
 import type { EntityKind, EntityOf } from '../../../shared/model/entities.ts';
 import type { EditableFields, EditableKind } from '../../../shared/model/fields.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import * as words from '../../../shared/model/vocabulary.ts';
 import { sideOf } from './lead.ts';
@@ -38,12 +40,11 @@ export type Editor =
 export interface FieldSpec {
   readonly field: string;
   readonly editor: Editor;
-  /** Whether the field means something for an entity; all do unless this says otherwise. */
-  readonly when?: (entity: never, state: WorkspaceState) => boolean;
 }
 
 interface FieldSpecOf<K extends EditableKind> extends FieldSpec {
   readonly field: keyof EditableFields<K> & string;
+  /** Whether the field means something for an entity; all do unless this says otherwise. */
   readonly when?: (entity: EntityOf<K>, state: WorkspaceState) => boolean;
 }
 
@@ -185,6 +186,17 @@ function choice<const Field extends string>(
 
 function wideChoice(values: readonly string[], vocabulary: string) {
   return { as: 'choice', values, words: vocabulary, wide: true } as const;
+}
+
+/** The fields that mean something for an entity, in the order in which they are shown; none where it is not there. */
+export function fieldsOf<K extends EditableKind>(
+  state: WorkspaceState,
+  kind: K,
+  id: Id,
+): readonly FieldSpec[] {
+  const found = entity(state, kind, id);
+  if (!found) return [];
+  return FIELDS[kind].filter(({ when }) => !when || when(found, state));
 }
 
 /** Whether entities of a kind have fields that a person can change. */

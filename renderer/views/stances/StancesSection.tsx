@@ -6,6 +6,7 @@ import { Section } from '../details/Section.tsx';
 import type { SectionProps } from '../details/sections.ts';
 import { StanceHistory } from './StanceHistory.tsx';
 import { stanceEntries } from './stances-model.ts';
+import tools from '../details/sections/sections.module.css';
 import styles from './StancesSection.module.css';
 
 /** Who thinks what of a position: one entry a party, with what it thought before beneath. */
@@ -16,7 +17,7 @@ export function StancesSection({ id }: SectionProps) {
   return (
     <Section
       title={t('vocabulary:kinds.stance')}
-      tools={<ActionButton name="set-stance" tone="quiet" />}
+      tools={<ActionButton name="set-stance" tone="quiet" className={tools.tool} />}
     >
       {entries.length === 0 && <p className={styles.none}>{t('stance.none')}</p>}
       <ul className={styles.list} aria-label={t('vocabulary:kinds.stance')}>

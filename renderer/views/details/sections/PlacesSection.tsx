@@ -17,7 +17,7 @@ export function PlacesSection({ id }: SectionProps) {
   return (
     <Section
       title={t('places.title', { count: paths.length })}
-      tools={<ActionButton name="also-under" tone="quiet" />}
+      tools={<ActionButton name="also-under" tone="quiet" className={styles.tool} />}
     >
       <ul className={styles.list} aria-label={t('places.title', { count: paths.length })}>
         {paths.map((path) => (
