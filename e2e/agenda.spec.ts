@@ -352,6 +352,9 @@ test('what was not reached is carried over; what cannot be written is read; noth
   makeWorkspace(blank, 'The quay', []);
   const empty = await openAt(await launch({ ...home, args: [blank] }));
   await expect(empty.getByText('There is no session yet.')).toBeVisible();
-  await empty.getByRole('main').getByRole('button', { name: 'New session' }).click();
+  // By keyboard, what to do is one stop away.
+  await empty.keyboard.press('Tab');
+  await expect(empty.getByRole('main').getByRole('button', { name: 'New session' })).toBeFocused();
+  await empty.keyboard.press('Enter');
   await expect(empty.getByRole('textbox', { name: 'Title of S1' })).toBeFocused();
 });
