@@ -358,3 +358,27 @@ test('what was not reached is carried over; what cannot be written is read; noth
   await empty.keyboard.press('Enter');
   await expect(empty.getByRole('textbox', { name: 'Title of S1' })).toBeFocused();
 });
+
+test('by keyboard alone a chair goes from a new session to what could come on it', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'sample.moot');
+  makeWorkspace(path, 'The sample');
+  const page = await openAt(await launch({ args: [path] }));
+  await page.keyboard.press('Control+Alt+N');
+  const title = page.getByRole('textbox', { name: /^Title of S/ }).last();
+  await expect(title).toBeFocused();
+  await page.keyboard.type('First morning');
+  await page.keyboard.press('Enter');
+  // The first Escape would take back what was typed since; there is nothing of that.
+  await page.keyboard.press('Escape');
+  const candidate = page.getByRole('grid', { name: 'Candidates' }).getByRole('row').first();
+  await expect(candidate).toBeFocused();
+  await page.keyboard.press('Enter');
+  const morning = page.locator('[data-session]').filter({ hasText: 'First morning' });
+  await expect(morning.locator('[data-item]')).toHaveCount(1);
+  await title.focus();
+  await page.keyboard.press('Escape');
+  await expect(morning.locator('[data-item]')).toBeFocused();
+});

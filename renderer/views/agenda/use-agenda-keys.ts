@@ -40,15 +40,14 @@ export function useAgendaKeys(look: AgendaLook): (event: KeyboardEvent<HTMLEleme
     if (event.nativeEvent.isComposing || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || !(target instanceof HTMLElement)) return;
     if (!target.matches(ROWS)) {
-      const row = target.closest<HTMLElement>(ROWS);
+      const row = target.closest<HTMLElement>(ROWS) ?? rowBeside(target, event.currentTarget);
       if (event.key !== 'Escape' || !row) return;
+      activate(activeOf(row));
       row.focus({ preventScroll: true });
       event.preventDefault();
       return;
     }
-    const { item, candidate } = target.dataset;
-    const at: Active =
-      item === undefined ? { kind: 'candidate', id: candidate ?? '' } : { kind: 'item', id: item };
+    const at = activeOf(target);
     const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     const way = mirrored(WAYS[event.key], isRtl);
     let isHeard = false;
@@ -69,6 +68,24 @@ export function useAgendaKeys(look: AgendaLook): (event: KeyboardEvent<HTMLEleme
     event.preventDefault();
     event.stopPropagation();
   };
+}
+
+/** What stands in a row. */
+function activeOf({ dataset: { item, candidate } }: HTMLElement): Active {
+  return item === undefined
+    ? { kind: 'candidate', id: candidate ?? '' }
+    : { kind: 'item', id: item };
+}
+
+/** Where Escape leads out of what stands in no row, such as a session's title: to its items, or to what could come on it. */
+function rowBeside(target: HTMLElement, board: HTMLElement): HTMLElement | null {
+  const stopIn = (part: Element | null, row: string) =>
+    part?.querySelector<HTMLElement>(`[data-${row}][tabindex="0"]`) ?? null;
+  return (
+    stopIn(target.closest('[data-session]'), 'item') ??
+    stopIn(board, 'candidate') ??
+    stopIn(board, 'item')
+  );
 }
 
 /** Left is right where a language runs from right to left. */
