@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
 import type { SingleCommand } from '../shared/model/decide.ts';
 import { makeNewer, makeWorkspace } from './support/files.ts';
 import { expect, screenshot, test, type RunningApp } from './support/launch.ts';
@@ -359,26 +360,38 @@ test('what was not reached is carried over; what cannot be written is read; noth
   await expect(empty.getByRole('textbox', { name: 'Title of S1' })).toBeFocused();
 });
 
-test('by keyboard alone a chair goes from a new session to what could come on it', async ({
+test('by keyboard alone a chair goes from a new session to what could come on it, one after the other', async ({
   launch,
   folder,
 }) => {
-  const path = join(folder, 'sample.moot');
-  makeWorkspace(path, 'The sample');
+  const path = join(folder, 'quay.moot');
+  const issues = ['Who keeps the keys?', 'When is it shut?', 'Who pays?'].map(
+    (text): SingleCommand => ({
+      type: 'add-element',
+      id: uuidv7(),
+      element: { kind: 'issue', fields: { text } },
+      place: { under: 'nothing' },
+    }),
+  );
+  makeWorkspace(path, 'The quay', issues);
   const page = await openAt(await launch({ args: [path] }));
-  await page.keyboard.press('Control+Alt+N');
-  const title = page.getByRole('textbox', { name: /^Title of S/ }).last();
-  await expect(title).toBeFocused();
-  await page.keyboard.type('First morning');
-  await page.keyboard.press('Enter');
-  // The first Escape would take back what was typed since; there is nothing of that.
+  const items = page.locator('[data-item]');
+  for (const name of ['First morning', 'Second morning']) {
+    await page.keyboard.press('Control+Alt+N');
+    const title = page.getByRole('textbox', { name: /^Title of S/ }).last();
+    await expect(title).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[data-candidate]').first()).toBeFocused();
+    // What was added is among those that are on an agenda already, and the hand on the next.
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-candidate]').first()).toBeFocused();
+    await expect(page.locator('[data-candidate]:focus')).not.toContainText('On the agenda of');
+  }
+  await expect(items).toHaveCount(2);
+  expect(new Set(await items.allInnerTexts()).size).toBe(2);
+  await page.getByRole('textbox', { name: 'Title of S1' }).focus();
   await page.keyboard.press('Escape');
-  const candidate = page.getByRole('grid', { name: 'Candidates' }).getByRole('row').first();
-  await expect(candidate).toBeFocused();
-  await page.keyboard.press('Enter');
-  const morning = page.locator('[data-session]').filter({ hasText: 'First morning' });
-  await expect(morning.locator('[data-item]')).toHaveCount(1);
-  await title.focus();
-  await page.keyboard.press('Escape');
-  await expect(morning.locator('[data-item]')).toBeFocused();
+  await expect(items.first()).toBeFocused();
 });

@@ -5,11 +5,12 @@ import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { sessionToAddTo } from './add-chosen.ts';
 import type { AgendaLook } from './agenda-model.ts';
-import { splitOpened } from './agenda-slice.ts';
+import { candidateActivated, splitOpened } from './agenda-slice.ts';
 import { minutesStep, purposeStep } from './item-steps.ts';
 import { addStep, breakStep } from './session-steps.ts';
 import { useShowDetails } from './use-show-details.ts';
 import { useStep } from './use-step.ts';
+import { nextCandidate } from './walk.ts';
 
 /** Takes a key, letters in lower case, on the row of an item; says whether it meant something. */
 type OnItem = (item: Id, key: string, row: HTMLElement) => boolean;
@@ -60,6 +61,7 @@ export function useItemKeys(look: AgendaLook): OnItem {
 /** What keys do with the issue that is active among those that could come on an agenda. */
 export function useCandidateKeys(look: AgendaLook): OnCandidate {
   const { t } = useTranslation('agenda');
+  const dispatch = useAppDispatch();
   const store = useAppStore();
   const canEdit = useCanEdit();
   const step = useStep();
@@ -67,6 +69,9 @@ export function useCandidateKeys(look: AgendaLook): OnCandidate {
     if (!canEdit || !(key === 'Enter' || key === 'a' || key === ' ')) return false;
     const session = sessionToAddTo(look.state, store.getState().agenda.session);
     if (!session) return false;
+    // A hand that adds one after the other would add the same again: what was added goes to the end of the list.
+    const next = nextCandidate(look.candidates, issue);
+    if (next !== null) dispatch(candidateActivated(next));
     void step(addStep(t, issue, { session: session.id }, look.overview, uuidv7));
     return true;
   };

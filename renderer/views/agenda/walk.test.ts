@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neighbour, type Way } from './walk.ts';
+import type { AgendaLook } from './agenda-model.ts';
+import { neighbour, nextCandidate, type Way } from './walk.ts';
 
 type Look = Parameters<typeof neighbour>[0];
 
@@ -30,5 +31,18 @@ describe('an arrow in the agenda', () => {
     expect(from('item', 'd', 'back')).toBe('a');
     expect(from('candidate', 'x', 'on')).toBeUndefined();
     expect(from('item', 'a', 'back')).toBeUndefined();
+  });
+});
+
+describe('putting one candidate after the other on an agenda', () => {
+  const candidates = ['v', 'w', 'x', 'y'].map((id) => ({
+    issue: { id },
+    isPlanned: id === 'y',
+  })) as unknown as AgendaLook['candidates'];
+
+  it('goes on to the next that is on none yet, at the end to the one before, and then nowhere', () => {
+    expect(nextCandidate(candidates, 'v')).toBe('w');
+    expect(nextCandidate(candidates, 'x')).toBe('w');
+    expect(nextCandidate(candidates.slice(2), 'x')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { Id } from '../../../shared/model/id.ts';
 import type { Active } from './agenda-slice.ts';
 import type { AgendaLook } from './agenda-model.ts';
 
@@ -30,6 +31,19 @@ export function neighbour(look: Columns, at: Active, way: Way): Active | null {
     case 'on':
       return sameHeight(columns[across + 1], down);
   }
+}
+
+/**
+ * The candidate that keys act on once one was put on an agenda, and has gone to those that are on one already: the next
+ * that is on none, or else the one before.
+ * @returns `null` where none is left
+ */
+export function nextCandidate(candidates: AgendaLook['candidates'], added: Id): Id | null {
+  const at = candidates.findIndex(({ issue }) => issue.id === added);
+  const isFree = ({ isPlanned }: AgendaLook['candidates'][number]) => !isPlanned;
+  const next =
+    candidates.slice(at + 1).find(isFree) ?? candidates.slice(0, Math.max(at, 0)).findLast(isFree);
+  return next?.issue.id ?? null;
 }
 
 function columnsOf({ sessions, candidates }: Columns): readonly (readonly Active[])[] {
