@@ -1,3 +1,19 @@
+import type { PaperPreview } from './answers/preview.ts';
+import type { Decisions } from './answers/decisions.ts';
+import type { AppBeginning, AppInfo, Settings } from './bridge/app.ts';
+import type { ImportPreview, MergePreview, ToSettle } from './bridge/exchange.ts';
+import type { CopyKind, DocumentRequest, PictureRequest } from './bridge/papers.ts';
+import type { BridgeError, Reply } from './bridge/reply.ts';
+import type {
+  LogEntry,
+  OpeningWorkspace,
+  OpenWorkspace,
+  RecentWorkspace,
+  SearchHit,
+  Snapshot,
+  UndoState,
+} from './bridge/workspace.ts';
+import type { ImportChoices } from './formats/review/choices.ts';
 import type {
   HistoryPage,
   HistoryQuery,
@@ -5,223 +21,27 @@ import type {
   PastState,
   RestorationQuery,
 } from './history/entries.ts';
-import type { PaperPreview } from './answers/preview.ts';
-import type { Decisions } from './answers/decisions.ts';
-import type { Manner } from './documents/manner.ts';
-import type { CountsByKind } from './model/change-counts.ts';
 import type { Change } from './model/changes.ts';
-import type { Unsettled } from './model/collisions.ts';
 import type { CommandLabel } from './model/command.ts';
 import type { Command } from './model/decide.ts';
-import type { BackupInfo, SalvageReport } from './saved.ts';
-import type { EntityKind } from './model/entities.ts';
-import type { ImportChoices } from './formats/review/choices.ts';
-import type { Reading } from './formats/reader.ts';
-import type { ReviewLine } from './formats/review/lines.ts';
-import type { OwnChoices } from './formats/review/own-choices.ts';
 import type { Id } from './model/id.ts';
 import type { ChangeId } from './model/log.ts';
-import type { EntityRows } from './model/state.ts';
-import type { Result } from './result.ts';
+import type { BackupInfo, SalvageReport } from './saved.ts';
 
-/** What a person reads when something could not be done: what happened, and what to do next. */
-export interface BridgeError {
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
-}
-
-/** What comes back of a request: its answer, or what a person is told. */
-export type Reply<Value> = Result<Value, BridgeError>;
-
-/** A document and the format in which it is to be written: `DocumentName` and `FormatName`. */
-export interface DocumentRequest {
-  readonly document: string;
-  readonly format: string;
-  /** Only these issues; all where it is empty. */
-  readonly issues: readonly Id[];
-  /** Only these parties; all where it is empty. */
-  readonly parties: readonly Id[];
-  readonly session: Id | null;
-  /** The day since which changes are told, `2015-04-13`. */
-  readonly since: string | null;
-  /** How it is told; in full, with names and in the language of the app unless said. */
-  readonly manner?: Manner;
-}
-
-/** As what a paper is put on the clipboard: as text with its looks, or as Markdown. */
-export type CopyKind = 'rich' | 'markdown';
-
-/** The formats of pictures of the map. */
-export type PictureFormat = 'svg' | 'png';
-
-/** A picture that the window has drawn, and in which format it is to be written. */
-export interface PictureRequest {
-  readonly format: PictureFormat;
-  /** The whole SVG, its fonts included. */
-  readonly svg: string;
-  /** Its size, in pixels at scale 1. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A workspace whose file is being opened. */
-export interface OpeningWorkspace extends WorkspaceName {
-  /** What it held when it was last closed here, if its file is still in that state. */
-  readonly seen: Snapshot | null;
-}
-
-/** What a workspace's file is called. */
-interface WorkspaceName {
-  /** The file's name without folder and ending. */
-  readonly name: string;
-  /** The whole path, as a person would read it. */
-  readonly path: string;
-}
-
-/** The workspace as the window has it open. */
-export interface OpenWorkspace extends WorkspaceName {
-  /** Why the file can be read but not written, if so: the message's code. */
-  readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
-  /** Where the file is kept as it was, if opening brought it from an older version to this one. */
-  readonly backup: string | null;
-  /** Where the file is kept as it was, if a copy that was put away was just put in its place. */
-  readonly replaced: string | null;
-}
-
-/** A step that can be taken back or repeated, by what it is called; `null` where there is none. */
-export interface UndoState {
-  readonly undo: CommandLabel | null;
-  readonly redo: CommandLabel | null;
-}
-
-/** A whole workspace as it crosses to a window. */
-export interface Snapshot extends UndoState {
-  /** The number of the last transaction that the rows hold. */
-  readonly seq: number;
-  /**
-   * `EntityRows` and `LabelCounters` as JSON: `{ rows, counters }`. One string crosses the processes
-   * several times faster than ten thousand objects.
-   */
-  readonly json: string;
-}
-
-/** A place where searched words were found. */
-export interface SearchHit {
-  readonly kind: EntityKind;
-  readonly id: Id;
-  /** The label, or a party's short name. */
-  readonly label: string;
-  /** The field in which the best match is. */
-  readonly field: string;
-  /** The text around the match, in runs; those that match are marked. */
-  readonly excerpt: readonly { readonly text: string; readonly match: boolean }[];
-}
-
-/** One transaction of the log, for reading. */
-export interface LogEntry {
-  readonly seq: number;
-  readonly id: Id;
-  /** UTC, `2015-04-13T09:00:00.000Z`. */
-  readonly at: string;
-  readonly author: string;
-  readonly origin: 'command' | 'merge' | 'undo' | 'redo';
-  readonly label: CommandLabel;
-  readonly changes: readonly {
-    readonly kind: EntityKind;
-    readonly entity: Id;
-    readonly fields: Readonly<Record<string, unknown>>;
-    readonly before: Readonly<Record<string, unknown>>;
-  }[];
-}
-
-/** A workspace that was open before, as the start screen offers it; `openedAt` in UTC. */
-export interface RecentWorkspace {
-  readonly path: string;
-  readonly name: string;
-  readonly openedAt: string;
-}
-
-/** What a person chose for the app; kept outside every workspace. */
-export interface Settings {
-  readonly author: string;
-  readonly theme: 'system' | 'light' | 'dark';
-  /** A language of the catalogue, or `system`. */
-  readonly language: string;
-}
-
-/** What a window can show from the first moment on. */
-export interface AppBeginning {
-  readonly version: string;
-  readonly platform: 'darwin' | 'win32' | 'linux';
-  readonly settings: Settings;
-  /** The system's language, as a BCP 47 tag. */
-  readonly systemLanguage: string;
-  readonly recent: readonly RecentWorkspace[];
-}
-
-/** What a window is told once its file is open, or could not be opened. */
-export interface AppInfo extends AppBeginning {
-  /** The workspace that this window has open, or `null` on the start screen. */
-  readonly workspace: OpenWorkspace | null;
-  /** Whether it holds what the window was given as seen last. */
-  readonly isAsSeen: boolean;
-}
-
-/** What is to be said of a place in a file that was read. */
-export interface ReadingRemark {
-  /** Counted from one; `null` where it concerns no line in particular. */
-  readonly line: number | null;
-  readonly reason: string;
-}
-
-/** What was understood of a file before anything of it enters. */
-export interface ImportPreview {
-  readonly source: string;
-  readonly speaksOf: Reading['speaksOf'];
-  /** How many entities of each kind would enter or change. */
-  readonly counts: Readonly<Partial<Record<EntityKind, number>>>;
-  readonly leftOut: readonly ReadingRemark[];
-  /** What was understood in one of several ways. */
-  readonly notes: readonly ReadingRemark[];
-  /** What was understood as a tree. */
-  readonly lines: readonly ReviewLine[];
-  /** How many lines of it are not told, and what holds for them. */
-  readonly more: number;
-  readonly untold: OwnChoices;
-  /** What would enter without any choice, to count what enters as it is chosen; `null` where not every line is told. */
-  readonly rows: EntityRows | null;
-}
-
-/** What copies left for a person to settle. */
-export interface ToSettle extends Unsettled {
-  /** What everything is called that is to be settled, or that its values name. */
-  readonly names: Readonly<Record<Id, string>>;
-  /** Of the values that collide those that come from the other copy, where it has not come yet. */
-  readonly theirs: readonly ChangeId[];
-}
-
-/** What another copy would bring. */
-export interface MergePreview {
-  /** The file's name. */
-  readonly source: string;
-  /** So many steps are not here yet. */
-  readonly transactions: number;
-  /** How many of them each author took; the empty name is one. */
-  readonly authors: Readonly<Record<string, number>>;
-  /** What was done in them, oldest first; of each author no more than people read. */
-  readonly steps: readonly {
-    readonly author: string;
-    /** UTC, `2015-04-13T09:00:00.000Z`. */
-    readonly at: string;
-    readonly label: CommandLabel;
-  }[];
-  /** What changes in the map, by kind. */
-  readonly counts: CountsByKind;
-  /** Entities that wait for something that they name. */
-  readonly waiting: number;
-  readonly toSettle: ToSettle;
-}
+// What crosses between window and main, by what it is about; all of it is had from here.
+export type { AppBeginning, AppInfo, Settings } from './bridge/app.ts';
+export type { ImportPreview, MergePreview, ReadingRemark, ToSettle } from './bridge/exchange.ts';
+export type { CopyKind, DocumentRequest, PictureFormat, PictureRequest } from './bridge/papers.ts';
+export type { BridgeError, Reply } from './bridge/reply.ts';
+export type {
+  LogEntry,
+  OpeningWorkspace,
+  OpenWorkspace,
+  RecentWorkspace,
+  SearchHit,
+  Snapshot,
+  UndoState,
+} from './bridge/workspace.ts';
 
 /**
  * Everything that a window can ask: the name, what is sent, what comes back.
