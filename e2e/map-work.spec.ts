@@ -342,8 +342,8 @@ for (const theme of ['light', 'dark'] as const) {
     await openMap(page);
     await mapOf(page).focus();
     const look = async (state: string) => {
-      await page.waitForTimeout(400);
-      expect.soft(await findings(page), state).toEqual([]);
+      const about = theme === 'light' ? 'everything' : 'colours';
+      expect.soft(await findings(page, about), state).toEqual([]);
     };
     await press(page, '{Home}.');
     await look('a card near enough to read');

@@ -10,7 +10,7 @@ import {
 import { expect, test, type RunningApp } from './support/launch.ts';
 
 /** How often each process is killed; the long trial sets more. */
-const TURNS = Number(process.env['MOOT_KILLS'] ?? 25);
+const TURNS = Number(process.env['MOOT_KILLS'] ?? 16);
 
 /** Keys between two kills. */
 const WORDS = 'the committee knows the service';
