@@ -9,6 +9,7 @@ interface Keys {
 /** Keys that mean something while a line of the outline is typed in. */
 export const LINE_KEYS: readonly Keys[] = [
   { keys: ['Enter'], does: 'next-line' },
+  { keys: ['Backspace'], does: 'join' },
   { keys: ['Tab'], does: 'in' },
   { keys: ['Shift+Tab'], does: 'out' },
   { keys: ['Alt+Up', 'Alt+Down'], does: 'move' },
