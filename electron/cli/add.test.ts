@@ -195,22 +195,22 @@ describe('moot add', () => {
     [
       'a level that there is not',
       ['stance', '--on', 'P1', '--by', 'DT C', '--level', 'meh'],
-      '“meh” is nothing',
+      '“meh” is not a value of --level',
     ],
     [
       'a day that there is not',
       ['stance', '--on', 'P1', '--by', 'DT C', '--level', 'for', '--since', '2015-02-30'],
-      '“2015-02-30” is no day',
+      '“2015-02-30” is not a day',
     ],
     [
       'a type that there is not',
       ['issue', '--text', 'x', '--type', 'riddle'],
-      '“riddle” is nothing',
+      '“riddle” is not a value of --type',
     ],
     [
       'a start that there is not',
       ['session', '--text', 'x', '--start', 'noon'],
-      '“noon” is no time',
+      '“noon” is not a start time',
     ],
     [
       'a zone that there is not',
@@ -220,7 +220,7 @@ describe('moot add', () => {
     [
       'minutes that are none',
       ['session', '--text', 'x', '--start', '2015-04-13T13:00', '--minutes', '-5'],
-      '“-5” is no number',
+      '“-5” is not a number',
     ],
     [
       'a new wording with a place',
@@ -251,15 +251,11 @@ describe('moot add', () => {
       ['stance', '--on', 'I1', '--by', 'DT C', '--level', 'for'],
       '“I1” is of the kind issue.',
     ],
-    [
-      'a place where it can’t stand',
-      ['pro', '--text', 'x', '--on', 'I1'],
-      'cannot stand so under I1',
-    ],
+    ['a place where it can’t stand', ['pro', '--text', 'x', '--on', 'I1'], 'cannot stand under I1'],
     [
       'a way in which it can’t stand',
       ['issue', '--text', 'x', '--on', 'P1', '--as', 'specializes'],
-      'cannot stand so under P1',
+      'cannot stand under P1',
     ],
     ['a name that is taken', ['party', '--text', 'dt c'], 'A party is called dt c already.'],
     [

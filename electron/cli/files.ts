@@ -18,6 +18,7 @@ import type {
 } from '../store/contract.ts';
 import { createWorkspace, type Beginning } from '../store/create.ts';
 import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
+import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Words } from './words.ts';
 
@@ -96,7 +97,11 @@ export function writeWhole(words: Words, path: string, data: string | Uint8Array
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw fileFailure(words, error, path);
+    const known = fileFailure(words, error, path);
+    // What is not there when a file is written is its folder.
+    throw known instanceof Failure && known.error.code === 'no-file'
+      ? words.storeFailure({ code: 'no-folder', values: { path, folder: dirname(path) } })
+      : known;
   }
 }
 

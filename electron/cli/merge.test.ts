@@ -34,6 +34,15 @@ describe('moot merge', () => {
     expect(readFileSync(mine).equals(before)).toBe(true);
   });
 
+  it('counts a single step and a single change as one', async () => {
+    const [one, other] = [file('single.moot'), file('single other.moot')];
+    copyFileSync(mine, one);
+    copyFileSync(mine, other);
+    await moot('add', other, 'party', '--text', 'The board', '--author', 'Ana');
+    const { out } = await moot('merge', one, other, '--dry-run');
+    expect(out).toMatch(/^1 step would come into .*, by Ana \(1\): 1 change in the map\. /);
+  });
+
   it('brings copies together, the same in every order, after a copy was put away', async () => {
     const [one, other] = [file('one.moot'), file('other.moot')];
     copyFileSync(mine, one);

@@ -282,7 +282,7 @@ describe('moot export', () => {
     expect(readFileSync(path)).toEqual(before);
     const into = await moot('export', path, ...summary, '--format', 'md', '--out', file('no/x.md'));
     expect(into.status).toBe(1);
-    expect(into.err).toContain('There is no file or folder at');
+    expect(into.err).toContain('There is no folder');
   });
 
   it('asks for a file where the result is to be told as JSON', async () => {

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import catalogue from '../../shared/messages/en/cli.json' with { type: 'json' };
 import { COMMON_OPTIONS } from './arguments.ts';
+import type { Options } from './command.ts';
 import { fingerprintOf } from '../store/file-identity.ts';
 import { openWorkspace } from '../store/open.ts';
 import { VerifiedFiles } from '../store/verified-files.ts';
@@ -18,13 +19,13 @@ describe('the command line', () => {
     [['frobnicate'], 'There is no command “frobnicate”.'],
     [['__proto__'], 'There is no command “__proto__”.'],
     [['new'], 'FILE is missing.'],
-    [['new', 'a.moot', 'b.moot'], 'b.moot” is one word too many.'],
+    [['new', 'a.moot', 'b.moot'], 'b.moot” is one argument too many.'],
     [['new', 'a.moot', '--colour', 'red'], 'There is no option --colour here.'],
     [['new', 'a.moot', '-x'], 'There is no option -x here.'],
-    [['new', 'a.moot', '--title'], 'The option --title lacks its value.'],
-    [['new', 'a.moot', '--title', '--json'], 'The option --title lacks its value.'],
+    [['new', 'a.moot', '--title'], 'The option --title needs a value.'],
+    [['new', 'a.moot', '--title', '--json'], 'The option --title needs a value.'],
     [['show', 'a.moot', '--json=yes'], 'The option --json takes no value.'],
-    [['search', 'a.moot', 'x', '--limit', '0'], '“0” is no number for --limit.'],
+    [['search', 'a.moot', 'x', '--limit', '0'], '“0” is not a valid number for --limit.'],
   ])('refuses %j as wrong usage, on standard error', async (argv, message) => {
     const inFolder = argv.map((word) => (word.endsWith('.moot') ? file(word) : word));
     const { status, out, err } = await moot(...inFolder);
@@ -47,6 +48,36 @@ describe('the command line', () => {
     });
   });
 
+  it('takes --json before the command, too, and for help and version', async () => {
+    await moot('sample', file('before.moot'));
+    const shown = await moot('--json', 'show', file('before.moot'), 'I1');
+    expect(shown.status).toBe(0);
+    expect(shown.out).toBe((await moot('show', file('before.moot'), 'I1', '--json')).out);
+    expect(await mootJson()).toMatchObject({ status: 2, value: { error: { code: 'no-command' } } });
+    const helped = await mootJson('help', 'show');
+    expect(helped).toEqual({
+      status: 0,
+      value: { ok: true, help: (await moot('help', 'show')).out },
+    });
+    expect((await mootJson('--version')).value).toEqual({ ok: true, version: '0.1.0' });
+  });
+
+  it('says which folder is missing where a file was to be made', async () => {
+    await moot('sample', file('here.moot'));
+    const nowhere = file('no such folder/new.moot');
+    for (const argv of [
+      ['new', nowhere],
+      ['sample', nowhere],
+      ['recover', file('here.moot'), '--out', nowhere],
+      ['export', file('here.moot'), '--document', 'data', '--format', 'json', '--out', nowhere],
+    ]) {
+      const { status, value } = await mootJson(...argv);
+      expect(status).toBe(1);
+      expect(value).toMatchObject({ ok: false, error: { code: 'no-folder' } });
+      expect((await moot(...argv)).err).toContain(file('no such folder'));
+    }
+  });
+
   it.each([['--help'], ['-h'], ['help']])('lists its commands for %s', async (asked) => {
     const { status, out, err } = await moot(asked);
     expect(status).toBe(0);
@@ -60,8 +91,10 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(out).toBe((await moot('help', name)).out);
     expect(out).not.toMatch(/command\.|option\./);
-    for (const option of Object.keys({ ...command.options, ...COMMON_OPTIONS })) {
-      expect(out).toMatch(new RegExp(`^  --${option}\\b.*\\S`, 'm'));
+    const options: Options = { ...command.options, ...COMMON_OPTIONS };
+    for (const [option, { type }] of Object.entries(options)) {
+      const value = type === 'string' ? ' [A-Z]+' : '';
+      expect(out).toMatch(new RegExp(`^  --${option}${value}  +\\S`, 'm'));
     }
     expect(catalogue.command).toHaveProperty(name);
   });
@@ -89,6 +122,8 @@ describe('the command line', () => {
     expect((await moot('show', file('dash.moot'))).out).toContain('? - a list, then?');
     const query = await moot('search', file('dash.moot'), '--', '--mediator');
     expect(query.out).toContain('**mediator**');
+    const option = await moot('search', file('dash.moot'), '--', '--json');
+    expect(option.out).not.toContain('"ok"');
   });
 
   it.each([

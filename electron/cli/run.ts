@@ -1,5 +1,6 @@
 import { createMessages } from '../../shared/messages/index.ts';
 import { readArguments } from './arguments.ts';
+import type { Report } from './command.ts';
 import { Failure } from './failure.ts';
 import { commandHelp, overview, usageOf } from './help.ts';
 import type { Io } from './io.ts';
@@ -17,8 +18,8 @@ export type ExitStatus = 0 | 1 | 2;
 export async function run(argv: readonly string[], io: Io): Promise<ExitStatus> {
   // English whatever the system speaks, so that scripts read the same everywhere.
   const words = new Words(createMessages('en'));
-  const asJson = argv.includes('--json');
-  const [name = '', ...args] = argv;
+  const asJson = isForPrograms(argv);
+  const [name = '', ...args] = commandFirst(argv);
   try {
     await dispatch(words, io, name, args, asJson);
     return 0;
@@ -36,23 +37,42 @@ async function dispatch(
   args: readonly string[],
   asJson: boolean,
 ): Promise<void> {
-  if (name === '--version')
-    return io.out(`${words.say('version', { version: await version() })}\n`);
+  const print = async (report: Report): Promise<void> =>
+    io.out(asJson ? `${JSON.stringify({ ok: true, ...report.json() }, null, 2)}\n` : report.text());
+  if (name === '--version') {
+    const moot = await version();
+    return print({
+      text: () => `${words.say('version', { version: moot })}\n`,
+      json: () => ({ version: moot }),
+    });
+  }
   if (name === '--help' || name === '-h' || name === 'help') {
-    const about = args[0];
-    return io.out(about === undefined ? overview(words) : await helpOn(words, about));
+    const about = args.find((word) => word !== '--json');
+    const help = about === undefined ? overview(words) : await helpOn(words, about);
+    return print({ text: () => help, json: () => ({ help }) });
   }
   const command = await load(words, name);
   const given = readArguments(words, command, args);
-  if (given.values['help'] === true) return io.out(commandHelp(words, name, command));
+  if (given.values['help'] === true) {
+    const help = commandHelp(words, name, command);
+    return print({ text: () => help, json: () => ({ help }) });
+  }
   const report = await command.run({ ...given, asJson, io, words } as Parameters<
     typeof command.run
   >[0]);
-  if (report) {
-    await io.out(
-      asJson ? `${JSON.stringify({ ok: true, ...report.json() }, null, 2)}\n` : report.text(),
-    );
-  }
+  if (report) await print(report);
+}
+
+/** Whether the result is for a program. What follows `--` is text, whatever it looks like. */
+function isForPrograms(argv: readonly string[]): boolean {
+  const text = argv.indexOf('--');
+  return (text === -1 ? argv : argv.slice(0, text)).includes('--json');
+}
+
+/** The words of a command line in the order in which commands read them: `--json` may also come before the command. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  const at = argv.findIndex((word) => word !== '--json');
+  return at < 0 ? [] : [...argv.slice(at, at + 1), ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
 
 async function helpOn(words: Words, name: string): Promise<string> {

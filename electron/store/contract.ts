@@ -27,6 +27,7 @@ export interface StoreError {
 /** What can go wrong with a file; each has its words in `store.json`. */
 export type StoreErrorCode =
   | 'not-found'
+  | 'no-folder'
   | 'exists'
   | 'not-a-workspace'
   | 'empty-file'

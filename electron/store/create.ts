@@ -6,7 +6,7 @@ import { applyChanges, emptyState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { StoreError, WritableWorkspace } from './contract.ts';
-import { errorOf } from './errors.ts';
+import { errorOf, makingErrorOf } from './errors.ts';
 import type { Fingerprint } from './file-identity.ts';
 import { writeNewFile } from './new-file.ts';
 import { isWorkspaceWritable, openWorkspace, type OpenOptions } from './open.ts';
@@ -37,7 +37,7 @@ export function createWorkspace(
   try {
     closeSync(openSync(path, 'wx'));
   } catch (error) {
-    return fail(errorOf(error, path));
+    return fail(makingErrorOf(error, path));
   }
   let verified: Fingerprint | null;
   try {

@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { dirname } from 'node:path';
 import type { StoreError, StoreErrorCode } from './contract.ts';
 import { BROKEN_PAGES, storeError } from './store-error.ts';
 
@@ -59,6 +60,14 @@ export function errorOf(error: unknown, path: string): StoreError {
   const said = error instanceof Error ? error.message : '';
   const detail = known === 'damaged' ? BROKEN_PAGES : said;
   return storeError(known, { path, detail });
+}
+
+/** As `errorOf`, of a file that is being made: what is not there then is its folder. */
+export function makingErrorOf(error: unknown, path: string): StoreError {
+  const known = errorOf(error, path);
+  return known.code === 'not-found'
+    ? storeError('no-folder', { path, folder: dirname(path) })
+    : known;
 }
 
 function codeOf(error: unknown): string {

@@ -14,7 +14,7 @@ import type { EntityKind } from '../../shared/model/entities.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { SalvageReport } from '../../shared/saved.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf } from './errors.ts';
+import { errorOf, makingErrorOf } from './errors.ts';
 import { contentOf } from './found-content.ts';
 import { foundRows, holesIn } from './found-rows.ts';
 import { openWorkspace } from './open.ts';
@@ -36,7 +36,7 @@ export function salvageFile(
   try {
     closeSync(openSync(target, 'wx'));
   } catch (error) {
-    return fail(errorOf(error, target));
+    return fail(makingErrorOf(error, target));
   }
   const saved = salvageInto(path, target, author, now);
   if (!saved.ok) {

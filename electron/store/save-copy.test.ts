@@ -67,7 +67,7 @@ describe('a saved copy', () => {
     const isFolder = join(folder, 'folder');
     mkdirSync(join(isFolder, 'full'), { recursive: true });
     expect(workspace.saveCopy(join(folder, 'no', 'such.moot'))).toMatchObject({
-      error: { code: 'not-found' },
+      error: { code: 'no-folder', values: { folder: join(folder, 'no') } },
     });
     expect(workspace.saveCopy(isFolder).ok).toBe(false);
     expect(readdirSync(folder)).toEqual(['folder']);

@@ -13,7 +13,7 @@ import { changesFromRows, rowsFromState } from '../../shared/model/state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { inUse } from './connect.ts';
 import type { StoreError } from './contract.ts';
-import { errorOf, StoreFailure } from './errors.ts';
+import { makingErrorOf, StoreFailure } from './errors.ts';
 import { identityOf } from './file-identity.ts';
 import { writeNewFile } from './new-file.ts';
 import { isClaimed } from './open-files.ts';
@@ -48,7 +48,7 @@ export function saveCopy(file: OpenFile, target: string): Result<null, StoreErro
     return ok(null);
   } catch (error) {
     rmSync(temporary, { force: true });
-    return fail(errorOf(error, target));
+    return fail(makingErrorOf(error, target));
   }
 }
 

@@ -132,7 +132,7 @@ function textOf(
       path,
       count: transactions,
       who,
-      changes: changes.length,
+      changes: words.say('merge.changes', { count: changes.length }),
     }),
   ];
   if (collisions.length > 0)
