@@ -1,4 +1,11 @@
-import { appendFileSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf } from './file-identity.ts';
@@ -68,6 +75,12 @@ describe('what was last seen of a workspace', () => {
     for (let count = 0; count < 5; count += 1) closeAndKeep(newWorkspace(), folder);
     expect(readdirSync(folder)).toHaveLength(4);
     expect(isSeen(folder, path)).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('can be read by its owner alone', () => {
+    const { folder } = closed();
+    const [name = ''] = readdirSync(folder);
+    expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
   it('goes when a person takes the file from the list', async () => {

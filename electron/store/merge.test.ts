@@ -250,6 +250,66 @@ describe('copies that come together', () => {
     });
   });
 
+  it('take over nothing that no schema allows', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, reword('As B says'));
+    const { rest, ...copy } = b.copyLog(a.hashes());
+    const told = {
+      ...copy,
+      rest: rest.map((transaction) => ({
+        ...transaction,
+        changes: transaction.changes.map((change) => ({ ...change, fields: { text: 7 } })),
+      })),
+    };
+    const before = rowsFromState(a.state());
+    expect(a.merge([told], { ...BY, isTrial: false })).toMatchObject({
+      error: { code: 'log-differs' },
+    });
+    expect(rowsFromState(a.state())).toEqual(before);
+  });
+
+  it('tell the steps of people, not that copies came together elsewhere', () => {
+    const [a, b, c] = copies('a', 'b', 'c') as [
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+    ];
+    carryOut(c, reword('As C says'));
+    take(b, c);
+    const { transactions, steps } = take(a, b);
+    expect(transactions).toBe(2);
+    expect(steps.map(({ label }) => label.key)).toEqual(['edit-text']);
+  });
+
+  it('are brought in by an author whose name is cleaned like any text', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(b, reword('As B says'));
+    must(a.merge([b.copyLog(a.hashes())], { author: ' Ada\nB\u0000. ', isTrial: false }));
+    expect(a.log({ limit: 1 })[0]).toMatchObject({ origin: 'merge', author: 'Ada B.' });
+  });
+
+  it('tell again nothing that collided before', () => {
+    const [a, b, c] = copies('a', 'b', 'c') as [
+      WritableWorkspace,
+      WritableWorkspace,
+      WritableWorkspace,
+    ];
+    carryOut(a, reword('As A says'));
+    carryOut(b, reword('As B says'));
+    carryOut(c, { type: 'edit', kind: 'issue', id: ISSUE, fields: { detail: 'As C says' } });
+    expect(take(a, b).collisions).toHaveLength(1);
+    expect(take(a, c).collisions).toEqual([]);
+    expect(a.unsettled().collisions).toHaveLength(1);
+  });
+
+  it('have nothing to settle where all of them deleted the same', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, remove());
+    carryOut(b, remove());
+    expect(take(a, b).lostEdits).toEqual([]);
+    expect(a.unsettled()).toMatchObject({ collisions: [], lostEdits: [] });
+  });
+
   it('take over nothing of a time after which none could come', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, reword('As B says'));

@@ -129,6 +129,26 @@ describe.each([
     expect(found(kept(aboutTheRiver()), text)).toContain(expected);
   });
 
+  it('shows the field that holds most of the words, rather than a better one that holds fewer', () => {
+    const workspace = kept(aboutTheRiver());
+    carryOut(
+      workspace,
+      added(testId(20), 'issue', {
+        text: 'Barges',
+        detail: 'Whether barges wait for the pilot is not said.',
+      }),
+    );
+    expect(found(workspace, 'barges pilot')).toEqual(['I2 detail']);
+  });
+
+  it('looks for the first twelve words of a long text', () => {
+    const workspace = kept(aboutTheRiver());
+    const text = 'one two three four five six seven eight nine ten eleven twelve';
+    carryOut(workspace, added(testId(20), 'issue', { text }));
+    expect(found(workspace, `${text} thirteen`)).toEqual(['I2 text']);
+    expect(found(workspace, `thirteen ${text}`)).toEqual([]);
+  });
+
   it('finds words by how they begin, in any case, with or without accents', () => {
     const workspace = kept(aboutTheRiver());
     for (const text of ['SLUI', 'château', 'chateau', 'ÜBER', 'uberl', 'chateau-v']) {

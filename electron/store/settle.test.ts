@@ -275,6 +275,18 @@ describe('G14: what one copy deleted and another one changed', () => {
     expect(textIn(a)).toBeUndefined();
   });
 
+  it('comes back with all that went with it, and says how much that was', () => {
+    const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
+    carryOut(a, { type: 'delete', entities: [{ kind: 'issue', id: ISSUE }] });
+    carryOut(b, reword('Still needed'));
+    take(a, b);
+    const [found] = a.unsettled().lostEdits;
+    const done = must(a.bringBack(found!.deletion.change, BY));
+    expect(done.label).toEqual({ key: 'bring-back-many', values: { label: 'P1', count: 1 } });
+    expect(textIn(a)).toBe('Still needed');
+    expect(childrenOf(a.state(), ISSUE)).toHaveLength(1);
+  });
+
   it('is nothing where nobody changed it, or who deleted it knew', () => {
     const [a, b] = copies('a', 'b') as [WritableWorkspace, WritableWorkspace];
     carryOut(b, reword('Seen'));

@@ -104,6 +104,43 @@ describe('delete', () => {
     expect(problemsIn(state)).toEqual([]);
   });
 
+  it('D5: a field is emptied whatever else of the same entity goes', () => {
+    const state = run(
+      map,
+      { type: 'add-session', id: testId(20), title: 'S', start: '2015-04-13T13:00' },
+      {
+        type: 'add-action-item',
+        id: testId(22),
+        text: 'Ask',
+        issue: testId(5),
+        session: testId(20),
+      },
+      remove(['issue', 5], ['session', 20]),
+    );
+    expect(state.tables['action-item'].get(testId(22))).toMatchObject({
+      issue: null,
+      session: null,
+    });
+    expect(problemsIn(state)).toEqual([]);
+  });
+
+  it('D5: who was there stays known by name when the party goes', () => {
+    const state = run(
+      map,
+      { type: 'add-session', id: testId(20), title: 'S', start: '2015-04-13T13:00' },
+      {
+        type: 'record-attendance',
+        id: testId(21),
+        session: testId(20),
+        party: testId(10),
+        presence: 'present',
+      },
+      remove(['party', 10]),
+    );
+    expect(state.tables.attendance.get(testId(21))).toMatchObject({ party: null, name: 'DT C' });
+    expect(problemsIn(state)).toEqual([]);
+  });
+
   it('D1, D5: a session takes its items along, and decisions forget it', () => {
     const state = run(
       map,

@@ -49,6 +49,8 @@ describe('a session', () => {
       startedAt: '2015-04-13T13:05:00.000Z',
       endedAt: '2015-04-13T14:00:00.000Z',
     });
+    const twice = later(closed, ['14:05', close]);
+    expect(entity(twice, 'session', SESSION)?.endedAt).toBe('2015-04-13T14:00:00.000Z');
     const again = later(closed, ['14:10', begin]);
     expect(entity(again, 'session', SESSION)).toMatchObject({
       status: 'running',
