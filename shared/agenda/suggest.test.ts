@@ -103,6 +103,19 @@ describe('a suggested agenda', () => {
     ]);
   });
 
+  it('takes up again what an earlier session was closed without reaching', () => {
+    const b = new Builder();
+    for (const text of ['Quay', 'Boats', 'Crew']) b.add('issue', { text });
+    b.link('I2', 'depends-on', 'I3');
+    sessions(b, 60, 60);
+    item(b, 'S1', { issue: b.of('I3'), minutes: 15 });
+    b.run({ type: 'edit', kind: 'session', id: b.of('S1'), fields: { status: 'closed' } });
+    for (const issue of ['I2', 'I1']) item(b, 'S2', { issue: b.of(issue), minutes: 15 });
+    expect(said(b.state, suggest(b.state, 'S2'))).toEqual([
+      ['comes I3 15', 'stays I2 15', 'stays I1 15'],
+    ]);
+  });
+
   it('leaves out what there is no time for, and says so', () => {
     const b = new Builder();
     b.add('issue', { text: 'Quay', priority: 'high' });

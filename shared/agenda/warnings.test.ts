@@ -81,6 +81,10 @@ describe('what is to be minded on an agenda', () => {
       { kind: 'presenter-twice', presenter: 'Ben' },
       { kind: 'presenter-twice', presenter: 'Ben' },
     ]);
+    // One after the other is no harm, even without a break.
+    session(b, '2024-06-01T09:30');
+    item(b, 'S3', { title: 'Dredging', minutes: 30, presenter: 'Ana' });
+    expect(warnings(b.state)).toHaveLength(2);
   });
 
   it('is a decision without positions, or without having heard everybody', () => {
@@ -96,6 +100,19 @@ describe('what is to be minded on an agenda', () => {
     expect(warning).toMatchObject({ kind: 'not-heard', parties: [{ shortName: 'Port' }] });
     b.stance('Port', 'against', 'P1', '2024-04-02');
     expect(warnings(b.state)).toEqual([]);
+  });
+
+  it('says nothing of an item that is over, though it took longer than the session', () => {
+    const b = morning();
+    item(b, 'S1', { title: 'Accounts', minutes: 30 });
+    b.run({ type: 'start-session', id: b.of('S1') }, '2024-06-01T09:00:00.000Z');
+    b.run({ type: 'start-item', id: b.of('AG1') }, '2024-06-01T09:00:00.000Z');
+    const now = Date.parse('2024-06-01T10:10:00Z');
+    expect(agendaWarnings(b.state, overviewOf(b.state), now)).toMatchObject([
+      { kind: 'over-time', minutes: 10 },
+    ]);
+    b.run({ type: 'stop-item', id: b.of('AG1') }, '2024-06-01T10:10:00.000Z');
+    expect(agendaWarnings(b.state, overviewOf(b.state), now)).toEqual([]);
   });
 
   it('finds nothing on the sessions that are over', () => {
