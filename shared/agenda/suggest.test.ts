@@ -103,6 +103,16 @@ describe('a suggested agenda', () => {
     ]);
   });
 
+  it('lets an item that only informs come before what its issue depends on', () => {
+    const b = new Builder();
+    for (const text of ['Quay', 'Boats']) b.add('issue', { text });
+    b.link('I1', 'depends-on', 'I2');
+    sessions(b, 60);
+    item(b, 'S1', { issue: b.of('I1'), minutes: 15, purpose: 'inform' });
+    item(b, 'S1', { issue: b.of('I2'), minutes: 15 });
+    expect(said(b.state, suggest(b.state, 'S1'))).toEqual([['stays I1 15', 'stays I2 15']]);
+  });
+
   it('takes up again what an earlier session was closed without reaching', () => {
     const b = new Builder();
     for (const text of ['Quay', 'Boats', 'Crew']) b.add('issue', { text });

@@ -132,19 +132,11 @@ function availableIn(
   contenders: readonly Contender[],
   placed: ReadonlyMap<Id, number>,
 ): readonly Contender[] {
-  const byId = new Map(contenders.map((one) => [one.id, one]));
   let open = contenders.filter((one) => !placed.has(one.id) && one.from <= place);
   for (let size = -1; size !== open.length;) {
     size = open.length;
     const isOpen = new Set(open.map(({ id }) => id));
-    open = open.filter((one) =>
-      one.needs.every((need) => {
-        const at = placed.get(need);
-        if (at === undefined) return isOpen.has(need);
-        const before = byId.get(need);
-        return before?.issue !== one.issue || before.from >= one.from || at < place;
-      }),
-    );
+    open = open.filter((one) => one.needs.every((need) => placed.has(need) || isOpen.has(need)));
   }
   return open;
 }
