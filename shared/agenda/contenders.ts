@@ -25,6 +25,14 @@ export interface Contender extends ItemFields {
   readonly needs: readonly Id[];
 }
 
+/** An item about an issue on one of the sessions' agendas. */
+interface Present {
+  readonly item: AgendaItem;
+  readonly issue: Id;
+  /** The place of its session. */
+  readonly from: number;
+}
+
 /** The contenders for some sessions, and the candidates that do not come whatever the time. */
 export interface Field {
   readonly contenders: readonly Contender[];
@@ -45,11 +53,7 @@ export function contendersFor(
 ): Field {
   const values = new Map(candidatesOf(state, overview, now).map((one) => [one.issue.id, one]));
   const worthOf = (issue: Id): number => 1 + Math.round(2 * (values.get(issue)?.value ?? 0));
-  const present = sessions.flatMap(({ id }, from) =>
-    agendaOf(state, id).flatMap((item) =>
-      isMovable(state, item) && item.issue !== null ? [{ item, issue: item.issue, from }] : [],
-    ),
-  );
+  const present = presentIn(state, sessions);
   const coming = [...values.values()].flatMap(({ issue, isPlanned }) =>
     isPlanned ? [] : [issue.id],
   );
@@ -66,43 +70,40 @@ export function contendersFor(
       const other = done.has(need) || missing.has(need) ? undefined : first.get(need);
       return other === undefined ? [] : [other];
     });
+  const onAgenda = ({ item, issue, from }: Present): Contender => {
+    const { id, minutes, purpose, documents } = item;
+    const again = first.get(issue);
+    const needs = [
+      ...(again === undefined || again === id ? [] : [again]),
+      ...(purpose === 'inform' ? [] : needsOf(issue)),
+    ];
+    const worth = worthOf(issue);
+    return { id, issue, item, from, minutes, purpose, documents, worth, needs };
+  };
+  const candidate = (issue: Id): Contender => {
+    const fields = newItemFields(state, overview, issue);
+    const worth = worthOf(issue);
+    return { ...fields, id: issue, issue, item: null, from: 0, worth, needs: needsOf(issue) };
+  };
   return {
     contenders: [
-      ...present.map(({ item, issue, from }): Contender => {
-        const again = first.get(issue);
-        const { id, minutes, purpose, documents } = item;
-        return {
-          id,
-          issue,
-          item,
-          from,
-          minutes,
-          purpose,
-          documents,
-          worth: worthOf(issue),
-          needs: [
-            ...(again === undefined || again === id ? [] : [again]),
-            ...(purpose === 'inform' ? [] : needsOf(issue)),
-          ],
-        };
-      }),
-      ...coming
-        .filter((issue) => !missing.has(issue))
-        .map((issue): Contender => ({
-          ...newItemFields(state, overview, issue),
-          id: issue,
-          issue,
-          item: null,
-          from: 0,
-          worth: worthOf(issue),
-          needs: needsOf(issue),
-        })),
+      ...present.map(onAgenda),
+      ...coming.filter((issue) => !missing.has(issue)).map(candidate),
     ],
     leftOut: [
       ...[...missing].map(([issue, needs]): LeftOut => ({ issue, why: 'waits', for: needs })),
       ...planned.map((issue): LeftOut => ({ issue, why: 'planned' })),
     ],
   };
+}
+
+/** The movable items of some sessions that are about an issue, in the agenda's order. */
+function presentIn(state: WorkspaceState, sessions: readonly Session[]): readonly Present[] {
+  return sessions.flatMap(({ id }, from) =>
+    agendaOf(state, id).flatMap((item) =>
+      isMovable(state, item) && item.issue !== null ? [{ item, issue: item.issue, from }] : [],
+    ),
+  );
 }
 
 /** Whether a suggestion may move an item or leave it out: it takes up an open issue and has not begun. */

@@ -59,19 +59,37 @@ function understand(
   throw words.failureOf(`answers:problem.${problem}`, problem, { source });
 }
 
-function report({ words, path, source, isTrial }: GivenPaper, { answer, state }: Outcome): Report {
-  const { proposals, left, format, basis } = answer;
-  const { messages } = words;
+/** A proposal as it is told. */
+interface Told {
+  readonly proposal: Answer['proposals'][number];
+  readonly says: string;
+  readonly isTaken: boolean;
+}
+
+function report(given: GivenPaper, { answer, state }: Outcome): Report {
+  const { messages } = given.words;
+  const { proposals } = answer;
   const into = new Set(taken(proposals, {}).map(({ id }) => id));
-  const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-    messages.t(`answers:cli.${key}`, values);
-  const placed = (line: number | null, words_: string): string =>
-    `  ${line === null ? words_ : `${sayPlace(messages, format, line)}: ${words_}`}`;
   const told = proposals.map((proposal) => ({
     proposal,
     says: sayProposal(messages, state, proposals, proposal),
     isTaken: into.has(proposal.id),
   }));
+  return {
+    text: () => textOf(given, answer, told),
+    json: () => jsonOf(given, answer, told),
+  };
+}
+
+function textOf(
+  { words: { messages }, path, source, isTrial }: GivenPaper,
+  { proposals, left, format, basis }: Answer,
+  told: readonly Told[],
+): string {
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+    messages.t(`answers:cli.${key}`, values);
+  const placed = (line: number | null, text: string): string =>
+    `  ${line === null ? text : `${sayPlace(messages, format, line)}: ${text}`}`;
   const listed = (isTaken: boolean): readonly string[] =>
     told
       .filter((one) => one.isTaken === isTaken)
@@ -80,43 +98,36 @@ function report({ words, path, source, isTrial }: GivenPaper, { answer, state }:
       );
   const section = (key: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : [say(key), ...lines];
+  const count = told.filter(({ isTaken }) => isTaken).length;
+  const head = proposals.length === 0 ? 'nothing' : isTrial ? 'would' : 'done';
+  const notUnderstood = left.map((one) => placed(one.line, sayLeft(messages, one)));
+  return [
+    say(head, { source, path, count }),
+    ...(basis === 'exact' ? [] : [say(`basis.${basis}`)]),
+    ...section(isTrial ? 'would-take' : 'took', listed(true)),
+    ...section('left', listed(false)),
+    ...section('not-understood', notUnderstood),
+    '',
+  ].join('\n');
+}
+
+function jsonOf(
+  { words: { messages }, path, source, isTrial }: GivenPaper,
+  { left, format, basis }: Answer,
+  told: readonly Told[],
+) {
   return {
-    text: () =>
-      [
-        say(proposals.length === 0 ? 'nothing' : isTrial ? 'would' : 'done', {
-          source,
-          path,
-          count: into.size,
-        }),
-        ...(basis === 'exact' ? [] : [say(`basis.${basis}`)]),
-        ...section(isTrial ? 'would-take' : 'took', listed(true)),
-        ...section('left', listed(false)),
-        ...section(
-          'not-understood',
-          left.map((one) => placed(one.line, sayLeft(messages, one))),
-        ),
-        '',
-      ].join('\n'),
-    json: () => ({
-      path,
-      source,
-      format,
-      paper: true,
-      basis,
-      dryRun: isTrial,
-      proposals: told.map(
-        ({ proposal: { id, line, doubt, hands, isComment, change }, says, isTaken }) => ({
-          id,
-          line,
-          says,
-          taken: isTaken,
-          doubt,
-          by: hands.map(({ author, at }) => ({ author, at })),
-          comment: isComment,
-          change,
-        }),
-      ),
-      leftOut: left.map((one) => ({ line: one.line, reason: sayLeft(messages, one) })),
+    path,
+    source,
+    format,
+    paper: true,
+    basis,
+    dryRun: isTrial,
+    proposals: told.map(({ proposal, says, isTaken }) => {
+      const { id, line, doubt, hands, isComment, change } = proposal;
+      const by = hands.map(({ author, at }) => ({ author, at }));
+      return { id, line, says, taken: isTaken, doubt, by, comment: isComment, change };
     }),
+    leftOut: left.map((one) => ({ line: one.line, reason: sayLeft(messages, one) })),
   };
 }

@@ -9,8 +9,8 @@ import {
   entitySchemas,
   type Entity,
   type EntityKind,
+  type EntityOf,
   type Link,
-  type MapPlace,
 } from '../entities.ts';
 import type { Id } from '../id.ts';
 import {
@@ -34,10 +34,9 @@ const rowsSchema = z.strictObject(
 );
 
 /** An entity of the import together with its kind. */
-interface Row {
-  readonly kind: EntityKind;
-  readonly row: Entity;
-}
+type Row = {
+  readonly [K in EntityKind]: { readonly kind: K; readonly row: EntityOf<K> };
+}[EntityKind];
 
 /**
  * Whole entities enter at once, as a reader understood them. One that is there already, by id, gets
@@ -98,8 +97,9 @@ function sort(
       if (ids.add(row.id).size < count || (found && found !== kind)) {
         return fail(refusal('id-taken', { id: row.id }));
       }
-      if (found) known.push({ kind, row });
-      else if (!isTwin(state, kind, row, onlyOnes)) fresh.push({ kind, row });
+      const each = { kind, row } as Row;
+      if (found) known.push(each);
+      else if (!isTwin(state, each, onlyOnes)) fresh.push(each);
     }
   }
   return ok({ known, fresh });
@@ -109,36 +109,40 @@ function sort(
  * A workspace has one entry of its own, that of the other file only if there is nothing else in it yet;
  * two elements are joined by a link of one type once, and an element has one place on the map.
  */
-function isTwin(state: WorkspaceState, kind: EntityKind, row: Entity, seen: Set<string>): boolean {
-  const key = onlyOnce(kind, row);
+function isTwin(state: WorkspaceState, row: Row, seen: Set<string>): boolean {
+  const key = onlyOnce(row);
   if (key === null) return false;
-  if (seen.has(key) || isThere(state, kind, row)) return true;
+  if (seen.has(key) || isThere(state, row)) return true;
   seen.add(key);
   return false;
 }
 
 /** What there is only one of, as a key; `null` for an entity of which there can be as many as people like. */
-function onlyOnce(kind: EntityKind, row: Entity): string | null {
+function onlyOnce({ kind, row }: Row): string | null {
   switch (kind) {
     case 'workspace':
       return kind;
-    case 'link': {
-      const { type, from, to } = row as Link;
-      return `${type} ${from} ${to}`;
-    }
+    case 'link':
+      return `${row.type} ${row.from} ${row.to}`;
     case 'map-place':
-      return `${kind} ${(row as MapPlace).element}`;
+      return `${kind} ${row.element}`;
     default:
       return null;
   }
 }
 
 /** Whether the workspace has its own of something that there is only one of. */
-function isThere(state: WorkspaceState, kind: EntityKind, row: Entity): boolean {
-  if (kind === 'workspace') return !isUntouched(state);
-  if (kind === 'map-place') return mapPlaceOf(state, (row as MapPlace).element) !== undefined;
-  const { type, from, to } = row as Link;
-  return linksFrom(state, from, type).some((link) => link.to === to);
+function isThere(state: WorkspaceState, { kind, row }: Row): boolean {
+  switch (kind) {
+    case 'workspace':
+      return !isUntouched(state);
+    case 'link':
+      return linksFrom(state, row.from, row.type).some(({ to }) => to === row.to);
+    case 'map-place':
+      return mapPlaceOf(state, row.element) !== undefined;
+    default:
+      return false;
+  }
 }
 
 function isUntouched(state: WorkspaceState): boolean {
@@ -174,7 +178,7 @@ function withFreeLabels(state: WorkspaceState, rows: readonly Row[]): readonly R
     if (!isLabelled(kind) || keeps(each)) return each;
     const label = nextLabel(counters, kind);
     counters = countLabel(counters, kind, label);
-    return { kind, row: { ...row, label } as Entity };
+    return { kind, row: { ...row, label } } as Row;
   });
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, ok } from '../../result.ts';
 import type { Change } from '../changes.ts';
 import { defineCommand } from '../command.ts';
-import { entitySchemas } from '../entities.ts';
+import { entitySchemas, type Link } from '../entities.ts';
 import { ELEMENT_DEFAULTS } from '../fields.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
@@ -45,35 +45,25 @@ export const revisePosition = defineCommand({
     }
     const made = { createdAt: at, createdBy: author };
     const roots = answered.length === 0 ? siblingsIn(state, { under: 'nothing' }) : null;
-    const label = nextLabel(state.counters, 'position');
-    const changes: Change[] = [
-      {
-        op: 'create',
-        kind: 'position',
-        id,
-        after: {
-          ...ELEMENT_DEFAULTS.position,
-          ...made,
-          id,
-          label,
-          text,
-          tags: old.tags,
-          rank: roots ? rankAfter(roots, position) : PLACED_RANK,
-        },
-      },
-      {
-        op: 'create',
-        kind: 'link',
+    const revised = {
+      ...ELEMENT_DEFAULTS.position,
+      ...made,
+      id,
+      label: nextLabel(state.counters, 'position'),
+      text,
+      tags: old.tags,
+      rank: roots ? rankAfter(roots, position) : PLACED_RANK,
+    };
+    const changes: readonly Change[] = [
+      { op: 'create', kind: 'position', id, after: revised },
+      linkCreated({
+        ...made,
         id: replaces,
-        after: {
-          ...made,
-          id: replaces,
-          type: 'replaces',
-          from: id,
-          to: position,
-          rank: rankAfter([], undefined),
-        },
-      },
+        type: 'replaces',
+        from: id,
+        to: position,
+        rank: rankAfter([], undefined),
+      }),
       {
         op: 'update',
         kind: 'position',
@@ -81,14 +71,25 @@ export const revisePosition = defineCommand({
         before: { status: old.status },
         after: { status: 'superseded' },
       },
+      ...answered.flatMap((answer, index) => {
+        const link = links[index];
+        if (link === undefined) return [];
+        const siblings = siblingsIn(state, { under: 'element', parent: answer.to });
+        const rank = rankAfter(siblings, answer.id);
+        return linkCreated({
+          ...made,
+          id: link,
+          type: 'responds-to',
+          from: id,
+          to: answer.to,
+          rank,
+        });
+      }),
     ];
-    answered.forEach((answer, index) => {
-      const link = links[index] as string;
-      const siblings = siblingsIn(state, { under: 'element', parent: answer.to });
-      const rank = rankAfter(siblings, answer.id);
-      const after = { ...made, id: link, type: 'responds-to' as const, from: id, to: answer.to };
-      changes.push({ op: 'create', kind: 'link', id: link, after: { ...after, rank } });
-    });
     return ok(changes);
   },
 });
+
+function linkCreated(link: Link): Change {
+  return { op: 'create', kind: 'link', id: link.id, after: link };
+}
