@@ -41,6 +41,32 @@ describe('the issue report', async () => {
     expect(third).toContain('### Other positions put forward\n\n- P5 · Anywhere free');
   });
 
+  it('says so of a party that gave no reason', () => {
+    const third = text.slice(text.indexOf('## I3'));
+    expect(third).toContain('**How it is affected:** It has recorded no reason.');
+    expect(first).not.toContain('It has recorded no reason.');
+  });
+
+  it('names a single other party that holds what is recommended', async () => {
+    const c = harbour();
+    c.stance('Town', 'for', 'P2', '2024-05-01', {});
+    const said = await renderText(c.state, 'issues', 'md', { parties: [c.of('Pilots')] });
+    expect(said).toContain(
+      '- P2: also held by **Town**; against it: **Ferry** (formal objection).',
+    );
+  });
+
+  it('leaves nothing open of an issue that is settled, where that is asked for', async () => {
+    const c = harbour();
+    c.add('argument', { text: 'Sleepers wake' }, 'P6', 'objects-to');
+    const settled = await renderText(c.state, 'issues', 'md', { issues: [c.of('I4')] });
+    expect(settled).toContain('## I4');
+    expect(settled).not.toContain('### Open');
+    c.run({ type: 'edit', kind: 'issue', id: c.of('I4'), fields: { status: 'open' } });
+    const reopened = await renderText(c.state, 'issues', 'md', { issues: [c.of('I4')] });
+    expect(reopened).toContain('### Open');
+  });
+
   it('can be one party’s', async () => {
     const own = await renderText(b.state, 'issues', 'md', { parties: [b.of('Pilots')] });
     expect(own.match(/^## I\d/gm)).toEqual(['## I1']);

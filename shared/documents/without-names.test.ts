@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyText, withTexts } from '../formats/testing/hostile.ts';
 import { createMessages } from '../messages/index.ts';
-import type { WorkspaceState } from '../model/state.ts';
+import { rowsFromState, type WorkspaceState } from '../model/state.ts';
 import type { DocumentName } from './definition.ts';
 import { DOCUMENTS } from './index.ts';
 import { IN_FULL } from './manner.ts';
@@ -35,6 +35,14 @@ describe('a document without names', () => {
     expect(minutes).toContain('Person A (Party A)');
     expect(minutes).toContain('by Person A on 13 May 2024');
     expect(minutes).toContain('**Question**, Participant A: Who pays?');
+  });
+
+  it('leaves nobody as the author of anything', () => {
+    const { state } = meeting();
+    const rows = rowsFromState(withoutNames(state, pseudonymsFor([state], wording)));
+    const authors = Object.values(rows).flatMap((all) => all.map(({ createdBy }) => createdBy));
+    expect(authors.length).toBeGreaterThan(20);
+    expect(new Set(authors)).toEqual(new Set(['']));
   });
 
   it('replaces names in what people wrote, whole ones only', async () => {
