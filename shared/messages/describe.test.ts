@@ -89,7 +89,7 @@ describe('describeRefusal', () => {
     });
     const other = decide(newWorkspace(), { type: 'dance' }, TEST_CONTEXT);
     expect(!other.ok && describeRefusal(messages, other.error).message).toBe(
-      '“Type” is none of those that Moot knows.',
+      '“Type” is not one of the values that Moot knows.',
     );
   });
 });
