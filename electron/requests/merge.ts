@@ -7,9 +7,8 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, realPathOf } from '../files/names.ts';
 import type { Session } from '../files/session.ts';
 import { REASONS } from '../store/backup-name.ts';
-import type { StoreError } from '../store/contract.ts';
+import type { MergeReport, StoreError } from '../store/contract.ts';
 import type { CopyLog } from '../store/copy-log.ts';
-import type { MergeReport } from '../store/merge.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 

@@ -1,19 +1,17 @@
 import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
 import type { Change } from '../../shared/model/changes.ts';
-import type { Unsettled } from '../../shared/model/collisions.ts';
 import type { Clock } from '../../shared/model/clock.ts';
+import type { Unsettled } from '../../shared/model/collisions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
 import type { Id } from '../../shared/model/id.ts';
-import type { WorkspaceState } from '../../shared/model/state.ts';
-import type { HistoryReader } from './history/reader.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
+import type { Refusal } from '../../shared/model/refusal.ts';
+import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { Result } from '../../shared/result.ts';
 import type { CopyLog } from './copy-log.ts';
 import type { Fingerprint } from './file-identity.ts';
-import type { MergeReport } from './merge.ts';
-import type { Upgrade } from './upgrade.ts';
-import type { Refusal } from '../../shared/model/refusal.ts';
-import type { Result } from '../../shared/result.ts';
+import type { HistoryReader } from './history/reader.ts';
 
 /**
  * Why a file could not be opened, read or written. The code names a message and a hint in
@@ -91,11 +89,41 @@ export interface NamedUnsettled extends Unsettled {
   readonly names: Readonly<Record<Id, string>>;
 }
 
+/** A step that somebody took in another copy. */
+export interface ForeignStep {
+  readonly author: string;
+  readonly clock: Clock;
+  readonly label: CommandLabel;
+}
+
+/** What came, or would come, from other copies. */
+export interface MergeReport extends NamedUnsettled {
+  /** Transactions that were not here. */
+  readonly transactions: number;
+  /** How many of them each author made; the empty name is one. */
+  readonly authors: Readonly<Record<string, number>>;
+  /** What was done in them, oldest first: at most so many of each author that people read on. */
+  readonly steps: readonly ForeignStep[];
+  /** What changed in the map. */
+  readonly changes: readonly Change[];
+  /** Of the values that collide those that come from the other copies. */
+  readonly theirs: readonly ChangeId[];
+  /** Entities that are in the log and wait for something that they name. */
+  readonly waiting: number;
+}
+
 /** A merge as it came out, or would come out. */
 export interface Merging {
   readonly report: MergeReport;
   /** What the file holds then; nothing changes by a trial. */
   readonly committed: Committed;
+}
+
+/** That a file of an older version was brought to this one. */
+export interface Upgrade {
+  readonly from: number;
+  /** Where the file is kept as it was. */
+  readonly backup: string;
 }
 
 /** A workspace file that is open for reading. */

@@ -1,15 +1,14 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../shared/model/changes.ts';
-import { isClockFromElsewhere, type Clock } from '../../shared/model/clock.ts';
+import { isClockFromElsewhere } from '../../shared/model/clock.ts';
 import type { Wording } from '../../shared/model/collisions.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
 import { entitySchemas } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/id.ts';
-import type { ChangeId, LoggedTransaction } from '../../shared/model/log.ts';
+import type { LoggedTransaction } from '../../shared/model/log.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import { cleanLine, LINE_LIMIT } from '../../shared/model/text.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { NamedUnsettled, StoreError } from './contract.ts';
+import type { ForeignStep, MergeReport, StoreError } from './contract.ts';
 import { transactionOf } from './copied-log.ts';
 import type { CopyLog } from './copy-log.ts';
 import { splitChangeId, type TransactionRecord } from './log-record.ts';
@@ -19,29 +18,6 @@ import { storeError } from './store-error.ts';
 import { clockAfter, putDown, writeTables } from './transactions.ts';
 import { namesIn, unsettledAbout } from './unsettled.ts';
 import { writeLog } from './write-log.ts';
-
-/** A step that somebody took in another copy. */
-export interface ForeignStep {
-  readonly author: string;
-  readonly clock: Clock;
-  readonly label: CommandLabel;
-}
-
-/** What came, or would come, from other copies. */
-export interface MergeReport extends NamedUnsettled {
-  /** Transactions that were not here. */
-  readonly transactions: number;
-  /** How many of them each author made; the empty name is one. */
-  readonly authors: Readonly<Record<string, number>>;
-  /** What was done in them, oldest first: at most so many of each author that people read on. */
-  readonly steps: readonly ForeignStep[];
-  /** What changed in the map. */
-  readonly changes: readonly Change[];
-  /** Of the values that collide those that come from the other copies. */
-  readonly theirs: readonly ChangeId[];
-  /** Entities that are in the log and wait for something that they name. */
-  readonly waiting: number;
-}
 
 /** What a merge would do, worked out in full. */
 interface Plan {

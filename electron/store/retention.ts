@@ -1,5 +1,10 @@
 import { REASONS } from './backup-name.ts';
-import type { Backup } from './backups.ts';
+
+/** What decides whether a copy is kept: see `Backup`. */
+export interface Dated {
+  readonly why: string;
+  readonly at: number;
+}
 
 /** So many of today's are kept. */
 const OF_TODAY = 6;
@@ -15,10 +20,7 @@ const OF_A_KIND = 20;
  * one of each day of the month before; of those that were put away before something was done all but the last ones.
  * @param now milliseconds since 1970; days are those of UTC, as in the names
  */
-export function superfluous<B extends Pick<Backup, 'why' | 'at'>>(
-  backups: readonly B[],
-  now: number,
-): readonly B[] {
+export function superfluous<B extends Dated>(backups: readonly B[], now: number): readonly B[] {
   const newestFirst = backups.toSorted((a, b) => b.at - a.at);
   const rolling = newestFirst.filter(({ why }) => why === REASONS.rolling);
   const today = dayOf(now);

@@ -2,7 +2,7 @@ import Sqlite, { type Database } from 'better-sqlite3';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import type { StoreError } from './contract.ts';
+import type { StoreError, Upgrade } from './contract.ts';
 import { backupName } from './backup-name.ts';
 import { errorOf, StoreFailure } from './errors.ts';
 import { indexTables } from './index-tables.ts';
@@ -19,13 +19,6 @@ import { storeError } from './store-error.ts';
 import { tableProblems } from './table-check.ts';
 import { pageProblem, referenceProblems, sizeProblem } from './verify.ts';
 import { whyNotStored } from './why-not.ts';
-
-/** That a file of an older version was brought to this one. */
-export interface Upgrade {
-  readonly from: number;
-  /** Where the file is kept as it was. */
-  readonly backup: string;
-}
 
 /**
  * Brings a file of an older version to this one, after a copy of it was put away: tables, index and version in
