@@ -1,5 +1,5 @@
-// node scripts/count-tests.mjs <status of npm test>: prints “N passed, N failed”, from the test runners' own reports. Plain
-// JavaScript on built-ins, as it also has to speak when nothing could be installed.
+// node scripts/count-tests.mjs <status of npm test>: prints “N passed, N failed” from the test runners' own reports. Plain
+// JavaScript on built-in modules, since it must also work when nothing could be installed.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup/paths.mjs';

@@ -1,4 +1,4 @@
-// npm run data-schema: writes schema/moot-data-3.schema.json from the model's own definitions. A test tells when it is due.
+// npm run data-schema: writes schema/moot-data-3.schema.json from the model's own definitions. A test fails when it is out of date.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATA_SCHEMA } from '../shared/documents/data-keys.ts';

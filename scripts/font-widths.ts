@@ -1,4 +1,4 @@
-// npm run font-widths: writes shared/map/serif-widths.json from the font that is shipped. A test tells when it is due.
+// npm run font-widths: writes shared/map/serif-widths.json from the font that is shipped. A test fails when it is out of date.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serifWidths } from './fonts/serif-widths.ts';

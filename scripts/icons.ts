@@ -1,5 +1,5 @@
-// npm run icons: draws assets/icon.svg at every size that the platforms want. Its results are committed: run it after a change
-// to the drawing.
+// npm run icons: draws assets/icon.svg in every size that the platforms need. The results are committed: run it after a
+// change to the drawing.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

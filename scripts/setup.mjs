@@ -1,4 +1,4 @@
-// Gets everything in place that an npm script needs, from a fresh clone on; says so on stderr. Run by the `pre…` scripts.
+// Sets up whatever an npm script needs, starting from a fresh clone; reports on stderr. Run by the `pre…` scripts.
 //
 //   node scripts/setup.mjs [start | test | package | moot]
 //

@@ -1,4 +1,4 @@
-// npm test: everything that shows that the code is sound, from the cheapest to the dearest; stops at the first failure.
+// npm test: every check and test of the project, the cheapest first; stops at the first failure.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAlone, runTogether, type CommandLine } from './test/running.ts';
@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
     scripts: ['unit'],
     args: ['--reporter=default', '--reporter=json', '--outputFile.json=test-results/unit.json'],
   },
-  { title: 'What is promised of a file, the short form', scripts: ['trials:short'] },
+  { title: 'Trials of the file, the short form', scripts: ['trials:short'] },
   { title: 'Build', scripts: ['build'] },
   { title: 'Package', scripts: ['package'] },
   { title: 'End to end, in the real app', scripts: ['e2e'] },

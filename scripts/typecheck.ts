@@ -1,5 +1,5 @@
-// npm run typecheck: every part by its own tsconfig.json. What was found out about a file that did not change since, the
-// compiler keeps among the caches.
+// npm run typecheck: checks every part by its own tsconfig.json. The compiler caches its results for files that have not
+// changed since.
 import { join } from 'node:path';
 import { runTogether } from './test/running.ts';
 import { modules } from './setup/paths.mjs';

@@ -1,4 +1,4 @@
-// node scripts/with-display.mjs <program> [argument …]: runs a program, on a virtual screen where there is no other.
+// node scripts/with-display.mjs <program> [argument …]: runs a program, on a virtual screen if there is no real one.
 import { spawn } from 'node:child_process';
 import { hasScreen } from './setup/screen.mjs';
 

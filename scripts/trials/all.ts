@@ -1,5 +1,5 @@
-// npm run trials: what is promised of a workspace's file, each promise tried and held against what comes of it without the rule that
-// keeps it, as a table. “--short” tries less, as npm test does. The status is 1 if a promise is broken, or would hold without its rule.
+// npm run trials: tries each promise about a workspace's file with and without the rule that keeps it, and prints a table. “--short”
+// tries less, as in npm test. The status is 1 if a promise is broken, or holds even without its rule.
 import { printTable } from '../table.ts';
 import { damageIsNoticed } from './damage.ts';
 import { hostileFiles } from './hostile.ts';
