@@ -134,6 +134,20 @@ describe('undo and redo', () => {
     expect(workspace.check().ok).toBe(true);
   });
 
+  it('U1: take back last what came first, so that nothing rests on what is gone', () => {
+    const workspace = newWorkspace();
+    carryOut(workspace, ...issues(1), {
+      type: 'add-element',
+      id: testId(1),
+      element: { kind: 'position', fields: { text: 'Yes' } },
+      place: { under: 'element', parent: ISSUE, as: 'responds-to', link: testId(2) },
+    });
+    const steps = (changes: readonly { readonly op: string; readonly kind: string }[]) =>
+      changes.map(({ op, kind }) => `${op} ${kind}`);
+    expect(steps(must(workspace.undo(BY)).changes)).toEqual(['delete link', 'delete position']);
+    expect(steps(must(workspace.redo(BY)).changes)).toEqual(['create position', 'create link']);
+  });
+
   it('never give a label a second time', () => {
     const workspace = newWorkspace();
     carryOut(workspace, ...issues(2));
