@@ -56,7 +56,7 @@ describe('a workspace in a process of its own', () => {
       error: { by: 'model', refusal: { code: 'malformed' } },
     });
     expect(await client.saveCopy('/nowhere/at/all.moot')).toMatchObject({
-      error: { code: 'not-found' },
+      error: { code: 'no-folder' },
     });
   });
 
@@ -110,7 +110,7 @@ describe('a workspace in a process of its own', () => {
   it('goes on where its last copy cannot be made', async () => {
     const client = await newClient();
     expect(await client.saveLastCopy('/nowhere/at/all.moot')).toMatchObject({
-      error: { code: 'not-found' },
+      error: { code: 'no-folder' },
     });
     must(await client.run(issues(1)[0], BY.author));
   });

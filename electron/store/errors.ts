@@ -66,7 +66,7 @@ export function errorOf(error: unknown, path: string): StoreError {
 export function makingErrorOf(error: unknown, path: string): StoreError {
   const known = errorOf(error, path);
   return known.code === 'not-found'
-    ? storeError('no-folder', { path, folder: dirname(path) })
+    ? storeError('no-folder', { ...known.values, folder: dirname(path) })
     : known;
 }
 
