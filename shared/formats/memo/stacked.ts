@@ -1,4 +1,4 @@
-import { FORWARDED } from './mail-words.ts';
+import { FORWARDED, MEMO_TITLE } from './mail-words.ts';
 import type { MemoLine } from './mail.ts';
 
 /** The line over a mail that says who wrote it, as programs stack the mails of a thread. */
@@ -29,8 +29,12 @@ function stackedAt(lines: readonly MemoLine[]): readonly number[] {
     const isFrom = FROM.test(text.trim());
     return isFrom && SENT.test(lines[index + 1]?.text.trim() ?? '') ? [index] : [];
   });
-  // The first headers are the newest mail's own.
-  return found.filter((index) => lines.slice(0, index).some(({ text }) => text.trim() !== ''));
+  // The first headers are the newest mail's own, whatever they begin with.
+  const isSaid = ({ text }: MemoLine): boolean => {
+    const words = text.trim();
+    return words !== '' && !HEADER.test(words) && !MEMO_TITLE.test(words);
+  };
+  return found.filter((index) => lines.slice(0, index).some(isSaid));
 }
 
 function quoted(mail: readonly MemoLine[]): readonly MemoLine[] {

@@ -249,7 +249,14 @@ III. Mediation
 
   it('number their headings under others, and ask what follows in a list of questions', () => {
     const reading = understood(
-      `1. Differences
+      `MEMORANDUM
+
+To:   Co-chairs
+From: Secretariat
+Date: 7 April 2015
+Re:   Role of the Panel
+
+1. Differences
 
 1.1 Part in escalation
 Design Team C assigns the Panel a monitoring role only (Draft C, section 2). According to Design Team M, the Panel should also take part in the second step.
@@ -276,6 +283,7 @@ The secretariat recommends that question 2.1 be taken before 2.2.
       '? May the Panel act as mediator?',
       '  ? Who appoints the mediator and under what rules?',
     ]);
+    expect(reading.leftOut.map(({ code }) => code)).not.toContain('memo-quoted');
   });
 
   it('name their topics by “re” or a word, and come back to a letter with a view', () => {
