@@ -73,7 +73,7 @@ if (!isUpToDate()) {
     mkdirSync(work);
     await buildProcess(work, 'main', 'electron/main.ts', NATIVE);
     await buildProcess(work, 'preload', 'electron/preload.ts', ['electron']);
-    await buildProcess(work, 'store', 'electron/store/process.ts', NATIVE);
+    await buildProcess(work, 'store', 'electron/store/process/process.ts', NATIVE);
     await buildProcess(work, 'work', 'electron/work/process.ts', NATIVE);
     await buildRenderer(work);
     copyPrintFonts(work);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createWorkspace } from '../../electron/store/create.ts';
+import { createWorkspace } from '../../electron/store/file/create.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import { sampleCommand } from '../../shared/sample/sample.ts';
 

@@ -1,5 +1,5 @@
 // node hold.ts <workspace>: has a workspace open for writing, as the command line would, until its input ends.
-import { openWorkspace } from '../../electron/store/open.ts';
+import { openWorkspace } from '../../electron/store/file/open.ts';
 
 const opened = openWorkspace(process.argv[2] ?? '', { mode: 'write' });
 if (!opened.ok) throw new Error(opened.error.code);

@@ -1,5 +1,5 @@
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
-import { isWorkspaceWritable, openWorkspace } from '../../electron/store/open.ts';
+import { isWorkspaceWritable, openWorkspace } from '../../electron/store/file/open.ts';
 
 /** Opens a workspace's file for writing, as the command line would. */
 export function openForWriting(path: string, now: () => number = Date.now): WritableWorkspace {

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { createWorkspace } from '../../electron/store/create.ts';
-import { openWorkspace } from '../../electron/store/open.ts';
+import { createWorkspace } from '../../electron/store/file/create.ts';
+import { openWorkspace } from '../../electron/store/file/open.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
 import { rowsFromState } from '../../shared/model/state.ts';
 

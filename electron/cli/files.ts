@@ -16,8 +16,8 @@ import type {
   StoreError,
   WritableWorkspace,
 } from '../store/contract.ts';
-import { createWorkspace, type Beginning } from '../store/create.ts';
-import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
+import { createWorkspace, type Beginning } from '../store/file/create.ts';
+import { isWorkspaceWritable, openWorkspace } from '../store/file/open.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isWorkspaceWritable, openWorkspace } from '../store/open.ts';
+import { isWorkspaceWritable, openWorkspace } from '../store/file/open.ts';
 import { moot, mootJson, temporaryFolder } from './cli.testing.ts';
 
 const file = temporaryFolder();

@@ -1,6 +1,6 @@
 import type { PrintPage } from '../../shared/formats/writer.ts';
-import { dataFolder } from '../store/data-folder.ts';
-import { VerifiedFiles } from '../store/verified-files.ts';
+import { dataFolder } from '../store/file/data-folder.ts';
+import { VerifiedFiles } from '../store/file/verified-files.ts';
 
 /** What a command reads and writes besides files. */
 export interface Io {

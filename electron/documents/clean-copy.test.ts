@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { dataRows } from '../../shared/documents/data.ts';
 import { meeting } from '../../shared/documents/testing/meeting.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
-import { openWorkspace } from '../store/open.ts';
+import { openWorkspace } from '../store/file/open.ts';
 import { testFolder } from '../store/testing/folder.ts';
 import { packWorkspace } from './clean-copy.ts';
 

@@ -5,7 +5,7 @@ import type { PackWorkspace } from '../../shared/formats/writer.ts';
 import { stableId } from '../../shared/formats/stable-id.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { changesFromRows, rowsOfKind, type EntityRows } from '../../shared/model/state.ts';
-import { writeNewFile } from '../store/new-file.ts';
+import { writeNewFile } from '../store/file/new-file.ts';
 
 /**
  * A workspace file that holds everything as it stands and nothing of how it came about: its log begins with it. The same

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fail, ok } from '../../shared/result.ts';
-import type { Answers } from '../store/protocol.ts';
+import type { Answers } from '../store/process/protocol.ts';
 import { Backups } from './backups.ts';
 import type { Log } from './log.ts';
 import { Session } from './session.ts';

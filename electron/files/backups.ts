@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { backupName, REASONS } from '../store/backup-name.ts';
-import type { Backup } from '../store/backups.ts';
+import { backupName, REASONS } from '../store/backups/backup-name.ts';
+import type { Backup } from '../store/backups/backups.ts';
 import type { StoreError } from '../store/contract.ts';
 import { whyNot, whyNotStored, type WhyNot } from '../store/why-not.ts';
 import type { Log } from './log.ts';

@@ -7,8 +7,8 @@ import type {
 } from '../../shared/bridge.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CommandFailure, Committed, StoreError } from '../store/contract.ts';
-import type { AskOf } from '../store/line.ts';
-import type { Answers } from '../store/protocol.ts';
+import type { AskOf } from '../store/process/line.ts';
+import type { Answers } from '../store/process/protocol.ts';
 import type { Store } from './stores.ts';
 import { SureCommits } from './sure-commits.ts';
 

@@ -1,16 +1,16 @@
-import { StoreClient, type StoreClientOptions } from '../store/client.ts';
-import { forkStore } from '../store/fork.ts';
-import { runErrand, type Errand } from '../store/errand.ts';
-import type { AskOf } from '../store/line.ts';
-import type { Answers } from '../store/protocol.ts';
-import { readLastSeen, type LastSeen } from '../store/last-seen.ts';
-import { forgetSeen } from '../store/last-seen-path.ts';
-import { readOnce } from '../store/read-once.ts';
-import type { StoreProcess } from '../store/line.ts';
-import { VerifiedFiles } from '../store/verified-files.ts';
+import { StoreClient, type StoreClientOptions } from '../store/process/client.ts';
+import { forkStore } from '../store/process/fork.ts';
+import { runErrand, type Errand } from '../store/process/errand.ts';
+import type { AskOf } from '../store/process/line.ts';
+import type { Answers } from '../store/process/protocol.ts';
+import { readLastSeen, type LastSeen } from '../store/last-seen/last-seen.ts';
+import { forgetSeen } from '../store/last-seen/last-seen-path.ts';
+import { readOnce } from '../store/process/read-once.ts';
+import type { StoreProcess } from '../store/process/line.ts';
+import { VerifiedFiles } from '../store/file/verified-files.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StoreError } from '../store/contract.ts';
-import type { Beginning } from '../store/create.ts';
+import type { Beginning } from '../store/file/create.ts';
 import type { Log } from './log.ts';
 
 /** The store process of one open workspace, as main talks to it. */

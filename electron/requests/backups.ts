@@ -1,7 +1,7 @@
 import type { BackupInfo } from '../../shared/saved.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { REASONS } from '../store/backup-name.ts';
-import type { Backup } from '../store/backups.ts';
+import { REASONS } from '../store/backups/backup-name.ts';
+import type { Backup } from '../store/backups/backups.ts';
 import type { StoreError } from '../store/contract.ts';
 import { mayLeave } from '../windows/leaving.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';

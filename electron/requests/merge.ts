@@ -6,9 +6,9 @@ import { clockTime } from '../../shared/model/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { ENDING, realPathOf } from '../files/names.ts';
 import type { Session } from '../files/session.ts';
-import { REASONS } from '../store/backup-name.ts';
+import { REASONS } from '../store/backups/backup-name.ts';
 import type { MergeReport, StoreError } from '../store/contract.ts';
-import type { CopyLog } from '../store/copy-log.ts';
+import type { CopyLog } from '../store/log/copy-log.ts';
 import { commit } from './command.ts';
 import { sessionOf, told, type Asked, type Handlers } from './handler.ts';
 

@@ -9,8 +9,8 @@ import type { ChangeId } from '../../shared/model/log.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { WorkspaceState } from '../../shared/model/state.ts';
 import type { Result } from '../../shared/result.ts';
-import type { CopyLog } from './copy-log.ts';
-import type { Fingerprint } from './file-identity.ts';
+import type { CopyLog } from './log/copy-log.ts';
+import type { Fingerprint } from './file/file-identity.ts';
 import type { HistoryReader } from './history/reader.ts';
 
 /**

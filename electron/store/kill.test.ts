@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../shared/model/decide.ts';
-import { Line } from './line.ts';
+import { Line } from './process/line.ts';
 import { forkForTest } from './testing/other-process.ts';
 import { BY, issues, must, newWorkspace, reopen } from './testing/workspaces.ts';
 

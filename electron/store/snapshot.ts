@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Snapshot, UndoState } from '../../shared/bridge.ts';
 import { rowsFromState, type WorkspaceState } from '../../shared/model/state.ts';
-import type { OpenFile } from './open-file.ts';
-import { ENTITY_TABLES, jsonSelection } from './rows.ts';
-import type { Transaction } from './transactions.ts';
-import { labelOf } from './undo.ts';
+import type { OpenFile } from './file/open-file.ts';
+import { ENTITY_TABLES, jsonSelection } from './tables/rows.ts';
+import type { Transaction } from './log/transactions.ts';
+import { labelOf } from './undo/undo.ts';
 
 /** What the next undo and redo would be about, from the log. */
 export function undoState({ log }: OpenFile): UndoState {

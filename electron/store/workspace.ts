@@ -2,7 +2,7 @@ import { decide } from '../../shared/model/decide.ts';
 import { refusal } from '../../shared/model/refusal.ts';
 import { contextAt } from '../../shared/command-context.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { checkFile } from './check.ts';
+import { checkFile } from './tables/check.ts';
 import type {
   CommandFailure,
   Committed,
@@ -10,22 +10,22 @@ import type {
   WritableWorkspace,
 } from './contract.ts';
 import { errorOf } from './errors.ts';
-import type { Fingerprint } from './file-identity.ts';
+import type { Fingerprint } from './file/file-identity.ts';
 import type { HistoryReader } from './history/reader.ts';
-import { readLog } from './log.ts';
-import type { OpenFile } from './open-file.ts';
-import { copyLogOf, hashesOf } from './copied-log.ts';
-import { merge } from './merge.ts';
-import { unsettledOf } from './unsettled.ts';
-import { stateAt, statesWhen } from './past.ts';
-import { revisionsOf } from './revisions.ts';
-import { saveCopy } from './save-copy.ts';
-import { search } from './search.ts';
+import { readLog } from './log/log.ts';
+import type { OpenFile } from './file/open-file.ts';
+import { copyLogOf, hashesOf } from './log/copied-log.ts';
+import { merge } from './merging/merge.ts';
+import { unsettledOf } from './merging/unsettled.ts';
+import { stateAt, statesWhen } from './log/past.ts';
+import { revisionsOf } from './log/revisions.ts';
+import { saveCopy } from './file/save-copy.ts';
+import { search } from './search/search.ts';
 import { snapshotOf, undoState, undoStateAfter } from './snapshot.ts';
-import { commit, settle, type Transaction } from './transactions.ts';
-import { bringBackStep, redoStep, undoStep, type Step } from './undo.ts';
-import { checkStep } from './undo-check.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { commit, settle, type Transaction } from './log/transactions.ts';
+import { bringBackStep, redoStep, undoStep, type Step } from './undo/undo.ts';
+import { checkStep } from './undo/undo-check.ts';
+import type { Vocabulary } from './search/vocabulary.ts';
 
 type Context = Parameters<WritableWorkspace['run']>[1];
 type Outcome = Result<Committed, CommandFailure>;

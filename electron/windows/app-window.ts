@@ -4,8 +4,8 @@ import type { PaperPreview } from '../../shared/answers/preview.ts';
 import type { EventName, Events, RequestOf } from '../../shared/bridge.ts';
 import { DroppedFiles } from '../files/dropped.ts';
 import type { Session } from '../files/session.ts';
-import type { CopyLog } from '../store/copy-log.ts';
-import type { LastSeen } from '../store/last-seen.ts';
+import type { CopyLog } from '../store/log/copy-log.ts';
+import type { LastSeen } from '../store/last-seen/last-seen.ts';
 import type { Page } from './browser-window.ts';
 
 /** Which actions a window can take now, as it tells main. */

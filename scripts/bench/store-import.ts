@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorkspace } from '../../electron/store/create.ts';
+import { createWorkspace } from '../../electron/store/file/create.ts';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { RUNS, timed, type Figure, type Samples } from './figure.ts';
 import { bareDatabase, BY, inFolder, insertSearchable, must, rowsOf } from './store-fixture.ts';

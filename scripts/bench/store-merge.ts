@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
-import { isWorkspaceWritable, openWorkspace } from '../../electron/store/open.ts';
+import { isWorkspaceWritable, openWorkspace } from '../../electron/store/file/open.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { EntityRows } from '../../shared/model/state.ts';
 import { RUNS, timed, type Figure } from './figure.ts';

@@ -1,8 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { join } from 'node:path';
-import { openWorkspace } from '../../electron/store/open.ts';
-import { setPragmas } from '../../electron/store/pragmas.ts';
-import { ENTITY_TABLES } from '../../electron/store/rows.ts';
+import { openWorkspace } from '../../electron/store/file/open.ts';
+import { setPragmas } from '../../electron/store/file/pragmas.ts';
+import { ENTITY_TABLES } from '../../electron/store/tables/rows.ts';
 import { rootPlaces } from '../../shared/model/queries.ts';
 import { interleaved, type Figure } from './figure.ts';
 import { filledWorkspace, inFolder, must, rowsOf } from './store-fixture.ts';

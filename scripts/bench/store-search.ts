@@ -1,6 +1,6 @@
 import Sqlite, { type Database } from 'better-sqlite3';
 import { join } from 'node:path';
-import { searchText } from '../../electron/store/search-text.ts';
+import { searchText } from '../../electron/store/search/search-text.ts';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
 import { ENTITY_KINDS, type Entity } from '../../shared/model/entities.ts';
 import type { EntityRows } from '../../shared/model/state.ts';

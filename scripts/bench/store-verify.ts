@@ -2,10 +2,10 @@ import Sqlite from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openWorkspace } from '../../electron/store/open.ts';
-import { integrityProblems } from '../../electron/store/verify.ts';
-import { setPragmas } from '../../electron/store/pragmas.ts';
-import { ENTITY_TABLES } from '../../electron/store/rows.ts';
+import { openWorkspace } from '../../electron/store/file/open.ts';
+import { integrityProblems } from '../../electron/store/file/verify.ts';
+import { setPragmas } from '../../electron/store/file/pragmas.ts';
+import { ENTITY_TABLES } from '../../electron/store/tables/rows.ts';
 import { interleaved, type Figure } from './figure.ts';
 import { inFolder, livedWorkspace, must, rowsOf } from './store-fixture.ts';
 

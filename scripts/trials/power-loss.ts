@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { openWorkspace } from '../../electron/store/open.ts';
+import { openWorkspace } from '../../electron/store/file/open.ts';
 import { afterPowerLoss } from './powerloss/crash.ts';
 import { canRecord, compileRecorder, record, type Operation } from './powerloss/record.ts';
 import { chances, type Outcome, type Size, type Trial } from './trial.ts';

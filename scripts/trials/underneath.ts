@@ -10,9 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WritableWorkspace } from '../../electron/store/contract.ts';
-import { createWorkspace } from '../../electron/store/create.ts';
-import { isWorkspaceWritable, openWorkspace } from '../../electron/store/open.ts';
-import { setPragmas } from '../../electron/store/pragmas.ts';
+import { createWorkspace } from '../../electron/store/file/create.ts';
+import { isWorkspaceWritable, openWorkspace } from '../../electron/store/file/open.ts';
+import { setPragmas } from '../../electron/store/file/pragmas.ts';
 import { testId } from '../../shared/model/testing/test-ids.ts';
 import type { Trial } from './trial.ts';
 

@@ -12,7 +12,7 @@ import type { Clock } from '../../../shared/model/clock.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { packWorkspace } from '../../documents/clean-copy.ts';
 import { readFontFaces } from '../../documents/fonts.ts';
-import { earlierState } from '../../store/earlier.ts';
+import { earlierState } from '../../store/log/earlier.ts';
 import { defineCliCommand, type Given } from '../command.ts';
 import { readDay } from '../days.ts';
 import { isSamePath, reading, writeWhole } from '../files.ts';

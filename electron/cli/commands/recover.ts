@@ -1,5 +1,5 @@
 import { ENTITY_KINDS } from '../../../shared/model/entities.ts';
-import { salvageFile } from '../../store/salvage.ts';
+import { salvageFile } from '../../store/salvage/salvage.ts';
 import { defineCliCommand } from '../command.ts';
 import { isSamePath } from '../files.ts';
 

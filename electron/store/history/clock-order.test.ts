@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WHOLE_HISTORY } from '../../../shared/history/entries.ts';
 import type { ReadableWorkspace } from '../contract.ts';
-import { openWorkspace } from '../open.ts';
+import { openWorkspace } from '../file/open.ts';
 import { testFolder } from '../testing/folder.ts';
 import { BY, carryOut, issues, must, newWorkspace, reopen } from '../testing/workspaces.ts';
 

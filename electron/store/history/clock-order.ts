@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { HistoryCursor } from '../../../shared/history/entries.ts';
-import { TRANSACTION, type TransactionRecord } from '../log-record.ts';
+import { TRANSACTION, type TransactionRecord } from '../log/log-record.ts';
 
 /** The log in the order of its clocks, which after a merge is not that in which it was written. */
 export interface ClockOrder {

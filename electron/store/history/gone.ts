@@ -5,9 +5,9 @@ import type { Id } from '../../../shared/model/id.ts';
 import { entityFromRegisters, mergeRegisters, type Register } from '../../../shared/model/log.ts';
 import { kindOf } from '../../../shared/model/queries.ts';
 import { idsIn, referencesOf } from '../../../shared/model/references.ts';
-import { fromRecord } from '../log-record.ts';
-import type { LogStatements } from '../log-statements.ts';
-import type { OpenFile } from '../open-file.ts';
+import { fromRecord } from '../log/log-record.ts';
+import type { LogStatements } from '../log/log-statements.ts';
+import type { OpenFile } from '../file/open-file.ts';
 
 /** More than this is not looked up for one page. */
 const LIMIT = 2000;

@@ -1,8 +1,8 @@
 import { isId } from '../../../shared/model/id.ts';
-import type { LogStatements } from '../log-statements.ts';
-import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
-import { parseJson } from '../rows.ts';
-import { fold } from '../words.ts';
+import type { LogStatements } from '../log/log-statements.ts';
+import type { ChangeRecord, TransactionRecord } from '../log/log-record.ts';
+import { parseJson } from '../tables/rows.ts';
+import { fold } from '../search/words.ts';
 
 /** Words that are looked for in what transactions wrote, whatever their case and accents. */
 export class Needles {

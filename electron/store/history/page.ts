@@ -7,9 +7,9 @@ import {
 } from '../../../shared/history/entries.ts';
 import { clockOf, clockTime } from '../../../shared/model/clock.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { toEntry } from '../log.ts';
-import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
-import type { OpenFile } from '../open-file.ts';
+import { toEntry } from '../log/log.ts';
+import type { ChangeRecord, TransactionRecord } from '../log/log-record.ts';
+import type { OpenFile } from '../file/open-file.ts';
 import { goneEntities } from './gone.ts';
 import { Needles } from './needles.ts';
 import type { HistoryStatements } from './statements.ts';

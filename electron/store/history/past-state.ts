@@ -3,8 +3,8 @@ import { startOfChanges } from '../../../shared/documents/since.ts';
 import { clockTime, type Clock } from '../../../shared/model/clock.ts';
 import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { OpenFile } from '../open-file.ts';
-import { stateAt, stateUntil } from '../past.ts';
+import type { OpenFile } from '../file/open-file.ts';
+import { stateAt, stateUntil } from '../log/past.ts';
 import { stateJson } from '../snapshot.ts';
 import type { HistoryStatements } from './statements.ts';
 

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/history/entries.ts';
 import type { Command } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import type { OpenFile } from '../open-file.ts';
+import type { OpenFile } from '../file/open-file.ts';
 import { historyPage } from './page.ts';
 import { endOf, pastState } from './past-state.ts';
 import { restoration } from './restoration.ts';

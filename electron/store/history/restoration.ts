@@ -5,9 +5,9 @@ import type { Entity, EntityKind, Link } from '../../../shared/model/entities.ts
 import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
 import { idsIn, referencesOf } from '../../../shared/model/references.ts';
-import { toEntry } from '../log.ts';
-import type { TransactionRecord } from '../log-record.ts';
-import type { OpenFile } from '../open-file.ts';
+import { toEntry } from '../log/log.ts';
+import type { TransactionRecord } from '../log/log-record.ts';
+import type { OpenFile } from '../file/open-file.ts';
 import { entityAt } from './gone.ts';
 
 /** An entity, or some fields of it, as the command `restore` takes it. */

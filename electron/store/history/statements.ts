@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { HistoryCursor } from '../../../shared/history/entries.ts';
 import type { Clock } from '../../../shared/model/clock.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { TRANSACTION, type TransactionRecord } from '../log-record.ts';
+import { TRANSACTION, type TransactionRecord } from '../log/log-record.ts';
 import { clockOrder, type ClockOrder } from './clock-order.ts';
 
 /** What the history asks of the log beyond what writing it needs. */

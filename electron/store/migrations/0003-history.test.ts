@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
-import { openWorkspace } from '../open.ts';
+import { openWorkspace } from '../file/open.ts';
 import { testFolder } from '../testing/folder.ts';
 import { writeLaterVersion } from '../testing/first-version.ts';
 import { BY, carryOut, must, newWorkspace, reopen } from '../testing/workspaces.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WHOLE_HISTORY } from '../../../shared/history/entries.ts';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
-import { openWorkspace } from '../open.ts';
+import { openWorkspace } from '../file/open.ts';
 import { testFolder } from '../testing/folder.ts';
 import { writeLaterVersion } from '../testing/first-version.ts';
 import { carryOut, issues, must, newWorkspace } from '../testing/workspaces.ts';

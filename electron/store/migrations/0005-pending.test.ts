@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import { sampleCommand } from '../../../shared/sample/sample.ts';
-import { openWorkspace } from '../open.ts';
+import { openWorkspace } from '../file/open.ts';
 import { writeLaterVersion } from '../testing/first-version.ts';
 import { testFolder } from '../testing/folder.ts';
 import { carryOut, issues, must, newWorkspace, reopen } from '../testing/workspaces.ts';

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { entitySchemas } from '../../../shared/model/entities.ts';
-import { ENTITY_TABLES } from '../rows.ts';
+import { ENTITY_TABLES } from '../tables/rows.ts';
 import { migrate } from './index.ts';
 
 function migrated(): Sqlite.Database {

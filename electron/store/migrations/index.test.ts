@@ -1,6 +1,6 @@
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { APPLICATION_ID, readNumber } from '../pragmas.ts';
+import { APPLICATION_ID, readNumber } from '../file/pragmas.ts';
 import { migrate, MIGRATIONS } from './index.ts';
 import { CURRENT_VERSION } from './version.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { APPLICATION_ID } from '../pragmas.ts';
+import { APPLICATION_ID } from '../file/pragmas.ts';
 import { sql as first } from './0001-first.ts';
 import { sql as meeting } from './0002-meeting.ts';
 import { sql as history } from './0003-history.ts';

@@ -1,8 +1,8 @@
 import Sqlite, { type Database } from 'better-sqlite3';
-import { ChainHash, ZERO_HASH } from '../chain-hash.ts';
-import type { ChangeRecord, TransactionRecord } from '../log-record.ts';
+import { ChainHash, ZERO_HASH } from '../log/chain-hash.ts';
+import type { ChangeRecord, TransactionRecord } from '../log/log-record.ts';
 import { migrate } from '../migrations/index.ts';
-import { setPragmas } from '../pragmas.ts';
+import { setPragmas } from '../file/pragmas.ts';
 
 /** Fields that the first version did not have, wherever its log would name them. */
 const LATER: Readonly<Record<string, readonly string[]>> = {

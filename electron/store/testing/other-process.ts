@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { StoreProcess } from '../line.ts';
+import type { StoreProcess } from '../process/line.ts';
 
-const PROCESS = join(import.meta.dirname, '..', 'process.ts');
+const PROCESS = join(import.meta.dirname, '..', 'process', 'process.ts');
 
 /** A store process under plain Node, which stands in for Electron's utility process. */
 export interface NodeStore extends StoreProcess {

@@ -4,8 +4,8 @@ import type { Command } from '../../../shared/model/decide.ts';
 import { testIds } from '../../../shared/model/testing/test-ids.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Committed, ReadableWorkspace, WritableWorkspace } from '../contract.ts';
-import { createWorkspace } from '../create.ts';
-import { isWorkspaceWritable, openWorkspace } from '../open.ts';
+import { createWorkspace } from '../file/create.ts';
+import { isWorkspaceWritable, openWorkspace } from '../file/open.ts';
 import { testFolder } from './folder.ts';
 
 /** Who does everything in a test. */

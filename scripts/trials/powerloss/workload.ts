@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { WritableWorkspace } from '../../../electron/store/contract.ts';
-import { createWorkspace } from '../../../electron/store/create.ts';
-import { isWorkspaceWritable, openWorkspace } from '../../../electron/store/open.ts';
+import { createWorkspace } from '../../../electron/store/file/create.ts';
+import { isWorkspaceWritable, openWorkspace } from '../../../electron/store/file/open.ts';
 import { writeFirstVersion } from '../../../electron/store/testing/first-version.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import type { Result } from '../../../shared/result.ts';

@@ -1,5 +1,5 @@
-import { isFrame } from '../memo/announcing.ts';
-import { yesTo } from '../memo/yes.ts';
+import { isFrame } from '../memo/speech/announcing.ts';
+import { yesTo } from '../memo/words/yes.ts';
 import { ancestor, type Entry, type EntryList, type Frame } from './entries.ts';
 import type { OpenEntries } from './open-entries.ts';
 import { yesInScript } from './yes-in-scripts.ts';

@@ -3,11 +3,11 @@ import { dayIn } from '../markdown/day.ts';
 import { isAgenda } from '../markdown/outline.ts';
 import { isRecord } from '../markdown/record/reader.ts';
 import type { Reader } from '../reader.ts';
-import { announcedOver } from './announcing.ts';
-import { labelledArgument } from './arguments.ts';
-import { claimReader } from './claims.ts';
-import { draftOwners } from './drafts.ts';
-import { Drawing } from './drawing.ts';
+import { announcedOver } from './speech/announcing.ts';
+import { labelledArgument } from './speech/arguments.ts';
+import { claimReader } from './holders/claims.ts';
+import { draftOwners } from './holders/drafts.ts';
+import { Drawing } from './drawing/drawing.ts';
 import {
   claimsOf,
   isCode,
@@ -16,16 +16,16 @@ import {
   sidesOf,
   teamWriting,
   wordsOf,
-} from './looks.ts';
-import { type Memo, hasQuotedMail, isReply, isThread, openMail } from './mail.ts';
-import { partiesIn } from './parties.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { isPlainQuestion } from './opening.ts';
-import { sentencesOf } from './sentences.ts';
-import { sentenceFrom } from './wording.ts';
-import { withSpeakersFirst } from './signed.ts';
-import { titleIn, topicOfTitle } from './title.ts';
-import { differedOn } from './topics.ts';
+} from './layout/looks.ts';
+import { type Memo, hasQuotedMail, isReply, isThread, openMail } from './mail/mail.ts';
+import { partiesIn } from './holders/parties.ts';
+import { type Passage, passagesOf } from './layout/passages.ts';
+import { isPlainQuestion } from './layout/opening.ts';
+import { sentencesOf } from './words/sentences.ts';
+import { sentenceFrom } from './words/wording.ts';
+import { withSpeakersFirst } from './mail/signed.ts';
+import { titleIn, topicOfTitle } from './layout/title.ts';
+import { differedOn } from './speech/topics.ts';
 
 /**
  * Reads a memo as people mail it before a meeting: headings, lists, questions in running text, who holds

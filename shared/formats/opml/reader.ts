@@ -7,7 +7,7 @@ import { MapDraft } from '../map-draft.ts';
 import { escapeHref, escapeText } from '../markdown/escape.ts';
 import { isQuestion, readMark, type MarkedKind } from '../markdown/marks.ts';
 import { readSide, sideOver, type Side } from '../markdown/sides.ts';
-import { yesTo } from '../memo/yes.ts';
+import { yesTo } from '../memo/words/yes.ts';
 import type { Reader } from '../reader.ts';
 import { titleOfSource } from '../source-title.ts';
 import { hasXmlRoot } from '../xml-reader.ts';

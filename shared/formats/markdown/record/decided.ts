@@ -1,6 +1,6 @@
 import { capitalized } from '../../../capitalized.ts';
 import type { POSITION_STATUSES } from '../../../model/vocabulary.ts';
-import { sentencesOf } from '../../memo/sentences.ts';
+import { sentencesOf } from '../../memo/words/sentences.ts';
 
 /** What a text says that was chosen, and why. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import type { PipeRow } from '../pipe-table.ts';
 import { isQuestion } from '../marks.ts';
-import { sentencesOf } from '../../memo/sentences.ts';
+import { sentencesOf } from '../../memo/words/sentences.ts';
 import { plainWords, type PlainWords } from '../words.ts';
 import { asBullets, asMarkdown, blocksOf, type Block } from './blocks.ts';
 import {

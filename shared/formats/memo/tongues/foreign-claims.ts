@@ -1,5 +1,5 @@
 import { capitalized } from '../../../capitalized.ts';
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../holders/claim.ts';
 import { tonguesFor } from './tongues.ts';
 
 const ARTICLES =

@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import type { Claim } from '../holders/claim.ts';
 
 /** Who holds what, by how a sentence of some language says it. */
 export interface ClaimPattern {

@@ -1,0 +1,322 @@
+import type { Id } from '../../../model/id.ts';
+import type { MapDraft } from '../../map-draft.ts';
+import type { Arguing } from './arguing.ts';
+import {
+  SPEAKS_BACK,
+  isSuggestedWord,
+  withoutPlace,
+  addedTo,
+  headed,
+} from '../speech/asked-words.ts';
+import { bareProposal } from '../speech/asking.ts';
+import type { ClaimReader } from '../holders/claims.ts';
+import type { Desk } from './desk.ts';
+import { type DrawnIssue, isAbout } from './drawn.ts';
+import type { Holdings } from './holdings.ts';
+import { locatorsIn } from '../layout/locators.ts';
+import { type Pen, type Source, followUp } from './pen.ts';
+import { suggestedInstead } from '../speech/proposing.ts';
+import {
+  conditionalQuestion,
+  isAskedOn,
+  isAssent,
+  isInvitation,
+  isRhetorical,
+  trailingCondition,
+  whoGuessed,
+  withoutAnd,
+} from '../speech/questions.ts';
+import { alternativesIn, choiceIn, guessed } from '../speech/remarks.ts';
+import { likeness, topicOf } from '../words/sentences.ts';
+import type { Thread } from './thread.ts';
+import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
+import { yesTo } from '../words/yes.ts';
+
+/** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
+export class Asked {
+  readonly #draft: MapDraft;
+  readonly #pen: Pen;
+  readonly #thread: Thread;
+  readonly #arguing: Arguing;
+  readonly #claims: ClaimReader;
+  readonly #holdings: Holdings;
+  /** The question that followed from something last: “And who …?” right after it follows from that as well. */
+  #arisen: {
+    readonly question: Id;
+    readonly parent: Id;
+    readonly isOfWho: boolean;
+    readonly line: number;
+  } | null = null;
+
+  /** The line of the last question in running text. */
+  #askedOn = 0;
+  /** What is supposed just now: questions follow from it. */
+  #supposed: Id | null = null;
+
+  constructor({ draft, pen, thread, arguing, claims, holdings }: Desk) {
+    this.#claims = claims;
+    this.#holdings = holdings;
+    this.#draft = draft;
+    this.#pen = pen;
+    this.#thread = thread;
+    this.#arguing = arguing;
+  }
+
+  /** A question that is said to follow: from the answer that it speaks of, or from the issue at hand. */
+  followUp(text: string, source: Source): void {
+    const conditional = conditionalQuestion(text);
+    const origin = conditional && this.#thread.originIf(conditional.condition);
+    const parent = origin ?? this.#thread.current()?.id ?? null;
+    const words = conditional?.text ?? sentenceFrom(text);
+    const asked = words.endsWith('?') ? words : `${words}?`;
+    if (parent === null) this.#thread.last = this.#pen.add('issue', asked, null, source);
+    else this.follow(parent, asked, source);
+  }
+
+  /** Has the questions that come next in the passage follow from what a condition speaks of; says whether it speaks of anything. */
+  suppose(condition: string): boolean {
+    const origin = this.#thread.originIf(condition);
+    this.#supposed = origin;
+    return origin !== null;
+  }
+
+  /** Begins another passage. */
+  begin(): void {
+    this.#supposed = null;
+  }
+
+  /** Draws a question that follows from something. @param parent from what */
+  follow(parent: Id, text: string, source: Source): void {
+    const choice = choiceIn(text);
+    const asked = choice?.question ?? text;
+    const question = this.#pen.add('issue', asked, followUp(parent), source);
+    const answers = choice?.answers ?? [];
+    if (question !== null)
+      for (const answer of answers)
+        this.#pen.add(
+          'position',
+          answer,
+          { parent: question, as: 'responds-to' },
+          { ...source, cited: '' },
+        );
+    this.#thread.last = question;
+    this.#note(question, parent, text, source);
+    this.#thread.followed =
+      question === null ? null : { id: question, parent, text, line: source.line };
+  }
+
+  /** Notes what followed from what last. */
+  #note(question: Id | null, parent: Id, text: string, { line }: Source): void {
+    const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(text);
+    this.#arisen = question === null ? null : { question, parent, isOfWho, line };
+  }
+
+  /** Draws a question, as what it is: an argument, a follow-up or an issue. */
+  question({ line, words: said }: Source): void {
+    const words = withoutAnd(said);
+    const source = { line, words: said };
+    const isAgain = SPEAKS_BACK.test(words) && this.#arisen?.line === line;
+    const isOn = isAskedOn(said) || (isAgain && whoGuessed(words) === null);
+    if (this.#arisen && isOn && this.#thread.last === this.#arisen.question) {
+      this.follow(this.#arisen.parent, sentenceFrom(words), source);
+      return;
+    }
+    if (this.#guessed(words, source)) return;
+    if (this.#supposed !== null && conditionalQuestion(words) === null) {
+      this.follow(this.#supposed, sentenceFrom(words), source);
+      return;
+    }
+    if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
+      this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+      return;
+    }
+    const answers = alternativesIn(words.replace(/ \([^()]+\)/gu, ''));
+    const current = this.#thread.current();
+    // “Who decides? The captain? The office?”
+    if (current && isSuggestedWord(words) && this.#isAskedJustNow(current, line)) {
+      this.#thread.position(this.#thread.open(line), sentenceFrom(words.slice(0, -1)), source);
+      return;
+    }
+    const guess = guessed(words);
+    if (guess !== null && current) {
+      this.#thread.position(this.#thread.open(line), guess, source);
+      return;
+    }
+    const idea = current && current.positions.length > 0 ? suggestedInstead(words) : null;
+    if (idea !== null) {
+      this.#thread.position(this.#thread.open(line), idea, source);
+      return;
+    }
+    const isToBeAnswered = current?.text.endsWith('?') === true || current?.id === null;
+    if (answers.length > 0 && isToBeAnswered && current.positions.length === 0) {
+      // “Authorship. Alphabetical or by merit?”
+      if (current.id === null) current.text = headed(current.text, words);
+      for (const answer of answers) {
+        this.#thread.open(line);
+        const party = this.#claims.partyIn(addedTo(answer, words));
+        this.#holdings.position(answer, party === null ? [] : [party], source);
+      }
+      return;
+    }
+    const trailing = trailingCondition(words);
+    const arisen =
+      trailing &&
+      (this.#thread.originNamed(trailing.condition) ??
+        (isAssent(trailing.condition) ? this.#thread.originIf('if so') : null));
+    if (trailing && arisen) {
+      this.follow(arisen, trailing.text, source);
+      return;
+    }
+    const position = this.#thread.lastPosition();
+    const conditional = conditionalQuestion(
+      locatorsIn(words).length > 0 ? withoutLocators(words) : words,
+    );
+    const origin = conditional && this.#thread.originIf(conditional.condition);
+    if (position && isRhetorical(words)) {
+      this.#draft.note(line, 'memo-rhetorical', { words: shortened(words) });
+      this.#arguing.argument({ side: 'pro', target: '', text: words }, source);
+    } else if (origin && origin === current?.id) {
+      this.#arises(conditional?.text ?? '', source);
+    } else if (origin) {
+      this.follow(origin, conditional?.text ?? '', source);
+    } else if (conditional && current?.isSetApart && current.positions.length === 0) {
+      this.#arises(conditional.text, source);
+    } else {
+      this.ask(sentenceFrom(words), source);
+    }
+  }
+
+  /** “Is it the board itself? The chair?” right after it was asked who; says whether it is that. */
+  #guessed(words: string, source: Source): boolean {
+    const arisen = this.#arisen;
+    const guess = arisen?.isOfWho === true ? whoGuessed(words) : null;
+    if (!arisen || guess === null) return false;
+    this.#pen.add('position', guess, { parent: arisen.question, as: 'responds-to' }, source);
+    return true;
+  }
+
+  /** What is asked without a question mark; “If it does, we need to know how …” follows from that. */
+  indirectly(asked: string, source: Source): void {
+    const [, condition = ''] =
+      /^((?:if|in case|falls|wenn|si)\b[^,]{3,80}),/iu.exec(source.words) ?? [];
+    const trailing = trailingCondition(asked);
+    const arisen = trailing && this.#thread.originNamed(trailing.condition);
+    if (trailing && arisen) {
+      this.follow(arisen, trailing.text, source);
+      return;
+    }
+    const origin = condition === '' ? null : this.#thread.originIf(condition);
+    if (origin === null) this.ask(asked, source);
+    else this.follow(origin, asked, source);
+  }
+
+  /** What arises only if what stands over it is answered in a certain way: that is asked first, and what is said next answers this. */
+  #arises(text: string, source: Source): void {
+    const { id } = this.#thread.open(source.line);
+    this.#thread.begin(text, source.line, 'in-text');
+    const issue = this.#thread.current();
+    if (!issue || id === null) return;
+    issue.id = this.#pen.add('issue', text, followUp(id), source);
+    this.#thread.last = issue.id;
+    this.#note(issue.id, id, text, source);
+  }
+
+  /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */
+  ask(said: string, source: Source): void {
+    const whole = sentenceFrom(said.replace(/^(?:and|und|et|also|plus),? (?=\p{Ll})/iu, ''));
+    const choice = choiceIn(whole);
+    if (choice) {
+      this.#ask(choice.question, source);
+      for (const answer of choice.answers)
+        this.#thread.position(this.#thread.open(source.line), answer, source);
+      return;
+    }
+    this.#ask(whole, source);
+  }
+
+  /** Whether it was asked who, or where, in the same passage, and only answered by such questions since. */
+  #isAskedJustNow(current: DrawnIssue, line: number): boolean {
+    return (
+      current.id !== null &&
+      /^(?:who|whom|where|when|which|by whom)\b/iu.test(current.text) &&
+      this.#askedOn === line &&
+      current.positions.every(({ parties }) => parties.size === 0)
+    );
+  }
+
+  /** What a question under a heading stands under, so that the next one does, too; `null` under none. */
+  #besideAsked(current: DrawnIssue | undefined): Id | null {
+    const heading = this.#thread.issues.findLast(({ isSetApart }) => isSetApart);
+    const isBelow = current !== undefined && current.parent !== null;
+    return isBelow && current.parent === heading?.id ? current.parent : null;
+  }
+
+  #ask(whole: string, source: Source): void {
+    this.#askedOn = source.line;
+    const text = withoutPlace(whole);
+    const current = this.#thread.current();
+    const topic = topicOf(text);
+    if (current?.id === null && !current.text.endsWith('?')) {
+      const heading = current.text.replace(/\.$/u, '');
+      // “If they go on, who pays?” says nothing without what it stands under.
+      const isBack =
+        (SPEAKS_BACK.test(text) || bareProposal(text) !== null) &&
+        likeness(topic, current.topic) === 0;
+      current.text = isBack ? headed(heading, text) : text;
+      current.topic = topicOf(`${heading} ${text}`);
+      this.#thread.open(source.line, heading);
+      return;
+    }
+    // Asked in other words right below its heading, it is the same question.
+    const isSame = current?.positions.length === 0 && isAbout(topic, current.topic, new Set());
+    if (isSame) return;
+    // What was made of a claim is asked in somebody's own words now.
+    if (
+      current?.isMade &&
+      current.id !== null &&
+      yesTo(text) !== null &&
+      isAbout(topic, current.topic, new Set())
+    ) {
+      current.text = text;
+      current.isMade = false;
+      this.#draft.amend('issue', current.id, { text });
+      this.#thread.last = current.id;
+      return;
+    }
+    // “Does this belong to …?” is about what was spoken of.
+    const isBack =
+      isAskedOn(source.words) &&
+      /\b(?:does|do|is|are|should|may|can|will|would|must) (?:it|they|these)\b/iu.test(text);
+    const refersBack =
+      isBack ||
+      /^(?:does|do|is|are|should|may|can|will|would|must) (?:this|it|that|they|these)\b/iu.test(
+        text,
+      );
+    // What is asked in the same breath of what a paper has somebody do is about that.
+    const isOfMade =
+      current?.isMade === true &&
+      current.positions.at(-1)?.line === source.line &&
+      current.positions.some((one) => likeness(topic, one.topic) > 0);
+    const isUnder =
+      isOfMade || current?.isSetApart === true || (refersBack && current !== undefined);
+    // “Would it work? And who would clean it?” are asked in one breath.
+    const isBeside =
+      current?.isSetApart === false &&
+      current.positions.length === 0 &&
+      current.line === source.line &&
+      this.#thread.last === current.id;
+    const parent = this.#thread.turned
+      ? null
+      : isUnder
+        ? this.#thread.open(source.line).id
+        : isBeside
+          ? current.parent
+          : this.#besideAsked(current);
+    this.#thread.begin(text, source.line, 'in-text');
+    const issue = this.#thread.current();
+    if (!issue) return;
+    issue.id = this.#pen.add('issue', text, parent === null ? null : followUp(parent), source);
+    issue.parent = parent;
+    this.#thread.last = issue.id;
+  }
+}

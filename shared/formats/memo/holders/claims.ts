@@ -1,0 +1,331 @@
+import { statementOf } from './statements.ts';
+import { isWished } from '../speech/proposing.ts';
+import { GROUNDS, OCCASION, REMARKS, REPLIES, SPEAKING, THOUGHTS } from './views.ts';
+import { isSomebody } from './anonymous.ts';
+import type { Claim } from './claim.ts';
+import {
+  ADDED_AFTER,
+  AT_FIRST,
+  DENIED,
+  GIVEN,
+  LONGEST,
+  NORMATIVE,
+  PAPERS,
+  PAPER_HAS,
+  SUITS,
+} from './claim-words.ts';
+import { patternsOf } from './claim-patterns.ts';
+import { ungapped } from './gapping.ts';
+import { isGroupName, isTeamName, keyOf, wholeName } from './names.ts';
+import { anyOf } from './parties.ts';
+import { posited } from './positing.ts';
+import { reworded } from './rewording.ts';
+import { foreignClaims } from '../tongues/foreign-claims.ts';
+import { ADVERBS, DOUBTING_VERBS, HESITATING, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.ts';
+import {
+  DIFFERENTLY,
+  agreed,
+  isStatement,
+  isUnowned,
+  isView,
+  sideTaken,
+  weighedIn,
+} from './views.ts';
+import { plainlyAnswered } from '../words/yes.ts';
+import { sentenceFrom, withoutLocators } from '../words/wording.ts';
+
+/** “… opposed it; it now supports it”: who was just spoken of goes on. */
+const GOING_ON = new RegExp(
+  `;\\s+(?:and |but )?(?:it|they|she|he)(?= ${ADVERBS}(?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+  'gu',
+);
+
+/** Reads claims out of sentences. */
+export interface ClaimReader {
+  /** The claims in a sentence, in order; none where nobody is said to hold anything. */
+  /** @param before who was spoken of before: meant by “she” or “he” */
+  claimsIn(sentence: string, before?: string | null): readonly Claim[];
+  /** The claim of somebody who only joins in: “+1 from DT C: it is cheap”; `null` where there is none. */
+  secondedIn(sentence: string): Claim | null;
+  /** By whom “I” and “we” are meant; empty where nobody knows. */
+  readonly self: string;
+  /** Who says “I” just now; empty where nobody knows. */
+  readonly speaker: string;
+  /** Has “I” mean somebody else for a while, whose words are quoted; `null` for the writer again. */
+  quote(by: string | null): void;
+  /** The party of which a sentence tells something: “The Web group has since offered …”; `null` where it begins with none. */
+  subjectOf(sentence: string): string | null;
+  /** Whether a party is what a sentence begins with and speaks of: “The Charter team has …”. */
+  isAboutParty(sentence: string): boolean;
+  /** The clauses of a sentence in which one party's view ends where the next one's begins. */
+  clausesOf(sentence: string): readonly string[];
+  /** The names of all parties. */
+  readonly parties: readonly string[];
+  /** What a party is called whole: “Clara Voigt” for “Clara”. */
+  calledWhole(party: string): string;
+  /** The only party that a sentence names; `null` where it names none or several. */
+  partyIn(sentence: string): string | null;
+}
+
+/**
+ * Makes what reads the claims of some parties.
+ * @param parties their names
+ * @param self by whom “I” and “we” are meant; empty where nobody knows
+ * @param owners whose the papers are that are named like parties, by their names in lower case
+ */
+export function claimReader(
+  parties: readonly string[],
+  self: string,
+  owners: ReadonlyMap<string, string> = new Map(),
+): ClaimReader {
+  const spokenOf = patternsOf(parties);
+  const {
+    patterns,
+    names,
+    turn,
+    selves,
+    postposed,
+    several,
+    together: shared,
+    speaking,
+    joined,
+    beside,
+    second: joining,
+  } = spokenOf;
+  const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
+  const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
+  // Who writes may be named in the title alone.
+  const known = self === '' ? parties : [...parties, self];
+  let speaker = self;
+  const writing = isGroupName(self) || isTeamName(self) ? [self] : [];
+  const isOfPapers = owners.size > 1;
+  const different = [
+    ...new Set(
+      isOfPapers ? owners.values() : [...parties, ...writing].map((name) => wholeName(name, known)),
+    ),
+  ];
+  const first = new RegExp(`^(?:[Tt]he )?${names}(?![’'\\p{L}-])`, 'u');
+  const subject = new RegExp(
+    `^(?:(?:Status|Note|Update|However|But|Meanwhile|Since then|Note that|We note that)[:,]? )?(?:[Tt]he )?(${names})(?:[’']s?)?(?![\\p{L}-])`,
+    'u',
+  );
+  const nameOf = (said: string): string => {
+    if (isSomebody(said)) return '';
+    if (/^(?:I|we|ours|our \p{L}+)$/iu.test(said)) return speaker;
+    return calledWhole(parties.find((_, index) => called[index]?.test(said)) ?? said);
+  };
+  const calledWhole = (party: string): string =>
+    wholeName(owners.get(keyOf(party)) ?? party, known);
+
+  const claimIn = (clause: string): Claim | null => {
+    for (const { attitude, pattern } of patterns) {
+      const match = pattern.exec(clause);
+      if (!match) continue;
+      const [, said = '', second = '', third] = match;
+      const verb = third === undefined ? '' : second;
+      const rest = verb === '' ? plainlyAnswered(third ?? second) : (third ?? second);
+      if (attitude === 'posits') {
+        const proposing = withoutLocators(rest);
+        const isOfPaper =
+          /^(?:has|have|mentions?|puts?)$/u.test(verb) &&
+          (PAPER_HAS.test(clause) || /^\d[\d., ]*(?: \p{L}+){0,2}[.,]?$/u.test(proposing));
+        const proposed = posited(verb, proposing) ?? (isOfPaper ? proposing : null);
+        if (proposed === null) continue;
+        return {
+          party: nameOf(match[1] ?? ''),
+          attitude: 'holds',
+          isGround: false,
+          ...statementOf(proposed, 'think'),
+        };
+      }
+      // “They disagree.” says enough; “DT C:” alone announces something.
+      const saysEnough =
+        attitude === 'rejects' ||
+        attitude === 'hesitates' ||
+        /(?:agree[ds]?|in favou?r|seconds|seconded|\b(?:for|pro))$/u.test(verb);
+      if (
+        /^[.!]*$/u.test(rest) &&
+        !saysEnough &&
+        !/^would(?: (?!\p{Ll}*(?:like|prefer|have|rather|not|be|say|argue|think|want)$)\p{Ll}+)?$/u.test(
+          verb,
+        )
+      )
+        continue;
+      if (attitude === 'hesitates') {
+        const reason = sentenceFrom(rest.replace(/^(?:but|yet|though)\s+/u, ''));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
+      // “Maria said on the call”: when and where, and not what.
+      if (/^(?:says?|said)$/u.test(verb) && OCCASION.test(rest)) continue;
+      const side = verb === '' && attitude === 'holds' ? sideTaken(rest) : null;
+      if (side) return { party: nameOf(said), isGround: false, ...side };
+      // “They agree on the following:” leads to what comes.
+      if (
+        /^(?:on |about |in )?(?:the following|as follows|these (?:points|issues))[:.]?$/u.test(rest)
+      )
+        continue;
+      if (DIFFERENTLY.test(rest) || (isUnowned(said) && !isView(rest, attitude))) continue;
+      if (nameOf(said) === '' && !isStatement(rest, attitude)) continue;
+      // “The Hunters would; the deer need light.”
+      if (attitude === 'holds' && verb === 'would') {
+        const reason = sentenceFrom(rest.replace(/^[;:.,]\s*(?:(?:as|because|since) )?/u, ''));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
+      // “We welcome the report” is how letters begin.
+      if (/^welcomes?$/u.test(verb) && PAPERS.test(rest)) continue;
+      const isGround =
+        GROUNDS.test(verb) ||
+        GIVEN.test(clause) ||
+        // “According to Team B, nobody reads it” says why, and not what is to be done.
+        (/^according to /iu.test(clause) && !NORMATIVE.test(rest));
+      // “He objected that it is dear”: that says why.
+      const [, objected = ''] =
+        attitude === 'rejects' && /\bobject(?:s|ed)? that\b/u.test(clause)
+          ? (/^that (.+)$/u.exec(rest) ?? [])
+          : [];
+      if (objected !== '') {
+        const reason = sentenceFrom(objected);
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
+      // “She is opposed; her customers need the space.”
+      if (attitude === 'rejects' && rest.startsWith(';')) {
+        const reason = sentenceFrom(rest.slice(1));
+        return { party: nameOf(said), attitude, isGround: false, text: '', reason };
+      }
+      const weighed = attitude === 'holds' ? weighedIn(rest) : null;
+      if (weighed) return { party: nameOf(said), isGround: false, text: '', ...weighed };
+      // “They say it can’t” is to be against it.
+      const denied = attitude === 'holds' ? DENIED.exec(rest) : null;
+      if (denied) {
+        const reason = sentenceFrom(denied[1] ?? '');
+        return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
+      }
+      const isReply = REPLIES.test(verb);
+      const isThought =
+        (THOUGHTS.test(verb) ||
+          /^in (?:the )?.{2,40}[’']s? (?:view|eyes|opinion|mind)\b/iu.test(clause)) &&
+        !isWished(rest) &&
+        /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
+      const isRemark = REMARKS.test(verb) && !isWished(rest);
+      const how = { isGround, isReply, isThought, isRemark };
+      return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
+    }
+    return null;
+  };
+  const compound = (clause: string): readonly string[] => {
+    const [, before = '', after = ''] = beside.exec(clause) ?? [];
+    if (after !== '' && claimIn(spoken(before)) !== null && claimIn(spoken(after)) !== null)
+      return [before, after];
+    const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
+    return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
+  };
+  const claimsOf = (words: string, before: string | null): readonly Claim[] => {
+    const named =
+      before === null
+        ? words
+        : words
+            // By functions: “$” in a name would mean something else.
+            .replace(SPEAKING, () => `${before} `)
+            .replace(
+              /^(?:Their|Its|His|Her) (?=(?:main |only )?(?:point|argument|reason|reasoning)(?: is|:))/u,
+              () => `${before}’s `,
+            );
+    const sentence = named
+      .replace(/^I[’']m /u, 'I am ')
+      .replace(/^(I|We|They|She|He|It)[’']d (?=\p{Ll})/u, '$1 would ')
+      .replace(/ would (?:instead|also|then|simply|just) (?=\p{Ll})/u, ' would ')
+      .replace(selves, '$1 ');
+    const opening = sentence
+      .replace(
+        /^(?:However|But|Yet|As an? (?:compromise|middle way|fallback|alternative|first step)|In contrast|By contrast|On the other hand|On the one hand|Also|Meanwhile|Besides|And|Overall|Personally|Generally|Frankly|For now|Further|Furthermore|Moreover|In addition|Finally|Lastly|Here|On this|On that|In this respect|In that respect|On this point|On that point),?\s+/u,
+        '',
+      )
+      .replace(AT_FIRST, '');
+    const after = opening.split(/; (?:and |but )?/u).map((part) => postposed.exec(part));
+    if (after.every((part) => part !== null)) {
+      return claimsInClauses(after.map(([, held = '', who = '']) => `${who}: ${held}`));
+    }
+    const plainly = reworded(opening, spokenOf, different);
+    // German has a “will” of its own.
+    const foreign = /^(?:I|[Ww]e|[Yy]ou|[Tt]hey) will /u.test(opening)
+      ? []
+      : foreignClaims(withoutLocators(opening));
+    if (foreign.length > 0)
+      return foreign.map((claim) => ({ ...claim, party: nameOf(claim.party) }));
+    const [whole = '', ...besides] = plainly.split(turn);
+    const together = agreed(whole, different);
+    if (together.length > 0) return [...together, ...claimsInClauses(besides)];
+    const [own = '', ...goingOn] = plainly.split(GOING_ON);
+    const clauses = own.split(turn).map((clause) => clause.trim());
+    const found = claimsInClauses(clauses);
+    const party = found.at(-1)?.party ?? '';
+    return party === ''
+      ? found
+      : [...found, ...goingOn.flatMap((more) => claimsInClauses([`${party}${more}`]))];
+  };
+  const claimsInClauses = (clauses: readonly string[]): readonly Claim[] =>
+    clauses.flatMap((clause) => {
+      const [whole = '', all = ''] = several.exec(clause) ?? shared.exec(clause) ?? [];
+      const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
+      if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
+      return each.length > 1
+        ? each.flatMap(
+            (name) =>
+              claimIn(`${name}${/: ?$/u.test(whole) ? ':' : ''} ${clause.slice(whole.length)}`) ??
+              [],
+          )
+        : (claimIn(spoken(clause)) ?? []);
+    });
+  return {
+    parties,
+    self,
+    get speaker() {
+      return speaker;
+    },
+    subjectOf: (sentence) => {
+      const [, said] = subject.exec(sentence) ?? [];
+      return said === undefined ? null : nameOf(said);
+    },
+    isAboutParty: (sentence) => first.test(sentence),
+    calledWhole,
+    quote: (by) => {
+      speaker = by ?? self;
+    },
+    secondedIn: (spokenSo) => {
+      const sentence = spokenSo.replace(/^(?:but|and|yet|though|however),? /iu, '');
+      const [whole, sign = '', said = '', why = ''] = joining.exec(sentence) ?? [];
+      const party = said === '' ? speaker : nameOf(said);
+      if (whole !== undefined) {
+        const attitude = sign === '+' ? 'holds' : 'rejects';
+        return { party, attitude, text: '', reason: sentenceFrom(why), isGround: false };
+      }
+      const [, own = '', reason = ''] =
+        ADDED_AFTER.exec(sentence) ??
+        SUITS.exec(sentence) ??
+        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be)(?: that)? (?!(?:as follows|this|the following|set out|given|below|clear|unchanged)\b)(.+)$/u.exec(
+          sentence,
+        ) ??
+        [];
+      return own === '' || speaker === ''
+        ? null
+        : {
+            party: speaker,
+            attitude: 'holds',
+            ...(reason === ''
+              ? statementOf(own, 'think')
+              : { text: sentenceFrom(own), reason: sentenceFrom(reason) }),
+            isGround: false,
+          };
+    },
+    partyIn: (sentence) => {
+      const named = [...sentence.matchAll(new RegExp(`(?<!\\p{L})${names}(?!\\p{L})`, 'gu'))];
+      const all = new Set(named.map(([said]) => nameOf(said)));
+      return all.size === 1 ? ([...all][0] ?? null) : null;
+    },
+    clausesOf: (sentence) => (sentence.length > LONGEST ? [sentence] : sentence.split(turn)),
+    claimsIn: (whole, before = null) => {
+      if (whole.length > LONGEST) return [];
+      return ungapped(whole).flatMap((said) => claimsOf(said, before));
+    },
+  };
+}

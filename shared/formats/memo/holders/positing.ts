@@ -1,0 +1,80 @@
+import { sentenceFrom } from '../words/wording.ts';
+
+/** What a text, or the team that wrote it, does with what it is about: “restricts the forum to advice”. */
+export const POSITING =
+  '(?:restricts?|limits?|confines?|lets?|allows?|permits?|requires?|obliges?|provides? for|foresees?|envisages?|defines?|treats?|reserves?|rules? out|excludes?|grants?|gives?|assigns?|leaves?|forbids?|bans?|caps?|(?:pre)?supposes?|assumes?|expects?|proposes?|suggests?|implies|imply|calls? for|calls? (?:it|this|that|them)|counts? on|rel(?:y|ies) on|builds? on|puts?|keeps?|makes?|has|have)';
+
+/** What only a team's paper is said to do, since people do it themselves. */
+export const DOING_BY_PAPER =
+  '(?:starts?|begins?|ends?|stops?|opens?|closes?|splits?|charges?|pays?|counts?|sets?|puts?|uses?|adds?|removes?|drops?|cuts?|raises?|lowers?|shifts?|moves?|elects?|appoints?|names?|ties|tie|merges?|separates?|publishes|publish|hands?|sends?|divides?|shares?|doubles?|halves?|kills?)';
+
+/** Somebody who is to do something: “the board”, “it”, “an officer of the line”. */
+const SUBJECT =
+  '((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Aa]ny) [^.,;:]{1,50}?|it|them|[\\p{L}-]+s|\\p{Lu}[\\p{L}-]*)';
+
+const ASKED_TO = new RegExp(`^${SUBJECT} to (\\p{Ll}.*)$`, 'u');
+/** “has the council arbitrate”, “lets it speak up”: one word or two, and what they do. */
+const DOING =
+  /^((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?) \p{L}+(?: \p{Lu}[\p{L}-]*)?|it|them) (\p{Ll}{3,}(?<!ing|ed|[^s]s)(?: .*)?)$/u;
+
+/**
+ * What is proposed by what a text does: “restricts the forum to advice” gives “Restrict the forum to advice”, “has the
+ * council arbitrate” gives “The council is to arbitrate”.
+ * @param verb as it stands in the text
+ * @returns `null` where the words say nothing of the kind: “has a long history”
+ */
+export function posited(verb: string, said: string): string | null {
+  const words = said.replace(/[.;,]+$/u, '');
+  if (/^(?:has|have|makes?|lets?)$/u.test(verb)) {
+    const [, subject = '', done = ''] = DOING.exec(words) ?? [];
+    if (subject !== '') return isTo(subject, done);
+    const [, who = '', doing = ''] =
+      /^((?:the|its|their|our|an?) [^.,;:]{1,40}?) (\p{Ll}+ing(?: .*)?)$/u.exec(words) ?? [];
+    return who === '' || !verb.startsWith('ha') ? null : sentenceFrom(`${who} ${doing}`);
+  }
+  if (/^(?:allow|permit|require|oblige|expect)/u.test(verb)) {
+    const [, subject = '', done = ''] = ASKED_TO.exec(words) ?? [];
+    if (subject !== '')
+      return /^(?:allow|permit)/u.test(verb)
+        ? sentenceFrom(`${subject === 'them' ? 'they' : subject} may ${done}`)
+        : isTo(subject, done);
+  }
+  if (/^(?:define|treat)/u.test(verb)) {
+    const [, as = ''] = /^.{1,60}? as (.{2,})$/u.exec(words) ?? [];
+    if (as !== '') return sentenceFrom(as);
+  }
+  if (/^calls? (?:it|this|that|them)$/u.test(verb)) return sentenceFrom(words);
+  if (/^(?:grants?|gives?|assigns?)$/u.test(verb)) {
+    const [, whom = '', given = ''] =
+      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+|\d.+)$/u.exec(
+        words,
+      ) ?? [];
+    if (given === '') return null;
+    return sentenceFrom(/^(?:it|them)$/u.test(whom) ? given : `${given} for ${whom}`);
+  }
+  if (
+    /^(?:provide|foresee|envisage|presuppose|suppose|assume|propose|suggest|impl|expect|call|require)/u.test(
+      verb,
+    )
+  )
+    return sentenceFrom(words.replace(/^(?:that|for) /u, ''));
+  // “Puts 30 days in clause 12”
+  if (
+    /^(?:puts?|sets?|keeps?|caps?)$/u.test(verb) &&
+    /^(?:\d|one |two |three |half |no |an? )/u.test(words)
+  )
+    return sentenceFrom(words);
+  return sentenceFrom(`${bareOf(verb)} ${words}`);
+}
+
+/** “The council”, “arbitrate” gives “The council is to arbitrate”. */
+function isTo(subject: string, done: string): string {
+  const who = subject === 'them' ? 'they' : subject;
+  const isMany = who === 'they' || /[^su]s$/u.test(who);
+  return sentenceFrom(`${who} ${isMany ? 'are' : 'is'} to ${done}`);
+}
+
+/** “Restricts” gives “restrict”, “rules out” gives “rule out”. */
+function bareOf(verb: string): string {
+  return verb.replace(/^rel(?:y|ies)(?= )/u, 'rely').replace(/^(\p{Ll}+?)s(?= |$)/u, '$1');
+}
