@@ -40,6 +40,10 @@ export interface ClaimPatterns {
   readonly postposed: RegExp;
   /** “Team C's is narrow” is what its text is. */
   readonly owning: RegExp;
+  /** “Blue's: “volunteers organize themselves”” is what Blue's text says. */
+  readonly quoting: RegExp;
+  /** “Why Blue: nobody joined.” */
+  readonly reasoning: RegExp;
   /** “DT C does not think that it should mediate” is what DT C thinks it should not. */
   readonly denying: RegExp;
   /** “Anna and Boris prefer …” is what each prefers. */
@@ -181,6 +185,8 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^(${lead}${names})[’']s? ((?:is|are|takes?|gives?|puts?|leaves?|keeps?|makes?|has|have|lets?|limits?|restricts?|allows?|requires?|provides?|foresees?|goes|stops?|would)) (?=\\p{L})`,
     'u',
   );
+  const quoting = new RegExp(`^(${lead}${names})[’']s?: (?=["“]?\\p{L})`, 'u');
+  const reasoning = new RegExp(`^Why (${lead}${names}) ?: `, 'u');
   const denying = new RegExp(
     `^(${lead}${names}) (?:do|does|did)(?: not|n[’']t) (?:think|believe|feel|consider)(?: that)? ([^,;]{2,80}?) (should|must|can|could|may|will|would|is|are|has to|have to) (?!not\\b)(.+)$`,
     'u',
@@ -230,6 +236,8 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     selves,
     postposed,
     owning,
+    quoting,
+    reasoning,
     denying,
     several,
     together,

@@ -21,6 +21,8 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
           return owners.length === 1 ? `${owners[0] ?? ''}: ` : said;
         },
       )
+      .replace(by.quoting, '$1: ')
+      .replace(by.reasoning, '$1’s reason is that ')
       .replace(by.denying, '$1 thinks that $2 $3 not $4')
       .replace(
         /^(?:[Ww]e|I) (?:also )?(?:understand|note|know|hear|see|take it) (?:that )?(?=(?:the )?\p{Lu}|the )/u,

@@ -37,6 +37,15 @@ const SAYS = new RegExp(
 const MEANT =
   /^(?:in|at|under|on|by)?,? ?((?:the|its|their|an?) [^.,;:]{2,50}?|\p{Lu}[^.,;:]{1,50}?) (is|are) (?:also )?(?:supposed|expected|meant|assumed|said|foreseen|required) to (.{3,})$/iu;
 
+/** Whether some words name a place in a document and nothing else: “Step 2 in Appendix Y”. */
+function isOnlyPlace(words: string): boolean {
+  const rest = withoutLocators(words).replace(
+    /\b(?:in|of|at|the|step|on|see|under)\b|[\d,.\s]/giu,
+    '',
+  );
+  return locatorsIn(words).length > 0 && rest === '';
+}
+
 /** What a paper says by itself: “Annex Y, Step 2 supposes that …”; `null` where none is said to say anything. */
 export function saidByPaper(sentence: string): SaidByPaper | null {
   const isTurn = EMBEDDED.test(sentence);
@@ -46,13 +55,12 @@ export function saidByPaper(sentence: string): SaidByPaper | null {
     const text = /^(?:says|states)$/iu.test(verb) ? said : posited(verb.toLowerCase(), said);
     return text === null ? null : { text: sentenceFrom(text), owner, isTurn };
   }
-  // “Step 2 in Appendix Y: the board mediates.”
+  // “Step 2 in Appendix Y: the board mediates.”, “In Annex J, step 2, the board mediates.”
   const [, where = '', stated = ''] =
-    /^([^:?]{4,60}): ((?:the|its|an?) [^?]{6,}?)\.?$/iu.exec(words) ?? [];
-  const isPlace =
-    locatorsIn(where).length > 0 &&
-    withoutLocators(where).replace(/\b(?:in|of|at|the|step|on|see|under)\b|[\d,.\s]/giu, '') === '';
-  if (isPlace) return { text: sentenceFrom(stated), owner: '', isTurn: false };
+    /^([^:?]{4,60}): ((?:the|its|an?) [^?]{6,}?)\.?$/iu.exec(words) ??
+    /^(?:in|at|under) ([^:?]{4,60}?), ((?:the|its|an?) [^?]{6,}?)\.?$/iu.exec(words) ??
+    [];
+  if (isOnlyPlace(where)) return { text: sentenceFrom(stated), owner: '', isTurn: false };
   if (locatorsIn(words).length === 0) return null;
   const [, subject = '', is = '', done = ''] = MEANT.exec(withoutLocators(words)) ?? [];
   return subject === ''
