@@ -11,8 +11,9 @@ export function useBeginning(hands: Hands, isReady: boolean): void {
   const begin = useEffectEvent(() => {
     const { desk, surface, sight } = hands;
     const { map } = sight();
-    // Where the focus is somewhere else already, somebody works there.
-    if (document.activeElement !== document.body) return;
+    // Where the focus is somewhere else already, somebody works there; what only says that nothing is here yet may have it.
+    const focused = document.activeElement;
+    if (focused !== document.body && !focused?.matches('[data-hears-keys]')) return;
     surface.current?.focus({ preventScroll: true });
     if (map.kinds.size === 0 && desk.canEdit()) hands.perform(firstLine);
   });
