@@ -5,6 +5,7 @@ import { anyMap } from '../testing/maps.ts';
 import { outlineOf, outlineOfState, stateFrom, understood } from '../testing/outline.ts';
 import { parseData } from './data-text.ts';
 import { argdownReader } from './reader.ts';
+import { processorTime } from '../testing/processor-time.ts';
 
 const FILE = `===
 title: >
@@ -261,11 +262,7 @@ Rule of the port
     expect(understood(deep.join('\n')).rows.argument).toHaveLength(999);
     const many = (count: number): string =>
       `[T]: t\n\n${Array.from({ length: count }, (_, at) => `<A${at}>: a ${'{'.repeat(9)} #x\n\n(1) p\n----\n(2) c\n  -> [T]\n`).join('\n')}`;
-    const timed = (text: string): number => {
-      const start = performance.now();
-      understood(text);
-      return performance.now() - start;
-    };
+    const timed = (text: string): number => processorTime(() => understood(text));
     timed(many(100));
     const [few, more] = [timed(many(500)), timed(many(5000))];
     expect(more).toBeLessThan(40 * few + 500);

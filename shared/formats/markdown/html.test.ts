@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, understood } from '../testing/outline.ts';
 import { withoutHtml } from './html.ts';
+import { processorTime } from '../testing/processor-time.ts';
 
 const read = (lines: readonly string[]) => understood(lines.join('\n'), 'markdown', 'ferry.md');
 
@@ -104,13 +105,14 @@ describe('a page of Markdown with HTML in it', () => {
 
   it('without any is as it was, and one whose ends are missing takes time by its length', () => {
     expect(withoutHtml('# a < b\n- 1 <3')).toBeNull();
-    const start = performance.now();
-    withoutHtml('<table>\n<script>\n<a href=x \n'.repeat(2_000));
     const blanks = ' '.repeat(50_000);
-    withoutHtml(`<b>${blanks}x\n<br${blanks}x\n<img alt${blanks}>\n${'`'.repeat(50_000)}<i>x`);
-    withoutHtml(
-      `${'<a x>'.repeat(10_000)}\n${'<script>'.repeat(10_000)}\n<b ${'<'.repeat(50_000)}`,
-    );
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const taken = processorTime(() => {
+      withoutHtml('<table>\n<script>\n<a href=x \n'.repeat(2_000));
+      withoutHtml(`<b>${blanks}x\n<br${blanks}x\n<img alt${blanks}>\n${'`'.repeat(50_000)}<i>x`);
+      withoutHtml(
+        `${'<a x>'.repeat(10_000)}\n${'<script>'.repeat(10_000)}\n<b ${'<'.repeat(50_000)}`,
+      );
+    });
+    expect(taken).toBeLessThan(5_000);
   });
 });

@@ -5,6 +5,7 @@ import { anyText } from '../testing/hostile.ts';
 import { outlineOf, understood } from '../testing/outline.ts';
 import { nestedLines } from './nested-lines.ts';
 import { readableText } from './rich-text.ts';
+import { processorTime } from '../testing/processor-time.ts';
 
 const PLAIN = 'as plain text';
 
@@ -146,9 +147,10 @@ ${item(3, '1.', 'Pro: He sleeps beside it')}${item(3, '2.', 'Con: Not at noon')}
       }),
       { numRuns: 200 },
     );
-    const start = performance.now();
-    readableText('<ul><li>a<p>b<table><tr><td>'.repeat(20_000), PLAIN);
-    readableText('<table>'.repeat(9_000) + '<tr><td>a<td>b'.repeat(5_000), PLAIN);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const taken = processorTime(() => {
+      readableText('<ul><li>a<p>b<table><tr><td>'.repeat(20_000), PLAIN);
+      readableText('<table>'.repeat(9_000) + '<tr><td>a<td>b'.repeat(5_000), PLAIN);
+    });
+    expect(taken).toBeLessThan(10_000);
   });
 });

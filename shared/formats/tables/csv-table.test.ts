@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outlineOf, understood } from '../testing/outline.ts';
 import { csvTable } from './csv-table.ts';
+import { processorTime } from '../testing/processor-time.ts';
 
 describe('a table in CSV', () => {
   it('loses no row where a quotation mark is never closed, and says where', () => {
@@ -47,8 +48,8 @@ describe('a table in CSV', () => {
   });
 
   it('takes no long time over many open quotation marks', () => {
-    const start = performance.now();
-    expect(csvTable(`a,b\n${'x,"y\n'.repeat(40_000)}`)?.rows.length).toBeGreaterThan(1);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    const read = (): void =>
+      expect(csvTable(`a,b\n${'x,"y\n'.repeat(40_000)}`)?.rows.length).toBeGreaterThan(1);
+    expect(processorTime(read)).toBeLessThan(5_000);
   });
 });
