@@ -1,5 +1,6 @@
-/** A view that hears its keys as a whole, and is no stop of the Tab key, says so. */
-const PLACE = '[data-hears-keys], [tabindex="0"]:not(button, a, input, select, textarea)';
+import { HEARS_KEYS } from '../../components/hears-keys.ts';
+
+const PLACE = `${HEARS_KEYS}, [tabindex="0"]:not(button, a, input, select, textarea)`;
 
 /** Where a view hears its keys, if it has such a place: not a button, which would be pressed by them. */
 export function placeIn(view: Element | null): HTMLElement | null {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../shared/answers/preview.ts';
@@ -95,9 +95,12 @@ export function ImportDialog() {
   const state = useWorkspace((workspace) => workspace);
   const takes = paper ? taken(paper.proposals, decisions).length : 0;
   const isEmpty = preview !== null && !isAnything(state, preview, choice);
-  const isChosen = paper
-    ? Object.keys(decisions).length > 0
-    : preview !== null && !isFirstChoice(preview, choice);
+  // Every line is looked at for this: once for each choice.
+  const isOwn = useMemo(
+    () => preview !== null && !isFirstChoice(preview, choice),
+    [preview, choice],
+  );
+  const isChosen = paper ? Object.keys(decisions).length > 0 : isOwn;
   const isRead = paper ? paper.proposals.length > 0 : preview !== null && !isEmpty;
   const holds = isChosen ? 'work' : isRead ? 'reading' : undefined;
   return (

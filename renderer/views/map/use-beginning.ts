@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { HEARS_KEYS } from '../../components/hears-keys.ts';
 import { firstLine } from '../outline/lines.ts';
 import type { Hands } from './hands.ts';
 
@@ -13,7 +14,7 @@ export function useBeginning(hands: Hands, isReady: boolean): void {
     const { map } = sight();
     // Where the focus is somewhere else already, somebody works there; what only says that nothing is here yet may have it.
     const focused = document.activeElement;
-    if (focused !== document.body && !focused?.matches('[data-hears-keys]')) return;
+    if (focused !== document.body && !focused?.matches(HEARS_KEYS)) return;
     surface.current?.focus({ preventScroll: true });
     if (map.kinds.size === 0 && desk.canEdit()) hands.perform(firstLine);
   });

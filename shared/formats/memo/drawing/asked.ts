@@ -40,14 +40,6 @@ export class Asked {
   readonly #arguing: Arguing;
   readonly #claims: ClaimReader;
   readonly #holdings: Holdings;
-  /** The question that followed from something last: “And who …?” right after it follows from that as well. */
-  #arisen: {
-    readonly question: Id;
-    readonly parent: Id;
-    readonly isOfWho: boolean;
-    readonly line: number;
-  } | null = null;
-
   /** The line of the last question in running text. */
   #askedOn = 0;
   /** What is supposed just now: questions follow from it. */
@@ -101,24 +93,23 @@ export class Asked {
         );
     this.#thread.last = question;
     this.#note(question, parent, text, source);
-    this.#thread.followed =
-      question === null ? null : { id: question, parent, text, line: source.line };
   }
 
   /** Notes what followed from what last. */
-  #note(question: Id | null, parent: Id, text: string, { line }: Source): void {
-    const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(text);
-    this.#arisen = question === null ? null : { question, parent, isOfWho, line };
+  #note(id: Id | null, parent: Id, text: string, { line }: Source): void {
+    this.#thread.followed = id === null ? null : { id, parent, text, line };
   }
 
   /** Draws a question, as what it is: an argument, a follow-up or an issue. */
   question({ line, words: said }: Source): void {
     const words = withoutAnd(said);
     const source = { line, words: said };
-    const isAgain = SPEAKS_BACK.test(words) && this.#arisen?.line === line;
+    const { followed } = this.#thread;
+    const isAgain = SPEAKS_BACK.test(words) && followed?.line === line;
     const isOn = isAskedOn(said) || (isAgain && whoGuessed(words) === null);
-    if (this.#arisen && isOn && this.#thread.last === this.#arisen.question) {
-      this.follow(this.#arisen.parent, sentenceFrom(words), source);
+    // “And who …?” right after what followed from something follows from that as well.
+    if (followed && isOn && this.#thread.last === followed.id) {
+      this.follow(followed.parent, sentenceFrom(words), source);
       return;
     }
     if (this.#guessed(words, source)) return;
@@ -188,10 +179,11 @@ export class Asked {
 
   /** “Is it the board itself? The chair?” right after it was asked who; says whether it is that. */
   #guessed(words: string, source: Source): boolean {
-    const arisen = this.#arisen;
-    const guess = arisen?.isOfWho === true ? whoGuessed(words) : null;
-    if (!arisen || guess === null) return false;
-    this.#pen.add('position', guess, { parent: arisen.question, as: 'responds-to' }, source);
+    const { followed } = this.#thread;
+    const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(followed?.text ?? '');
+    const guess = isOfWho ? whoGuessed(words) : null;
+    if (!followed || guess === null) return false;
+    this.#pen.add('position', guess, { parent: followed.id, as: 'responds-to' }, source);
     return true;
   }
 

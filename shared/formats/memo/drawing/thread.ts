@@ -212,6 +212,7 @@ export class Thread extends Issues {
     const asked = this.followed;
     const current = this.current();
     if (!asked || !current || this.last !== asked.id || line !== asked.line) return;
+    if (current.id === asked.id) return;
     const topic = topicOf(text);
     if (answersOf(current).some((one) => isAbout(topic, one.topic, this.#common))) return;
     this.begin(asked.text, line, 'in-text');

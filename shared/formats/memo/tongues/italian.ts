@@ -1,5 +1,12 @@
-import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern } from './tongue.ts';
+import {
+  type Tail,
+  type Tongue,
+  askingInOrder,
+  claimPatterns,
+  keepingThat,
+  ownClaimPatterns,
+  partyPattern,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PERCHE =
@@ -70,6 +77,10 @@ const OWN: readonly Tail[] = [
 const ASKED =
   /^(?:(?:resta|restano|rimane|resterebbe|occorre|bisogna|manca)(?: ancora| anche)?(?: da)? (?:chiarire|decidere|sapere|stabilire|capire|definire|vedere)|non (?:è (?:ancora )?chiaro|si sa|sappiamo)(?: ancora)?|la (?:domanda|questione) è|[^,.:]{2,50} (?:si chiede|chiede|ha chiesto|si è chiest[oa]|vuole sapere)) (chi|come|quando|dove|quale|quali|quanto|perché|a chi|con chi|che cosa|cosa|se) (.+)$/iu;
 
+/** What is wished for keeps its “che”. */
+const WISHED =
+  /(?<!\p{L})(?:propone|propongono|vuole|vogliono|vorrebbe|vorrebbero|chiede|chiedono|preferisce|preferiscono|proponiamo|vogliamo|chiediamo) che /u;
+
 /** Italian. */
 export const ITALIAN: Tongue = {
   smallWords: new Set(
@@ -94,16 +105,6 @@ export const ITALIAN: Tongue = {
   putOff:
     /^(.{3,80}?) (?:è|sono|è stat[oa]|viene|vengono) (?:rinviat|rimandat)[oaie](?: .{1,60})?\.?$/iu,
   decided: /^(?:si è|è stato) deciso (?:che |di )(.{3,})$/iu,
-  stated: (text, sentence) =>
-    WISHED.test(sentence) && !text.startsWith('che ') ? `che ${text}` : text,
-  asked: (sentence) => {
-    const [, word = '', said = ''] = ASKED.exec(sentence) ?? [];
-    const rest = said.replace(/[.?!\s]+$/u, '');
-    if (word === '') return null;
-    return /^se$/iu.test(word) ? `${capitalized(rest)}?` : `${capitalized(word)} ${rest}?`;
-  },
+  stated: keepingThat('che', WISHED),
+  asked: askingInOrder(ASKED, 'se'),
 };
-
-/** What is wished for keeps its “che”. */
-const WISHED =
-  /(?<!\p{L})(?:propone|propongono|vuole|vogliono|vorrebbe|vorrebbero|chiede|chiedono|preferisce|preferiscono|proponiamo|vogliamo|chiediamo) che /u;

@@ -1,5 +1,12 @@
-import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern } from './tongue.ts';
+import {
+  type Tail,
+  type Tongue,
+  askingInOrder,
+  claimPatterns,
+  keepingThat,
+  ownClaimPatterns,
+  partyPattern,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PORQUE =
@@ -66,6 +73,10 @@ const OWN: readonly Tail[] = [
 const ASKED =
   /^(?:(?:também )?(?:falta|faltaria|resta|fica por|é preciso|há que|temos de)(?: ainda| também)? (?:saber|decidir|esclarecer|definir|ver|resolver|acordar)|(?:ainda )?não (?:está claro|se sabe|sabemos|é claro)(?: ainda)?|a (?:pergunta|questão|dúvida) é|[^,.:]{2,50} (?:pergunta|perguntou|perguntaram|quer saber|quis saber)) (quem|como|quando|onde|o que|qual|quais|quant[oa]s?|a quem|com quem|porquê|por que|se) (.+)$/iu;
 
+/** What is wished for keeps its “que”. */
+const WISHED =
+  /(?<!\p{L})(?:propõe|propõem|propôs|quer|querem|queria|prefere|preferem|pede|pedem|pediu|sugere|sugerem|exige|exigem|propomos|queremos|pedimos) que /u;
+
 /** Portuguese. */
 export const PORTUGUESE: Tongue = {
   smallWords: new Set(
@@ -91,16 +102,6 @@ export const PORTUGUESE: Tongue = {
     /^(.{3,80}?) (?:fica|ficam|ficou|ficaram|é adiad[oa]|são adiad[oa]s|foi adiad[oa])(?: adiad[oa]s?)? (?:para (?:mais tarde|depois|outr[oa] .{3,30}|a próxima .{3,20}|janeiro|\d{4}).{0,20})\.?$/iu,
   decided:
     /^(?:foi decidido|decidiu-se|ficou decidido|foi aprovado)(?: por unanimidade)?(?: que)? (.{3,})$/iu,
-  stated: (text, sentence) =>
-    WISHED.test(sentence) && !text.startsWith('que ') ? `que ${text}` : text,
-  asked: (sentence) => {
-    const [, word = '', said = ''] = ASKED.exec(sentence) ?? [];
-    const rest = said.replace(/[.?!\s]+$/u, '');
-    if (word === '') return null;
-    return /^se$/iu.test(word) ? `${capitalized(rest)}?` : `${capitalized(word)} ${rest}?`;
-  },
+  stated: keepingThat('que', WISHED),
+  asked: askingInOrder(ASKED, 'se'),
 };
-
-/** What is wished for keeps its “que”. */
-const WISHED =
-  /(?<!\p{L})(?:propõe|propõem|propôs|quer|querem|queria|prefere|preferem|pede|pedem|pediu|sugere|sugerem|exige|exigem|propomos|queremos|pedimos) que /u;

@@ -1,5 +1,12 @@
-import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern } from './tongue.ts';
+import {
+  type Tail,
+  type Tongue,
+  askingInOrder,
+  claimPatterns,
+  keepingThat,
+  ownClaimPatterns,
+  partyPattern,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PORQUE = '(?:,? (?:porque|ya que|pues|puesto que|dado que) (?<reason>.+?)|: (?<told>.+?))?';
@@ -58,6 +65,10 @@ const OWN: readonly Tail[] = [
 const ASKED =
   /^(?:(?:también )?(?:falta|faltaría|queda|quedaría|resta|hay que|habría que|tenemos que)(?: también| aún| todavía)?(?: por)? (?:decidir|saber|aclarar|ver|definir|determinar|resolver|acordar)|(?:todavía |aún )?no (?:está claro|se sabe|sabemos|queda claro)|la (?:pregunta|cuestión|duda) es|[^,.:¿]{2,50} (?:pregunta|preguntó|preguntaron|se preguntó|quiere saber|ha preguntado)) (quién(?:es)?|cómo|cuándo|dónde|qué|cuál(?:es)?|cuánt[oa]s?|a quién|con quién|por qué|si) (.+)$/iu;
 
+/** What is wished for keeps its “que”. */
+const WISHED =
+  /(?<!\p{L})(?:propone|proponen|propuso|quiere|quieren|quería|prefiere|prefieren|pide|piden|pidió|sugiere|sugieren|sugirió|exige|exigen|proponemos|queremos|pedimos) que /u;
+
 /** Spanish. */
 export const SPANISH: Tongue = {
   smallWords: new Set(
@@ -82,16 +93,6 @@ export const SPANISH: Tongue = {
   putOff:
     /^(.{3,80}?) (?:(?:se deja|se dejan|queda|quedan) para (?:más (?:adelante|tarde)|otr[oa] .{3,30}|la próxima .{3,20})|(?:queda|quedan) aplazad[oa]s?.{0,40}|se aplazan?.{0,40})\.?$/iu,
   decided: /^se (?:decidió|acordó|aprobó)(?: por unanimidad)?(?: que)? (.{3,})$/iu,
-  stated: (text, sentence) =>
-    WISHED.test(sentence) && !text.startsWith('que ') ? `que ${text}` : text,
-  asked: (sentence) => {
-    const [, word = '', said = ''] = ASKED.exec(sentence) ?? [];
-    const rest = said.replace(/[.?!\s]+$/u, '');
-    if (word === '') return null;
-    return /^si$/iu.test(word) ? `¿${capitalized(rest)}?` : `¿${capitalized(word)} ${rest}?`;
-  },
+  stated: keepingThat('que', WISHED),
+  asked: askingInOrder(ASKED, 'si', '¿'),
 };
-
-/** What is wished for keeps its “que”. */
-const WISHED =
-  /(?<!\p{L})(?:propone|proponen|propuso|quiere|quieren|quería|prefiere|prefieren|pide|piden|pidió|sugiere|sugieren|sugirió|exige|exigen|proponemos|queremos|pedimos) que /u;

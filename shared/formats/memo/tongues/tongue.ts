@@ -1,3 +1,4 @@
+import { capitalized } from '../../../capitalized.ts';
 import type { Claim } from '../holders/claim.ts';
 
 /** Who holds what, by how a sentence of some language says it. */
@@ -48,6 +49,33 @@ export function ownClaimPatterns(pronoun: string, tails: readonly Tail[]): reado
     attitude,
     pattern: new RegExp(`^${pronoun}${tail}[.!]?$`, 'iu'),
   }));
+}
+
+/**
+ * How a language keeps its “that” before what is wished for.
+ * @param that the word: “que”
+ * @param wished tells a sentence that wishes for something
+ */
+export function keepingThat(that: string, wished: RegExp): Tongue['stated'] {
+  return (text, sentence) =>
+    wished.test(sentence) && !text.startsWith(`${that} `) ? `${that} ${text}` : text;
+}
+
+/**
+ * How a language asks in the order in which it tells what is asked.
+ * @param asks with two groups: the word that asks, and what it asks
+ * @param whether the word that asks for yes or no, which goes
+ * @param mark what stands before a question
+ */
+export function askingInOrder(asks: RegExp, whether: string, mark = ''): Tongue['asked'] {
+  return (sentence) => {
+    const [, word = '', said = ''] = asks.exec(sentence) ?? [];
+    const rest = said.replace(/[.?!\s]+$/u, '');
+    if (word === '') return null;
+    return word.toLowerCase() === whether
+      ? `${mark}${capitalized(rest)}?`
+      : `${mark}${capitalized(word)} ${rest}?`;
+  };
 }
 
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}&’'.-]*";
