@@ -33,9 +33,9 @@ export class DroppedFiles {
 
   /** The one whose turn it is now that the last is done with; `null` after the last. */
   next(): DroppedFile | null {
-    const [first, ...more] = this.#waiting;
+    const waiting = this.#waiting;
     this.#waiting = [];
-    return this.add(first ? [first, ...more] : []);
+    return this.add(waiting);
   }
 
   /** Lets go of all that was not read. Returns what that was called. */
