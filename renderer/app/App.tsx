@@ -1,7 +1,7 @@
 import { Provider } from 'react-redux';
 import type { Bridge } from '../../shared/bridge.ts';
-import { AnnouncerProvider } from '../components/announcer.tsx';
-import { Guard } from '../components/Guard.tsx';
+import { AnnouncerProvider } from '../components/notices/announcer.tsx';
+import { Guard } from '../components/notices/Guard.tsx';
 import { BridgeProvider } from '../state/bridge.tsx';
 import { KeptProvider } from '../state/kept.tsx';
 import { RequestQueueProvider } from '../state/queue.tsx';

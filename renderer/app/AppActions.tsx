@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../shared/actions.ts';
 import type { CommandLabel } from '../../shared/model/command.ts';
-import { useAnnounce } from '../components/announcer.tsx';
+import { useAnnounce } from '../components/notices/announcer.tsx';
 import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
 import { copySaved } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../components/announcer.tsx';
-import { Button } from '../components/Button.tsx';
-import { DoneIcon } from '../components/icons.tsx';
-import { Notice } from '../components/Notice.tsx';
+import { useAnnounce } from '../components/notices/announcer.tsx';
+import { Button } from '../components/buttons/Button.tsx';
+import { DoneIcon } from '../components/buttons/icons.tsx';
+import { Notice } from '../components/notices/Notice.tsx';
 import { copySaved } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Guard } from '../components/Guard.tsx';
+import { Guard } from '../components/notices/Guard.tsx';
 import { noticeShown } from '../state/notices.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { overlayClosed } from '../state/ui.ts';

@@ -10,8 +10,8 @@ import {
   OutlineIcon,
   PositionsIcon,
   QuestionsIcon,
-} from '../components/icons.tsx';
-import { later } from '../components/later.tsx';
+} from '../components/buttons/icons.tsx';
+import { later } from '../components/overlays/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { AgendaActions } from './agenda/AgendaActions.tsx';
 import { AsideActions } from './meeting/AsideActions.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../../shared/actions.ts';
-import { Button, type ButtonTone } from '../../components/Button.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
+import { Button, type ButtonTone } from '../../components/buttons/Button.tsx';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
 import { useActions, useActionState } from './context.tsx';
 import { useKeysOf } from './use-keys.ts';
 

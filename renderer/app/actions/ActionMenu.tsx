@@ -1,5 +1,9 @@
 import type { ActionName } from '../../../shared/actions.ts';
-import { PointMenu, type MenuChoice, type PointMenuProps } from '../../components/PointMenu.tsx';
+import {
+  PointMenu,
+  type MenuChoice,
+  type PointMenuProps,
+} from '../../components/overlays/PointMenu.tsx';
 import { useActions } from './context.tsx';
 
 /** Something in a menu that is not an action of the whole window. */

@@ -1,6 +1,6 @@
 import { useState, type ComponentType, type KeyboardEvent, type PointerEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Guard } from '../../components/Guard.tsx';
+import { Guard } from '../../components/notices/Guard.tsx';
 import { rootFontSize } from '../../components/root-font-size.ts';
 import { recall, remember } from '../../state/remembered.ts';
 import { useAppSelector } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
+import { CloseIcon } from '../../components/buttons/icons.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { detailsToggled } from '../../state/ui.ts';
 import styles from './DetailsPane.module.css';

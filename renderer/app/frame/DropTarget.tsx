@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFileDrag } from '../../components/use-file-drag.ts';
+import { useFileDrag } from '../../components/files/use-file-drag.ts';
 import styles from './DropTarget.module.css';
 
 /** Says what becomes of a file that is dragged over the window: the preload script takes it in. */

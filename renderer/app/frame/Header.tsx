@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { workspaceOf } from '../../../shared/model/queries.ts';
-import { TextField } from '../../components/TextField.tsx';
-import { DetailsIcon, RedoIcon, UndoIcon } from '../../components/icons.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
+import { DetailsIcon, RedoIcon, UndoIcon } from '../../components/buttons/icons.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { FindBox } from '../../views/find/FindBox.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { WarningIcon } from '../../components/icons.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { WarningIcon } from '../../components/buttons/icons.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { countUnsaved } from '../../views/outline/outline-slice.ts';

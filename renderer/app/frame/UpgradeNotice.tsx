@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { DoneIcon } from '../../components/icons.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { DoneIcon } from '../../components/buttons/icons.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 import { useAppSelector } from '../../state/store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { Guard } from '../../components/Guard.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
+import { Guard } from '../../components/notices/Guard.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { VIEWS } from '../../views/registry.ts';
 

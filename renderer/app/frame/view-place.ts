@@ -1,4 +1,4 @@
-import { HEARS_KEYS } from '../../components/hears-keys.ts';
+import { HEARS_KEYS } from '../../components/rows/hears-keys.ts';
 
 const PLACE = `${HEARS_KEYS}, [tabindex="0"]:not(button, a, input, select, textarea)`;
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { useBridge } from '../../state/bridge.tsx';
 import { classes } from '../classes.ts';
-import { later } from '../later.tsx';
+import { later } from '../overlays/later.tsx';
 import { isSafeLink } from './safe-link.ts';
 import styles from './Prose.module.css';
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import styles from './AddLine.module.css';
 import { newItemTyped } from './agenda-slice.ts';

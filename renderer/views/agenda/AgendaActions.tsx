@@ -3,7 +3,7 @@ import { uuidv7 } from 'uuidv7';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
 import { useAction } from '../../app/actions/context.tsx';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
 import { entitySelected, viewChosen } from '../../state/ui.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Popover } from '../../components/Popover.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import type { AgendaLook } from './agenda-model.ts';
 import { candidatesToggled, earlierToggled } from './agenda-slice.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useKept } from '../../state/kept.tsx';
 import { useMirror } from '../../app/use-mirror.ts';
 import { RequestQueue } from '../../state/queue.tsx';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useVirtualRows } from '../../components/use-virtual-rows.ts';
+import { useVirtualRows } from '../../components/rows/use-virtual-rows.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { sessionToAddTo } from './add-chosen.ts';

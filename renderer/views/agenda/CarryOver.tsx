@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { comingAfter } from '../../../shared/agenda/plan.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './CarryOver.module.css';
 import { carryStep } from './session-steps.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { PURPOSES } from '../../../shared/model/vocabulary.ts';
 import { useFormatKeys } from '../../app/actions/use-keys.ts';
-import { PointMenu, type MenuChoice } from '../../components/PointMenu.tsx';
+import { PointMenu, type MenuChoice } from '../../components/overlays/PointMenu.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import type { AgendaLook } from './agenda-model.ts';

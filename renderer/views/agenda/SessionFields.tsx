@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { TextField } from '../../components/TextField.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useEdit } from '../details/use-edit.ts';
 import { ValueField } from '../details/ValueField.tsx';

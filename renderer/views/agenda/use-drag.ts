@@ -2,8 +2,8 @@ import { useCallback, useRef, useState, type PointerEvent, type RefObject } from
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import type { Id } from '../../../shared/model/id.ts';
-import { isDragged, wayAtEdge } from '../../components/drag.ts';
-import { useDragCancel } from '../../components/use-drag-cancel.ts';
+import { isDragged, wayAtEdge } from '../../components/files/drag.ts';
+import { useDragCancel } from '../../components/files/use-drag-cancel.ts';
 import { useEachFrame } from '../../components/use-each-frame.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import type { Active } from './agenda-slice.ts';

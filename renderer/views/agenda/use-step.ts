@@ -3,7 +3,7 @@ import type { Command } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { itemActivated } from './agenda-slice.ts';

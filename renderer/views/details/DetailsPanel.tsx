@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { titleOf } from '../../../shared/model/checks.ts';
 import { entity } from '../../../shared/model/queries.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { useDates } from './dates.ts';
 import styles from './DetailsPanel.module.css';

@@ -4,7 +4,7 @@ import { citedOn } from '../../../shared/agenda/new-item.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './AdoptedField.module.css';
 import { ElementPicker } from './ElementPicker.tsx';

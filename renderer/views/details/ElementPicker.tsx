@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import box from '../../components/box.module.css';
-import hidden from '../../components/VisuallyHidden.module.css';
+import box from '../../components/fields/box.module.css';
+import hidden from '../../components/notices/VisuallyHidden.module.css';
 import styles from './ElementPicker.module.css';
 import { PickerLine, Target } from './PickerLine.tsx';
 import { useElementChoice, type ElementChoice } from './use-element-choice.ts';

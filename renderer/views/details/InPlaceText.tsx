@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { classes } from '../../components/classes.ts';
-import { useEditing } from '../../components/use-editing.ts';
+import { useEditing } from '../../components/fields/use-editing.ts';
 import styles from './InPlaceText.module.css';
 import { useLeaving, type LeftBy } from './use-leaving.ts';
 

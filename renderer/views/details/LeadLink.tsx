@@ -1,8 +1,8 @@
 import type { EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
-import { KindSign, type SignKind } from '../../components/KindSign.tsx';
-import { LabelChip } from '../../components/LabelChip.tsx';
+import { KindSign, type SignKind } from '../../components/elements/KindSign.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { useGoTo } from '../../app/use-go-to.ts';
 import { sideOf, type Lead } from './lead.ts';

@@ -1,8 +1,8 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
-import { TextArea } from '../../components/TextField.tsx';
+import { TextArea } from '../../components/fields/TextField.tsx';
 import styles from './ProseField.module.css';
 import { useLeaving } from './use-leaving.ts';
 

@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { handOn } from '../../components/hand-on.ts';
-import { CloseIcon } from '../../components/icons.tsx';
-import hidden from '../../components/VisuallyHidden.module.css';
+import { handOn } from '../../components/buttons/hand-on.ts';
+import { CloseIcon } from '../../components/buttons/icons.tsx';
+import hidden from '../../components/notices/VisuallyHidden.module.css';
 import { useAppStore } from '../../state/store.ts';
 import { addTags, tagsInUse } from './tags.ts';
 import styles from './TagsField.module.css';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import box from '../../components/box.module.css';
+import box from '../../components/fields/box.module.css';
 import { classes } from '../../components/classes.ts';
 import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TextField } from '../../components/TextField.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
 import styles from './FieldEditor.module.css';
 import type { Editor } from './fields.ts';
 import { InPlaceText } from './InPlaceText.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import box from '../../components/box.module.css';
+import box from '../../components/fields/box.module.css';
 import { classes } from '../../components/classes.ts';
 import { useTyped } from './use-typed.ts';
 import styles from './ValueField.module.css';

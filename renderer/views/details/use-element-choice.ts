@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import type { LinkTarget } from './link-targets.ts';
 import { usePicking } from './use-picking.ts';

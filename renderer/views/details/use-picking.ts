@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { lineWithin } from '../../components/chosen-line.ts';
+import { lineWithin } from '../../components/rows/chosen-line.ts';
 
 /** What a field with a list under it holds and hears. */
 interface Picking {

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
-import { Select } from '../../components/Select.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { issuesInOrder } from '../issue/issue-order.ts';
 import { partiesByName } from '../parties/parties-model.ts';

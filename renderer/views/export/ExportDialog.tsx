@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { Dialog, DialogFooter } from '../../components/Dialog.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Dialog, DialogFooter } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ExportChoices } from './ExportChoices.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DEPTHS, type Depth } from '../../../shared/documents/manner.ts';
-import { Select } from '../../components/Select.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import { definitionOf, LANGUAGES, type ExportChoice } from './export-model.ts';
 import styles from './MannerFields.module.css';
 

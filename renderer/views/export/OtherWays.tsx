@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import styles from './ExportDialog.module.css';
 import { definitionOf, isPaper, type ExportChoice } from './export-model.ts';
 import type { Exporting, Work } from './use-export.ts';

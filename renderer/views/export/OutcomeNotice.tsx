@@ -1,5 +1,5 @@
-import { DoneIcon } from '../../components/icons.tsx';
-import { Notice } from '../../components/Notice.tsx';
+import { DoneIcon } from '../../components/buttons/icons.tsx';
+import { Notice } from '../../components/notices/Notice.tsx';
 import { Saved } from './Saved.tsx';
 import type { Outcome } from './use-export.ts';
 

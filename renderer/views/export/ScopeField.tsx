@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { finder } from '../../components/folded.ts';
-import { WordsField } from '../../components/WordsField.tsx';
+import { WordsField } from '../../components/fields/WordsField.tsx';
 import styles from './ScopeField.module.css';
 
 /** A list that is longer than this is easier to search than to read. */

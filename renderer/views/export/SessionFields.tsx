@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { sessionsInOrder } from '../../../shared/agenda/warnings.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
-import { Select } from '../../components/Select.tsx';
+import box from '../../components/fields/box.module.css';
+import { Select } from '../../components/fields/Select.tsx';
 import type { StartChoice } from './export-model.ts';
 import styles from './SessionFields.module.css';
 

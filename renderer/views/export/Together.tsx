@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { RemoveButton } from '../../components/RemoveButton.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { RemoveButton } from '../../components/buttons/RemoveButton.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import type { ExportChoice } from './export-model.ts';
 import { togetherNames } from './together-names.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BridgeError, CopyKind, Reply } from '../../../shared/bridge.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useBridge } from '../../state/bridge.tsx';
 import { requestOf, type ExportChoice } from './export-model.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { Popover } from '../../components/Popover.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
 import { toggled } from '../../components/toggled.ts';
 import styles from './Filter.module.css';
 

@@ -8,7 +8,7 @@ import {
   POSITION_STATUSES,
   RESPONSES,
 } from '../../../shared/model/vocabulary.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { FacetMenu, type FacetGroup } from './FacetMenu.tsx';
 import { FilterFrame } from './FilterFrame.tsx';

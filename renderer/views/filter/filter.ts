@@ -11,7 +11,7 @@ import {
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import { fold, foldedWords } from '../../components/folded.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 
 /** What a view shows of the map: empty parts leave everything in, the others must all be met. */
 export interface Filter {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 
 /** How long after the last change of a filter the count is said, in milliseconds. */
 const SETTLED = 400;

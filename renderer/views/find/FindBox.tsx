@@ -1,8 +1,8 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { SearchHit } from '../../../shared/bridge.ts';
 import { useGoTo } from '../../app/use-go-to.ts';
-import { lineAfter, lineWithin } from '../../components/chosen-line.ts';
-import { later } from '../../components/later.tsx';
+import { lineAfter, lineWithin } from '../../components/rows/chosen-line.ts';
+import { later } from '../../components/overlays/later.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed, overlayOpened } from '../../state/ui.ts';
 import { foundSet } from '../map/work-slice.ts';

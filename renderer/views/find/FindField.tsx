@@ -1,7 +1,7 @@
 import type { FocusEvent, KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeysOf } from '../../app/actions/use-keys.ts';
-import { FindIcon } from '../../components/icons.tsx';
+import { FindIcon } from '../../components/buttons/icons.tsx';
 import styles from './Find.module.css';
 
 interface FindFieldProps {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SearchHit } from '../../../shared/bridge.ts';
 import { classes } from '../../components/classes.ts';
 import { titleOf } from '../../../shared/model/checks.ts';
-import { Excerpt } from '../../components/Excerpt.tsx';
+import { Excerpt } from '../../components/elements/Excerpt.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './Find.module.css';
 import type { HitGroup } from './groups.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { foundSet } from '../map/work-slice.ts';
 import type { Found } from './use-search.ts';

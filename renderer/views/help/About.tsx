@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog, DialogBody } from '../../components/Dialog.tsx';
+import { Dialog, DialogBody } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import styles from './Help.module.css';

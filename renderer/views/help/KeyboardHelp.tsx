@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MENUS } from '../../../shared/actions.ts';
 import { ACTION_SPECS, useFormatKeys } from '../../app/actions/use-keys.ts';
-import { Dialog, DialogBody } from '../../components/Dialog.tsx';
+import { Dialog, DialogBody } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { AGENDA_KEYS } from '../agenda/agenda-keys.ts';

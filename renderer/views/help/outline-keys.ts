@@ -1,4 +1,4 @@
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 
 interface Keys {
   readonly keys: readonly string[];

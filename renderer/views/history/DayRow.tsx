@@ -1,5 +1,5 @@
 import { classes } from '../../components/classes.ts';
-import list from '../../components/VirtualRows.module.css';
+import list from '../../components/rows/VirtualRows.module.css';
 import type { RowProps } from './EntryRow.tsx';
 import styles from './HistoryList.module.css';
 import { useTimes } from './times.ts';

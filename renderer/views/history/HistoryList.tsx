@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import { useRowInSight } from '../../components/use-row-in-sight.ts';
-import { useVirtualRows } from '../../components/use-virtual-rows.ts';
-import { Button } from '../../components/Button.tsx';
-import styles from '../../components/VirtualRows.module.css';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
+import { useRowInSight } from '../../components/rows/use-row-in-sight.ts';
+import { useVirtualRows } from '../../components/rows/use-virtual-rows.ts';
+import { Button } from '../../components/buttons/Button.tsx';
+import styles from '../../components/rows/VirtualRows.module.css';
 import { isNarrowed, WHOLE_HISTORY } from '../../../shared/history/entries.ts';
 import { createVoice } from '../../../shared/history/voice.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';

@@ -4,8 +4,8 @@ import { argumentSign } from '../../../shared/analysis/map.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { entity } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { LabelChip } from '../../components/LabelChip.tsx';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import styles from './SaidWords.module.css';
 
 interface SaidWordsProps {

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { hearRows } from '../../components/hear-rows.ts';
-import { rowsAlong, stopsOf } from '../../components/row-keys.ts';
+import { hearRows } from '../../components/rows/hear-rows.ts';
+import { rowsAlong, stopsOf } from '../../components/rows/row-keys.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { historyOf, historyRowActivated } from './history-slice.ts';
 import type { HistoryRows, Row } from './rows.ts';

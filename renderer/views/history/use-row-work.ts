@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kindOf } from '../../../shared/model/queries.ts';
 import { useGoTo } from '../../app/use-go-to.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useRequest } from '../../state/request.ts';
 import { useAppStore } from '../../state/store.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/bridge.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { alikeLines, withAlike, type Choice, type Fate } from './import-model.ts';
 import styles from './ReviewTree.module.css';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type Dispatch, type SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, ReadingRemark } from '../../../shared/bridge.ts';
-import { Select } from '../../components/Select.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './ImportReview.module.css';
 import { countOf, countsOf, countsSoFar, hangingPlaces, type Choice } from './import-model.ts';

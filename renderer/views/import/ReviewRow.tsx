@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { classes } from '../../components/classes.ts';
 import { inARow } from '../../components/facts.ts';
-import { KindSign } from '../../components/KindSign.tsx';
-import { Select } from '../../components/Select.tsx';
+import { KindSign } from '../../components/elements/KindSign.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import type { ChosenLine, Fate } from './import-model.ts';
 import styles from './ReviewTree.module.css';
 

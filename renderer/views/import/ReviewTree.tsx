@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useState, type Dispatch, type SetStateAc
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { WordsField } from '../../components/WordsField.tsx';
+import { WordsField } from '../../components/fields/WordsField.tsx';
 import { AlikeRules } from './AlikeRules.tsx';
 import { chosenLines, countOf, linesFound, type Choice, type Fate } from './import-model.ts';
 import { ReviewRow } from './ReviewRow.tsx';

@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/model/id.ts';
 import { useGoTo } from '../../app/use-go-to.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { enteredShown } from '../../state/notices.ts';
 import { useAppStore } from '../../state/store.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { inARow } from '../../components/facts.ts';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useDates } from '../details/dates.ts';
 import { EntityLink } from '../details/EntityLink.tsx';

@@ -1,7 +1,7 @@
 import { useId, type MouseEvent, type ReactNode } from 'react';
 import { classes } from '../../components/classes.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
-import { LabelChip } from '../../components/LabelChip.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';

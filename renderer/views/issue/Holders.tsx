@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
-import { StanceBadge } from '../../components/StanceBadge.tsx';
+import { StanceBadge } from '../../components/elements/StanceBadge.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { leadTo } from '../details/lead.ts';
 import { LeadLink } from '../details/LeadLink.tsx';

@@ -4,7 +4,7 @@ import { deletion } from '../../../shared/model/deletion.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { nameOf } from '../../../shared/model/place.ts';
 import { useAction } from '../../app/actions/context.tsx';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
 import { addingTo, type EntryRef, type NewKind } from './adding.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
-import { Button } from '../../components/Button.tsx';
-import { Popover } from '../../components/Popover.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
 import { IssueChooser } from './IssueChooser.tsx';
 
 interface IssueMenuProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { KindSign } from '../../components/KindSign.tsx';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
+import { KindSign } from '../../components/elements/KindSign.tsx';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { BackIcon, NextIcon, PreviousIcon, StrengthIcon } from './icons.tsx';
 import { IssueMenu } from './IssueMenu.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
 import { entitySelected, issueShown, viewChosen } from '../../state/ui.ts';
 import { Decisions } from './Decisions.tsx';

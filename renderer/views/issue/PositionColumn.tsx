@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KindSign } from '../../components/KindSign.tsx';
+import { KindSign } from '../../components/elements/KindSign.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Popover } from '../../components/Popover.tsx';
-import { figureOf, StrengthBar } from '../../components/StrengthBar.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
+import { figureOf, StrengthBar } from '../../components/elements/StrengthBar.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import type { EntryRef } from './adding.ts';
 import styles from './Strength.module.css';

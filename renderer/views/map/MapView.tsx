@@ -2,8 +2,8 @@ import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 're
 import { useTranslation } from 'react-i18next';
 import { shallowEqual } from 'react-redux';
 import { afterPaint } from '../../components/after-paint.ts';
-import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector, type RootState } from '../../state/store.ts';
 import { OutlineContext } from '../outline/context.ts';

@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { placement } from '../../../shared/model/links.ts';
 import { childOf, parentsOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { byOutline, type Desk } from '../outline/desk.ts';
 import { goTo, leaveLine } from '../outline/go.ts';
 import { mayHavePlace, openLine } from '../outline/lines.ts';

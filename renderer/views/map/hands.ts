@@ -3,7 +3,7 @@ import type { i18n } from 'i18next';
 import type { Box, MapGraph, MapLayout, Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { Announce } from '../../components/announcer.tsx';
+import type { Announce } from '../../components/notices/announcer.tsx';
 import type { Store } from '../../state/store.ts';
 import type { OutlineParts } from '../outline/context.ts';
 import { elementOfKey } from './acts.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { HEARS_KEYS } from '../../components/hears-keys.ts';
+import { HEARS_KEYS } from '../../components/rows/hears-keys.ts';
 import { firstLine } from '../outline/lines.ts';
 import type { Hands } from './hands.ts';
 

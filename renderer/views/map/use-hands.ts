@@ -4,7 +4,7 @@ import { boundsOf } from '../../../shared/map/layout.ts';
 import { columnsById } from '../../../shared/map/order.ts';
 import type { Box, MapLayout } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useKept } from '../../state/kept.tsx';
 import { useAppStore } from '../../state/store.ts';
 import { OutlineModel } from '../outline/model.ts';

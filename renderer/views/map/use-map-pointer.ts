@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type MouseEvent, type PointerEvent } from 'react';
-import { isDragged } from '../../components/drag.ts';
-import { useDragCancel } from '../../components/use-drag-cancel.ts';
+import { isDragged } from '../../components/files/drag.ts';
+import { useDragCancel } from '../../components/files/use-drag-cancel.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Desk } from '../outline/desk.ts';

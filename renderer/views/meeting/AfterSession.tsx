@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayOpened } from '../../state/ui.ts';

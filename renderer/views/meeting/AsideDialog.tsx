@@ -1,10 +1,10 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
-import { GrowingBox } from '../../components/GrowingBox.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Dialog, DialogBody, DialogFooter } from '../../components/overlays/Dialog.tsx';
+import { GrowingBox } from '../../components/fields/GrowingBox.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';

@@ -5,7 +5,7 @@ import { agendaOf } from '../../../shared/model/agenda.ts';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { inARow } from '../../components/facts.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useDates } from '../details/dates.ts';
 import { startsOf } from './meeting-model.ts';

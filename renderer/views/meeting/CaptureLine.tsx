@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
-import { GrowingBox } from '../../components/GrowingBox.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { GrowingBox } from '../../components/fields/GrowingBox.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { ActionFields } from './ActionFields.tsx';
 import styles from './CaptureLine.module.css';

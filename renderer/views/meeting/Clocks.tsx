@@ -4,7 +4,7 @@ import { timeLeft, timeSpent, timetableOf } from '../../../shared/agenda/timetab
 import { agendaOf } from '../../../shared/model/agenda.ts';
 import type { AgendaItem, Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { classes } from '../../components/classes.ts';
 import styles from './Clocks.module.css';
 import { spanOf } from './times.ts';

@@ -3,7 +3,7 @@ import { leftBy } from '../../../shared/agenda/left.ts';
 import type { Session } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { titleOfItem } from './meeting-model.ts';
 import { panelClosed } from './meeting-slice.ts';

@@ -5,9 +5,9 @@ import { correctEntry, recordOf, type Recorded } from '../../../shared/agenda/re
 import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
-import { GrowingBox } from '../../components/GrowingBox.tsx';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { GrowingBox } from '../../components/fields/GrowingBox.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';
 import { nameOf } from './capture-of.ts';

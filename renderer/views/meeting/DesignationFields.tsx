@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DESIGNATIONS } from '../../../shared/model/vocabulary.ts';
-import { GrowingBox } from '../../components/GrowingBox.tsx';
-import { Select } from '../../components/Select.tsx';
+import { GrowingBox } from '../../components/fields/GrowingBox.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import type { CaptureDraft } from './draft.ts';
 import styles from './fields.module.css';
 

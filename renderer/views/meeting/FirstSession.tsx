@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { wallTimeAt } from '../../../shared/agenda/zone.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useDates } from '../details/dates.ts';
 

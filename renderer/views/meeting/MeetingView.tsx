@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useMirror } from '../../app/use-mirror.ts';
 import { useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';

@@ -1,7 +1,7 @@
 import { useId, type ChangeEvent } from 'react';
 import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
+import box from '../../components/fields/box.module.css';
 import { classes } from '../../components/classes.ts';
 import fields from './fields.module.css';
 import styles from './NameField.module.css';

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'rea
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
+import { CloseIcon } from '../../components/buttons/icons.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { AttendancePart } from './AttendancePart.tsx';
 import { Closing } from './Closing.tsx';

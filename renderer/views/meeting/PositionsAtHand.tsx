@@ -3,7 +3,7 @@ import { viewsOn, type PositionViews } from '../../../shared/analysis/divergence
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { LabelChip } from '../../components/LabelChip.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
 import { classes } from '../../components/classes.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { leadTo } from '../details/lead.ts';

@@ -4,7 +4,7 @@ import type { AgendaItem, Session } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { inARow } from '../../components/facts.ts';
-import { LabelChip } from '../../components/LabelChip.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { leadTo } from '../details/lead.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { STANCE_LEVELS } from '../../../shared/model/vocabulary.ts';
-import { Select } from '../../components/Select.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import type { CaptureDraft } from './draft.ts';
 import styles from './StanceFields.module.css';
 

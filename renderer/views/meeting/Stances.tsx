@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PartyStance } from '../../../shared/analysis/divergence.ts';
-import { PartyChip } from '../../components/PartyChip.tsx';
-import { StanceBadge } from '../../components/StanceBadge.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
+import { StanceBadge } from '../../components/elements/StanceBadge.tsx';
 import { FormalMark } from '../stances/FormalMark.tsx';
 import styles from './Stances.module.css';
 

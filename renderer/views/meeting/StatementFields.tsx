@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { all, compareParties } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { GrowingBox } from '../../components/GrowingBox.tsx';
-import { IconButton } from '../../components/IconButton.tsx';
-import { CloseIcon } from '../../components/icons.tsx';
-import { Select } from '../../components/Select.tsx';
+import { GrowingBox } from '../../components/fields/GrowingBox.tsx';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
+import { CloseIcon } from '../../components/buttons/icons.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import type { StatementDraft } from './draft.ts';
 import styles from './fields.module.css';
 

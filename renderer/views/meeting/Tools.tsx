@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { KindSign, type SignKind } from '../../components/KindSign.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { KindSign, type SignKind } from '../../components/elements/KindSign.tsx';
 import { useFormatKeys, usePlatform } from '../../app/actions/use-keys.ts';
 import { ariaKeys } from '../../app/actions/keys.ts';
 import type { CaptureKind } from './draft.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import box from '../../components/box.module.css';
+import box from '../../components/fields/box.module.css';
 import styles from './CaptureLine.module.css';
 import { targetOf, targetsOf, type Place } from './capture-of.ts';
 import type { CaptureDraft } from './draft.ts';

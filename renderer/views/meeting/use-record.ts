@@ -5,7 +5,7 @@ import { capture } from '../../../shared/agenda/capture.ts';
 import { wallTimeAt } from '../../../shared/agenda/zone.ts';
 import type { BatchCommand } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { readyOf, type Missing } from './capture-of.ts';

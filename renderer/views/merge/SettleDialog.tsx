@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ToSettle } from '../../../shared/bridge.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Dialog, DialogBody, DialogFooter } from '../../components/overlays/Dialog.tsx';
 import { useRequest } from '../../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';

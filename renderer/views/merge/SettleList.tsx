@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ToSettle } from '../../../shared/bridge.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { SETTLING_RULES } from '../../../shared/model/settling.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import {
   cardsOf,
   focusIn,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';

@@ -1,6 +1,6 @@
 import type { ActionName } from '../../../shared/actions.ts';
 import { useAction } from '../../app/actions/context.tsx';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 

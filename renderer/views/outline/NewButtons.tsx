@@ -1,5 +1,5 @@
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { KindSign } from '../../components/KindSign.tsx';
+import { KindSign } from '../../components/elements/KindSign.tsx';
 import { NEW_ACTIONS } from './NewActions.tsx';
 import styles from './NewButtons.module.css';
 

@@ -1,7 +1,7 @@
 import { memo, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { Select } from '../../components/Select.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { FilterBar } from '../filter/FilterBar.tsx';
 import { isFiltering } from '../filter/filter.ts';

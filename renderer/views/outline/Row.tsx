@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Element as WrittenElement } from '../../../shared/model/entities.ts';
 import { classes } from '../../components/classes.ts';
-import { IconButton } from '../../components/IconButton.tsx';
-import { ChevronIcon, IssueIcon } from '../../components/icons.tsx';
-import { KindSign, SIGNS } from '../../components/KindSign.tsx';
-import kinds from '../../components/kinds.module.css';
+import { IconButton } from '../../components/buttons/IconButton.tsx';
+import { ChevronIcon, IssueIcon } from '../../components/buttons/icons.tsx';
+import { KindSign, SIGNS } from '../../components/elements/KindSign.tsx';
+import kinds from '../../components/elements/kinds.module.css';
 import { useOutline } from './context.ts';
 import { showIssue } from './go.ts';
 import type { Active } from './outline-slice.ts';

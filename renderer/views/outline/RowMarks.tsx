@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { classes } from '../../components/classes.ts';
 import { SinceMarks } from '../past/SinceMarks.tsx';
 import { useMap, useOutline } from './context.ts';

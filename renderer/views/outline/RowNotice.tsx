@@ -1,6 +1,6 @@
 import type { BridgeError } from '../../../shared/bridge.ts';
-import { Button } from '../../components/Button.tsx';
-import { WarningIcon } from '../../components/icons.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { WarningIcon } from '../../components/buttons/icons.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
 import { PREFIX_REFUSED } from './desk.ts';

@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { Refusal } from '../../../shared/model/refusal.ts';
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import type { Store } from '../../state/store.ts';
 import type { Look } from './model.ts';
 import type { OutlineSlice } from './outline-slice.ts';

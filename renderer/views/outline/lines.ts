@@ -1,4 +1,4 @@
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { byModel, byOutline, type Desk } from './desk.ts';
 import { keyUnder } from './draft.ts';
 import { activeRow, goTo } from './go.ts';

@@ -1,5 +1,5 @@
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
-import { SIGNS, type SignKind } from '../../components/KindSign.tsx';
+import { SIGNS, type SignKind } from '../../components/elements/KindSign.tsx';
 import { splitPrefix } from './prefix.ts';
 import { signOf, standing, usualSign, type Standing } from './signs.ts';
 

@@ -1,4 +1,4 @@
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { signByPrefix } from './signs.ts';
 
 /** A prefix at the beginning of a line. */

@@ -1,7 +1,7 @@
 import { placementTypes } from '../../../shared/model/links.ts';
 import { signInPlace } from '../../../shared/model/signs.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 
 /** What the first character of a line makes of it. */
 const PREFIXES: Readonly<Record<string, SignKind>> = {

@@ -5,7 +5,7 @@ import type { BridgeError } from '../../../shared/bridge.ts';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import { decide } from '../../../shared/model/decide.ts';
 import { ok } from '../../../shared/result.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppStore, type Store } from '../../state/store.ts';
 import { isWritable } from '../../state/workspace.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState, type PointerEvent, type RefObject } from 'react';
-import { isDragged, wayAtEdge } from '../../components/drag.ts';
-import { useDragCancel } from '../../components/use-drag-cancel.ts';
+import { isDragged, wayAtEdge } from '../../components/files/drag.ts';
+import { useDragCancel } from '../../components/files/use-drag-cancel.ts';
 import { useEachFrame } from '../../components/use-each-frame.ts';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { lineAfter, lineWithin } from '../../components/chosen-line.ts';
-import { Dialog } from '../../components/Dialog.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { lineAfter, lineWithin } from '../../components/rows/chosen-line.ts';
+import { Dialog } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import styles from './Palette.module.css';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { describeRefusal } from '../../../shared/messages/describe.ts';
 import type { Party } from '../../../shared/model/entities.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { Button } from '../../components/Button.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './DeleteParty.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/model/entities.ts';
-import { Button } from '../../components/Button.tsx';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { FieldEditor } from '../details/FieldEditor.tsx';
 import { FIELDS } from '../details/fields.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { countHeld } from './parties-model.ts';
 import styles from './PartyList.module.css';

@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
-import { useAnnounce } from '../../components/announcer.tsx';
-import box from '../../components/box.module.css';
-import { Button } from '../../components/Button.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import box from '../../components/fields/box.module.css';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import styles from './NameStateForm.module.css';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { Button } from '../../components/Button.tsx';
-import { RemoveButton } from '../../components/RemoveButton.tsx';
-import { Popover } from '../../components/Popover.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { RemoveButton } from '../../components/buttons/RemoveButton.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppStore, useWorkspace } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';

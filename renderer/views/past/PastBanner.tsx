@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Since } from '../../../shared/history/since.ts';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';
 import type { Looking } from './past-slice.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { restoreFrom } from '../../../shared/history/restore-from.ts';
 import { titleOf } from '../../../shared/model/checks.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
-import { Button } from '../../components/Button.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useBridge } from '../../state/bridge.tsx';
 import { noticeShown } from '../../state/notices.ts';
 import { useRequestQueue } from '../../state/queue.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { viewChosen, type ViewName } from '../../state/ui.ts';
 import { cameBack } from './past-slice.ts';
 import { usePresent } from './present.ts';

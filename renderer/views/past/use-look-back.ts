@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastMoment } from '../../../shared/history/entries.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useRequest } from '../../state/request.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { overlayClosed, type Selected } from '../../state/ui.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../components/notices/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { livePositions, markOf, type IssueColumn, type Mark } from './matrix-model.ts';

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STANCE_LEVELS } from '../../../shared/model/vocabulary.ts';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { classes } from '../../components/classes.ts';
-import { Popover } from '../../components/Popover.tsx';
-import { StanceBadge, STANCE_SIGNS } from '../../components/StanceBadge.tsx';
+import { Popover } from '../../components/overlays/Popover.tsx';
+import { StanceBadge, STANCE_SIGNS } from '../../components/elements/StanceBadge.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './Legend.module.css';
 import { hasGroups } from './rows.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
-import { ChevronIcon } from '../../components/icons.tsx';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { ChevronIcon } from '../../components/buttons/icons.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import styles from './Matrix.module.css';
 import type { PartyRow } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { classes } from '../../components/classes.ts';
-import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../components/notices/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
 import { markOf, type PositionColumn } from './matrix-model.ts';

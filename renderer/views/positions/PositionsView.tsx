@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { Comparison } from './Comparison.tsx';
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
-import { Button } from '../../components/Button.tsx';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { issueShown } from '../../state/ui.ts';
 import { MOST_MARKS } from './IssueCell.tsx';

@@ -1,5 +1,5 @@
-import { STANCE_SIGNS } from '../../components/StanceBadge.tsx';
-import shades from '../../components/StanceShades.module.css';
+import { STANCE_SIGNS } from '../../components/elements/StanceBadge.tsx';
+import shades from '../../components/elements/StanceShades.module.css';
 import { classes } from '../../components/classes.ts';
 import type { Mark } from './matrix-model.ts';
 import styles from './StanceMark.module.css';

@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { rangeWith } from '../../components/range-with.ts';
+import { rangeWith } from '../../components/rows/range-with.ts';
 import { rootFontSize } from '../../components/root-font-size.ts';
 import { memo } from '../../state/memo.ts';
 import type { Place } from './grid-keys.ts';

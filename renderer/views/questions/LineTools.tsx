@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import styles from './LineRow.module.css';
 import type { Line } from './openness.ts';
 import { useBegin } from './settling/use-begin.ts';

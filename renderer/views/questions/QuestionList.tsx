@@ -1,10 +1,10 @@
 import { useCallback, useId, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHeldFocus } from '../../components/use-held-focus.ts';
-import { useRowInSight } from '../../components/use-row-in-sight.ts';
-import { useVirtualRows } from '../../components/use-virtual-rows.ts';
-import { EmptyState } from '../../components/EmptyState.tsx';
-import styles from '../../components/VirtualRows.module.css';
+import { useHeldFocus } from '../../components/overlays/use-held-focus.ts';
+import { useRowInSight } from '../../components/rows/use-row-in-sight.ts';
+import { useVirtualRows } from '../../components/rows/use-virtual-rows.ts';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
+import styles from '../../components/rows/VirtualRows.module.css';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { leavesOut } from './filter.ts';
 import { LineRow } from './LineRow.tsx';

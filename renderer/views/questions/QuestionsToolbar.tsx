@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { FacetMenu } from '../filter/FacetMenu.tsx';
 import { FilterFrame } from '../filter/FilterFrame.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../../components/EmptyState.tsx';
+import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useKept } from '../../state/kept.tsx';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
 import { FirstIssue } from '../issue/FirstIssue.tsx';

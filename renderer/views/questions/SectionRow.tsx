@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { classes } from '../../components/classes.ts';
-import { ChevronIcon } from '../../components/icons.tsx';
-import list from '../../components/VirtualRows.module.css';
+import { ChevronIcon } from '../../components/buttons/icons.tsx';
+import list from '../../components/rows/VirtualRows.module.css';
 import { useAppDispatch } from '../../state/store.ts';
 import { sectionToggled } from './questions-slice.ts';
 import type { Section } from './rows.ts';

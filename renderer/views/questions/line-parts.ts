@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { ElementKind } from '../../../shared/model/vocabulary.ts';
-import type { SignKind } from '../../components/KindSign.tsx';
+import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { keyOf, type Line, type Openness, type Reason, type ReasonKey } from './openness.ts';
 
 /** What is known of an issue that is not settled. */

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { hearRows } from '../../components/hear-rows.ts';
-import { rowsAlong, stopsOf } from '../../components/row-keys.ts';
+import { hearRows } from '../../components/rows/hear-rows.ts';
+import { rowsAlong, stopsOf } from '../../components/rows/row-keys.ts';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import type { QuestionsLook } from './model.ts';

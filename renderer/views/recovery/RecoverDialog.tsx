@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/Button.tsx';
-import { Dialog, DialogBody, DialogFooter } from '../../components/Dialog.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { Dialog, DialogBody, DialogFooter } from '../../components/overlays/Dialog.tsx';
 import { noticeCleared } from '../../state/notices.ts';
 import { useRequest } from '../../state/request.ts';
 import { useAppDispatch } from '../../state/store.ts';

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyOf } from '../../../shared/bridge.ts';
 import type { BackupInfo, SalvageReport } from '../../../shared/saved.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useRequest } from '../../state/request.ts';
 
 /** What came of it: what was read of the damaged file, or a copy. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../shared/model/queries.ts';
-import { FocusPopover } from '../../components/FocusPopover.tsx';
+import { FocusPopover } from '../../components/overlays/FocusPopover.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { ReviseForm } from './ReviseForm.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useChangeSettings, useSettings } from '../../app/use-settings.ts';
-import { TextField } from '../../components/TextField.tsx';
+import { TextField } from '../../components/fields/TextField.tsx';
 import styles from './Settings.module.css';
 
 /** The name that is noted with every change. It may stay empty. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { languageChoices } from '../../app/language.ts';
 import { useChangeSettings, useSettings } from '../../app/use-settings.ts';
-import { Dialog, DialogBody } from '../../components/Dialog.tsx';
-import { Select } from '../../components/Select.tsx';
+import { Dialog, DialogBody } from '../../components/overlays/Dialog.tsx';
+import { Select } from '../../components/fields/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
 import { AuthorField } from './AuthorField.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { livePositionsOf } from '../../../shared/analysis/map.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { labelOf } from '../../../shared/model/queries.ts';
-import { LabelChip } from '../../components/LabelChip.tsx';
+import { LabelChip } from '../../components/elements/LabelChip.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import styles from './StanceChooser.module.css';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Party, Stance } from '../../../shared/model/entities.ts';
-import { Button } from '../../components/Button.tsx';
-import { PartyChip } from '../../components/PartyChip.tsx';
+import { Button } from '../../components/buttons/Button.tsx';
+import { PartyChip } from '../../components/elements/PartyChip.tsx';
 import { Prose } from '../../components/prose/Prose.tsx';
-import { StanceBadge } from '../../components/StanceBadge.tsx';
+import { StanceBadge } from '../../components/elements/StanceBadge.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
 import { useDates } from '../details/dates.ts';

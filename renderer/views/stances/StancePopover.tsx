@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, entity, labelOf } from '../../../shared/model/queries.ts';
-import { FocusPopover } from '../../components/FocusPopover.tsx';
+import { FocusPopover } from '../../components/overlays/FocusPopover.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed, type Overlay } from '../../state/ui.ts';
 import { PositionChooser } from './PositionChooser.tsx';

@@ -4,7 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import { describeLabel } from '../../../shared/messages/describe.ts';
 import type { Stance } from '../../../shared/model/entities.ts';
 import { entity, labelOf, presentStances } from '../../../shared/model/queries.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppStore } from '../../state/store.ts';
 

@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
 import type { StanceLevel } from '../../../shared/model/vocabulary.ts';
-import { useAnnounce } from '../../components/announcer.tsx';
+import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { partyKeys, stanceKey, type StanceChoice } from './stance-keys.ts';
 import { partyChosen } from './stances-slice.ts';

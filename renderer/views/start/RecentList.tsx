@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
 import type { RecentWorkspace } from '../../../shared/bridge.ts';
-import { RemoveButton } from '../../components/RemoveButton.tsx';
+import { RemoveButton } from '../../components/buttons/RemoveButton.tsx';
 import { useRequest } from '../../state/request.ts';
 import { recentChanged } from '../../state/settings.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';

@@ -4,7 +4,7 @@ import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { Notices } from '../../app/Notices.tsx';
 import { useSettings } from '../../app/use-settings.ts';
 import { classes } from '../../components/classes.ts';
-import { useFileDrag } from '../../components/use-file-drag.ts';
+import { useFileDrag } from '../../components/files/use-file-drag.ts';
 import { AuthorField } from '../settings/AuthorField.tsx';
 import { RecentList } from './RecentList.tsx';
 import styles from './StartScreen.module.css';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../../shared/model/queries.ts';
-import { StanceBadge } from '../../../components/StanceBadge.tsx';
+import { StanceBadge } from '../../../components/elements/StanceBadge.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { MovementNote } from '../../stances/MovementNote.tsx';
 import { stancesOfParty } from '../../stances/stances-model.ts';

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isElementKind } from '../../../../shared/model/entities.ts';
-import { Button } from '../../../components/Button.tsx';
-import { RemoveButton } from '../../../components/RemoveButton.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
+import { RemoveButton } from '../../../components/buttons/RemoveButton.tsx';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { AddLink } from '../AddLink.tsx';

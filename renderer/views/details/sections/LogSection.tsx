@@ -8,7 +8,7 @@ import { usePresent } from '../../past/present.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useRequest } from '../../../state/request.ts';
 import { inARow } from '../../../components/facts.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useDates } from '../dates.ts';
 import { rewordings } from '../log-words.ts';
 import { Section } from '../Section.tsx';

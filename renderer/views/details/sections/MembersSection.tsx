@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { uuidv7 } from 'uuidv7';
 import { entity } from '../../../../shared/model/queries.ts';
-import { PartyChip } from '../../../components/PartyChip.tsx';
-import { RemoveButton } from '../../../components/RemoveButton.tsx';
-import { Select } from '../../../components/Select.tsx';
+import { PartyChip } from '../../../components/elements/PartyChip.tsx';
+import { RemoveButton } from '../../../components/buttons/RemoveButton.tsx';
+import { Select } from '../../../components/fields/Select.tsx';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { groupsOf, membersOf, partiesByName } from '../../parties/parties-model.ts';

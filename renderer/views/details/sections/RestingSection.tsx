@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity, labelOf } from '../../../../shared/model/queries.ts';
-import { PartyChip } from '../../../components/PartyChip.tsx';
-import { StanceBadge } from '../../../components/StanceBadge.tsx';
+import { PartyChip } from '../../../components/elements/PartyChip.tsx';
+import { StanceBadge } from '../../../components/elements/StanceBadge.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { leadOf } from '../lead.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../../shared/model/queries.ts';
-import { PartyChip } from '../../../components/PartyChip.tsx';
+import { PartyChip } from '../../../components/elements/PartyChip.tsx';
 import { useCanEdit } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { leadTo } from '../lead.ts';

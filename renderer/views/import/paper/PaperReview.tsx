@@ -4,7 +4,7 @@ import type { Decisions } from '../../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../../shared/answers/preview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useChoosingKeys } from '../../../components/choosing/choose-by-key.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { decideAll, decidedOn, groupsOf } from './paper-model.ts';

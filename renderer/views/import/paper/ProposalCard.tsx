@@ -8,7 +8,7 @@ import { describeField } from '../../../../shared/messages/describe-field.ts';
 import { Differing } from '../../../components/choosing/Differing.tsx';
 import { Option } from '../../../components/choosing/Option.tsx';
 import { OwnWords } from '../../../components/choosing/OwnWords.tsx';
-import { Select } from '../../../components/Select.tsx';
+import { Select } from '../../../components/fields/Select.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { fateOf, withFate, type Fate } from './paper-model.ts';
 import styles from './PaperReview.module.css';

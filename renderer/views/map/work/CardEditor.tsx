@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { measureCard } from '../../../../shared/map/measure.ts';
 import { CARD_GAP, LEVEL_STEP } from '../../../../shared/map/spacing.ts';
 import type { Box } from '../../../../shared/map/types.ts';
-import { KindSign } from '../../../components/KindSign.tsx';
+import { KindSign } from '../../../components/elements/KindSign.tsx';
 import { useAppSelector } from '../../../state/store.ts';
 import { RowEditor } from '../../outline/RowEditor.tsx';
 import { RowNotice } from '../../outline/RowNotice.tsx';

@@ -2,7 +2,7 @@ import type { Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
 import { classes } from '../../../components/classes.ts';
-import { KindSign } from '../../../components/KindSign.tsx';
+import { KindSign } from '../../../components/elements/KindSign.tsx';
 import { signOf } from '../../outline/signs.ts';
 import type { Row } from '../../outline/rows.ts';
 import type { CardDrop } from '../drop.ts';

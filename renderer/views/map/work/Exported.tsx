@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../components/Button.tsx';
-import { DoneIcon } from '../../../components/icons.tsx';
-import { Notice } from '../../../components/Notice.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
+import { DoneIcon } from '../../../components/buttons/icons.tsx';
+import { Notice } from '../../../components/notices/Notice.tsx';
 import { useRequest } from '../../../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { exportedSet } from '../work-slice.ts';

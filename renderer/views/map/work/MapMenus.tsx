@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PointMenu } from '../../../components/PointMenu.tsx';
+import { PointMenu } from '../../../components/overlays/PointMenu.tsx';
 import { useAppSelector } from '../../../state/store.ts';
 import { goToCard } from '../going.ts';
 import { useHands } from '../hands.ts';

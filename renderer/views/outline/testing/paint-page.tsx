@@ -6,7 +6,7 @@ import type { Bridge } from '../../../../shared/bridge.ts';
 import { entity } from '../../../../shared/model/queries.ts';
 import { ActionsProvider } from '../../../app/actions/context.tsx';
 import { LanguageProvider } from '../../../app/i18n.tsx';
-import { AnnouncerProvider } from '../../../components/announcer.tsx';
+import { AnnouncerProvider } from '../../../components/notices/announcer.tsx';
 import { BridgeProvider } from '../../../state/bridge.tsx';
 import { RequestQueueProvider } from '../../../state/queue.tsx';
 import { createStore, type Store } from '../../../state/store.ts';

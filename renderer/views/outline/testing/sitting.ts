@@ -16,7 +16,7 @@ import { commandEnded, commandSent } from '../outline-slice.ts';
 import { signOf } from '../signs.ts';
 import { noteTyped } from '../turn.ts';
 import { Typing } from '../typing.ts';
-import { SIGNS } from '../../../components/KindSign.tsx';
+import { SIGNS } from '../../../components/elements/KindSign.tsx';
 
 const AT = '2015-04-13T09:00:00.000Z';
 

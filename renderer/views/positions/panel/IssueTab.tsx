@@ -6,7 +6,7 @@ import { summaryOf } from '../../../../shared/documents/parts/divergence.ts';
 import { startDraft } from '../../../../shared/documents/parts/draft.ts';
 import { plainText } from '../../../../shared/documents/tree.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useAppDispatch } from '../../../state/store.ts';
 import { issueShown } from '../../../state/ui.ts';
 import { leadTo } from '../../details/lead.ts';

@@ -8,9 +8,9 @@ import type {
 import type { Party } from '../../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { classes } from '../../../components/classes.ts';
-import { ChevronIcon } from '../../../components/icons.tsx';
-import { PartyChip } from '../../../components/PartyChip.tsx';
-import { StanceBadge } from '../../../components/StanceBadge.tsx';
+import { ChevronIcon } from '../../../components/buttons/icons.tsx';
+import { PartyChip } from '../../../components/elements/PartyChip.tsx';
+import { StanceBadge } from '../../../components/elements/StanceBadge.tsx';
 import { leadTo } from '../../details/lead.ts';
 import { LeadLink } from '../../details/LeadLink.tsx';
 import { FormalMark } from '../../stances/FormalMark.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartyDistance } from '../../../../shared/analysis/distance.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { PairRow } from './PairRow.tsx';
 import styles from './PairTable.module.css';
 

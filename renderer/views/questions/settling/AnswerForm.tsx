@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../../shared/model/queries.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/store.ts';
 import { answerTyped } from '../questions-slice.ts';
 import { answerCommand } from './commands.ts';

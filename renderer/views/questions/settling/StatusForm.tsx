@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { entity } from '../../../../shared/model/queries.ts';
 import { ISSUE_STATUSES } from '../../../../shared/model/vocabulary.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { statusCommand } from './commands.ts';
 import styles from './forms.module.css';

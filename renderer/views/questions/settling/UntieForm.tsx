@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
-import { Button } from '../../../components/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { tiesOf, untieCommand } from './commands.ts';
 import styles from './forms.module.css';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { KindSign, type SignKind } from '../../../components/KindSign.tsx';
+import { KindSign, type SignKind } from '../../../components/elements/KindSign.tsx';
 import { useAppDispatch } from '../../../state/store.ts';
 import { NewLine } from '../../issue/NewLine.tsx';
 import { wayClosed } from '../questions-slice.ts';

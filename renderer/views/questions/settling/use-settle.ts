@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../../shared/model/decide.ts';
-import { useAnnounce } from '../../../components/announcer.tsx';
+import { useAnnounce } from '../../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../../state/commands.ts';
 import { useAppStore } from '../../../state/store.ts';
 import { useQuestions } from '../context.ts';

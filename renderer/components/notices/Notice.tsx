@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classes } from './classes.ts';
-import { IconButton } from './IconButton.tsx';
-import { CloseIcon, WarningIcon } from './icons.tsx';
+import { classes } from '../classes.ts';
+import { IconButton } from '../buttons/IconButton.tsx';
+import { CloseIcon, WarningIcon } from '../buttons/icons.tsx';
 import styles from './Notice.module.css';
 
 interface NoticeProps {

@@ -1,6 +1,6 @@
 import type { ChangeEvent, KeyboardEvent, Ref } from 'react';
 import box from './box.module.css';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import styles from './GrowingBox.module.css';
 
 interface GrowingBoxProps {

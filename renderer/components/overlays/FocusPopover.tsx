@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import styles from './FocusPopover.module.css';
 
 /** How much of a large anchor counts when the popover finds its place, in CSS pixels. */

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import box from './box.module.css';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import styles from './Select.module.css';
 
 interface SelectProps<Value extends string> {

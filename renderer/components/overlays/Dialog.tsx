@@ -4,12 +4,12 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { useTranslation } from 'react-i18next';
 import { AriaLocale } from './AriaLocale.tsx';
-import { IconButton } from './IconButton.tsx';
-import { CloseIcon } from './icons.tsx';
-import { classes } from './classes.ts';
+import { IconButton } from '../buttons/IconButton.tsx';
+import { CloseIcon } from '../buttons/icons.tsx';
+import { classes } from '../classes.ts';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { useHeldDialog } from './use-held-dialog.ts';
-import type { Held } from '../state/ui.ts';
+import type { Held } from '../../state/ui.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {

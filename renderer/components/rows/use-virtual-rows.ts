@@ -1,7 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { rangeWith } from './range-with.ts';
-import { rootFontSize } from './root-font-size.ts';
+import { rootFontSize } from '../root-font-size.ts';
 
 /** A list of rows, each with a key of its own. */
 interface Rows {

@@ -2,7 +2,7 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover } from 'react-aria-components/Popover';
 import { Pressable } from 'react-aria-components/Pressable';
 import { AriaLocale } from './AriaLocale.tsx';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import type { PopoverProps } from './Popover.tsx';
 import styles from './PopoverPanel.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useAppDispatch, useAppSelector } from '../state/store.ts';
-import { leavingAsked, overlayHeld, type Held } from '../state/ui.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { leavingAsked, overlayHeld, type Held } from '../../state/ui.ts';
 
 /**
  * Keeps what a dialogue holds from going unasked.

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppDispatch } from '../state/store.ts';
-import { left, stayed } from '../state/ui.ts';
-import { Button } from './Button.tsx';
+import { useAppDispatch } from '../../state/store.ts';
+import { left, stayed } from '../../state/ui.ts';
+import { Button } from '../buttons/Button.tsx';
 import styles from './LeaveQuestion.module.css';
 
 /** Asks whether what a dialogue holds may go. Who stays is where they were. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import { SIGNS, type SignKind } from './KindSign.tsx';
 import styles from './kinds.module.css';
 

@@ -1,9 +1,9 @@
-import type { Position } from '../../shared/model/entities.ts';
-import type { Id } from '../../shared/model/id.ts';
-import { labelOf } from '../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../shared/model/state.ts';
+import type { Position } from '../../../shared/model/entities.ts';
+import type { Id } from '../../../shared/model/id.ts';
+import { labelOf } from '../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../shared/model/state.ts';
 import styles from './AdoptedPositions.module.css';
-import { toggled } from './toggled.ts';
+import { toggled } from '../toggled.ts';
 
 interface AdoptedPositionsProps {
   readonly state: WorkspaceState;

@@ -1,9 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import box from './box.module.css';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import styles from './TextField.module.css';
 import { useEditing, type EditingOptions } from './use-editing.ts';
-import hidden from './VisuallyHidden.module.css';
+import hidden from '../notices/VisuallyHidden.module.css';
 
 interface FieldProps extends Omit<EditingOptions, 'multiline'> {
   /** What the field is called. */

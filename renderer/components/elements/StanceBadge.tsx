@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { StanceLevel } from '../../shared/model/vocabulary.ts';
-import { classes } from './classes.ts';
+import type { StanceLevel } from '../../../shared/model/vocabulary.ts';
+import { classes } from '../classes.ts';
 import styles from './StanceBadge.module.css';
 import shades from './StanceShades.module.css';
 

@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../shared/bridge.ts';
+import type { SearchHit } from '../../../shared/bridge.ts';
 
 interface ExcerptProps {
   readonly runs: SearchHit['excerpt'];

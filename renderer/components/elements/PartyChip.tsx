@@ -1,4 +1,4 @@
-import type { Party } from '../../shared/model/entities.ts';
+import type { Party } from '../../../shared/model/entities.ts';
 import styles from './PartyChip.module.css';
 
 interface PartyChipProps {

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
-import { classes } from './classes.ts';
+import { classes } from '../classes.ts';
 import type { PointMenuProps } from './PointMenu.tsx';
 import styles from './PointMenuPanel.module.css';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { SIGNS, type SignKind } from '../../shared/model/signs.ts';
-import { classes } from './classes.ts';
+import { SIGNS, type SignKind } from '../../../shared/model/signs.ts';
+import { classes } from '../classes.ts';
 import styles from './kinds.module.css';
 
-export { SIGNS, type SignKind } from '../../shared/model/signs.ts';
+export { SIGNS, type SignKind } from '../../../shared/model/signs.ts';
 
 interface KindSignProps {
   readonly kind: SignKind;

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
-import type { BridgeError, Reply } from '../../shared/bridge.ts';
-import { useBridge } from '../state/bridge.tsx';
-import { useAppDispatch, useAppSelector, useAppStore } from '../state/store.ts';
-import { overlayClosed } from '../state/ui.ts';
-import { useAnnounce } from './announcer.tsx';
-import { Notice } from './Notice.tsx';
+import type { BridgeError, Reply } from '../../../shared/bridge.ts';
+import { useBridge } from '../../state/bridge.tsx';
+import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
+import { overlayClosed } from '../../state/ui.ts';
+import { useAnnounce } from '../notices/announcer.tsx';
+import { Notice } from '../notices/Notice.tsx';
 
 /** How a dialogue comes by the file that it is about. */
 interface Choice<Value> {
