@@ -7,7 +7,7 @@ import { Notice } from '../components/notices/Notice.tsx';
 import { copySaved } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
-import { Memory } from '../views/outline/remember.ts';
+import { Memory } from '../views/outline/saving/remember.ts';
 
 /** Says where a copy of the workspace was saved, and opens it; lines that cannot be saved here come along. */
 export function CopyNotice() {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import app from '../../../shared/messages/en/app.json' with { type: 'json' };
-import { typingIntent } from '../outline/keys.ts';
+import { typingIntent } from '../outline/typing/keys.ts';
 import { LINE_KEYS, TREE_KEYS } from './outline-keys.ts';
 
 it('says in words what each key of the outline does', () => {

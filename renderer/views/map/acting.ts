@@ -1,13 +1,13 @@
-import { actInText } from '../outline/act-in-text.ts';
+import { actInText } from '../outline/typing/act-in-text.ts';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { byOutline, type Desk } from '../outline/desk.ts';
 import { askStance, pick, showIssue } from '../outline/go.ts';
-import type { TypingIntent } from '../outline/keys.ts';
-import { firstLine } from '../outline/lines.ts';
-import { moveAlong, moveIn, object } from '../outline/moves.ts';
+import type { TypingIntent } from '../outline/typing/keys.ts';
+import { firstLine } from '../outline/typing/lines.ts';
+import { moveAlong, moveIn, object } from '../outline/moving/moves.ts';
 import { picksCleared, refused } from '../outline/outline-slice.ts';
-import { typingRow } from '../outline/save.ts';
+import { typingRow } from '../outline/saving/save.ts';
 import { activate, addBeside, addUnder, elementOfKey, removeCards, rowOf } from './acts.ts';
 import { goAcross, goStep, goToCard, goToHit, lookAround, lookAtAll, setFolded } from './going.ts';
 import { activeOf, type Hands } from './hands.ts';

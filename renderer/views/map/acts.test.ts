@@ -6,7 +6,7 @@ import { add, link, linkId } from '../../../shared/model/testing/small-commands.
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import { goTo } from '../outline/go.ts';
-import { mayHavePlace } from '../outline/lines.ts';
+import { mayHavePlace } from '../outline/typing/lines.ts';
 import { NEW_ACTIONS } from '../outline/NewActions.tsx';
 import { Sitting } from '../outline/testing/sitting.ts';
 import {

@@ -6,15 +6,15 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { SignKind } from '../../components/elements/KindSign.tsx';
 import { byOutline, type Desk } from '../outline/desk.ts';
 import { goTo, leaveLine } from '../outline/go.ts';
-import { mayHavePlace, openLine } from '../outline/lines.ts';
-import { object } from '../outline/moves.ts';
+import { mayHavePlace, openLine } from '../outline/typing/lines.ts';
+import { object } from '../outline/moving/moves.ts';
 import type { Draft, RowKey } from '../outline/outline-slice.ts';
-import { removeSelected } from '../outline/remove.ts';
-import type { Row } from '../outline/rows.ts';
-import { commitTyping, typingRow } from '../outline/save.ts';
+import { removeSelected } from '../outline/moving/remove.ts';
+import type { Row } from '../outline/rows/rows.ts';
+import { commitTyping, typingRow } from '../outline/saving/save.ts';
 import { selectedRows } from '../outline/selection.ts';
-import { kindOfSign, standing } from '../outline/signs.ts';
-import { spotLast } from '../outline/spot.ts';
+import { kindOfSign, standing } from '../outline/typing/signs.ts';
+import { spotLast } from '../outline/rows/spot.ts';
 import { stepFrom } from './walk.ts';
 
 /**

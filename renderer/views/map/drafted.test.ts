@@ -4,7 +4,7 @@ import { newWorkspace, run } from '../../../shared/model/testing/history.ts';
 import { add, linkId } from '../../../shared/model/testing/small-commands.ts';
 import { testId } from '../../../shared/model/testing/test-ids.ts';
 import type { Draft } from '../outline/outline-slice.ts';
-import { topDraft } from '../outline/save.ts';
+import { topDraft } from '../outline/saving/save.ts';
 import { withDrafts } from './drafted.ts';
 
 const map = run(

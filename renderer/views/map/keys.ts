@@ -1,4 +1,4 @@
-import type { KeyPress } from '../outline/keys.ts';
+import type { KeyPress } from '../outline/typing/keys.ts';
 import { REACHES, type Reach } from './neighbourhood.ts';
 import type { Step } from './walk.ts';
 

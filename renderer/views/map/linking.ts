@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { nameOf } from '../../../shared/model/place.ts';
 import { linkEnds, type LinkChoice } from '../details/link-targets.ts';
 import { byModel } from '../outline/desk.ts';
-import { object } from '../outline/moves.ts';
+import { object } from '../outline/moving/moves.ts';
 import { refused } from '../outline/outline-slice.ts';
 import { rowOf } from './acts.ts';
 import { activeOf, say, type Hands, type Sight } from './hands.ts';

@@ -5,7 +5,7 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { memo } from '../../state/memo.ts';
 import type { RootState } from '../../state/store.ts';
 import { applyFilter, isFiltering, type Filter, type Wordings } from '../filter/filter.ts';
-import type { OutlineModel } from '../outline/model.ts';
+import type { OutlineModel } from '../outline/rows/model.ts';
 import type { OutlineSlice } from '../outline/outline-slice.ts';
 import { elementOfKey } from './acts.ts';
 import { withDrafts } from './drafted.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import { HEARS_KEYS } from '../../components/rows/hears-keys.ts';
-import { firstLine } from '../outline/lines.ts';
+import { firstLine } from '../outline/typing/lines.ts';
 import type { Hands } from './hands.ts';
 
 /**

@@ -7,7 +7,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useKept } from '../../state/kept.tsx';
 import { useAppStore } from '../../state/store.ts';
-import { OutlineModel } from '../outline/model.ts';
+import { OutlineModel } from '../outline/rows/model.ts';
 import { useParts } from '../outline/use-parts.ts';
 import type { Hands } from './hands.ts';
 import { MapModel } from './sight.ts';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { usePlatform } from '../../app/actions/use-keys.ts';
-import { lineIntent } from '../outline/line-intent.ts';
+import { lineIntent } from '../outline/typing/line-intent.ts';
 import { actInCard, actOnMap } from './acting.ts';
 import type { Hands } from './hands.ts';
 import { mapIntent } from './keys.ts';

@@ -5,7 +5,7 @@ import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { Desk } from '../outline/desk.ts';
 import { pick } from '../outline/go.ts';
-import type { Row } from '../outline/rows.ts';
+import type { Row } from '../outline/rows/rows.ts';
 import { selectedRows, topRows } from '../outline/selection.ts';
 import { edit, refuseChange } from './acting.ts';
 import { activate, rowOf } from './acts.ts';

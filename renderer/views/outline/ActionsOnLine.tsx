@@ -8,7 +8,7 @@ import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore, type Store } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
 import { useOutline } from './context.ts';
-import { partsOf } from './draft.ts';
+import { partsOf } from './saving/draft.ts';
 import { activeRow, stopTyping } from './go.ts';
 
 /** What can be done with a line that is still being typed, by the kinds of element that it is for. */

@@ -3,7 +3,7 @@ import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { useOutline } from './context.ts';
-import { firstLine } from './lines.ts';
+import { firstLine } from './typing/lines.ts';
 import styles from './Outline.module.css';
 
 /** Before there is any line: says how to begin, and begins. */

@@ -14,16 +14,16 @@ import { OutlineContext } from './context.ts';
 import type { Desk } from './desk.ts';
 import { EmptyOutline } from './EmptyOutline.tsx';
 import { goTo, reveal } from './go.ts';
-import { firstLine } from './lines.ts';
-import { OutlineModel, type Look } from './model.ts';
+import { firstLine } from './typing/lines.ts';
+import { OutlineModel, type Look } from './rows/model.ts';
 import styles from './Outline.module.css';
 import { OutlineActions } from './OutlineActions.tsx';
 import { OutlineToolbar } from './OutlineToolbar.tsx';
-import { OutlineTree } from './OutlineTree.tsx';
+import { OutlineTree } from './tree/OutlineTree.tsx';
 import { revealed, rowActivated } from './outline-slice.ts';
-import { useLeaving } from './use-leaving.ts';
+import { useLeaving } from './saving/use-leaving.ts';
 import { useParts } from './use-parts.ts';
-import { useUnsaved } from './use-unsaved.ts';
+import { useUnsaved } from './saving/use-unsaved.ts';
 
 /**
  * The whole map as a tree of lines, to be typed while people talk. A first look goes only as far as the

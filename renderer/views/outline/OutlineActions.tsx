@@ -6,11 +6,11 @@ import { ActionsOnLine } from './ActionsOnLine.tsx';
 import { useOutline } from './context.ts';
 import type { Desk } from './desk.ts';
 import { activeRow, goTo } from './go.ts';
-import { mayHavePlace, newOfSign } from './lines.ts';
-import { moveAlong, moveIn, moveOut } from './moves.ts';
+import { mayHavePlace, newOfSign } from './typing/lines.ts';
+import { moveAlong, moveIn, moveOut } from './moving/moves.ts';
 import { NewActions } from './NewActions.tsx';
 import { levelChosen } from './outline-slice.ts';
-import { removeSelected } from './remove.ts';
+import { removeSelected } from './moving/remove.ts';
 
 /** Binds what can be done in the outline, for menu, palette and keyboard. */
 export const OutlineActions = memo(function OutlineActions({

@@ -3,8 +3,8 @@ import type { TFunction } from 'i18next';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useAppSelector } from '../../state/store.ts';
 import type { Desk } from './desk.ts';
-import type { OutlineModel } from './model.ts';
-import type { Memory } from './remember.ts';
+import type { OutlineModel } from './rows/model.ts';
+import type { Memory } from './saving/remember.ts';
 
 /** What the parts of the outline share. */
 export interface OutlineParts {

@@ -6,9 +6,9 @@ import type { ElementKind } from '../../../shared/model/vocabulary.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { SignKind } from '../../components/elements/KindSign.tsx';
 import type { Store } from '../../state/store.ts';
-import type { Look } from './model.ts';
+import type { Look } from './rows/model.ts';
 import type { OutlineSlice } from './outline-slice.ts';
-import type { Typing } from './typing.ts';
+import type { Typing } from './typing/typing.ts';
 
 /** The code of an error that a prefix led to: the line waits for another prefix or place. */
 export const PREFIX_REFUSED = 'prefix-refused';

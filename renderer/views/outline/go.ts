@@ -3,7 +3,7 @@ import { elementOf, labelOf, parentsOf } from '../../../shared/model/queries.ts'
 import { issueShown, overlayOpened } from '../../state/ui.ts';
 import type { Desk } from './desk.ts';
 import { fold } from '../../components/folded.ts';
-import type { Direction } from './keys.ts';
+import type { Direction } from './typing/keys.ts';
 import {
   branchesSet,
   filterToggled,
@@ -13,8 +13,8 @@ import {
   type Caret,
   type RowKey,
 } from './outline-slice.ts';
-import type { Row } from './rows.ts';
-import { commitTyping, dropIfEmpty, typingRow } from './save.ts';
+import type { Row } from './rows/rows.ts';
+import { commitTyping, dropIfEmpty, typingRow } from './saving/save.ts';
 import { countSelected, selectedRows } from './selection.ts';
 
 /** Leaves the line that is typed in: what was typed is sent, an empty new line goes. */

@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { ElementKind, LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { isFiltering, NO_FILTER, type Filter } from '../filter/filter.ts';
-import { noteEnded, noteSent, type Ended } from './under-way.ts';
+import { noteEnded, noteSent, type Ended } from './saving/under-way.ts';
 
 /**
  * Names a row: an element in one of the places where it stands. The place by an element's oldest

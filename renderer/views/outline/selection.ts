@@ -1,5 +1,5 @@
 import type { OutlineSlice, RowKey } from './outline-slice.ts';
-import type { OutlineView, Row } from './rows.ts';
+import type { OutlineView, Row } from './rows/rows.ts';
 
 /** Which rows are selected: a range of indexes (to inclusive; none where `to < from`), and single ones. */
 export interface Selection {

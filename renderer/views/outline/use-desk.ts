@@ -10,9 +10,9 @@ import { useRunCommand } from '../../state/commands.ts';
 import { useAppStore, type Store } from '../../state/store.ts';
 import { isWritable } from '../../state/workspace.ts';
 import type { Desk, Objection } from './desk.ts';
-import type { OutlineModel } from './model.ts';
+import type { OutlineModel } from './rows/model.ts';
 import { commandEnded, commandSent } from './outline-slice.ts';
-import { Typing } from './typing.ts';
+import { Typing } from './typing/typing.ts';
 
 /** The desk of this window: the store, the queue to the file, the voice, and the language spoken. */
 export function useDesk(model: OutlineModel): Desk {

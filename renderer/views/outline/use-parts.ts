@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useAppSelector } from '../../state/store.ts';
 import type { OutlineParts } from './context.ts';
 import type { Desk } from './desk.ts';
-import type { OutlineModel } from './model.ts';
-import { Memory } from './remember.ts';
+import type { OutlineModel } from './rows/model.ts';
+import { Memory } from './saving/remember.ts';
 import { useDesk } from './use-desk.ts';
 
 /**

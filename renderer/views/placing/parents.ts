@@ -10,7 +10,7 @@ import {
 } from '../../../shared/model/vocabulary.ts';
 import { leadTo } from '../details/lead.ts';
 import { elementsLike, type LinkTarget } from '../details/link-targets.ts';
-import { signOf, standing } from '../outline/signs.ts';
+import { signOf, standing } from '../outline/typing/signs.ts';
 
 /** A link that places one element under another. */
 export interface PlacingLink {

@@ -8,7 +8,7 @@ import { issueShown, viewChosen } from '../../../state/ui.ts';
 import { issueOf } from '../../issue/issue-order.ts';
 import { revealRequested } from '../../outline/outline-slice.ts';
 import { NEW_ACTIONS } from '../../outline/NewActions.tsx';
-import { standing } from '../../outline/signs.ts';
+import { standing } from '../../outline/typing/signs.ts';
 import { goAcross, lookAround, setFolded } from '../going.ts';
 import { useHands } from '../hands.ts';
 import { REACHES } from '../neighbourhood.ts';

@@ -13,7 +13,7 @@ import { createStore, type Store } from '../../../state/store.ts';
 import { snapshotLoaded, workspaceOpened } from '../../../state/workspace.ts';
 import '../../../styles/tokens.css';
 import '../../../styles/base.css';
-import { OutlineModel } from '../model.ts';
+import { OutlineModel } from '../rows/model.ts';
 import { Outline } from '../Outline.tsx';
 
 declare global {
