@@ -14,7 +14,7 @@ import {
 import { later } from '../components/overlays/later.tsx';
 import type { Overlay, ViewName } from '../state/ui.ts';
 import { AgendaActions } from './agenda/AgendaActions.tsx';
-import { AsideActions } from './meeting/AsideActions.tsx';
+import { AsideActions } from './meeting/aside/AsideActions.tsx';
 import { Outline } from './outline/Outline.tsx';
 import { ImportActions } from './import/ImportActions.tsx';
 import { AlsoUnderActions } from './placing/AlsoUnderActions.tsx';
@@ -86,7 +86,7 @@ export const OVERLAYS: { readonly [N in Exclude<OverlayName, 'find'>]: Component
   'also-under': later(
     async () => (await import('./placing/AlsoUnderPopover.tsx')).AlsoUnderPopover,
   ),
-  aside: later(async () => (await import('./meeting/AsideDialog.tsx')).AsideDialog),
+  aside: later(async () => (await import('./meeting/aside/AsideDialog.tsx')).AsideDialog),
   about: later(async () => (await import('./help/About.tsx')).About),
   export: later(async () => (await import('./export/ExportDialog.tsx')).ExportDialog),
   import: later(async () => (await import('./import/ImportDialog.tsx')).ImportDialog),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { datesIn } from '../../renderer/views/details/dates.ts';
-import { clockIn } from '../../renderer/views/meeting/times.ts';
+import { clockIn } from '../../renderer/views/meeting/clock/times.ts';
 import { createWording } from '../documents/wording.ts';
 import { momentWriter } from '../history/say-moment.ts';
 import { createMessages } from './index.ts';

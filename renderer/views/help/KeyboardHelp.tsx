@@ -8,7 +8,7 @@ import { AGENDA_KEYS } from '../agenda/agenda-keys.ts';
 import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import { MAP_KEYS } from '../map/map-keys.ts';
-import { MEETING_KEYS } from '../meeting/meeting-keys.ts';
+import { MEETING_KEYS } from '../meeting/keys/meeting-keys.ts';
 import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';

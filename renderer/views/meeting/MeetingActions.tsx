@@ -1,8 +1,8 @@
 import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { placeNow } from './place-now.ts';
-import { useBegin } from './use-meeting-keys.ts';
+import { placeNow } from './capture/place-now.ts';
+import { useBegin } from './keys/use-meeting-keys.ts';
 
 /** Binds what menu and palette offer for a session that runs. */
 export function MeetingActions() {

@@ -4,17 +4,17 @@ import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useMirror } from '../../app/use-mirror.ts';
 import { useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
-import { AfterSession } from './AfterSession.tsx';
-import { BeforeSession } from './BeforeSession.tsx';
-import { FirstSession } from './FirstSession.tsx';
+import { AfterSession } from './sessions/AfterSession.tsx';
+import { BeforeSession } from './sessions/BeforeSession.tsx';
+import { FirstSession } from './sessions/FirstSession.tsx';
 import { MeetingActions } from './MeetingActions.tsx';
 import { courseOf, sessionToShow } from './meeting-model.ts';
 import styles from './MeetingView.module.css';
-import { RoomView } from './RoomView.tsx';
-import { RunningSession } from './RunningSession.tsx';
-import { SessionBar } from './SessionBar.tsx';
-import { useMeetingKeys } from './use-meeting-keys.ts';
-import { useTyped } from './use-typed.ts';
+import { RoomView } from './sessions/RoomView.tsx';
+import { RunningSession } from './sessions/RunningSession.tsx';
+import { SessionBar } from './sessions/SessionBar.tsx';
+import { useMeetingKeys } from './keys/use-meeting-keys.ts';
+import { useTyped } from './capture/use-typed.ts';
 
 /** The session itself: the present item large, its clock, and everything that is captured by one key each. */
 export function MeetingView() {

@@ -5,13 +5,13 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { IconButton } from '../../components/buttons/IconButton.tsx';
 import { CloseIcon } from '../../components/buttons/icons.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { AttendancePart } from './AttendancePart.tsx';
-import { Closing } from './Closing.tsx';
-import { CorrectForm } from './CorrectForm.tsx';
-import { DesignateForm } from './DesignateForm.tsx';
+import { AttendancePart } from './sessions/AttendancePart.tsx';
+import { Closing } from './minutes/Closing.tsx';
+import { CorrectForm } from './minutes/CorrectForm.tsx';
+import { DesignateForm } from './decisions/DesignateForm.tsx';
 import { panelClosed } from './meeting-slice.ts';
 import styles from './Panel.module.css';
-import { StatementForm } from './StatementForm.tsx';
+import { StatementForm } from './decisions/StatementForm.tsx';
 
 interface PanelProps {
   readonly state: WorkspaceState;

@@ -1,7 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
-import type { Missing } from './capture-of.ts';
+import type { Missing } from './capture/capture-of.ts';
 import {
   EMPTY_DRAFT,
   NOTHING_TYPED,
@@ -9,7 +9,7 @@ import {
   type CaptureDraft,
   type CaptureKind,
   type Typed,
-} from './draft.ts';
+} from './capture/draft.ts';
 
 /** What is open beside the present item; at most one thing at a time. */
 export type MeetingPanel =
