@@ -9,7 +9,7 @@ import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../..
 import { entitySelected, viewChosen } from '../../state/ui.ts';
 import { useDates } from '../details/dates.ts';
 import { sessionChosen, sessionMade } from './agenda-slice.ts';
-import { ownZone } from './own-zone.ts';
+import { ownZone } from './sessions/own-zone.ts';
 
 /** Binds what can be done for agendas whatever the view: a new session, and the selected issue on an agenda. */
 export function AgendaActions() {
@@ -59,7 +59,7 @@ function useAddToAgenda(): void {
   const add = async () => {
     const { workspace, agenda } = store.getState();
     if (!workspace.data || issue === null) return;
-    const { addChosen } = await import('./add-chosen.ts');
+    const { addChosen } = await import('./candidates/add-chosen.ts');
     const added = addChosen(workspace.data, issue, agenda.session, uuidv7);
     if (!added || !(await run(added.command))) return;
     dispatch(sessionChosen(added.session.id));

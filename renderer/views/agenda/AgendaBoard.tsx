@@ -4,15 +4,15 @@ import type { Id } from '../../../shared/model/id.ts';
 import { useAppSelector } from '../../state/store.ts';
 import type { AgendaLook } from './agenda-model.ts';
 import styles from './AgendaBoard.module.css';
-import { Candidates } from './Candidates.tsx';
-import { ItemMenu } from './ItemMenu.tsx';
-import { DropMark } from './DropMark.tsx';
-import type { SessionLook } from './session-look.ts';
-import { SessionColumn } from './SessionColumn.tsx';
-import { SuggestionBar } from './SuggestionBar.tsx';
-import { SuggestedColumn } from './SuggestedColumn.tsx';
-import { useAgendaKeys } from './use-agenda-keys.ts';
-import { useDrag } from './use-drag.ts';
+import { Candidates } from './candidates/Candidates.tsx';
+import { ItemMenu } from './items/ItemMenu.tsx';
+import { DropMark } from './moving/DropMark.tsx';
+import type { SessionLook } from './sessions/session-look.ts';
+import { SessionColumn } from './sessions/SessionColumn.tsx';
+import { SuggestionBar } from './candidates/SuggestionBar.tsx';
+import { SuggestedColumn } from './candidates/SuggestedColumn.tsx';
+import { useAgendaKeys } from './moving/use-agenda-keys.ts';
+import { useDrag } from './moving/use-drag.ts';
 
 interface AgendaBoardProps {
   readonly look: AgendaLook;

@@ -6,7 +6,7 @@ import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import type { AgendaLook } from './agenda-model.ts';
 import { candidatesToggled, earlierToggled } from './agenda-slice.ts';
 import styles from './AgendaToolbar.module.css';
-import { StandingItems } from './StandingItems.tsx';
+import { StandingItems } from './items/StandingItems.tsx';
 
 /** Above the sessions: what makes them, and what of them shows. */
 export function AgendaToolbar({ look }: { readonly look: AgendaLook }) {

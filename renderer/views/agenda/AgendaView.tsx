@@ -11,9 +11,9 @@ import { AgendaBoard } from './AgendaBoard.tsx';
 import styles from './AgendaView.module.css';
 import { AgendaToolbar } from './AgendaToolbar.tsx';
 import { AgendaContext, type AgendaParts } from './context.ts';
-import { ownZone } from './own-zone.ts';
-import { useActive } from './use-active.ts';
-import { useMinute } from './use-minute.ts';
+import { ownZone } from './sessions/own-zone.ts';
+import { useActive } from './moving/use-active.ts';
+import { useMinute } from './sessions/use-minute.ts';
 import { ViewActions } from './ViewActions.tsx';
 
 const makeModel = () => new AgendaModel();

@@ -4,11 +4,11 @@ import type { ActionName } from '../../../shared/actions.ts';
 import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { sessionToAddTo } from './add-chosen.ts';
+import { sessionToAddTo } from './candidates/add-chosen.ts';
 import type { AgendaLook } from './agenda-model.ts';
 import { suggestionAsked } from './agenda-slice.ts';
-import { removeStep, reorderStep } from './item-steps.ts';
-import { rowOf } from './use-active.ts';
+import { removeStep, reorderStep } from './items/item-steps.ts';
+import { rowOf } from './moving/use-active.ts';
 import { useStep } from './use-step.ts';
 
 interface ViewActionsProps {

@@ -4,7 +4,7 @@ import { agendaOf } from '../../../shared/model/agenda.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { run } from '../../../shared/model/testing/history.ts';
 import { AgendaModel, type AgendaLook } from './agenda-model.ts';
-import { isSameItem } from './session-look.ts';
+import { isSameItem } from './sessions/session-look.ts';
 
 const NOW = Date.parse('2015-04-12T09:00:00Z');
 const STANDING = { showsEarlier: false, suggesting: null };

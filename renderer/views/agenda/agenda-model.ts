@@ -7,7 +7,7 @@ import type { Session } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { memo } from '../../state/memo.ts';
-import { sessionColumn, type SessionLook } from './session-look.ts';
+import { sessionColumn, type SessionLook } from './sessions/session-look.ts';
 
 /** The agenda view at one moment. */
 export interface AgendaLook {

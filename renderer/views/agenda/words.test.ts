@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { called, sampleState } from '../../../shared/analysis/testing/sample.ts';
 import { createMessages } from '../../../shared/messages/index.ts';
 import { datesIn } from '../details/dates.ts';
-import { sayOwn, sayWhen } from './say-when.ts';
+import { sayOwn, sayWhen } from './sessions/say-when.ts';
 import { sayLeftOut, sayLength, sayNames } from './words.ts';
 
 const { t } = createMessages('en');

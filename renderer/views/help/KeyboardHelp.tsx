@@ -4,7 +4,7 @@ import { ACTION_SPECS, useFormatKeys } from '../../app/actions/use-keys.ts';
 import { Dialog, DialogBody } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
-import { AGENDA_KEYS } from '../agenda/agenda-keys.ts';
+import { AGENDA_KEYS } from '../agenda/moving/agenda-keys.ts';
 import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/issue-keys.ts';
 import { MAP_KEYS } from '../map/map-keys.ts';
