@@ -12,7 +12,7 @@ import {
   viewChosen,
   type Selected,
 } from '../state/ui.ts';
-import { issueOf } from '../views/issue/issue-order.ts';
+import { issueOf } from '../views/issue/head/issue-order.ts';
 import { revealRequested } from '../views/outline/outline-slice.ts';
 import { columnShown } from '../views/positions/positions-slice.ts';
 

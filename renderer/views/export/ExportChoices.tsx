@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DOCUMENTS } from '../../../shared/documents/index.ts';
 import { Select } from '../../components/fields/Select.tsx';
 import { useWorkspace } from '../../state/store.ts';
-import { issuesInOrder } from '../issue/issue-order.ts';
+import { issuesInOrder } from '../issue/head/issue-order.ts';
 import { partiesByName } from '../parties/parties-model.ts';
 import styles from './ExportChoices.module.css';
 import { definitionOf, withDocument, type ExportChoice } from './export-model.ts';

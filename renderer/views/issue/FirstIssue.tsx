@@ -7,7 +7,7 @@ import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch } from '../../state/store.ts';
 import { entitySelected, issueShown } from '../../state/ui.ts';
 import styles from './FirstIssue.module.css';
-import { NewLine } from './NewLine.tsx';
+import { NewLine } from './entries/NewLine.tsx';
 
 /** Writes the first issue of a workspace, and turns to its page. */
 export function FirstIssue() {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Id } from '../../../shared/model/id.ts';
 import { useAppSelector, useAppStore } from '../../state/store.ts';
-import { ENTRY, focusEntry } from './entry-focus.ts';
+import { ENTRY, focusEntry } from './entries/entry-focus.ts';
 import type { ArgumentNode, IssuePage, PositionNode } from './issue-model.ts';
 
 /**

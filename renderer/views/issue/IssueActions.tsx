@@ -7,11 +7,11 @@ import { useAction } from '../../app/actions/context.tsx';
 import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { useCanEdit, useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
-import { addingTo, type EntryRef, type NewKind } from './adding.ts';
-import { entryElement, focusEntry, stepFrom } from './entry-focus.ts';
+import { addingTo, type EntryRef, type NewKind } from './entries/adding.ts';
+import { entryElement, focusEntry, stepFrom } from './entries/entry-focus.ts';
 import { editingSet } from './issue-slice.ts';
-import { moveBeside } from './moving.ts';
-import { useAdd } from './use-add.ts';
+import { moveBeside } from './entries/moving.ts';
+import { useAdd } from './entries/use-add.ts';
 
 interface IssueActionsProps {
   /** The issue of the page. */

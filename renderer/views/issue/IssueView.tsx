@@ -4,23 +4,23 @@ import { Button } from '../../components/buttons/Button.tsx';
 import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppDispatch, useAppSelector, useAppStore, useWorkspace } from '../../state/store.ts';
 import { entitySelected, issueShown, viewChosen } from '../../state/ui.ts';
-import { Decisions } from './Decisions.tsx';
-import { entryElement, focusEntry } from './entry-focus.ts';
+import { Decisions } from './sections/Decisions.tsx';
+import { entryElement, focusEntry } from './entries/entry-focus.ts';
 import { FollowSelection } from './FollowSelection.tsx';
-import { FollowUps } from './FollowUps.tsx';
+import { FollowUps } from './sections/FollowUps.tsx';
 import { FirstIssue } from './FirstIssue.tsx';
 import { IssueActions } from './IssueActions.tsx';
-import { IssueHeader } from './IssueHeader.tsx';
+import { IssueHeader } from './head/IssueHeader.tsx';
 import { issuePage, type IssuePage } from './issue-model.ts';
-import { issueOf, issuesInOrder } from './issue-order.ts';
+import { issueOf, issuesInOrder } from './head/issue-order.ts';
 import { entryLost, wentBack } from './issue-slice.ts';
-import { IssueToolbar } from './IssueToolbar.tsx';
+import { IssueToolbar } from './head/IssueToolbar.tsx';
 import styles from './IssueView.module.css';
-import { Positions } from './Positions.tsx';
-import { References } from './References.tsx';
+import { Positions } from './columns/Positions.tsx';
+import { References } from './sections/References.tsx';
 import { createSharing } from './sharing.ts';
-import { StrengthsProvider } from './strengths.tsx';
-import { useTurn } from './use-turn.ts';
+import { StrengthsProvider } from './strength/strengths.tsx';
+import { useTurn } from './head/use-turn.ts';
 
 /** One question in depth, to read as a printed page and to edit in place. */
 export function IssueView() {

@@ -2,7 +2,7 @@ import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { Id } from '../../../shared/model/id.ts';
 import { issueShown, viewChosen } from '../../state/ui.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
-import type { Adding, EntryRef } from './adding.ts';
+import type { Adding, EntryRef } from './entries/adding.ts';
 
 /** How the issue view stands; never in the file. */
 export interface IssueSlice {

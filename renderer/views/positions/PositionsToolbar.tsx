@@ -6,8 +6,8 @@ import { Button } from '../../components/buttons/Button.tsx';
 import { IconButton } from '../../components/buttons/IconButton.tsx';
 import { Select } from '../../components/fields/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { BackIcon } from '../issue/icons.tsx';
-import { IssueMenu } from '../issue/IssueMenu.tsx';
+import { BackIcon } from '../issue/head/icons.tsx';
+import { IssueMenu } from '../issue/head/IssueMenu.tsx';
 import { LegendButton } from './Legend.tsx';
 import type { IssueColumn } from './matrix-model.ts';
 import {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
-import { issueOf } from '../issue/issue-order.ts';
+import { issueOf } from '../issue/head/issue-order.ts';
 import { firstCellOn } from './cell-at.ts';
 import { issueOpened } from './positions-slice.ts';
 import type { Shown } from './shown.ts';

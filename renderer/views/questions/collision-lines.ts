@@ -5,7 +5,7 @@ import type { Collision, LostEdits, Wording } from '../../../shared/model/collis
 import type { Id } from '../../../shared/model/id.ts';
 import { elementOf, entity, kindOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { issueOf } from '../issue/issue-order.ts';
+import { issueOf } from '../issue/head/issue-order.ts';
 import { aboutOf } from '../merge/about.ts';
 import { elementLine } from './line-parts.ts';
 import { keyOf, type Line, type Reason } from './openness.ts';

@@ -5,7 +5,7 @@ import { nameOf } from '../../../../shared/model/place.ts';
 import { ActionMenu, type OwnChoice } from '../../../app/actions/ActionMenu.tsx';
 import { useActionChoice } from '../../../app/actions/use-action-choice.ts';
 import { issueShown, viewChosen } from '../../../state/ui.ts';
-import { issueOf } from '../../issue/issue-order.ts';
+import { issueOf } from '../../issue/head/issue-order.ts';
 import { revealRequested } from '../../outline/outline-slice.ts';
 import { NEW_ACTIONS } from '../../outline/NewActions.tsx';
 import { standing } from '../../outline/typing/signs.ts';

@@ -2,7 +2,7 @@ import { useAction } from '../../../app/actions/context.tsx';
 import { useCanEdit } from '../../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { overlayOpened } from '../../../state/ui.ts';
-import { issueOf } from '../../issue/issue-order.ts';
+import { issueOf } from '../../issue/head/issue-order.ts';
 
 /** Binds recording a decision or an action item on what is selected, in whatever view. */
 export function AsideActions() {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KindSign, type SignKind } from '../../../components/elements/KindSign.tsx';
 import { useAppDispatch } from '../../../state/store.ts';
-import { NewLine } from '../../issue/NewLine.tsx';
+import { NewLine } from '../../issue/entries/NewLine.tsx';
 import { wayClosed } from '../questions-slice.ts';
 import { writeCommand, type Written } from './commands.ts';
 import styles from './forms.module.css';

@@ -4,7 +4,7 @@ import type { SingleCommand } from '../../../../shared/model/decide.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { entity, linksFrom } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import { addCommand } from '../../issue/adding.ts';
+import { addCommand } from '../../issue/entries/adding.ts';
 import type { DecisionDraft } from '../questions-slice.ts';
 
 /** What can be written in a line to settle it, of one line each. */
