@@ -5,10 +5,10 @@ import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import { useDates } from './dates.ts';
 import styles from './DetailsPanel.module.css';
-import { FieldEditor } from './FieldEditor.tsx';
-import { fieldsOf, isEditable, type Editor } from './fields.ts';
-import { leadTo } from './lead.ts';
-import { useSignKind } from './LeadLink.tsx';
+import { FieldEditor } from './fields/FieldEditor.tsx';
+import { fieldsOf, isEditable, type Editor } from './fields/fields.ts';
+import { leadTo } from './leads/lead.ts';
+import { useSignKind } from './leads/LeadLink.tsx';
 import { NewLine, useNewLine } from './NewLine.tsx';
 import { SECTIONS, type SectionProps } from './sections.ts';
 

@@ -4,8 +4,8 @@ import { useAppSelector, useWorkspace } from '../../state/store.ts';
 import type { Draft } from '../outline/outline-slice.ts';
 import { signOf } from '../outline/typing/signs.ts';
 import styles from './DetailsPanel.module.css';
-import { leadTo } from './lead.ts';
-import { LeadLink } from './LeadLink.tsx';
+import { leadTo } from './leads/lead.ts';
+import { LeadLink } from './leads/LeadLink.tsx';
 import { Section } from './Section.tsx';
 
 /** The line that the hand is on, if it is not in the workspace yet. */

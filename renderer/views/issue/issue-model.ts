@@ -22,7 +22,7 @@ import {
   stancesOn,
 } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { leadTo, leadsOver, type Lead, type LinkedLead } from '../details/lead.ts';
+import { leadTo, leadsOver, type Lead, type LinkedLead } from '../details/leads/lead.ts';
 import { stanceEntries, type StanceEntry } from '../stances/stances-model.ts';
 
 /** An assumption that a position or an argument makes. */

@@ -2,7 +2,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Point } from '../../../shared/map/types.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { nameOf } from '../../../shared/model/place.ts';
-import { linkEnds, type LinkChoice } from '../details/link-targets.ts';
+import { linkEnds, type LinkChoice } from '../details/picker/link-targets.ts';
 import { byModel } from '../outline/desk.ts';
 import { object } from '../outline/moving/moves.ts';
 import { refused } from '../outline/outline-slice.ts';

@@ -9,7 +9,7 @@ import {
   type LinkType,
 } from '../../../shared/model/vocabulary.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { linkChoices, linkEnds, type LinkChoice } from '../details/link-targets.ts';
+import { linkChoices, linkEnds, type LinkChoice } from '../details/picker/link-targets.ts';
 
 /** Why no tie can be drawn: the model refuses it, or nothing joins such kinds. */
 export type TieObjection =

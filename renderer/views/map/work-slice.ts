@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { undrafted } from '../../state/undrafted.ts';
-import type { LinkChoice } from '../details/link-targets.ts';
+import type { LinkChoice } from '../details/picker/link-targets.ts';
 import { NO_FILTER, type Filter } from '../filter/filter.ts';
 import type { CardDrop } from './drop.ts';
 import { draftAdded } from '../outline/outline-slice.ts';

@@ -9,7 +9,7 @@ import { Button } from '../../components/buttons/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { useRunCommand } from '../../state/commands.ts';
 import { useWorkspace } from '../../state/store.ts';
-import { ColourField } from '../details/ColourField.tsx';
+import { ColourField } from '../details/fields/chosen/ColourField.tsx';
 import styles from './NewPartyForm.module.css';
 import { leastUsedColour } from './parties-model.ts';
 

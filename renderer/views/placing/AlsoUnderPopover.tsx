@@ -9,7 +9,7 @@ import { FocusPopover } from '../../components/overlays/FocusPopover.tsx';
 import { useRunCommand } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector, useWorkspace } from '../../state/store.ts';
 import { overlayClosed } from '../../state/ui.ts';
-import { ElementPicker } from '../details/ElementPicker.tsx';
+import { ElementPicker } from '../details/picker/ElementPicker.tsx';
 import { parentsLike, placingLink } from './parents.ts';
 
 const MOST_SHOWN = 12;

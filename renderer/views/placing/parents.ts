@@ -8,8 +8,8 @@ import {
   type ElementKind,
   type LinkType,
 } from '../../../shared/model/vocabulary.ts';
-import { leadTo } from '../details/lead.ts';
-import { elementsLike, type LinkTarget } from '../details/link-targets.ts';
+import { leadTo } from '../details/leads/lead.ts';
+import { elementsLike, type LinkTarget } from '../details/picker/link-targets.ts';
 import { signOf, standing } from '../outline/typing/signs.ts';
 
 /** A link that places one element under another. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Id } from '../../../../shared/model/id.ts';
-import { LeadLink } from '../../details/LeadLink.tsx';
+import { LeadLink } from '../../details/leads/LeadLink.tsx';
 
 interface IssueLeadProps {
   readonly issue: Id;

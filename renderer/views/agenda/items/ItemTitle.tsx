@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { InPlaceText } from '../../details/InPlaceText.tsx';
-import { useEdit } from '../../details/use-edit.ts';
+import { InPlaceText } from '../../details/fields/written/InPlaceText.tsx';
+import { useEdit } from '../../details/fields/use-edit.ts';
 import { IssueLead } from './IssueLead.tsx';
 import styles from './ItemRow.module.css';
 import type { ItemLook } from '../sessions/session-look.ts';

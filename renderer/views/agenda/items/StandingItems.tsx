@@ -11,7 +11,7 @@ import { ChevronIcon } from '../../../components/buttons/icons.tsx';
 import { RemoveButton } from '../../../components/buttons/RemoveButton.tsx';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
-import { EntityLink } from '../../details/EntityLink.tsx';
+import { EntityLink } from '../../details/leads/EntityLink.tsx';
 import styles from './StandingItems.module.css';
 import { sayLength } from '../words.ts';
 

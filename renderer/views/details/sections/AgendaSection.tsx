@@ -6,7 +6,7 @@ import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { inARow } from '../../../components/facts.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { useDates } from '../dates.ts';
-import { EntityLink } from '../EntityLink.tsx';
+import { EntityLink } from '../leads/EntityLink.tsx';
 import { Section } from '../Section.tsx';
 import type { SectionProps } from '../sections.ts';
 import styles from './sections.module.css';

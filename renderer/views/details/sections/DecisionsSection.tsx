@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { labelOf } from '../../../../shared/model/queries.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { useDates } from '../dates.ts';
-import { EntityLink } from '../EntityLink.tsx';
+import { EntityLink } from '../leads/EntityLink.tsx';
 import { Section } from '../Section.tsx';
 import type { SectionProps } from '../sections.ts';
 import styles from './sections.module.css';

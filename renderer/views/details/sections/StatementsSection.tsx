@@ -3,12 +3,12 @@ import { entity } from '../../../../shared/model/queries.ts';
 import { PartyChip } from '../../../components/elements/PartyChip.tsx';
 import { useCanEdit } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
-import { leadTo } from '../lead.ts';
-import { LeadLink } from '../LeadLink.tsx';
-import { ProseField } from '../ProseField.tsx';
+import { leadTo } from '../leads/lead.ts';
+import { LeadLink } from '../leads/LeadLink.tsx';
+import { ProseField } from '../fields/written/ProseField.tsx';
 import { Section } from '../Section.tsx';
 import type { SectionProps } from '../sections.ts';
-import { useEdit } from '../use-edit.ts';
+import { useEdit } from '../fields/use-edit.ts';
 import styles from './sections.module.css';
 
 /** The issue that a decision settles, and what parties that did not share it want to be read beside it. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/model/id.ts';
-import type { LinkedLead } from '../../details/lead.ts';
-import { LeadLink } from '../../details/LeadLink.tsx';
+import type { LinkedLead } from '../../details/leads/lead.ts';
+import { LeadLink } from '../../details/leads/LeadLink.tsx';
 import { ComposerSlot } from '../entries/Composer.tsx';
 import { Entry } from '../entries/Entry.tsx';
 import type { AssumptionNode, CitationNode } from '../issue-model.ts';

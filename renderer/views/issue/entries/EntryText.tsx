@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAppDispatch } from '../../../state/store.ts';
-import { InPlaceText } from '../../details/InPlaceText.tsx';
-import { useEdit } from '../../details/use-edit.ts';
+import { InPlaceText } from '../../details/fields/written/InPlaceText.tsx';
+import { useEdit } from '../../details/fields/use-edit.ts';
 import type { EntryRef } from './adding.ts';
 import styles from './Entry.module.css';
 import { focusEntry } from './entry-focus.ts';

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { useWorkspace } from '../../../state/store.ts';
-import { ElementPicker } from '../../details/ElementPicker.tsx';
-import type { Lead } from '../../details/lead.ts';
+import { ElementPicker } from '../../details/picker/ElementPicker.tsx';
+import type { Lead } from '../../details/leads/lead.ts';
 import { issuesInOrder } from './issue-order.ts';
 
 interface IssueChooserProps {

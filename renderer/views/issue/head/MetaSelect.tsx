@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useCanEdit } from '../../../state/commands.ts';
-import { useSoon } from '../../details/use-soon.ts';
+import { useSoon } from '../../details/fields/chosen/use-soon.ts';
 import styles from './MetaSelect.module.css';
 
 interface MetaSelectProps<Value extends string> {

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../shared/model/id.ts';
 import { childrenOf, parentsOf, rootPlaces } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import { leadTo, type Lead } from '../../details/lead.ts';
+import { leadTo, type Lead } from '../../details/leads/lead.ts';
 
 /** Every issue once, in the order in which the outline first shows it. */
 export function issuesInOrder(state: WorkspaceState): readonly Lead[] {

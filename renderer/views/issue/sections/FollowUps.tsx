@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LeadLink } from '../../details/LeadLink.tsx';
+import { LeadLink } from '../../details/leads/LeadLink.tsx';
 import { ComposerSlot } from '../entries/Composer.tsx';
 import type { IssuePage } from '../issue-model.ts';
 import styles from './lists.module.css';

@@ -4,7 +4,7 @@ import type { Session } from '../../../../shared/model/entities.ts';
 import { entity, labelOf } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
-import { EntityLink } from '../../details/EntityLink.tsx';
+import { EntityLink } from '../../details/leads/EntityLink.tsx';
 import { ActionFacts } from './ActionFacts.tsx';
 import styles from './OpenActions.module.css';
 import { Part } from '../Part.tsx';

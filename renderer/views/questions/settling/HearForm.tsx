@@ -4,7 +4,7 @@ import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { useAppDispatch } from '../../../state/store.ts';
 import { overlayOpened } from '../../../state/ui.ts';
-import { ElementPicker } from '../../details/ElementPicker.tsx';
+import { ElementPicker } from '../../details/picker/ElementPicker.tsx';
 import { useQuestions } from '../context.ts';
 import { positionsToHear } from './hearing.ts';
 import type { FormProps } from './SettleForm.tsx';

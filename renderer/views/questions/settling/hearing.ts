@@ -1,8 +1,8 @@
 import type { Overview } from '../../../../shared/analysis/overview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import { leadOf } from '../../details/lead.ts';
-import type { LinkTarget } from '../../details/link-targets.ts';
+import { leadOf } from '../../details/leads/lead.ts';
+import type { LinkTarget } from '../../details/picker/link-targets.ts';
 import { fold } from '../../../components/folded.ts';
 
 const MOST_FOUND = 50;
