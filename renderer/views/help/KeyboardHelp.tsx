@@ -7,7 +7,7 @@ import { overlayClosed } from '../../state/ui.ts';
 import { AGENDA_KEYS } from '../agenda/moving/agenda-keys.ts';
 import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/entries/issue-keys.ts';
-import { MAP_KEYS } from '../map/map-keys.ts';
+import { MAP_KEYS } from '../map/acting/map-keys.ts';
 import { MEETING_KEYS } from '../meeting/keys/meeting-keys.ts';
 import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';

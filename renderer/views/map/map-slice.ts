@@ -3,7 +3,7 @@ import type { Id } from '../../../shared/model/id.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { undrafted } from '../../state/undrafted.ts';
 import type { KnownColumns } from './layout/arranger.ts';
-import type { Reach } from './neighbourhood.ts';
+import type { Reach } from './walking/neighbourhood.ts';
 import type { Camera } from './viewport/camera.ts';
 
 /** Only what is near one element shows. */

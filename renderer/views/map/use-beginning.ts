@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { HEARS_KEYS } from '../../components/rows/hears-keys.ts';
 import { firstLine } from '../outline/typing/lines.ts';
-import type { Hands } from './hands.ts';
+import type { Hands } from './acting/hands.ts';
 
 /**
  * What one finds who turns to the map: the keys are heard at once, by the card that is active, or by the first

@@ -8,9 +8,9 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { linkWords } from '../details/picker/link-groups.ts';
 import type { LinkChoice } from '../details/picker/link-targets.ts';
-import type { CardDrop } from './drop.ts';
-import type { Hands } from './hands.ts';
-import type { TieObjection } from './ties.ts';
+import type { CardDrop } from './acting/drop.ts';
+import type { Hands } from './acting/hands.ts';
+import type { TieObjection } from './acting/ties.ts';
 
 /** A tie in words, read from one of its ends: “P2 questions I3”. */
 export function tieWords(

@@ -3,7 +3,7 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { useCanEdit } from '../../../state/commands.ts';
 import type { Arranged } from '../layout/arranger.ts';
 import { Card } from '../Card.tsx';
-import { Faces } from '../faces.ts';
+import { Faces } from '../sight/faces.ts';
 import { ChosenCards } from './chosen-cards.ts';
 import type { Looked } from './looked.ts';
 import type { Scene } from './scene.ts';

@@ -10,7 +10,7 @@ import { useRowFacts } from '../../outline/tree/row-facts.ts';
 import type { Active } from '../../outline/outline-slice.ts';
 import type { Row } from '../../outline/rows/rows.ts';
 import { signOf } from '../../outline/typing/signs.ts';
-import { useHands, type Hands } from '../hands.ts';
+import { useHands, type Hands } from '../acting/hands.ts';
 import type { Stage } from '../viewport/stage.ts';
 import styles from './CardEditor.module.css';
 import { useInSight } from './use-in-sight.ts';

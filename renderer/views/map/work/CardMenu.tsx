@@ -9,10 +9,10 @@ import { issueOf } from '../../issue/head/issue-order.ts';
 import { revealRequested } from '../../outline/outline-slice.ts';
 import { NEW_ACTIONS } from '../../outline/NewActions.tsx';
 import { standing } from '../../outline/typing/signs.ts';
-import { goAcross, lookAround, setFolded } from '../going.ts';
-import { useHands } from '../hands.ts';
-import { REACHES } from '../neighbourhood.ts';
-import { tiesAcross } from '../trail.ts';
+import { goAcross, lookAround, setFolded } from '../walking/going.ts';
+import { useHands } from '../acting/hands.ts';
+import { REACHES } from '../walking/neighbourhood.ts';
+import { tiesAcross } from '../walking/trail.ts';
 import { asked } from '../work-slice.ts';
 
 /** What can be done with a card. */

@@ -5,7 +5,7 @@ import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
 import { RowNotice } from '../../outline/tree/RowNotice.tsx';
 import { useRowFacts } from '../../outline/tree/row-facts.ts';
 import type { Row } from '../../outline/rows/rows.ts';
-import { useHands } from '../hands.ts';
+import { useHands } from '../acting/hands.ts';
 import type { Stage } from '../viewport/stage.ts';
 import styles from './CardNotices.module.css';
 import { useInSight } from './use-in-sight.ts';

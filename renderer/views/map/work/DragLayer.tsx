@@ -5,10 +5,10 @@ import { classes } from '../../../components/classes.ts';
 import { KindSign } from '../../../components/elements/KindSign.tsx';
 import { signOf } from '../../outline/typing/signs.ts';
 import type { Row } from '../../outline/rows/rows.ts';
-import type { CardDrop } from '../drop.ts';
-import { useHands, type Hands } from '../hands.ts';
-import { mayPut } from '../putting.ts';
-import type { Drag } from '../use-map-pointer.ts';
+import type { CardDrop } from '../acting/drop.ts';
+import { useHands, type Hands } from '../acting/hands.ts';
+import { mayPut } from '../acting/putting.ts';
+import type { Drag } from '../acting/use-map-pointer.ts';
 import { dropWords } from '../words.ts';
 import styles from './DragLayer.module.css';
 

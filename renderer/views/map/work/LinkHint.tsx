@@ -4,8 +4,8 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
 import { classes } from '../../../components/classes.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { useHands } from '../hands.ts';
-import { tieHint } from '../linking.ts';
+import { useHands } from '../acting/hands.ts';
+import { tieHint } from '../acting/linking.ts';
 import { linkingSet } from '../work-slice.ts';
 import styles from './LinkHint.module.css';
 

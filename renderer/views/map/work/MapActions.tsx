@@ -8,12 +8,12 @@ import type { Desk } from '../../outline/desk.ts';
 import { moveAlong, moveIn, moveOut } from '../../outline/moving/moves.ts';
 import { newOfSign } from '../../outline/typing/lines.ts';
 import { NewActions } from '../../outline/NewActions.tsx';
-import { edit } from '../acting.ts';
-import { mayBeginFrom, removeCards } from '../acts.ts';
-import { foldAll } from '../going.ts';
-import { useHands } from '../hands.ts';
-import { beginLink } from '../linking.ts';
-import { putBack, tidyUp } from '../putting.ts';
+import { edit } from '../acting/acting.ts';
+import { mayBeginFrom, removeCards } from '../acting/acts.ts';
+import { foldAll } from '../walking/going.ts';
+import { useHands } from '../acting/hands.ts';
+import { beginLink } from '../acting/linking.ts';
+import { putBack, tidyUp } from '../acting/putting.ts';
 import { useExport } from './use-export.ts';
 
 /** Binds what can be done on the map, for menu, palette and keyboard. */

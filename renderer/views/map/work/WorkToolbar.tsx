@@ -9,9 +9,9 @@ import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/sto
 import { FilterBar } from '../../filter/FilterBar.tsx';
 import { useFoundSaid } from '../../filter/use-found-said.ts';
 import { NewButtons } from '../../outline/NewButtons.tsx';
-import { lookAround, lookAtAll } from '../going.ts';
-import { useHands } from '../hands.ts';
-import { REACHES, type Reach } from '../neighbourhood.ts';
+import { lookAround, lookAtAll } from '../walking/going.ts';
+import { useHands } from '../acting/hands.ts';
+import { REACHES, type Reach } from '../walking/neighbourhood.ts';
 import { filterChanged, filterToggled } from '../work-slice.ts';
 import { Exported } from './Exported.tsx';
 import styles from './WorkToolbar.module.css';

@@ -4,7 +4,7 @@ import { createWording } from '../../../../shared/documents/wording.ts';
 import { cardsOf } from '../../../../shared/map/card.ts';
 import { localeOf } from '../../../../shared/messages/locale.ts';
 import { useRequest } from '../../../state/request.ts';
-import { useHands, type Hands } from '../hands.ts';
+import { useHands, type Hands } from '../acting/hands.ts';
 import { exportedSet } from '../work-slice.ts';
 
 /**
