@@ -9,7 +9,7 @@ import { HISTORY_KEYS } from '../history/history-keys.ts';
 import { ISSUE_KEYS } from '../issue/entries/issue-keys.ts';
 import { MAP_KEYS } from '../map/acting/map-keys.ts';
 import { MEETING_KEYS } from '../meeting/keys/meeting-keys.ts';
-import { MATRIX_KEYS } from '../positions/matrix-keys.ts';
+import { MATRIX_KEYS } from '../positions/keys/matrix-keys.ts';
 import { QUESTION_KEYS } from '../questions/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';

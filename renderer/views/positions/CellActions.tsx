@@ -1,7 +1,7 @@
 import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import type { Shown } from './shown.ts';
-import { useAskStance } from './use-ask-stance.ts';
+import { useAskStance } from './keys/use-ask-stance.ts';
 
 /** Binds what menu and palette do here: setting a stance is on the cell. */
 export function CellActions(shown: Shown) {

@@ -3,21 +3,21 @@ import type { Id } from '../../../shared/model/id.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { useMirror } from '../../app/use-mirror.ts';
 import { useAppDispatch, useAppSelector, useAppStore } from '../../state/store.ts';
-import { aboutOf, placeBackIn, placeWithin, resolved } from './cell-at.ts';
+import { aboutOf, placeBackIn, placeWithin, resolved } from './keys/cell-at.ts';
 import { CellActions } from './CellActions.tsx';
 import styles from './Comparison.module.css';
-import { Legend } from './Legend.tsx';
-import { positionsOrdered } from './orders.ts';
+import { Legend } from './matrix/Legend.tsx';
+import { positionsOrdered } from './axes/orders.ts';
 import { EvidencePanel } from './panel/EvidencePanel.tsx';
 import { issueOpened, tabChosen } from './positions-slice.ts';
 import { PositionsToolbar } from './PositionsToolbar.tsx';
 import { Sheet } from './Sheet.tsx';
-import { useColumnOf } from './use-columns.ts';
-import { useFirstCell } from './use-first-cell.ts';
-import type { MatrixHandle } from './use-grid-focus.ts';
-import { useIssues } from './use-issues.ts';
+import { useColumnOf } from './axes/use-columns.ts';
+import { useFirstCell } from './keys/use-first-cell.ts';
+import type { MatrixHandle } from './keys/use-grid-focus.ts';
+import { useIssues } from './axes/use-issues.ts';
 import { useOverview } from './use-overview.ts';
-import { useRows } from './use-rows.ts';
+import { useRows } from './axes/use-rows.ts';
 
 /** The matrix with its toolbar, and what tells more of the active cell. */
 export function Comparison({ state }: { readonly state: WorkspaceState }) {

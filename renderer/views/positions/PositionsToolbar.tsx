@@ -8,8 +8,8 @@ import { Select } from '../../components/fields/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { BackIcon } from '../issue/head/icons.tsx';
 import { IssueMenu } from '../issue/head/IssueMenu.tsx';
-import { LegendButton } from './Legend.tsx';
-import type { IssueColumn } from './matrix-model.ts';
+import { LegendButton } from './matrix/Legend.tsx';
+import type { IssueColumn } from './axes/matrix-model.ts';
 import {
   COLUMN_ORDERS,
   groupedSet,
@@ -19,7 +19,7 @@ import {
   type ColumnOrder,
 } from './positions-slice.ts';
 import styles from './PositionsToolbar.module.css';
-import { hasGroups } from './rows.ts';
+import { hasGroups } from './axes/rows.ts';
 
 interface PositionsToolbarProps {
   readonly state: WorkspaceState;

@@ -5,13 +5,13 @@ import { Button } from '../../components/buttons/Button.tsx';
 import { EmptyState } from '../../components/notices/EmptyState.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { issueShown } from '../../state/ui.ts';
-import { MOST_MARKS } from './IssueCell.tsx';
-import { Matrix } from './Matrix.tsx';
-import type { IssueColumn, MatrixColumn } from './matrix-model.ts';
+import { MOST_MARKS } from './matrix/IssueCell.tsx';
+import { Matrix } from './matrix/Matrix.tsx';
+import type { IssueColumn, MatrixColumn } from './axes/matrix-model.ts';
 import { cellActivated, onlyOpenSet } from './positions-slice.ts';
 import type { Shown } from './shown.ts';
-import { useCellKeys } from './use-cell-keys.ts';
-import type { MatrixHandle } from './use-grid-focus.ts';
+import { useCellKeys } from './keys/use-cell-keys.ts';
+import type { MatrixHandle } from './keys/use-grid-focus.ts';
 
 interface SheetProps extends Shown {
   /** The issues or the positions of the columns. */

@@ -1,8 +1,8 @@
-import type { IssueColumn } from './matrix-model.ts';
+import type { IssueColumn } from './axes/matrix-model.ts';
 import type { CellAt } from './positions-slice.ts';
-import type { PartyRow } from './rows.ts';
-import type { ColumnOf } from './use-columns.ts';
-import type { IssueEntry } from './use-issues.ts';
+import type { PartyRow } from './axes/rows.ts';
+import type { ColumnOf } from './axes/use-columns.ts';
+import type { IssueEntry } from './axes/use-issues.ts';
 
 /** What the matrix shows, and which cell of it keys act on. */
 export interface Shown {

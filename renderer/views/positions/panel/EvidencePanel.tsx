@@ -8,7 +8,7 @@ import { classes } from '../../../components/classes.ts';
 import { IconButton } from '../../../components/buttons/IconButton.tsx';
 import { CloseIcon } from '../../../components/buttons/icons.tsx';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
-import type { IssueColumn } from '../matrix-model.ts';
+import type { IssueColumn } from '../axes/matrix-model.ts';
 import { PANEL_TABS, panelToggled, tabChosen } from '../positions-slice.ts';
 import type { Shown } from '../shown.ts';
 import styles from './EvidencePanel.module.css';

@@ -9,7 +9,7 @@ import { PartyChip } from '../../../components/elements/PartyChip.tsx';
 import { StanceBadge } from '../../../components/elements/StanceBadge.tsx';
 import { leadTo } from '../../details/leads/lead.ts';
 import { LeadLink } from '../../details/leads/LeadLink.tsx';
-import type { IssueColumn } from '../matrix-model.ts';
+import type { IssueColumn } from '../axes/matrix-model.ts';
 import styles from './Tab.module.css';
 import { useWording } from '../use-wording.ts';
 

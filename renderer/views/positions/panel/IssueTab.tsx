@@ -11,7 +11,7 @@ import { useAppDispatch } from '../../../state/store.ts';
 import { issueShown } from '../../../state/ui.ts';
 import { leadTo } from '../../details/leads/lead.ts';
 import { LeadLink } from '../../details/leads/LeadLink.tsx';
-import type { IssueColumn } from '../matrix-model.ts';
+import type { IssueColumn } from '../axes/matrix-model.ts';
 import { Distribution } from './Distribution.tsx';
 import { IssueFacts } from './IssueFacts.tsx';
 import { PairTable } from './PairTable.tsx';

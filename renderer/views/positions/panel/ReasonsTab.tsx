@@ -7,7 +7,7 @@ import { useDates } from '../../details/dates.ts';
 import { leadTo } from '../../details/leads/lead.ts';
 import { LeadLink } from '../../details/leads/LeadLink.tsx';
 import { StanceHistory } from '../../stances/StanceHistory.tsx';
-import { livePositions, type IssueColumn, type PositionColumn } from '../matrix-model.ts';
+import { livePositions, type IssueColumn, type PositionColumn } from '../axes/matrix-model.ts';
 import type { Shown } from '../shown.ts';
 import styles from './Tab.module.css';
 

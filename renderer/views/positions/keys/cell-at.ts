@@ -1,10 +1,10 @@
-import type { Id } from '../../../shared/model/id.ts';
-import { isHolding } from '../../../shared/model/queries.ts';
-import type { Selected } from '../../state/ui.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { isHolding } from '../../../../shared/model/queries.ts';
+import type { Selected } from '../../../state/ui.ts';
 import type { Place } from './grid-keys.ts';
-import type { IssueColumn } from './matrix-model.ts';
-import type { CellAt } from './positions-slice.ts';
-import type { PartyRow } from './rows.ts';
+import type { IssueColumn } from '../axes/matrix-model.ts';
+import type { CellAt } from '../positions-slice.ts';
+import type { PartyRow } from '../axes/rows.ts';
 
 /** The cell as it is to be found: where its row or its column has gone, another one takes its place. */
 export function resolved(at: CellAt, rows: readonly PartyRow[], columns: readonly Id[]): CellAt {

@@ -1,7 +1,7 @@
-import { useAppDispatch } from '../../state/store.ts';
-import { overlayOpened, type Overlay } from '../../state/ui.ts';
-import { livePositions } from './matrix-model.ts';
-import type { Shown } from './shown.ts';
+import { useAppDispatch } from '../../../state/store.ts';
+import { overlayOpened, type Overlay } from '../../../state/ui.ts';
+import { livePositions } from '../axes/matrix-model.ts';
+import type { Shown } from '../shown.ts';
 
 /** Whether a stance can be set from the active cell, and what asks for it. */
 export function useAskStance(shown: Shown): { readonly canAsk: boolean; readonly ask: () => void } {

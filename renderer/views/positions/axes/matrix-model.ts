@@ -1,11 +1,15 @@
-import { divergenceOf, isOpposing, type Divergence } from '../../../shared/analysis/divergence.ts';
-import { positionsOf } from '../../../shared/analysis/map.ts';
-import { movesOn, type Move } from '../../../shared/analysis/movement.ts';
-import type { Issue, Position, Stance } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { entity, isHolding, labelOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { stanceEntries, type StanceEntry } from '../stances/stances-model.ts';
+import {
+  divergenceOf,
+  isOpposing,
+  type Divergence,
+} from '../../../../shared/analysis/divergence.ts';
+import { positionsOf } from '../../../../shared/analysis/map.ts';
+import { movesOn, type Move } from '../../../../shared/analysis/movement.ts';
+import type { Issue, Position, Stance } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { entity, isHolding, labelOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { stanceEntries, type StanceEntry } from '../../stances/stances-model.ts';
 import type { PartyRow } from './rows.ts';
 
 /** The position that a party held before it took up the one that replaced it. */

@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { classes } from '../../components/classes.ts';
-import { VisuallyHidden } from '../../components/notices/VisuallyHidden.tsx';
+import { classes } from '../../../components/classes.ts';
+import { VisuallyHidden } from '../../../components/notices/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
-import { markOf, type PositionColumn } from './matrix-model.ts';
-import type { PartyRow } from './rows.ts';
+import { markOf, type PositionColumn } from '../axes/matrix-model.ts';
+import type { PartyRow } from '../axes/rows.ts';
 import type { SayCell } from './say-cell.ts';
 import { StanceMark } from './StanceMark.tsx';
 

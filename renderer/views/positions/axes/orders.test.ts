@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf } from '../../../shared/analysis/overview.ts';
-import { Scene } from '../details/testing/scene.ts';
+import { overviewOf } from '../../../../shared/analysis/overview.ts';
+import { Scene } from '../../details/testing/scene.ts';
 import { issueColumn } from './matrix-model.ts';
 import { issuesOrdered, positionsOrdered } from './orders.ts';
-import type { ColumnOrder } from './positions-slice.ts';
+import type { ColumnOrder } from '../positions-slice.ts';
 
 /** A: nothing of note; B: somebody moved; C: a formal divide; D: DT M is silent. */
 function scene() {

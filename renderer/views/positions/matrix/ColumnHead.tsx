@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isDiverging } from '../../../shared/analysis/overview.ts';
-import { classes } from '../../components/classes.ts';
-import { LabelChip } from '../../components/elements/LabelChip.tsx';
-import { VisuallyHidden } from '../../components/notices/VisuallyHidden.tsx';
+import { isDiverging } from '../../../../shared/analysis/overview.ts';
+import { classes } from '../../../components/classes.ts';
+import { LabelChip } from '../../../components/elements/LabelChip.tsx';
+import { VisuallyHidden } from '../../../components/notices/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './ColumnHead.module.css';
-import type { IssueColumn, MatrixColumn, PositionColumn } from './matrix-model.ts';
+import type { IssueColumn, MatrixColumn, PositionColumn } from '../axes/matrix-model.ts';
 import type { SayCell } from './say-cell.ts';
 
 interface ColumnHeadProps extends CellPlace {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Scene } from '../details/testing/scene.ts';
+import { Scene } from '../../details/testing/scene.ts';
 import { aboutOf, cellAt, firstCellOn, placeOf, placeWithin, resolved } from './cell-at.ts';
-import { issueColumn } from './matrix-model.ts';
-import { partyRows } from './rows.ts';
+import { issueColumn } from '../axes/matrix-model.ts';
+import { partyRows } from '../axes/rows.ts';
 
 function scene() {
   const own = new Scene();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Scene } from '../details/testing/scene.ts';
+import { Scene } from '../../details/testing/scene.ts';
 import { issueColumn, livePositions, markOf, type IssueColumn } from './matrix-model.ts';
 import { partyRows, type PartyRow } from './rows.ts';
 

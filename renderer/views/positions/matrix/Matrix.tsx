@@ -1,14 +1,14 @@
 import { useRef, type Ref } from 'react';
-import { placeOf } from './cell-at.ts';
+import { placeOf } from '../keys/cell-at.ts';
 import styles from './Matrix.module.css';
-import type { MatrixColumn } from './matrix-model.ts';
+import type { MatrixColumn } from '../axes/matrix-model.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
-import type { CellAt } from './positions-slice.ts';
-import type { PartyRow } from './rows.ts';
+import type { CellAt } from '../positions-slice.ts';
+import type { PartyRow } from '../axes/rows.ts';
 import { useSayCell } from './say-cell.ts';
-import { useGridFocus, type MatrixHandle } from './use-grid-focus.ts';
-import { useGridInput, type GridEvents } from './use-grid-input.ts';
+import { useGridFocus, type MatrixHandle } from '../keys/use-grid-focus.ts';
+import { useGridInput, type GridEvents } from '../keys/use-grid-input.ts';
 import { useMatrix } from './use-matrix.ts';
 
 interface MatrixProps extends GridEvents {

@@ -1,9 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { cellAt } from './cell-at.ts';
-import { cellOf } from './cell.ts';
+import { cellOf } from '../matrix/cell.ts';
 import { placeAfter, type Place } from './grid-keys.ts';
-import type { CellAt } from './positions-slice.ts';
-import type { PartyRow } from './rows.ts';
+import type { CellAt } from '../positions-slice.ts';
+import type { PartyRow } from '../axes/rows.ts';
 
 /** What is told of keys and presses in a grid. */
 export interface GridEvents {

@@ -1,7 +1,7 @@
-import { STANCE_SIGNS } from '../../components/elements/StanceBadge.tsx';
-import shades from '../../components/elements/StanceShades.module.css';
-import { classes } from '../../components/classes.ts';
-import type { Mark } from './matrix-model.ts';
+import { STANCE_SIGNS } from '../../../components/elements/StanceBadge.tsx';
+import shades from '../../../components/elements/StanceShades.module.css';
+import { classes } from '../../../components/classes.ts';
+import type { Mark } from '../axes/matrix-model.ts';
 import styles from './StanceMark.module.css';
 
 interface StanceMarkProps {

@@ -1,13 +1,13 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STANCE_LEVELS } from '../../../shared/model/vocabulary.ts';
-import { Button } from '../../components/buttons/Button.tsx';
-import { classes } from '../../components/classes.ts';
-import { Popover } from '../../components/overlays/Popover.tsx';
-import { StanceBadge, STANCE_SIGNS } from '../../components/elements/StanceBadge.tsx';
-import { useWorkspace } from '../../state/store.ts';
+import { STANCE_LEVELS } from '../../../../shared/model/vocabulary.ts';
+import { Button } from '../../../components/buttons/Button.tsx';
+import { classes } from '../../../components/classes.ts';
+import { Popover } from '../../../components/overlays/Popover.tsx';
+import { StanceBadge, STANCE_SIGNS } from '../../../components/elements/StanceBadge.tsx';
+import { useWorkspace } from '../../../state/store.ts';
 import styles from './Legend.module.css';
-import { hasGroups } from './rows.ts';
+import { hasGroups } from '../axes/rows.ts';
 
 /** What the signs in the cells mean, in a line beneath them where there is room. */
 export const Legend = memo(function Legend() {

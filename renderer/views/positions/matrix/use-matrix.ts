@@ -8,10 +8,10 @@ import {
   type RefObject,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { rangeWith } from '../../components/rows/range-with.ts';
-import { rootFontSize } from '../../components/root-font-size.ts';
-import { memo } from '../../state/memo.ts';
-import type { Place } from './grid-keys.ts';
+import { rangeWith } from '../../../components/rows/range-with.ts';
+import { rootFontSize } from '../../../components/root-font-size.ts';
+import { memo } from '../../../state/memo.ts';
+import type { Place } from '../keys/grid-keys.ts';
 
 /** How large the parts of a matrix are, in root font sizes. */
 export interface MatrixSizes {

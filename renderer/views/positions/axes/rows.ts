@@ -1,7 +1,7 @@
-import type { Party } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { all, compareParties, membersOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { Party } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { all, compareParties, membersOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
 
 /** A party in one of the places where it stands. */
 export interface PartyRow {

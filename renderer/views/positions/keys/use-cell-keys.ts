@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { Id } from '../../../shared/model/id.ts';
-import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
-import { useCanEdit } from '../../state/commands.ts';
-import { useAppDispatch, useAppStore } from '../../state/store.ts';
-import { detailsToggled } from '../../state/ui.ts';
-import { useSetStance } from '../stances/use-set-stance.ts';
-import { groupToggled, type CellAt } from './positions-slice.ts';
-import type { Shown } from './shown.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { STANCE_LEVELS, type StanceLevel } from '../../../../shared/model/vocabulary.ts';
+import { useCanEdit } from '../../../state/commands.ts';
+import { useAppDispatch, useAppStore } from '../../../state/store.ts';
+import { detailsToggled } from '../../../state/ui.ts';
+import { useSetStance } from '../../stances/use-set-stance.ts';
+import { groupToggled, type CellAt } from '../positions-slice.ts';
+import type { Shown } from '../shown.ts';
 import { useAskStance } from './use-ask-stance.ts';
 
 /** Where keys of the matrix lead. */

@@ -2,10 +2,10 @@ import type { VirtualItem } from '@tanstack/react-virtual';
 import { memo } from 'react';
 import { IssueCell } from './IssueCell.tsx';
 import styles from './Matrix.module.css';
-import type { MatrixColumn } from './matrix-model.ts';
+import type { MatrixColumn } from '../axes/matrix-model.ts';
 import { PartyHead } from './PartyHead.tsx';
 import { PositionCell } from './PositionCell.tsx';
-import type { PartyRow } from './rows.ts';
+import type { PartyRow } from '../axes/rows.ts';
 import type { SayCell } from './say-cell.ts';
 
 interface MatrixRowProps {

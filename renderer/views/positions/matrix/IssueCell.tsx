@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { VisuallyHidden } from '../../components/notices/VisuallyHidden.tsx';
+import { VisuallyHidden } from '../../../components/notices/VisuallyHidden.tsx';
 import { placed, type CellPlace } from './cell.ts';
 import styles from './Matrix.module.css';
-import { livePositions, markOf, type IssueColumn, type Mark } from './matrix-model.ts';
-import type { PartyRow } from './rows.ts';
+import { livePositions, markOf, type IssueColumn, type Mark } from '../axes/matrix-model.ts';
+import type { PartyRow } from '../axes/rows.ts';
 import type { SayCell } from './say-cell.ts';
 import { StanceMark } from './StanceMark.tsx';
 

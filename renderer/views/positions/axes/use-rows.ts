@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAppSelector } from '../../state/store.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { useAppSelector } from '../../../state/store.ts';
 import { partyRows, type PartyRow } from './rows.ts';
 
 /** The rows of the matrix as the workspace and the view stand. */

@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAppDispatch, useAppStore } from '../../state/store.ts';
-import { issueOf } from '../issue/head/issue-order.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { useAppDispatch, useAppStore } from '../../../state/store.ts';
+import { issueOf } from '../../issue/head/issue-order.ts';
 import { firstCellOn } from './cell-at.ts';
-import { issueOpened } from './positions-slice.ts';
-import type { Shown } from './shown.ts';
+import { issueOpened } from '../positions-slice.ts';
+import type { Shown } from '../shown.ts';
 
 /**
  * Begins where somebody was in another view: at the issue to which belongs what is selected there. The

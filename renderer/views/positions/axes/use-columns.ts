@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import type { Id } from '../../../shared/model/id.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { StateMemo } from '../../../shared/analysis/memo.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { StateMemo } from '../../../../shared/analysis/memo.ts';
 import { issueColumn, type IssueColumn } from './matrix-model.ts';
 
 /** Gives the column of an issue as the workspace stands; the same object for as long as it says the same. */

@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { classes } from '../../components/classes.ts';
-import { ChevronIcon } from '../../components/buttons/icons.tsx';
-import { PartyChip } from '../../components/elements/PartyChip.tsx';
+import { classes } from '../../../components/classes.ts';
+import { ChevronIcon } from '../../../components/buttons/icons.tsx';
+import { PartyChip } from '../../../components/elements/PartyChip.tsx';
 import styles from './Matrix.module.css';
-import type { PartyRow } from './rows.ts';
+import type { PartyRow } from '../axes/rows.ts';
 
 interface PartyHeadProps {
   readonly row: PartyRow;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { issuesInOrder, isUnsettled, livePositionsOf } from '../../../shared/analysis/map.ts';
-import type { Overview } from '../../../shared/analysis/overview.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { useAppSelector } from '../../state/store.ts';
+import { issuesInOrder, isUnsettled, livePositionsOf } from '../../../../shared/analysis/map.ts';
+import type { Overview } from '../../../../shared/analysis/overview.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { useAppSelector } from '../../../state/store.ts';
 import { issuesOrdered } from './orders.ts';
 
 /** An issue as one of the matrix's columns. */

@@ -1,6 +1,6 @@
-import type { Id } from '../../../shared/model/id.ts';
-import type { CellAt } from './positions-slice.ts';
-import type { PartyRow } from './rows.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { CellAt } from '../positions-slice.ts';
+import type { PartyRow } from '../axes/rows.ts';
 
 /** Where a cell of the matrix stands. */
 export interface CellPlace {

@@ -1,7 +1,7 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { ColumnHead } from './ColumnHead.tsx';
 import styles from './Matrix.module.css';
-import type { MatrixColumn } from './matrix-model.ts';
+import type { MatrixColumn } from '../axes/matrix-model.ts';
 import type { SayCell } from './say-cell.ts';
 
 interface MatrixHeadProps {

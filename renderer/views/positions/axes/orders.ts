@@ -1,9 +1,9 @@
-import type { Issue } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import type { IssueOverview, Overview } from '../../../shared/analysis/overview.ts';
-import type { Move } from '../../../shared/analysis/movement.ts';
+import type { Issue } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { IssueOverview, Overview } from '../../../../shared/analysis/overview.ts';
+import type { Move } from '../../../../shared/analysis/movement.ts';
 import type { IssueColumn, PositionColumn } from './matrix-model.ts';
-import type { ColumnOrder } from './positions-slice.ts';
+import type { ColumnOrder } from '../positions-slice.ts';
 
 /**
  * The issues in an order. By movement: most moves first, then the latest; by silence: first where most parties are

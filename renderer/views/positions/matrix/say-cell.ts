@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../details/dates.ts';
-import type { IssueColumn, Mark } from './matrix-model.ts';
-import { useWording } from './use-wording.ts';
+import { useDates } from '../../details/dates.ts';
+import type { IssueColumn, Mark } from '../axes/matrix-model.ts';
+import { useWording } from '../use-wording.ts';
 
 /** What cells and heads say in words. */
 export interface SayCell {
