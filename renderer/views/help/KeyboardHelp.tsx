@@ -10,7 +10,7 @@ import { ISSUE_KEYS } from '../issue/entries/issue-keys.ts';
 import { MAP_KEYS } from '../map/acting/map-keys.ts';
 import { MEETING_KEYS } from '../meeting/keys/meeting-keys.ts';
 import { MATRIX_KEYS } from '../positions/keys/matrix-keys.ts';
-import { QUESTION_KEYS } from '../questions/question-keys.ts';
+import { QUESTION_KEYS } from '../questions/list/question-keys.ts';
 import styles from './Help.module.css';
 import { LINE_KEYS, OUTLINE_SIGNS, TREE_KEYS } from './outline-keys.ts';
 

@@ -6,8 +6,8 @@ import { leadOf } from '../details/leads/lead.ts';
 import { LeadLink } from '../details/leads/LeadLink.tsx';
 import { tellingReasons, type Glance as GlanceModel } from './glance.ts';
 import styles from './Glance.module.css';
-import type { Line } from './openness.ts';
-import { labelsOf, sayNames, sayReason } from './words.ts';
+import type { Line } from './lines/openness.ts';
+import { labelsOf, sayNames, sayReason } from './lines/words.ts';
 
 interface GlanceProps {
   readonly glance: GlanceModel;

@@ -3,10 +3,10 @@ import { useAction } from '../../app/actions/context.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import type { QuestionsLook } from './model.ts';
-import { OPENNESS, type Line } from './openness.ts';
+import { OPENNESS, type Line } from './lines/openness.ts';
 import { sectionsClosed } from './questions-slice.ts';
 import { useBegin } from './settling/use-begin.ts';
-import { WAYS_OF, type Way } from './ways.ts';
+import { WAYS_OF, type Way } from './lines/ways.ts';
 
 /** Binds what can be done in the view: settling the active line, folding and unfolding all sections. */
 export function QuestionActions({ look }: { readonly look: QuestionsLook }) {

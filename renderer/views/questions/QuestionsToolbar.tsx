@@ -7,9 +7,9 @@ import { FilterFrame } from '../filter/FilterFrame.tsx';
 import { PartyMenu, TagMenu } from '../filter/FilterBar.tsx';
 import { useFoundSaid } from '../filter/use-found-said.ts';
 import { Glance } from './Glance.tsx';
-import { leavesOut, NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
+import { leavesOut, NO_QUESTION_FILTER, type QuestionFilter } from './list/filter.ts';
 import type { QuestionsLook } from './model.ts';
-import { OPENNESS } from './openness.ts';
+import { OPENNESS } from './lines/openness.ts';
 import { questionFilterChanged, questionFilterToggled } from './questions-slice.ts';
 import styles from './QuestionsToolbar.module.css';
 

@@ -7,10 +7,10 @@ import { FirstIssue } from '../issue/FirstIssue.tsx';
 import { QuestionsContext, type QuestionsParts } from './context.ts';
 import { QuestionsModel } from './model.ts';
 import { QuestionActions } from './QuestionActions.tsx';
-import { QuestionList } from './QuestionList.tsx';
+import { QuestionList } from './list/QuestionList.tsx';
 import styles from './QuestionsView.module.css';
 import { QuestionsToolbar } from './QuestionsToolbar.tsx';
-import { useActiveRow } from './use-active-row.ts';
+import { useActiveRow } from './list/use-active-row.ts';
 import { useUnsettled } from './use-unsettled.ts';
 
 const makeModel = () => new QuestionsModel();

@@ -1,5 +1,5 @@
-import type { OpenLines } from './lines.ts';
-import type { Line } from './openness.ts';
+import type { OpenLines } from './lines/lines.ts';
+import type { Line } from './lines/openness.ts';
 
 /** What is open, in a few words. */
 export interface Glance {

@@ -3,11 +3,11 @@ import type { ToSettle } from '../../../shared/bridge.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { RootState } from '../../state/store.ts';
 import { memo } from '../../state/memo.ts';
-import type { QuestionFilter } from './filter.ts';
+import type { QuestionFilter } from './list/filter.ts';
 import { glanceOf, type Glance } from './glance.ts';
-import { openLines, type OpenLines } from './lines.ts';
-import type { Openness } from './openness.ts';
-import { QuestionRows, sectionsOf, type Section } from './rows.ts';
+import { openLines, type OpenLines } from './lines/lines.ts';
+import type { Openness } from './lines/openness.ts';
+import { QuestionRows, sectionsOf, type Section } from './list/rows.ts';
 
 /** The questions view at one moment. */
 export interface QuestionsLook {

@@ -5,9 +5,9 @@ import type { EntityOf } from '../../../shared/model/entities.ts';
 import { toggled } from '../../components/toggled.ts';
 import { workspaceOpened } from '../../state/workspace.ts';
 import { undrafted } from '../../state/undrafted.ts';
-import { NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
-import type { Openness } from './openness.ts';
-import type { Way } from './ways.ts';
+import { NO_QUESTION_FILTER, type QuestionFilter } from './list/filter.ts';
+import type { Openness } from './lines/openness.ts';
+import type { Way } from './lines/ways.ts';
 
 /** A decision that is being written. */
 export type DecisionDraft = Pick<EntityOf<'decision'>, 'text' | 'positions' | 'designation'>;

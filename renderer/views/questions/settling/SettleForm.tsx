@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useAppDispatch } from '../../../state/store.ts';
 import { useQuestions } from '../context.ts';
-import type { Line } from '../openness.ts';
+import type { Line } from '../lines/openness.ts';
 import { wayClosed } from '../questions-slice.ts';
-import type { Way } from '../ways.ts';
+import type { Way } from '../lines/ways.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { HearForm } from './HearForm.tsx';

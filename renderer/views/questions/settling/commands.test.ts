@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { overviewOf } from '../../../../shared/analysis/overview.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { Scene } from '../../details/testing/scene.ts';
-import { openLines } from '../lines.ts';
-import type { Openness } from '../openness.ts';
+import { openLines } from '../lines/lines.ts';
+import type { Openness } from '../lines/openness.ts';
 import {
   agreeCommand,
   answerCommand,

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useAppDispatch } from '../../../state/store.ts';
 import { overlayOpened } from '../../../state/ui.ts';
 import { useQuestions } from '../context.ts';
-import type { Line } from '../openness.ts';
+import type { Line } from '../lines/openness.ts';
 import { wayOpened } from '../questions-slice.ts';
-import { hasForm, type Way } from '../ways.ts';
+import { hasForm, type Way } from '../lines/ways.ts';
 import { agreeCommand } from './commands.ts';
 import { useSettle } from './use-settle.ts';
 

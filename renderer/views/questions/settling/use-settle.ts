@@ -5,7 +5,7 @@ import { useAnnounce } from '../../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../../state/commands.ts';
 import { useAppStore } from '../../../state/store.ts';
 import { useQuestions } from '../context.ts';
-import type { Line } from '../openness.ts';
+import type { Line } from '../lines/openness.ts';
 
 /**
  * Gives the function that settles a line by a command, and says what was done and, where the line left, how many

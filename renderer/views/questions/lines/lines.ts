@@ -1,8 +1,8 @@
-import type { Overview } from '../../../shared/analysis/overview.ts';
-import type { ToSettle } from '../../../shared/bridge.ts';
-import { linksFrom } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { recordOf } from '../../components/records.ts';
+import type { Overview } from '../../../../shared/analysis/overview.ts';
+import type { ToSettle } from '../../../../shared/bridge.ts';
+import { linksFrom } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { recordOf } from '../../../components/records.ts';
 import { collisionLines } from './collision-lines.ts';
 import { contestedLines, contraLines, holderLines, silentLines } from './element-lines.ts';
 import { circleLines, issueLine, withoutPosition } from './issue-lines.ts';

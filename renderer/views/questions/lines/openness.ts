@@ -1,6 +1,6 @@
-import type { EntityKind } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import type { SignKind } from '../../components/elements/KindSign.tsx';
+import type { EntityKind } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import type { SignKind } from '../../../components/elements/KindSign.tsx';
 
 /** In which ways something can be open, in the order of the sections. */
 export const OPENNESS = [

@@ -1,15 +1,15 @@
 import { useCallback, useId, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useHeldFocus } from '../../components/overlays/use-held-focus.ts';
-import { useRowInSight } from '../../components/rows/use-row-in-sight.ts';
-import { useVirtualRows } from '../../components/rows/use-virtual-rows.ts';
-import { EmptyState } from '../../components/notices/EmptyState.tsx';
-import styles from '../../components/rows/VirtualRows.module.css';
-import { useAppDispatch, useAppSelector } from '../../state/store.ts';
+import { useHeldFocus } from '../../../components/overlays/use-held-focus.ts';
+import { useRowInSight } from '../../../components/rows/use-row-in-sight.ts';
+import { useVirtualRows } from '../../../components/rows/use-virtual-rows.ts';
+import { EmptyState } from '../../../components/notices/EmptyState.tsx';
+import styles from '../../../components/rows/VirtualRows.module.css';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { leavesOut } from './filter.ts';
-import { LineRow } from './LineRow.tsx';
-import type { QuestionsLook } from './model.ts';
-import { rowActivated } from './questions-slice.ts';
+import { LineRow } from '../lines/LineRow.tsx';
+import type { QuestionsLook } from '../model.ts';
+import { rowActivated } from '../questions-slice.ts';
 import { SectionRow } from './SectionRow.tsx';
 import { useListKeys } from './use-list-keys.ts';
 

@@ -1,4 +1,4 @@
-import { WAY_KEYS, WAYS } from './ways.ts';
+import { WAY_KEYS, WAYS } from '../lines/ways.ts';
 
 /** Keys that mean something in the list of what is open, and what they do: keys of `questions.json`, `keys`. */
 export const QUESTION_KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] =

@@ -1,6 +1,6 @@
 import { lineTest, leavesOut, type QuestionFilter } from './filter.ts';
-import type { OpenLines } from './lines.ts';
-import { OPENNESS, type Line, type Openness } from './openness.ts';
+import type { OpenLines } from '../lines/lines.ts';
+import { OPENNESS, type Line, type Openness } from '../lines/openness.ts';
 
 /** What is open in one way, as far as the filter lets it through. */
 export interface Section {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { overviewOf } from '../../../shared/analysis/overview.ts';
-import { decide } from '../../../shared/model/decide.ts';
-import { applyChanges, emptyState, type WorkspaceState } from '../../../shared/model/state.ts';
-import { sampleCommand } from '../../../shared/sample/sample.ts';
-import { Scene } from '../details/testing/scene.ts';
-import { lineTest, NO_QUESTION_FILTER, type QuestionFilter } from './filter.ts';
-import { glanceOf } from './glance.ts';
+import { overviewOf } from '../../../../shared/analysis/overview.ts';
+import { decide } from '../../../../shared/model/decide.ts';
+import { applyChanges, emptyState, type WorkspaceState } from '../../../../shared/model/state.ts';
+import { sampleCommand } from '../../../../shared/sample/sample.ts';
+import { Scene } from '../../details/testing/scene.ts';
+import { lineTest, NO_QUESTION_FILTER, type QuestionFilter } from '../list/filter.ts';
+import { glanceOf } from '../glance.ts';
 import { openLines, type OpenLines } from './lines.ts';
 import { OPENNESS, type Line, type Openness } from './openness.ts';
 import { labelsOf } from './words.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Id } from '../../../shared/model/id.ts';
-import { useWorkspace } from '../../state/store.ts';
-import { leadTo } from '../details/leads/lead.ts';
-import { LeadLink } from '../details/leads/LeadLink.tsx';
+import type { Id } from '../../../../shared/model/id.ts';
+import { useWorkspace } from '../../../state/store.ts';
+import { leadTo } from '../../details/leads/lead.ts';
+import { LeadLink } from '../../details/leads/LeadLink.tsx';
 import styles from './LineRow.module.css';
 import type { Line } from './openness.ts';
 

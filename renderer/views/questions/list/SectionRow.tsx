@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { classes } from '../../components/classes.ts';
-import { ChevronIcon } from '../../components/buttons/icons.tsx';
-import list from '../../components/rows/VirtualRows.module.css';
-import { useAppDispatch } from '../../state/store.ts';
-import { sectionToggled } from './questions-slice.ts';
+import { classes } from '../../../components/classes.ts';
+import { ChevronIcon } from '../../../components/buttons/icons.tsx';
+import list from '../../../components/rows/VirtualRows.module.css';
+import { useAppDispatch } from '../../../state/store.ts';
+import { sectionToggled } from '../questions-slice.ts';
 import type { Section } from './rows.ts';
 import styles from './SectionRow.module.css';
 

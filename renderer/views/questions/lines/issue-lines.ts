@@ -1,9 +1,9 @@
-import { positionsOf } from '../../../shared/analysis/map.ts';
-import type { Overview } from '../../../shared/analysis/overview.ts';
-import type { Issue } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { holdersOf, labelOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { positionsOf } from '../../../../shared/analysis/map.ts';
+import type { Overview } from '../../../../shared/analysis/overview.ts';
+import type { Issue } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { holdersOf, labelOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { elementLine, idsOf, reason, type Found } from './line-parts.ts';
 import type { Line, Reason } from './openness.ts';
 

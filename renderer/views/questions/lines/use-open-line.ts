@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import { useGoTo } from '../../app/use-go-to.ts';
-import { useCanEdit } from '../../state/commands.ts';
+import { useGoTo } from '../../../app/use-go-to.ts';
+import { useCanEdit } from '../../../state/commands.ts';
 import type { Line } from './openness.ts';
-import { useBegin } from './settling/use-begin.ts';
+import { useBegin } from '../settling/use-begin.ts';
 import { WAYS_OF } from './ways.ts';
 
 /** Gives the function that goes to the place of a line, or where that is gone begins to settle it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION_FILTER } from './filter.ts';
-import type { OpenLines } from './lines.ts';
-import { compareLines, keyOf, OPENNESS, type Line, type Openness } from './openness.ts';
+import type { OpenLines } from '../lines/lines.ts';
+import { compareLines, keyOf, OPENNESS, type Line, type Openness } from '../lines/openness.ts';
 import { QuestionRows, sectionsOf } from './rows.ts';
 
 function line(openness: Openness, id: string, parts: Partial<Line> = {}): Line {

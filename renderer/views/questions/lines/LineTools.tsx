@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/buttons/Button.tsx';
+import { Button } from '../../../components/buttons/Button.tsx';
 import styles from './LineRow.module.css';
 import type { Line } from './openness.ts';
-import { useBegin } from './settling/use-begin.ts';
+import { useBegin } from '../settling/use-begin.ts';
 import { hasForm, WAY_KEYS, WAYS_OF, type Way } from './ways.ts';
 import { nameOfLine } from './words.ts';
 

@@ -1,10 +1,10 @@
-import type { PositionViews } from '../../../shared/analysis/divergence.ts';
-import { argumentsBelow } from '../../../shared/analysis/map.ts';
-import type { Overview } from '../../../shared/analysis/overview.ts';
-import type { Party } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { linksTo } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
+import type { PositionViews } from '../../../../shared/analysis/divergence.ts';
+import { argumentsBelow } from '../../../../shared/analysis/map.ts';
+import type { Overview } from '../../../../shared/analysis/overview.ts';
+import type { Party } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { linksTo } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { elementLine, idsOf, onIssues, reason, worstPlace, type Found } from './line-parts.ts';
 import { keyOf, type Line } from './openness.ts';
 

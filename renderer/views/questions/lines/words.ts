@@ -1,8 +1,8 @@
 import type { i18n, TFunction } from 'i18next';
-import { describeField } from '../../../shared/messages/describe-field.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { elementOf, entity, labelOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { describeField } from '../../../../shared/messages/describe-field.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { elementOf, entity, labelOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import type { Line, Reason } from './openness.ts';
 
 /** So many names are said; of more, how many. */

@@ -1,6 +1,6 @@
-import type { Id } from '../../../shared/model/id.ts';
-import { fold } from '../../components/folded.ts';
-import type { Line, Openness } from './openness.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { fold } from '../../../components/folded.ts';
+import type { Line, Openness } from '../lines/openness.ts';
 
 /** What the list shows of what is open: empty parts leave everything in, the others must all be met. */
 export interface QuestionFilter {

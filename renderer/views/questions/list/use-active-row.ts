@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useMirror } from '../../app/use-mirror.ts';
-import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import type { QuestionsLook } from './model.ts';
-import { rowActivated } from './questions-slice.ts';
+import { useMirror } from '../../../app/use-mirror.ts';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
+import type { QuestionsLook } from '../model.ts';
+import { rowActivated } from '../questions-slice.ts';
 import type { QuestionRows, Row } from './rows.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { hearRows } from '../../components/rows/hear-rows.ts';
-import { rowsAlong, stopsOf } from '../../components/rows/row-keys.ts';
-import { useCanEdit } from '../../state/commands.ts';
-import { useAppDispatch, useAppStore } from '../../state/store.ts';
-import type { QuestionsLook } from './model.ts';
-import { rowActivated, sectionToggled, wayClosed } from './questions-slice.ts';
+import { hearRows } from '../../../components/rows/hear-rows.ts';
+import { rowsAlong, stopsOf } from '../../../components/rows/row-keys.ts';
+import { useCanEdit } from '../../../state/commands.ts';
+import { useAppDispatch, useAppStore } from '../../../state/store.ts';
+import type { QuestionsLook } from '../model.ts';
+import { rowActivated, sectionToggled, wayClosed } from '../questions-slice.ts';
 import type { Row } from './rows.ts';
-import { useBegin } from './settling/use-begin.ts';
-import { useOpenLine } from './use-open-line.ts';
-import { wayOfKey } from './ways.ts';
+import { useBegin } from '../settling/use-begin.ts';
+import { useOpenLine } from '../lines/use-open-line.ts';
+import { wayOfKey } from '../lines/ways.ts';
 
 /**
  * Hears the keys of the list: arrows go from row to row, fold sections and lead into a line's buttons; Enter goes

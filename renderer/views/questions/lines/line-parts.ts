@@ -1,10 +1,10 @@
-import type { IssueOverview, OpenQuestion } from '../../../shared/analysis/overview.ts';
-import type { Party } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { elementOf, labelOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import type { ElementKind } from '../../../shared/model/vocabulary.ts';
-import type { SignKind } from '../../components/elements/KindSign.tsx';
+import type { IssueOverview, OpenQuestion } from '../../../../shared/analysis/overview.ts';
+import type { Party } from '../../../../shared/model/entities.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import type { ElementKind } from '../../../../shared/model/vocabulary.ts';
+import type { SignKind } from '../../../components/elements/KindSign.tsx';
 import { keyOf, type Line, type Openness, type Reason, type ReasonKey } from './openness.ts';
 
 /** What is known of an issue that is not settled. */

@@ -1,12 +1,12 @@
-import { isElementKind } from '../../../shared/model/entities.ts';
-import type { ToSettle } from '../../../shared/bridge.ts';
-import { clockTime } from '../../../shared/model/clock.ts';
-import type { Collision, LostEdits, Wording } from '../../../shared/model/collisions.ts';
-import type { Id } from '../../../shared/model/id.ts';
-import { elementOf, entity, kindOf } from '../../../shared/model/queries.ts';
-import type { WorkspaceState } from '../../../shared/model/state.ts';
-import { issueOf } from '../issue/head/issue-order.ts';
-import { aboutOf } from '../merge/about.ts';
+import { isElementKind } from '../../../../shared/model/entities.ts';
+import type { ToSettle } from '../../../../shared/bridge.ts';
+import { clockTime } from '../../../../shared/model/clock.ts';
+import type { Collision, LostEdits, Wording } from '../../../../shared/model/collisions.ts';
+import type { Id } from '../../../../shared/model/id.ts';
+import { elementOf, entity, kindOf } from '../../../../shared/model/queries.ts';
+import type { WorkspaceState } from '../../../../shared/model/state.ts';
+import { issueOf } from '../../issue/head/issue-order.ts';
+import { aboutOf } from '../../merge/about.ts';
 import { elementLine } from './line-parts.ts';
 import { keyOf, type Line, type Reason } from './openness.ts';
 
