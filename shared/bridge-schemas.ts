@@ -3,10 +3,10 @@ import { historyQuerySchema, pastMomentSchema, restorationQuerySchema } from './
 import { ADDED } from './answers/proposal.ts';
 import { DEPTHS } from './documents/manner.ts';
 import type { Command } from './model/decide.ts';
-import { daySchema } from './model/entities.ts';
 import { idSchema } from './model/id.ts';
 import { changeIdSchema } from './model/log.ts';
 import { LINE_LIMIT, lineSchema, PROSE_LIMIT } from './model/text.ts';
+import { daySchema } from './model/values.ts';
 import type { RequestName, RequestOf } from './bridge.ts';
 
 const nothing = z.undefined().transform(() => undefined);

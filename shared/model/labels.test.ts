@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from './decide.ts';
-import {
-  countLabel,
-  isLabelled,
-  LABEL_PREFIXES,
-  labelSuffix,
-  nextLabel,
-  type LabelledKind,
-} from './labels.ts';
+import { countLabel, isLabelled, LABEL_PREFIXES, labelSuffix, nextLabel } from './labels.ts';
 import { idByLabel, labelOf } from './queries.ts';
 import { rowsFromState, stateFromRows, type WorkspaceState } from './state.ts';
 import { newWorkspace, run, TEST_CONTEXT } from './testing/history.ts';
@@ -34,7 +27,7 @@ describe('labels', () => {
   });
 
   it.each(['party', 'link', 'constructor', '__proto__', 'toString'])('L1: %s has none', (kind) => {
-    expect(isLabelled(kind as LabelledKind)).toBe(false);
+    expect(isLabelled(kind)).toBe(false);
   });
 
   it('L2: are not given again after a deletion, nor after the file was read again', () => {

@@ -1,5 +1,3 @@
-import type { EntityKind } from './entities.ts';
-
 /** The letters before the number in the labels of each kind that has them. */
 export const LABEL_PREFIXES = {
   issue: 'I',
@@ -30,7 +28,7 @@ export function kindOfLabel(label: string): LabelledKind | undefined {
 }
 
 /** Whether entities of a kind have labels. */
-export function isLabelled(kind: EntityKind): kind is LabelledKind {
+export function isLabelled(kind: string): kind is LabelledKind {
   return Object.hasOwn(LABEL_PREFIXES, kind);
 }
 

@@ -1,12 +1,6 @@
 import { creationOf, type Change } from './changes.ts';
-import {
-  ENTITY_KINDS,
-  isElementKind,
-  type Entity,
-  type EntityKind,
-  type EntityOf,
-} from './entities.ts';
-import { compareIds, type Id } from './id.ts';
+import { kindsIn, rekind, reroot, rootsIn, type Kinds } from './elements.ts';
+import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './entities.ts';
 import {
   emptyIndexes,
   indexesOf,
@@ -15,10 +9,9 @@ import {
   type Move,
   type Tables,
 } from './indexes.ts';
-import { countLabel, countLabels, isLabelled, labelNumber, type LabelCounters } from './labels.ts';
-import { placement } from './links.ts';
+import { countMoved, highestLabels, labelsIn, relabel, type Labelled } from './labelled.ts';
+import type { LabelCounters } from './labels.ts';
 import { Table, type TableDraft } from './table.ts';
-import { ELEMENT_KINDS, type ElementKind } from './vocabulary.ts';
 
 /**
  * A workspace in memory. Immutable: `applyChanges` makes the next one and shares what stayed.
@@ -28,12 +21,11 @@ export interface WorkspaceState {
   readonly tables: Tables;
   readonly counters: LabelCounters;
   readonly indexes: Indexes;
-  /** The ids of the entities of a label; more than one only after a merge of copies that gave the same one. */
-  readonly labelled: Table<readonly Id[]>;
-  /** The kind of every element, by id. */
-  readonly kinds: Table<ElementKind>;
+  readonly labelled: Labelled;
+  /** The kind of every element. */
+  readonly kinds: Kinds;
   /** The elements that stand under nothing. */
-  readonly roots: Table<ElementKind>;
+  readonly roots: Kinds;
 }
 
 /** A workspace with nothing in it. */
@@ -105,22 +97,13 @@ export function applyChanges(state: WorkspaceState, changes: readonly Change[]):
   }
   const nextTables = tables as Tables;
   if (isMost(changes.length, nextTables)) {
-    return derive(nextTables, countAll(state.counters, moves));
+    return derive(nextTables, countMoved(state.counters, moves));
   }
-  const kinds = state.kinds.edit((draft) => {
-    for (const { kind, before, after } of moves) {
-      if (!isElementKind(kind) || (before && after)) continue;
-      const id = (after ?? before)?.id;
-      if (id === undefined) continue;
-      if (nextTables[kind].has(id)) draft.set(id, kind);
-      // One whose id is another element's now is not to take that one along.
-      else if (draft.get(id) === kind) draft.delete(id);
-    }
-  });
+  const kinds = rekind(state.kinds, moves, nextTables);
   const indexes = reindex(state.indexes, moves);
   return {
     tables: nextTables,
-    counters: countAll(state.counters, moves),
+    counters: countMoved(state.counters, moves),
     indexes,
     labelled: relabel(state.labelled, moves),
     kinds,
@@ -136,13 +119,6 @@ function isMost(changes: number, tables: Tables): boolean {
   if (changes <= FEW_CHANGES) return false;
   const entities = ENTITY_KINDS.reduce((sum, kind) => sum + tables[kind].size, 0);
   return changes > entities / 4;
-}
-
-/** Whether an element stands under another one. */
-export function isPlaced({ indexes }: Pick<WorkspaceState, 'indexes'>, element: Id): boolean {
-  const under = (links: readonly EntityOf<'link'>[] | undefined): boolean =>
-    links?.some((link) => placement(link)?.child === element) ?? false;
-  return under(indexes.linksFrom.get(element)) || under(indexes.linksTo.get(element));
 }
 
 function applyOne(
@@ -171,68 +147,6 @@ function applyOne(
   }
 }
 
-function labelOf(entity: Entity | undefined): string | null {
-  return entity && 'label' in entity ? entity.label : null;
-}
-
-function relabel(
-  labelled: WorkspaceState['labelled'],
-  moves: readonly Move[],
-): WorkspaceState['labelled'] {
-  return labelled.edit((draft) => {
-    for (const { before, after } of moves) {
-      const was = labelOf(before);
-      const becomes = labelOf(after);
-      if (was === becomes) continue;
-      if (before && was !== null) {
-        const ids = (draft.get(was) ?? []).filter((id) => id !== before.id);
-        if (ids.length > 0) draft.set(was, ids);
-        else draft.delete(was);
-      }
-      if (after && becomes !== null) {
-        const ids = new Set(draft.get(becomes)).add(after.id);
-        draft.set(becomes, [...ids].sort(compareIds));
-      }
-    }
-  });
-}
-
-function countAll(counters: LabelCounters, moves: readonly Move[]): LabelCounters {
-  let next = counters;
-  for (const { kind, after } of moves) {
-    const label = labelOf(after);
-    if (label !== null && isLabelled(kind)) next = countLabel(next, kind, label);
-    if (after && 'givenLabels' in after) next = countLabels(next, after.givenLabels);
-  }
-  return next;
-}
-
-function reroot(
-  roots: Table<ElementKind>,
-  indexes: Indexes,
-  kinds: Table<ElementKind>,
-  moves: readonly Move[],
-): Table<ElementKind> {
-  const touched = new Set<Id>();
-  for (const { kind, before, after } of moves) {
-    if (kind === 'link') {
-      for (const link of [before, after] as (EntityOf<'link'> | undefined)[]) {
-        if (link) touched.add(link.from).add(link.to);
-      }
-    } else if (isElementKind(kind) && !(before && after)) {
-      const id = (after ?? before)?.id;
-      if (id !== undefined) touched.add(id);
-    }
-  }
-  return roots.edit((draft) => {
-    for (const id of touched) {
-      const kind = kinds.get(id);
-      if (kind && !isPlaced({ indexes }, id)) draft.set(id, kind);
-      else draft.delete(id);
-    }
-  });
-}
-
 /**
  * Builds everything derived at once, each table when it is first looked into: from a whole file that is much
  * faster than change by change, and a window that has just opened needs little of it.
@@ -246,57 +160,4 @@ function derive(tables: Tables, counters: LabelCounters): WorkspaceState {
     kinds: Table.lazy(() => kindsIn(tables)),
     roots: Table.lazy(() => rootsIn(tables)),
   };
-}
-
-function kindsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
-  const kinds = new Map<Id, ElementKind>();
-  for (const kind of ELEMENT_KINDS) {
-    for (const { id } of tables[kind].values()) kinds.set(id, kind);
-  }
-  return kinds;
-}
-
-function rootsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
-  const placed = new Set<Id>();
-  for (const link of tables.link.values()) {
-    const child = placement(link)?.child;
-    if (child !== undefined) placed.add(child);
-  }
-  const roots = new Map<Id, ElementKind>();
-  for (const kind of ELEMENT_KINDS) {
-    for (const { id } of tables[kind].values()) if (!placed.has(id)) roots.set(id, kind);
-  }
-  return roots;
-}
-
-function highestLabels(tables: Tables, counters: LabelCounters): LabelCounters {
-  const highest: Record<string, number> = { ...counters };
-  for (const kind of ENTITY_KINDS) {
-    if (!isLabelled(kind)) continue;
-    let last = '';
-    for (const { label } of tables[kind].values()) {
-      // Of one kind: the longer the label, the higher the number.
-      if (label.length > last.length || (label.length === last.length && label > last)) {
-        last = label;
-      }
-    }
-    const most = Math.max(highest[kind] ?? 0, last === '' ? 0 : labelNumber(last));
-    if (most > 0) highest[kind] = most;
-  }
-  const given = [...tables.workspace.values()].flatMap(({ givenLabels }) => givenLabels);
-  return countLabels(highest, given);
-}
-
-function labelsIn(tables: Tables): ReadonlyMap<string, readonly Id[]> {
-  const labelled = new Map<string, Id[]>();
-  for (const kind of ENTITY_KINDS) {
-    if (!isLabelled(kind)) continue;
-    for (const { id, label } of tables[kind].values()) {
-      const ids = labelled.get(label);
-      if (ids) ids.push(id);
-      else labelled.set(label, [id]);
-    }
-  }
-  for (const ids of labelled.values()) if (ids.length > 1) ids.sort(compareIds);
-  return labelled;
 }

@@ -5,7 +5,7 @@ import {
   PURPOSES,
 } from '../../../shared/model/vocabulary.ts';
 import { partyByName } from '../../../shared/model/queries.ts';
-import { wallTimeSchema } from '../../../shared/model/entities.ts';
+import { wallTimeSchema } from '../../../shared/model/values.ts';
 import { resolveId } from '../refs.ts';
 import { stanceOn } from './elements.ts';
 import {

@@ -4,9 +4,9 @@ import {
   pastMomentSchema,
   restorationQuerySchema,
 } from '../../../shared/history/schemas.ts';
-import { daySchema } from '../../../shared/model/entities.ts';
 import { idSchema } from '../../../shared/model/id.ts';
 import { changeIdSchema } from '../../../shared/model/log.ts';
+import { daySchema } from '../../../shared/model/values.ts';
 import { copyLogSchema } from '../log/copy-log.ts';
 
 const path = z.string().min(1).max(32_768);

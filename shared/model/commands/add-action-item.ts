@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { ok } from '../../result.ts';
 import { checkEntity } from '../checks.ts';
 import { defineCommand } from '../command.ts';
-import { daySchema, entitySchemas } from '../entities.ts';
+import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
+import { daySchema } from '../values.ts';
 
 const { text, owner } = entitySchemas['action-item'].shape;
 

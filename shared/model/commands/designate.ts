@@ -3,9 +3,10 @@ import { ok } from '../../result.ts';
 import { checkEntity, titleOf } from '../checks.ts';
 import { difference, type Change } from '../changes.ts';
 import { dayOf, defineCommand } from '../command.ts';
-import { daySchema, entitySchemas } from '../entities.ts';
+import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { entity } from '../queries.ts';
+import { daySchema } from '../values.ts';
 
 const { level, by, reason } = entitySchemas.designation.shape;
 

@@ -3,11 +3,12 @@ import { ok } from '../../result.ts';
 import { checkEntity } from '../checks.ts';
 import type { Change } from '../changes.ts';
 import { dayOf, defineCommand } from '../command.ts';
-import { daySchema, entitySchemas } from '../entities.ts';
+import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nextLabel } from '../labels.ts';
 import { nameOf } from '../place.ts';
 import { entity } from '../queries.ts';
+import { daySchema } from '../values.ts';
 
 const { text, positions, designation } = entitySchemas.decision.shape;
 

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { ok } from '../../result.ts';
 import { checkEntity, titleOf } from '../checks.ts';
 import { dayOf, defineCommand } from '../command.ts';
-import { daySchema, entitySchemas } from '../entities.ts';
+import { entitySchemas } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { nameOf } from '../place.ts';
+import { daySchema } from '../values.ts';
 
 /** What a party thinks of a position from a day on. Earlier stances stay, so that movement shows. */
 export const setStance = defineCommand({

@@ -5,10 +5,10 @@ import { titleOf } from '../checks.ts';
 import { difference, type Change } from '../changes.ts';
 import { defineCommand } from '../command.ts';
 import type { AgendaItem } from '../entities.ts';
-import { SECONDS_LIMIT } from '../entities.ts';
 import { idSchema } from '../id.ts';
 import { entity } from '../queries.ts';
 import { refusal } from '../refusal.ts';
+import { SECONDS_LIMIT } from '../values.ts';
 
 /**
  * A session takes up an item, and leaves the one that it was on. Taken up again, an item keeps its first
