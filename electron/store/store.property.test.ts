@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryIntents, commandFor } from '../../shared/model/testing/arbitrary-commands.ts';
+import { commandFor } from '../../shared/model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../../shared/model/testing/intents.ts';
 import { contents } from '../../shared/model/testing/history.ts';
 import { testIds } from '../../shared/model/testing/test-ids.ts';
 import type { WritableWorkspace } from './contract.ts';

@@ -14,11 +14,8 @@ import {
   type Registers,
 } from '../../shared/model/log.ts';
 import { stateFromRows } from '../../shared/model/state.ts';
-import {
-  arbitraryIntents,
-  commandFor,
-  type Intent,
-} from '../../shared/model/testing/arbitrary-commands.ts';
+import { commandFor } from '../../shared/model/testing/arbitrary-commands.ts';
+import { arbitraryIntents, type Intent } from '../../shared/model/testing/intents.ts';
 import { newWorkspace } from '../../shared/model/testing/history.ts';
 import { testId, testIds } from '../../shared/model/testing/test-ids.ts';
 import { rowsOf, standing } from '../../shared/model/waiting.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Builder, harbour } from '../documents/testing/fixture.ts';
-import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../model/testing/intents.ts';
 import { live } from '../model/testing/history.ts';
 import { allBlockedBy, allThatBlock, blockingOf, type Blocking } from './blocking.ts';
 import { issueIdsInOrder } from './map.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Builder } from '../documents/testing/fixture.ts';
-import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../model/testing/intents.ts';
 import { live } from '../model/testing/history.ts';
 import type { WorkspaceState } from '../model/state.ts';
 import { partyDistances, stanceRows, type PartyDistance } from './distance.ts';

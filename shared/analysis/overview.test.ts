@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { harbour } from '../documents/testing/fixture.ts';
-import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../model/testing/intents.ts';
 import { live } from '../model/testing/history.ts';
 import { createOverview, overviewOf } from './overview.ts';
 import { called, labelsOf, sampleState } from './testing/sample.ts';

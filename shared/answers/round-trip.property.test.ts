@@ -6,7 +6,7 @@ import { harbour } from '../documents/testing/fixture.ts';
 import { anyText } from '../formats/testing/hostile.ts';
 import type { EntityKind } from '../model/entities.ts';
 import { PAPER_LANGUAGES } from '../messages/paper-languages.ts';
-import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../model/testing/intents.ts';
 import { live } from '../model/testing/history.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
 import { differenceOf } from '../model/changes.ts';

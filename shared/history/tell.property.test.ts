@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMessages } from '../messages/index.ts';
 import { invertAll, type Change } from '../model/changes.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
-import { arbitraryIntents } from '../model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../model/testing/intents.ts';
 import { live } from '../model/testing/history.ts';
 import type { GoneEntity } from './entries.ts';
 import { withGone } from './known.ts';

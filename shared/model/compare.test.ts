@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from './compare.ts';
 import { applyChanges } from './state.ts';
-import { arbitraryIntents } from './testing/arbitrary-commands.ts';
+import { arbitraryIntents } from './testing/intents.ts';
 import { contents, live } from './testing/history.ts';
 
 describe('what differs between two states', () => {

@@ -24,7 +24,7 @@ import {
   stateFromRows,
   type WorkspaceState,
 } from './state.ts';
-import { arbitraryIntents } from './testing/arbitrary-commands.ts';
+import { arbitraryIntents } from './testing/intents.ts';
 import { contents, live, TEST_CONTEXT, type History, type Step } from './testing/history.ts';
 import { testId } from './testing/test-ids.ts';
 

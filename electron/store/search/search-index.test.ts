@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryIntents, commandFor } from '../../../shared/model/testing/arbitrary-commands.ts';
+import { commandFor } from '../../../shared/model/testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../../../shared/model/testing/intents.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { rowsFromState } from '../../../shared/model/state.ts';
 import type { Command } from '../../../shared/model/decide.ts';

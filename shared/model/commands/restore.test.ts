@@ -5,7 +5,7 @@ import { decide } from '../decide.ts';
 import type { EntityKind } from '../entities.ts';
 import { entity } from '../queries.ts';
 import { applyChanges, rowsFromState, type WorkspaceState } from '../state.ts';
-import { arbitraryIntents } from '../testing/arbitrary-commands.ts';
+import { arbitraryIntents } from '../testing/intents.ts';
 import { contents, live, newWorkspace, refusalOf, run, TEST_CONTEXT } from '../testing/history.ts';
 import { testId, testIds } from '../testing/test-ids.ts';
 

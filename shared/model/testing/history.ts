@@ -4,7 +4,8 @@ import { decide, type Command } from '../decide.ts';
 import type { Refusal } from '../refusal.ts';
 import { applyChanges, emptyState, rowsFromState, type WorkspaceState } from '../state.ts';
 import type { Table } from '../table.ts';
-import { commandFor, type Intent } from './arbitrary-commands.ts';
+import { commandFor } from './arbitrary-commands.ts';
+import type { Intent } from './intents.ts';
 import { testIds } from './test-ids.ts';
 
 /** What surrounds every command of a test. */

@@ -3,10 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Id } from '../../../../shared/model/id.ts';
 import { childrenOf } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import {
-  arbitraryIntents,
-  type Intent,
-} from '../../../../shared/model/testing/arbitrary-commands.ts';
+import { arbitraryIntents, type Intent } from '../../../../shared/model/testing/intents.ts';
 import { live } from '../../../../shared/model/testing/history.ts';
 import type { Expansion } from '../outline-slice.ts';
 import { RowKeeper, type OutlineView } from './rows.ts';
