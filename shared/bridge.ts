@@ -22,7 +22,7 @@ import type {
   RestorationQuery,
 } from './history/entries.ts';
 import type { Change } from './model/changes.ts';
-import type { CommandLabel } from './model/command.ts';
+import type { CommandLabel } from './model/command-label.ts';
 import type { Command } from './model/decide.ts';
 import type { Id } from './model/id.ts';
 import type { ChangeId } from './model/log.ts';

@@ -1,6 +1,6 @@
 import type { Reply } from '../../shared/bridge.ts';
 import { fail, ok } from '../../shared/result.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
 import type { Store } from '../files/stores.ts';
 import { sessionOf, type Asked, type Handlers } from './handler.ts';
 

@@ -1,9 +1,17 @@
 import type { LogEntry, SearchHit, Snapshot, UndoState } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
+import type {
+  HistoryPage,
+  HistoryQuery,
+  PastMoment,
+  PastState,
+  RestorationQuery,
+} from '../../shared/history/entries.ts';
 import type { Change } from '../../shared/model/changes.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import type { Unsettled } from '../../shared/model/collisions.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
+import type { Command } from '../../shared/model/decide.ts';
 import type { Id } from '../../shared/model/id.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
@@ -11,7 +19,6 @@ import type { WorkspaceState } from '../../shared/model/state.ts';
 import type { Result } from '../../shared/result.ts';
 import type { CopyLog } from './log/copy-log.ts';
 import type { Fingerprint } from './file/file-identity.ts';
-import type { HistoryReader } from './history/reader.ts';
 
 /**
  * Why a file could not be opened, read or written. The code names a message and a hint in
@@ -124,6 +131,18 @@ export interface Upgrade {
   readonly from: number;
   /** Where the file is kept as it was. */
   readonly backup: string;
+}
+
+/** What an open file can tell of its own history. */
+export interface HistoryReader {
+  /** Some transactions, newest first. */
+  page(query: HistoryQuery): HistoryPage;
+  /** Everybody who ever changed something, by name. */
+  authors(): readonly string[];
+  /** The workspace as it stood at a moment; `null` where the log knows no such moment. */
+  past(moment: PastMoment): PastState | null;
+  /** The command that restores what a transaction replaced; `null` where it stands so already. */
+  restoration(query: RestorationQuery): Command | null;
 }
 
 /** A workspace file that is open for reading. */

@@ -11,7 +11,7 @@ import type {
 } from './contract.ts';
 import { errorOf } from './errors.ts';
 import type { Fingerprint } from './file/file-identity.ts';
-import type { HistoryReader } from './history/reader.ts';
+import type { HistoryReader } from './contract.ts';
 import { readLog } from './log/log.ts';
 import type { OpenFile } from './file/open-file.ts';
 import { copyLogOf, hashesOf } from './log/copied-log.ts';

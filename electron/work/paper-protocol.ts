@@ -7,7 +7,7 @@ import type { BatchCommand } from '../../shared/model/decide.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import { idSchema } from '../../shared/model/id.ts';
 import { STANCE_LEVELS } from '../../shared/model/vocabulary.ts';
-import type { Job } from './protocol.ts';
+import type { Job } from './job.ts';
 
 /** Proposals that are to enter as a person decided. */
 export interface TakingJob extends Job {

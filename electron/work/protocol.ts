@@ -1,20 +1,13 @@
 import { z } from 'zod';
 import type { BridgeError, DocumentRequest, ImportPreview, Snapshot } from '../../shared/bridge.ts';
 import type { Past } from '../../shared/documents/definition.ts';
+import type { Job } from './job.ts';
 import { paperPreviewSchema, takingSchema, type TakingJob } from './paper-protocol.ts';
 import type { ImportCommand } from '../../shared/formats/import.ts';
 import type { ImportChoices } from '../../shared/formats/review/choices.ts';
 import type { Clock } from '../../shared/model/clock.ts';
 import { ENTITY_KINDS } from '../../shared/model/entities.ts';
 import type { Result } from '../../shared/result.ts';
-
-/** What all work on a workspace is given. */
-export interface Job {
-  /** The workspace, as the store's snapshots have it. */
-  readonly json: Snapshot['json'];
-  /** In which results and problems are put into words, a BCP 47 tag. */
-  readonly language: string;
-}
 
 /**
  * A document to be made: as a file, as a page that shows what the file will be, or as the part of a page that other

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../shared/actions.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
 import { useAnnounce } from '../components/notices/announcer.tsx';
 import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
 import { copySaved } from '../state/notices.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
 import { createMessages } from '../../shared/messages/index.ts';
 import { describeLabel } from '../../shared/messages/describe.ts';
 import { useAppSelector } from '../state/store.ts';

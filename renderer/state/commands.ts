@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Reply, ReplyOf } from '../../shared/bridge.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
 import type { Command } from '../../shared/model/decide.ts';
 import type { ChangeId } from '../../shared/model/log.ts';
 import { useBridge } from './bridge.tsx';

@@ -6,7 +6,7 @@ import type {
   OpenWorkspace,
   Snapshot,
 } from '../../shared/bridge.ts';
-import type { CommandLabel } from '../../shared/model/command.ts';
+import type { CommandLabel } from '../../shared/model/command-label.ts';
 import { stateFromJson } from '../../shared/model/snapshot.ts';
 import { applyChanges, type WorkspaceState } from '../../shared/model/state.ts';
 import { undrafted } from './undrafted.ts';

@@ -3,7 +3,7 @@ import type { ReviewLine } from '../formats/review/lines.ts';
 import type { OwnChoices } from '../formats/review/own-choices.ts';
 import type { CountsByKind } from '../model/change-counts.ts';
 import type { Unsettled } from '../model/collisions.ts';
-import type { CommandLabel } from '../model/command.ts';
+import type { CommandLabel } from '../model/command-label.ts';
 import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import type { ChangeId } from '../model/log.ts';

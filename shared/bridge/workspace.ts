@@ -1,4 +1,4 @@
-import type { CommandLabel } from '../model/command.ts';
+import type { CommandLabel } from '../model/command-label.ts';
 import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 

@@ -1,8 +1,8 @@
-import type { DocumentRequest } from '../bridge.ts';
 import { momentOf } from '../agenda/zone.ts';
 import type { Session } from '../model/entities.ts';
 import { all, entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
+import type { Scope } from './definition.ts';
 
 /** When a report of changes begins, and by what that moment is known. */
 export type Start =
@@ -19,7 +19,7 @@ const MINUTE = 60_000;
  */
 export function startOfChanges(
   state: WorkspaceState,
-  { session: id, since }: Pick<DocumentRequest, 'session' | 'since'>,
+  { session: id, since }: Pick<Scope, 'session' | 'since'>,
 ): Start {
   const session = id === null ? undefined : entity(state, 'session', id);
   if (session) return { by: 'session', session, moment: endOf(session) };

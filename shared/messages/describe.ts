@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { BridgeError } from '../bridge.ts';
-import type { CommandLabel } from '../model/command.ts';
+import type { CommandLabel } from '../model/command-label.ts';
 import type { Refusal } from '../model/refusal.ts';
 
 type Values = Readonly<Record<string, string | number>>;

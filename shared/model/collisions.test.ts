@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { unsettledIn, type Told } from './collisions.ts';
+import { unsettledIn } from './collisions.ts';
+import type { Told } from './field-histories.ts';
 import { testId } from './testing/test-ids.ts';
 
 const WORKSPACE = testId(1);

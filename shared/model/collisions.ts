@@ -1,17 +1,14 @@
 import { sameValue } from './changes.ts';
-import type { Clock } from './clock.ts';
 import type { EntityKind } from './entities.ts';
+import {
+  fieldHistories,
+  standsAs,
+  type FieldHistory,
+  type Told,
+  type Wording,
+} from './field-histories.ts';
 import type { Id } from './id.ts';
-import { compareChangeIds, type ChangeId, type LoggedTransaction } from './log.ts';
-import { fieldHistories, standsAs, type FieldHistory } from './field-histories.ts';
-
-/** One of several values that were put into a field without knowing of each other. */
-export interface Wording {
-  readonly change: ChangeId;
-  readonly value: unknown;
-  readonly author: string;
-  readonly clock: Clock;
-}
+import { compareChangeIds, type ChangeId } from './log.ts';
 
 /** A field into which copies put different values without knowing of each other. */
 export interface Collision {
@@ -37,12 +34,6 @@ export interface LostEdits {
   /** What was changed in it meanwhile, the latest first. */
   readonly edits: readonly (Wording & { readonly field: string })[];
 }
-
-/** What a log has to be known by for its collisions to be found. */
-export type Told = Pick<
-  LoggedTransaction,
-  'id' | 'clock' | 'author' | 'origin' | 'target' | 'changes'
->;
 
 /** What copies left for a person to settle. */
 export interface Unsettled {

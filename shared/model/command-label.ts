@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { CommandLabel } from './command.ts';
+
+/** What a command did, in the words of menu, history and log: a key of `commands.json` and its values. */
+export interface CommandLabel {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
 
 /** The form of a command's label, where one comes from a file or another process. */
 export const commandLabelSchema: z.ZodType<CommandLabel> = z.strictObject({

@@ -1,16 +1,11 @@
 import type { z } from 'zod';
 import type { Result } from '../result.ts';
 import type { Change } from './changes.ts';
+import type { CommandLabel } from './command-label.ts';
 import type { Id } from './id.ts';
 import type { Refusal } from './refusal.ts';
 import type { Settlement } from './settlement.ts';
 import type { WorkspaceState } from './state.ts';
-
-/** What a command did, in the words of menu, history and log: a key of `commands.json` and its values. */
-export interface CommandLabel {
-  readonly key: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
 
 /** What surrounds a command: who gave it, and when. */
 export interface CommandContext {

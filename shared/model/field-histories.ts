@@ -1,7 +1,26 @@
-import type { Told, Wording } from './collisions.ts';
+import type { Clock } from './clock.ts';
 import { ENTITY_KINDS, type EntityKind } from './entities.ts';
 import type { Id } from './id.ts';
-import { compareChangeIds, type ChangeId, type LoggedChange } from './log.ts';
+import {
+  compareChangeIds,
+  type ChangeId,
+  type LoggedChange,
+  type LoggedTransaction,
+} from './log.ts';
+
+/** One of several values that were put into a field without knowing of each other. */
+export interface Wording {
+  readonly change: ChangeId;
+  readonly value: unknown;
+  readonly author: string;
+  readonly clock: Clock;
+}
+
+/** What a log has to be known by for its collisions to be found. */
+export type Told = Pick<
+  LoggedTransaction,
+  'id' | 'clock' | 'author' | 'origin' | 'target' | 'changes'
+>;
 
 /** What was ever put into one field of one entity. */
 export interface FieldHistory {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sameValue, type Change, type ChangeOf } from './changes.ts';
 import type { Clock } from './clock.ts';
-import type { CommandLabel } from './command.ts';
+import type { CommandLabel } from './command-label.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
 import { countLabel, countLabels, isLabelled, type LabelCounters } from './labels.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Collision, LostEdits, Wording } from './collisions.ts';
+import type { Collision, LostEdits } from './collisions.ts';
+import type { Wording } from './field-histories.ts';
 import { fateBy, keepBoth } from './settling.ts';
 import { newWorkspace, run } from './testing/history.ts';
 import { add, link } from './testing/small-commands.ts';

@@ -1,4 +1,5 @@
-import type { Collision, LostEdits, Unsettled, Wording } from './collisions.ts';
+import type { Collision, LostEdits, Unsettled } from './collisions.ts';
+import type { Wording } from './field-histories.ts';
 import type { SingleCommand } from './decide.ts';
 import type { Id } from './id.ts';
 import { placement } from './links.ts';

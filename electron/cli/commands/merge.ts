@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Wording } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 import { clockTime } from '../../../shared/model/clock.ts';
 import { titleById } from '../../../shared/model/checks.ts';
 import { countChanges } from '../../../shared/model/change-counts.ts';

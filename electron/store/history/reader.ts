@@ -1,29 +1,10 @@
-import type {
-  HistoryPage,
-  HistoryQuery,
-  PastMoment,
-  PastState,
-  RestorationQuery,
-} from '../../../shared/history/entries.ts';
-import type { Command } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
+import type { HistoryReader } from '../contract.ts';
 import type { OpenFile } from '../file/open-file.ts';
 import { historyPage } from './page.ts';
 import { endOf, pastState } from './past-state.ts';
 import { restoration } from './restoration.ts';
 import { historyStatements, type HistoryStatements } from './statements.ts';
-
-/** What an open file can tell of its own history. */
-export interface HistoryReader {
-  /** Some transactions, newest first. */
-  page(query: HistoryQuery): HistoryPage;
-  /** Everybody who ever changed something, by name. */
-  authors(): readonly string[];
-  /** The workspace as it stood at a moment; `null` where the log knows no such moment. */
-  past(moment: PastMoment): PastState | null;
-  /** The command that restores what a transaction replaced; `null` where it stands so already. */
-  restoration(query: RestorationQuery): Command | null;
-}
 
 /** The history of an open file. Its statements are prepared when it is first asked something. */
 export function historyReader(file: OpenFile): HistoryReader {

@@ -1,6 +1,6 @@
 import { isClock, nextClock, type Clock } from '../../../shared/model/clock.ts';
 import type { Change } from '../../../shared/model/changes.ts';
-import type { CommandLabel } from '../../../shared/model/command.ts';
+import type { CommandLabel } from '../../../shared/model/command-label.ts';
 import type { Entity, EntityKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import {

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import type { Change } from '../../../shared/model/changes.ts';
 import { isClockFromElsewhere } from '../../../shared/model/clock.ts';
-import type { Wording } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 import { entitySchemas } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { LoggedTransaction } from '../../../shared/model/log.ts';

@@ -1,5 +1,6 @@
 import { titleById } from '../../../shared/model/checks.ts';
-import { unsettledIn, type Told, type Unsettled } from '../../../shared/model/collisions.ts';
+import { unsettledIn, type Unsettled } from '../../../shared/model/collisions.ts';
+import type { Told } from '../../../shared/model/field-histories.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { LoggedTransaction } from '../../../shared/model/log.ts';
 import { kindOf } from '../../../shared/model/queries.ts';

@@ -1,6 +1,6 @@
 import type { Change } from '../../../shared/model/changes.ts';
 import { titleById } from '../../../shared/model/checks.ts';
-import type { CommandLabel } from '../../../shared/model/command.ts';
+import type { CommandLabel } from '../../../shared/model/command-label.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { isLaterField } from '../../../shared/model/later-fields.ts';

@@ -1,9 +1,6 @@
 import type { ActionName } from '../../../shared/actions.ts';
-import {
-  PointMenu,
-  type MenuChoice,
-  type PointMenuProps,
-} from '../../components/overlays/PointMenu.tsx';
+import { PointMenu } from '../../components/overlays/PointMenu.tsx';
+import type { MenuChoice, PointMenuProps } from '../../components/overlays/PointMenuPanel.tsx';
 import { useActions } from './context.tsx';
 
 /** Something in a menu that is not an action of the whole window. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ActionName } from '../../../shared/actions.ts';
-import type { MenuChoice } from '../../components/overlays/PointMenu.tsx';
+import type { MenuChoice } from '../../components/overlays/PointMenuPanel.tsx';
 import { useActionStates } from './context.tsx';
 import { specOf, useFormatKeys } from './use-keys.ts';
 

@@ -4,8 +4,28 @@ import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { AriaLocale } from './AriaLocale.tsx';
 import { classes } from '../classes.ts';
-import type { PointMenuProps } from './PointMenu.tsx';
 import styles from './PointMenuPanel.module.css';
+
+/** Something that a menu offers. */
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+  /** The keys that do the same, as people read them. */
+  readonly keys?: string | undefined;
+  readonly disabled?: boolean;
+}
+
+/** A menu at a point: what it offers, and what is told of it. */
+export interface PointMenuProps {
+  /** What the menu is called. */
+  readonly label: string;
+  /** Where it opens, in pixels of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** What it offers, in groups between which there are lines. */
+  readonly groups: readonly (readonly MenuChoice[])[];
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
 
 /** `PointMenu` with all that it brings. */
 export function PointMenuPanel({ label, at, groups, onChoose, onClose }: PointMenuProps) {

@@ -10,7 +10,8 @@ import { fieldsOf, isEditable, type Editor } from './fields/fields.ts';
 import { leadTo } from './leads/lead.ts';
 import { useSignKind } from './leads/LeadLink.tsx';
 import { NewLine, useNewLine } from './NewLine.tsx';
-import { SECTIONS, type SectionProps } from './sections.ts';
+import { SECTIONS } from './sections.ts';
+import type { SectionProps } from './sections/section-props.ts';
 
 /** Every field of what is selected, and what belongs to it; all of it edited in place. */
 export function DetailsPanel() {

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'react';
 import type { EntityKind } from '../../../shared/model/entities.ts';
-import type { Id } from '../../../shared/model/id.ts';
 import { ELEMENT_KINDS } from '../../../shared/model/vocabulary.ts';
 import { RestoreSection } from '../past/RestoreSection.tsx';
 import { StancesSection } from '../stances/StancesSection.tsx';
@@ -12,13 +11,8 @@ import { LogSection } from './sections/LogSection.tsx';
 import { MembersSection } from './sections/MembersSection.tsx';
 import { PlacesSection } from './sections/PlacesSection.tsx';
 import { RestingSection } from './sections/RestingSection.tsx';
+import type { SectionProps } from './sections/section-props.ts';
 import { StatementsSection } from './sections/StatementsSection.tsx';
-
-/** What every section is told: the entity whose details are shown. */
-export interface SectionProps {
-  readonly kind: EntityKind;
-  readonly id: Id;
-}
 
 /** A part of the details panel, and the kinds of entity that have it. */
 export interface SectionEntry {

@@ -1,4 +1,5 @@
-import type { Collision, Wording } from '../../../shared/model/collisions.ts';
+import type { Collision } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { Differing } from '../../components/choosing/Differing.tsx';
 import { useValue } from './use-value.ts';

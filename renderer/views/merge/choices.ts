@@ -1,5 +1,6 @@
 import type { ToSettle } from '../../../shared/bridge.ts';
-import type { Collision, LostEdits, Wording } from '../../../shared/model/collisions.ts';
+import type { Collision, LostEdits } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 import type { SingleCommand } from '../../../shared/model/decide.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import type { ChangeId } from '../../../shared/model/log.ts';

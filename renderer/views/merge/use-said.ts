@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { localeOf } from '../../../shared/messages/locale.ts';
 import { clockTime, type Clock } from '../../../shared/model/clock.ts';
-import type { Wording } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 
 /** Gives the function that says who an author is, also where the app was not told. */
 export function useAuthorName(): (author: string) => string {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Collision, Wording } from '../../../shared/model/collisions.ts';
+import type { Collision } from '../../../shared/model/collisions.ts';
+import type { Wording } from '../../../shared/model/field-histories.ts';
 import { canKeepBoth } from '../../../shared/model/settling.ts';
 import { wordingsOf, type Choice } from './choices.ts';
 import { isProse } from './prose-fields.ts';

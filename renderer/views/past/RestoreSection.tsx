@@ -9,7 +9,7 @@ import { useRequestQueue } from '../../state/queue.tsx';
 import { useAppDispatch, useAppStore } from '../../state/store.ts';
 import { entitySelected } from '../../state/ui.ts';
 import { Section } from '../details/Section.tsx';
-import type { SectionProps } from '../details/sections.ts';
+import type { SectionProps } from '../details/sections/section-props.ts';
 import { revealRequested } from '../outline/outline-slice.ts';
 import { isElementKind } from '../../../shared/model/entities.ts';
 import { usePresent } from './present.ts';

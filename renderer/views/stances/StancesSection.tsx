@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ActionButton } from '../../app/actions/ActionButton.tsx';
 import { useWorkspace } from '../../state/store.ts';
 import { Section } from '../details/Section.tsx';
-import type { SectionProps } from '../details/sections.ts';
+import type { SectionProps } from '../details/sections/section-props.ts';
 import { StanceHistory } from './StanceHistory.tsx';
 import { stanceEntries } from './stances-model.ts';
 import tools from '../details/sections/sections.module.css';

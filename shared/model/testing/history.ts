@@ -1,5 +1,5 @@
 import type { Change } from '../changes.ts';
-import type { CommandLabel } from '../command.ts';
+import type { CommandLabel } from '../command-label.ts';
 import { decide, type Command } from '../decide.ts';
 import type { Refusal } from '../refusal.ts';
 import { applyChanges, emptyState, rowsFromState, type WorkspaceState } from '../state.ts';

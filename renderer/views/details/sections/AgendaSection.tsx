@@ -8,7 +8,7 @@ import { useWorkspace } from '../../../state/store.ts';
 import { useDates } from '../dates.ts';
 import { EntityLink } from '../leads/EntityLink.tsx';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** The agenda items that take up an issue, or those of a session in order. */

@@ -8,7 +8,7 @@ import { stancesOfParty } from '../../stances/stances-model.ts';
 import { leadTo } from '../leads/lead.ts';
 import { LeadLink } from '../leads/LeadLink.tsx';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** What a party thinks of each position on which it has a stance. */

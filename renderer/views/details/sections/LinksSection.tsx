@@ -10,7 +10,7 @@ import { linkGroups, linkWords, type LinkGroup } from '../picker/link-groups.ts'
 import type { LinkedLead } from '../leads/lead.ts';
 import { LeadLink } from '../leads/LeadLink.tsx';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** What an element is tied to, in words and in both directions; ties are made and undone here. */

@@ -12,7 +12,7 @@ import { Button } from '../../../components/buttons/Button.tsx';
 import { useDates } from '../dates.ts';
 import { rewordings } from '../log-words.ts';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 const PAGE = 20;

@@ -8,7 +8,7 @@ import { useCanEdit, useRunCommand } from '../../../state/commands.ts';
 import { useWorkspace } from '../../../state/store.ts';
 import { groupsOf, membersOf, partiesByName } from '../../parties/parties-model.ts';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** The persons in a group, or the groups of a person. */

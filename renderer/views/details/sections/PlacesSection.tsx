@@ -5,7 +5,7 @@ import { useWorkspace } from '../../../state/store.ts';
 import { LeadLink } from '../leads/LeadLink.tsx';
 import { pathsTo } from '../leads/places.ts';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** Where an element stands: one path from the top of the outline for each of its places. */

@@ -9,7 +9,7 @@ import { leadOf } from '../leads/lead.ts';
 import { LeadLink } from '../leads/LeadLink.tsx';
 import { restingOn } from '../leads/places.ts';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import styles from './sections.module.css';
 
 /** What rests on an element besides its links: what stands below it, decisions, stances. */

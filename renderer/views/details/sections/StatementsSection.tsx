@@ -7,7 +7,7 @@ import { leadTo } from '../leads/lead.ts';
 import { LeadLink } from '../leads/LeadLink.tsx';
 import { ProseField } from '../fields/written/ProseField.tsx';
 import { Section } from '../Section.tsx';
-import type { SectionProps } from '../sections.ts';
+import type { SectionProps } from './section-props.ts';
 import { useEdit } from '../fields/use-edit.ts';
 import styles from './sections.module.css';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ToSettle } from '../../../../shared/bridge.ts';
 import { clockOf } from '../../../../shared/model/clock.ts';
-import type { Wording } from '../../../../shared/model/collisions.ts';
+import type { Wording } from '../../../../shared/model/field-histories.ts';
 import { Scene } from '../../details/testing/scene.ts';
 import { collisionLines } from './collision-lines.ts';
 import { compareLines, type Line } from './openness.ts';

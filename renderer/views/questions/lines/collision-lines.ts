@@ -1,7 +1,8 @@
 import { isElementKind } from '../../../../shared/model/entities.ts';
 import type { ToSettle } from '../../../../shared/bridge.ts';
 import { clockTime } from '../../../../shared/model/clock.ts';
-import type { Collision, LostEdits, Wording } from '../../../../shared/model/collisions.ts';
+import type { Collision, LostEdits } from '../../../../shared/model/collisions.ts';
+import type { Wording } from '../../../../shared/model/field-histories.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf, entity, kindOf } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';

@@ -6,7 +6,7 @@ import { useAppDispatch, useAppSelector, useWorkspace } from '../../../state/sto
 import { answerTyped } from '../questions-slice.ts';
 import { answerCommand } from './commands.ts';
 import styles from './forms.module.css';
-import type { FormProps } from './SettleForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { useFirstField } from './use-first-field.ts';
 import { useSaveKeys } from './use-save-keys.ts';
 import { useSettle } from './use-settle.ts';

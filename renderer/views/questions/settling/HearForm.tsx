@@ -7,7 +7,7 @@ import { overlayOpened } from '../../../state/ui.ts';
 import { ElementPicker } from '../../details/picker/ElementPicker.tsx';
 import { useQuestions } from '../context.ts';
 import { positionsToHear } from './hearing.ts';
-import type { FormProps } from './SettleForm.tsx';
+import type { FormProps } from './form-props.ts';
 
 /** Chooses the position on which a party that was not heard takes its stance; then its level is asked for. */
 export function HearForm({ line, onDone }: FormProps) {

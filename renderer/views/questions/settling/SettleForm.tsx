@@ -16,13 +16,6 @@ interface SettleFormProps {
   readonly way: Way;
 }
 
-/** What a form in a line is given. */
-export interface FormProps {
-  readonly line: Line;
-  /** Closes the form; the list hears the keys again. */
-  readonly onDone: () => void;
-}
-
 /** Brings the whole form to where it can be seen; the focus would bring its first field alone. */
 const showWhole = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
 

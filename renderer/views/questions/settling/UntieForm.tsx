@@ -4,7 +4,7 @@ import { Button } from '../../../components/buttons/Button.tsx';
 import { useWorkspace } from '../../../state/store.ts';
 import { tiesOf, untieCommand } from './commands.ts';
 import styles from './forms.module.css';
-import type { FormProps } from './SettleForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { useFirstField } from './use-first-field.ts';
 import { useSettle } from './use-settle.ts';
 

@@ -5,7 +5,7 @@ import { NewLine } from '../../issue/entries/NewLine.tsx';
 import { wayClosed } from '../questions-slice.ts';
 import { writeCommand, type Written } from './commands.ts';
 import styles from './forms.module.css';
-import type { FormProps } from './SettleForm.tsx';
+import type { FormProps } from './form-props.ts';
 import { useSettle } from './use-settle.ts';
 
 interface WriteFormProps extends FormProps {

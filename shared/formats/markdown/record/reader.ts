@@ -9,7 +9,7 @@ import { isPlaceholder } from './decided.ts';
 import { drawRecord } from './drawing.ts';
 import { factsAmong, factsInFrontMatter, NO_FACTS } from './facts.ts';
 import { recordIn } from './record.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { DECISION_WORDS } from './tongues.ts';
 import { sectionsWithRole, sectionTree, type Section } from './sections.ts';
 

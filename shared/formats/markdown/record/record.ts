@@ -14,7 +14,7 @@ import {
 import { factsAmong, together, type Facts } from './facts.ts';
 import { Options, type Option } from './options.ts';
 import { sideOf, takeReason, takeReasons } from './reasons.ts';
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 import { sectionsWithRole, type Section } from './sections.ts';
 
 /** What a record of a decision says. */

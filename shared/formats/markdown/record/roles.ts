@@ -1,21 +1,6 @@
-import { sideOver, type Side } from '../sides.ts';
+import { sideOver } from '../sides.ts';
+import type { Role } from './role.ts';
 import { roleInTongues } from './tongues.ts';
-
-/** What a record of a decision says under a heading. */
-export type Role =
-  | 'status'
-  | 'facts'
-  | 'context'
-  | 'drivers'
-  | 'assumptions'
-  | 'options'
-  | 'weighed'
-  | 'decision'
-  | 'summary'
-  | 'questions'
-  | 'reasons'
-  | 'consequences'
-  | Side;
 
 /**
  * Headings of records as people write them: those of Nygard (https://cognitect.com/blog/2011/11/15/documenting-architecture-decisions),

@@ -1,6 +1,7 @@
 import type { OutlinePart } from '../paragraphs.ts';
 import { plainWords } from '../words.ts';
-import { roleOf, type Role } from './roles.ts';
+import { roleOf } from './roles.ts';
+import type { Role } from './role.ts';
 
 /** What is no heading. */
 export type Part = Exclude<OutlinePart, { kind: 'heading' }>;

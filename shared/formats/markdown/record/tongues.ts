@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import type { Role } from './role.ts';
 
 /**
  * Headings of records in more languages: Italian, Dutch, Polish, Turkish, Welsh, Swedish and Danish, Russian, Japanese, Korean
