@@ -60,7 +60,7 @@ test('a session is made, suggested, adjusted, split and taken back by keyboard',
     const suggested = page.getByRole('list', { name: 'Suggested for Wednesday' });
     await expect(suggested.getByRole('checkbox')).toHaveCount(2);
     await expect(page.getByRole('region', { name: 'Suggest an agenda' })).toContainText(
-      'Nothing that fits is worth more. On another agenda already: I1, I2.',
+      'Of all that fits, this matters most. On another agenda already: I1, I2.',
     );
     await expect(page.getByRole('button', { name: 'Take over 2 changes' })).toBeFocused();
     await screenshot(page, 'agenda-suggested', info);

@@ -50,6 +50,19 @@ const EVERYTHING: readonly (readonly [Captured, Parameters<typeof entity>[1] | n
     },
     'stance',
   ],
+  [
+    {
+      ...said,
+      speaker: 'Ferryman',
+      type: 'stance',
+      party: { name: 'Ferryman', on: 'P1' },
+      position,
+      level: 'for',
+      reason: '',
+      formalObjection: false,
+    },
+    'stance',
+  ],
   [decision, 'decision'],
   [{ ...said, type: 'action', owner: 'DT M', due: '2015-04-20', issue }, 'action-item'],
   [{ ...said, type: 'note' }, null],
@@ -68,7 +81,8 @@ describe('what is captured at a session', () => {
   it.each(EVERYTHING)('lands in the map and in the minutes in one go: $type', (captured, kind) => {
     const after = run(sample, captureIt(captured));
     const entry = newEntry(sample, after);
-    expect(entry).toMatchObject({ ...said, type: captured.type, at: TEST_CONTEXT.at });
+    const { text, speaker, type } = captured;
+    expect(entry).toMatchObject({ text, speaker, type, at: TEST_CONTEXT.at });
     expect(entry).toMatchObject({ session: occasion.session, item: occasion.item });
     if (kind === null) expect(entry.about).toBeNull();
     else expect(entity(after, kind, entry.about ?? '')).toBeDefined();
@@ -115,6 +129,17 @@ describe('what is captured at a session', () => {
     ]);
     expect(after.indexes.statementsOn.get(id)).toHaveLength(1);
     expect(entity(after, 'issue', issue)?.status).toBe('resolved');
+  });
+
+  it('has whoever takes a stance and is no party yet become one', () => {
+    const [captured] = EVERYTHING.flatMap(([one]) =>
+      one.type === 'stance' && one.speaker === 'Ferryman' ? one : [],
+    );
+    if (!captured) throw new Error('no stance of a new party');
+    const after = run(sample, captureIt(captured));
+    const ferryman = all(after, 'party').find(({ name }) => name === 'Ferryman');
+    const stance = entity(after, 'stance', newEntry(sample, after).about ?? '');
+    expect(stance).toMatchObject({ party: ferryman?.id, position, since: occasion.day });
   });
 
   it('counts for the day on which the session is, whatever day it is in UTC', () => {

@@ -2,6 +2,7 @@ import type { BatchCommand, SingleCommand } from '../model/decide.ts';
 import type { MinuteEntry } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import { placementTypes } from '../model/links.ts';
+import { stanceOfNewParty } from '../model/new-party.ts';
 import type { PlaceInput } from '../model/place.ts';
 import { cleanLine } from '../model/text.ts';
 import type { ElementKind, LinkType, STANCE_LEVELS, DESIGNATIONS } from '../model/vocabulary.ts';
@@ -29,6 +30,12 @@ export interface CapturedStatement {
   readonly text: string;
 }
 
+/** Somebody who is no party yet, and the label of the position on which a stance is taken. */
+export interface NewHolder {
+  readonly name: string;
+  readonly on: string;
+}
+
 interface Said {
   /** As it is recorded, one line. */
   readonly text: string;
@@ -52,7 +59,8 @@ export type Captured = Said &
     | { readonly type: 'position'; readonly issue: Id }
     | {
         readonly type: 'stance';
-        readonly party: Id;
+        /** Whose it is; somebody who is no party yet becomes one. */
+        readonly party: Id | NewHolder;
         readonly position: Id;
         readonly level: (typeof STANCE_LEVELS)[number];
         readonly reason: string;
@@ -87,8 +95,9 @@ export type Captured = Said &
  */
 export function capture(occasion: Occasion, captured: Captured, newId: () => Id): BatchCommand {
   const made = captured.type === 'note' ? null : newId();
-  const commands = made === null ? [] : making(occasion, captured, made, newId);
-  return { type: 'batch', commands: [...commands, entryOf(occasion, captured, made, newId())] };
+  const step = made === null ? stepOf() : making(occasion, captured, made, newId);
+  const entry = entryOf(occasion, captured, made, newId());
+  return { ...step, commands: [...step.commands, entry] };
 }
 
 /**
@@ -100,7 +109,7 @@ export function captureOutside(
   captured: Extract<Captured, { readonly type: 'decision' | 'action' }>,
   newId: () => Id,
 ): BatchCommand {
-  return { type: 'batch', commands: making({ session: null, day }, captured, newId(), newId) };
+  return making({ session: null, day }, captured, newId(), newId);
 }
 
 /** The entry in the minutes; its text is that of what was made, so that the papers see when the two differ. */
@@ -128,26 +137,27 @@ function making(
   captured: Captured,
   id: Id,
   newId: () => Id,
-): readonly SingleCommand[] {
+): BatchCommand {
   const { text } = captured;
   switch (captured.type) {
     case 'pro':
-      return [element('argument', id, text, under(captured.on, 'supports', newId))];
+      return stepOf(element('argument', id, text, under(captured.on, 'supports', newId)));
     case 'contra':
-      return [element('argument', id, text, under(captured.on, 'objects-to', newId))];
+      return stepOf(element('argument', id, text, under(captured.on, 'objects-to', newId)));
     case 'question':
-      return [element('issue', id, text, asking(captured.on, newId))];
+      return stepOf(element('issue', id, text, asking(captured.on, newId)));
     case 'position':
-      return [element('position', id, text, under(captured.issue, 'responds-to', newId))];
+      return stepOf(element('position', id, text, under(captured.issue, 'responds-to', newId)));
     case 'stance': {
       const { party, position, level, reason, formalObjection } = captured;
-      const stance = { id, party, position, level, reason, formalObjection, since: day };
-      return [{ type: 'set-stance', ...stance }];
+      const stance = { id, position, level, reason, formalObjection, since: day };
+      if (typeof party === 'string') return stepOf({ type: 'set-stance', party, ...stance });
+      return stanceOfNewParty({ id: newId(), name: party.name }, party.on, stance);
     }
     case 'decision': {
       const { issue, positions, designation, statements, resolve } = captured;
       const decided = { issue, session, text, positions: [...positions], decidedOn: day, resolve };
-      return [
+      return stepOf(
         { type: 'record-decision', id, ...decided },
         // By a command of its own, so that it is the first of the decision's iterations.
         ...(designation
@@ -157,15 +167,19 @@ function making(
           (statement) =>
             ({ type: 'add-minority-statement', id: newId(), decision: id, ...statement }) as const,
         ),
-      ];
+      );
     }
     case 'action': {
       const { owner, due, issue } = captured;
-      return [{ type: 'add-action-item', id, text, owner, due, session, issue }];
+      return stepOf({ type: 'add-action-item', id, text, owner, due, session, issue });
     }
     case 'note':
-      return [];
+      return stepOf();
   }
+}
+
+function stepOf(...commands: readonly SingleCommand[]): BatchCommand {
+  return { type: 'batch', commands };
 }
 
 function element(

@@ -14,7 +14,7 @@ export type ActionItem = EntityOf<'action-item'>;
 export interface Left {
   /** The items that were not taken up. */
   readonly unreached: readonly AgendaItem[];
-  /** The items whose issues the session left open. */
+  /** The items whose issues the session left open, one for each issue. */
   readonly undecided: readonly AgendaItem[];
   /** Decisions that the chair has not designated. */
   readonly undesignated: readonly Decision[];
@@ -29,7 +29,10 @@ export function leftBy(state: WorkspaceState, session: Session): Left {
     items.filter((item) => leftAt(state, item) === wanted);
   return {
     unreached: how('unreached'),
-    undecided: how('undecided'),
+    undecided: how('undecided').filter(
+      // An item that was split is open once.
+      ({ issue }, index, open) => open.findIndex((other) => other.issue === issue) === index,
+    ),
     undesignated: decisionsOf(state, session.id).filter(({ designation }) => designation === null),
     loose: actionsOf(state, session.id).filter(
       ({ status, owner, due }) => status === 'open' && (owner === '' || due === null),

@@ -151,6 +151,17 @@ describe('what a session leaves', () => {
     expect(agendaOf(done, SESSION)).toHaveLength(3);
   });
 
+  it('is an issue once, however often its item was split', () => {
+    const id = testId(24);
+    const state = after(
+      base,
+      ['12:50', { type: 'add-agenda-item', id, session: SESSION, issue: testId(1), minutes: 5 }],
+      ['13:05', { type: 'start-item', id: testId(22) }],
+      ['13:25', { type: 'start-item', id }],
+    );
+    expect(leftBy(state, session(state)).undecided.map((item) => item.id)).toEqual([testId(22)]);
+  });
+
   it('comes to the next session: what is not done, the earliest due first', () => {
     const action = (id: number, due: string | null, from: string | null) =>
       [

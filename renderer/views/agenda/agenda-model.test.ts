@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { called, sampleState } from '../../../shared/analysis/testing/sample.ts';
 import { agendaOf } from '../../../shared/model/agenda.ts';
+import { decide } from '../../../shared/model/decide.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import { run } from '../../../shared/model/testing/history.ts';
 import { AgendaModel, type AgendaLook } from './agenda-model.ts';
@@ -80,6 +81,23 @@ describe('the agenda view', () => {
       undefined,
       '2015-04-14T14:00',
     ]);
+  });
+
+  it('shows when a session that is over was over, whatever it was to be', () => {
+    const id = called(sampleState(), 'S1');
+    const turns = [
+      ['start-session', '2015-04-13T13:05:00.000Z'],
+      ['close-session', '2015-04-13T15:20:00.000Z'],
+    ] as const;
+    const over = turns.reduce((state, [type, at]) => {
+      const decided = decide(state, { type, id }, { at, author: '' });
+      if (!decided.ok) throw new Error(decided.error.code);
+      return decided.value.after;
+    }, sampleState());
+    expect(lookAt(over).sessions[0]?.time).toEqual({
+      start: '2015-04-13T13:05',
+      end: '2015-04-13T15:20',
+    });
   });
 
   it('shows of the sessions that are over the last, unless all are asked for', () => {

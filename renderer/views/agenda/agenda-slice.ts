@@ -92,6 +92,8 @@ const slice = createSlice({
       left: [],
     }),
     suggestionClosed: (state) => ({ ...state, suggesting: null, left: [] }),
+    /** What came is looked at next: the fields of sessions that were just made do not stand before it. */
+    suggestionTaken: (state) => ({ ...state, suggesting: null, left: [], editing: [] }),
     suggestedLineTicked: (
       state,
       { payload }: PayloadAction<{ readonly key: Id; readonly taken: boolean }>,
@@ -125,6 +127,7 @@ export const {
   splitClosed,
   suggestionAsked,
   suggestionClosed,
+  suggestionTaken,
   suggestedLineTicked,
   newItemTyped,
   earlierToggled,

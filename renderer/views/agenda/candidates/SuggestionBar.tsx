@@ -6,7 +6,7 @@ import { Button } from '../../../components/buttons/Button.tsx';
 import { Select } from '../../../components/fields/Select.tsx';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import type { AgendaLook } from '../agenda-model.ts';
-import { suggestionAsked, suggestionClosed } from '../agenda-slice.ts';
+import { suggestionAsked, suggestionClosed, suggestionTaken } from '../agenda-slice.ts';
 import { sessionToAddTo } from './add-chosen.ts';
 import { takeStep } from '../sessions/session-steps.ts';
 import styles from './SuggestionBar.module.css';
@@ -83,7 +83,7 @@ export function SuggestionBar({ look, suggestion }: SuggestionBarProps) {
           busy={count === 0}
           onClick={() =>
             void step(takeStep(t, suggestion, isTaken, uuidv7)).then((isDone) => {
-              if (isDone) close();
+              if (isDone) dispatch(suggestionTaken());
             })
           }
         >

@@ -66,6 +66,7 @@ export function sessionColumn(
   const items = agendaOf(state, session.id);
   const { slots, start, limit, end, minutesOver } = timetableOf(session, items, now);
   const last = Math.max(limit, end);
+  const until = session.status === 'closed' ? end : limit;
   const [theirs, ours] = [clockIn(session.timeZone, start, last), clockIn(ownZone, start, last)];
   const differs =
     !isSameClock(start, session.timeZone, ownZone) || !isSameClock(last, session.timeZone, ownZone);
@@ -90,8 +91,9 @@ export function sessionColumn(
       };
     }),
     isOpen: session.status !== 'closed',
-    time: spanOf(start, limit, theirs),
-    own: differs ? { ...spanOf(start, limit, ours), zone: ownZone } : null,
+    // What is over lasted as long as it did.
+    time: spanOf(start, until, theirs),
+    own: differs ? { ...spanOf(start, until, ours), zone: ownZone } : null,
     offset: session.timeZone === 'UTC' ? null : offsetAt(start, session.timeZone),
     isZoneKnown: isZone(session.timeZone),
     planned: items.reduce((sum, { minutes }) => sum + minutes, 0),

@@ -97,7 +97,10 @@ export function takeStep(
   return (state) => {
     const command = takeSuggestion(state, suggestion, isTaken, newId);
     const count = alteringLines(suggestion).filter((line) => isTaken(keyOfLine(line))).length;
-    return command && { command, said: () => t('agenda:suggest.taken', { count }) };
+    if (!command) return null;
+    const made = command.commands.find(({ type }) => type === 'add-agenda-item');
+    const active = made && 'id' in made ? made.id : undefined;
+    return { command, active, said: () => t('agenda:suggest.taken', { count }) };
   };
 }
 

@@ -5,6 +5,7 @@ import { GrowingBox } from '../../../components/fields/GrowingBox.tsx';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { ActionFields } from '../fields/ActionFields.tsx';
 import styles from './CaptureLine.module.css';
+import { newHolder } from './capture-of.ts';
 import type { PlaceNow } from './place-now.ts';
 import { DecisionFields } from '../decisions/DecisionFields.tsx';
 import type { CaptureDraft, CaptureKind } from './draft.ts';
@@ -28,6 +29,7 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
   const { line, text, leave, hearing } = useCaptureLine(place);
   const { kind } = draft;
   const change = (to: Partial<CaptureDraft>) => dispatch(captureTyped(to));
+  const holder = newHolder(state, draft);
   const speaks = kind !== 'decision' && kind !== 'action';
   return (
     // Enter and Escape act on the line as a whole, wherever in it the focus is.
@@ -70,7 +72,9 @@ export function CaptureLine({ state, place }: CaptureLineProps) {
         <Button tone="quiet" onClick={leave}>
           {t('capture.leave')}
         </Button>
-        <span className={styles.note}>{t('capture.keys')}</span>
+        <span className={styles.note}>
+          {holder === null ? t('capture.keys') : t('capture.new-party', { name: holder })}
+        </span>
       </div>
     </form>
   );

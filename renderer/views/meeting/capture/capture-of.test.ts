@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { called, sampleState } from '../../../../shared/analysis/testing/sample.ts';
 import { entity } from '../../../../shared/model/queries.ts';
-import { hindrance, nameOf, readyOf, targetOf, targetsOf, type Place } from './capture-of.ts';
+import {
+  hindrance,
+  nameOf,
+  newHolder,
+  readyOf,
+  targetOf,
+  targetsOf,
+  type Place,
+} from './capture-of.ts';
 import { EMPTY_DRAFT, type CaptureDraft } from './draft.ts';
 
 const state = sampleState();
@@ -70,6 +78,20 @@ describe('a draft', () => {
         text: 'against P3: Too wide',
       },
     });
+  });
+
+  it('makes a party of whoever takes a stance and is none yet', () => {
+    expect(ready({ kind: 'stance', speaker: ' Kim Lee', level: 'for' })).toMatchObject({
+      captured: { speaker: 'Kim Lee', party: { name: 'Kim Lee', on: 'P3' } },
+    });
+    const named = (kind: CaptureDraft['kind'], speaker: string) =>
+      newHolder(state, { kind, speaker });
+    expect(named('stance', ' Kim Lee')).toBe('Kim Lee');
+    expect([named('stance', 'dt c'), named('stance', ' '), named('pro', 'Kim Lee')]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('has the chair of the session as the one who designates, and leaves out empty statements', () => {

@@ -150,8 +150,8 @@ function readyStance(
   target: Target | null,
   sayStance: (level: StanceLevel, position: string) => string,
 ): Ready {
-  const party = partyByName(state, speaker);
-  if (!party) return { is: 'missing', what: 'party' };
+  const name = nameOf(state, speaker);
+  if (name === '') return { is: 'missing', what: 'party' };
   if (level === null) return { is: 'missing', what: 'level' };
   if (!target) return { is: 'missing', what: 'position' };
   const reason = text.trim();
@@ -161,8 +161,8 @@ function readyStance(
     captured: {
       type: 'stance',
       text: reason === '' ? words : `${words}: ${reason}`,
-      speaker: party.shortName,
-      party: party.id,
+      speaker: name,
+      party: partyByName(state, speaker)?.id ?? { name, on: target.label },
       position: target.id,
       level,
       reason,
@@ -200,6 +200,15 @@ function readyDecision(
       resolve: draft.resolve,
     },
   };
+}
+
+/** Who would become a party with the stance in a draft: who takes it and is none yet; `null` for nobody. */
+export function newHolder(
+  state: WorkspaceState,
+  { kind, speaker }: Pick<CaptureDraft, 'kind' | 'speaker'>,
+): string | null {
+  if (kind !== 'stance' || partyByName(state, speaker)) return null;
+  return speaker.trim() || null;
 }
 
 /** A party's short name for whatever it was called by; another name as it is. */

@@ -83,7 +83,7 @@ export function SessionClock({ state, session }: SessionClockProps) {
         {t(isOver ? 'clock.session-over' : 'clock.session-left', { time: spanOf(left) })}
       </span>
       <span className={styles.spent}>
-        {minutesOver > 0 && !isOver
+        {minutesOver > 0
           ? t('clock.ends-late', { time: clock(end, zone), count: minutesOver })
           : t('clock.ends', { time: clock(limit, zone) })}
       </span>

@@ -23,6 +23,15 @@ export function EvidencePart({ state, issue }: EvidencePartProps) {
     () => evidenceOn(state, issue),
     [state, issue],
   );
+  // Of nothing that is held, nothing is to be said either.
+  if (positions.length === 0) {
+    return (
+      <section className={styles.evidence} aria-label={t('evidence.title')}>
+        <h3>{t('evidence.title')}</h3>
+        <p>{t('positions.none')}</p>
+      </section>
+    );
+  }
   const labelFor = (id: Id) => {
     const position = entity(state, 'position', id);
     return position ? labelOf(state, position) : '';

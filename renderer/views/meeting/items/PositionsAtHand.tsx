@@ -71,7 +71,9 @@ function PositionAtHand({ state, views, digit, isAtHand }: PositionAtHandProps) 
         <LabelChip label={label} kind="position" />
         <bdi className={styles.text}>{position.text}</bdi>
       </button>
-      <Stances stances={stances} label={label} />
+      <div className={styles.under}>
+        <Stances stances={stances} label={label} />
+      </div>
       {unanswered.length > 0 && (
         <ul className={styles.contras} aria-label={t('positions.contras', { label })}>
           {unanswered.map((id) => {

@@ -46,9 +46,10 @@ export function PresentItem({ state, course }: PresentItemProps) {
   }
   const { issue } = titleOfItem(state, present);
   const number = items.filter(({ type }) => type !== 'break').indexOf(present) + 1;
+  const facts = factsOf(t, present, number, items);
   return (
     <section className={styles.item} aria-labelledby={`present-${present.id}`}>
-      <p className={styles.facts}>{factsOf(t, present, number, items)}</p>
+      {facts !== '' && <p className={styles.facts}>{facts}</p>}
       <ItemTitle state={state} item={present} />
       <ItemClock item={present} />
       <ItemTools course={course} />
@@ -86,11 +87,15 @@ function ItemTitle({ state, item }: { readonly state: WorkspaceState; readonly i
 
 function factsOf(
   t: TFunction<'meeting'>,
-  { type, purpose, presenter }: AgendaItem,
+  { type, title, purpose, presenter }: AgendaItem,
   number: number,
   items: readonly AgendaItem[],
 ): string {
-  if (type === 'break') return t('vocabulary:item-type.break');
+  if (type === 'break') {
+    const name = t('vocabulary:item-type.break');
+    // One that has no other name says it once.
+    return title === '' || title === name ? '' : name;
+  }
   const count = items.filter((item) => item.type !== 'break').length;
   return inARow([
     t('item.number', { number, count }),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../components/buttons/Button.tsx';
+import { classes } from '../../../components/classes.ts';
 import { KindSign, type SignKind } from '../../../components/elements/KindSign.tsx';
 import { useFormatKeys, usePlatform } from '../../../app/actions/use-keys.ts';
 import { ariaKeys } from '../../../app/actions/keys.ts';
@@ -31,7 +32,7 @@ export function ActTool({ act, label, expanded, disabled, tone = 'quiet' }: ActT
       onClick={() => run(act)}
     >
       {label ?? t(`act.${act}`)}
-      <kbd className={styles.key} aria-hidden="true">
+      <kbd className={classes(styles.key, tone === 'primary' && styles.onInk)} aria-hidden="true">
         {key.text}
       </kbd>
     </Button>

@@ -47,6 +47,10 @@ const next = (now: WorkspaceState) => nextAct(t, sittingIn(now));
 const close = (now: WorkspaceState) => closeAct(t, sittingIn(now));
 
 describe('what a chair does by one key', () => {
+  it('begins by the key that takes up each item', () => {
+    expect(next(planned)).toEqual(start(planned));
+  });
+
   it('begins with the first item, and goes on with none', () => {
     const begun = after(planned, start);
     expect(begun.tables['agenda-item'].get(first)?.startedAt).not.toBeNull();
@@ -64,8 +68,8 @@ describe('what a chair does by one key', () => {
   });
 
   it('goes nowhere while the session does not run', () => {
-    expect(next(planned)).toBeNull();
     expect(previousAct(t, sittingIn(planned))).toBeNull();
+    expect(next(after(planned, start, close))).toBeNull();
   });
 
   it('stops the clock of the item at hand, and goes on with it', () => {

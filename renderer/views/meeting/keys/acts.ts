@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { carryOver, comingAfter } from '../../../../shared/agenda/plan.ts';
 import type { Command, SingleCommand } from '../../../../shared/model/decide.ts';
 import type { Session } from '../../../../shared/model/entities.ts';
 import type { Id } from '../../../../shared/model/id.ts';
@@ -40,9 +41,10 @@ export function takeAct(t: TFunction, { state }: Sitting, id: Id): Act | null {
   return { command: { type: 'start-item', id }, said };
 }
 
-/** Takes up the next item, or leaves the last one; `null` where the session does not run, or is through. */
+/** Takes up the next item, or leaves the last one; begins a session that is planned. `null` where it is over, or through. */
 export function nextAct(t: TFunction, sitting: Sitting): Act | null {
   const { state, session } = sitting;
+  if (session.status === 'planned') return startAct(t, sitting);
   if (session.status !== 'running') return null;
   const { next, present } = courseOf(state, session.id);
   if (next) return takeAct(t, sitting, next.id);
@@ -80,6 +82,15 @@ export function minutesAct(t: TFunction, { state, session }: Sitting): Act | nul
     command: { type: 'edit', kind: 'agenda-item', id: present.id, fields: { minutes } },
     said: t('meeting:said.minutes', { count: minutes }),
   };
+}
+
+/** Has the session that comes next take up what this one did not come to; `null` where there is nothing, or none comes. */
+export function carryAct(t: TFunction, { state, session }: Sitting, newId: () => Id): Act | null {
+  const next = comingAfter(state, session.id)[0];
+  const command = next ? carryOver(state, session, next.id, newId) : null;
+  if (!next || !command) return null;
+  const values = { count: command.commands.length, session: next.title };
+  return { command, said: t('agenda:carry.done', values) };
 }
 
 /** Closes the session. */

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { uuidv7 } from 'uuidv7';
 import type { Id } from '../../../../shared/model/id.ts';
 import { useAnnounce } from '../../../components/notices/announcer.tsx';
 import { useRunCommand } from '../../../state/commands.ts';
 import { useAppDispatch, useAppStore } from '../../../state/store.ts';
 import {
+  carryAct,
   closeAct,
   minutesAct,
   nextAct,
@@ -30,6 +32,8 @@ export interface MeetingActs {
   /** Stops the clock of the item; once it stands still, goes on with it. */
   pause(): Promise<boolean>;
   addMinutes(): Promise<boolean>;
+  /** Has the session that comes next take up what this one did not come to. */
+  carryOver(): Promise<boolean>;
   close(): Promise<boolean>;
 }
 
@@ -57,6 +61,7 @@ export function useActs(): MeetingActs {
       previous: () => act((sitting) => previousAct(t, sitting)),
       pause: () => act((sitting) => pauseAct(t, sitting)),
       addMinutes: () => act((sitting) => minutesAct(t, sitting)),
+      carryOver: () => act((sitting) => carryAct(t, sitting, uuidv7)),
       close: () =>
         act((sitting) => {
           // It stays in view, though the next one is planned already.

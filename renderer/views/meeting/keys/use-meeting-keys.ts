@@ -39,7 +39,7 @@ export function useMeetingKeys(session: Session | null): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (!session || store.getState().ui.overlay || isTyping(event.target)) return;
     const asked = askedBy(event.key);
-    if (!asked || (session.status !== 'running' && !isForAll(asked))) return;
+    if (!asked || !isPossible(asked, session)) return;
     event.preventDefault();
     does(asked);
   });
@@ -50,9 +50,12 @@ export function useMeetingKeys(session: Session | null): void {
   }, []);
 }
 
-/** What can be asked for also before and after the session. */
-function isForAll(asked: Asked): boolean {
-  return asked.does === 'act' && (asked.act === 'attendance' || asked.act === 'room');
+/** Whether something can be asked for as the session stands: before it begins, its beginning; and some at any time. */
+function isPossible(asked: Asked, { status }: Session): boolean {
+  if (status === 'running') return true;
+  if (asked.does !== 'act') return false;
+  if (asked.act === 'next') return status === 'planned';
+  return asked.act === 'attendance' || asked.act === 'room';
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { comingAfter, notReached } from '../../../../shared/agenda/plan.ts';
 import type { Session } from '../../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { Button } from '../../../components/buttons/Button.tsx';
@@ -31,6 +32,8 @@ export function AfterSession({ state, session }: AfterSessionProps) {
     // What comes next, where the keys are the view's: after the session was closed.
     if (document.activeElement?.matches('[data-meeting]')) first.current?.focus();
   }, []);
+  const isLeft = notReached(state, session).length > 0;
+  const next = isLeft ? comingAfter(state, session.id)[0] : undefined;
   const { startedAt, endedAt, timeZone } = session;
   return (
     <RestingSession
@@ -57,6 +60,13 @@ export function AfterSession({ state, session }: AfterSessionProps) {
       <Record state={state} session={session} item={null} title={t('record.session')} />
       <Part title={t('left.title')}>
         <WhatIsLeft state={state} session={session} />
+        {canEdit && next && (
+          <div className={styles.buttons}>
+            <Button onClick={() => void acts.carryOver()}>
+              {t('agenda:carry.to', { session: next.title })}
+            </Button>
+          </div>
+        )}
       </Part>
     </RestingSession>
   );

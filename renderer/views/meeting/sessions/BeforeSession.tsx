@@ -5,7 +5,6 @@ import { agendaOf } from '../../../../shared/model/agenda.ts';
 import type { Session } from '../../../../shared/model/entities.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { inARow } from '../../../components/facts.ts';
-import { Button } from '../../../components/buttons/Button.tsx';
 import { useCanEdit } from '../../../state/commands.ts';
 import { useDates } from '../../details/dates.ts';
 import { startsOf } from '../meeting-model.ts';
@@ -15,7 +14,7 @@ import { Part } from '../Part.tsx';
 import styles from './RestingSession.module.css';
 import { RestingSession } from './RestingSession.tsx';
 import { useClock } from '../clock/use-clock.ts';
-import { useActs } from '../keys/use-acts.ts';
+import { ActTool } from '../keys/Tools.tsx';
 
 interface BeforeSessionProps {
   readonly state: WorkspaceState;
@@ -27,7 +26,6 @@ export function BeforeSession({ state, session }: BeforeSessionProps) {
   const clock = useClock();
   const { t } = useTranslation('meeting');
   const dates = useDates();
-  const acts = useActs();
   const canEdit = useCanEdit();
   const items = agendaOf(state, session.id);
   const { start, limit } = timetableOf(session, items, 0);
@@ -45,13 +43,7 @@ export function BeforeSession({ state, session }: BeforeSessionProps) {
           <bdi>{inARow([zone, session.place, session.chair])}</bdi>
         </>
       }
-      buttons={
-        canEdit && (
-          <Button tone="primary" onClick={() => void acts.start()}>
-            {t('start.button')}
-          </Button>
-        )
-      }
+      buttons={canEdit && <ActTool act="next" tone="primary" label={t('start.button')} />}
     >
       <Part title={t('start.agenda')}>
         {items.length === 0 ? (
