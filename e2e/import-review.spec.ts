@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerOpenDialog } from './support/dialogs.ts';
+import { answerMessages, answerOpenDialog, lastMessage } from './support/dialogs.ts';
 import { dropFile } from './support/drop.ts';
 import { expect, test } from './support/launch.ts';
 import { expectLines, makeWorkspace, outlineOf, readWorkspace } from './support/outline.ts';
@@ -115,4 +115,84 @@ test('a review is not lost to another dialogue, to Escape or to another file', a
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expectLines(page, '? Who pays?', '? What for?');
+});
+
+test('one key takes a file in from any field, and the hand is where it came in', async ({
+  launch,
+  folder,
+}) => {
+  const { page } = await launch({ args: [makeWorkspace(folder)] });
+  const [one, two] = ['one', 'two'].map((name) => join(folder, `${name}.md`));
+  await writeFile(one!, `# ? Who pays?\n\n- = The town\n\n${LONG}`);
+  await writeFile(two!, '# ? Since when?\n\n- = Since Easter\n');
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeFocused();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const confirm = dialog.getByRole('button', { name: 'Import', exact: true });
+
+  await dropFile(page, one!);
+  await expect(confirm).toHaveAttribute('aria-keyshortcuts', 'Control+Enter');
+  await expect(confirm).toContainText('Ctrl+Enter');
+  await dialog.getByRole('textbox', { name: 'Wording of issue: Who pays?' }).press('End');
+  await page.keyboard.type(' And how?');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(outlineOf(page)).toBeFocused();
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('Who pays? And how?');
+
+  // Below more than a thousand issues it is seen with what stands around it.
+  await dropFile(page, two!);
+  await expect(confirm).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('Since when?');
+  await expect(page.getByRole('treeitem').filter({ hasText: 'Since Easter' })).toBeInViewport();
+  await page.keyboard.press('Control+z');
+
+  // The page of an issue turns to what came in; nobody is taken away from the agenda, where the notice leads to it.
+  await page.keyboard.press('Control+3');
+  await dropFile(page, two!);
+  await expect(confirm).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name: /Since when\?/ })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+6');
+  await dropFile(page, two!);
+  await expect(confirm).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('There is no session yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Show what came in' }).press('Enter');
+  await expect(page.getByRole('heading', { name: /Since when\?/ })).toBeVisible();
+});
+
+test('what was chosen in a review is asked about before the workspace or the window goes', async ({
+  launch,
+  folder,
+}) => {
+  const { page, electron } = await launch({ args: [makeWorkspace(folder)] });
+  const file = join(folder, 'one.md');
+  await writeFile(file, '# ? Who pays?\n');
+  await expect(page.getByRole('textbox', { name: 'Text of the new issue' })).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const question = page.getByRole('alertdialog', { name: 'Leave without it?' });
+  await dropFile(page, file);
+  const wording = dialog.getByRole('textbox', { name: 'Wording of issue: Who pays?' });
+  await wording.fill('Who pays at all?');
+
+  // One key closes the workspace; it asks first, and is not answered by the key that takes the file in.
+  await page.keyboard.press('Control+w');
+  await expect(question).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeVisible();
+  await question.getByRole('button', { name: 'Stay' }).press('Enter');
+  await expect(wording).toHaveValue('Who pays at all?');
+  await answerMessages(electron, 0);
+  await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await expect
+    .poll(() => lastMessage(electron))
+    .toBe('What you chose in the open dialogue has not been taken over.');
+  await expect(wording).toHaveValue('Who pays at all?');
+
+  await page.keyboard.press('Control+w');
+  await question.getByRole('button', { name: 'Leave' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Look at the sample' })).toBeVisible();
 });

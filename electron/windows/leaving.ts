@@ -1,4 +1,5 @@
 import { app, dialog, type WebContents } from 'electron';
+import { z } from 'zod';
 import type { AppWindow } from './app-window.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,14 +11,22 @@ const OWN_WORLD = 1_000;
 
 /**
  * Leaves the field that is being edited, by which what was typed is saved, lets the page get to it, and counts the texts
- * that are not saved even so: what holds some says how many.
+ * that are not saved even so: what holds some says how many. What was chosen in a dialogue and has not been confirmed
+ * says so, too.
  */
 const LEAVE_FIELD = `
   document.activeElement?.blur();
-  new Promise((done) => setTimeout(done, 0)).then(() =>
-    Array.from(document.querySelectorAll('[data-unsaved]'), ({ dataset }) => Number(dataset.unsaved))
+  new Promise((done) => setTimeout(done, 0)).then(() => ({
+    unsaved: Array.from(document.querySelectorAll('[data-unsaved]'), ({ dataset }) => Number(dataset.unsaved))
       .reduce((sum, count) => sum + count, 0),
-  );`;
+    isHeld: document.querySelector('[data-held]') !== null,
+  }));`;
+
+/** What a page has that goes with it: how many texts could not be saved, and whether a dialogue holds somebody's choices. */
+const keptSchema = z.object({ unsaved: z.number(), isHeld: z.boolean() });
+type Kept = Readonly<z.infer<typeof keptSchema>>;
+
+const NOTHING: Kept = { unsaved: 0, isHeld: false };
 
 /**
  * Sees to it that nothing that was typed is lost when a workspace is left: has the page save what is in an open field, waits until
@@ -29,12 +38,13 @@ export async function mayLeave(window: AppWindow, texts: Texts): Promise<boolean
   if (window.isAhead) await window.opening?.ended;
   if (!window.session) return true;
   let timer: NodeJS.Timeout | undefined;
-  const outOfPatience = new Promise<number>((resolve) => {
-    timer = setTimeout(() => resolve(0), PATIENCE);
+  const outOfPatience = new Promise<Kept>((resolve) => {
+    timer = setTimeout(() => resolve(NOTHING), PATIENCE);
   });
-  const unsaved = await Promise.race([handOver(window), outOfPatience]);
+  const kept = await Promise.race([handOver(window), outOfPatience]);
   clearTimeout(timer);
-  const reason = window.session.isFailing ? 'failing' : unsaved > 0 ? 'refused' : null;
+  const { unsaved } = kept;
+  const reason = window.session.isFailing ? 'failing' : reasonIn(kept);
   if (window.browser.isDestroyed() || reason === null) return true;
   const { response } = await dialog.showMessageBox(window.browser, {
     type: 'warning',
@@ -83,23 +93,30 @@ export function saveBeforeClosing(window: AppWindow, texts: Texts): void {
   });
 }
 
-/** Has the page save what it can; gives the number of texts that it could not save. */
-async function handOver({ browser, session }: AppWindow): Promise<number> {
+/** Why a page with something in it may not go unasked: the end of a key of `leaving`. */
+function reasonIn({ unsaved, isHeld }: Kept): 'refused' | 'held' | null {
+  if (unsaved > 0) return 'refused';
+  return isHeld ? 'held' : null;
+}
+
+/** Has the page save what it can; gives what it could not save. */
+async function handOver({ browser, session }: AppWindow): Promise<Kept> {
   for (;;) {
-    const unsaved = await leaveField(browser.webContents);
-    if (!session?.isBusy) return unsaved;
+    const kept = await leaveField(browser.webContents);
+    if (!session?.isBusy) return kept;
     await session.idle();
   }
 }
 
-async function leaveField(contents: WebContents): Promise<number> {
-  if (contents.isDestroyed() || contents.isCrashed()) return 0;
+async function leaveField(contents: WebContents): Promise<Kept> {
+  if (contents.isDestroyed() || contents.isCrashed()) return NOTHING;
   try {
-    return Number(
-      await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [{ code: LEAVE_FIELD }]),
-    );
+    const answer: unknown = await contents.executeJavaScriptInIsolatedWorld(OWN_WORLD, [
+      { code: LEAVE_FIELD },
+    ]);
+    return keptSchema.parse(answer);
   } catch {
     // The page is gone, and with it what could be saved.
-    return 0;
+    return NOTHING;
   }
 }

@@ -5,8 +5,14 @@ import { useAnnounce } from '../components/notices/announcer.tsx';
 import { useCanEdit, useRedo, useUndo } from '../state/commands.ts';
 import { copySaved } from '../state/notices.ts';
 import { useRequest } from '../state/request.ts';
-import { useAppDispatch, useAppSelector } from '../state/store.ts';
-import { detailsToggled, overlayOpened, viewChosen, type Overlay } from '../state/ui.ts';
+import { useAppDispatch, useAppSelector, useAppStore } from '../state/store.ts';
+import {
+  closingAsked,
+  detailsToggled,
+  overlayOpened,
+  viewChosen,
+  type Overlay,
+} from '../state/ui.ts';
 import { usePresent } from '../views/past/present.ts';
 import { useComeBack } from '../views/past/use-come-back.ts';
 import { ALWAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
@@ -53,6 +59,7 @@ export function AppActions() {
 }
 
 function FileActions() {
+  const store = useAppStore();
   const request = useRequest();
   const dispatch = useAppDispatch();
   const isOpen = useAppSelector(({ workspace }) => workspace.open !== null);
@@ -67,7 +74,12 @@ function FileActions() {
   };
   useAction('save-copy', { ...withFile, run: () => void saveCopy() });
   useAction('show-in-folder', { ...withFile, run: () => void request('workspace.show-in-folder') });
-  useAction('close-workspace', { ...withFile, run: () => void request('workspace.close') });
+  const close = () => {
+    // What is being looked through before it enters is asked about as before another dialogue.
+    if (store.getState().ui.held !== null) dispatch(closingAsked());
+    else void request('workspace.close');
+  };
+  useAction('close-workspace', { ...withFile, run: close });
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { BridgeError } from '../../shared/bridge.ts';
+import type { Id } from '../../shared/model/id.ts';
 import { uiReset } from './ui.ts';
 
 /** A command that was refused, or something that went wrong outside any command. */
@@ -10,7 +11,15 @@ export interface NoticesSlice extends Readonly<Record<NoticeTone, BridgeError | 
   /** Where a copy of the workspace was saved, until that is dismissed. */
   readonly copy: string | null;
   /** What came in by the last step, in words: true until there is another one. */
-  readonly entered: { readonly message: string; readonly seq: number } | null;
+  readonly entered: Entered | null;
+}
+
+/** What came in by a step. */
+interface Entered {
+  readonly message: string;
+  readonly seq: number;
+  /** The first element of it, where that is not in sight already. */
+  readonly first: Id | null;
 }
 
 const initialState: NoticesSlice = { refusal: null, problem: null, copy: null, entered: null };

@@ -58,8 +58,8 @@ export interface UiSlice {
   readonly overlay: Overlay | null;
   /** What goes with it, if anything does. */
   readonly held: Held | null;
-  /** What was asked for over it then: to leave it, or something else in its place. A person says first whether it may go. */
-  readonly asked: Overlay | 'leave' | null;
+  /** What was asked for over it then: to leave it or the workspace, or something else in its place. A person says first whether it may go. */
+  readonly asked: Overlay | 'leave' | 'close-workspace' | null;
   /** How often something took the place of what was held: it begins anew, even where it is the same. */
   readonly turn: number;
 }
@@ -129,9 +129,11 @@ const slice = createSlice({
     overlayHeld: (state, { payload: held }: PayloadAction<Held | null>) => ({ ...state, held }),
     /** A person turns away from an overlay that holds something. */
     leavingAsked: (state) => ({ ...state, asked: 'leave' as const }),
+    /** A person turns away from the workspace, and with it from an overlay that holds something. */
+    closingAsked: (state) => ({ ...state, asked: 'close-workspace' as const }),
     stayed: (state) => ({ ...state, asked: null }),
     left: (state) => ({
-      ...withOverlay(state, state.asked === 'leave' ? null : state.asked),
+      ...withOverlay(state, typeof state.asked === 'string' ? null : state.asked),
       turn: state.turn + 1,
     }),
     uiReset: ({ isNarrow }) => ({ ...initialState, isNarrow, detailsOpen: !isNarrow }),
@@ -150,6 +152,7 @@ export const {
   overlayClosed,
   overlayHeld,
   leavingAsked,
+  closingAsked,
   stayed,
   left,
   uiReset,

@@ -41,11 +41,16 @@ export function Frame() {
   );
 }
 
-/** All of the frame, which says how much in it is not saved: whoever closes the window asks. */
+/** All of the frame, which says how much in it is not saved, or held by a dialogue: whoever closes the window asks. */
 function Framed({ children }: { readonly children: ReactNode }) {
   const unsaved = useAppSelector(({ outline }) => countUnsaved(outline));
+  const holdsWork = useAppSelector(({ ui }) => ui.held === 'work');
   return (
-    <div className={styles.frame} data-unsaved={unsaved === 0 ? undefined : unsaved}>
+    <div
+      className={styles.frame}
+      data-unsaved={unsaved === 0 ? undefined : unsaved}
+      data-held={holdsWork || undefined}
+    >
       {children}
     </div>
   );

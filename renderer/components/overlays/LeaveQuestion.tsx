@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppDispatch } from '../../state/store.ts';
+import { useRequest } from '../../state/request.ts';
+import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { left, stayed } from '../../state/ui.ts';
 import { Button } from '../buttons/Button.tsx';
 import styles from './LeaveQuestion.module.css';
@@ -9,11 +10,17 @@ import styles from './LeaveQuestion.module.css';
 export function LeaveQuestion() {
   const { t } = useTranslation();
   const dispatch = useAppDispatch();
+  const request = useRequest();
+  const asked = useAppSelector(({ ui }) => ui.asked);
   const message = useId();
   const [before] = useState(() => document.activeElement);
   const stay = () => {
     dispatch(stayed());
     if (before instanceof HTMLElement) before.focus();
+  };
+  const leave = () => {
+    dispatch(left());
+    if (asked === 'close-workspace') void request('workspace.close');
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape stays, from any button in it
@@ -32,7 +39,7 @@ export function LeaveQuestion() {
       <p id={message} className={styles.message}>
         {t('leave.message')}
       </p>
-      <Button onClick={() => dispatch(left())}>{t('leave.go')}</Button>
+      <Button onClick={leave}>{t('leave.go')}</Button>
       {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- it came in answer to what a person just did */}
       <Button tone="primary" autoFocus onClick={stay}>
         {t('leave.stay')}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../../app/actions/ConfirmButton.tsx';
 import { Button } from '../../components/buttons/Button.tsx';
 import { Dialog, DialogFooter } from '../../components/overlays/Dialog.tsx';
 import { useAppDispatch } from '../../state/store.ts';
@@ -58,14 +59,12 @@ export function ExportDialog() {
           onPutTogether={isIn ? null : () => change({ together: [...together, choice] })}
         />
         <Button onClick={close}>{t(outcome.is === 'saved' ? 'done' : 'cancel')}</Button>
-        <Button
-          tone="primary"
-          disabled={missing !== null}
-          busy={busy === 'save'}
-          onClick={() => void save(choice)}
+        <ConfirmButton
+          busy={busy === 'save' || missing !== null}
+          onConfirm={() => void save(choice)}
         >
           {t(busy === 'save' ? 'export.saving' : 'export.save')}
-        </Button>
+        </ConfirmButton>
       </DialogFooter>
     </Dialog>
   );

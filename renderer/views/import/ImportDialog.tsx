@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { taken, type Decisions } from '../../../shared/answers/decisions.ts';
 import type { PaperPreview } from '../../../shared/answers/preview.ts';
 import type { ImportPreview } from '../../../shared/bridge.ts';
+import { ConfirmButton } from '../../app/actions/ConfirmButton.tsx';
 import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { Button } from '../../components/buttons/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/overlays/Dialog.tsx';
@@ -133,14 +134,14 @@ export function ImportDialog() {
           </Button>
         )}
         {paper && paper.proposals.length > 0 && (
-          <Button tone="primary" busy={isBusy || takes === 0} onClick={() => void take(paper)}>
+          <ConfirmButton busy={isBusy || takes === 0} onConfirm={() => void take(paper)}>
             {sayPaper('review.take-count', { count: takes })}
-          </Button>
+          </ConfirmButton>
         )}
         {preview && !isEmpty && (
-          <Button tone="primary" busy={isBusy} onClick={() => void confirm(preview)}>
+          <ConfirmButton busy={isBusy} onConfirm={() => void confirm(preview)}>
             {t('import.confirm')}
-          </Button>
+          </ConfirmButton>
         )}
       </DialogFooter>
     </Dialog>

@@ -3,6 +3,10 @@ import { useGoTo } from '../../app/use-go-to.ts';
 import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { enteredShown } from '../../state/notices.ts';
 import { useAppStore } from '../../state/store.ts';
+import type { ViewName } from '../../state/ui.ts';
+
+/** The views that can show it without being left. */
+const SHOWN_IN: ReadonlySet<ViewName> = new Set(['outline', 'map', 'issue', 'positions']);
 
 /** What came in by a step. */
 interface Entered {
@@ -12,16 +16,20 @@ interface Entered {
   readonly first: Id | null;
 }
 
-/** Gives the function that says what came in, and goes to it in a view that shows the whole map. */
+/**
+ * Gives the function that says what came in, and goes to it in a view that shows the map or a page of it. Elsewhere, as in
+ * a meeting, nobody is taken away from what is under way: there the notice leads to it.
+ */
 export function useShowEntered(): (entered: Entered) => void {
   const store = useAppStore();
   const announce = useAnnounce();
   const goTo = useGoTo();
   return ({ message, seq, first }) => {
     announce(message);
-    store.dispatch(enteredShown({ message, seq }));
     const { workspace, ui } = store.getState();
     const kind = first === null ? undefined : workspace.data?.kinds.get(first);
-    if (first !== null && kind && (ui.view === 'outline' || ui.view === 'map')) goTo(kind, first);
+    const isShown = SHOWN_IN.has(ui.view);
+    store.dispatch(enteredShown({ message, seq, first: kind && !isShown ? first : null }));
+    if (first !== null && kind && isShown) goTo(kind, first);
   };
 }

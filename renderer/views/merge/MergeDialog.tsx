@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergePreview } from '../../../shared/bridge.ts';
 import { ok } from '../../../shared/result.ts';
+import { ConfirmButton } from '../../app/actions/ConfirmButton.tsx';
 import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { Button } from '../../components/buttons/Button.tsx';
 import { Dialog, DialogBody, DialogFooter } from '../../components/overlays/Dialog.tsx';
@@ -97,9 +98,9 @@ export function MergeDialog() {
               {t(preview ? 'choose-another' : 'choose')}
             </Button>
             {comes && (
-              <Button tone="primary" busy={isBusy} onClick={() => void confirm(preview)}>
+              <ConfirmButton busy={isBusy} onConfirm={() => void confirm(preview)}>
                 {t('confirm')}
-              </Button>
+              </ConfirmButton>
             )}
           </>
         )}

@@ -8,7 +8,7 @@ import { answerCommand } from './commands.ts';
 import styles from './forms.module.css';
 import type { FormProps } from './form-props.ts';
 import { useFirstField } from './use-first-field.ts';
-import { useSaveKeys } from './use-save-keys.ts';
+import { useSaveKeys } from '../../../app/actions/use-save-keys.ts';
 import { useSettle } from './use-settle.ts';
 
 /** How a contra is answered, in words, and whether the position was changed to meet it. */

@@ -11,7 +11,7 @@ import { decisionCommand } from './commands.ts';
 import styles from './forms.module.css';
 import type { FormProps } from './form-props.ts';
 import { useFirstField } from './use-first-field.ts';
-import { useSaveKeys } from './use-save-keys.ts';
+import { useSaveKeys } from '../../../app/actions/use-save-keys.ts';
 import { useSettle } from './use-settle.ts';
 
 const NOTHING: DecisionDraft = { text: '', positions: [], designation: null };
