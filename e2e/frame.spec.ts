@@ -281,3 +281,44 @@ test('in a small window the details come over the view when asked for, and go by
   await resize(1280, 800);
   await expect(details).toBeVisible();
 });
+
+test('the view that is chosen has the keys, by the rail as by its shortcut, wherever they were', async ({
+  launch,
+  folder,
+}) => {
+  const app = await launch(homeIn(folder));
+  await openSample(app);
+  const { page } = app;
+  const rail = page.getByRole('navigation', { name: 'Views' });
+  const main = page.getByRole('main');
+  const names = [
+    'Outline',
+    'Map',
+    'Issue',
+    'Positions',
+    'Questions',
+    'Agenda',
+    'Meeting',
+    'History',
+  ];
+  for (const [index, name] of names.entries()) {
+    await rail.getByRole('button', { name }).click();
+    await expect(main.locator(':focus')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Undo' }).focus();
+    await rail.getByRole('button', { name }).focus();
+    await page.keyboard.press(`Control+${index + 1}`);
+    await expect(main.locator(':focus')).toHaveCount(1);
+  }
+
+  // From a field of the details, which keeps what was typed.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Home');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const text = details.getByRole('textbox', { name: 'Text' });
+  await text.fill('Does it have a role?');
+  await page.keyboard.press('Control+1');
+  await expect(page.getByRole('tree', { name: 'Outline' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('P1');
+  await expect(page.getByRole('treeitem').first()).toContainText('Does it have a role?');
+});

@@ -17,6 +17,7 @@ import { usePresent } from '../views/past/present.ts';
 import { useComeBack } from '../views/past/use-come-back.ts';
 import { ALWAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
 import { useAction } from './actions/context.tsx';
+import { giveKeysToView } from './frame/view-place.ts';
 import { useSayLabel } from './i18n.tsx';
 import { useChangeSettings } from './use-settings.ts';
 
@@ -157,6 +158,7 @@ function ViewAction({ view: { name, action } }: { readonly view: ViewEntry }) {
     run: () => {
       if (isPast && !VIEWS_OF_PAST.has(name)) comeBack(name);
       else dispatch(viewChosen(name));
+      giveKeysToView();
     },
   });
   return null;

@@ -6,3 +6,13 @@ const PLACE = `${HEARS_KEYS}, [tabindex="0"]:not(button, a, input, select, texta
 export function placeIn(view: Element | null): HTMLElement | null {
   return view?.querySelector<HTMLElement>(PLACE) ?? null;
 }
+
+/** Has the view hear the keys, where something beside it had them: at once, or else as soon as it has come. */
+export function giveKeysToView(): void {
+  const main = document.querySelector('main');
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || main?.contains(activeElement)) return;
+  // By this, a field saves what was typed in it.
+  activeElement.blur();
+  placeIn(main)?.focus({ preventScroll: true });
+}
