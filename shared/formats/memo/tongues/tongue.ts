@@ -37,18 +37,27 @@ export type Tail = readonly [ClaimPattern['attitude'], string];
 
 /** What stands between a party and its verb is a pattern of its own: each with whoever it is said of before it. */
 export function claimPatterns(party: string, tails: readonly Tail[]): readonly ClaimPattern[] {
-  return tails.map(([attitude, tail]) => ({
-    attitude,
-    pattern: new RegExp(`^${party} ${tail}[.!]?$`, 'u'),
-  }));
+  return tails.map(([attitude, tail]) => madeWhenAsked(attitude, `^${party} ${tail}[.!]?$`, 'u'));
 }
 
 /** The same of who speaks: the verb says so, with a word such as “nous” before it or without. */
 export function ownClaimPatterns(pronoun: string, tails: readonly Tail[]): readonly ClaimPattern[] {
-  return tails.map(([attitude, tail]) => ({
+  return tails.map(([attitude, tail]) => madeWhenAsked(attitude, `^${pronoun}${tail}[.!]?$`, 'iu'));
+}
+
+/** All of them at once take longer than to read a short file of any other format, which needs none. */
+function madeWhenAsked(
+  attitude: ClaimPattern['attitude'],
+  source: string,
+  flags: string,
+): ClaimPattern {
+  let made: RegExp | null = null;
+  return {
     attitude,
-    pattern: new RegExp(`^${pronoun}${tail}[.!]?$`, 'iu'),
-  }));
+    get pattern() {
+      return (made ??= new RegExp(source, flags));
+    },
+  };
 }
 
 /**
