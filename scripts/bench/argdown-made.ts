@@ -5,6 +5,8 @@ import { clearGarbage } from './garbage.ts';
 import { RUNS, timedAsync, type Figure, type Missing, type Samples } from './figure.ts';
 
 const STATEMENTS = 10_000;
+/** Runs that come before and do not count: until then, both are still being compiled. */
+const WARM_UPS = 3;
 
 /** A text in Argdown made into something, from its bytes to the other's, in one process with `@argdown/node`. */
 function madeOf(made: Made, words: string, times: number): Figure {
@@ -17,10 +19,10 @@ function madeOf(made: Made, words: string, times: number): Figure {
       const text = argdownText(STATEMENTS);
       const bytes = new TextEncoder().encode(text);
       const samples = { ours: [] as number[], reference: [] as number[] };
-      for (let run = -1; run < RUNS; run += 1) {
-        clearGarbage();
+      for (let run = -WARM_UPS; run < RUNS; run += 1) {
+        clearGarbage('minor');
         const ours = await timedAsync(() => makeOurs(made, bytes));
-        clearGarbage();
+        clearGarbage('minor');
         const reference = await timedAsync(() => argdown.make(made, text));
         if (run < 0) continue;
         samples.ours.push(ours);
@@ -46,13 +48,14 @@ export const argdownGrowth: Figure = {
       encoder.encode(argdownText(count)),
     ) as [Uint8Array, Uint8Array];
     const all = (text: Uint8Array): Promise<number> => {
-      clearGarbage();
+      // The larger would pay for what all runs left, in whose time nothing need be collected in the smaller.
+      clearGarbage('major');
       return timedAsync(async () => {
         for (const made of ['json', 'graphml', 'html', 'svg'] as const) await makeOurs(made, text);
       });
     };
     const samples = { ours: [] as number[], reference: [] as number[] };
-    for (let run = -1; run < RUNS; run += 1) {
+    for (let run = -WARM_UPS; run < RUNS; run += 1) {
       const times = { ours: await all(many), reference: await all(few) };
       if (run < 0) continue;
       samples.ours.push(times.ours);

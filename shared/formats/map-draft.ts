@@ -22,7 +22,7 @@ import {
   type Unreadable,
 } from './reader.ts';
 import { newElement, newLink } from './new-row.ts';
-import { stableId } from './stable-id.ts';
+import { stableId, tieIdOf } from './stable-id.ts';
 
 /** An element that a reader found. */
 export interface DraftedElement {
@@ -123,7 +123,7 @@ export class MapDraft {
     this.#elements.set(id, { kind, row, line, under, below: null });
     // An element's first tie is known by the element: there can be none like it yet.
     if (under)
-      this.#hang(under.parent, this.#tie(stableId(id, under.as), under.as, id, under.parent));
+      this.#hang(under.parent, this.#tie(tieIdOf(id, under.as), under.as, id, under.parent));
     else this.#roots.push(row);
     return id;
   }

@@ -1,4 +1,5 @@
 import type { Id } from '../model/id.ts';
+import { LINK_TYPES, type LinkType } from '../model/vocabulary.ts';
 import { hashOn, type Hash } from './fast-hash.ts';
 
 /**
@@ -37,4 +38,19 @@ function uuid(a: number, b: number, c: number, d: number): string {
 function digit(bits: number, shift: number): number {
   const value = (bits >>> shift) & 15;
   return value < 10 ? 48 + value : 87 + value;
+}
+
+/** How many digits of a tie's id tell of what type it is. */
+const TYPE_DIGITS = 8;
+
+const TYPES = Object.fromEntries(
+  LINK_TYPES.map((type) => [type, stableId('link', type).slice(0, TYPE_DIGITS)]),
+) as Readonly<Record<LinkType, string>>;
+
+/**
+ * The id of the tie by which an element came to stand where it is: the element's, with digits for the type of the tie in
+ * place of its first ones. Every element but a root has one, and nothing need be hashed for it.
+ */
+export function tieIdOf(element: Id, type: LinkType): Id {
+  return TYPES[type] + element.slice(TYPE_DIGITS);
 }

@@ -64,7 +64,9 @@ export function ownDetail(words: readonly ArgdownWords[]): readonly string[] {
 
 /** Tags, each once, from signs and from data. */
 export function tagsOf(words: readonly ArgdownWords[]): readonly string[] {
-  const all = words.flatMap(({ tags, data }) => [...tags, ...textsIn(data['tags'])]);
+  const all = words.flatMap(({ tags, data }) =>
+    data === NO_DATA ? tags : [...tags, ...textsIn(data['tags'])],
+  );
   return [...new Set(all.map(cleanLine))].filter((tag) => tag !== '');
 }
 
@@ -105,8 +107,11 @@ export function citedIn(data: DataMap): readonly DataValue[] {
   );
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** The parties that data names as holders. */
 export function holdersIn(words: readonly ArgdownWords[]): ReadonlySet<string> {
+  if (words.every(({ data }) => data === NO_DATA)) return NOBODY;
   return new Set(words.flatMap(({ data }) => textsIn(data['holders'])));
 }
 

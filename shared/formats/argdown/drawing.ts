@@ -21,9 +21,7 @@ import { detailOf, fieldsOf } from './fields.ts';
 import type { DataMap, DataValue } from './data-text.ts';
 import type { ArgdownGraph, ArgdownNode, ArgdownSection, ArgdownTie } from './graph.ts';
 import { kindsOf, type ArgdownKind } from './kinds.ts';
-import type { ArgdownWords } from './words.ts';
-
-const NOBODY: ReadonlySet<string> = new Set();
+import { NO_DATA, type ArgdownWords } from './words.ts';
 
 /** By which ties an issue stands under something. */
 const ISSUE_TIES: readonly LinkType[] = ['suggested-by', 'questions', 'specializes'];
@@ -243,7 +241,7 @@ export class Drawing {
   ): Drawn | null {
     const { text, title, line, more } = node;
     const hasMore = more.length > 0;
-    const holders = hasMore ? holdersIn(more) : NOBODY;
+    const holders = holdersIn(more);
     const id = this.#draft.add({
       kind,
       text: text || title,
@@ -265,6 +263,7 @@ export class Drawing {
   /** Draws the references that data tells of, and says which of it means nothing here. */
   #told({ id }: Drawn, words: readonly ArgdownWords[], line: number): void {
     for (const { data } of words) {
+      if (data === NO_DATA) continue;
       const unknown = unknownIn(data);
       if (unknown.length > 0)
         this.#draft.leaveOut(line, 'argdown-data', { keys: unknown.join(', ') });

@@ -30,8 +30,8 @@ export interface ArgdownText {
   readonly frontMatter: string;
   /** On which line that begins. */
   readonly frontMatterLine: number;
-  /** One after the other; to be gone through once. */
-  readonly parts: Iterable<ArgdownPart>;
+  /** Hands over the parts, one after the other. */
+  eachPart(take: (part: ArgdownPart) => void): void;
   readonly comments: readonly number[];
 }
 
@@ -74,17 +74,18 @@ export function argdownText(text: string): ArgdownText {
   return {
     frontMatter,
     frontMatterLine,
-    parts: partsOf(lines, from, onlyComment),
+    eachPart: (take) => eachPart(lines, from, onlyComment, take),
     comments: comments.filter((line) => line > from),
   };
 }
 
 /** @param onlyComment lines, counted from one, that part nothing */
-function* partsOf(
+function eachPart(
   lines: readonly string[],
   from: number,
   onlyComment: ReadonlySet<number>,
-): Generator<ArgdownPart> {
+  take: (part: ArgdownPart) => void,
+): void {
   let last: ArgdownPart | null = null;
   // Whether the next line may go on with the last part.
   let isOpen = false;
@@ -106,7 +107,7 @@ function* partsOf(
       ? { kind: 'inference', line, text: inference.rule }
       : beginning(value, sign, line, mayBeStep, !isOpen);
     if (part) {
-      if (last) yield last;
+      if (last) take(last);
       last = part;
       isOpen = part.kind !== 'inference';
       mayBeStep =
@@ -119,7 +120,7 @@ function* partsOf(
       for (const end = dataEnd(lines, at); at < end; at++) last.text += `\n${lines[at + 1]}`;
     }
   }
-  if (last) yield last;
+  if (last) take(last);
 }
 
 /** What stands first in a line, blanks aside; empty where nothing does. */

@@ -19,11 +19,11 @@ export const argdownReader: Reader = {
   read: (text, source) => {
     const page = hasFencedArgdown(text) ? fencedArgdown(text) : null;
     const written = argdownText(page?.text ?? text);
-    const { parts, comments } = written;
+    const { comments } = written;
     const frontMatter = page?.frontMatter ?? written.frontMatter;
     const title = titleIn(frontMatter);
     const gathering = new ArgdownGathering(title || titleOfSource(source));
-    for (const part of parts) gathering.take(part);
+    written.eachPart((part) => gathering.take(part));
     const draft = new MapDraft('argdown', source);
     const unread = unreadIn(frontMatter);
     if (unread.length > 0)

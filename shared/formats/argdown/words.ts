@@ -24,8 +24,8 @@ const MORE_THAN_WORDS = /[\u0000-\u001f\\`*_[\]<&~#@{}\u007f\u0085\u2028\u2029\u
 
 const NONE: readonly [] = [];
 
-const STATEMENT = /^\[((?:[^\]\\\n]|\\.)+)\](?!\()/;
-const ARGUMENT = /^<(?!https?:|mailto:)((?:[^>\\\n]|\\.)+)>/;
+/** An address in angle brackets, which is no title. */
+const ADDRESS = /^<(?:https?|mailto):/;
 const TAG = /^#(?:\(((?:[^)\\]|\\.)*)\)|([\p{L}\p{N}_-]+))$/u;
 /** With the blank before it. */
 const TAG_WITHIN = /(\s?)(?<![\\\p{L}\p{N}&])#(?:\(((?:[^)\\]|\\.){0,200})\)|([\p{L}\p{N}_-]+))/gu;
@@ -36,12 +36,10 @@ const MENTION = /@(?:\[([^\]\n]{1,200})\]|<([^>\n]{1,200})>)/g;
 /** Reads the words of a part: its title, its text, and the tags and data at its end. */
 export function argdownWords(said: string): ArgdownWords {
   const whole = said.trim();
-  const argument = whole.startsWith('<') ? ARGUMENT.exec(whole) : null;
-  const titled = argument ?? (whole.startsWith('[') ? STATEMENT.exec(whole) : null);
-  const form = argument ? 'argument' : 'statement';
-  const title = titled ? unescaped(titled[1] ?? '') : '';
-  const start = titled ? titled[0].length : 0;
-  const rest = whole.slice(titled && whole[start] === ':' ? start + 1 : start).trim();
+  const end = titleEnd(whole);
+  const form = end > 0 && whole.startsWith('<') ? 'argument' : 'statement';
+  const title = end > 0 ? unescaped(whole.slice(1, end - 1)) : '';
+  const rest = whole.slice(end > 0 && whole[end] === ':' ? end + 1 : end).trim();
   const mayHaveCodes = mayHaveShortcodes(rest);
   if (!mayHaveCodes && !MORE_THAN_WORDS.test(rest)) {
     return { form, title, text: rest, links: NONE, tags: NONE, data: NO_DATA };
@@ -65,6 +63,26 @@ export function argdownWords(said: string): ArgdownWords {
     tags,
     data,
   };
+}
+
+/** Where the title ends, its brackets with it, with which a text begins; `0` where it begins with none. */
+function titleEnd(text: string): number {
+  if (text.startsWith('[')) {
+    const end = closing(text, ']');
+    return text[end] === '(' ? 0 : end;
+  }
+  return text.startsWith('<') && !ADDRESS.test(text) ? closing(text, '>') : 0;
+}
+
+/** Right after the bracket that closes the one at which a text begins, with something between them; `0` where none does. */
+function closing(text: string, bracket: string): number {
+  for (let at = 1; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === bracket) return at > 1 ? at + 1 : 0;
+    if (sign === '\\') at += 1;
+    if (text[at] === '\n') return 0;
+  }
+  return 0;
 }
 
 interface Tail {
