@@ -5,7 +5,6 @@ import type { ImportPreview, MergePreview, ToSettle } from './bridge/exchange.ts
 import type { CopyKind, DocumentRequest, PictureRequest } from './bridge/papers.ts';
 import type { BridgeError, Reply } from './bridge/reply.ts';
 import type {
-  LogEntry,
   OpeningWorkspace,
   OpenWorkspace,
   RecentWorkspace,
@@ -26,15 +25,17 @@ import type { CommandLabel } from './model/command-label.ts';
 import type { Command } from './model/decide.ts';
 import type { Id } from './model/id.ts';
 import type { ChangeId } from './model/log.ts';
+import type { LogEntry } from './model/log-entry.ts';
 import type { BackupInfo, SalvageReport } from './saved.ts';
 
 // What crosses between window and main, by what it is about; all of it is had from here.
 export type { AppBeginning, AppInfo, Settings } from './bridge/app.ts';
-export type { ImportPreview, MergePreview, ReadingRemark, ToSettle } from './bridge/exchange.ts';
+export type { ImportPreview, MergePreview, ToSettle } from './bridge/exchange.ts';
 export type { CopyKind, DocumentRequest, PictureFormat, PictureRequest } from './bridge/papers.ts';
 export type { BridgeError, Reply } from './bridge/reply.ts';
+export type { LogEntry } from './model/log-entry.ts';
+export type { ReadingRemark } from './formats/reading-remark.ts';
 export type {
-  LogEntry,
   OpeningWorkspace,
   OpenWorkspace,
   RecentWorkspace,

@@ -1,4 +1,4 @@
-import type { ReadingRemark } from '../bridge/exchange.ts';
+import type { ReadingRemark } from '../formats/reading-remark.ts';
 import type { Answer } from './answer.ts';
 import type { Proposal } from './proposal.ts';
 

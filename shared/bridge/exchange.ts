@@ -1,4 +1,5 @@
 import type { Reading } from '../formats/reader.ts';
+import type { ReadingRemark } from '../formats/reading-remark.ts';
 import type { ReviewLine } from '../formats/review/lines.ts';
 import type { OwnChoices } from '../formats/review/own-choices.ts';
 import type { CountsByKind } from '../model/change-counts.ts';
@@ -8,13 +9,6 @@ import type { EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';
 import type { ChangeId } from '../model/log.ts';
 import type { EntityRows } from '../model/state.ts';
-
-/** What is to be said of a place in a file that was read. */
-export interface ReadingRemark {
-  /** Counted from one; `null` where it concerns no line in particular. */
-  readonly line: number | null;
-  readonly reason: string;
-}
 
 /** What was understood of a file before anything of it enters. */
 export interface ImportPreview {

@@ -55,23 +55,6 @@ export interface SearchHit {
   readonly excerpt: readonly { readonly text: string; readonly match: boolean }[];
 }
 
-/** One transaction of the log, for reading. */
-export interface LogEntry {
-  readonly seq: number;
-  readonly id: Id;
-  /** UTC, `2015-04-13T09:00:00.000Z`. */
-  readonly at: string;
-  readonly author: string;
-  readonly origin: 'command' | 'merge' | 'undo' | 'redo';
-  readonly label: CommandLabel;
-  readonly changes: readonly {
-    readonly kind: EntityKind;
-    readonly entity: Id;
-    readonly fields: Readonly<Record<string, unknown>>;
-    readonly before: Readonly<Record<string, unknown>>;
-  }[];
-}
-
 /** A workspace that was open before, as the start screen offers it; `openedAt` in UTC. */
 export interface RecentWorkspace {
   readonly path: string;

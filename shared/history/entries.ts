@@ -1,4 +1,4 @@
-import type { LogEntry } from '../bridge/workspace.ts';
+import type { LogEntry } from '../model/log-entry.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Entity, EntityKind } from '../model/entities.ts';
 import type { Id } from '../model/id.ts';

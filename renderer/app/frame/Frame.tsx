@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { afterPaint } from '../../components/after-paint.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { countUnsaved } from '../../views/outline/outline-slice.ts';
+import { countUnsaved } from '../../views/outline/outline-state.ts';
 import { PastBanner } from '../../views/past/PastBanner.tsx';
 import { usePresent } from '../../views/past/present.ts';
 import { DETAILS, loadAhead } from '../../views/registry.ts';

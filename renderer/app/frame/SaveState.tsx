@@ -4,7 +4,7 @@ import { useAnnounce } from '../../components/notices/announcer.tsx';
 import { WarningIcon } from '../../components/buttons/icons.tsx';
 import { useCanEdit } from '../../state/commands.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { countUnsaved } from '../../views/outline/outline-slice.ts';
+import { countUnsaved } from '../../views/outline/outline-state.ts';
 import styles from './SaveState.module.css';
 
 /**

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppSelector, useWorkspace } from '../../state/store.ts';
-import type { Draft } from '../outline/outline-slice.ts';
+import type { Draft } from '../outline/outline-state.ts';
 import { signOf } from '../outline/typing/signs.ts';
 import styles from './DetailsPanel.module.css';
 import { leadTo } from './leads/lead.ts';

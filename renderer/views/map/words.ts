@@ -8,7 +8,7 @@ import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { LinkType } from '../../../shared/model/vocabulary.ts';
 import { linkWords } from '../details/picker/link-groups.ts';
 import type { LinkChoice } from '../details/picker/link-targets.ts';
-import type { CardDrop } from './acting/drop.ts';
+import type { CardDrop } from './acting/card-drop.ts';
 import type { Hands } from './acting/hands.ts';
 import type { TieObjection } from './acting/ties.ts';
 

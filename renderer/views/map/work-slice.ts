@@ -7,7 +7,7 @@ import { workspaceOpened } from '../../state/workspace.ts';
 import { undrafted } from '../../state/undrafted.ts';
 import type { LinkChoice } from '../details/picker/link-targets.ts';
 import { NO_FILTER, type Filter } from '../filter/filter.ts';
-import type { CardDrop } from './acting/drop.ts';
+import type { CardDrop } from './acting/card-drop.ts';
 import { draftAdded } from '../outline/outline-slice.ts';
 
 /** What the search of the window found last. */

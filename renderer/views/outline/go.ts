@@ -10,10 +10,9 @@ import {
   rangeExtended,
   rowActivated,
   rowPicked,
-  type Caret,
-  type RowKey,
 } from './outline-slice.ts';
-import type { Row } from './rows/rows.ts';
+import type { Caret, RowKey } from './outline-state.ts';
+import type { Row } from './rows/row.ts';
 import { commitTyping, dropIfEmpty, typingRow } from './saving/save.ts';
 import { countSelected, selectedRows } from './selection.ts';
 

@@ -1,5 +1,6 @@
-import type { OutlineSlice, RowKey } from './outline-slice.ts';
-import type { OutlineView, Row } from './rows/rows.ts';
+import type { OutlineSlice, RowKey } from './outline-state.ts';
+import type { OutlineView } from './rows/rows.ts';
+import type { Row } from './rows/row.ts';
 
 /** Which rows are selected: a range of indexes (to inclusive; none where `to < from`), and single ones. */
 export interface Selection {

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../bridge.ts';
+import type { LogEntry } from '../../model/log-entry.ts';
 import type { Change } from '../../model/changes.ts';
 
 /** A change as the log has it for reading. */

@@ -1,7 +1,8 @@
 import { actInText } from '../../outline/typing/act-in-text.ts';
 import type { Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
-import { byOutline, type Desk } from '../../outline/desk.ts';
+import { type Desk } from '../../outline/desk.ts';
+import { byOutline } from '../../outline/objection.ts';
 import { askStance, pick, showIssue } from '../../outline/go.ts';
 import type { TypingIntent } from '../../outline/typing/keys.ts';
 import { firstLine } from '../../outline/typing/lines.ts';

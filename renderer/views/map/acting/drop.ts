@@ -3,13 +3,15 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { parentsOf } from '../../../../shared/model/queries.ts';
 import type { LinkType } from '../../../../shared/model/vocabulary.ts';
 import { ok, type Result } from '../../../../shared/result.ts';
-import { dropObjection, zoneAt, type Zone, spotBy } from '../../outline/moving/drag.ts';
-import type { Desk, Objection } from '../../outline/desk.ts';
-import type { Row } from '../../outline/rows/rows.ts';
+import { dropObjection } from '../../outline/moving/drag.ts';
+import { spotBy, zoneAt } from '../../outline/rows/zone.ts';
+import type { Desk } from '../../outline/desk.ts';
+import type { Row } from '../../outline/rows/row.ts';
 import { type Spot } from '../../outline/rows/spot.ts';
 import { rowOf } from './acts.ts';
 import type { Sight } from './hands.ts';
-import { placesUnder, type TieObjection } from './ties.ts';
+import type { CardDrop, DropObjection } from './card-drop.ts';
+import { placesUnder } from './ties.ts';
 
 /** What is under a point: a card, and the part of its height above the point, from 0 to 1. */
 export interface Aim {
@@ -38,18 +40,6 @@ export function branchOf({ graph }: Pick<Sight, 'graph'>, id: Id): ReadonlySet<I
     for (const child of graph.nodes.get(below)?.children ?? []) branch.add(child);
   return branch;
 }
-
-/** Where cards that are dragged would stand, and by which types of tie: the one they have now comes first. */
-export interface CardDrop {
-  readonly rows: readonly Row[];
-  readonly spot: Spot;
-  readonly zone: Zone;
-  readonly target: Id;
-  readonly types: Result<readonly LinkType[], DropObjection>;
-}
-
-/** Why cards cannot stand somewhere. */
-export type DropObjection = TieObjection | Objection;
 
 /** What dropping rows on a card would do; `null` where the card is not known at the desk. */
 export function dropOn(desk: Desk, sight: Sight, rows: readonly Row[], aim: Aim): CardDrop | null {

@@ -3,7 +3,7 @@ import type { Point } from '../../../../shared/map/types.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { nameOf } from '../../../../shared/model/place.ts';
 import { linkEnds, type LinkChoice } from '../../details/picker/link-targets.ts';
-import { byModel } from '../../outline/desk.ts';
+import { byModel } from '../../outline/objection.ts';
 import { object } from '../../outline/moving/moves.ts';
 import { refused } from '../../outline/outline-slice.ts';
 import { rowOf } from './acts.ts';

@@ -3,7 +3,7 @@ import { buildGraph } from '../../../../shared/map/graph.ts';
 import { newWorkspace, run } from '../../../../shared/model/testing/history.ts';
 import { add, linkId } from '../../../../shared/model/testing/small-commands.ts';
 import { testId } from '../../../../shared/model/testing/test-ids.ts';
-import type { Draft } from '../../outline/outline-slice.ts';
+import type { Draft } from '../../outline/outline-state.ts';
 import { topDraft } from '../../outline/saving/save.ts';
 import { withDrafts } from './drafted.ts';
 

@@ -3,7 +3,7 @@ import { ELEMENT_DEFAULTS } from '../../../../shared/model/fields.ts';
 import { rankAfter } from '../../../../shared/model/order.ts';
 import { checkEnds, linkFor, PLACED_RANK, siblingsIn } from '../../../../shared/model/place.ts';
 import { applyChanges, type WorkspaceState } from '../../../../shared/model/state.ts';
-import type { Draft } from '../../outline/outline-slice.ts';
+import type { Draft } from '../../outline/outline-state.ts';
 
 /**
  * The workspace as if what is being typed were in it already, each line where it will stand: the map sets

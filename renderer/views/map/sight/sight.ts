@@ -6,7 +6,7 @@ import { memo } from '../../../state/memo.ts';
 import type { RootState } from '../../../state/store.ts';
 import { applyFilter, isFiltering, type Filter, type Wordings } from '../../filter/filter.ts';
 import type { OutlineModel } from '../../outline/rows/model.ts';
-import type { OutlineSlice } from '../../outline/outline-slice.ts';
+import type { OutlineSlice } from '../../outline/outline-state.ts';
 import { elementOfKey } from '../acting/acts.ts';
 import { withDrafts } from './drafted.ts';
 import { GraphKeeper } from './graph-keeper.ts';

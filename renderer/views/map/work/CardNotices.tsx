@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
 import type { Box } from '../../../../shared/map/types.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import type { Draft, OutlineSlice } from '../../outline/outline-slice.ts';
+import type { Draft, OutlineSlice } from '../../outline/outline-state.ts';
 import { RowNotice } from '../../outline/tree/RowNotice.tsx';
 import { useRowFacts } from '../../outline/tree/row-facts.ts';
-import type { Row } from '../../outline/rows/rows.ts';
+import type { Row } from '../../outline/rows/row.ts';
 import { useHands } from '../acting/hands.ts';
 import type { Stage } from '../viewport/stage.ts';
 import styles from './CardNotices.module.css';

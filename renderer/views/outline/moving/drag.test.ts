@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drop, dropObjection, spotAt, zoneAt, type DragMode, type Zone } from './drag.ts';
-import type { Row } from '../rows/rows.ts';
+import { drop, dropObjection, type DragMode } from './drag.ts';
+import { spotAt, zoneAt, type Zone } from '../rows/zone.ts';
+import type { Row } from '../rows/row.ts';
 import { Sitting } from '../testing/sitting.ts';
 
 /** An issue with two positions, an argument under the second, and another issue. */

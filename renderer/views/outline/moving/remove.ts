@@ -1,9 +1,11 @@
-import { byModel, type Desk } from '../desk.ts';
+import { type Desk } from '../desk.ts';
+import { byModel } from '../objection.ts';
 import { placeOf } from '../typing/erase.ts';
 import { stopTyping } from '../go.ts';
 import { object } from './moves.ts';
 import { draftDropped, rowActivated, picksCleared } from '../outline-slice.ts';
-import type { OutlineView, Row } from '../rows/rows.ts';
+import type { OutlineView } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { selectedRows, topRows } from '../selection.ts';
 
 /**

@@ -4,10 +4,12 @@ import { useDragCancel } from '../../../components/files/use-drag-cancel.ts';
 import { useEachFrame } from '../../../components/use-each-frame.ts';
 import { useOutline } from '../context.ts';
 import type { Desk } from '../desk.ts';
-import { drop, dropObjection, spotAt, zoneAt, type DragMode, type Zone } from './drag.ts';
+import { drop, dropObjection, type DragMode } from './drag.ts';
+import { spotAt, zoneAt, type Zone } from '../rows/zone.ts';
 import { goTo, pick, toggleBranch } from '../go.ts';
-import { rangeExtended, type RowKey } from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import { rangeExtended } from '../outline-slice.ts';
+import type { RowKey } from '../outline-state.ts';
+import type { Row } from '../rows/row.ts';
 import { countSelected, selectedRows, topRows } from '../selection.ts';
 import type { Spot } from '../rows/spot.ts';
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../../../shared/model/id.ts';
-import type { RowKey } from '../outline-slice.ts';
+import type { RowKey } from '../outline-state.ts';
 import type { RowMaker } from './row-maker.ts';
-import type { Row } from './rows.ts';
+import type { Row } from './row.ts';
 
 /** A row at the top and all that shows below it, in order. */
 export class Limb {

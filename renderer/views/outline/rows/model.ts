@@ -11,7 +11,7 @@ import {
   type Wordings,
 } from '../../filter/filter.ts';
 import { memo } from '../../../state/memo.ts';
-import { ALL_OPEN, type Draft, type Expansion } from '../outline-slice.ts';
+import { ALL_OPEN, type Draft, type Expansion } from '../outline-state.ts';
 import { project } from './project.ts';
 import { RowKeeper, type OutlineView } from './rows.ts';
 import { follow, glance, type Branches, type Followed } from './structure.ts';

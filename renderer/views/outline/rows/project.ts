@@ -1,7 +1,7 @@
 import { contextAt } from '../../../../shared/command-context.ts';
 import { decide } from '../../../../shared/model/decide.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
-import type { Pending } from '../outline-slice.ts';
+import type { Pending } from '../outline-state.ts';
 
 /**
  * The workspace as it will be once everything that is on its way has arrived. What was typed or moved

@@ -1,6 +1,6 @@
 import type { Id } from '../../../../shared/model/id.ts';
-import type { Draft, RowKey } from '../outline-slice.ts';
-import type { Row, ViewInput } from './rows.ts';
+import type { Draft, RowKey } from '../outline-state.ts';
+import type { Row, ViewInput } from './row.ts';
 import { placeId, type OutlinePlace } from './places.ts';
 
 /** The rows under one row, and what they were made from. */

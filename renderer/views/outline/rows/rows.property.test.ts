@@ -5,7 +5,7 @@ import { childrenOf } from '../../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { arbitraryIntents, type Intent } from '../../../../shared/model/testing/intents.ts';
 import { live } from '../../../../shared/model/testing/history.ts';
-import type { Expansion } from '../outline-slice.ts';
+import type { Expansion } from '../outline-state.ts';
 import { RowKeeper, type OutlineView } from './rows.ts';
 import { follow, type Followed } from './structure.ts';
 

@@ -1,7 +1,8 @@
 import type { Id } from '../../../../shared/model/id.ts';
 import type { PlaceInput } from '../../../../shared/model/place.ts';
 import type { LinkType } from '../../../../shared/model/vocabulary.ts';
-import type { OutlineView, Row } from './rows.ts';
+import type { OutlineView } from './rows.ts';
+import type { Row } from './row.ts';
 import { placeId } from './places.ts';
 
 /** A place between rows: under a row or at the top (`null`), behind a sibling or first (`null`). */

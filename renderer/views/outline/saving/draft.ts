@@ -1,6 +1,6 @@
 import type { BridgeError } from '../../../../shared/bridge.ts';
 import type { Command, SingleCommand } from '../../../../shared/model/decide.ts';
-import type { Draft, RowKey } from '../outline-slice.ts';
+import type { Draft, RowKey } from '../outline-state.ts';
 
 /** The commands that a command consists of. */
 export function partsOf(command: Command): readonly SingleCommand[] {

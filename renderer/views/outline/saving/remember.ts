@@ -1,7 +1,7 @@
 import type { BridgeError } from '../../../../shared/bridge.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { draftOf, partsOf } from './draft.ts';
-import type { Draft, OutlineSlice, Rewording } from '../outline-slice.ts';
+import type { Draft, OutlineSlice, Rewording } from '../outline-state.ts';
 
 /** What would be lost if the window went now: lines and words that are in no file for certain. */
 export interface Unsaved {

@@ -3,13 +3,9 @@ import type { Id } from '../../../../shared/model/id.ts';
 import { REFUSAL_CODES, type RefusalCode } from '../../../../shared/model/refusal.ts';
 import type { WorkspaceState } from '../../../../shared/model/state.ts';
 import { PREFIX_REFUSED, type Desk } from '../desk.ts';
-import {
-  draftChanged,
-  draftDropped,
-  rewordingDropped,
-  type OutlineSlice,
-} from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import { draftChanged, draftDropped, rewordingDropped } from '../outline-slice.ts';
+import type { OutlineSlice } from '../outline-state.ts';
+import type { Row } from '../rows/row.ts';
 import { sendDraft, wording } from './save.ts';
 
 /** Tries to save a draft that was refused, and those below it, once more. */

@@ -2,15 +2,12 @@ import type { SingleCommand } from '../../../../shared/model/decide.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import type { ElementKind } from '../../../../shared/model/vocabulary.ts';
 import { fail, ok, type Result } from '../../../../shared/result.ts';
-import { byModel, byOutline, type Desk, type Objection } from '../desk.ts';
-import {
-  draftAdded,
-  draftChanged,
-  draftDropped,
-  rewordingKept,
-  type Draft,
-} from '../outline-slice.ts';
-import type { OutlineView, Row } from '../rows/rows.ts';
+import { type Desk } from '../desk.ts';
+import { byModel, byOutline, type Objection } from '../objection.ts';
+import { draftAdded, draftChanged, draftDropped, rewordingKept } from '../outline-slice.ts';
+import type { Draft } from '../outline-state.ts';
+import type { OutlineView } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { placeInput, siblingBefore, spotAbove } from '../rows/spot.ts';
 
 /** The row that is being typed in, if it is still there. */

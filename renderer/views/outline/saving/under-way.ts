@@ -3,7 +3,7 @@ import type { BridgeError } from '../../../../shared/bridge.ts';
 import type { Command } from '../../../../shared/model/decide.ts';
 import { isFiltering } from '../../filter/filter.ts';
 import { draftOf, partsOf } from './draft.ts';
-import type { OutlineSlice, Pending } from '../outline-slice.ts';
+import type { OutlineSlice, Pending } from '../outline-state.ts';
 
 /** How a command ended: `failure` is `null` where it is in the file. */
 export interface Ended {

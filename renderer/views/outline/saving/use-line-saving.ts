@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { useOutline } from '../context.ts';
 import { leaveLine } from '../go.ts';
 import { rowActivated } from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { commitTyping } from './save.ts';
 import { noteTyped } from '../typing/turn.ts';
 

@@ -7,13 +7,13 @@ import { KindSign, SIGNS } from '../../../components/elements/KindSign.tsx';
 import kinds from '../../../components/elements/kinds.module.css';
 import { useOutline } from '../context.ts';
 import { showIssue } from '../go.ts';
-import type { Active } from '../outline-slice.ts';
+import type { Active } from '../outline-state.ts';
 import styles from './Row.module.css';
 import { RowEditor } from './RowEditor.tsx';
 import { RowMarks } from './RowMarks.tsx';
 import { RowNotice } from './RowNotice.tsx';
 import { useRowFacts } from './row-facts.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { signOf } from '../typing/signs.ts';
 
 /** Deeper rows are not indented further: there must be room for words. */

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { LINE_LIMIT } from '../../../../shared/model/text.ts';
 import { useOutline } from '../context.ts';
-import type { Active } from '../outline-slice.ts';
+import type { Active } from '../outline-state.ts';
 import styles from './Row.module.css';
 import type { RowFacts } from './row-facts.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { signOf } from '../typing/signs.ts';
 import { useLineSaving } from '../saving/use-line-saving.ts';
 import { useLineTyping } from '../typing/use-line-typing.ts';

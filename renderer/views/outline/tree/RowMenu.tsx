@@ -8,7 +8,7 @@ import { showIssue } from '../go.ts';
 import { NEW_ACTIONS } from '../NewActions.tsx';
 import { retryDraft } from '../saving/retry.ts';
 import { useRowFacts } from './row-facts.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { standing } from '../typing/signs.ts';
 import { discard, keepAsText } from '../typing/turn.ts';
 

@@ -5,7 +5,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import { useOutline } from '../context.ts';
 import { PREFIX_REFUSED } from '../desk.ts';
 import styles from './Row.module.css';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { retryDraft } from '../saving/retry.ts';
 import { discard, keepAsText } from '../typing/turn.ts';
 

@@ -3,7 +3,7 @@ import type { Element } from '../../../../shared/model/entities.ts';
 import { elementOf, labelOf } from '../../../../shared/model/queries.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useOutline } from '../context.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 
 /** What a row shows of its element, and of what could not be done to it. */
 export interface RowFacts {

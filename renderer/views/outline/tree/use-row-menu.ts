@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { useOutline } from '../context.ts';
 import { activeRow, goTo } from '../go.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { selectedRows } from '../selection.ts';
 
 /** The menu of a line, and where it is open. */

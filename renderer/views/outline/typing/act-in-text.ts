@@ -4,7 +4,7 @@ import { showIssue, stopTyping } from '../go.ts';
 import type { TypingIntent } from './keys.ts';
 import { enter } from './lines.ts';
 import { moveAlong, moveOut } from '../moving/moves.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 
 /** What a key asks for in a text, wherever that text stands: in a line, or in a card. */
 export type TextIntent = Extract<

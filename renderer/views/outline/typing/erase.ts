@@ -1,10 +1,11 @@
 import type { SingleCommand } from '../../../../shared/model/decide.ts';
 import { elementOf, linksFrom, linksTo } from '../../../../shared/model/queries.ts';
-import { byModel, byOutline, type Desk } from '../desk.ts';
+import { type Desk } from '../desk.ts';
+import { byModel, byOutline } from '../objection.ts';
 import { goTo } from '../go.ts';
 import { object } from '../moving/moves.ts';
 import { draftChanged, draftDropped, refused } from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { reword, typingRow } from '../saving/save.ts';
 import { signOf, standing, usualSign } from './signs.ts';
 

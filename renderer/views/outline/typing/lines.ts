@@ -1,10 +1,12 @@
 import type { SignKind } from '../../../components/elements/KindSign.tsx';
-import { byModel, byOutline, type Desk } from '../desk.ts';
+import { type Desk } from '../desk.ts';
+import { byModel, byOutline } from '../objection.ts';
 import { keyUnder } from '../saving/draft.ts';
 import { activeRow, goTo } from '../go.ts';
 import { moveOut, object } from '../moving/moves.ts';
-import { branchesSet, draftAdded, type RowKey } from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import { branchesSet, draftAdded } from '../outline-slice.ts';
+import type { RowKey } from '../outline-state.ts';
+import type { Row } from '../rows/row.ts';
 import { addDraft, commitTyping, reword, topDraft, typingRow } from '../saving/save.ts';
 import { kindOfSign, signOf, standing, usualSign } from './signs.ts';
 import { placeInput, spotAbove, spotBelow, spotLast, type Spot } from '../rows/spot.ts';

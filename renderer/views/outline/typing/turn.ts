@@ -2,11 +2,12 @@ import type { SingleCommand } from '../../../../shared/model/decide.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { elementOf } from '../../../../shared/model/queries.ts';
 import type { ElementKind, LinkType } from '../../../../shared/model/vocabulary.ts';
-import { byModel, PREFIX_REFUSED, type Desk, type Objection } from '../desk.ts';
+import { PREFIX_REFUSED, type Desk } from '../desk.ts';
+import { byModel, type Objection } from '../objection.ts';
 import { renameActive } from '../moving/moves.ts';
 import { draftChanged, draftDropped, refused, rewordingDropped } from '../outline-slice.ts';
 import { prefixTyped, splitPrefix, type Prefix } from './prefix.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 import { reword, sendDraft, typingRow } from '../saving/save.ts';
 import { kindOfSign, standing } from './signs.ts';
 

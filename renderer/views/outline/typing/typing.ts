@@ -1,6 +1,6 @@
 import type { BridgeError } from '../../../../shared/bridge.ts';
 import type { Id } from '../../../../shared/model/id.ts';
-import type { RowKey } from '../outline-slice.ts';
+import type { RowKey } from '../outline-state.ts';
 
 /** The text field of a line, as far as typing goes. */
 export type Field = Pick<

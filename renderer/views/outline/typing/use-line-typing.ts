@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { BridgeError } from '../../../../shared/bridge.ts';
 import { useOutline } from '../context.ts';
 import { PREFIX_REFUSED } from '../desk.ts';
-import type { Active } from '../outline-slice.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Active } from '../outline-state.ts';
+import type { Row } from '../rows/row.ts';
 import { commitTyping } from '../saving/save.ts';
 
 /** A line that is typed in. */

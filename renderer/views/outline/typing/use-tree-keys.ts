@@ -2,7 +2,8 @@ import { useRef, type KeyboardEvent } from 'react';
 import { usePlatform } from '../../../app/actions/use-keys.ts';
 import { actInText } from './act-in-text.ts';
 import { useOutline } from '../context.ts';
-import { byOutline, type Desk } from '../desk.ts';
+import { type Desk } from '../desk.ts';
+import { byOutline } from '../objection.ts';
 import {
   activeRow,
   askStance,
@@ -22,7 +23,7 @@ import { lineIntent } from './line-intent.ts';
 import { moveAlong, moveIn, moveOut, object } from '../moving/moves.ts';
 import { picksCleared, refused, rowsTaken } from '../outline-slice.ts';
 import { removeSelected } from '../moving/remove.ts';
-import type { Row } from '../rows/rows.ts';
+import type { Row } from '../rows/row.ts';
 
 /** How long letters typed ahead belong together, in milliseconds. */
 const TYPED_AHEAD = 800;
