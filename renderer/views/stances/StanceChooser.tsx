@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Id } from '../../../shared/model/id.ts';
+import { entity } from '../../../shared/model/queries.ts';
 import { STANCE_LEVELS, type StanceLevel } from '../../../shared/model/vocabulary.ts';
-import { Button } from '../../components/buttons/Button.tsx';
 import { StanceBadge } from '../../components/elements/StanceBadge.tsx';
-import { useAppDispatch } from '../../state/store.ts';
-import { overlayOpened } from '../../state/ui.ts';
+import { useWorkspace } from '../../state/store.ts';
+import { NewcomerForm } from './NewcomerForm.tsx';
 import { PartyChoices } from './PartyChoices.tsx';
 import styles from './StanceChooser.module.css';
 import { useStanceChoice } from './use-stance-choice.ts';
@@ -19,42 +19,65 @@ interface StanceChooserProps {
   readonly onDone: () => void;
 }
 
-/** Parties with a letter each and levels with a digit each; a level is the last key. */
+/**
+ * Parties with a letter each and levels with a digit each; a level is the last key. Whoever is no party yet is named there
+ * and then.
+ */
 export function StanceChooser({ position, asked, label, onDone }: StanceChooserProps) {
   const { t } = useTranslation('details');
   const hint = useId();
-  const { keys, choice, chosen, choose, set, onKeyDown } = useStanceChoice({
+  const state = useWorkspace((workspace) => workspace);
+  const { keys, choice, choose, naming, setNaming, name, set, onKeyDown } = useStanceChoice({
     position,
     asked,
     onDone,
   });
-  if (keys.length === 0) return <NoParties />;
+  const { party } = choice;
+  const whose =
+    typeof party === 'string' ? state && entity(state, 'party', party)?.shortName : party?.name;
   return (
     // The keys act on the chooser as a whole, wherever in it the focus is.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles.chooser} onKeyDown={onKeyDown}>
       <p className={styles.title}>{t('stance.on', { position: label })}</p>
-      <div className={styles.parts}>
-        <PartyChoices
-          position={position}
-          keys={keys}
-          chosen={choice.party}
-          onChoose={(party) => choose({ ...choice, party })}
-          hint={hint}
+      {naming !== null && (
+        <NewcomerForm
+          value={naming}
+          onChange={setNaming}
+          onName={name}
+          onLeave={keys.length === 0 ? null : () => setNaming(null)}
         />
-        <LevelChoices onChoose={chosen && ((level) => set(chosen.id, level))} />
-      </div>
-      <label className={styles.flag}>
-        <input
-          type="checkbox"
-          checked={choice.formalObjection}
-          onChange={(event) => choose({ ...choice, formalObjection: event.target.checked })}
-        />
-        <kbd className={styles.key}>!</kbd> {t('field.formalObjection')}
-      </label>
-      <p id={hint} className={styles.hint}>
-        {chosen ? t('stance.hint', { party: chosen.shortName }) : t('stance.choose-party')}
-      </p>
+      )}
+      {naming === null && (
+        <>
+          <div className={styles.parts}>
+            <PartyChoices
+              position={position}
+              keys={keys}
+              chosen={party}
+              onChoose={(one) => choose({ ...choice, party: one, typed: '' })}
+              onName={() => setNaming('')}
+              hint={hint}
+            />
+            <div>
+              <LevelChoices onChoose={party === null ? null : (level) => set(party, level)} />
+              <label className={styles.flag}>
+                <input
+                  type="checkbox"
+                  checked={choice.formalObjection}
+                  onChange={(event) => choose({ ...choice, formalObjection: event.target.checked })}
+                />
+                <kbd className={styles.key}>!</kbd> {t('field.formalObjection')}
+              </label>
+            </div>
+          </div>
+          <p id={hint} className={styles.hint}>
+            {whose === undefined
+              ? t('stance.choose-party')
+              : t(typeof party === 'string' ? 'stance.hint' : 'stance.hint-new', { party: whose })}
+          </p>
+        </>
+      )}
     </div>
   );
 }
@@ -77,24 +100,6 @@ function LevelChoices({ onChoose }: { readonly onChoose: ((level: StanceLevel) =
           <StanceBadge level={level} withWords />
         </button>
       ))}
-    </div>
-  );
-}
-
-function NoParties() {
-  const { t } = useTranslation('details');
-  const dispatch = useAppDispatch();
-  return (
-    <div className={styles.chooser}>
-      <p>{t('stance.no-parties')}</p>
-      <Button
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do next
-        autoFocus
-        tone="primary"
-        onClick={() => dispatch(overlayOpened({ name: 'new-party' }))}
-      >
-        {t('app:action.new-party')}
-      </Button>
     </div>
   );
 }

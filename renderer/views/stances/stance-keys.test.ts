@@ -50,7 +50,7 @@ describe('the letters of parties', () => {
 describe('a key while a stance is chosen', () => {
   const { keys } = keysOf('DT C', 'DT M');
   const [c, m] = keys.map(({ party }) => party.id) as [string, string];
-  const none = { party: null, formalObjection: false };
+  const none = { party: null, formalObjection: false, typed: '' };
 
   it('is the level at once where the party is known from before', () => {
     expect(stanceKey({ ...none, party: c }, keys, '2')).toEqual({
@@ -65,7 +65,10 @@ describe('a key while a stance is chosen', () => {
   });
 
   it('is a party by its letter, whatever the case', () => {
-    expect(stanceKey(none, keys, 'M')).toEqual({ do: 'choose', choice: { ...none, party: m } });
+    expect(stanceKey(none, keys, 'M')).toEqual({
+      do: 'choose',
+      choice: { ...none, party: m, typed: 'M' },
+    });
   });
 
   it('goes up and down the list, round at the ends', () => {
@@ -81,8 +84,29 @@ describe('a key while a stance is chosen', () => {
     expect(once).toMatchObject({ choice: { party: c, formalObjection: true } });
   });
 
-  it('means nothing where it is no letter of a party', () => {
-    for (const key of ['x', '6', '0', 'F5', 'Control']) {
+  it('begins a name where it is no letter of a party, with the letters before it', () => {
+    expect(stanceKey(none, keys, 'X')).toEqual({ do: 'name', typed: 'X' });
+    expect(stanceKey({ ...none, party: m, typed: 'M' }, keys, 'i')).toEqual({
+      do: 'name',
+      typed: 'Mi',
+    });
+    expect(stanceKey({ ...none, typed: 'M' }, keys, 'ArrowDown')).toMatchObject({
+      choice: { typed: '' },
+    });
+    expect(stanceKey(none, keys, '+')).toEqual({ do: 'name', typed: '' });
+  });
+
+  it('is the level of whoever becomes a party with it', () => {
+    const party = { name: 'Mill owners' };
+    expect(stanceKey({ ...none, party }, keys, '4')).toEqual({
+      do: 'set',
+      party,
+      level: 'against',
+    });
+  });
+
+  it('means nothing where it is no letter at all', () => {
+    for (const key of ['6', '0', 'F5', 'Control']) {
       expect(stanceKey(none, keys, key)).toEqual({ do: 'nothing' });
     }
   });

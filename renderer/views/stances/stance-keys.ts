@@ -9,17 +9,29 @@ export interface PartyKey {
   readonly key: string | null;
 }
 
+/** Somebody who becomes a party with the stance. */
+export interface Newcomer {
+  readonly name: string;
+}
+
+/** Whose a stance is to be. */
+export type Holder = Id | Newcomer;
+
 /** How the choice of a stance stands while it is made. */
 export interface StanceChoice {
-  /** The party whose stance is to be set; `null` until one is chosen. */
-  readonly party: Id | null;
+  /** Whose stance is to be set; `null` until somebody is chosen. */
+  readonly party: Holder | null;
   readonly formalObjection: boolean;
+  /** The letters that were pressed in a row: those of a name that no party has, it may turn out. */
+  readonly typed: string;
 }
 
 /** What a key came to: a choice that goes on, a stance to set, or nothing. */
 export type KeyOutcome =
   | { readonly do: 'choose'; readonly choice: StanceChoice }
-  | { readonly do: 'set'; readonly party: Id; readonly level: StanceLevel }
+  | { readonly do: 'set'; readonly party: Holder; readonly level: StanceLevel }
+  /** Whoever is meant is to be named, of whom so much was typed. */
+  | { readonly do: 'name'; readonly typed: string }
   | { readonly do: 'ask-for-party' }
   | { readonly do: 'nothing' };
 
@@ -45,7 +57,8 @@ export function partyKeys(parties: readonly Party[]): readonly PartyKey[] {
 
 /**
  * What a key means while a stance is being chosen: a party's letter, `1` to `5` for the level, `!`
- * for a formal objection, the arrows for the party before or after.
+ * for a formal objection, the arrows for the party before or after, `+` for somebody else. Letters that are no party's are
+ * those of a name.
  * @param key as in `KeyboardEvent.key`
  */
 export function stanceKey(
@@ -59,20 +72,25 @@ export function stanceKey(
       ? { do: 'ask-for-party' }
       : { do: 'set', party: choice.party, level };
   }
+  if (key === '+') return { do: 'name', typed: '' };
   if (key === '!') {
-    return { do: 'choose', choice: { ...choice, formalObjection: !choice.formalObjection } };
+    const formalObjection = !choice.formalObjection;
+    return { do: 'choose', choice: { ...choice, formalObjection, typed: '' } };
   }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
     const next = neighbour(choice.party, keys, key === 'ArrowDown' ? 1 : -1);
-    return next === null ? { do: 'nothing' } : { do: 'choose', choice: { ...choice, party: next } };
+    if (next === null) return { do: 'nothing' };
+    return { do: 'choose', choice: { ...choice, party: next, typed: '' } };
   }
+  if (!/^\p{L}$/u.test(key)) return { do: 'nothing' };
+  const typed = choice.typed + key;
   const chosen = keys.find((entry) => entry.key === key.toLowerCase());
   return chosen
-    ? { do: 'choose', choice: { ...choice, party: chosen.party.id } }
-    : { do: 'nothing' };
+    ? { do: 'choose', choice: { ...choice, party: chosen.party.id, typed } }
+    : { do: 'name', typed };
 }
 
-function neighbour(party: Id | null, keys: readonly PartyKey[], step: 1 | -1): Id | null {
+function neighbour(party: Holder | null, keys: readonly PartyKey[], step: 1 | -1): Id | null {
   if (keys.length === 0) return null;
   const at = keys.findIndex((entry) => entry.party.id === party);
   const start = at === -1 && step === -1 ? 0 : at;

@@ -99,10 +99,12 @@ const RowContent = memo(function RowContent({
         {typing ? <RowEditor row={row} active={typing} facts={facts} /> : <Words text={text} />}
         {(failure ?? refusal) && <RowNotice row={row} failure={failure} refusal={refusal} />}
       </span>
-      {isActive && !row.draft && row.place.kind === 'issue' && (
-        <ShowIssue row={row} label={label} />
+      {!row.draft && (
+        <span className={styles.end}>
+          {isActive && row.place.kind === 'issue' && <ShowIssue row={row} label={label} />}
+          <RowMarks place={row.place} />
+        </span>
       )}
-      {!row.draft && <RowMarks place={row.place} />}
     </>
   );
 });
