@@ -128,6 +128,9 @@ test('three members’ copies come together, two wordings are settled, and every
   const cards = dialog.getByRole('group', { name: /, Text$/ });
   await expect(cards).toHaveCount(2);
   await expect(cards.first().locator('mark').first()).toBeVisible();
+  // Nothing has come in yet: what each card says is what will be.
+  await expect(cards.first().getByRole('radio', { name: /Would show · / })).toHaveCount(1);
+  await expect(cards.first().getByText(/Shows now/)).toHaveCount(0);
   await screenshot(page, 'merge', info);
   expect(await findings(page)).toEqual([]);
   // One key each, as soon as the dialogue is there: both wordings of the first stay, as positions; of the second the one

@@ -15,16 +15,24 @@ import { WordingText } from './WordingText.tsx';
 interface CollisionCardProps {
   readonly collision: Collision;
   readonly names: Readonly<Record<Id, string>>;
+  /** Whether the copies are still apart. */
+  readonly isComing: boolean;
   /** What was chosen; nothing leaves it open. */
   readonly choice: Choice | undefined;
   readonly onChoose: (choice: Choice | null) => void;
 }
 
 /** One field into which copies put different values: all of them side by side, and what each choice would mean. */
-export function CollisionCard({ collision, names, choice, onChoose }: CollisionCardProps) {
+export function CollisionCard({
+  collision,
+  names,
+  isComing,
+  choice,
+  onChoose,
+}: CollisionCardProps) {
   const { t, i18n } = useTranslation('merge');
   const group = useId();
-  const ways = useWays(collision);
+  const ways = useWays(collision, isComing);
   const { entity, kind, field, standing, others } = collision;
   // Where something else than its words collided, they say what is spoken of.
   const about = useWorkspace((state) => {

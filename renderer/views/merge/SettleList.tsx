@@ -35,7 +35,8 @@ export function SettleList({ toSettle, choices, onChoose, first }: SettleListPro
     if (card) focusIn(card);
   }, [first]);
   // Only while a copy is being merged it is known whose words are whose.
-  const rules = SETTLING_RULES.filter((rule) => rule === 'later' || theirs.length > 0);
+  const isComing = theirs.length > 0;
+  const rules = SETTLING_RULES.filter((rule) => rule === 'later' || isComing);
   return (
     <div className={styles.list} ref={list} role="group" aria-labelledby="settle-heading">
       <h3 id="settle-heading" className={styles.heading}>
@@ -57,6 +58,7 @@ export function SettleList({ toSettle, choices, onChoose, first }: SettleListPro
             key={key}
             collision={collision}
             names={names}
+            isComing={isComing}
             choice={choices.collisions[key]}
             onChoose={(choice) => {
               const { [key]: _before, ...others } = choices.collisions;

@@ -19,17 +19,20 @@ interface Way {
   readonly wording: Wording | null;
 }
 
-/** The ways in which a collision can be settled, in the order of their keys: each wording, both, new words, later. */
-export function useWays(collision: Collision): readonly Way[] {
+/**
+ * The ways in which a collision can be settled, in the order of their keys: each wording, both, new words, later.
+ * @param isComing whether the copies are still apart: what shows now may be another wording than will
+ */
+export function useWays(collision: Collision, isComing: boolean): readonly Way[] {
   const { t } = useTranslation('merge');
   const said = useSaid();
   const { field, standing, others } = collision;
   const wordings = wordingsOf(collision).map((wording): Way => {
-    const isStanding = wording === standing;
+    const shows = wording === standing ? 'standing' : 'other';
     return {
       key: wording.change,
-      title: `${t(isStanding ? 'settle.shows' : 'settle.kept')} · ${said(wording)}`,
-      means: t(isStanding ? 'settle.means.standing' : 'settle.means.other'),
+      title: `${t(`settle.${isComing ? 'would' : 'does'}.${shows}`)} · ${said(wording)}`,
+      means: t(`settle.means.${shows}`),
       choice: { how: 'wording', change: wording.change },
       wording,
     };
