@@ -27,4 +27,18 @@ test('in a small window the words of an issue are not crowded by what stands at 
   // Where there is room, both stand on one line.
   const [said, marked] = [await words.boundingBox(), await mark.boundingBox()];
   expect(Math.abs((said?.y ?? 0) - (marked?.y ?? LINE))).toBeLessThan(LINE / 2);
+
+  // Where there is little, nothing makes the words of a row narrower as one goes through them.
+  await electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600),
+  );
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(800);
+  const other = rowOf(page, 'Who may bring complaints').locator('[data-body]');
+  const widthOf = async () => (await other.boundingBox())?.width;
+  await page.keyboard.press('Home');
+  const before = await widthOf();
+  await other.click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('treeitem', { selected: true })).toContainText('Who may bring');
+  expect(await widthOf()).toBe(before);
 });
