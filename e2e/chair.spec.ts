@@ -76,6 +76,15 @@ test('two mornings: one is suggested, run over its time by keyboard, and hands o
   await page.keyboard.press('Control+Shift+z');
   await expect(page.getByRole('list', { name: 'Stances on P1' })).toContainText('Ferryman');
 
+  // A line that is left for later stays with its kind: no decision begins with the words of a note.
+  await press(page, 'o{Tab}It rains{Escape}d');
+  const decision = page.getByRole('form', { name: 'New entry: Decision' });
+  await expect(decision.getByRole('textbox', { name: 'What was decided' })).toHaveValue('');
+  await press(page, '{Escape}');
+  await expect(page.getByRole('button', { name: 'Note begun, and left for later' })).toBeVisible();
+  await press(page, 'o{Tab}{End} in{Enter}');
+  await expect(recordIn(page).first()).toContainText('It rains in');
+
   // Once the session is over its time, the bar says when it will end as things stand.
   await clock.set(page, '2026-03-03T12:06:00Z');
   const time = page.getByRole('timer', { name: 'Time of the session' });

@@ -6,6 +6,7 @@ import {
   EMPTY_DRAFT,
   NOTHING_TYPED,
   isEmptyDraft,
+  turnedTo,
   type CaptureDraft,
   type CaptureKind,
   type Typed,
@@ -63,8 +64,7 @@ const slice = createSlice({
       ...state,
       isOpen: true,
       hint: null,
-      // What it speaks of may not be possible for another kind; words always are.
-      draft: { ...state.draft, kind: payload, on: null },
+      ...turnedTo(state, payload),
       panel: null,
     }),
     captureTyped: (state, { payload }: PayloadAction<Partial<CaptureDraft>>) => ({

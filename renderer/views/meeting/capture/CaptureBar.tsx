@@ -4,6 +4,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import styles from './CaptureBar.module.css';
 import { CaptureLine } from './CaptureLine.tsx';
 import { hindrance } from './capture-of.ts';
+import { isLeft } from './draft.ts';
 import { CAPTURE_KINDS } from '../keys/meeting-keys.ts';
 import { placeNow } from './place-now.ts';
 import { CaptureTool } from '../keys/Tools.tsx';
@@ -11,9 +12,9 @@ import { CaptureTool } from '../keys/Tools.tsx';
 /** Everything that can be captured, a button and a key each, and the line in which it is typed. */
 export function CaptureBar({ state }: { readonly state: WorkspaceState }) {
   const { t } = useTranslation('meeting');
-  const isOpen = useAppSelector(({ meeting }) => meeting.isOpen);
-  const hint = useAppSelector(({ meeting }) => meeting.hint);
-  const kind = useAppSelector(({ meeting }) => meeting.draft.kind);
+  const typed = useAppSelector(({ meeting }) => meeting);
+  const { draft, hint, isOpen } = typed;
+  const { kind } = draft;
   const place = useAppSelector(placeNow, samePlace);
   if (!place) return null;
   return (
@@ -27,6 +28,7 @@ export function CaptureBar({ state }: { readonly state: WorkspaceState }) {
               kind={one}
               hindrance={hindered && t(`missing.${hindered}`)}
               isOpen={isOpen && kind === one}
+              isLeft={isLeft(typed, one)}
             />
           );
         })}

@@ -59,6 +59,8 @@ export interface Typed {
   readonly draft: CaptureDraft;
   /** Whether the line was open. */
   readonly isOpen: boolean;
+  /** What was left for later, before something of another kind was begun. */
+  readonly left: readonly CaptureDraft[];
   readonly sending: readonly Sent[];
 }
 
@@ -69,7 +71,32 @@ export interface Sent {
 }
 
 /** What there is where no other run of the window left anything. */
-export const NOTHING_TYPED: Typed = { draft: EMPTY_DRAFT, isOpen: false, sending: [] };
+export const NOTHING_TYPED: Typed = { draft: EMPTY_DRAFT, isOpen: false, left: [], sending: [] };
+
+/**
+ * What is in the line once something of a kind is captured: words in an open line go along, since a contra may turn out to
+ * be a question; what was left for later is there again for its own kind alone.
+ */
+export function turnedTo(
+  { draft, isOpen, left }: Typed,
+  kind: CaptureKind,
+): Pick<Typed, 'draft' | 'left'> {
+  // What it speaks of may not be possible for another kind; words always are.
+  if (isOpen) return { left, draft: { ...draft, kind, on: null } };
+  if (draft.kind === kind && !isEmptyDraft(draft)) return { left, draft };
+  const back = left.find((one) => one.kind === kind);
+  const others = left.filter((one) => one !== back);
+  return {
+    draft: back ?? { ...EMPTY_DRAFT, kind },
+    left: isEmptyDraft(draft) ? others : [...others, draft],
+  };
+}
+
+/** Whether something of a kind was left for later. */
+export function isLeft({ draft, isOpen, left }: Typed, kind: CaptureKind): boolean {
+  const isInLine = !isOpen && draft.kind === kind && !isEmptyDraft(draft);
+  return isInLine || left.some((one) => one.kind === kind);
+}
 
 /** Whether anything was typed or chosen in a draft. */
 export function isEmptyDraft({
@@ -99,6 +126,7 @@ export function readTyped(json: unknown): Typed | undefined {
   return {
     draft: readDraft(typed['draft']),
     isOpen: typed['isOpen'] === true,
+    left: listIn(typed['left']).map(readDraft),
     sending: listIn(typed['sending']).flatMap((one) => {
       const sent = recordIn(one);
       const entry = sent?.['entry'];
@@ -157,6 +185,6 @@ function listIn(json: unknown): readonly unknown[] {
 export function unsettled(typed: Typed, isThere: (entry: Id) => boolean): Typed {
   const lost = typed.sending.find(({ entry }) => !isThere(entry));
   return lost && isEmptyDraft(typed.draft)
-    ? { draft: lost.draft, isOpen: true, sending: [] }
+    ? { ...typed, draft: lost.draft, isOpen: true, sending: [] }
     : { ...typed, sending: [] };
 }

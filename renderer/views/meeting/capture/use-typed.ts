@@ -21,6 +21,7 @@ export function useTyped(path: string): void {
   const isRecalled = useAppSelector(({ meeting }) => meeting.isRecalled);
   const draft = useAppSelector(({ meeting }) => meeting.draft);
   const isOpen = useAppSelector(({ meeting }) => meeting.isOpen);
+  const left = useAppSelector(({ meeting }) => meeting.left);
   const sending = useAppSelector(({ meeting }) => meeting.sending);
 
   const bringBack = useEffectEvent(() => {
@@ -33,8 +34,8 @@ export function useTyped(path: string): void {
 
   useEffect(() => {
     if (!isRecalled) return undefined;
-    remember(key, { draft, isOpen, sending } satisfies Typed);
+    remember(key, { draft, isOpen, left, sending } satisfies Typed);
     const timer = setTimeout(() => void bridge.request('app.keep'), PAUSE);
     return () => clearTimeout(timer);
-  }, [isRecalled, key, bridge, draft, isOpen, sending]);
+  }, [isRecalled, key, bridge, draft, isOpen, left, sending]);
 }

@@ -45,10 +45,12 @@ interface CaptureToolProps {
   readonly hindrance: string | null;
   /** Whether it is being captured just now. */
   readonly isOpen: boolean;
+  /** Whether one was begun and left for later. */
+  readonly isLeft: boolean;
 }
 
 /** A button that opens the capture line for a kind, the key on it. */
-export function CaptureTool({ kind, hindrance, isOpen }: CaptureToolProps) {
+export function CaptureTool({ kind, hindrance, isOpen, isLeft }: CaptureToolProps) {
   const { t } = useTranslation();
   const begin = useBegin();
   const key = useKey(CAPTURE_KEYS[kind]);
@@ -65,6 +67,11 @@ export function CaptureTool({ kind, hindrance, isOpen }: CaptureToolProps) {
     >
       {sign && <KindSign kind={sign} decorative />}
       {t(`vocabulary:entry-type.${kind}`)}
+      {isLeft && (
+        <span role="img" aria-label={t('meeting:capture.begun')} title={t('meeting:capture.begun')}>
+          …
+        </span>
+      )}
       {!sign && (
         <kbd className={styles.key} aria-hidden="true">
           {key.text}
