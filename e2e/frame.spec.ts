@@ -310,6 +310,20 @@ test('the view that is chosen has the keys, by the rail as by its shortcut, wher
     await expect(main.locator(':focus')).toHaveCount(1);
   }
 
+  // One key leads to the first field of the details and back, and opens them where they are closed.
+  await page.keyboard.press('Control+1');
+  await page.keyboard.press('Home');
+  const outline = page.getByRole('tree', { name: 'Outline' });
+  await expect(outline).toBeFocused();
+  const field = page.getByRole('complementary', { name: 'Details' }).getByRole('textbox').first();
+  await page.keyboard.press('F6');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('F6');
+  await expect(outline).toBeFocused();
+  await page.keyboard.press('Control+D');
+  await page.keyboard.press('F6');
+  await expect(field).toBeFocused();
+
   // From a field of the details, which keeps what was typed.
   await page.keyboard.press('Control+1');
   await page.keyboard.press('Home');

@@ -85,6 +85,7 @@ export const ACTIONS = [
   { name: 'back-to-now', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+Shift+H' },
   { name: 'parties', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+Shift+Y' },
   { name: 'toggle-details', menu: 'view', group: 1, accelerator: 'CmdOrCtrl+D', checkable: true },
+  { name: 'other-pane', menu: 'view', group: 1, accelerator: 'F6' },
   { name: 'toggle-strength', menu: 'view', group: 1, checkable: true },
   { name: 'expand-all', menu: 'view', group: 2 },
   { name: 'collapse-all', menu: 'view', group: 2 },

@@ -17,7 +17,7 @@ import { usePresent } from '../views/past/present.ts';
 import { useComeBack } from '../views/past/use-come-back.ts';
 import { ALWAYS, VIEWS, VIEWS_OF_PAST, type ViewEntry } from '../views/registry.ts';
 import { useAction } from './actions/context.tsx';
-import { giveKeysToView } from './frame/view-place.ts';
+import { giveKeysToDetails, giveKeysToView, isInDetails } from './frame/view-place.ts';
 import { useSayLabel } from './i18n.tsx';
 import { useChangeSettings } from './use-settings.ts';
 
@@ -143,7 +143,19 @@ function PresentOverlayAction(props: OverlayActionProps) {
 function DetailsAction() {
   const dispatch = useAppDispatch();
   const checked = useAppSelector(({ ui }) => ui.detailsOpen);
-  useAction('toggle-details', { enabled: true, checked, run: () => dispatch(detailsToggled()) });
+  const isNarrow = useAppSelector(({ ui }) => ui.isNarrow);
+  const toggle = () => dispatch(detailsToggled());
+  useAction('toggle-details', { enabled: true, checked, run: toggle });
+  useAction('other-pane', {
+    enabled: true,
+    run: () => {
+      if (!isInDetails()) {
+        if (!checked) toggle();
+        giveKeysToDetails();
+      } else if (isNarrow) toggle();
+      else giveKeysToView();
+    },
+  });
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { afterPaint } from '../../components/after-paint.ts';
 import { HEARS_KEYS } from '../../components/rows/hears-keys.ts';
 
 const PLACE = `${HEARS_KEYS}, [tabindex="0"]:not(button, a, input, select, textarea)`;
@@ -15,4 +16,22 @@ export function giveKeysToView(): void {
   // By this, a field saves what was typed in it.
   activeElement.blur();
   placeIn(main)?.focus({ preventScroll: true });
+}
+
+/** Whether what has the focus is in the details. */
+export function isInDetails(): boolean {
+  return detailsPane()?.contains(document.activeElement) ?? false;
+}
+
+/** Has the first field of the details hear the keys, as soon as the details are there. */
+export function giveKeysToDetails(): void {
+  const focus = () => detailsPane()?.querySelector<HTMLElement>(FIELDS)?.focus();
+  if (detailsPane()) focus();
+  else afterPaint(focus);
+}
+
+const FIELDS = ':is(textarea, input, select, button, a[href]):not([disabled], header *)';
+
+function detailsPane(): Element | null {
+  return document.querySelector('aside');
 }
