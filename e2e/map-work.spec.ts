@@ -117,7 +117,7 @@ test('a branch folds, a neighbourhood shows alone, the filter fades the rest', a
   await expect(page.getByText('2 elements found').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('searchbox', { name: 'Words in the text' })).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Filter', exact: true })).toBeFocused();
+  await expect(page.getByRole('tree', { name: 'Map' })).toBeFocused();
   await close();
 });
 

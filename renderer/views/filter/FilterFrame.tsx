@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { placeIn } from '../../app/frame/view-place.ts';
 import { Button } from '../../components/buttons/Button.tsx';
 import styles from './Filter.module.css';
 
@@ -18,22 +19,22 @@ interface FilterFrameProps {
 export function FilterFrame({ text, onText, children, found, onClear, onClose }: FilterFrameProps) {
   const { t } = useTranslation('filter');
   const words = useRef<HTMLInputElement>(null);
-  const before = useRef<Element | null>(null);
-  useEffect(() => {
-    before.current = document.activeElement;
-    words.current?.focus();
-  }, []);
+  useEffect(() => words.current?.focus(), []);
+  // What is left is what a person goes on with.
+  const toList = () => placeIn(document.querySelector('main'))?.focus({ preventScroll: true });
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from any field in it, Enter leads from the words to the list
     <div
       className={styles.filter}
       role="search"
       aria-label={t('label')}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+        const isInWords = event.target === words.current;
+        if (event.key === 'Escape') onClose();
+        else if (!isInWords || (event.key !== 'Enter' && event.key !== 'ArrowDown')) return;
         event.preventDefault();
-        onClose();
-        if (before.current instanceof HTMLElement) before.current.focus();
+        toList();
       }}
     >
       <input
