@@ -188,6 +188,12 @@ export class Issues {
     return true;
   }
 
+  /** Whether a heading names what is at hand, and nothing was said under it yet. */
+  get isOnlyNamed(): boolean {
+    const current = this.current();
+    return current?.isSetApart === true && current.id === null;
+  }
+
   /** The issue at hand. */
   current(): DrawnIssue | undefined {
     return this.issues.at(-1);

@@ -16,6 +16,7 @@ import { withoutSpeaker } from '../layout/speaker.ts';
 import { Turning } from './turning.ts';
 import { Unheld } from './unheld.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
+import { tellsOfLater } from '../holders/standing.ts';
 import { yesTo } from '../words/yes.ts';
 
 /** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
@@ -86,6 +87,10 @@ export class Telling {
     if (isReadable && (this.#outcomes.take(source) || this.#turning.ways(source))) return;
     if (isAside(words)) {
       this.#desk.thread.noteStanding(words);
+      if (tellsOfLater(words) && this.#desk.thread.isOnlyNamed) {
+        this.#desk.thread.open(line);
+        return;
+      }
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }

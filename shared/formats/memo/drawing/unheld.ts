@@ -10,6 +10,7 @@ import { saidByPaper } from '../speech/papers.ts';
 import { suggested } from '../speech/remarks.ts';
 import {
   isLeftOpen,
+  isUnanswered,
   tellsOfDivergence,
   tellsOfLater,
   tellsOfRaising,
@@ -205,12 +206,16 @@ export class Unheld {
     if (target !== null) pen.cite(target, words, line);
     // “This is left for later” under a heading: that is what it is about.
     const current = thread.current();
-    if (tellsOfLater(words) && current?.isSetApart && current.id === null) {
+    if (tellsOfLater(words) && thread.isOnlyNamed) {
+      thread.open(line);
+      return;
+    }
+    if (isUnanswered(words) && thread.isOnlyNamed) {
       thread.open(line);
       return;
     }
     if (isLeftOpen(words)) {
-      if (current?.isSetApart && current.id === null) {
+      if (thread.isOnlyNamed) {
         thread.open(line);
         thread.noteStanding('for later');
       } else this.#leave(source);

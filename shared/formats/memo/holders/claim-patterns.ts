@@ -71,7 +71,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const teams = named.length > 0 ? anyOf(named) : '(?!)';
   const who = `(?:${names}|I|[Ww]e|[Oo]ur (?:group|organi[sz]ation|team|association|members)|[Oo]urs|${SOMEBODY})`;
   const owned = `(?:(?:’s|'s|’|') (?:\\p{Ll}+ )?${THEIRS}|[ ](?:text|draft|paper|proposal|version)(?= ))?`;
-  const lead = '(?:[Tt]he )?';
+  const lead = '(?:[Tt]he |(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Frau|Herr|Mme|M|Sra?)\\.? )?';
   const patterns = [
     {
       attitude: 'hesitates',
@@ -196,7 +196,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const together = new RegExp(
-    `^(${lead}${names}(?:(?:, | \\+ | ?& ?| ?\\/ ?| and )${lead}${names})+) ?: `,
+    `^(${lead}${names}(?:(?:, | \\+ | ?& ?| ?\\/ ?|,? (?:and|und|et|y|e|en) )${lead}${names})+) ?: `,
     'u',
   );
   const having = new RegExp(

@@ -219,6 +219,12 @@ export function claimReader(
     const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
     return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
   };
+  /** A sentence parted where the next one's view begins; “Ann, Ben: all” is one. */
+  const clausesIn = (sentence: string): readonly string[] => {
+    const [heads = ''] = shared.exec(sentence) ?? [];
+    const [first = '', ...more] = sentence.slice(heads.length).split(turn);
+    return [`${heads}${first}`, ...more];
+  };
   const claimsOf = (words: string, before: string | null): readonly Claim[] => {
     const named =
       before === null
@@ -252,11 +258,11 @@ export function claimReader(
       : foreignClaims(withoutLocators(opening));
     if (foreign.length > 0)
       return foreign.map((claim) => ({ ...claim, party: nameOf(claim.party) }));
-    const [whole = '', ...besides] = plainly.split(turn);
+    const [whole = '', ...besides] = clausesIn(plainly);
     const together = agreed(whole, different);
     if (together.length > 0) return [...together, ...claimsInClauses(besides)];
     const [own = '', ...goingOn] = plainly.split(GOING_ON);
-    const clauses = own.split(turn).map((clause) => clause.trim());
+    const clauses = clausesIn(own).map((clause) => clause.trim());
     const found = claimsInClauses(clauses);
     const party = found.at(-1)?.party ?? '';
     return party === ''
@@ -322,7 +328,7 @@ export function claimReader(
       const all = new Set(named.map(([said]) => nameOf(said)));
       return all.size === 1 ? ([...all][0] ?? null) : null;
     },
-    clausesOf: (sentence) => (sentence.length > LONGEST ? [sentence] : sentence.split(turn)),
+    clausesOf: (sentence) => (sentence.length > LONGEST ? [sentence] : clausesIn(sentence)),
     claimsIn: (whole, before = null) => {
       if (whole.length > LONGEST) return [];
       return ungapped(whole).flatMap((said) => claimsOf(said, before));

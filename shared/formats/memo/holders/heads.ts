@@ -24,6 +24,21 @@ export interface Head {
   readonly index: number;
 }
 
+/** Several names at the beginning of a line, before one colon: “Ann & Ben: all of it”. */
+const HEADS_TOGETHER =
+  /^[ \t]*(?:(?:[-*•–→]|[-=]>|\d{1,2}[.)]|\(?[a-z][.)])[ \t]*)?([\p{Lu}][\p{L}\p{N}’'-]*(?: [\p{Lu}\d][\p{L}\p{N}’'-]*)?(?:(?:, | ?[&+/] ?|,? (?:and|und|et|y|e|en) )[\p{Lu}][\p{L}\p{N}’'-]*(?: [\p{Lu}\d][\p{L}\p{N}’'-]*)?){1,4}) ?: +(?=\S)/gmu;
+const BETWEEN_NAMES = /, | ?[&+/] ?|,? (?:and|und|et|y|e|en) /u;
+
+/** Names that stand together before a colon, each by itself. */
+function headsTogether(text: string): readonly Head[] {
+  return [...text.matchAll(HEADS_TOGETHER)].flatMap(({ 0: whole, 1: names = '', index }) => {
+    const [line = ''] = text.slice(index + whole.length, index + whole.length + 400).split('\n');
+    const each = names.split(BETWEEN_NAMES);
+    const isTopic = SAID_AFTER.test(line) || each.some((name) => NO_HEADS.test(name));
+    return isTopic ? [] : each.map((name) => ({ name, index: index + whole.indexOf(name) }));
+  });
+}
+
 /** The names that stand before a colon, with where they do. */
 export function headsIn(text: string): readonly Head[] {
   const found = [...text.matchAll(HEADS)];
@@ -53,8 +68,13 @@ export function headsIn(text: string): readonly Head[] {
       index,
     })),
   );
+  const alone = heads.map(({ 1: name = '', index }) => ({ name, index }));
+  // “Salt and Pepper: …” is one line by itself; who speaks does so on several.
+  const together = headsTogether(text);
+  const isSeveral = alone.length > 0 || text.split(HEADS_TOGETHER).length > 3;
   return [
-    ...heads.map(({ 1: name = '', index }) => ({ name, index })),
+    ...alone,
+    ...(isSeveral ? together : []),
     ...beside.filter(({ name }) => !NO_HEADS.test(name)),
   ];
 }

@@ -27,6 +27,13 @@ export function isLeftOpen(words: string): boolean {
   );
 }
 
+/** Whether a few words say that nobody has said anything yet on what stands over them: it is open. */
+export function isUnanswered(words: string): boolean {
+  return /^(?:(?:still |so far )?(?:nobody|no one)(?: (?:so far|yet|(?:really )?(?:has|had) (?:an?|any) (?:(?:firm|strong|clear|real) )?(?:view|opinion|position|idea)s?))?(?: on (?:it|this|that))?|no (?:(?:firm|strong|clear|real) )?(?:views?|opinions?|positions?|ideas?|answers?|volunteers?|candidates?)|niemand|keine meinung(?:en)?|noch offen|personne|pas d[’']avis|nadie|sin opiniones)(?: yet| so far| bisher)?[.!]?$/iu.test(
+    words,
+  );
+}
+
 /** A heading without what puts it off: “Timeline – parked until the next meeting”. */
 export function withoutLater(heading: string): string {
   const [, before = ''] = /^(.{3,}?)\s*(?:->|→|[-–—:(])\s*[^-–—:(→]+$/u.exec(heading) ?? [];

@@ -73,7 +73,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
   ],
   [
     'position',
-    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:proposed )?resolution|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
+    /^(?:position|option|proposal|answer|view|alternative|scenario|variant|suggestion|idea|recommendation|motion|claim|thesis|vorschlag|standpunkt|antwort|variante|empfehlung|these|antrag|proposition|scénario|recommandation|propuesta|opción|posición|recomendación|(?:proposed )?resolution|(?:dissenting|minority|majority) (?:view|opinion|position)|minderheitsmeinung)(?: [\dA-Z]{1,2})?(?: ?\(([^)]{1,80})\))?(?: ?[:–—]| -) *(.+)$/iu,
   ],
 ];
 

@@ -19,6 +19,9 @@ const ODD_BLANKS = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 const SMILEYS = /(?<=\S) [:;]-?[)(DP](?=\s|$)/gu;
 /** A sentence that ends with nothing but that. */
 const ENDS_SMILING = /(?<=[\p{L}\d)]) [:;]-?[)(DP](?=[ \t]+\p{Lu}|[ \t]*$)/gmu;
+/** “i’d keep it”, as people in a hurry write. */
+const SMALL_I =
+  /(?<![\p{L}\p{N}’'.-])i(?=[’'](?:d|m|ll|ve)(?!\p{L})| (?:think|would|want|prefer|like|don[’']t|do not|am|can|could|agree|disagree|guess|feel|suggest|propose|say|vote|mean|know|see)(?!\p{L}))/gu;
 /** A page that was copied with its markup. */
 const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 
@@ -31,7 +34,8 @@ export function plainMemo(text: string): string {
         .replace(SOFT, '')
         .replace(ODD_BLANKS, ' ')
         .replace(ENDS_SMILING, '.')
-        .replace(SMILEYS, ''),
+        .replace(SMILEYS, '')
+        .replace(SMALL_I, 'I'),
     ),
   );
 }

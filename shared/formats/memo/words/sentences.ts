@@ -2,14 +2,14 @@ import { TONGUES } from '../tongues/tongues.ts';
 
 /** Words that end with a point and no sentence. */
 const ABBREVIATIONS =
-  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|vgl|cllr|rev|hr|sra?|mme|usw|sig|dott|avv|dhr|mevr|exmo|exma|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
+  /(?:(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|cf|vs|viz|no|nos|art|sec|sect|ss|ll|ff|fn|lit|pars|paras|chap|par|para|párr|núm|ziff|fig|app|annex|pp?|approx|mr|mrs|ms|dr|prof|st|ca|resp|incl|min|max|dept|govt|vol|est|tel|ext|z\.b|d\.h|u\.a|bzw|abs|nr|abbr|appr|temp|sept|assn|intl|univ|corp|conf|esp|excl|vgl|cllr|rev|hr|sra?|mme|usw|sig|dott|avv|dhr|mevr|exmo|exma|bspw|inkl|ggf|evtl|abb|kap|resp|dr|prof|hr|fr)|(?<!\b(?:option|alternative|variant|annex|appendix) )(?<![\p{L}\p{N}'’])\p{L}|^\P{L}*\d{1,3})\.$/iu;
 /** What follows a number that counts, in German: “am 12. März”, “die 3. Fassung”. */
 const COUNTED =
   /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Sitzung|Tagung|Runde|Absatz|Fassung|Entwurf|Punkt|Vorschlag)/u;
 
 /** Between two sentences; some people begin theirs with a small letter. */
 const ENDS =
-  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{5}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
+  /(?<=[.!?…]["”’)\]]*)\s+(?=["“‘([]*[\p{Lu}\p{N}"“‘([+¿¡])|(?<=(?:^|: )(?:yes|no|nope|yep|ok|sure)\.)\s+(?=\p{Ll})|(?<=[?!]|\p{Ll}{4}\.)\s+(?=\p{Ll})|(?<=\p{Ll}{2}\.)\s+(?=(?:also|thoughts|thanks|any|let|and|but|so|then|plus|anyway|who|what|how|when|where|why|should|can|do|does|is|are|if|i|we|they|he|she|it|the)\s)/u;
 
 /** A team that is called by a letter, at the end of a sentence. */
 const TEAM_AT_END =
