@@ -42,9 +42,11 @@ export const memoReader: Reader = {
     const words = wordsOf(passages);
     const draft = new MapDraft('memo', source);
     const writers = memo.lines.flatMap(({ by }) => by || []);
-    const parties = [...new Set([...partiesIn(words, memo.subject), ...writers])];
+    const addressed = YOURS_SAID.test(words) ? [memo.addressee] : [];
+    const named = [...partiesIn(words, memo.subject), ...writers, ...addressed];
+    const parties = [...new Set(named.filter((name) => name !== ''))];
     const self = teamWriting(words) || teamWriting(`${memo.subject}\n`) || memo.author;
-    const claims = claimReader(parties, self, draftOwners(words));
+    const claims = claimReader(parties, self, draftOwners(words), memo.addressee);
     const title = memo.subject === '' ? titleIn(passages) : null;
     // “Positions on the fee” is a title, and says what its list is.
     const [first, second] = passages;
@@ -64,6 +66,9 @@ export const memoReader: Reader = {
     return draft.reading('memo', title ?? memo.subject);
   },
 };
+
+/** What is called the reader's own. */
+const YOURS_SAID = /\b[Yy]our (?:\p{Ll}+ )?(?:draft|text|paper|proposal|version|plan)\b/u;
 
 /** The day of minutes as their first line says it: “Minutes of the board, 12 May 2024”; `null` where none does. */
 function dayOfMinutes([first]: readonly Passage[]): string | null {

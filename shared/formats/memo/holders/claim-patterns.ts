@@ -174,7 +174,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const between = new RegExp(`^(${lead}${names})${BETWEEN} `, 'u');
   const aside = new RegExp(`(?<!\\p{L})(${names}${owned})${ASIDE}(?=,? [\\p{Ll}]| ?[:–—])`, 'gu');
   const selves = new RegExp(
-    `\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \\((?:the )?(${names})\\) `,
+    `\\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) (?:\\(|(?:in|at|from) )(?:the )?(${names})\\)? `,
     'gu',
   );
   const postposed = new RegExp(

@@ -35,5 +35,9 @@ export const PAPER_HAS =
 export const NORMATIVE =
   /\b(?:should|must|ought|(?:is|are) to|needs? to be|has to be|have to be|would be better)\b/iu;
 
+/** What is called yours, of whoever is written to: “your draft”. */
+export const YOURS =
+  /^[Yy]our (?=(?:\p{Ll}+ )?(?:draft|text|paper|proposal|version|plan|note|memo|idea|suggestion|point|view|position)(?!\p{L}))/u;
+
 /** When it was, at the beginning of a sentence. */
 export const AT_FIRST = new RegExp(`^${WHEN}(?=\\p{L})`, 'u');

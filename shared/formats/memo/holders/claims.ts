@@ -13,6 +13,7 @@ import {
   PAPERS,
   PAPER_HAS,
   SUITS,
+  YOURS,
 } from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
 import { ungapped } from './gapping.ts';
@@ -71,12 +72,14 @@ export interface ClaimReader {
  * Makes what reads the claims of some parties.
  * @param parties their names
  * @param self by whom “I” and “we” are meant; empty where nobody knows
+ * @param addressee whose “your draft” is; empty where nobody knows
  * @param owners whose the papers are that are named like parties, by their names in lower case
  */
 export function claimReader(
   parties: readonly string[],
   self: string,
   owners: ReadonlyMap<string, string> = new Map(),
+  addressee = '',
 ): ClaimReader {
   const spokenOf = patternsOf(parties);
   const {
@@ -237,6 +240,7 @@ export function claimReader(
               () => `${before}’s `,
             );
     const sentence = named
+      .replace(addressee === '' ? /(?!)/u : YOURS, () => `${addressee}’s `)
       .replace(/^I[’']m /u, 'I am ')
       .replace(/^(I|We|They|She|He|It)[’']d (?=\p{Ll})/u, '$1 would ')
       .replace(/ would (?:instead|also|then|simply|just) (?=\p{Ll})/u, ' would ')

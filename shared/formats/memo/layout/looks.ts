@@ -82,6 +82,16 @@ export function teamWriting(text: string): string {
     /\b(?:[Ww]e|(?:[Oo]ur|[Mm]y) (?:team|group|side)) \((?:the )?(\p{Lu}[^()]{0,40})\)/u.exec(
       text,
     ) ??
+    /\b[Ww]e (?:in|at|from) (?:the )?((?:DT|WG|SG|Team|Group|team|group)[ -]?[A-Z\d]{1,2}|Team \p{Lu}\p{L}+)(?![\p{L}\p{N}])/u.exec(
+      text,
+    ) ??
+    // “DT M's comments on the charter”, “Quick reaction from DT M”
+    /^(?:[^\n:]{2,40}: )?(?:\p{L}+ )?(\p{Lu}[^.,:;()\n]{1,40}?)(?:[’']s|(?<=s)[’']) (?:comments|remarks|reaction|response|reply|feedback|input|views) (?:on|to|about)[^\n]{2,80}\n/u.exec(
+      text,
+    ) ??
+    /^(?:\p{L}+ )?(?:[Rr]eaction|[Ff]eedback|[Ii]nput|[Rr]emarks|[Cc]omments|[Nn]otes) from (?:the )?((?:DT|WG|SG|Team|Group)[ -]?[A-Z\d]{1,2}|Team \p{Lu}\p{L}+)\n/u.exec(
+      text,
+    ) ??
     /\b[Oo]n behalf of (?:the )?(\p{L}[^,.;()]{2,40}?),? (?:I|we) (?:would|want|wish|should|have|am|are|can|will|think|thank|write|submit|make)\b/u.exec(
       text,
     ) ??

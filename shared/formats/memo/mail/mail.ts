@@ -10,7 +10,7 @@ import {
   MEMO_TITLE,
 } from './mail-words.ts';
 import { letterhead } from './letter.ts';
-import { isTeamLine } from '../holders/names.ts';
+import { isGroupName, isTeamLine } from '../holders/names.ts';
 import { isStacked, withStackedQuoted } from './stacked.ts';
 import { attributionsIn, depthOf, quotedFirst, quotesBelow, unquoted } from './quotations.ts';
 
@@ -30,6 +30,8 @@ export interface Memo {
   readonly day: string | null;
   /** Who wrote it, as the mail says; empty where it doesn't. */
   readonly author: string;
+  /** Whom it is to, where that is one person: “your draft” is theirs; empty for anybody else. */
+  readonly addressee: string;
   readonly lines: readonly MemoLine[];
   /** Lines that a mail program or a greeting put there, by what they are. */
   readonly leftOut: readonly { readonly line: number; readonly what: 'quoted' | 'signature' }[];
@@ -56,6 +58,7 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
   const quoted: MemoLine[] = [];
   const own: MemoLine[] = [];
   const attributions = attributionsIn(rest);
+  const addressee = addresseeIn(headers, rest);
   const names = authorIn(headers).toLowerCase().split(' ');
   const isOwnName = (line: number, words: string): boolean =>
     line === lastOwn && words !== '' && names.includes(words.toLowerCase());
@@ -75,7 +78,8 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       const attribution = attributions.get(line);
       if (attribution && attribution.by !== '') writers.set(attribution.depth, attribution.by);
       const said = isAnswered && !attribution ? unquoted(words) : '';
-      const quotedBy = writers.get(depth) ?? '';
+      // In a mail to one person what is quoted is theirs, where nobody else is said to have written.
+      const quotedBy = writers.get(depth) ?? (depth === 1 && writers.size === 0 ? addressee : '');
       // Whose words they were is known already, and whom they greeted is nothing.
       const isNobody = quotedBy.split(' ').includes(said) || isGreeting(said, quoted);
       const one = { line, text: isNobody ? '' : said, by: quotedBy };
@@ -120,7 +124,12 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       dayOf(first(headers, 'date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'data')) ??
       letter?.day ??
       null,
-    author: authorIn(headers) || (letter?.author ?? '') || nameIn(signature ?? ''),
+    author:
+      groupIn(signature ?? '') ||
+      authorIn(headers) ||
+      (letter?.author ?? '') ||
+      nameIn(signature ?? ''),
+    addressee,
     lines: kept,
     leftOut,
   };
@@ -243,13 +252,37 @@ function addedAfter(words: string): string | null {
   return /^(?:p\. ?)?p\.? ?s\.? ?[:.–—-]? +(\S.*)$/iu.exec(words)?.[1] ?? null;
 }
 
-/** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */
-function nameIn(signature: string): string {
+/** Whom a mail is to, by its headers or its greeting, where that is one person by name; else empty. */
+function addresseeIn(headers: ReadonlyMap<string, string>, rest: readonly MemoLine[]): string {
+  const isPerson = (name: string): boolean =>
+    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(name) && !isGroupName(name);
+  const to = first(headers, 'to', 'an', 'à', 'para', 'a', 'aan').replace(/\s*<[^>]*>/u, '');
+  if (isPerson(to)) return to;
+  const greeting = rest.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  const [, greeted = ''] =
+    /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Cc]h(?:er|ère)|[Hh]ola|[Cc]iao|[Cc]ar[oa]|[Bb]este|[Qq]uerid[oa]) (\p{Lu}\p{Ll}+)[,!]?$/u.exec(
+      greeting,
+    ) ?? [];
+  return /^(?:All|Everyone|Everybody|Team|Folks|Colleagues|Friends|Members|Chair|Chairs|Alle|Tous|Todos|Tutti)$/u.test(
+    greeted,
+  )
+    ? ''
+    : greeted;
+}
+
+/** For whom a mail is signed: “Ruth, for Team Night”, “Paul (for DT M)”; empty where that is not said. */
+function groupIn(signature: string): string {
   const [, whom = ''] =
-    /^\p{Lu}[\p{L}’'. -]{1,40}?,? (?:for|on behalf of|für|pour)(?: the)? (\p{Lu}.{1,40})$/u.exec(
+    /^\p{Lu}[\p{L}’'. -]{1,40}?,? \(?(?:for|on behalf of|für|pour)(?: the)? (\p{Lu}[^()]{1,40})\)?$/u.exec(
       signature,
     ) ?? [];
-  if (whom !== '') return whom.replace(/[.,]$/, '');
+  return whom.replace(/[.,]$/, '');
+}
+
+/** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */
+function nameIn(signature: string): string {
+  const whom = groupIn(signature);
+  if (whom !== '') return whom;
   // “Paul (DT M)” writes for DT M.
   const [, team = ''] =
     /^\p{Lu}[\p{L}’'. -]{1,40} \((?:(?:for|on behalf of|für|pour) )?(?:the )?([^()]{2,40})\)$/u.exec(
