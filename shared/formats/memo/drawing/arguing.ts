@@ -62,7 +62,7 @@ export class Arguing {
   }
 
   /** What a party replies, to what speaks against what it holds or to what only others hold; says whether it is that. */
-  reply({ party, text, reason }: Claim, source: Source): boolean {
+  reply({ party, text, reason, isCounter = false }: Claim, source: Source): boolean {
     const current = this.#thread.current();
     const own = current?.positions.findLast(({ parties }) => parties.has(party));
     const argued = this.#justArgued();
@@ -72,10 +72,12 @@ export class Arguing {
     const isOthers = own === undefined && said !== undefined && !said.parties.has(party);
     // Right after what others hold, a reply is to that, whatever its party holds itself.
     const isNext = said !== undefined && !said.parties.has(party) && this.#thread.last === said.id;
+    // What others argued for what they hold is answered by itself.
+    const isOfOthers = argued !== null && !argued.position.parties.has(party);
     const answered = argued?.id ?? said?.id;
     if (
       answered === undefined ||
-      !(isOthers || isNext || (own !== undefined && argued !== null && isBack))
+      !(isOthers || isNext || (own !== undefined && argued !== null && (isBack || isCounter || isOfOthers)))
     )
       return false;
     const under: Under = { parent: answered, as: 'objects-to' };
@@ -84,7 +86,7 @@ export class Arguing {
   }
 
   /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
-  ground({ party, text, reason, isThought = false }: Claim, source: Source): boolean {
+  ground({ party, text, reason, isThought = false, isReason = false }: Claim, source: Source): boolean {
     const positions = this.#thread.current()?.positions ?? [];
     const own = positions.findLast(({ parties }) => parties.has(party));
     const opposed = this.opposed;
@@ -108,7 +110,7 @@ export class Arguing {
         ? ofOther >= (isThought ? 0.1 : 0.5)
         : isThought && ofOther >= 0.6 && ofOther > ofOwn);
     const isOne = named.length === 1 || ((isDoubt(text) || isOfOther) && others.length === 1);
-    const against = other !== undefined && isOne ? other : null;
+    const against = other !== undefined && isOne && !isReason ? other : null;
     const under: Under = against
       ? { parent: against.id, as: 'objects-to' }
       : { parent: own.id, as: 'supports' };

@@ -105,7 +105,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     {
       attitude: 'fears',
       pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|') (?:main |only )?(?:worry|concern|fear|objection|doubt) (?:is|was)( that)? (.*)$`,
+        `^${lead}(${who})(?:’s|'s|’|') (?:main |only )?(?:worry|concern|fear|objection|doubt|reservation)(?: (?:is|was)( that)?|:) (.*)$`,
         'u',
       ),
     },
@@ -123,7 +123,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     {
       attitude: 'holds',
       pattern: new RegExp(
-        `^${lead}(${who})(?:’s|'s|’|')? (?:main |own |only )?(?:${THEIRS}|reason|point|answer|suggestion|stance|preference)(?: on (?!the (?:other|one) hand)[^,.:;]{1,40}?)?(?: (?:is|was)( that)?|:) (.*)$`,
+        `^${lead}(${who})(?:’s|'s|’|')? (?:main |own |only )?(?:${THEIRS}|starting point|aim|reason|point|answer|repl(?:y|ies)|response|counter(?:-?argument)?|reaction|suggestion|stance|preference)(?: on (?!the (?:other|one) hand)[^,.:;]{1,40}?)?(?: (?:is|was)( that)?|:) (.*)$`,
         'u',
       ),
     },

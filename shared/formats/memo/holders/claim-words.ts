@@ -19,6 +19,14 @@ export const DENIED =
 export const GIVEN =
   /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:(?:argument|reason|reasoning|rationale|point|case)(?: (?:is|was)|:)|(?:answer|reply|response) (?:is|was) that )/u;
 
+/** “Her reply: …”, “Ann’s counter is that …”: that answers what was said against it. */
+export const COUNTERING =
+  /^.{1,60}[’'](?:s)? (?:repl(?:y|ies)|response|counter(?:-?argument)?|reaction)(?: (?:is|was)(?: that)?|:) /u;
+
+/** “Team A’s reason is …”: why it holds what it does. */
+export const REASONED =
+  /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:reason|reasoning|rationale)(?: (?:is|was)|:)/u;
+
 /** What is welcomed for being there. */
 export const PAPERS =
   /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;

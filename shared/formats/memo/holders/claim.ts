@@ -11,8 +11,12 @@ export interface Claim {
   readonly isGround: boolean;
   /** Whether it only says how things are, by a word such as “considers that”: a ground, right after what is held. */
   readonly isThought?: boolean;
+  /** Whether it is called the reason, so that it speaks for what the party holds itself. */
+  readonly isReason?: boolean;
   /** Whether it is only remarked how things are, by a word such as “points out”. */
   readonly isRemark?: boolean;
   /** Whether it answers what was said before, by a word such as “replies”. */
   readonly isReply?: boolean;
+  /** Whether it is called the reply, so that it speaks against what was said just now. */
+  readonly isCounter?: boolean;
 }

@@ -6,12 +6,14 @@ import type { Claim } from './claim.ts';
 import {
   ADDED_AFTER,
   AT_FIRST,
+  COUNTERING,
   DENIED,
   GIVEN,
   LONGEST,
   NORMATIVE,
   PAPERS,
   PAPER_HAS,
+  REASONED,
   SUITS,
   YOURS,
 } from './claim-words.ts';
@@ -179,6 +181,7 @@ export function claimReader(
       const isGround =
         GROUNDS.test(verb) ||
         GIVEN.test(clause) ||
+        COUNTERING.test(clause) ||
         // “According to Team B, nobody reads it” says why, and not what is to be done.
         (/^according to /iu.test(clause) && !NORMATIVE.test(rest));
       // “He objected that it is dear”: that says why.
@@ -203,14 +206,18 @@ export function claimReader(
         const reason = sentenceFrom(denied[1] ?? '');
         return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
       }
-      const isReply = REPLIES.test(verb);
+      const isCounter = COUNTERING.test(clause);
+      const isReply = isCounter || REPLIES.test(verb);
       const isThought =
         (THOUGHTS.test(verb) ||
-          /^in (?:the )?.{2,40}[’']s? (?:view|eyes|opinion|mind)\b/iu.test(clause)) &&
+          /^in (?:the )?(?:.{2,40}[’']s? (?:view|eyes|opinion|mind)|(?:view|opinion|eyes) of)\b/iu.test(
+            clause,
+          )) &&
         !isWished(rest) &&
         /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
       const isRemark = REMARKS.test(verb) && !isWished(rest);
-      const how = { isGround, isReply, isThought, isRemark };
+      const isReason = REASONED.test(clause);
+      const how = { isGround, isReason, isReply, isCounter, isThought, isRemark };
       return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
     }
     return null;

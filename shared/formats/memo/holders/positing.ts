@@ -8,6 +8,18 @@ export const POSITING =
 export const DOING_BY_PAPER =
   '(?:starts?|begins?|ends?|stops?|opens?|closes?|splits?|charges?|pays?|counts?|sets?|puts?|uses?|adds?|removes?|drops?|cuts?|raises?|lowers?|shifts?|moves?|elects?|appoints?|names?|ties|tie|merges?|separates?|publishes|publish|hands?|sends?|divides?|shares?|doubles?|halves?|kills?)';
 
+/** What is done to something, by the form that says so: “elected”, “kept”. */
+const PARTICIPLE =
+  '(?:\\p{Ll}{2,}ed|kept|made|held|done|chosen|paid|given|taken|drawn|written|sent|led|sold|bought|built|left|heard|(?:run|set|put|let|read)(?= (?:by|at|in|on|every|within|each|before|after|only|from)\\b))';
+/** “has the auditor elected by the assembly” */
+const DONE_TO = new RegExp(
+  `^((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]ll|[Ee]ach|[Ee]very) [^.,;:]{1,40}?|\\p{Ll}+s|it|them) (${PARTICIPLE}(?: .*)?)$`,
+  'u',
+);
+/** “has separation follow from …”: a thing without an article, and what it does. */
+const BARE_DOING =
+  /^(\p{Ll}{3,}(?:tion|sion|ment|ance|ence|ity|ship|ism|al)) (\p{Ll}{3,}(?<!ing|ed|[^s]s)(?: .*)?)$/u;
+
 /** Somebody who is to do something: “the board”, “it”, “an officer of the line”. */
 const SUBJECT =
   '((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?|[Ee]ach|[Ee]very|[Aa]ll|[Aa]ny) [^.,;:]{1,50}?|it|them|[\\p{L}-]+s|\\p{Lu}[\\p{L}-]*)';
@@ -26,7 +38,9 @@ const DOING =
 export function posited(verb: string, said: string): string | null {
   const words = said.replace(/[.;,]+$/u, '');
   if (/^(?:has|have|makes?|lets?)$/u.test(verb)) {
-    const [, subject = '', done = ''] = DOING.exec(words) ?? [];
+    const [, thing = '', undergone = ''] = DONE_TO.exec(words) ?? [];
+    if (thing !== '') return isTo(thing, `be ${undergone}`);
+    const [, subject = '', done = ''] = DOING.exec(words) ?? BARE_DOING.exec(words) ?? [];
     if (subject !== '') return isTo(subject, done);
     const [, who = '', doing = ''] =
       /^((?:the|its|their|our|an?) [^.,;:]{1,40}?) (\p{Ll}+ing(?: .*)?)$/u.exec(words) ?? [];
@@ -46,11 +60,14 @@ export function posited(verb: string, said: string): string | null {
   if (/^calls? (?:it|this|that|them)$/u.test(verb)) return sentenceFrom(words);
   if (/^(?:grants?|gives?|assigns?)$/u.test(verb)) {
     const [, whom = '', given = ''] =
-      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*) ((?:an?|no|only|the|this|more|less|full|some|any)\b.+|\d.+)$/u.exec(
+      /^(it|them|(?:the|its|their|an?|each|every) [^.,;:]{1,40}?|\p{Lu}[\p{L}-]*|\p{Ll}+s|every(?:one|body)) ((?:an?|no|only|the|this|more|less|full|some|any|one|two|three|four|five|six|seven|eight|ten|twelve|half)\b.+|\d.+)$/u.exec(
         words,
       ) ?? [];
     if (given === '') return null;
-    return sentenceFrom(/^(?:it|them)$/u.test(whom) ? given : `${given} for ${whom}`);
+    if (/^(?:it|them)$/u.test(whom)) return sentenceFrom(given);
+    // “Two weeks for members to object”
+    const [, what = given, aim = ''] = /^(.+?)( to \p{Ll}.*)$/u.exec(given) ?? [];
+    return sentenceFrom(`${what} for ${whom}${aim}`);
   }
   if (
     /^(?:provide|foresee|envisage|presuppose|suppose|assume|propose|suggest|impl|expect|call|require)/u.test(

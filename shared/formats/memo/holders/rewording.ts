@@ -21,6 +21,10 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
           return owners.length === 1 ? `${owners[0] ?? ''}: ` : said;
         },
       )
+      .replace(
+        /^(.{1,60}?) (?:has|have|had) (?:since |now )?changed (?:its|their|his|her|my|our) (?:mind|view|position)s?(?: [^,;:.]{2,40}?)?(?:,? and|[;,:–—-])+ (?:now )?/u,
+        '$1 now ',
+      )
       .replace(by.quoting, '$1: ')
       .replace(by.reasoning, '$1’s reason is that ')
       .replace(by.denying, '$1 thinks that $2 $3 not $4')

@@ -15,7 +15,7 @@ export const HOLDING_VERBS = either(
   'repl(?:y|ies)|leans? towards?|pleads? for|pushes for|moves?(?= that)|moved(?= that)|welcomes?|requests?|requires?',
   'contends?|contended|submits?(?= that)|submitted(?= that)|asserts?|alleges?|asked for',
   'would (?:also )?ask(?= that)|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
-  '(?:has|have) (?:described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
+  '(?:has|have) (?:asked(?= that)|described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
   '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are|would be) (?:happy|fine|ok|okay|comfortable) with',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
   'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
@@ -47,6 +47,8 @@ export const DOUBTING_VERBS = either(
 export const HESITATING = either(
   'abstain(?:s|ed)?(?: so far)?(?=[.,;]|$)',
   '(?:not (?:so |really |quite )?sure|undecided|silent|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
+  "(?:has|have)(?: not|n[’']t) (?:yet |quite |really )?(?:decided|made up (?:her|his|its|their|my|our) minds?)\\b(?: (?:yet|on (?:it|this|that)))?",
+  '(?:could|can) go either way\\b',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
   `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,

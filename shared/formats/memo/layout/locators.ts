@@ -15,7 +15,7 @@ const PART =
 const NAME =
   '(?:[IVX]+(?:\\.(?:[A-Z\\d]{1,2}|[ivx]{1,4}(?![\\p{L}])|[a-z](?![\\p{L}])))+|[A-Z]{1,2}(?:[-.]?\\d+)*|[IVX]+|\\d+(?:\\.\\d+)*(?:(?:\\s?\\(\\d{1,2}\\))+|\\s?\\([a-h]\\)(?=[\\s,;)])|[a-z]|\\s(?:bis|ter|quater)\\b)?)';
 const STEP =
-  '(?:(?<!§[^§]{0,12})§|[Ss]teps?|[Ss]entences?|[Ss]heet|[Ss]lide|[Dd]rawing|[Pp]hase|[Ss]tage|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
+  '(?:(?<!§[^§]{0,12})§|[Ss]teps?|[Ss]entences?|[Ss]heet|[Ss]lide|[Dd]rawing|[Pp]hase|[Ss]tage|[Bb]ox|[Ff]ootnote|[Ff]n\\.|[Pp]aragraph|[Pp]ara\\.?|[Pp]ar\\.|[Pp]árr\\.|¶|Abs\\.|Ziff\\.|[Pp]oint|[Ii]tem|[Ll]ines?|[Pp]ages?|pp?\\.|[Ss]ection|[Cc]lause|[Aa]rticle|[Ll]\\.|Schritt|Absatz|Seite|Zeile|[Éé]tape|[Pp]aragraphe|[Pp]aso|[Pp]árrafo|[Pp]ágina|[Pp]aragrafo|[Pp]agina|[Ss]tap|[Bb]lz\\.|[Ll]id)';
 
 const INSIDE = `${STEP}\\s*${NAME}(?:\\s?(?:[-–]|to|through|bis|à)\\s?\\d+)?(?:,\\s*${STEP}\\s*\\d+(?:\\s?[-–]\\s?\\d+)?)*`;
 
@@ -41,11 +41,11 @@ const PLACE_OF = new RegExp(
 
 /** A page, a line or a paragraph of a document that goes without saying: “p. 4”, “lines 120–134”, “p. 14, l. 3-9”. */
 const ALONE =
-  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ss]heet|[Ss]lide|[Ll]ines?|ss?\.|[Ff]ootnotes?|[Ff]n\.|[Pp]ara(?:graph)?s?\.?|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\(\d{1,2}\))?(?:\s?[-–]\s?\d+|\s?ff?\.)?)(?:,?\s?(?:ll?\.|lines?|fn\.|footnote|para\.|paragraph|sentence|item|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+|\s?ff?\.)?)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])((?:[Pp]p?\.|[Pp]ages?|[Ss]heet|[Ss]lide|[Ll]ines?|ss?\.|[Ff]ootnotes?|[Ff]n\.|[Pp]ara(?:graph)?s?\.?|¶¶?|(?<=\(\p{L}[^()]{2,60}, )no\.|Seiten?|Zeilen?|Absatz|[Pp]ágina|[Ll]ignes?|[Pp]agina)\s?(?:\d+(?:\.\d+)*(?:\(\d{1,2}\))?(?:\s?[-–]\s?\d+|\s?ff?\.)?)(?:,?\s?(?:ll?\.|lines?|fn\.|footnote|para\.?|paragraph|¶|sentence|item|Zeilen?|Z\.|lignes?|líneas?)\s?\d+(?:\s?[-–]\s?\d+|\s?ff?\.)?)?)(?![\p{L}\p{N}])/gu;
 
 /** A place by its numbers alone, as outlines count: “III.A.2”, “II.B.i, para 4”. */
 const COUNTED =
-  /(?<![\p{L}\p{N}.])([IVX]{1,5}(?:\.(?:[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])(?![\p{L}])){1,4}(?:,?\s?(?:pp?\.|para\.?|paragraph|ll?\.|lines?)\s?\d+(?:\s?[-–]\s?\d+)?)?)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.])((?:[IVX]{1,5}|[A-Z](?=\.\d))(?:\.(?:[A-Z]|\d{1,2}|[ivx]{1,4}|[a-z])(?![\p{L}])){1,4}(?:,?\s?(?:pp?\.|para\.?|paragraph|ll?\.|lines?)\s?\d+(?:\s?[-–]\s?\d+)?)?)(?![\p{L}\p{N}])/gu;
 
 /** A paper of a series as a whole. */
 const WHOLE_PAPER = /(?<![\p{L}\p{N}])(RFC ?\d{3,5})(?![\p{L}\p{N}])/gu;

@@ -207,9 +207,9 @@ No differences.
     ).toEqual([
       '? Election of the board [divergence]',
       "  = The board should be elected by all members (Members' Council)",
-      '    + Turnout would rise with postal votes',
       '  = Election by delegates (Executive)',
       '    + Turnout is low',
+      '      - Turnout would rise with postal votes',
       '? Term limits',
       "  = Term limits (Members' Council)",
       '  ? Should the limit apply to present members of the board?',
