@@ -32,6 +32,18 @@ import type { Thread } from './thread.ts';
 import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
 
+/** What only asks again what was just said to be open: “Who does?”. */
+const REPEATED = /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|should|can|may|must)\?$)/iu;
+
+/** What says nothing without what was said just before. */
+const OF_THAT =
+  /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$/iu;
+
+/** Whether an issue that nobody answered yet asks by a word. */
+function isAskedBy({ text, positions }: DrawnIssue, word: string): boolean {
+  return positions.length === 0 && text.toLowerCase().startsWith(`${word.toLowerCase()} `);
+}
+
 /** Draws what a memo asks, as what it is: an issue, a follow-up, an argument or an answer. */
 export class Asked {
   readonly #draft: MapDraft;
@@ -110,6 +122,16 @@ export class Asked {
     // “And who …?” right after what followed from something follows from that as well.
     if (followed && isOn && this.#thread.last === followed.id) {
       this.follow(followed.parent, sentenceFrom(words), source);
+      return;
+    }
+    const at = this.#thread.current();
+    // “It does not say who pays. Who does?”
+    const [asks = ''] = REPEATED.exec(words) ?? [];
+    if (at && asks !== '' && this.#askedOn === line && isAskedBy(at, asks)) return;
+    const about = this.#thread.lastPosition();
+    // “It expects a review. By whom?”
+    if (about && about.line === line && this.#thread.last === about.id && OF_THAT.test(words)) {
+      this.follow(about.id, sentenceFrom(words), source);
       return;
     }
     if (this.#guessed(words, source)) return;
@@ -205,12 +227,15 @@ export class Asked {
   /** What arises only if what stands over it is answered in a certain way: that is asked first, and what is said next answers this. */
   #arises(text: string, source: Source): void {
     const { id } = this.#thread.open(source.line);
-    this.#thread.begin(text, source.line, 'in-text');
+    const choice = choiceIn(text);
+    const asked = choice?.question ?? text;
+    this.#thread.begin(asked, source.line, 'in-text');
     const issue = this.#thread.current();
     if (!issue || id === null) return;
-    issue.id = this.#pen.add('issue', text, followUp(id), source);
+    issue.id = this.#pen.add('issue', asked, followUp(id), source);
     this.#thread.last = issue.id;
-    this.#note(issue.id, id, text, source);
+    this.#note(issue.id, id, asked, source);
+    for (const answer of choice?.answers ?? []) this.#thread.position(issue, answer, source);
   }
 
   /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */

@@ -6,6 +6,7 @@ import { askedIn } from '../speech/asking.ts';
 import type { Desk } from './desk.ts';
 import type { ListAtHand } from '../layout/list.ts';
 import { locatorsIn } from '../layout/locators.ts';
+import { isNod } from '../layout/places.ts';
 import { optionIn, withoutOn } from '../layout/opening.ts';
 import type { Passage } from '../layout/passages.ts';
 import { suggestedInstead } from '../speech/proposing.ts';
@@ -13,7 +14,12 @@ import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from '../s
 import { alternativesIn, choiceIn } from '../speech/remarks.ts';
 import { withoutSpeaker } from '../layout/speaker.ts';
 import type { Telling } from './telling.ts';
-import { sentenceFrom } from '../words/wording.ts';
+import { sentenceFrom, shortened } from '../words/wording.ts';
+
+/** A sentence with its point. */
+function whole(text: string): string {
+  return /[.?!]["”’)]*$/u.test(text) ? text : `${text}.`;
+}
 
 /** Draws what headings say: the issues that they set apart, and the lists that they stand over. */
 export class Headings {
@@ -35,7 +41,7 @@ export class Headings {
 
   /** Draws what a heading says. */
   take({ line, text, mark, number = '', place = '', level = 0, isRemark = false }: Passage): void {
-    const { thread, claims, holdings } = this.#desk;
+    const { draft, thread, claims, holdings } = this.#desk;
     this.#list.end();
     // “All, or only those who pay?” right below what is asked.
     const asked = thread.current();
@@ -61,9 +67,13 @@ export class Headings {
       // What comes under a heading of its own answers no question that was only listed before.
       const isListed = thread.issues.length > 1;
       if (isListed && thread.current()?.positions.length === 0) thread.turned = true;
+    } else if (isRemark && isNod(text)) {
+      draft.leaveOut(line, 'memo-aside', { words: shortened(`${place}: ${text}`) });
+      thread.turned = true;
     } else if (isRemark || (place !== '' && claims.claimsIn(text).length > 0)) {
       thread.begin(place, line, 'set-apart', { place });
-      this.#telling.sentence(isRemark ? capitalized(text) : text, line);
+      // A remark without its point asks, wishes and tells as any sentence.
+      this.#telling.sentence(isRemark ? whole(capitalized(text)) : text, line);
       if (isRemark) thread.nameAfter(place);
     } else {
       const plain = text.replace(/ \((?:[^()]*[ ,])?\d{1,3} ?(?:min(?:ute)?s?\.?|['’′])\)$/u, '');

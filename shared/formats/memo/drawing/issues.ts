@@ -194,6 +194,21 @@ export class Issues {
     return current?.isSetApart === true && current.id === null;
   }
 
+  /** Whether what is at hand has no name yet but its place in a document: what is said of it first names it. */
+  get isOnlyPlaced(): boolean {
+    const current = this.current();
+    return this.isOnlyNamed && current !== undefined && current.text === current.place;
+  }
+
+  /** Has what is at hand be called by what is said of it. */
+  name(text: string, line: number): void {
+    const issue = this.current();
+    if (!issue) return;
+    issue.text = text;
+    issue.topic = topicOf(text);
+    this.open(line);
+  }
+
   /** The issue at hand. */
   current(): DrawnIssue | undefined {
     return this.issues.at(-1);

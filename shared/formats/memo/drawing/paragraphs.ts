@@ -129,7 +129,8 @@ export class Paragraphs {
     // What is counted, with more than one sentence, is a point by itself.
     const isPoint = isCounted && rest.length > 0 && indent === 0 && !/^[^.?!:]{1,40}: /u.test(text);
     const current = thread.current();
-    if (isPoint && current?.isSetApart === false && current.positions.length > 0) {
+    const isOther = current?.isSetApart === false || (current?.place ?? '') !== '';
+    if (isPoint && isOther && (current?.positions.length ?? 0) > 0) {
       thread.turned = true;
     }
     const structure = label ? null : structureLabel(text);

@@ -8,11 +8,12 @@ import { isDoubt } from '../speech/grounds.ts';
 import { optionNamed } from '../layout/labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from '../speech/parting.ts';
-import { isOffer, qualifiedIn } from '../speech/proposing.ts';
+import { enoughIn, isOffer, qualifiedIn } from '../speech/proposing.ts';
 import type { Source } from './pen.ts';
 import { supposedIn, tellsOfQuestion, withoutLead, withoutOrdinal } from '../speech/questions.ts';
 import { isAside, isTally } from '../speech/remarks.ts';
 import { withoutSpeaker } from '../layout/speaker.ts';
+import { weighedIn } from '../holders/views.ts';
 import { Turning } from './turning.ts';
 import { Unheld } from './unheld.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
@@ -213,7 +214,7 @@ export class Telling {
       holdings.position(sentenceFrom(words), claims.self === '' ? [] : [claims.self], source);
       return true;
     }
-    if (this.#volunteered(source)) return true;
+    if (this.#volunteered(source) || this.#ownWish(source)) return true;
     const seconded = claims.secondedIn(words);
     if (seconded) {
       holdings.claim(seconded, source);
@@ -235,6 +236,24 @@ export class Telling {
       /^(?:I|we)(?:[’']| )/iu.test(words) ||
       (claims.self !== '' && found.at(-1)?.party === claims.calledWhole(claims.self));
     this.#unheld.ownHere = isOwn ? held : null;
+    return true;
+  }
+
+  /** What whoever writes or is quoted says to be enough, or thinks of what was just said: “One week should do.”, “This is too short.” */
+  #ownWish(source: Source): boolean {
+    const { thread, claims, holdings } = this.#desk;
+    const party = claims.speaker;
+    const current = thread.current();
+    if (party === '' || !current) return false;
+    const enough = enoughIn(source.words);
+    if (enough) {
+      const said = { text: enough.text, reason: enough.why, isGround: false };
+      holdings.claim({ party, attitude: 'holds', ...said }, source);
+      return true;
+    }
+    const weighed = current.positions.at(-1)?.line === source.line ? weighedIn(source.words) : null;
+    if (!weighed) return false;
+    holdings.claim({ party, text: '', isGround: false, ...weighed }, source);
     return true;
   }
 

@@ -202,6 +202,11 @@ export class Unheld {
     if (this.#kept(source)) return;
     const { thread, pen } = this.#desk;
     const { line, words } = source;
+    const isApart = tellsOfDivergence(words) && wordsIn(words) < 12;
+    if (thread.isOnlyPlaced && thread.current()?.line === line && !isApart) {
+      thread.name(sentenceFrom(withoutLocators(words)), line);
+      return;
+    }
     const target = thread.last ?? thread.current()?.id ?? null;
     if (target !== null) pen.cite(target, words, line);
     // “This is left for later” under a heading: that is what it is about.

@@ -62,6 +62,8 @@ export interface ClaimPatterns {
   readonly joined: RegExp;
   /** “+1 from DT C: it is cheap” */
   readonly second: RegExp;
+  /** “I agree with Ann that it should stay” is what both hold. */
+  readonly agreeing: RegExp;
 }
 
 /** Makes what is said by some parties out of their names. */
@@ -227,6 +229,10 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
     'u',
   );
+  const agreeing = new RegExp(
+    `^(?:(${lead}${names}|[Ww]e|I) (?:also |fully |still )?agrees? |(?:I[’']m |I am )?(?:[Aa]greed?|[Aa]grees) )with ${lead}(${names}) that (.{3,})$`,
+    'u',
+  );
   return {
     patterns,
     names,
@@ -248,6 +254,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     beside,
     inserted,
     second,
+    agreeing,
   };
 }
 

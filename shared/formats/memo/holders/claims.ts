@@ -96,6 +96,7 @@ export function claimReader(
     joined,
     beside,
     second: joining,
+    agreeing,
   } = spokenOf;
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
@@ -262,6 +263,14 @@ export function claimReader(
     if (after.every((part) => part !== null)) {
       return claimsInClauses(after.map(([, held = '', who = '']) => `${who}: ${held}`));
     }
+    const [, whoAgrees = speaker, other = '', agreedOn = ''] = agreeing.exec(opening) ?? [];
+    if (agreedOn !== '' && whoAgrees !== '')
+      return [other, whoAgrees].map((who) => ({
+        party: nameOf(who),
+        attitude: 'holds',
+        isGround: false,
+        ...statementOf(agreedOn, 'think'),
+      }));
     const plainly = reworded(opening, spokenOf, different);
     // German has a “will” of its own.
     const foreign = /^(?:I|[Ww]e|[Yy]ou|[Tt]hey) will /u.test(opening)

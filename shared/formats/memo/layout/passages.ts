@@ -9,7 +9,7 @@ import { locatorsIn } from './locators.ts';
 import { isTeamLine } from '../holders/names.ts';
 import { isOutcomeLabelled } from '../speech/outcomes.ts';
 import { numberOf } from './numbered.ts';
-import { placeLed } from './places.ts';
+import { isNod, placeBegun, placeLed } from './places.ts';
 import { isRoll } from './roll.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { putOff } from '../holders/standing.ts';
@@ -66,7 +66,11 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const heads = new Set(headNames(lines.map(({ text }) => text).join('\n')));
   const teams = new Set(lines.map(({ text }) => text.trim()).filter(isTeamLine));
   // Who comments on a paper names the place each time.
-  const isOnPaper = lines.filter(({ text }) => placeLed(unmarked(text)) !== null).length > 1;
+  const isOnPaper =
+    lines.filter(({ text }) => {
+      const said = unmarked(text);
+      return placeLed(said) !== null || (ITEM.test(text) && placeBegun(said) !== null);
+    }).length > 1;
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), NARROW);
   let open: Open | null = null;
   /** Whether a line says something by itself, and does not go on with what is open. */
@@ -150,15 +154,18 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const said = marked ? unnumbered(marked[2] ?? '') : (item?.[3] ?? words);
     const label = structureLabel(said);
     const placed = isOnPaper && indentOf(text) < 4 ? placeLed(said) : null;
-    const titled = label?.kind === 'issue' ? label.text : placed?.rest;
+    const begun = isOnPaper && item && indentOf(text) < 4 && !placed ? placeBegun(said) : null;
+    const titled = begun !== null ? said : label?.kind === 'issue' ? label.text : placed?.rest;
     if (titled !== undefined) {
       close();
       const [first = '', ...more] = sentencesOf(titled);
-      const place = placed?.place ?? label?.place;
+      const place = begun ?? placed?.place ?? label?.place;
       const isRemark =
-        placed !== null &&
-        !isTitleSentence(first) &&
-        (/[.!]$/u.test(first) || (!first.endsWith('?') && first.split(' ').length > 9));
+        begun !== null ||
+        (placed !== null &&
+          (isNod(first) ||
+            (!isTitleSentence(first) &&
+              (/[.!]$/u.test(first) || (!first.endsWith('?') && first.split(' ').length > 9)))));
       const head = headingAt(line, titleOf(first.replace(/(?<=[^.])\.$/u, '')), place);
       found.push({
         ...head,

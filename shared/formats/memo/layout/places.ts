@@ -9,6 +9,23 @@ const LED = new RegExp(
   'u',
 );
 
+const BEGUN = new RegExp(
+  `^(?:[Ii]n |[Oo]n |[Uu]nder |[Aa]t )?(${UNIT}(?:, ?${UNIT})?),? (?:\\([^()]{1,40}\\) )?(?!and |or |to )(?=\\p{Ll})`,
+  'u',
+);
+
+/** The place with which a sentence begins that says what stands there: “Section 3 gives members two weeks”; `null` where none does. */
+export function placeBegun(text: string): string | null {
+  return BEGUN.exec(text)?.[1] ?? null;
+}
+
+/** Whether a comment on a place only says that nothing is to be said of it, or of its spelling: “fine.”, “typo”. */
+export function isNod(comment: string): boolean {
+  return /^(?:(?:this is |that is |all |looks? )?(?:fine|good|ok(?:ay)?|clear|great|perfect)(?: (?:with|by|for) (?:me|us))?|agreed?|yes|no (?:comments?|objections?|remarks?)|(?:I |we )?(?:could|can) live with (?:it|this|that)(?: as it (?:stands|is))?|(?:typo|spelling|nit|editorial|wording)(?: ?[,:–-] ?.*)?|in ordnung|einverstanden|gut|rien à dire|d[’']accord|de acuerdo)[.!]?$/iu.test(
+    comment.trim(),
+  );
+}
+
 /** A comment that begins with the place that it is on: “p. 4, l. 12: who decides?”; `null` where a text begins otherwise. */
 export function placeLed(text: string): { readonly place: string; readonly rest: string } | null {
   const [lead = '', place = ''] = LED.exec(text) ?? [];

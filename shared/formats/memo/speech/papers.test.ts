@@ -109,6 +109,9 @@ p. 22, l. 9: If a cap is introduced, who reviews it, and how often?
       '    + Without it, schools would stay away',
       '    ? Who reviews it, and how often?',
       '      @ P. 22, l. 9',
+      '? The figures for May are missing',
+      '  @ Table 4',
+      '  @ P. 21',
     ]);
     expect(reading.rows.stance?.map(({ level }) => level)).toEqual(['against', 'for']);
     expect(reading.leftOut.map(({ code, line }) => [code, line])).toEqual([

@@ -29,7 +29,7 @@ const LEADS = [
 const PAPER =
   '(?:annex|appendix|section|article|clause|chapter|draft|proposal|text|charter|paper|flow ?charts?|diagram|footnote)';
 const SAYS = new RegExp(
-  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])(?:[^.;:]|\\.\\d){0,40}?,? (?:(?:which|that) )?(?:(?:still|also|even|thus|therefore|then|now) )?(${POSITING}|bans?|says(?! nothing)|states)(?: that)? (.+)$`,
+  `^(?:(?:the |their |its |this )?${PAPER}(?![\\p{L}-])|([^’'.,;:]{1,40})(?:[’']s|(?<=s)[’']) (?:own |current |new )?${PAPER} [A-Z\\d])(?:[^.;:]|\\.(?=[\\p{L}\\d])){0,40}?,? (?:(?:which|that) )?(?:(?:still|also|even|thus|therefore|then|now) )?(${POSITING}|bans?|says(?! nothing)|states)(?: that)? (.+)$`,
   'iu',
 );
 

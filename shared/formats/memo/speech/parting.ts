@@ -1,5 +1,7 @@
 import { indirectQuestion } from './asking.ts';
 import type { ClaimReader } from '../holders/claims.ts';
+import { isEnough } from './proposing.ts';
+import { weighedIn } from '../holders/views.ts';
 import { withoutLead } from './questions.ts';
 import { choiceIn, suggestedThen } from './remarks.ts';
 import { differedOn, topicAnnounced } from './topics.ts';
@@ -58,6 +60,18 @@ export function partsOf(sentence: string, claims: ClaimReader): readonly string[
   if (bad !== '') return [`${good}.`, sentenceFrom(bad)];
   const [, own = '', its = ''] = OWN_THEN_ITS.exec(sentence) ?? [];
   if (its !== '' && claims.claimsIn(`${own}.`).length > 0) return [`${own}.`, sentenceFrom(its)];
+  // “"Two weeks" → we suggest one.”
+  const [, quoted = '', instead = ''] =
+    /^(["“][^"“”]{2,80}["”]) ?(?:→|->|=>|[–—]) ?(.{3,})$/u.exec(sentence) ?? [];
+  if (instead !== '') return [`${quoted}.`, sentenceFrom(instead) + '.'];
+  // “This is too short; we propose four.”
+  const [, judged = '', wanted = ''] = /^([^;]{8,}); ([^;]{6,})$/u.exec(sentence) ?? [];
+  const isJudged =
+    wanted !== '' &&
+    (weighedIn(judged.replace(/^.{1,40}? (?:finds?|regards?|considers?) /u, '')) !== null ||
+      isEnough(wanted)) &&
+    claims.claimsIn(sentenceFrom(wanted)).length + (isEnough(wanted) ? 1 : 0) > 0;
+  if (isJudged) return [`${judged}.`, sentenceFrom(wanted) + '.'];
   // “It is open whether members may vote: Ann thinks they may.”
   const [, lead = '', told = ''] = /^([^:?]{10,120}): (.+)$/u.exec(sentence) ?? [];
   const isLed =

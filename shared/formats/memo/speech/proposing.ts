@@ -66,6 +66,21 @@ export function suitedIn(sentence: string): { readonly text: string; readonly wh
   return said === '' ? null : { text: said, why: sentenceFrom(why) };
 }
 
+/** “One week should do.”, “2 would be enough, …” */
+const ENOUGH =
+  /^(?!(?:it|this|that|they|which|nothing|neither)\b)([^,;:.?!]{1,50}?) (?:would|should|will|ought to|must) (?:do|suffice|be (?:enough|sufficient|plenty))(?:[,;:] (.+))?[.!]?$/iu;
+
+/** Whether a sentence says what would be enough: “One week should do.” */
+export function isEnough(sentence: string): boolean {
+  return ENOUGH.test(sentence);
+}
+
+/** What a sentence says would be enough, and why; `null` where it says nothing of the kind. */
+export function enoughIn(sentence: string): { readonly text: string; readonly why: string } | null {
+  const [, said = '', why = ''] = ENOUGH.exec(sentence) ?? [];
+  return said === '' ? null : { text: sentenceFrom(said), why: sentenceFrom(why) };
+}
+
 const OFFER =
   /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?:(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this))?[.!]?$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu;
 
