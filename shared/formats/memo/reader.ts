@@ -10,6 +10,7 @@ import { draftOwners } from './holders/drafts.ts';
 import { Drawing } from './drawing/drawing.ts';
 import {
   claimsOf,
+  holderTitled,
   isCode,
   isStructured,
   plainMemo,
@@ -58,6 +59,7 @@ export const memoReader: Reader = {
       title: title ?? sentenceFrom(topicOfTitle(memo.subject)),
       day: memo.day ?? dayOfMinutes(passages),
       passages,
+      isOwnPaper: holderTitled(words) !== '' || holderTitled(`${memo.subject}\n`) !== '',
     });
     for (const { line, what } of memo.leftOut) draft.leaveOut(line, `memo-${what}`);
     for (const passage of title === null || isOver ? passages : passages.slice(1))
@@ -146,6 +148,7 @@ function isProse(passages: readonly Passage[], text: string): boolean {
     return true;
   // Comments on a paper name the place each time.
   if (passages.filter(({ isRemark, place }) => isRemark === true || place).length > 1) return true;
+  if (passages.length > 2 && holderTitled(text) !== '') return true;
   if (isOutline(text)) return false;
   if (passages.length === 1 && isPlainQuestion(passages[0]?.text ?? '')) return true;
   const prose = passages.filter(({ kind }) => kind === 'paragraph');

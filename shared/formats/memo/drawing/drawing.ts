@@ -54,6 +54,8 @@ export class Drawing {
   readonly #counted = new Map<string, DrawnIssue>();
   /** Whether the passage before was quoted, and asked something. */
   #wasAsked = false;
+  /** Whether it was quoted, whatever it said. */
+  #wasQuoted = false;
   /** Whose heading what comes stands under; empty where it is nobody's. */
   #section = '';
   /** Whether what comes is a list of what is to be done. */
@@ -67,9 +69,11 @@ export class Drawing {
       readonly title: string;
       readonly day: string | null;
       readonly passages: readonly Passage[];
+      /** Whether all of it is what whoever writes holds. */
+      readonly isOwnPaper: boolean;
     },
   ) {
-    const { passages, title, day } = about;
+    const { passages, title, day, isOwnPaper } = about;
     const sentences = passages.flatMap(({ text }) => sentencesOf(text));
     const pen = new Pen(draft);
     const thread = new Thread(draft, pen, title, sentences);
@@ -83,7 +87,7 @@ export class Drawing {
     this.#desk = desk;
     this.#list = list;
     this.#outcomes = new OutcomeDrawing(desk, day);
-    const telling = new Telling(desk, asked, this.#outcomes);
+    const telling = new Telling(desk, asked, this.#outcomes, isOwnPaper);
     const labelled = new Labelled(desk, telling, asked);
     const headings = new Headings(desk, list, telling, asked);
     this.#held = new HeldItems(desk);
@@ -150,6 +154,8 @@ export class Drawing {
     const isReply = passage.by === undefined && this.#wasAsked;
     this.#wasAsked = passage.by !== undefined && passage.text.endsWith('?');
     this.#desk.thread.isReplied = isReply;
+    this.#telling.isAnswer = passage.by === undefined && this.#wasQuoted;
+    this.#wasQuoted = passage.by !== undefined;
     this.#labelled.begin(passage);
     if (passage.kind === 'heading') this.#telling.forget();
     if (this.#toBeDone(passage)) return;

@@ -97,7 +97,10 @@ export class Headings {
   /** Draws a question that arises from what was said before, with the place that it is on. */
   #arising(text: string, line: number, place: string): void {
     const { thread, pen } = this.#desk;
+    const before = thread.followed;
     this.#asked.question({ line, words: withoutLead(text) });
+    // What stands below it is about what arises.
+    if (thread.followed !== before && thread.last === thread.followed?.id) thread.takeUp();
     if (thread.last !== null && place !== '') pen.cite(thread.last, place, line);
   }
 

@@ -271,6 +271,7 @@ export class Labelled {
       return true;
     }
     return (
+      this.#topic(/^(\p{L}[^:.?!–—]{1,40}?) [–—-] (?=[^:.?!–—]{2,30}: )(.+)$/u.exec(text), text, line) ||
       this.#topic(/^(\p{L}[^:.?!]{1,40}): (.+)$/u.exec(text), text, line) ||
       this.#topic(/^([“"]?\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
     );

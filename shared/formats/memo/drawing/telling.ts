@@ -16,12 +16,21 @@ import { withoutSpeaker } from '../layout/speaker.ts';
 import { weighedIn } from '../holders/views.ts';
 import { Turning } from './turning.ts';
 import { Unheld } from './unheld.ts';
-import { sentenceFrom, shortened } from '../words/wording.ts';
-import { tellsOfLater } from '../holders/standing.ts';
+import { responseIn } from '../speech/responses.ts';
+import { NORMATIVE } from '../holders/claim-words.ts';
+import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
+import { endsApart, tellsOfLater } from '../holders/standing.ts';
 import { yesTo } from '../words/yes.ts';
 
 /** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
 const LONGEST_SENTENCE = 1200;
+
+/** Whether a sentence says how things are, and that they are too much or too little of it: “May is too early.” */
+function isToldAgainst(sentence: string): boolean {
+  return /^[^.?!]{2,60}? (?:is|are|would be|seems?) (?:far |much |rather |just )?(?:too|not) \p{L}+/iu.test(
+    sentence,
+  );
+}
 
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
@@ -30,10 +39,15 @@ export class Telling {
   readonly #outcomes: OutcomeDrawing;
   readonly #turning: Turning;
   readonly #unheld: Unheld;
+  readonly #isOwnPaper: boolean;
+  /** Whether what comes stands right below what it answers, which was quoted. */
+  isAnswer = false;
   /** Who was spoken of in the sentence before. */
   #spokenOf: string | null = null;
 
-  constructor(desk: Desk, asked: Asked, outcomes: OutcomeDrawing) {
+  /** @param isOwnPaper whether all that the memo says should be is what its writer holds */
+  constructor(desk: Desk, asked: Asked, outcomes: OutcomeDrawing, isOwnPaper: boolean) {
+    this.#isOwnPaper = isOwnPaper;
     this.#desk = desk;
     this.#asked = asked;
     this.#outcomes = outcomes;
@@ -93,6 +107,11 @@ export class Telling {
         return;
       }
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
+      return;
+    }
+    if (endsApart(words) && this.#desk.thread.current()) {
+      this.#desk.thread.noteStanding('they differ');
+      this.#desk.thread.open(line);
       return;
     }
     if (isTally(words)) {
@@ -214,7 +233,7 @@ export class Telling {
       holdings.position(sentenceFrom(words), claims.self === '' ? [] : [claims.self], source);
       return true;
     }
-    if (this.#volunteered(source) || this.#ownWish(source)) return true;
+    if (this.#volunteered(source) || this.#responds(source) || this.#ownWish(source)) return true;
     const seconded = claims.secondedIn(words);
     if (seconded) {
       holdings.claim(seconded, source);
@@ -228,7 +247,7 @@ export class Telling {
       const cited = clauses.length === found.length ? clauses[index] : undefined;
       return holdings.claim(claim, cited === undefined ? source : { ...source, cited });
     });
-    if (found.length === 0) return false;
+    if (found.length === 0) return this.#wishes(source);
     const held =
       found[0]?.attitude === 'holds' ? (drawn.at(-1) ?? thread.lastPosition() ?? null) : null;
     this.#unheld.heldHere = /^[^.?!:]{1,40}(?::| [–—-]) /u.test(words) ? (held?.id ?? null) : null;
@@ -236,6 +255,43 @@ export class Telling {
       /^(?:I|we)(?:[’']| )/iu.test(words) ||
       (claims.self !== '' && found.at(-1)?.party === claims.calledWhole(claims.self));
     this.#unheld.ownHere = isOwn ? held : null;
+    return true;
+  }
+
+  /** “Agreed.” right below what is quoted, where that was held; says whether it is that. */
+  #responds(source: Source): boolean {
+    const { thread, claims, holdings } = this.#desk;
+    const isAnswer = this.isAnswer;
+    this.isAnswer = false;
+    const held = thread.lastPosition();
+    if (!isAnswer || !held || thread.last !== held.id || claims.speaker === '') return false;
+    const response = responseIn(source.words, claims.parties);
+    const isTooMuch = response === null && isToldAgainst(source.words);
+    if (isTooMuch) {
+      const said = { text: '', reason: sentenceFrom(source.words), isGround: false };
+      holdings.claim({ party: claims.speaker, attitude: 'rejects', ...said }, source);
+      return true;
+    }
+    if (!response || response.whom !== '' || response.side === 'hesitates') return false;
+    const attitude = response.side === 'joins' ? 'holds' : 'rejects';
+    const said = { text: '', reason: sentenceFrom(response.rest), isGround: false };
+    holdings.claim({ party: claims.speaker, attitude, ...said }, source);
+    return true;
+  }
+
+  /** What should be, in the words of somebody who is quoted or whose paper it is: that is what they hold. */
+  #wishes(source: Source): boolean {
+    const { claims, holdings, thread } = this.#desk;
+    const { speaker, self } = claims;
+    const isTheirs = speaker !== '' && (this.#isOwnPaper || speaker !== self);
+    const { words } = source;
+    if (!isTheirs || words.endsWith('?') || !NORMATIVE.test(words)) return false;
+    const text = sentenceFrom(withoutLocators(words));
+    if (!thread.goesOn(text)) thread.turned = true;
+    const said = { text, reason: '', isGround: false };
+    const position = holdings.claim({ party: speaker, attitude: 'holds', ...said }, source);
+    this.#unheld.ownHere = position;
+    this.#unheld.heldHere = position?.id ?? null;
     return true;
   }
 

@@ -215,7 +215,14 @@ export class Thread extends Issues {
     if (current.id === asked.id) return;
     const topic = topicOf(text);
     if (answersOf(current).some((one) => isAbout(topic, one.topic, this.#common))) return;
-    this.begin(asked.text, line, 'in-text');
+    this.takeUp();
+  }
+
+  /** Goes on with the question that followed from something last: what is said next answers it. */
+  takeUp(): void {
+    const asked = this.followed;
+    if (!asked || this.current()?.id === asked.id) return;
+    this.begin(asked.text, asked.line, 'in-text');
     const issue = this.current();
     if (issue) Object.assign(issue, { id: asked.id, parent: asked.parent });
     this.last = asked.id;

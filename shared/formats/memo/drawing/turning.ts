@@ -8,6 +8,7 @@ import { setAgainst } from '../layout/telegraphic.ts';
 import {
   differedOn,
   mentioned,
+  missing,
   topicAnnounced,
   topicBegun,
   topicCounted,
@@ -15,7 +16,7 @@ import {
   untouched,
 } from '../speech/topics.ts';
 import { waysIn } from '../speech/ways.ts';
-import { sentenceFrom } from '../words/wording.ts';
+import { sentenceFrom, withoutLocators } from '../words/wording.ts';
 
 /** Draws what sentences turn to: topics that they announce, list, put off or part on, and the ways that they set beside each other. */
 export class Turning {
@@ -94,6 +95,15 @@ export class Turning {
     if (open !== null && open.split(' ').length < 12) {
       thread.begin(open, line, 'set-apart', { words });
       thread.open(line);
+      return '';
+    }
+    const lacking = missing(words);
+    const isNew = thread.turned || thread.current() === undefined;
+    if (lacking !== null && (isNew || !thread.goesOn(lacking))) {
+      thread.begin(sentenceFrom(withoutLocators(lacking)) || lacking, line, 'set-apart', {
+        words,
+        place: words,
+      });
       return '';
     }
     const paper = mentioned(words);

@@ -176,13 +176,22 @@ export class Unheld {
       arguing.argument({ side: 'pro', target: '', text: words }, source);
     } else if (this.ownHere && (this.isGroundOfQuoted || (isTold(words) && !MEETING.test(words)))) {
       this.#ground(this.ownHere, source);
-    } else if (this.heldHere !== null && announced(words) === null) {
+    } else if (this.heldHere !== null && announced(words) === null && !this.#isNarrators(words)) {
       const under: Under = { parent: this.heldHere, as: 'supports' };
       draft.note(source.line, 'read-as-pro');
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
     } else if (!this.#toldOf(source, spokenOf)) {
       this.#remark(source);
     }
+  }
+
+  /** Whether the writer speaks for themselves, though somebody else's view was told just now. */
+  #isNarrators(words: string): boolean {
+    const { claims, thread } = this.#desk;
+    const { speaker, self } = claims;
+    const held = thread.current()?.positions.find(({ id }) => id === this.heldHere);
+    const isOwn = held === undefined || held.parties.size === 0 || held.parties.has(self);
+    return speaker === self && !isOwn && /\b(?:I|my|me)\b/u.test(words);
   }
 
   /** Keeps what is told of a party with what it holds on the issue at hand; says whether it holds anything there. */
@@ -207,7 +216,7 @@ export class Unheld {
       thread.name(sentenceFrom(withoutLocators(words)), line);
       return;
     }
-    const target = thread.last ?? thread.current()?.id ?? null;
+    const target = thread.turned ? null : (thread.last ?? thread.current()?.id ?? null);
     if (target !== null) pen.cite(target, words, line);
     // “This is left for later” under a heading: that is what it is about.
     const current = thread.current();

@@ -64,6 +64,8 @@ export interface ClaimPatterns {
   readonly second: RegExp;
   /** “I agree with Ann that it should stay” is what both hold. */
   readonly agreeing: RegExp;
+  /** “Sole does not, and neither does Ari”: one more of the same view. */
+  readonly likewise: RegExp;
 }
 
 /** Makes what is said by some parties out of their names. */
@@ -194,7 +196,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const several = new RegExp(
-    `^(${lead}${names}(?:, ${lead}${names})*,? and ${lead}${names}) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+    `^(${lead}${names}(?:, ${lead}${names})*,? and (?:${lead}${names}|I)) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
   );
   const together = new RegExp(
@@ -229,6 +231,10 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
     'u',
   );
+  const likewise = new RegExp(
+    `^(.{6,}?),? (?:and (?:neither|nor|so) (?:does|do|did|is|are|would|will)|as (?:does|do|did|is|would)|nor (?:does|is|would)) ${lead}(${names})[.]?$`,
+    'u',
+  );
   const agreeing = new RegExp(
     `^(?:(${lead}${names}|[Ww]e|I) (?:also |fully |still )?agrees? |(?:I[’']m |I am )?(?:[Aa]greed?|[Aa]grees) )with ${lead}(${names}) that (.{3,})$`,
     'u',
@@ -255,6 +261,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     inserted,
     second,
     agreeing,
+    likewise,
   };
 }
 

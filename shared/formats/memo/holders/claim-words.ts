@@ -35,6 +35,10 @@ export const PAPERS =
 export const FLOATED =
   /^(?:An?|One|Another|The) (?:\p{L}+ )?(?:middle (?:way|ground)|compromise|alternative|option|idea|suggestion|solution|proposal) (?:was|has been|is|were) (?:also )?(?:floated|proposed|suggested|put forward|offered|raised|made) by (?:the )?(\p{L}[^.,:;]{1,40}?)(?::| is(?: that| to)?|, namely(?: that| to)?) /u;
 
+/** “A compromise put forward by the council is …” */
+export const PUT_FORWARD =
+  /^(?:An?|One|Another|The) (?:\p{L}+ )?(?:middle (?:way|ground)|compromise|alternative|option|idea|suggestion|solution|proposal) (?:put forward|proposed|suggested|offered|floated|raised|made) by (?:the )?(\p{L}[^.,:;]{1,40}?) (?:is|was|would be)(?: that| to)? /u;
+
 /** A paper of somebody's that has something in it: “the North text has seven members”. */
 export const PAPER_HAS =
   /^.{1,60} (?:text|draft|paper|proposal|version|charter|annex|appendix) (?:has|have|puts?) /u;

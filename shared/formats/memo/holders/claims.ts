@@ -97,6 +97,7 @@ export function claimReader(
     beside,
     second: joining,
     agreeing,
+    likewise,
   } = spokenOf;
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
@@ -199,6 +200,20 @@ export function claimReader(
         const reason = sentenceFrom(rest.slice(1));
         return { party: nameOf(said), attitude, isGround: false, text: '', reason };
       }
+      // “Objects to lamps (glare in bedrooms)” says why.
+      const [, against = '', why = ''] =
+        attitude === 'rejects'
+          ? (/^([^()]{2,80}?) \(([^()]{4,80})\)[.]?$/u.exec(withoutLocators(rest)) ?? [])
+          : [];
+      // “It (she thinks people will leave)” is read below.
+      if (why !== '' && !/^(?:it|this|that|them)$/u.test(against))
+        return {
+          party: nameOf(said),
+          attitude,
+          isGround: false,
+          text: statementOf(against, '').text,
+          reason: sentenceFrom(why),
+        };
       const weighed = attitude === 'holds' ? weighedIn(rest) : null;
       if (weighed) return { party: nameOf(said), isGround: false, text: '', ...weighed };
       // “They say it can’t” is to be against it.
@@ -207,6 +222,20 @@ export function claimReader(
         const reason = sentenceFrom(denied[1] ?? '');
         return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
       }
+      // “Could accept a panel if its members are staff”
+      const [, accepted = '', proviso = ''] = /\b(?:accept|live with|agree (?:to|with))$/u.test(verb)
+        ? (/^([^,;]{2,80}?),? ((?:if|provided|as long as|on condition|unless) .+)$/u.exec(
+            withoutLocators(rest),
+          ) ?? [])
+        : [];
+      if (accepted !== '')
+        return {
+          party: nameOf(said),
+          attitude,
+          isGround: false,
+          text: /^(?:it|this|that|them)$/u.test(accepted) ? '' : sentenceFrom(accepted),
+          reason: sentenceFrom(proviso),
+        };
       const isCounter = COUNTERING.test(clause);
       const isReply = isCounter || REPLIES.test(verb);
       const isThought =
@@ -271,6 +300,10 @@ export function claimReader(
         isGround: false,
         ...statementOf(agreedOn, 'think'),
       }));
+    const [, first = '', too = ''] = likewise.exec(opening) ?? [];
+    const theirs = too === '' ? [] : claimsOf(`${first}.`, null);
+    const alike = theirs.at(-1);
+    if (alike) return [...theirs, { ...alike, party: nameOf(too) }];
     const plainly = reworded(opening, spokenOf, different);
     // German has a “will” of its own.
     const foreign = /^(?:I|[Ww]e|[Yy]ou|[Tt]hey) will /u.test(opening)
@@ -292,7 +325,7 @@ export function claimReader(
   const claimsInClauses = (clauses: readonly string[]): readonly Claim[] =>
     clauses.flatMap((clause) => {
       const [whole = '', all = ''] = several.exec(clause) ?? shared.exec(clause) ?? [];
-      const each = [...all.matchAll(new RegExp(names, 'gu'))].map(([name]) => name);
+      const each = [...all.matchAll(new RegExp(`${names}|(?<= )I$`, 'gu'))].map(([name]) => name);
       if (each.length === 0) return compound(clause).flatMap((one) => claimIn(spoken(one)) ?? []);
       return each.length > 1
         ? each.flatMap(
@@ -328,7 +361,7 @@ export function claimReader(
       const [, own = '', reason = ''] =
         ADDED_AFTER.exec(sentence) ??
         SUITS.exec(sentence) ??
-        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:view|position|opinion|preference) (?:is|would be)(?: that)? (?!(?:as follows|this|the following|set out|given|below|clear|unchanged)\b)(.+)$/u.exec(
+        /^(?:[Mm]y|[Oo]ur)(?: own)? (?:(?:view|position|opinion|preference|take|suggestion|proposal) (?:is|would be)(?: that)?|(?:view|position|opinion|preference|take|suggestion|proposal|reading|answer):) (?!(?:as follows|this|the following|set out|given|below|clear|unchanged)\b)(.+)$/u.exec(
           sentence,
         ) ??
         [];

@@ -26,9 +26,15 @@ const SUBJECTS = new RegExp(
   'gmu',
 );
 const GROUPS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)${WHEN}[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: (?!still|also|now|only|always|however|then|again|is|are|was|were|has|have)\\p{Ll}[\\p{Ll}-]+)?(?: (?:in|from|of|at) \\p{Lu}[\\p{L}-]+)?) ${ADVERBS}(?:${PERSONAL}|${HESITATING})(?![\\p{L}-])`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so)\\s+)${WHEN}[Tt]he (\\p{Ll}[\\p{Ll}’'-]+(?: (?!still|also|now|only|always|however|then|again|is|are|was|were|has|have)\\p{Ll}[\\p{Ll}-]+)?(?: (?:in|from|of|at) \\p{Lu}[\\p{L}-]+)?)${BETWEEN} ${ADVERBS}(?:${PERSONAL}|considers?|claims?(?= that)|${HESITATING})(?![\\p{L}-])`,
   'gmu',
 );
+/** Several who hold one thing together: “Ann, Ben and I lean towards it”, “Miriam and the library would keep it”. */
+const IN_A_ROW = new RegExp(
+  `(?:^|[.;:!?]\\s+)((?:(?:[Tt]he \\p{Ll}[\\p{Ll}’'-]+|\\p{Lu}[\\p{L}’'-]+), )*(?:[Tt]he \\p{Ll}[\\p{Ll}’'-]+|\\p{Lu}[\\p{L}’'-]+),? and (?:the \\p{Ll}[\\p{Ll}’'-]+|\\p{Lu}[\\p{L}’'-]+|I)) ${ADVERBS}(?:want|think|believe|propose|prefer|support|suggest|favou?r|insist|recommend|agree|reject|oppose|object|disagree|fear|doubt|lean|feel|hold|would \\p{Ll}+|are (?:for|against|in favou?r|opposed)|do(?: not|n[’']t) (?:mind|care|want))(?![\\p{L}-])`,
+  'gmu',
+);
+
 /** Groups that are told by what they are: “data team wants”, “the wardens are for”, “whereas the engineers would drop”. */
 const KINDS = new RegExp(
   `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|so|now)\\s+)${WHEN}(?:[Tt]he |[Oo]ur )?((?:\\p{L}[\\p{L}’'-]+ ){0,2}${COLLECTIVE}) ${ADVERBS}(?:${PERSONAL}|would (?!be(?!\\p{L}))\\p{Ll}+|(?:is|are) (?:for|against))(?![\\p{L}-])|\\b(?:while|whereas)\\s+the (\\p{Ll}[\\p{Ll}’'-]+s) would \\p{Ll}`,
@@ -36,7 +42,7 @@ const KINDS = new RegExp(
 );
 /** What can be the subject of such a verb, and is nobody. */
 const NOBODY =
-  /^(?:(?:two|both|three|four|all|these|those|several|most) |(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|treaty|paper|latter|former|other|others|rest)\b/u;
+  /^(?:(?:two|both|three|four|all|these|those|several|most) |(?:text|proposal|report|draft|annex|appendix|chapter|document|version|note|question|issue|idea|concern|risk|charter|memo|mail|result|answer|point|paragraph|section|law|paper|plan|view|opinion)(?:s|es)?|appendices|process|rules?|by-?laws?|statutes?|constitution|contract|guidelines?|policy|treaty|paper|latter|former|other|others|rest)\b/u;
 
 /** A paper, by whatever word comes before what it is: “the new report suggests”. */
 const PAPER =
@@ -80,7 +86,7 @@ const SIDED =
 
 /** Who is named as having brought something up, by what it is: “floated by the secretariat:”. */
 const OFFICES =
-  /(?:floated|proposed|suggested|put forward|offered|raised|made) by the (\p{Ll}+(?: \p{Ll}+)?)(?=[:,;.])/gu;
+  /(?:floated|proposed|suggested|put forward|offered|raised|made) by the (\p{Ll}+(?: \p{Ll}+)?)(?=[:,;.]| (?:is|was|would be)\b)/gu;
 
 /** Teams as somebody in a hurry writes them, where there are two: “team a wants permits, team b a fee”. */
 const SMALL_TEAMS = new RegExp(`(?<![\\p{L}\\p{N}])(${SMALL_TEAM})`, 'gu');
@@ -145,6 +151,13 @@ export function partiesIn(said: string, title = ''): readonly string[] {
       !isSomebody(plural) &&
       !isSomebody(`The ${plural}`);
     if (isOne) take(capitalized(plural), index);
+  }
+  for (const { 1: names = '', index } of text.matchAll(IN_A_ROW)) {
+    for (const one of names.split(/, (?:and )?| and /u)) {
+      const plain = one.replace(/^the /iu, '');
+      if (plain !== 'I' && !NOBODY.test(plain) && !PAPER.test(plain))
+        take(capitalized(plain), index + names.indexOf(one));
+    }
   }
   for (const { 1: names = '', index } of text.matchAll(SIDED)) {
     for (const one of names.split(/\s*(?:,|&| and )\s*/u)) take(one.replace(/^the /u, ''), index);

@@ -1,6 +1,6 @@
 import { capitalized } from '../../../capitalized.ts';
 import type { ClaimPatterns } from './claim-patterns.ts';
-import { FLOATED } from './claim-words.ts';
+import { FLOATED, PUT_FORWARD } from './claim-words.ts';
 import { CAMP } from './names.ts';
 
 /**
@@ -34,6 +34,11 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
       )
       .replace(/^[Ii]n (?:my|our) (?:view|opinion|experience),? (?=\p{Ll}|\p{Lu})/u, 'We think ')
       .replace(CAMP, (_, all: string) => `${all.replace(/,? ?(?:&|,) (?=[^,&]+$)/u, ' and ')} `)
+      .replace(
+        /^(?:I|We) (?:can |do |could )?(?:see|have|know|suggest|propose|imagine) (?:an?|one|another) (?:possible |simple )?(?:way out|way forward|compromise|middle (?:way|ground)|solution|alternative): /u,
+        'We propose that ',
+      )
+      .replace(PUT_FORWARD, (_, who: string) => `${capitalized(who)} proposes `)
       .replace(FLOATED, (_, who: string) => `${capitalized(who)} proposes `)
       // “Reply of the River team: …”
       .replace(

@@ -13,6 +13,13 @@ export function tellsOfDivergence(text: string): boolean {
   );
 }
 
+/** Whether a sentence only says that nothing came of a discussion: “No agreement was reached.” */
+export function endsApart(sentence: string): boolean {
+  return /^(?:no (?:agreement|consensus|decision|conclusion|common view) (?:was|could be|has been|is)(?: yet)? (?:reached|found|made|taken)|(?:we|they|the \p{L}+) (?:could|did|do)(?: not|n[’']t) (?:come to an agreement|reach (?:an agreement|a decision|consensus)|agree)|es wurde keine einigung erzielt|aucun accord n[’']a été trouvé|no se llegó a un acuerdo)[.!]?$/iu.test(
+    sentence,
+  );
+}
+
 /** Whether a text says that room is kept for later work. */
 export function tellsOfLater(text: string): boolean {
   return /\b(?:placeholder|parking lot|parked(?=$|[.,;:)]| (?:for|until|till|to)\b)|for later|later (?:work|stage)|not for now|left for (?:a )?later|leave (?:it|this|that|them) (?:out|open|aside)? ?for (?:now|later)|postponed|marked (?:as )?["“]?(?:to be|tb[dc]\b|open\b|placeholder)|to be (?:dealt with|discussed|taken up|developed) later|out of scope for now)\b/iu.test(

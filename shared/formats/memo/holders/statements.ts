@@ -11,7 +11,7 @@ const PROPOSED =
   /^(?:the|this|that) (?:proposal|motion|idea|plan|suggestion|change|amendment|option|approach|variant|solution)s?(?=$|[.,;:!]|\s+(?:because|since|as)\b)[\s.,;:!]*(?:because|since|as)?\s*/u;
 
 const REASON =
-  /[,;]?\s+(?:(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since(?! (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|the (?:spring|summer|autumn|winter|start|beginning|last))\b))|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?: (?:today|now|at present))?(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=[\p{L}\d]{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
+  /,\s+(?=otherwise\b|or else\b)|,\s+(?:weil|denn|parce que|porque|perché|omdat)\s+|[,;]?\s+(?:so that|on account of|(?:arguing|noting|saying|adding|stressing|explaining|pointing out)(?: that)?|because of|because|bc|b\/c|cuz|coz|cos|(?<!\b(?:an?|the|this|that|its|any|no|each|every|without|such|good|just|one) )[’']?cause(?= (?:it|they|we|the|there|he|she|I|\p{L}+s)\b)|since(?! (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|last|then|the (?:spring|summer|autumn|winter|start|beginning|last))\b))|given that|on the grounds? that|(?<=,\s)as(?! (?:well|long|a|an|in|for|of|with|is|was)\b)|as(?= (?:it|they|this|that|we|there|nobody|people|she|he)\b)(?! (?:it|they) (?:is|are|was|were|stands?)(?: (?:today|now|at present))?(?:[,.;]|$))|as(?= (?:the|a|an) [^,.;]{1,50}? (?:is|are|was|were|has|have|had|would|will|can|could|may|must|does|do|needs?|costs?|gets?)\b))\s+|(?<=[\p{L}\d]{2} \p{L}+|^\p{Ll}+ing|^(?:this|that|it|them)):\s+(?=\p{L})|(?<=\p{L}{3}):\s+(?=(?:it|they|there|that)[’' ])/u;
 
 /** Words with which a sentence says that, and why, after a comma alone: “alphabetical, it is what others do”. */
 const SPLICED =
@@ -208,6 +208,12 @@ function seen(claim: string, verb: string): string {
     return /^(?:it|them)$/u.test(whom) ? given : `${given.replace(/[.,;]+$/u, '')} for ${whom}`;
   if (!/^(?:sees?|reads?|takes?|considers?|finds?|regards?|understands?)$/u.test(verb))
     return claim;
+  // “considers lamps essential” is for them
+  const [, wanted = ''] =
+    /^((?:the |a |an )?[\p{L}-]+(?: [\p{L}-]+){0,3}?) (?:absolutely |quite |very )?(?:essential|necessary|vital|crucial|indispensable|desirable|important|useful)[.]?$/u.exec(
+      claim,
+    ) ?? [];
+  if (wanted !== '' && !/^(?:it|this|that)$/u.test(wanted)) return wanted;
   // “takes it to include a veto”, “reads it as forbidding bees”
   const [, what = '', does = '', more = ''] =
     /^(it|this|that|(?:the|its|their|our) [^.,:;]{1,40}?) (?:to (?!be\b)(\p{Ll}+)|as ((?!(?:any|every|no|some)?thing\b|(?:be|build|meet|hear|stand|rul|find|read)ing\b)\p{Ll}{2,}ing))(?= |$)/u.exec(

@@ -7,6 +7,7 @@ export const HOLDING_VERBS = either(
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
   'would(?=[;:.]|$)',
+  'estimates?|reckons?',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
   '(?:remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|warned|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recalled|recalls|confirm(?:s|ed))(?= that)|remind(?:s|ed) (?:us|everyone|everybody|the \\p{L}+)(?= that)',

@@ -10,6 +10,7 @@ import type { Passage } from './passages.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { readTable } from './table-reader.ts';
 import { hasStanceList } from '../holders/stance-list.ts';
+import { isGroupName } from '../holders/names.ts';
 import { answersAgainst } from './telegraphic.ts';
 import { foreignClaims } from '../tongues/foreign-claims.ts';
 import { voteOn } from '../holders/votes.ts';
@@ -76,6 +77,16 @@ export function claimsOf(passages: readonly Passage[]): number {
     .reduce((sum, sentence) => sum + claims.claimsIn(sentence).length, held.length);
 }
 
+/** Whose position a paper gives by its title, where that is a group without a name of its own: “Position of the tenants' group on the yard”. */
+const TITLED_BY_GROUP =
+  /^(?:[Cc]omments?|[Pp]osition(?: paper)?|[Oo]pinion|[Rr]eply|[Ss]ubmission|[Ss]tatement|[Rr]esponse|[Rr]emarks|[Vv]iews?|[Nn]ote) (?:of|by|from) (?:the )?(\p{L}[^.,:;()\n]{1,40}?) (?:on|to|about|regarding) /u;
+
+/** Whose position a paper gives by its title, so that what it says should be is what they hold; empty where it gives nobody's. */
+export function holderTitled(text: string): string {
+  const [, name = ''] = TITLED_BY_GROUP.exec(text) ?? [];
+  return /^\p{Lu}/u.test(name) || isGroupName(name) ? capitalized(name) : '';
+}
+
 /** Who writes as a team: “We (DT M)”, “Our team (DT M)”; empty where nobody says so. */
 export function teamWriting(text: string): string {
   const [, name = ''] =
@@ -108,7 +119,7 @@ export function teamWriting(text: string): string {
       text,
     ) ??
     [];
-  return capitalized(name);
+  return name === '' ? holderTitled(text) : capitalized(name);
 }
 
 /** All that the passages of a memo say, tables included. */

@@ -53,6 +53,10 @@ interface Open {
   readonly at: number;
 }
 
+/** A view of the writer's own, called so. */
+const OWN_VIEW =
+  /^\s*(?:My|Our|Meine|Mein|Mon|Ma|Mi)(?: own)? (?:take|view|opinion|comment|remark|preference|concern|worry|suggestion|reading|proposal|answer|sicht|meinung|vorschlag|avis|proposition|opinión|propuesta): \S/iu;
+
 /** A memo whose lines are no longer than this was not broken by its width. */
 const NARROW = 60;
 /** A note takes no more lines. */
@@ -86,6 +90,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     if (/^\s*\p{Lu}[^.!?]{1,40} (?:position|view|proposal|stance|preference)s?$/u.test(head))
       return true;
     if (heads.has(head) || /^\s*(?:[QAFq] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
+    if (OWN_VIEW.test(text)) return true;
     const last = texts.at(-1) ?? '';
     const words = text.trim();
     const [word = ''] = words.split(' ');

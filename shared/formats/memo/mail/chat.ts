@@ -98,7 +98,7 @@ function spokenBy([, nick, name]: readonly unknown[]): string {
 
 /** What a program puts in the place of a picture, or says itself. */
 const NOTICE =
-  /^\u200E?(?:<[^<>]{3,30}>|\[[^\]]{3,30}\]|(?:image|video|audio|sticker|GIF|document|photo|voice message|contact card) omitted|(?:this message was|you|.{2,30}) deleted(?: this message)?|.{2,40} (?:joined|left|was added|added .{2,40}|changed .{3,60}|created (?:the|this) group.*)|messages and calls are end-to-end encrypted.*|missed (?:voice|video) call.*|\(?(?:edited|bearbeitet|modifié|editado)\)?)\.?$/iu;
+  /^\u200E?(?:<[^<>]{3,30}>|\[[^\]]{3,30}\]|(?:image|video|audio|sticker|GIF|document|photo|voice message|contact card) omitted|(?:this message was|you|.{2,30}) deleted(?: this message)?|.{2,40} (?:joined|left|was added|added .{2,40}|changed .{3,60}|created (?:the|this) group.*)|not (?:me|it)|messages and calls are end-to-end encrypted.*|missed (?:voice|video) call.*|\(?(?:edited|bearbeitet|modifié|editado)\)?)\.?$/iu;
 
 const COURTESY =
   /^(?:thx|thanks?(?: (?:all|everyone|you))?|thank you|ty|tysm|np|no problem|you[’']re welcome|(?:good )?morning|hi|hey|hello|bye|see you|cu|danke|merci|gracias|grazie|dank je|bedankt|obrigad[oa]|moin|hallo|hola|ciao)(?: (?:all|everyone|folks|team|\p{Lu}\p{Ll}+))?[!. 👋🙏😊🙂]*$/iu;

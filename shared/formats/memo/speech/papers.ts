@@ -61,6 +61,12 @@ export function saidByPaper(sentence: string): SaidByPaper | null {
     /^(?:in|at|under) ([^:?]{4,60}?), ((?:the|its|an?) [^?]{6,}?)\.?$/iu.exec(words) ??
     [];
   if (isOnlyPlace(where)) return { text: sentenceFrom(stated), owner: '', isTurn: false };
+  // “Annex: 30 days” is what that says.
+  const [, own = ''] =
+    /^(?:the )?(?:current |present |new |old )?(?:annex|appendix|draft|text|charter|proposal|paper|plan): ([^?:;]{2,80}?)\.?$/iu.exec(
+      words,
+    ) ?? [];
+  if (own !== '') return { text: sentenceFrom(own), owner: '', isTurn: false };
   if (locatorsIn(words).length === 0) return null;
   const [, subject = '', is = '', done = ''] = MEANT.exec(withoutLocators(words)) ?? [];
   return subject === ''

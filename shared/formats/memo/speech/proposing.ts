@@ -13,9 +13,13 @@ export function isWished(sentence: string): boolean {
   return WISHED.test(sentence);
 }
 
+/** “Then ask them first”: what is to be done, by the verb alone. */
+const BIDDING =
+  /^(?:ok(?:ay)?,? )?(?:then|so|rather|instead),? (?!(?:the|an?|it|they|we|I|he|she|you|that|this|these|those|there|nobody|everybody|who|what|how|\p{L}+s|\p{Lu}\p{L}+)(?!\p{L}))\p{Ll}{2,} /u;
+
 /** Whether somebody only says how things are, and not what is to be: a ground, and no answer. */
 export function isTold(sentence: string): boolean {
-  return TELLS.test(sentence) && !WISHED.test(sentence);
+  return TELLS.test(sentence) && !WISHED.test(sentence) && !BIDDING.test(sentence);
 }
 
 /** How a question begins that suggests something. */

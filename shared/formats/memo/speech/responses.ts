@@ -55,6 +55,16 @@ const LAUGHING = /^(?:(?:ha){2,}h?|(?:ja){2,}|lol|hehe|mdr|xd|😂+)[,.!]? (?=\S
  */
 export function responseIn(turn: string, names: readonly string[]): Response | null {
   const { said, called } = addressed(withoutOpening(turn), names);
+  // “Ann has a point”
+  const [pointed = '', who = ''] =
+    /^(\p{L}[\p{L}\p{N}_.’-]*(?: \p{Lu}[\p{L}’-]*)?) (?:has a (?:good |fair )?point|makes sense|is right|[’']?s right|got a point)(?=$|[.,;:!–—-]| (?:here|there|but)\b)/iu.exec(
+      said,
+    ) ?? [];
+  const right = known(who, names);
+  if (right !== '') {
+    const rest = said.slice(pointed.length).replace(/^[\s.,;:!–—-]+|[.!]+$/gu, '');
+    return { side: 'joins', whom: right, word: '', rest, isSide: false, isCountered: false };
+  }
   for (const [side, pattern] of SIDES) {
     const match = pattern.exec(said);
     if (!match) continue;

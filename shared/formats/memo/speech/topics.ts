@@ -33,7 +33,11 @@ export function topicBegun(sentence: string): string | null {
       sentence,
     ) ??
     [];
-  const said = topic || parted || except || about || wanted;
+  const [, there = ''] =
+    /^(?:then|next|also|finally|lastly|and then|besides,?) there (?:is|are)(?: also| still)? (?!(?:a|an|some|no|two|three|several|many|nothing|nobody)\b)(?:the (?:question|issue|matter|point|topic) of )?([^.?!:;,]{3,60})\.$/iu.exec(
+      sentence,
+    ) ?? [];
+  const said = there || topic || parted || except || about || wanted;
   return said === '' ? null : sentenceFrom(said);
 }
 
@@ -87,7 +91,22 @@ export function untouched(sentence: string): string | null {
     /^(?:and |also,? |finally,? )?(?:(?:the|their|its|our|this|neither|both|each) )?(?:\p{L}+ )?(?:drafts?|texts?|papers?|charters?|proposals?|documents?|(?:section|article|clause|annex|appendix|chapter|paragraph|rule) [\p{L}\p{N}.]{1,8}|§ ?[\d.]+) (?:is|are|remains?) (?:still |also |both )?silent (?:on|about|as to) (?!(?:it|this|that|them|whether|who|how|what|when|where|why|which)\b)([\p{L}][^.?!:;]{2,80})\.$/iu.exec(
       sentence,
     ) ?? [];
-  return unsaid === '' ? null : sentenceFrom(unsaid);
+  if (unsaid !== '') return sentenceFrom(unsaid);
+  const [, elsewhere = ''] =
+    /^(?:zum|zur|zu den|über (?:den |die |das )?) ?(.{3,60}?) (?:sagt|sagen|steht|äußern sich) (?:keine[rs]?|in keinem|niemand|nichts)(?!\p{L})[^.?!]*\.$/iu.exec(
+      sentence,
+    ) ?? [];
+  return elsewhere === '' ? null : sentenceFrom(elsewhere);
+}
+
+/** What a paper is said not to have: “The charter doesn't mention our Annex Y at all”, “Mediation is not mentioned”; `null` where it is no such. */
+export function missing(sentence: string): string | null {
+  const [, active = '', passive = ''] =
+    /^(?:(?:the|their|its|this|your) (?:[\p{L}-]+ )?(?:draft|text|paper|charter|proposal|document|report|plan)(?: of [^.?!,;:]{2,30})? (?:does|do)(?: not|n[’']t) (?:mention|address|cover|deal with|say anything (?:on|about)) (?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything)\b)([^.?!:;,]{3,60}?)|((?:the |our |an? )?\p{L}[^.?!:;,]{2,60}?) (?:is|are) (?:not|nowhere) (?:mentioned|addressed|covered|dealt with))(?: (?:at all|anywhere|there|in (?:it|there)))?\.$/iu.exec(
+      sentence,
+    ) ?? [];
+  const words = active || passive;
+  return words === '' || /^(?:it|this|that|they|these)$/iu.test(words) ? null : sentenceFrom(words);
 }
 
 /** What a paper is said to bring up: “Art. 9 of the South text mentions an “arbiter””; `null` where none does. */
