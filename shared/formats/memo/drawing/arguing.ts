@@ -4,6 +4,7 @@ import type { LabelledArgument } from '../speech/arguments.ts';
 import type { Claim } from '../holders/claim.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import { type DrawnPosition, plain } from './drawn.ts';
+import { isTold } from '../speech/proposing.ts';
 import { isDoubt } from '../speech/grounds.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { likeness, sentencesOf, topicOf } from '../words/sentences.ts';
@@ -95,6 +96,13 @@ export class Arguing {
       this.#thread.last = this.#pen.add('argument', text, under, source, reason);
       return true;
     }
+    // What somebody opposes speaks for itself in others' words: “We do not want it felled. They claim that it is ill.”
+    const refused = positions.find(({ id }) => id === opposed?.position);
+    if (!own && refused && opposed?.party !== party && refused === positions.at(-1) && isTold(text)) {
+      const under: Under = { parent: refused.id, as: 'supports' };
+      this.#keep(this.#pen.add('argument', text, under, source, reason), refused);
+      return true;
+    }
     if (!own) return false;
     const others = positions.filter((position) => position !== own && !position.parties.has(party));
     // “The users point out that “Room 101” recalls …” speaks of what others hold, by its words.
@@ -154,7 +162,7 @@ export class Arguing {
       const isBack = /^(?:\p{L}+ )?(?:it|this|that|them)$/iu.test(target);
       return target === '' || (isBack && this.#justArgued() !== null)
         ? (this.#justArgued()?.position ?? this.#thread.argued(source))
-        : this.#thread.positionNamed(target, source.line);
+        : this.#thread.positionNamed(/^.{0,2}$/u.test(named) ? target : named, source.line);
     }
     const own = positions.findLast(({ parties }) => parties.has(by));
     const others = positions.filter(({ parties }) => !parties.has(by));

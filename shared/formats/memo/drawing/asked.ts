@@ -37,7 +37,7 @@ const REPEATED = /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|s
 
 /** What says nothing without what was said just before. */
 const OF_THAT =
-  /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$/iu;
+  /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$|^(?:and )?(?:would|could|can|will|do|does) (?:[\p{L}’'-]+ ){1,4}(?:accept|live with|agree (?:to|with)|support) (?:that|this|it)\?$/iu;
 
 /** Whether an issue that nobody answered yet asks by a word. */
 function isAskedBy({ text, positions }: DrawnIssue, word: string): boolean {
@@ -161,7 +161,8 @@ export class Asked {
       return;
     }
     const isToBeAnswered = current?.text.endsWith('?') === true || current?.id === null;
-    if (answers.length > 0 && isToBeAnswered && current.positions.length === 0) {
+    const isOther = this.#thread.turned;
+    if (answers.length > 0 && isToBeAnswered && current.positions.length === 0 && !isOther) {
       // “Authorship. Alphabetical or by merit?”
       if (current.id === null) current.text = headed(current.text, words);
       for (const answer of answers) {
@@ -241,7 +242,9 @@ export class Asked {
   /** A question in running text: the heading's own, one that follows from the issue at hand, or an issue by itself. */
   ask(said: string, source: Source): void {
     const whole = sentenceFrom(said.replace(/^(?:and|und|et|also|plus),? (?=\p{Ll})/iu, ''));
-    const choice = choiceIn(whole);
+    const beside = this.#thread.turned ? alternativesIn(whole) : [];
+    const choice =
+      choiceIn(whole) ?? (beside.length > 0 ? { question: whole, answers: beside } : null);
     if (choice) {
       this.#ask(choice.question, source);
       for (const answer of choice.answers)

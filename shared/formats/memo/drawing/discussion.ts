@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts';
 import { indirectQuestion } from '../speech/asking.ts';
+import { isOtherThing } from '../speech/announcing.ts';
 import { isCourtesy, isNotice } from '../mail/chat.ts';
 import type { Claim } from '../holders/claim.ts';
 import type { Desk } from './desk.ts';
@@ -102,6 +103,7 @@ export class Discussion {
   #sentence(sentence: string, source: Source): void {
     const { telling } = this.#drawn;
     if (sentence.endsWith('?')) {
+      if (isOtherThing(sentence)) this.#drawn.thread.turned = true;
       this.#question(withoutLead(withoutOpening(sentence)), source);
       return;
     }

@@ -263,7 +263,10 @@ export function positionFor(issue: DrawnIssue, condition: string): DrawnPosition
   const line = all.at(-1)?.line;
   const latest = topic.size === 0 ? alike.filter((one) => one.line === line) : [];
   const fitting = latest.length > 0 ? latest : alike;
-  const [best] = fitting.toSorted((a, b) => likeness(topic, b.topic) - likeness(topic, a.topic));
+  // What is asked about tells none of several answers from the others.
+  const shareOf = (one: DrawnPosition): number =>
+    likeness(topic, one.topic, fitting.length > 1 ? issue.topic : new Set());
+  const [best] = fitting.toSorted((a, b) => shareOf(b) - shareOf(a));
   // What only says again what is asked is to answer “yes”.
   const word = yesTo(issue.text)?.toLowerCase();
   const yes = fitting.find(({ marks }) => marks.words.split(' ')[0] === word);

@@ -12,6 +12,7 @@ import type { Passage } from '../layout/passages.ts';
 import { suggestedInstead } from '../speech/proposing.ts';
 import { conditionalQuestion, isInvitation, withoutAnd, withoutLead } from '../speech/questions.ts';
 import { alternativesIn, choiceIn } from '../speech/remarks.ts';
+import { setAgainst } from '../layout/telegraphic.ts';
 import { withoutSpeaker } from '../layout/speaker.ts';
 import type { Telling } from './telling.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
@@ -115,7 +116,8 @@ export class Headings {
     const { thread } = this.#desk;
     const choice = choiceIn(text);
     thread.begin(choice?.question ?? text, line, 'set-apart', { place });
-    for (const answer of choice?.answers ?? []) {
+    // “Footnotes vs endnotes”
+    for (const answer of choice?.answers ?? setAgainst(text)) {
       thread.position(thread.open(line), answer, { line, words: text });
     }
   }

@@ -17,6 +17,7 @@ import {
   withoutOn,
 } from '../layout/opening.ts';
 import type { Passage } from '../layout/passages.ts';
+import { conditionalQuestion } from '../speech/questions.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { tellsOfLater } from '../holders/standing.ts';
 import type { Telling } from './telling.ts';
@@ -110,7 +111,15 @@ export class Paragraphs {
     const isQuestion =
       (isCounted || isNext) &&
       (isAskedIndirectly(first) || (indent === 0 && isPlainQuestion(first)));
-    if (isQuestion || title !== null || isPutOff || isOver) {
+    // “Steps or ramp? Nearly all want a ramp.” among paragraphs with titles
+    const isTitledSo =
+      kind === 'paragraph' &&
+      this.#hasTitles &&
+      rest.length > 0 &&
+      !thread.isOnlyNamed &&
+      isPlainQuestion(first) &&
+      first.split(' ').length < 6;
+    if (isQuestion || isTitledSo || title !== null || isPutOff || isOver) {
       const words = title === null ? withoutLocators(first) : withoutOn(withoutLocators(first));
       const place = (isOver || title !== null) && words !== first ? first : '';
       this.#headings.begin(
@@ -133,6 +142,9 @@ export class Paragraphs {
     if (isPoint && isOther && (current?.positions.length ?? 0) > 0) {
       thread.turned = true;
     }
+    // “3. If it mediates, who …?” is a matter of its own, where nobody spoke of that.
+    const arising = isCounted && indent === 0 ? conditionalQuestion(first) : null;
+    if (arising && thread.originIf(arising.condition) === null) thread.turned = true;
     const structure = label ? null : structureLabel(text);
     // After a counted list a paragraph that is about nothing in it is about something else.
     const isNew =

@@ -8,7 +8,7 @@ import { isDoubt } from '../speech/grounds.ts';
 import { optionNamed } from '../layout/labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from '../speech/parting.ts';
-import { enoughIn, isOffer, qualifiedIn } from '../speech/proposing.ts';
+import { enoughIn, isOffer, isTold, qualifiedIn } from '../speech/proposing.ts';
 import type { Source } from './pen.ts';
 import { supposedIn, tellsOfQuestion, withoutLead, withoutOrdinal } from '../speech/questions.ts';
 import { isAside, isTally } from '../speech/remarks.ts';
@@ -24,6 +24,9 @@ import { yesTo } from '../words/yes.ts';
 
 /** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
 const LONGEST_SENTENCE = 1200;
+
+/** What somebody who is quoted lets be: “The fee can stay as it is.” */
+const ALLOWED = /\b(?:can|could|may) (?:stay|remain|be|go|keep|wait|have)\b/iu;
 
 /** Whether a sentence says how things are, and that they are too much or too little of it: “May is too early.” */
 function isToldAgainst(sentence: string): boolean {
@@ -122,7 +125,9 @@ export class Telling {
       this.#spokenOf = null;
       return;
     }
-    const rest = isReadable ? this.#turning.turn(source, isCounted) : null;
+    const rest = isReadable
+      ? this.#turning.turn(source, isCounted, this.#unheld.isFirst)
+      : null;
     if (rest !== null) {
       if (rest !== '') this.sentence(rest, line);
       return;
@@ -285,13 +290,29 @@ export class Telling {
     const { speaker, self } = claims;
     const isTheirs = speaker !== '' && (this.#isOwnPaper || speaker !== self);
     const { words } = source;
-    if (!isTheirs || words.endsWith('?') || !NORMATIVE.test(words)) return false;
+    if (!isTheirs || words.endsWith('?')) return false;
+    if (!NORMATIVE.test(words) && !(speaker !== self && ALLOWED.test(words)))
+      return this.#countersOthers(source);
     const text = sentenceFrom(withoutLocators(words));
     if (!thread.goesOn(text)) thread.turned = true;
     const said = { text, reason: '', isGround: false };
     const position = holdings.claim({ party: speaker, attitude: 'holds', ...said }, source);
     this.#unheld.ownHere = position;
     this.#unheld.heldHere = position?.id ?? null;
+    return true;
+  }
+
+  /** How things are, in a paper of somebody's own, right after what only others hold; says whether it is that. */
+  #countersOthers(source: Source): boolean {
+    const { claims, thread, arguing } = this.#desk;
+    const last = thread.lastPosition();
+    const isOthers =
+      last !== undefined &&
+      last.line === source.line &&
+      last.parties.size > 0 &&
+      !last.parties.has(claims.calledWhole(claims.speaker));
+    if (!this.#isOwnPaper || !isOthers || !isTold(source.words)) return false;
+    arguing.argumentOn(last, 'contra', source.words, source);
     return true;
   }
 

@@ -66,9 +66,10 @@ export class Turning {
   /**
    * Begins what a sentence says that it turns to.
    * @param isCounted whether a word such as “second” stood before it
+   * @param isFirst whether nothing was said in the passage before
    * @returns what it says besides, to be told by itself; `null` where it turns to nothing
    */
-  turn(source: Source, isCounted: boolean): string | null {
+  turn(source: Source, isCounted: boolean, isFirst: boolean): string | null {
     const { thread, claims } = this.#desk;
     const { line, words } = source;
     const differed = differedOn(words);
@@ -98,7 +99,9 @@ export class Turning {
       return '';
     }
     const lacking = missing(words);
-    const isNew = thread.turned || thread.current() === undefined;
+    const at = thread.current();
+    const isNew =
+      thread.turned || at === undefined || (isFirst && (at.place !== '' || at.text.endsWith('?')));
     if (lacking !== null && (isNew || !thread.goesOn(lacking))) {
       thread.begin(sentenceFrom(withoutLocators(lacking)) || lacking, line, 'set-apart', {
         words,

@@ -37,7 +37,7 @@ export class Unheld {
   /** What whoever writes said just now to hold: what “it” is like then says why. */
   ownHere: DrawnPosition | null = null;
   /** Whether nothing was said in the passage yet. */
-  #isFirst = true;
+  isFirst = true;
   /** How things are, as the sentence before says that nothing was made of. */
   #told: Source | null = null;
 
@@ -57,7 +57,7 @@ export class Unheld {
     this.#told = null;
     this.ownHere = null;
     this.heldHere = null;
-    this.#isFirst = true;
+    this.isFirst = true;
   }
 
   /**
@@ -70,7 +70,7 @@ export class Unheld {
     if (sentence.endsWith('?')) this.ownHere = null;
     const before = this.ownHere;
     tell();
-    this.#isFirst = false;
+    this.isFirst = false;
     if (!told) return;
     if (this.ownHere && this.ownHere !== before) this.#ground(this.ownHere, told);
     else this.#leave(told);
@@ -135,7 +135,7 @@ export class Unheld {
     const issue = this.#desk.thread.current();
     const isAnswered = issue !== undefined && issue.positions.length > 0;
     return (
-      this.#isFirst &&
+      this.isFirst &&
       isAnswered &&
       issue.text.endsWith('?') &&
       yesTo(issue.text) === null &&
@@ -224,6 +224,11 @@ export class Unheld {
       thread.open(line);
       return;
     }
+    const asked = thread.current();
+    if (asked?.text.endsWith('?') && asked.positions.length === 0 && isShared(words)) {
+      thread.position(thread.open(line), sentenceFrom(withoutLocators(words)), source);
+      return;
+    }
     if (isUnanswered(words) && thread.isOnlyNamed) {
       thread.open(line);
       return;
@@ -261,6 +266,13 @@ export class Unheld {
     });
     return true;
   }
+}
+
+/** Whether a sentence says what all or none want, whoever they are: “Nobody wants to give it up.” */
+function isShared(words: string): boolean {
+  return /^(?:nobody|no one|everybody|everyone|all of us|most of us|none of us) (?:really )?(?:wants?|would|is for|prefers?|thinks?|likes?)\b/iu.test(
+    words,
+  );
 }
 
 function wordsIn(text: string): number {

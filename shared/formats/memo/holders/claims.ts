@@ -246,9 +246,12 @@ export function claimReader(
         !isWished(rest) &&
         /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
       const isRemark = REMARKS.test(verb) && !isWished(rest);
+      const isUnwanted = attitude === 'rejects' && /(?:not|n[’']t) (?:want|like) $/u.test(
+        clause.slice(0, clause.length - rest.length),
+      );
       const isReason = REASONED.test(clause);
       const how = { isGround, isReason, isReply, isCounter, isThought, isRemark };
-      return { party: nameOf(said), attitude, ...how, ...statementOf(rest, verb) };
+      return { party: nameOf(said), attitude, ...how, ...statementOf(rest, isUnwanted ? 'wants' : verb) };
     }
     return null;
   };

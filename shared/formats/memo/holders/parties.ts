@@ -72,6 +72,9 @@ const GIVERS = new RegExp(
   'gu',
 );
 
+/** With whom somebody is said to agree that something is so: “agree with Chuck that …”. */
+const AGREED_WITH = new RegExp(`\\b[Aa]grees? with (?:the )?(${TEAM}\\b|${NAME}) that `, 'gu');
+
 /** Whose position it is called: “Position of the old-timers' circle: …”. */
 const HOLDING =
   /(?<!\p{L})(?:[Pp]osition|[Vv]iew|[Pp]roposal|[Ss]tance|[Pp]reference) (?:of|by|from) (?:the )?(\p{L}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}) ?:/gu;
@@ -135,7 +138,7 @@ export function partiesIn(said: string, title = ''): readonly string[] {
       at.set(key, index);
     }
   };
-  for (const pattern of [TEAMS, ACCORDING, OWNED, SELVES, GIVERS]) {
+  for (const pattern of [TEAMS, ACCORDING, OWNED, SELVES, GIVERS, AGREED_WITH]) {
     for (const match of text.matchAll(pattern)) take(match[1], match.index);
   }
   for (const { 1: name = '', 2: verb = '', index } of text.matchAll(SUBJECTS)) {

@@ -73,7 +73,7 @@ export function teamsOfKind(text: string): readonly KnownTeam[] {
 
 /** “Team West”, “Drafting team North”: what it is comes first. */
 const KIND_FIRST =
-  '(?:Team|Group|Camp|Ward|Floor|(?:Design|Drafting|Working|Review|Project) (?:[Tt]eam|[Gg]roup))';
+  '(?:Team|Group|Gruppe|Fraktion|Groupe|Équipe|Grupo|Equipo|Gruppo|Camp|Ward|Floor|(?:Design|Drafting|Working|Review|Project) (?:[Tt]eam|[Gg]roup))';
 const NAMED_AFTER = new RegExp(`(?<!\\p{L})(${KIND_FIRST}) (\\p{Lu}\\p{L}+)(?!\\p{L})`, 'gu');
 const NAMED = new RegExp(`^${KIND_FIRST} (\\p{Lu}\\p{L}+)$`, 'u');
 

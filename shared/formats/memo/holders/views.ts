@@ -121,7 +121,7 @@ export const OCCASION = /^(?:on|in|at|about|yesterday|today|earlier|last|during)
 
 /** Verbs by which somebody gives a ground. */
 export const GROUNDS =
-  /^(?:argues?|argued|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?|warned|remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|confirm(?:s|ed)|remind(?:s|ed) .*)$/u;
+  /^(?:argues?|argued|claims?|claimed|repl(?:y|ies)|replied|points? out|pointed out|stresses|stressed|adds?|added|notes?|noted|counters?|countered|answers?|answered|says?|warned|remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recall(?:s|ed)|confirm(?:s|ed)|remind(?:s|ed) .*)$/u;
 
 /** Verbs by which somebody says how things are, or what is to be. */
 export const THOUGHTS = /^(?:considers?|thinks?|believes?|feels?|finds?|observe[sd]|expects?)$/u;

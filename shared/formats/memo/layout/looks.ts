@@ -109,7 +109,7 @@ export function teamWriting(text: string): string {
     /\b[Ff]rom the (?:point of view|perspective|standpoint|side) of (?:the )?((?:DT|WG|SG|Team|Group)[ -]?[A-Z\d]{1,2})\b/u.exec(
       text,
     ) ??
-    /^(?:[Cc]omments?|[Rr]emarks|[Nn]otes) on [^\n]{3,90} (?:by|from) (?:the )?(\p{Lu}[^.,:;()\n]{1,40})(?=\n)/u.exec(
+    /^(?:[Cc]omments?|[Rr]emarks|[Nn]otes) on [^\n]{3,90} (?:(?:by|from) (?:the )?|\()(\p{Lu}[^,:;()\n]{1,40})(?=\)?\n)/u.exec(
       text,
     ) ??
     /^(?:[Cc]omments?|[Pp]osition|[Oo]pinion|[Rr]eply|[Pp]osition paper|[Ss]ubmission|[Ss]tatement|[Rr]esponse|[Rr]emarks|[Vv]iews?|[Nn]ote) (?:of|by|from) (?:the )?(\p{Lu}[^.,:;()\n]{1,40}?)(?= (?:on|to|about|regarding) |\n|:)/u.exec(

@@ -128,7 +128,8 @@ export function openMail(text: string, from: 'top' | 'quotation' = 'top'): Memo 
       groupIn(signature ?? '') ||
       authorIn(headers) ||
       (letter?.author ?? '') ||
-      nameIn(signature ?? ''),
+      nameIn(signature ?? '') ||
+      smallNameIn(signature ?? ''),
     addressee,
     lines: kept,
     leftOut,
@@ -292,6 +293,11 @@ function nameIn(signature: string): string {
   return /^(?:(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$/u.test(signature)
     ? signature
     : '';
+}
+
+/** A name below a farewell that somebody in a hurry wrote small: “nina”; empty where there is none. */
+function smallNameIn(signature: string): string {
+  return /^(?!(?:thx|thanks|ps|bye|best|cheers)$)\p{Ll}{2,15}$/u.test(signature) ? signature : '';
 }
 
 function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]): string {

@@ -83,6 +83,13 @@ export function isTurn(sentence: string): boolean {
   );
 }
 
+/** Whether a sentence says that it turns to something else: “Other thing: …”. */
+export function isOtherThing(sentence: string): boolean {
+  return /^(?:(?:the |one |an)?other (?:thing|question|point|issue)|one more thing|next (?:thing|point))[:,] /iu.test(
+    sentence,
+  );
+}
+
 /** Whether a short sentence is a title rather than a statement: “Prices.”, “Access to the archive.” */
 export function isTitleSentence(sentence: string): boolean {
   const words = sentence.split(/\s+/u);

@@ -4,7 +4,7 @@ import { sentenceFrom, withoutLocators } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
 
 const ARTICLE = '(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur)';
-const SUBJECT = `((?:${ARTICLE} )?(?:\\p{Ll}[\\p{L}-]*(?:[’']s|s[’']) )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*)`;
+const SUBJECT = `((?:${ARTICLE} )?(?:\\p{Ll}[\\p{L}-]*(?:[’']s|s[’']) )?[\\p{L}\\p{N}’'-]+(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}’'-]*)*(?: itself| themselves)?)`;
 const MODAL = new RegExp(
   `^(.{1,60}?) (should|may|can|must|could|would|shall|will|might|is|are|was|were|has|have)(?: not)? (.+)$`,
   'u',
@@ -78,7 +78,7 @@ export function indirectQuestion(sentence: string): string | null {
     ) ?? [];
   if (missing !== '') return asked(missing, wanted);
   const open =
-    /^(?:the (?:question|issue|point)(?: of)? )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:is|remains|are|was|were) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided|not addressed|nowhere said|not said|left open)\b/iu.exec(
+    /^(?:the (?:question|issue|point)(?: of)? )?(whether|who|whom|how|what|which|when|where|why)\b\s*(.+?)\s+(?:(?:has|have)(?: not|n[’']t)(?: yet)? been (?:settled|decided|agreed|clarified|discussed)|(?:is|remains|are|was|were) (?:still )?(?:open|unclear|not clear|unresolved|undecided|to be decided|not decided|not addressed|nowhere said|not said|left open))(?![\p{L}])/iu.exec(
       sentence,
     );
   if (open) return asked(open[1] ?? '', open[2] ?? '');
@@ -95,6 +95,8 @@ const TURNED =
   /^((?:the|an?|its|their|our|this|these|those) (?:\p{L}+ ){0,2}\p{L}+|\p{L}+s|it|they|we|people) (is|are|was|were|should|would|can|could|may|must|will|shall) (.+)$/u;
 
 function asked(word: string, rest: string): string {
+  if (/^how$/iu.test(word) && /^(?:long|often|far|soon|many|much) /iu.test(rest))
+    return askedIn(`How ${rest.replace(/[.?!]+$/u, '')}`);
   if (word.toLowerCase() === 'whether' && /^to /iu.test(rest)) {
     return `Should we ${rest.slice(3).replace(/[.?!]+$/u, '')}?`;
   }

@@ -83,7 +83,7 @@ export function isRhetorical(question: string): boolean {
 
 /** The same in other languages. */
 const CONDITIONAL = new RegExp(
-  `^(?:und |aber |et |e |en |y )?((?:${TONGUES.map(({ ifs }) => ifs).join('|')}) [^:,?]*)[:,]\\s*((?:${QUESTION_WORDS})(?!\\p{L}).*\\?)$`,
+  `^(?:und |aber |et |e |en |y )?((?:${TONGUES.map(({ ifs }) => ifs).join('|')}) [^:,?]*)[:,]\\s*(¿?(?:${QUESTION_WORDS})(?!\\p{L}).*\\?)$`,
   'iu',
 );
 

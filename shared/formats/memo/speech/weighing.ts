@@ -29,6 +29,10 @@ const REASON =
 const HEARD =
   /^(in favou?r(?: of)?|for|against)(?: ([^,:.]{2,50}?))?,? (?:(?<=, )(?:the )?\p{L}[^,.]{2,40}? (?:mentions?|argues?|notes?|cites?|points? (?:to|out))|(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)?(?: that|(?<=mentions?|cites?|points? to)) (.+)$/iu;
 
+/** “I realise that this makes it harder.” */
+const CONCEDED =
+  /^(?:I|we) (?:do |fully )?(?:realise|realize|admit|concede|grant|recogni[sz]e|am aware|are aware)(?: that)? ((?:this|that|it|they)\b.+)$/iu;
+
 /** “Against it, that two boards cost more.” */
 const THAT = /^(in favou?r of|for|against) (?:it|this|that|them)(?:,| (?:is|was))? that (.+)$/iu;
 
@@ -48,6 +52,8 @@ export function weighedArgument(text: string): LabelledArgument | null {
   if (claimed !== '') return argument(!/against/iu.test(heard), subject, claimed);
   const [, whether = '', that = ''] = THAT.exec(text) ?? [];
   if (that !== '') return argument(!/against/iu.test(whether), '', that);
+  const [, conceded = ''] = CONCEDED.exec(text) ?? [];
+  if (conceded !== '') return argument(false, '', conceded);
   const [, why = ''] = REASON.exec(text) ?? [];
   return why === '' ? null : argument(true, '', why);
 }

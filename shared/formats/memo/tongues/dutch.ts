@@ -1,5 +1,5 @@
 import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern } from './tongue.ts';
+import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern, accordingTo } from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const WANT = '(?:,? (?:omdat|want|aangezien) (?<reason>.+?)|: (?<told>.+?))?';
@@ -65,6 +65,7 @@ export const DUTCH: Tongue = {
     ),
   ),
   claims: [
+    accordingTo('[Vv]olgens', PARTY),
     ...claimPatterns(PARTY, TAILS),
     ...claimPatterns('(?<party>Sommigen|Anderen|Velen|Iemand)', TAILS),
     ...ownClaimPatterns('(?:wij|we|ik) ', TAILS),

@@ -17,7 +17,7 @@ const SOMEBODY =
 
 /** Between what one holds and what the next does. */
 const TURN = new RegExp(
-  `; +|, (?:tandis que|alors que|mientras(?: que)?|mentre|terwijl|enquanto|während|wohingegen) |,? (?:und|aber|jedoch|et|mais|y|pero|e|ma|en|maar|mas) (?=(?:${ARTICLES})\\p{L}|\\p{Lu})|, (?=(?:${ARTICLES})\\p{L}|\\p{Lu})`,
+  ` ?; +|, (?:tandis que|alors que|mientras(?: que)?|mentre|terwijl|enquanto|während|wohingegen) |,? (?:und|aber|jedoch|et|mais|y|pero|e|ma|en|maar|mas) (?=(?:${ARTICLES})\\p{L}|\\p{Lu})|, (?=(?:${ARTICLES})\\p{L}|\\p{Lu})`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern } from './tongue.ts';
+import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern, accordingTo } from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const POURQUOI =
@@ -82,11 +82,16 @@ const ASKED =
 /** French. */
 export const FRENCH: Tongue = {
   smallWords: new Set(
-    'de la le les des du est sont et une un dans pour que qui aux au ne pas sur avec il on nous ce cette se car ou'.split(
+    'de la le les des du est sont et une un dans pour que qui aux au ne pas sur avec à tous il on nous ce cette se car ou'.split(
       ' ',
     ),
   ),
-  claims: [...claimPatterns(PARTY, TAILS), ...ownClaimPatterns('(?:nous|je) ', OWN)],
+  claims: [
+    accordingTo("[Ss]elon|[Dd][’']après", PARTY),
+    ...claimPatterns(PARTY, TAILS), ...ownClaimPatterns('(?:nous|je) ', OWN),
+    // “L’équipe B l’ouvrirait à tous.”
+    ...claimPatterns(PARTY, [['holds', `(?<text>(?:l[’']|le |la |les |en |y )?\\p{Ll}{2,}(?:rait|raient) .{3,140}?)${POURQUOI}`]]),
+  ],
   yes: 'Oui',
   asksWhether:
     /^(?:(?:faut|doit|peut|devrait|pourrait|veut|va)-(?:il|on|elle)|est-ce qu|y a-t-il|(?!qui|que|quel|comment|quand|où|combien|pourquoi|à qui)(?:[\p{L}’' -]{2,50} )?\p{L}+-(?:t-)?(?:il|elle|ils|elles|on|nous|vous|ce)(?![\p{L}-]))/iu,
@@ -109,7 +114,12 @@ export const FRENCH: Tongue = {
 };
 
 /** What is wished for keeps its “que”: “que tout soit traduit”. */
-function optative(text: string): string {
+function optative(text: string, sentence: string): string {
+  const [, that = ''] =
+    /(?:veut|veulent|voulait|voudrait|voudraient|souhaite|souhaitent|souhaiterait|demande|demandent|exige|exigent|aimerait|préfère|préférerait) (qu(?:e |[’']))/u.exec(
+      sentence,
+    ) ?? [];
+  if (that !== '' && !/^qu/iu.test(text) && sentence.includes(`${that}${text}`)) return `${that}${text}`;
   return /^.{1,60}? n[’'](?:\p{L}+isse|ait|soit)\b|^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
     text,
   )

@@ -83,6 +83,16 @@ const TAILS: readonly Tail[] = [
     'hesitates',
     '(?:hat|haben|hatte|hatten) (?:dazu )?(?:noch |bisher )?keine (?:Meinung|Position|Haltung|Präferenz)(?: dazu)?|(?:ist|sind|war|waren) (?:noch )?(?:unentschieden|unschlüssig)',
   ],
+  ['fears', '(?:hält|halten|hielt|hielten) dagegen, (?:dass )?(?<text>.+)'],
+  ['fears', '(?:wendet|wenden|wandte|wandten) ein, (?:dass )?(?<text>.+)'],
+  [
+    'rejects',
+    '(?:findet|finden|fand|fanden) (?:das|dies|es) (?<reason>(?:viel |etwas )?zu \\p{Ll}+.*)',
+  ],
+  [
+    'hesitates',
+    '(?:ist|wäre) (?:es|das) (?:egal|gleich|gleichgültig|recht)',
+  ],
   [
     'fears',
     '(?:fürchtet|fürchten|fürchtete|befürchtet|befürchten|befürchtete|sorgt sich|bezweifelt|bezweifeln|bezweifelte), dass (?<text>.+)',
@@ -113,6 +123,14 @@ export const GERMAN: Tongue = {
       ],
     ]),
     ...claimPatterns(PARTY, TAILS),
+    // “Nach dem Entwurf der Gruppe Nord berät der Beirat nur.”
+    {
+      attitude: 'holds',
+      pattern: new RegExp(
+        `^(?:[Nn]ach|[Ll]aut|[Gg]emäß) (?:(?:dem|der) (?:Entwurf|Text|Vorschlag|Papier|Fassung|Ansicht|Meinung|Auffassung) (?:der |des |von |vom )?|der |dem )?(?!(?:Entwurf|Text|Vorschlag|Papier|Fassung|Ansicht|Meinung|Auffassung|Gesetz|Satzung)(?!\\p{L}))(?<party>[\\p{Lu}\\d][\\p{L}\\p{N}&’'.-]*(?: [\\p{Lu}\\d][\\p{L}\\p{N}&’'.-]*){0,3}),? (?<text>\\p{Ll}+ .{3,160}?)[.!]?$`,
+        'u',
+      ),
+    },
     ...ownClaimPatterns('(?:wir|ich) ', TAILS),
     ...claimPatterns('(?<party>Wir|Alle)', [
       ['holds', `(?:sind|waren) (?:uns |sich )?(?:darin |darüber )?einig, dass (?<text>.+?)${WHY}`],
@@ -128,6 +146,9 @@ export const GERMAN: Tongue = {
     /^(.{3,80}?) (?:stellen wir(?: vorerst)? zurück|(?:wird|werden|wurde|wurden) (?:vorerst |auf .{3,40} )?(?:zurückgestellt|vertagt|verschoben)|vertagen wir)\.?$/iu,
   decided: /^(?:es wurde|wir haben) (?:einstimmig )?beschlossen, (?:dass )?(.{3,})$/iu,
   stated: (text, sentence) => {
+    // What is held against something is a sentence by itself.
+    if (/ (?:dagegen|ein), /u.test(sentence)) return text;
+    if (/^(?:nach|laut|gemäß) /iu.test(sentence)) return verbSecond(text);
     if (/, (?:dass|wenn) /u.test(sentence)) return inMainOrder(text);
     return seenAs(withoutZu(text));
   },
@@ -141,6 +162,15 @@ export const GERMAN: Tongue = {
 
 const ASKED =
   /^(?:(?:noch )?(?:offen|unklar|ungeklärt|strittig|fraglich|nicht geklärt) (?:ist|bleibt|war|blieb)(?: (?:noch|auch|weiterhin|außerdem|zudem|ferner|allerdings|derzeit))?|(?:es )?(?:ist|bleibt) (?:noch )?(?:offen|unklar|zu klären)|zu klären (?:ist|bleibt|wäre)(?: noch)?|die frage ist|es stellt sich die frage|wir (?:müssen|sollten)(?: noch)? (?:klären|entscheiden)|[^,.:]{2,50} (?:fragte?|fragten|wollte wissen|möchte wissen|hat gefragt)), (ob|wer|wem|wie|was|wann|wo|warum|welche[rsnm]?(?: \p{Lu}\p{L}+)?) (.+)$/iu;
+
+/** A clause that begins with its verb, after “nach dem Entwurf”, in the order of a sentence: “berät der Beirat nur” gives “der Beirat berät nur”. */
+function verbSecond(text: string): string {
+  const [, verb = '', subject = '', rest = ''] =
+    /^(\p{Ll}+) ((?:der|die|das|den|ein|eine|jeder|jede|alle|nur) \p{Lu}[\p{L}-]+|\p{Lu}[\p{L}-]+|er|sie|es|man|niemand|alle|jeder)((?: .+)?)$/u.exec(
+      text,
+    ) ?? [];
+  return verb === '' ? text : `${subject} ${verb}${rest}`;
+}
 
 /** What is seen as something, as that alone, and without the word that sets it against what others see. */
 function seenAs(text: string): string {

@@ -5,8 +5,7 @@ import {
   claimPatterns,
   keepingThat,
   ownClaimPatterns,
-  partyPattern,
-} from './tongue.ts';
+  partyPattern, accordingTo } from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PERCHE =
@@ -89,6 +88,7 @@ export const ITALIAN: Tongue = {
     ),
   ),
   claims: [
+    accordingTo('[Ss]econdo', PARTY),
     ...claimPatterns(PARTY, TAILS),
     ...claimPatterns(
       "(?<party>Alcun[ie](?: \\p{Ll}+)?|Altr[ie](?: \\p{Ll}+)?|Qualcuno|C[’']è chi)",

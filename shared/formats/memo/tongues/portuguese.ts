@@ -5,8 +5,7 @@ import {
   claimPatterns,
   keepingThat,
   ownClaimPatterns,
-  partyPattern,
-} from './tongue.ts';
+  partyPattern, accordingTo } from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PORQUE =
@@ -85,6 +84,7 @@ export const PORTUGUESE: Tongue = {
     ),
   ),
   claims: [
+    accordingTo('[Ss]egundo', PARTY),
     ...claimPatterns(PARTY, TAILS),
     ...claimPatterns(
       '(?<party>Há quem|Algu(?:n|ma)s(?: \\p{Ll}+)?|Outr[oa]s(?: \\p{Ll}+)?|Alguém)',

@@ -5,8 +5,7 @@ import {
   claimPatterns,
   keepingThat,
   ownClaimPatterns,
-  partyPattern,
-} from './tongue.ts';
+  partyPattern, accordingTo } from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PORQUE = '(?:,? (?:porque|ya que|pues|puesto que|dado que) (?<reason>.+?)|: (?<told>.+?))?';
@@ -77,6 +76,7 @@ export const SPANISH: Tongue = {
     ),
   ),
   claims: [
+    accordingTo('[Ss]egún', PARTY),
     ...claimPatterns(PARTY, TAILS),
     ...claimPatterns(
       '(?<party>Hay quien(?:es)?|Algun[oa]s(?: \\p{Ll}+)?|Otr[oa]s(?: \\p{Ll}+)?|Alguien)',

@@ -40,6 +40,15 @@ export function claimPatterns(party: string, tails: readonly Tail[]): readonly C
   return tails.map(([attitude, tail]) => madeWhenAsked(attitude, `^${party} ${tail}[.!]?$`, 'u'));
 }
 
+/**
+ * What is held according to somebody: “selon l’équipe A, …”.
+ * @param words by which the language says so
+ */
+export function accordingTo(words: string, party: string): ClaimPattern {
+  const pattern = new RegExp(`^(?:${words}) ${party} ?, (?<text>.{3,160}?)[.!]?$`, 'u');
+  return { attitude: 'holds', pattern };
+}
+
 /** The same of who speaks: the verb says so, with a word such as “nous” before it or without. */
 export function ownClaimPatterns(pronoun: string, tails: readonly Tail[]): readonly ClaimPattern[] {
   return tails.map(([attitude, tail]) => madeWhenAsked(attitude, `^${pronoun}${tail}[.!]?$`, 'iu'));
