@@ -3,7 +3,6 @@ import type { MapDraft } from '../../map-draft.ts';
 import type { Arguing } from './arguing.ts';
 import {
   SPEAKS_BACK,
-  isSuggestedWord,
   withoutPlace,
   addedTo,
   headed,
@@ -38,6 +37,9 @@ const REPEATED = /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|s
 /** What says nothing without what was said just before. */
 const OF_THAT =
   /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$|^(?:and )?(?:would|could|can|will|do|does) (?:[\p{L}’'-]+ ){1,4}(?:accept|live with|agree (?:to|with)|support) (?:that|this|it)\?$/iu;
+
+/** What asks of something that was only named whether it is so on purpose. */
+const MEANT = /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
 
 /** Whether an issue that nobody answered yet asks by a word. */
 function isAskedBy({ text, positions }: DrawnIssue, word: string): boolean {
@@ -128,6 +130,14 @@ export class Asked {
     // “It does not say who pays. Who does?”
     const [asks = ''] = REPEATED.exec(words) ?? [];
     if (at && asks !== '' && this.#askedOn === line && isAskedBy(at, asks)) return;
+    // “New services: the board? IETF?”
+    const isNamedHere =
+      this.#thread.isOnlyNamed ||
+      at?.positions.every((one) => one.line === line && one.parties.size === 0) === true;
+    if (isNamedHere && at?.line === line && /^\p{Lu}{2,}\?$/u.test(words)) {
+      this.#thread.position(this.#thread.open(line), words.slice(0, -1), source);
+      return;
+    }
     const about = this.#thread.lastPosition();
     // “It expects a review. By whom?”
     if (about && about.line === line && this.#thread.last === about.id && OF_THAT.test(words)) {
@@ -139,15 +149,17 @@ export class Asked {
       this.follow(this.#supposed, sentenceFrom(words), source);
       return;
     }
-    if (isInvitation(words) || /^\p{L}+\?$/u.test(words)) {
+    const isOfNamed = this.#thread.isOnlyNamed && MEANT.test(words);
+    if ((isInvitation(words) && !isOfNamed) || /^\p{L}+\?$/u.test(words)) {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
     const answers = alternativesIn(words.replace(/ \([^()]+\)/gu, ''));
     const current = this.#thread.current();
     // “Who decides? The captain? The office?”
-    if (current && isSuggestedWord(words) && this.#isAskedJustNow(current, line)) {
-      this.#thread.position(this.#thread.open(line), sentenceFrom(words.slice(0, -1)), source);
+    const suggestion = whoGuessed(words);
+    if (current && suggestion !== null && this.#isAskedJustNow(current, line)) {
+      this.#thread.position(this.#thread.open(line), suggestion, source);
       return;
     }
     const guess = guessed(words);

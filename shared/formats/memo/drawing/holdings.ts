@@ -4,6 +4,7 @@ import type { StanceLevel } from '../../../model/vocabulary.ts';
 import type { MapDraft } from '../../map-draft.ts';
 import { escapeText } from '../../markdown/escape.ts';
 import type { Arguing } from './arguing.ts';
+import { NORMATIVE } from '../holders/claim-words.ts';
 import type { Claim } from '../holders/claim.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import { type DrawnPosition, positionMeant, positionNamed, positionSaying } from './drawn.ts';
@@ -197,7 +198,7 @@ export class Holdings {
     if (claim.isReply === true && text !== '' && this.#arguing.reply(claim, source)) return null;
     const isMeantAsGround =
       claim.isGround ||
-      (attitude === 'holds' && isGround(text)) ||
+      (attitude === 'holds' && isGround(text) && !NORMATIVE.test(text)) ||
       (claim.isThought === true && this.#thread.holdsHere(party, source.line));
     const apart = isMeantAsGround ? this.#thread.issueOfGround(party, text) : null;
     if (apart) this.#thread.resume(apart);

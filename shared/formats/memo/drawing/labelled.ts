@@ -242,7 +242,7 @@ export class Labelled {
   /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
   headed(text: string, line: number): boolean {
     const [, led = '', told = ''] = LED.exec(text) ?? [];
-    if (led !== '' && !text.endsWith('?')) {
+    if (led !== '' && (!text.endsWith('?') || sentencesOf(told).length > 1)) {
       this.#thread.begin(sentenceFrom(led), line, 'set-apart', { words: text });
       for (const sentence of sentencesOf(told)) {
         this.#telling.sentence(capitalized(sentence), line);
@@ -291,7 +291,9 @@ export class Labelled {
       putOff(text) === null &&
       differedOn(text) === null &&
       agreedAfter(text) === null &&
-      (this.#claims.claimsIn(first).length > 0 || first.endsWith('?'));
+      (this.#claims.claimsIn(first).length > 0 ||
+        first.endsWith('?') ||
+        (topic.split(' ').length < 5 && sentences.length === 2 && first.split(' ').length < 7 && sentences.at(-1)?.endsWith('?') === true));
     if (!isTopic) return false;
     this.#thread.begin(sentenceFrom(topic), line, 'set-apart');
     for (const sentence of sentences) this.#telling.sentence(sentence, line);

@@ -66,6 +66,8 @@ export interface ClaimPatterns {
   readonly agreeing: RegExp;
   /** “Sole does not, and neither does Ari”: one more of the same view. */
   readonly likewise: RegExp;
+  /** “We find this too hasty: a review should come first” judges one thing and holds another. */
+  readonly judging: RegExp;
 }
 
 /** Makes what is said by some parties out of their names. */
@@ -231,6 +233,10 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     `^([+-])1(?:[ ,]*(?:from|by|for|–|-)?[ ]*(?:${lead}(${names})|me|us))?\\s*(?:[:,.–—-]+\\s*(?:because |since |as )?(.*))?$`,
     'u',
   );
+  const judging = new RegExp(
+    `^(${lead}${names}|[Ww]e|I)( (?:find|regard|consider|see)s? (?:this|that|it) (?:as )?(?:far |much |rather )?too [^:;]{2,60})[:;] (.{6,})$`,
+    'u',
+  );
   const likewise = new RegExp(
     `^(.{6,}?),? (?:and (?:neither|nor|so) (?:does|do|did|is|are|would|will)|as (?:does|do|did|is|would)|nor (?:does|is|would)) ${lead}(${names})[.]?$`,
     'u',
@@ -262,6 +268,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     second,
     agreeing,
     likewise,
+    judging,
   };
 }
 

@@ -27,6 +27,11 @@ export const COUNTERING =
 export const REASONED =
   /^.{1,60}[’'](?:s)? (?:main |own |only )?(?:reason|reasoning|rationale)(?: (?:is|was)|:)/u;
 
+/** To be with somebody, by the verb, and with whom. */
+export const SIDING = /(?:with|tends? to(?:wards?)?|leans? to(?:wards?)?)$/u;
+export const SIDED_WITH =
+  /^(\p{Lu}[\p{L}\p{N}’'-]*(?: [\p{Lu}\d][\p{L}\p{N}’'-]*)?)(?: (?:here|there|on (?:this|that)|in this))?(?:(?:[,:;]|,? (?:because|since|as)| [–—-]) (.+?))?[.!]?$/u;
+
 /** What is welcomed for being there. */
 export const PAPERS =
   /^(?:the|this|that|your) (?:\p{L}+ )?(?:report|draft|paper|document|initiative|work|opportunity|consultation|progress|effort|text|chance)s?(?![\p{L}-])/iu;

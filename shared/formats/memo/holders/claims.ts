@@ -14,6 +14,8 @@ import {
   PAPERS,
   PAPER_HAS,
   REASONED,
+  SIDED_WITH,
+  SIDING,
   SUITS,
   YOURS,
 } from './claim-words.ts';
@@ -98,6 +100,7 @@ export function claimReader(
     second: joining,
     agreeing,
     likewise,
+    judging,
   } = spokenOf;
   const spoken = (clause: string): string => clause.replace(speaking, '$1 ');
   const called = parties.map((name) => new RegExp(`^${anyOf([name])}$`, 'u'));
@@ -222,6 +225,16 @@ export function claimReader(
         const reason = sentenceFrom(denied[1] ?? '');
         return { party: nameOf(said), attitude: 'rejects', isGround: false, text: '', reason };
       }
+      // “I tend to Ann here, a board of four cannot do it”
+      const [, whom = '', since = ''] = SIDING.test(verb) ? (SIDED_WITH.exec(rest) ?? []) : [];
+      if (whom !== '' && called.some((name) => name.test(whom)))
+        return {
+          party: nameOf(said),
+          attitude,
+          isGround: false,
+          text: whom,
+          reason: sentenceFrom(since),
+        };
       // “Could accept a panel if its members are staff”
       const [, accepted = '', proviso = ''] = /\b(?:accept|live with|agree (?:to|with))$/u.test(verb)
         ? (/^([^,;]{2,80}?),? ((?:if|provided|as long as|on condition|unless) .+)$/u.exec(
@@ -259,6 +272,9 @@ export function claimReader(
     const [, before = '', after = ''] = beside.exec(clause) ?? [];
     if (after !== '' && claimIn(spoken(before)) !== null && claimIn(spoken(after)) !== null)
       return [before, after];
+    const [, judge = '', judged = '', instead = ''] = judging.exec(clause) ?? [];
+    if (judge !== '' && NORMATIVE.test(instead))
+      return [`${judge}${judged}`, `${judge} ${/^(?:I|we)$/iu.test(judge) ? 'think' : 'thinks'} that ${instead}`];
     const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
     return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
   };

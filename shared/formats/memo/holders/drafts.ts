@@ -42,6 +42,12 @@ export function draftsIn(
   return found.size > 1 ? [...found.values()] : [];
 }
 
+/** Whose “Draft M” is by its letter: the one party that is called by that, too; `null` where none, or more than one, is. */
+export function ownerByLetter(letter: string, parties: readonly string[]): string | null {
+  const owners = parties.filter((name) => name.endsWith(` ${letter}`));
+  return owners.length === 1 ? (owners[0] ?? null) : null;
+}
+
 /** Whose the papers are that a text sets beside each other, by what they are called, in lower case. */
 export function draftOwners(text: string): ReadonlyMap<string, string> {
   const drafts = new Set(draftsIn(text).map(({ name }) => keyOf(name)));

@@ -6,7 +6,7 @@ const WHO =
 
 /** What is said once for all of them, in each language. */
 const VERB = `(?:${[
-  'recommends?|expects?|says?|asks? for|calls? for|wants?|wanted|prefers?|preferred|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|supports?|likes?|would (?:like|prefer)|votes?|voted|is|are|was|were',
+  'recommends?|expects?|says?|asks? for|calls? for|wants?|wanted|prefers?|preferred|proposes?|proposed|suggests?|suggested|favou?rs?|favou?red|supports?|likes?|would (?:like|prefer)|votes?|voted|is|are|was|were|would \\p{Ll}+ (?:it|them|this|that)',
   'will|wollen|möchte|möchten|bevorzugt|fordert|wünscht|unterstützt|ist|sind',
   'veut|préfère|propose|demande|est',
   'quiere|prefiere|propone|pide|está',
@@ -20,7 +20,7 @@ const WANTED = [
   /^[\p{Lu}\d]\S*(?: \([^()]{3,60}\))?$/u,
   /^\d\S*(?: \p{L}+)?$/u,
   /^every .{2,30}$/u,
-  /^(?:after|before|within|until|by|at|from) .{2,30}$/u,
+  /^(?:after|before|within|until|by|at|from|in|on|with) .{2,30}$/u,
 ];
 
 /** The same of small teams, in a word or two: “team a wants permits, team b a fee”. */

@@ -72,6 +72,10 @@ const GIVERS = new RegExp(
   'gu',
 );
 
+/** Who was there, after what kind of a meeting it was: “notes call 12 Nov (ana, rob, li)”. */
+const ATTENDED =
+  /^[^\n(]{0,60}\b(?:notes|call|meeting|minutes|sync|session|protokoll|treffen|réunion|reunión|riunione)\b[^\n(]{0,40}\(((?:\p{L}{2,15}, ){1,11}\p{L}{2,15})\)[ \t]*$/imu;
+
 /** With whom somebody is said to agree that something is so: “agree with Chuck that …”. */
 const AGREED_WITH = new RegExp(`\\b[Aa]grees? with (?:the )?(${TEAM}\\b|${NAME}) that `, 'gu');
 
@@ -176,6 +180,8 @@ export function partiesIn(said: string, title = ''): readonly string[] {
   if (new Set(heads.map(({ name }) => keyOf(name))).size > 1) {
     for (const { name, index } of heads) take(name, index);
   }
+  const [, attended = ''] = ATTENDED.exec(text) ?? [];
+  for (const name of attended.split(', ')) take(name, text.indexOf(`(${attended})`));
   for (const name of text.split('\n').flatMap(namesOnRoll)) take(name, text.indexOf(name));
   const teams = teamsOfKind(`${title}\n${text}`);
   for (const { name, index } of [...teams, ...calledShort(teams, text), ...paperOwners(text)])

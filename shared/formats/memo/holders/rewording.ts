@@ -1,6 +1,7 @@
 import { capitalized } from '../../../capitalized.ts';
 import type { ClaimPatterns } from './claim-patterns.ts';
 import { FLOATED, PUT_FORWARD } from './claim-words.ts';
+import { ownerByLetter } from './drafts.ts';
 import { CAMP } from './names.ts';
 
 /**
@@ -17,13 +18,13 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
       .replace(
         /^(?:[Uu]nder|[Ii]n|[Aa]ccording to|[Bb]y) (?:the )?[Dd]raft ([A-Z\d]),? (?=\p{L})/u,
         (said, letter: string) => {
-          const owners = parties.filter((name) => name.endsWith(` ${letter}`));
-          return owners.length === 1 ? `${owners[0] ?? ''}: ` : said;
+          const owner = ownerByLetter(letter, parties);
+          return owner === null ? said : `${owner}: `;
         },
       )
       .replace(
-        /^(.{1,60}?) (?:has|have|had) (?:since |now )?changed (?:its|their|his|her|my|our) (?:mind|view|position)s?(?: [^,;:.]{2,40}?)?(?:,? and|[;,:–—-])+ (?:now )?/u,
-        '$1 now ',
+        /^(.{1,60}?) (?:has|have|had) (?:since |now )?changed (?:its|their|his|her|my|our) (?:mind|view|position)s?(?: [^,;:.]{2,40}?)?(?:,? and|[;,:–—-])+ ((?:is|are|am) )?(?:now )?/u,
+        (_, who: string, is = '') => `${who} ${String(is)}`,
       )
       .replace(by.quoting, '$1: ')
       .replace(by.reasoning, '$1’s reason is that ')

@@ -191,9 +191,10 @@ export function statementOf(
     .split(/;\s+|,? and (?:points? out|argues?|says?|adds?|notes?|stresses) that\s+/u)
     .flatMap((part) => part.split(REASON));
   // “would limit it to” says what is to be done with its verb.
+  const plainly = toDo(wished(seen(claim, verb), verb), verb);
   const done = WOULD_DO.exec(verb)?.[1] ?? /^(limit|restrict)s?$/u.exec(verb)?.[1];
   return {
-    text: sentenceFrom(done === undefined ? wished(seen(claim, verb), verb) : `${done} ${claim}`),
+    text: sentenceFrom(done === undefined ? plainly : `${done} ${claim}`),
     reason: sentenceFrom(reasons.join('; ')),
   };
 }
@@ -235,6 +236,19 @@ function seen(claim: string, verb: string): string {
     ) ??
     [];
   return subject === '' ? claim : `${subject} is ${as}`;
+}
+
+/** Verbs by which somebody is for doing something, or against it. */
+const FOR_DOING =
+  /^(?:suggest(?:s|ed)?|propos(?:es?|ed)|recommend(?:s|ed)?|favou?r(?:s|ed)?|prefer(?:s|red)?|support(?:s|ed)?|advocate[sd]?|(?:am|is|are|was|were) (?:\p{Ll}+ )?(?:for|in favou?r(?: of)?)|(?:has|have) (?:proposed|suggested|recommended)|opposes?)$/u;
+
+/** What is to be done, by the plain verb: “raising the fee” gives “raise the fee”. */
+function toDo(claim: string, verb: string): string {
+  if (!FOR_DOING.test(verb)) return claim;
+  return claim.replace(
+    /^(\p{Ll}{2,}ing)(?= (?:the|an?|it|them|this|that|its|our|their|all|no|more|fewer|less|every|each|both|one|two|three|\d))/u,
+    bareOfIng,
+  );
 }
 
 /** What is wished for, as it would be: “the bridge to open” gives “the bridge is to open”. */

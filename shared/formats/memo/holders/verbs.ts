@@ -18,6 +18,7 @@ export const HOLDING_VERBS = either(
   'would (?:also )?ask(?= that)|would (?:like|prefer|limit|restrict|keep|leave|allow|have|rather)|(?:can|could|would) (?:also )?(?:live with|accept|agree (?:to|with))',
   '(?:has|have) (?:asked(?= that)|described|proposed|suggested|argued|asked for|put forward|written|called for|said|recommended|drafted|designed|foreseen|envisaged|laid out|opted for)',
   '(?:am|is|are|was|were) of the (?:view|opinion)(?= that)|(?:am|is|are) leaning towards?|(?:am|is|are|would be) (?:happy|fine|ok|okay|comfortable) with',
+  '(?:am|is|are) with(?= \\p{Lu})|(?:sides?|goes|go) with(?= \\p{Lu})',
   '(?:am|is|are) (?:(?:strongly|clearly|generally|broadly|very much|all) )?(?:for|pro|in favou?r(?: of)?)',
   'thought|argued(?! about)(?: for)?|proposed|suggested|believed|wanted|preferred|supported|favou?red|considered|recommended',
   'insisted(?: on)?|maintained|said(?! nothing)|stressed|noted|pointed out|added|countered|answered|responds?(?= that)|responded(?= that)',

@@ -39,7 +39,7 @@ const GOOD =
 export function weighedIn(said: string): Pick<Claim, 'attitude' | 'reason'> | null {
   // “Finds that too dear for small members”
   const [, poor = ''] =
-    /^(?:that|this|it|them) ((?:far |much |rather )?too (?!many\b|much\b|few\b)\p{L}+(?: (?:for|to|in|on) [^.;]*)?)[.;]?$/u.exec(
+    /^(?:that|this|it|them) (?:as )?((?:far |much |rather )?too (?!many\b|much\b|few\b)\p{L}+(?: (?:for|to|in|on) [^.;]*)?)[.;]?$/u.exec(
       said,
     ) ?? [];
   if (poor !== '') return { attitude: 'rejects', reason: sentenceFrom(poor) };

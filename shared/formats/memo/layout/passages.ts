@@ -147,7 +147,11 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     const isLoud = isCapitals(words) && !item;
     const [, number = ''] = /^(\d{1,2}) +\p{Lu}/u.exec(words) ?? [];
     const isNumbered = number !== '' && next.trim().startsWith(`${number}.1`);
-    const isFree = next.trim() === '' || RULE.test(next) || isOverText(words, next, width);
+    const isFree =
+      next.trim() === '' ||
+      RULE.test(next) ||
+      isOverText(words, next, width) ||
+      isOverSetIn(text, next, lines[index - 1]?.text ?? '');
     // After an item only what is set back stands alone.
     const isBelow = open !== null && indentOf(text) === 0 && isSetOff(open, text);
     // What is set in right below a line is no heading.
@@ -259,6 +263,18 @@ function isOverText(words: string, next: string, width: number): boolean {
     labelledArgument(next.trim()) !== null ||
     (/^\p{Lu}/u.test(next) && next.length > words.length);
   return isShort && isBeginning && bare.length * 2 < width;
+}
+
+/** Whether a few words that stand alone are over a line that is set in below them: “pricing”, “  rob: two tiers”. */
+function isOverSetIn(line: string, next: string, above: string): boolean {
+  return (
+    above.trim() === '' &&
+    indentOf(line) === 0 &&
+    indentOf(next) > 0 &&
+    !ITEM.test(next) &&
+    line.trim().split(' ').length < 6 &&
+    !/[.;,:]$/u.test(line.trimEnd())
+  );
 }
 
 /** A line that only counts what comes. */

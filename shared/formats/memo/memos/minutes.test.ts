@@ -100,13 +100,13 @@ Mrs Hale felt that hens should be allowed. The matter was deferred to the next m
 `;
     expect(drawn(text)).toEqual([
       '? Water charges',
-      '  = Raising the charge to £12 (Mr Finn)',
+      '  = Raise the charge to £12 (Mr Finn)',
       '? Hens',
       '  = Hens should be allowed (Mrs Hale)',
     ]);
     const { rows, leftOut } = understood(text);
     expect(rows.issue?.map(({ status }) => status)).toEqual(['resolved', 'deferred']);
-    expect(stances(text)).toContain('Ms Orr | against | Raising the charge to £12 | ');
+    expect(stances(text)).toContain('Ms Orr | against | Raise the charge to £12 | ');
     expect(leftOut.map(({ line }) => line)).toEqual(expect.arrayContaining([4, 5]));
   });
 

@@ -126,7 +126,7 @@ Clara
       drawn(
         'Fees\n\nThe executive proposes raising the fee. The youth section opposes this. It argues that many members are in training.',
       ),
-    ).toEqual(['? Fees', '  = Raising the fee (Executive)', '    - Many members are in training']);
+    ).toEqual(['? Fees', '  = Raise the fee (Executive)', '    - Many members are in training']);
   });
 });
 

@@ -1,17 +1,8 @@
-import { isTitleSentence } from './announcing.ts';
 import { locatorsIn } from '../layout/locators.ts';
 
 /** A question whose subject was named before. */
 export const SPEAKS_BACK =
   /^(?:by|to|from|for|with|until|since)? ?(?:whom?|what|when|where|how|why)(?:,? and (?:(?:by|to|from|for|with) )?(?:whom?|when|how|where|why|what))*\?$|^(?:who|what|when|where|how) (?:would|is|are|will|was|were|should) (?:that|this|it|those|these)\b|\b(?:for|to|of|on|with|about|do|mean|need|pays?|chooses?|appoints?|elects?|checks?) (?:it|this|that|them|those|these)\?$|^(?:soll|darf|kann|muss|wird|moet|mag|kan) (?:es|er|sie|das|dies|het|dit|dat)(?!\p{L})|^(?:faut-il|doit-on|peut-on) l(?:e|a|es|[’']) |^(?:if|when|should|does|do|is|are|can|could|must|may|will|would) (?:it|they|this|that|these|those)\b/iu;
-
-/** Whether a question is nothing but a thing or somebody: “The captain?”. */
-export function isSuggestedWord(question: string): boolean {
-  return (
-    /^(?:the|an?|its|their|our|some|every|\p{Lu}[\p{L}-]*) ?[^,:;]{0,50}\?$/u.test(question) &&
-    isTitleSentence(`${question.slice(0, -1)}.`)
-  );
-}
 
 /** A question without the place in parentheses at its end, which it is about: “Is it mandatory (Section 4.1)?”. */
 export function withoutPlace(question: string): string {
@@ -27,5 +18,8 @@ export function addedTo(answer: string, question: string): string {
 
 /** A question under what it stands under: “Keys: 10 or 20 euros?”. */
 export function headed(heading: string, question: string): string {
-  return `${heading.replace(/\.$/u, '')}: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  // Whom it asks keeps a capital: “Ann, can you live with that?”
+  const isCalled = /^\p{Lu}\p{Ll}+, /u.test(question);
+  const asked = isCalled ? question : `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return `${heading.replace(/\.$/u, '')}: ${asked}`;
 }

@@ -17,12 +17,7 @@ export function joinedIn(text: string): string | null {
     /^(?:(?:I(?:[’']m| am) )?[Ww]ith|(?:I )?(?:rather |would )?(?:tend|lean|side|go) (?:to|towards?|with)) (\p{Lu}[^,.;:!?]{0,40})[.!]?$/u.exec(
       text,
     ) ?? [];
-  // “I tend to Ann here, a board of four cannot do it”
-  const [, sided = ''] =
-    /^(?:I(?:[’']m| am) with|I (?:rather |would )?(?:tend|lean|side|go) (?:to|towards?|with)) (\p{Lu}[^,.;:!?]{0,30}?)(?: (?:here|there|on (?:this|that)|in this))?(?:[,;:.]| [–—-] |$)/u.exec(
-      text,
-    ) ?? [];
-  const whom = [sided, one, other, right, whose].find((name) => name !== '') ?? '';
+  const whom = [one, other, right, whose].find((name) => name !== '') ?? '';
   return whom === '' ? null : whom;
 }
 

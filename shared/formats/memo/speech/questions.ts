@@ -1,4 +1,5 @@
 import { QUESTION_WORDS, TONGUES } from '../tongues/tongues.ts';
+import { isTitleSentence } from './announcing.ts';
 import { sentenceFrom } from '../words/wording.ts';
 
 /** A question without the word that only counts it: “First, should we …?”. */
@@ -62,7 +63,7 @@ export function tellsOfQuestion(sentence: string): boolean {
 
 /** A question that only asks for an answer to what was said: “What do others think?”. */
 export function isInvitation(question: string): boolean {
-  return /^(?:so )?(?:who is right|what now|so what|where does (?:that|this) leave us|(?:can|could|may|shall|might) (?:we|I) (?:please |perhaps )?(?:(?:have|get|take|reserve|spend|set aside) (?:\w+[ -]){1,3}minutes|(?:put|add|place) (?:this|that|it|them|\(\w\)|both)\b[^?]* agenda)\b[^?]*(?=.{0}\?)|(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended|intentional|deliberate|meant|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|is (?:that|this|it) what we (?:want|need|mean)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could|would|will) you (?:please |kindly )?(?:send|give|let|share|forward|provide|check|confirm|look|pass|put|add|circulate)\b|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|what am I missing|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
+  return /^(?:so )?(?:who is right|what now|so what|where does (?:that|this) leave us|(?:can|could|may|shall|might) (?:we|I) (?:please |perhaps )?(?:(?:have|get|take|reserve|spend|set aside) (?:\w+[ -]){1,3}minutes|(?:put|add|place) (?:this|that|it|them|\(\w\)|both)\b[^?]* agenda)\b[^?]*(?=.{0}\?)|(?:is|was|were) (?:that|this|it|these|those) (?:so|right|true|the case|intended(?! to (?!do (?:this|that|so|it)\b)\p{L})|intentional|deliberate|meant(?! to (?!do (?:this|that|so|it)\b)\p{L})|wanted|desired|on purpose)|do you(?: know)?(?=[ ?])(?! (?:want|think|agree|mean|need|have)\b)|is (?:that|this|it) what we (?:want|need|mean)|do we (?:want|agree with|accept|support|like) (?:this|that|it)|(?:can|could|would|will) you (?:please |kindly )?(?:send|give|let|share|forward|provide|check|confirm|look|pass|put|add|circulate)\b|(?:can|could) (?:anybody|anyone|somebody|someone|you) (?:enlighten|tell|help|explain|clarify)|(?:does|do) (?:anybody|anyone) know|(?:or )?am I (?:wrong|mistaken)|what (?:do|does|would) (?:the )?(?:others?|you|people|everyone|everybody|you all|group|rest)\b.{0,20}(?:think|say|prefer)|what (?:did|have) (?:I|we) miss(?:ed)?|what am I missing|(?:did|have) (?:I|we) (?:miss|missed|forget|forgotten)(?: anything)?|any (?:other )?(?:thoughts|comments|business|objections|views)|(?:thoughts|comments|objections)|does (?:this|that) (?:make sense|work for (?:you|everyone)))\b[^?]{0,30}\?$/iu.test(
     question,
   );
 }
@@ -115,7 +116,9 @@ export function whoGuessed(question: string): string | null {
         first.toLowerCase(),
       ),
     ) ?? [];
-  return who === '' || /^(?:who|what|how|when|where|why|which|and)\b/iu.test(who)
+  return who === '' ||
+    /^(?:who|what|how|when|where|why|which|and)\b/iu.test(who) ||
+    !isTitleSentence(`${sentenceFrom(who)}.`)
     ? null
     : sentenceFrom(who);
 }
