@@ -11,13 +11,13 @@ import { Drawing } from './drawing/drawing.ts';
 import {
   claimsOf,
   holderTitled,
-  isCode,
   isStructured,
   plainMemo,
   sidesOf,
   teamWriting,
   wordsOf,
 } from './layout/looks.ts';
+import { isCode } from './layout/code.ts';
 import { type Memo, hasQuotedMail, isReply, isThread, openMail } from './mail/mail.ts';
 import { partiesIn } from './holders/parties.ts';
 import { type Passage, passagesOf } from './layout/passages.ts';
@@ -70,7 +70,8 @@ export const memoReader: Reader = {
 };
 
 /** What is called the reader's own. */
-const YOURS_SAID = /\b[Yy]our (?:\p{Ll}+ )?(?:draft|text|paper|proposal|version|plan)\b/u;
+const YOURS_SAID =
+  /\b[Yy]our (?:\p{Ll}+ )?(?:draft|text|paper|proposal|version|plan)\b|\b[Yy]ou (?:said|wrote|proposed|suggested|wanted|preferred|propose|suggest|want|prefer|argue|insist|recommend)\b/u;
 
 /** The day of minutes as their first line says it: “Minutes of the board, 12 May 2024”; `null` where none does. */
 function dayOfMinutes([first]: readonly Passage[]): string | null {

@@ -5,16 +5,12 @@ import type { Claim } from '../holders/claim.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import { type DrawnPosition, plain } from './drawn.ts';
 import { isTold } from '../speech/proposing.ts';
-import { isDoubt } from '../speech/grounds.ts';
+import { isDoubt, isLimiting } from '../speech/grounds.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { likeness, sentencesOf, topicOf } from '../words/sentences.ts';
 import { sidesIn } from '../speech/sides.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom } from '../words/wording.ts';
-
-/** What tells that something is not so, or hard. */
-const LIMITING =
-  /\b(?:not|no|never|only|nobody|none|nothing|hardly|without|cannot|too|already|far|costs?|difficult|hard|expensive|risky?)\b|n[’']t\b/iu;
 
 /** Draws what speaks for and against what is held: by a label, as a ground of somebody, or as a reply. */
 export class Arguing {
@@ -132,7 +128,7 @@ export class Arguing {
     const isOpen = issue !== undefined && issue.id !== null;
     const position = isOpen ? this.#thread.spokenOf(source) : null;
     if (!position) return false;
-    const isAgainst = isDoubt(text) || LIMITING.test(text);
+    const isAgainst = isDoubt(text) || isLimiting(text);
     if (!isAgainst) this.#draft.note(source.line, 'read-as-pro');
     const under: Under = { parent: position.id, as: isAgainst ? 'objects-to' : 'supports' };
     this.#keep(this.#pen.add('argument', text, under, source, reason), position);

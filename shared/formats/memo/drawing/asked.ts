@@ -10,7 +10,7 @@ import {
 import { bareProposal } from '../speech/asking.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import type { Desk } from './desk.ts';
-import { type DrawnIssue, isAbout } from './drawn.ts';
+import { type DrawnIssue, type DrawnPosition, isAbout, plain } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { locatorsIn } from '../layout/locators.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
@@ -37,6 +37,17 @@ const REPEATED = /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|s
 /** What says nothing without what was said just before. */
 const OF_THAT =
   /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$|^(?:and )?(?:would|could|can|will|do|does) (?:[\p{L}’'-]+ ){1,4}(?:accept|live with|agree (?:to|with)|support) (?:that|this|it)\?$/iu;
+
+/** The one answer of several to an issue whose beginning a question repeats; `null` where it repeats none. */
+function answerNamed({ positions }: DrawnIssue, question: string): DrawnPosition | null {
+  const asked = ` ${plain(question)} `;
+  const named = positions.filter(({ text }) => {
+    const [beginning = ''] = text.split(/[,;:(]/u);
+    const words = plain(beginning);
+    return words.split(' ').length > 1 && asked.includes(` ${words} `);
+  });
+  return positions.length > 1 && named.length === 1 ? (named[0] ?? null) : null;
+}
 
 /** What asks of something that was only named whether it is so on purpose. */
 const MEANT = /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
@@ -191,6 +202,12 @@ export class Asked {
         (isAssent(trailing.condition) ? this.#thread.originIf('if so') : null));
     if (trailing && arisen) {
       this.follow(arisen, trailing.text, source);
+      return;
+    }
+    // “Who would pay for all of it?” is asked of “All of it, into three languages”.
+    const named = current && /^(?:who|how|what|when|where)\b/iu.test(words) ? answerNamed(current, words) : null;
+    if (named) {
+      this.follow(named.id, sentenceFrom(words), source);
       return;
     }
     const position = this.#thread.lastPosition();

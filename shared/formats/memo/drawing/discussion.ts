@@ -276,6 +276,7 @@ export class Discussion {
     const expanded = said
       .replace(/^@[\p{L}\p{N}_.-]+[,:]? (?:(?:ok(?:ay)?|fine|well|hm+|yes|no),? )?/iu, '')
       .replace(/^(?:proposal|suggestion|idea): */iu, '')
+      .replace(/^I (?:really |quite |still )?(?:like|love) (?=the |an? |\p{Ll}+$)/iu, '')
       .replace(/^(?:(?:then|so),? |(?:well|ok(?:ay)?|hm+), )(?=\p{L})/iu, '')
       .replace(/\b(I|we)[’']d /giu, '$1 would ')
       .replace(/\b(I)[’']m /giu, '$1 am ')

@@ -156,7 +156,7 @@ export function positionNamed(issue: DrawnIssue, said: string): DrawnPosition | 
   const text = said
     .replace(/ (?:for now|for the time being|for the moment|instead|please)$/iu, '')
     .replace(
-      /^(?:take|choose|pick|use|go for|go with|vote for|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )/iu,
+      /^(?:(?:take|choose|pick|use|nehmen|wählen|prendre|choisir) (?=the |an? |die |das |den |le |la )|(?:go for|go with|vote for|opt for|stick with) )/iu,
       '',
     );
   const [, letter] = /^\(?([A-Ha-h1-9])\)$|^([A-Z])$/u.exec(text) ?? [];

@@ -1,5 +1,5 @@
 import { capitalized } from '../../../capitalized.ts';
-import { announcedOver, isFrame } from '../speech/announcing.ts';
+import { announcedFor, announcedOver, isFrame } from '../speech/announcing.ts';
 import { labelledArgument } from '../speech/arguments.ts';
 import type { Asked } from './asked.ts';
 import { askedIn } from '../speech/asking.ts';
@@ -61,7 +61,12 @@ export class Headings {
     if (!isOption) this.#optionsAt = coming === 'positions' && level > 0 ? level : null;
     if (side?.text === '') this.#list.announce({ kind: 'arguments', label: side });
     else if (isOption) holdings.position(optionIn(text), [], { line, words: text });
-    else if (coming !== null) this.#list.announce({ kind: coming });
+    else if (coming !== null) {
+      // “Options for the reunion” says what is asked.
+      const subject = coming === 'positions' ? announcedFor(`${text}:`) : null;
+      if (subject !== null && !asked && thread.title === '') this.begin(subject, line);
+      this.#list.announce({ kind: coming });
+    }
     else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
       this.#arising(text, line, place);
     else if (number === '' && isFrame(text)) {

@@ -11,12 +11,16 @@ import { type DrawnPosition, positionMeant, positionNamed, positionSaying } from
 import { isGround } from '../speech/grounds.ts';
 import { locatorsIn } from '../layout/locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
+import { isWished } from '../speech/proposing.ts';
 import { joinedPosition } from '../speech/joining.ts';
 import { isUndecided } from '../speech/remarks.ts';
 import { isRelated, likeness, topicOf } from '../words/sentences.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
+
+/** What follows from what others hold: “with a third, eight people could sell the house”. */
+const AGAINST_WHAT_IS = /^(?:with|without|under|otherwise|but)\b/iu;
 
 /** Draws who holds what and why. */
 export class Holdings {
@@ -199,6 +203,10 @@ export class Holdings {
     const isMeantAsGround =
       claim.isGround ||
       (attitude === 'holds' && isGround(text) && !NORMATIVE.test(text)) ||
+      (attitude === 'holds' &&
+        AGAINST_WHAT_IS.test(text) &&
+        all.some(({ parties }) => parties.has(party)) &&
+        !isWished(text)) ||
       (claim.isThought === true && this.#thread.holdsHere(party, source.line));
     const apart = isMeantAsGround ? this.#thread.issueOfGround(party, text) : null;
     if (apart) this.#thread.resume(apart);

@@ -193,7 +193,8 @@ export class Labelled {
     const [, about = ''] =
       /^(?:votes?|poll|stances?|views?)(?: so far)? (?:on|about) (.+)$/iu.exec(found.on) ?? [];
     const on = about || found.on;
-    if (found.on.endsWith('?')) this.#asked.ask(on, source);
+    const isTopical = /^[^:?]{2,40}: /u.test(on);
+    if (found.on.endsWith('?') && !isTopical) this.#asked.ask(on, source);
     else this.#thread.begin(sentenceFrom(on), source.line, 'set-apart');
     this.#thread.open(source.line);
     return this.stances(found.votes, source);
@@ -295,7 +296,9 @@ export class Labelled {
         first.endsWith('?') ||
         (topic.split(' ').length < 5 && sentences.length === 2 && first.split(' ').length < 7 && sentences.at(-1)?.endsWith('?') === true));
     if (!isTopic) return false;
-    this.#thread.begin(sentenceFrom(topic), line, 'set-apart');
+    // “About the exhibition: I'm for the attic”
+    const bare = topic.replace(/^(?:about|on|regarding|concerning|re) (?=the |our |a )/iu, '');
+    this.#thread.begin(sentenceFrom(bare), line, 'set-apart');
     for (const sentence of sentences) this.#telling.sentence(sentence, line);
     return true;
   }

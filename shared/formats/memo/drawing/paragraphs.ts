@@ -17,7 +17,7 @@ import {
   withoutOn,
 } from '../layout/opening.ts';
 import type { Passage } from '../layout/passages.ts';
-import { conditionalQuestion } from '../speech/questions.ts';
+import { conditionalQuestion, withoutLead } from '../speech/questions.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { tellsOfLater } from '../holders/standing.ts';
 import type { Telling } from './telling.ts';
@@ -100,7 +100,8 @@ export class Paragraphs {
       rest[0] !== undefined &&
       (labelledArgument(rest[0]) !== null ||
         (kind === 'item' && claims.claimsIn(rest[0]).length > 0));
-    const title = (isTitled || isArgued) && !isClaim ? openingTitle(text) : null;
+    const isOwnLabel = structureLabel(text)?.kind === 'question';
+    const title = (isTitled || isArgued) && !isClaim && !isOwnLabel ? openingTitle(text) : null;
     const isPutOff = isCounted && rest.length === 0 && text.length < 80 && tellsOfLater(text);
     const isOver = this.#parents.has(line) && isTopic(passage, claims);
     const isNext =
@@ -123,7 +124,7 @@ export class Paragraphs {
       const words = title === null ? withoutLocators(first) : withoutOn(withoutLocators(first));
       const place = (isOver || title !== null) && words !== first ? first : '';
       this.#headings.begin(
-        isPutOff ? text : askedIn(title === null ? (isOver ? words : first) : words || title),
+        isPutOff ? text : askedIn(title === null ? (isOver ? words : withoutLead(first)) : words || title),
         line,
         place,
       );
@@ -163,7 +164,11 @@ export class Paragraphs {
       thread.turned = true;
     }
     if (label === null && structure === null && this.#held.saysWhy(passage)) return;
-    if (structure) this.#labelled.structure(structure, { line, words: text });
+    if (structure) {
+      this.#labelled.structure(structure, { line, words: text });
+      if (structure.kind === 'question')
+        this.#headings.awaitAnswers(structure.text, kind === 'item' ? indent : -1);
+    }
     else if (label && NOBODY.test(label.text))
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(text) });
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });

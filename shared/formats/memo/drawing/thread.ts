@@ -175,7 +175,8 @@ export class Thread extends Issues {
     const isBack = /^\p{L}+ (?:it|this|that|them)(?!\p{L})/iu.test(text);
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
     // A word or two make no question by themselves.
-    const isWord = /^[\p{L}’'-]+(?: [\p{L}’'-]+)?$/u.test(text) && current?.id !== null;
+    const isWord =
+      /^(?:[\p{L}’'-]+(?: [\p{L}’'-]+)?|\d[\d.,]*(?: ?\p{L}+)?)$/u.test(text) && current?.id !== null;
     // Who said yes or no just now may propose something else on the same.
     const isBeside = current?.positions.some(
       (one) => one.parties.has(party) && /^(?:yes|no)$/iu.test(one.text) && one.line === line,

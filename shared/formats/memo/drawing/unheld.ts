@@ -2,7 +2,7 @@ import type { Id } from '../../../model/id.ts';
 import { announced, isTurn } from '../speech/announcing.ts';
 import type { Desk } from './desk.ts';
 import { type DrawnPosition, positionNamed } from './drawn.ts';
-import { isDoubt, isGround, takenForGranted } from '../speech/grounds.ts';
+import { isDoubt, isGround, isLimiting, takenForGranted } from '../speech/grounds.ts';
 import { locatorsIn } from '../layout/locators.ts';
 import type { Source, Under } from './pen.ts';
 import { isTold } from '../speech/proposing.ts';
@@ -168,7 +168,11 @@ export class Unheld {
       pen.add('assumption', assumed, { parent: position.id, as: 'assumes' }, source);
     } else if (position && isDoubt(words)) {
       const text = words.replace(/^(?:however|but|yet|on the other hand),?\s+/iu, '');
-      arguing.argument({ side: 'contra', target: '', text }, source);
+      const issue = thread.current();
+      const [{ subject = '' } = {}] = remarkedIn(text);
+      const named = issue && subject !== '' ? positionNamed(issue, subject) : null;
+      if (named) arguing.argumentOn(named, 'contra', text, source);
+      else arguing.argument({ side: 'contra', target: '', text }, source);
     } else if (holdings.objectedTo !== null) {
       const under: Under = { parent: holdings.objectedTo, as: 'objects-to' };
       thread.last = pen.add('argument', sentenceFrom(words), under, source);
@@ -255,6 +259,18 @@ export class Unheld {
   #kept({ line, words }: Source): boolean {
     const { thread, pen, arguing } = this.#desk;
     const issue = thread.current();
+    // “With 900 we would only get people from nearby.”
+    const [, named = ''] =
+      /^(?:with|at|for|under) (?:the |an? )?([^,;:]{1,30}?),? (?:we|you|they|it|there|nobody|people)(?:[’'](?:d|ll|re))?(?: |$)/iu.exec(
+        words,
+      ) ?? [];
+    const meant = issue && named !== '' ? positionNamed(issue, named) : null;
+    if (meant) {
+      const side = isLimiting(words) || isDoubt(words) ? 'contra' : 'pro';
+      if (side === 'pro') this.#desk.draft.note(line, 'read-as-pro');
+      arguing.argumentOn(meant, side, words, { line, words });
+      return true;
+    }
     const said = issue && issue.positions.length > 1 ? remarkedIn(words) : [];
     const of = said.map(({ subject }) => issue && positionNamed(issue, subject));
     if (said.length === 0 || of.some((position) => !position)) return false;

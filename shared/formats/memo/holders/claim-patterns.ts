@@ -68,6 +68,9 @@ export interface ClaimPatterns {
   readonly likewise: RegExp;
   /** “We find this too hasty: a review should come first” judges one thing and holds another. */
   readonly judging: RegExp;
+  /** “Ivo 2 m, Sana 2.5 m”: whoever wants how much, and each of them. */
+  readonly figures: RegExp;
+  readonly figure: RegExp;
 }
 
 /** Makes what is said by some parties out of their names. */
@@ -194,11 +197,11 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
   const quoting = new RegExp(`^(${lead}${names})[’']s?: (?=["“]?\\p{L})`, 'u');
   const reasoning = new RegExp(`^Why (${lead}${names}) ?: `, 'u');
   const denying = new RegExp(
-    `^(${lead}${names}) (?:do|does|did)(?: not|n[’']t) (?:think|believe|feel|consider)(?: that)? ([^,;]{2,80}?) (should|must|can|could|may|will|would|is|are|has to|have to) (?!not\\b)(.+)$`,
+    `^(${lead}${names}|I|[Ww]e) (?:do|does|did)(?: not|n[’']t) (?:think|believe|feel|consider)(?: that)? ([^,;]{2,80}?) (should|must|can|could|may|will|would|is|are|has to|have to) (?!not\\b)(.+)$`,
     'u',
   );
   const several = new RegExp(
-    `^(${lead}${names}(?:, ${lead}${names})*,? and (?:${lead}${names}|I)) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
+    `^(?:[Bb]oth )?(${lead}${names}(?:, ${lead}${names})*,? and (?:${lead}${names}|I)) (?=(?:both |all )?${ADVERBS}(?:${HOLDING_VERBS}|would|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING})(?!\\p{L}))`,
     'u',
   );
   const together = new RegExp(
@@ -218,7 +221,7 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const joined = new RegExp(
-    `^(${lead}${names})( .+?),? (?:and|but) (?:therefore |instead |also |now )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would accept|would (?:prefer|rather|like)) .+)$`,
+    `^(${lead}${names})( .+?),? (?:and|but) (?:therefore |instead |also |now )?((?:(?:${OPPOSING_VERBS}) .+)|(?:proposes?|suggests?|wants?|prefers?|asks? for|insists?|calls? for|recommends?|would accept|would (?:even |also )?\\p{Ll}+) .+)$`,
     'u',
   );
   const beside = new RegExp(
@@ -234,9 +237,14 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     'u',
   );
   const judging = new RegExp(
-    `^(${lead}${names}|[Ww]e|I)( (?:find|regard|consider|see)s? (?:this|that|it) (?:as )?(?:far |much |rather )?too [^:;]{2,60})[:;] (.{6,})$`,
+    `^(${lead}${names}|[Ww]e|I)( (?:(?:find|regard|consider|see)s? (?:this|that|it) (?:as )?(?:far |much |rather )?too [^:;]{2,60}|disagrees?|objects?|do(?:es)?(?: not|n[’']t) agree))[:;] (.{6,})$`,
     'u',
   );
+  const figures = new RegExp(
+    `^${lead}${names} \\d[^,;]{0,25}(?:(?:, |; |,? and )${lead}${names} \\d[^,;]{0,25})+$`,
+    'u',
+  );
+  const figure = new RegExp(`(${names}) (?=\\d)`, 'gu');
   const likewise = new RegExp(
     `^(.{6,}?),? (?:and (?:neither|nor|so) (?:does|do|did|is|are|would|will)|as (?:does|do|did|is|would)|nor (?:does|is|would)) ${lead}(${names})[.]?$`,
     'u',
@@ -269,6 +277,8 @@ export function patternsOf(parties: readonly string[]): ClaimPatterns {
     agreeing,
     likewise,
     judging,
+    figures,
+    figure,
   };
 }
 

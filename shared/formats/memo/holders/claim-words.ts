@@ -21,7 +21,7 @@ export const GIVEN =
 
 /** “Her reply: …”, “Ann’s counter is that …”: that answers what was said against it. */
 export const COUNTERING =
-  /^.{1,60}[’'](?:s)? (?:repl(?:y|ies)|response|counter(?:-?argument)?|reaction)(?: (?:is|was)(?: that)?|:) /u;
+  /^.{1,60}[’'](?:s)? (?:(?:repl(?:y|ies)|response|counter(?:-?argument)?|reaction)(?: (?:is|was)(?: that)?|:)|answer:) /u;
 
 /** “Team A’s reason is …”: why it holds what it does. */
 export const REASONED =
@@ -51,6 +51,10 @@ export const PAPER_HAS =
 /** How it is said what is to be. */
 export const NORMATIVE =
   /\b(?:should|must|ought|(?:is|are) to|needs? to be|has to be|have to be|would be better)\b/iu;
+
+/** What whoever is written to holds: “you propose …”. */
+export const YOU =
+  /(?<=^|, |; (?:but )?)[Yy]ou (?=(?:also |would )?(?:said|wrote|proposed|suggested|wanted|preferred|propose|suggest|want|prefer|think|argue|say|write|would|insist|recommend)\b)/u;
 
 /** What is called yours, of whoever is written to: “your draft”. */
 export const YOURS =

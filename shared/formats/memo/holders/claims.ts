@@ -17,6 +17,7 @@ import {
   SIDED_WITH,
   SIDING,
   SUITS,
+  YOU,
   YOURS,
 } from './claim-words.ts';
 import { patternsOf } from './claim-patterns.ts';
@@ -297,9 +298,10 @@ export function claimReader(
             );
     const sentence = named
       .replace(addressee === '' ? /(?!)/u : YOURS, () => `${addressee}’s `)
+      .replace(addressee === '' ? /(?!)/u : YOU, () => `${addressee} `)
       .replace(/^I[’']m /u, 'I am ')
       .replace(/^(I|We|They|She|He|It)[’']d (?=\p{Ll})/u, '$1 would ')
-      .replace(/ would (?:instead|also|then|simply|just) (?=\p{Ll})/u, ' would ')
+      .replace(/ would (?:instead|also|even|still|then|simply|just) (?=\p{Ll})/u, ' would ')
       .replace(selves, '$1 ');
     const opening = sentence
       .replace(

@@ -2,7 +2,7 @@ import { capitalized } from '../../../capitalized.ts';
 
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
-  "(?:(?:Team|Group) \\p{Lu}\\p{L}+|[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
+  "(?:(?:Team|Group) \\p{Lu}\\p{L}+|[Tt]he \\p{Lu}[\\p{L}’'-]+ \\p{Ll}{3,}|(?:[Tt]he|[Dd]er|[Dd]ie|[Dd]as|[Ll]e|[Ll]a|[Ee]l|[Ii]l|[Ll]o) \\p{L}[\\p{L}’'-]+|[Ll][’'][\\p{L}-]+|(?:(?:Mrs?|Ms|Dr|Mme|Frau|Herr)\\.? )?\\p{Lu}[\\p{L}\\p{N}’'-]*(?: [A-Z\\d])?|(?:team|group|wg|dt|track) [a-h]\\b)";
 
 /** What is said once for all of them, in each language. */
 const VERB = `(?:${[
@@ -26,7 +26,7 @@ const WANTED = [
 /** The same of small teams, in a word or two: “team a wants permits, team b a fee”. */
 const WANTED_SMALL = /^(?!against|for|pro|contra)(?:an? |the )?\p{Ll}+(?: \p{Ll}+)?$/u;
 
-const HEAD = new RegExp(`^((?:.{2,40}: )?${WHO}) (${VERB}) (.+)$`, 'u');
+const HEAD = new RegExp(`^((?:.{2,40}: )?(?:${WHO}(?:, ${WHO}){0,3} and )?${WHO}) (${VERB}) (.+)$`, 'u');
 const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
 /** Between what one wants and what the next does. */
 const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;

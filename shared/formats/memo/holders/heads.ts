@@ -5,7 +5,7 @@ import { ADVERBS, DOUBTING_VERBS, HOLDING_VERBS, OPPOSING_VERBS } from './verbs.
 
 /** Names that stand before a colon, where several do so. */
 const HEADS =
-  /(?:^|(?<=\p{Ll}[.!?] ))[ \t]*(?:(?:[-*•–→]|[-=]>|\d{1,2}[.)]|\(?[a-z][.)])[ \t]*)?([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}(?: (?:committee|council|board|team|group|office|staff))?)(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
+  /(?:^|(?<=\p{Ll}[.!?] )|(?<=^\p{Lu}[^:.?!\n–—]{1,30} [–—-] ))[ \t]*(?:(?:[-*•–→]|[-=]>|\d{1,2}[.)]|\(?[a-z][.)])[ \t]*)?([\p{Lu}][\p{L}\p{N}&’'-]*(?: [\p{Lu}\d][\p{L}\p{N}&’'-]*){0,3}(?: (?:committee|council|board|team|group|office|staff))?)(?: \([^()\n]{1,30}\))? ?(?:: +(?=\S)|[–—-] +(?=(?:for|against|pro|contra|yes|no|ja|nein|oui|non|in favou?r|dafür|dagegen|not sure|undecided|no opinion)(?!\p{L})))/gmu;
 
 /** Words before a colon that say what something is; “Ann” is a name, though “An” heads a German mail. */
 const NO_HEADS =
@@ -54,6 +54,7 @@ export function headsIn(text: string): readonly Head[] {
       answersAgainst(line.trim()) !== null ||
       options.has(name.toLowerCase()) ||
       SAID_AFTER.test(line) ||
+      /^(?:to be \p{Ll}+|tb[cd]|see|as (?:is|before)|no change|unchanged|leave as)(?!\p{L})/iu.test(line) ||
       foreignClaims(sentence).length > 0 ||
       // “Parking: who pays?” has a topic; who asks says more, or is called as the others are.
       (/^[^.?!]*\?/u.test(line) &&

@@ -60,6 +60,11 @@ export function wholeName(name: string, names: readonly string[]): string {
     (one) => name !== '' && shortOf(one).toLowerCase() === name.toLowerCase(),
   );
   if (teams.length === 1) return teams[0] ?? name;
+  // “A” is Subteam A, where only one team is called so.
+  const lettered = /^[A-H]$/u.test(name)
+    ? names.filter((one) => one.endsWith(` ${name}`) && isTeamName(one))
+    : [];
+  if (lettered.length === 1) return lettered[0] ?? name;
   // “The Federation” is the Cyclists' Federation, where there is only one.
   const kind = name.replace(/^[Tt]he /u, '').toLowerCase();
   const ofKind = new RegExp(`^${COLLECTIVE}$`, 'u').test(kind)

@@ -22,7 +22,7 @@ import {
 
 const TEAMS = new RegExp(`\\b(${TEAM})\\b`, 'gu');
 const SUBJECTS = new RegExp(
-  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:${THEIRS}|idea|point|suggestion|reason|annex)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop|rebuild|admit|change|cut|raise|lower|extend|shorten|allow|restrict|limit|replace|remove|merge|split|rent|hire|charge|publish|leave|end|hold|join|delay|postpone|double|ban))(?![\\p{L}-]))`,
+  `(?:^|[.;:!?,]\\s+|\\b(?:while|whereas|but|and|that|what)\\s+)${WHEN}(?:[Tt]he )?(\\p{Lu}[\\p{L}-]+(?:[’']s|s[’']) (?!(?:${THEIRS}|idea|point|suggestion|reason|annex)s?\\b)\\p{Ll}[\\p{L}-]+|(?!The |A |Our |Your |This |That |Some |No |Every )\\p{Lu}\\p{Ll}+ ${COLLECTIVE}|\\p{Lu}\\p{Ll}+s (?:on|in|at|near|along) \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+)?|${NAME}|${TEAM})${ASIDE}${BETWEEN}(?:, (?:in|at|on|for|having|citing|speaking|who|which|like) [^.;:,]{2,60},)? ${ADVERBS}((?:${HOLDING_VERBS}|${OPPOSING_VERBS}|${DOUBTING_VERBS}|${HESITATING}|(?:told|wrote|writes|tells)(?: to)? (?:me|us)|would (?:take|go|choose|pick|vote|drop|let|pay|build|buy|sell|close|open|move|put|make|do|use|ask|give|add|wait|start|stop|rebuild|admit|change|cut|raise|lower|extend|shorten|allow|restrict|limit|replace|remove|merge|split|rent|hire|charge|publish|leave|end|hold|join|delay|postpone|double|ban))(?![\\p{L}-]))`,
   'gmu',
 );
 const GROUPS = new RegExp(
@@ -69,6 +69,12 @@ const SELVES = new RegExp(
 /** Who is named as giving an answer: “Room A, proposed by the Library Users’ Forum”. */
 const GIVERS = new RegExp(
   `(?:proposed|suggested|supported|backed|favou?red|preferred|put forward|endorsed) by (?:the )?(${TEAM}\\b|${NAME})`,
+  'gu',
+);
+
+/** A group without a name of its own to which something is ascribed: “according to the council, …”. */
+const ACCORDING_TO_GROUP = new RegExp(
+  `\\b(?:[Aa]ccording to|[Ii]n the (?:view|opinion|eyes) of) the ((?:\\p{Ll}+ )?${COLLECTIVE})\\s*,`,
   'gu',
 );
 
@@ -169,11 +175,14 @@ export function partiesIn(said: string, title = ''): readonly string[] {
   for (const { 1: names = '', index } of text.matchAll(SIDED)) {
     for (const one of names.split(/\s*(?:,|&| and )\s*/u)) take(one.replace(/^the /u, ''), index);
   }
+  for (const { 1: name = '', index } of text.matchAll(ACCORDING_TO_GROUP))
+    take(capitalized(name), index);
   for (const { 1: name = '', index } of text.matchAll(OFFICES)) take(capitalized(name), index);
   for (const { 1: name = '', index } of text.matchAll(HOLDING)) take(capitalized(name), index);
   // One paper has an author; two are set against each other.
   const owners = [...text.matchAll(OWNERS)];
-  if (new Set(owners.map(({ 1: name = '' }) => keyOf(name))).size > 1)
+  const isOurs = /\b[Oo]urs\b/u.test(text) && owners.length > 0;
+  if (isOurs || new Set(owners.map(({ 1: name = '' }) => keyOf(name))).size > 1)
     for (const { 1: name = '', index } of owners) take(capitalized(name), index);
   for (const match of text.matchAll(SMALL)) take(match[1], match.index);
   const heads = headsIn(text);

@@ -10,6 +10,8 @@ import { CAMP } from './names.ts';
  * @param parties each once, by its whole name
  */
 export function reworded(opening: string, by: ClaimPatterns, parties: readonly string[]): string {
+  // “Ivo 2 m, Sana 2.5 m”
+  if (by.figures.test(opening)) return opening.replace(by.figure, '$1: ');
   return (
     opening
       .replace(by.owning, (_, who: string, verb: string) =>
@@ -25,6 +27,10 @@ export function reworded(opening: string, by: ClaimPatterns, parties: readonly s
       .replace(
         /^(.{1,60}?) (?:has|have|had) (?:since |now )?changed (?:its|their|his|her|my|our) (?:mind|view|position)s?(?: [^,;:.]{2,40}?)?(?:,? and|[;,:–—-])+ ((?:is|are|am) )?(?:now )?/u,
         (_, who: string, is = '') => `${who} ${String(is)}`,
+      )
+      .replace(
+        /^(\p{Lu}[\p{L}’'-]+) (?:told|wrote|writes|tells)(?: to)? (?:me|us) (?:that )?(?:he|she|they)(?: would|[’']d) /u,
+        '$1 would ',
       )
       .replace(by.quoting, '$1: ')
       .replace(by.reasoning, '$1’s reason is that ')

@@ -15,7 +15,7 @@ export function tellsOfDivergence(text: string): boolean {
 
 /** Whether a sentence only says that nothing came of a discussion: “No agreement was reached.” */
 export function endsApart(sentence: string): boolean {
-  return /^(?:no (?:agreement|consensus|decision|conclusion|common view) (?:was|could be|has been|is)(?: yet)? (?:reached|found|made|taken)|(?:we|they|the \p{L}+) (?:could|did|do)(?: not|n[’']t) (?:come to an agreement|reach (?:an agreement|a decision|consensus)|agree)|es wurde keine einigung erzielt|aucun accord n[’']a été trouvé|no se llegó a un acuerdo)[.!]?$/iu.test(
+  return /^(?:no (?:agreement|consensus|decision|conclusion|common view) (?:was|could be|has been|is)(?: yet)? (?:reached|found|made|taken)|(?:we|they|the \p{L}+) (?:could|did|do)(?: not|n[’']t) (?:come to an agreement|reach (?:an agreement|a decision|consensus)|agree)|(?:kept|left|still) open|es wurde keine einigung erzielt|aucun accord n[’']a été trouvé|no se llegó a un acuerdo)[.!]?$/iu.test(
     sentence,
   );
 }
@@ -53,7 +53,7 @@ export function putOff(sentence: string): string | null {
     /^(?:(?:finally|lastly|also|further),? )?(?:there (?:is|are)|(?:we|they|I) (?:have |had |just |only )?(?:left|leave|put|kept|keep|inserted|included|have)) (?:also |still |in )?(?:an? |one )?placeholders? (?:in .{1,40}? )?for (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
-    /^(?:(?:and|also|finally|lastly),? )?(?:an? |one )?(?:(?:another |further )?parking[- ]lot(?: (?:item|issue|point|topic))?|parked|(?:for )?later|not (?:for )?now|placeholder|deferred|not (?:yet )?(?:discussed|addressed|covered|reached)|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
+    /^(?:(?:and|also|finally|lastly),? )?(?:an? |one )?(?:(?:another |further )?parking[- ]lot(?: (?:item|issue|point|topic))?|parked|(?:for )?later|not (?:for )?now|placeholder|deferred|not (?:yet )?(?:discussed|addressed|covered|reached)(?: so far| yet| at all)?|to be (?:dealt with|discussed) later): (.{3,100}?)[.]?$/iu.exec(
       sentence,
     ) ??
     // “New services I would leave for Tuesday.”

@@ -61,7 +61,9 @@ export function statementOf(
   said: string,
   verb: string,
 ): { readonly text: string; readonly reason: string } {
-  const whole = withoutLocators(said)
+  // What is nothing but a place is that place.
+  const unplaced = withoutLocators(said);
+  const whole = (/[\p{L}\p{N}]/u.test(unplaced) || said.startsWith('(') ? unplaced : said)
     // “Would be fine with that if it is paid”
     .replace(
       verb.endsWith('with') ? /^that (?=(?:if|unless|as long as|provided)\b)/u : /(?!)/u,

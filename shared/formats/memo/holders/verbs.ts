@@ -7,7 +7,7 @@ export const HOLDING_VERBS = either(
   'refuses?(?= to)|understands?|regards?|expects?|recommends?|asks? for|calls? for|advocates?|maintains?|feels?(?= (?:that|the|it|this|a|an|we|they|there)\\b)|felt(?= that)|finds?',
   'accepts?|endorses?|backs?|demands?|urges?|opts? for|tends? (?:to|towards?)|votes? for|sticks? to|hopes?|limits?(?= (?:it|this|the|them|its|all)\\b)',
   'would(?=[;:.]|$)',
-  'estimates?|reckons?',
+  'estimates?|reckons?|(?:has|have|had) in mind|(?:has|have|had) (?:talked|spoken) about(?= (?:\\d|an? |the |one |two |three ))',
   'seconds(?= (?:it|this|the|that)\\b|[.;]|$)|seconded',
   '(?:gives?|assigns?)(?= (?:it|them|the [\\p{L}-]+) (?:an?|no|only|the|this|that|more|less|full)\\b)',
   '(?:remark(?:s|ed)|observe[sd]?|mention(?:s|ed)?|warned|comment(?:s|ed)|explain(?:s|ed)|report(?:s|ed)|recalled|recalls|confirm(?:s|ed))(?= that)|remind(?:s|ed) (?:us|everyone|everybody|the \\p{L}+)(?= that)',
@@ -28,10 +28,11 @@ const NOT = "(?:(?:do|does|did)(?: not|n[’']t))";
 
 /** What people write that a party does when it is against something. */
 export const OPPOSING_VERBS = either(
+  'advises? against|advised against',
   'no longer (?:thinks?|believes?|wants?|supports?|holds?|favou?rs?|insists?(?: on)?)(?: that)?',
   'doubts (?:it|this|that)(?=[,.;]|$)|rejects?|opposes?|objects?(?: to)?|disagrees?(?: with)?|objected(?: to)?|opposed|rejected|disagreed(?: with)?',
   '(?:am|is|are|was|were) (?:(?:strongly|firmly|strictly|clearly|rather|also) )?(?:against|opposed to)',
-  "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r)(?: of| by)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
+  "(?:am|is|are|was|were) (?:opposed|not convinced|not in favou?r|not happy|unhappy|uneasy)(?: of| by| with| about)?|(?:is|are|was|were)n[’']t (?:convinced|in favou?r|happy|keen)(?: of| by| with| on)?",
   "refuses?(?! to)|refused(?! to)|(?:do|does|did)(?: not|n[’']t) share (?:this|that|the) (?:view|opinion)",
   "(?:would|could|will|does|do|did|is|are|was|were)(?: not|n[’']t)(?=[,.;:]|$)|would(?: not|n[’']t) (?:want|like|see|favou?r|recommend|welcome|allow|have|go for)",
   "(?:can(?:not|[’']t| not)|could(?: not|n[’']t)|will not|won[’']t|would not|wouldn[’']t) (?:accept|support|agree(?: (?:with|to))?|live with|go along with|endorse|back)",
@@ -49,7 +50,7 @@ export const DOUBTING_VERBS = either(
 export const HESITATING = either(
   'abstain(?:s|ed)?(?: so far)?(?=[.,;]|$)',
   '(?:not (?:so |really |quite )?sure|undecided|silent|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
-  "(?:has|have)(?: not|n[’']t) (?:yet |quite |really )?(?:decided|made up (?:her|his|its|their|my|our) minds?)\\b(?: (?:yet|on (?:it|this|that)))?",
+  "(?:has|have)(?: not|n[’']t) (?:yet |quite |really )?(?:decided|made up (?:her|his|its|their|my|our) minds?|discussed (?:it|this|that)|looked at (?:it|this|that)|considered (?:it|this|that))\\b(?: (?:yet|on (?:it|this|that)))?",
   '(?:could|can) go either way\\b',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
@@ -83,5 +84,6 @@ export const PERSONAL = either(
   'holds?(?= that)|contends?|submits?(?= that)|asked for|advocates?|feels? that|agrees?|rejects?|opposes?|objects?|disagrees?|fears?|worry|worries|doubts?|is against',
   '(?:are|was|were) (?:against|in favou?r)|(?:is|are) (?:opposed|not convinced|in favou?r)|do not want|does not want',
   '(?:is|are) (?:concerned|worried|afraid)|leans? towards?|moved(?= that)|demands?|welcomes?',
+  '(?:has|have|had) in mind|advises? against',
   'seconded|(?:was|were) opposed|opposed(?! to)|rejected|objected|favou?red|insisted|argued that|refused',
 );

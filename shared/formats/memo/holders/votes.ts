@@ -21,7 +21,13 @@ const VOTE =
 /** Reads a list of votes: “Kai +1, Lin: yes, Moe -1 (breaks scripts)”; none where anything in it is something else. */
 export function votesIn(text: string): readonly Vote[] {
   const parts = text.replace(/[.!]$/u, '').split(/(?:[,;]| \/) (?![^()]*\))/u);
-  const votes = parts.map(voteIn);
+  // “Ann and Ben yes” are two votes.
+  const each = parts.flatMap((part) => {
+    const [, one = '', other = '', how = ''] =
+      /^(\p{Lu}[\p{L}’'-]+) and (\p{Lu}[\p{L}’'-]+) (\S.*)$/u.exec(part.trim()) ?? [];
+    return how === '' ? [part] : [`${one} ${how}`, `${other} ${how}`];
+  });
+  const votes = each.map(voteIn);
   return votes.length > 1 && votes.every((vote) => vote !== null) ? votes : [];
 }
 
@@ -39,6 +45,7 @@ export function voteOn(
 ): { readonly on: string; readonly votes: readonly Vote[] } | null {
   const [, on = '', list = ''] =
     /^(.{3,120}?\?|.{3,120}?(?= ?(?:->|→|=>|[:–—]))) ?(?:->|→|=>|[:–—])? ?(.+)$/su.exec(text) ?? [];
-  const votes = list.length > 600 ? [] : votesIn(list);
+  // What is voted on is one sentence.
+  const votes = list.length > 600 || /[.!?] /u.test(on) ? [] : votesIn(list);
   return votes.length === 0 ? null : { on: on.trim(), votes };
 }

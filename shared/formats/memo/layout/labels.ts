@@ -43,6 +43,7 @@ const STRUCTURE: readonly (readonly [StructureLabel['kind'], RegExp])[] = [
     /^()((?:section|sec\.|abschnitt|article|artikel|chapter|kapitel|clause|ziffer|§)\s*\d+(?:\.\d+)*[a-z]?(?:, (?:pp?\.|page|para\.?|paragraph|lines?|S\.|Abs\.) ?[\d–-]+)*):?$/iu,
   ],
   // A question with a number is one of several, and follows from none.
+  ['issue', /^[QF] ?\d{1,2} ?[:.] *()(.+\?.*)$/u],
   ['issue', /^(?:question|frage)[ #]*\d{1,2} ?[:.–—] *()(.+)$/iu],
   [
     'follow-up',

@@ -4,6 +4,7 @@ import { htmlWords } from '../../html-words.ts';
 import { labelledArgument } from '../speech/arguments.ts';
 import { plainChat } from '../mail/chat.ts';
 import { claimReader } from '../holders/claims.ts';
+import { withoutCode } from './code.ts';
 import { structureLabel } from './labels.ts';
 import { partiesIn } from '../holders/parties.ts';
 import type { Passage } from './passages.ts';
@@ -28,7 +29,7 @@ const MARKUP = /<(?:html|body|div|p|br|ul|ol|table)\b[^>]*>/iu;
 
 /** A memo as it reads: without the markup, the soft hyphens and the odd blanks that a program put into it. */
 export function plainMemo(text: string): string {
-  const words = MARKUP.test(text) ? htmlWords(marked(text)).text : text;
+  const words = withoutCode(MARKUP.test(text) ? htmlWords(marked(text)).text : text);
   return withoutEmphasis(
     plainChat(
       words
@@ -143,15 +144,4 @@ export function isStructured(passages: readonly Passage[]): boolean {
   );
   const argued = passages.some(({ text }) => labelledArgument(text) !== null);
   return labelled.length > 1 && (argued || labelled.length > 2);
-}
-
-/** Whether a text is a program's source rather than anything people say to each other. */
-export function isCode(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const coded = lines.filter((line) =>
-    /[{};]\s*$|\w\([^)]*\)[:;{]?\s*$|^\s*(?:#include|import |def |class \w+[:({]|return\b|if \(|for \(|\/\/|\/\*)|=>|[=!]==/u.test(
-      line,
-    ),
-  );
-  return coded.length * 2 > lines.length;
 }

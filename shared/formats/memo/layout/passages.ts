@@ -53,6 +53,9 @@ interface Open {
   readonly at: number;
 }
 
+/** A line that begins with what it is on: “Sheds – both want a limit”. */
+const TOPIC_LED = /^\p{Lu}[^:.?!,–—]{1,30} [–—-] \S/u;
+
 /** A view of the writer's own, called so. */
 const OWN_VIEW =
   /^\s*(?:My|Our|Meine|Mein|Mon|Ma|Mi)(?: own)? (?:take|view|opinion|comment|remark|preference|concern|worry|suggestion|reading|proposal|answer|sicht|meinung|vorschlag|avis|proposition|opinión|propuesta): \S/iu;
@@ -75,6 +78,8 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
       const said = unmarked(text);
       return placeLed(said) !== null || (ITEM.test(text) && placeBegun(said) !== null);
     }).length > 1;
+  // Notes that begin with what they are on each time.
+  const hasTopics = lines.filter(({ text }) => TOPIC_LED.test(text)).length > 1;
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), NARROW);
   let open: Open | null = null;
   /** Whether a line says something by itself, and does not go on with what is open. */
@@ -90,7 +95,7 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
     if (/^\s*\p{Lu}[^.!?]{1,40} (?:position|view|proposal|stance|preference)s?$/u.test(head))
       return true;
     if (heads.has(head) || /^\s*(?:[QAFq] ?\d{0,2} ?[:.]|[+-]1\b) /u.test(text)) return true;
-    if (OWN_VIEW.test(text)) return true;
+    if (OWN_VIEW.test(text) || (hasTopics && TOPIC_LED.test(text))) return true;
     const last = texts.at(-1) ?? '';
     const words = text.trim();
     const [word = ''] = words.split(' ');

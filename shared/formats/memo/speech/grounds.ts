@@ -15,6 +15,13 @@ export function isDoubt(sentence: string): boolean {
   );
 }
 
+/** Whether a sentence tells that something is not so, or hard. */
+export function isLimiting(sentence: string): boolean {
+  return /\b(?:not|no|never|only|nobody|none|nothing|hardly|without|cannot|too|already|far|costs?|difficult|hard|expensive|risky?)\b|n[’']t\b/iu.test(
+    sentence,
+  );
+}
+
 /** A ground that nobody in particular gives: it speaks for what was said before. */
 export function isGround(sentence: string): boolean {
   return (

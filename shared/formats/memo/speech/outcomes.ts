@@ -29,7 +29,7 @@ const TOLD = [
 ];
 
 const PUT_OFF =
-  /^(?:to be (?:taken up|discussed|decided|continued)(?: again)? (?:in|at|on|next)\b.{0,60}|(?:no (?:decision|agreement|consensus|conclusion) (?:was|could be|has been) reached[;,] ?(?:(?:and|so) )?)?(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)\b.{0,60})?)[.]?$/iu;
+  /^(?:to be (?:taken up|discussed|decided|continued)(?: again)? (?:in|at|on|next)\b.{0,60}|(?:no (?:decision|agreement|consensus|conclusion) (?:was|could be|has been) reached[;,] ?(?:(?:and|so) )?)?(?:the |this )?(?:matter|item|question|decision|issue|point|discussion|topic)(?: on this)? (?:was|is|were|has been) (?:\p{L}+ )?(?:deferred|postponed|adjourned|tabled|carried over|put off|held over)\b.*|(?:decision: )?(?:deferred|postponed|adjourned|tabled|(?:parked|shelved|on hold)(?= (?:until|till|for)\b)|vertagt|verschoben|zurückgestellt|reportée?|aplazad[oa]|rinviat[oa]|uitgesteld|aangehouden)(?: (?:to|until|till|for|auf|bis|à|hasta|al?|tot|naar)(?!\p{L}).{0,60})?)[.]?$/iu;
 
 /** The same of what is said to be the decision: “the choice is put off to the meeting in May”. */
 const DECIDED_LATER =

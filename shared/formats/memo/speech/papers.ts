@@ -52,7 +52,10 @@ export function saidByPaper(sentence: string): SaidByPaper | null {
   const words = LEADS.reduce((rest, lead) => rest.replace(lead, ''), sentence);
   const [, owner = '', verb = '', said = ''] = SAYS.exec(words) ?? [];
   if (said !== '') {
-    const text = /^(?:says|states)$/iu.test(verb) ? said : posited(verb.toLowerCase(), said);
+    // “The draft has 900 a month”
+    const isFigure = /^(?:has|have|puts?)$/iu.test(verb) && /^\d/u.test(said);
+    const text =
+      isFigure || /^(?:says|states)$/iu.test(verb) ? said : posited(verb.toLowerCase(), said);
     return text === null ? null : { text: sentenceFrom(text), owner, isTurn };
   }
   // “Step 2 in Appendix Y: the board mediates.”, “In Annex J, step 2, the board mediates.”

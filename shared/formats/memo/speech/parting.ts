@@ -9,7 +9,7 @@ import { sentenceFrom } from '../words/wording.ts';
 
 /** A question after a dash: “members are elected for life – is that intended?”. */
 const SAID_THEN_ASKED =
-  /^([^?]{20,}?) [-–—] ((?:is|are|was|were|do|does|did|should|shall|can|could|may|will|would|who|how|what|when|where|why|which)\b[^?]+\?)$/iu;
+  /^([^?]{20,}?)(?: [-–—]|; but|; and|;) ((?:is|are|was|were|do|does|did|should|shall|can|could|may|will|would|who|how|what|when|where|why|which)\b[^?]+\?)$/iu;
 
 /** A question at the end of what somebody holds: “DT M describes three ways, because if not, who would?”. */
 const CLAIMED_THEN_ASKED =
@@ -60,6 +60,12 @@ export function partsOf(sentence: string, claims: ClaimReader): readonly string[
   if (bad !== '') return [`${good}.`, sentenceFrom(bad)];
   const [, own = '', its = ''] = OWN_THEN_ITS.exec(sentence) ?? [];
   if (its !== '' && claims.claimsIn(`${own}.`).length > 0) return [`${own}.`, sentenceFrom(its)];
+  // “The draft has 900 a month, while Ann and I had talked about 1,200.”
+  const [, had = '', others = ''] =
+    /^((?:the|their|its|your|this) (?:\p{L}+ )?(?:draft|text|paper|proposal|version|charter|plan) (?:has|have|puts?) [^,;]{2,60}?),? (?:while|whereas|but) (.{6,})$/iu.exec(
+      sentence,
+    ) ?? [];
+  if (had !== '') return [`${had}.`, sentenceFrom(others) + '.'];
   // “Annex: 30 days; users' team: 90 days”
   const each = sentence.split(/; (?=[^:;]{2,30}: )/u);
   const isSilent = (part: string): boolean => /^[^:;,?]{2,30} silent$/iu.test(part);

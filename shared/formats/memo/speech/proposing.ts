@@ -86,7 +86,7 @@ export function enoughIn(sentence: string): { readonly text: string; readonly wh
 }
 
 const OFFER =
-  /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?:(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this))?[.!]?$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu;
+  /^(?:I|we)(?: can| could| will|[’']ll| would|[’']d)(?:(?: (?:be )?(?:happy|glad) to| gladly| like to)? (?:do|take|handle) (?:that|it|this))?[.!]?$|^(?:I|we)(?: can| could),? (?:next|this|on|in|from|by|if|after) .{2,40}$|^(?:happy|glad) to(?: do (?:that|it|this))?[.!]?$|^I volunteer[.!]?$/iu;
 
 /** Whether somebody offers to do what was asked for: “I can do that.” */
 export function isOffer(sentence: string): boolean {

@@ -30,7 +30,7 @@ export function suggested(sentence: string): string | null {
       sentence,
     ) ?? [];
   const [, agreed = ''] =
-    /^(?:there (?:is|was|seems to be)|there[’']s) (?:(?:rough|broad|general|wide|some|full) )?(?:consensus|agreement) (?:that|to) (.{3,160}?)[.]?$/iu.exec(
+    /^(?:there (?:is|was|seems to be)|there[’']s) (?:(?:rough|broad|general|wide|some|full) )?(?:consensus|agreement)(?: (?:that|to)|:) (.{3,160}?)[.]?$/iu.exec(
       sentence,
     ) ??
     /^(?:it|that) (?:is|was|has been|seems|is already|is now) agreed that (.{3,160}?)[.]?$/iu.exec(

@@ -28,7 +28,7 @@ const SIDES = [
   ],
   [
     'joins',
-    /^(?:[+]1|\+|(?:I |we )?(?:(?:also|fully|strongly|very much|completely|totally|still) )?agree(?!ment)d?|same(?: here)?|(?:works|fine|ok|okay|good)(?: (?:for|by|with) (?:me|us))|sounds good|works|fine|good (?:idea|point)|seconded|(?:I )?second(?: (?:this|that|it))?|exactly|fair(?: (?:point|enough))?|true|right|granted|(?:I |we )?(?:(?:would|[’']d) )?support(?: (?:this|that|it))|no objections?|ok(?:ay)?|for(?: (?:this|that|it))?|in favou?r|pro|dafür|pour|a favor|einverstanden|genau|d[’']accord|de acuerdo|d[’']accordo|👍|👆|💯|✅|🙌|🙏|\^+)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)*(?![\p{L}])/iu,
+    /^(?:[+]1|\+|(?:I |we )?(?:(?:also|fully|strongly|very much|completely|totally|still) )?agree(?!ment)d?|same(?: here)?|me too|(?:works|fine|ok|okay|good)(?: (?:for|by|with) (?:me|us))|sounds good|works|fine|good (?:idea|point)|seconded|(?:I )?second(?: (?:this|that|it))?|exactly|fair(?: (?:point|enough))?|true|right|granted|(?:I |we )?(?:(?:would|[’']d) )?support(?: (?:this|that|it))|no objections?|ok(?:ay)?|for(?: (?:this|that|it))?|in favou?r|pro|dafür|pour|a favor|einverstanden|genau|d[’']accord|de acuerdo|d[’']accordo|👍|👆|💯|✅|🙌|🙏|\^+)(?:[\u{1F3FB}-\u{1F3FF}]|\uFE0F)*(?![\p{L}])/iu,
   ],
   ['joins', /^(?<word>yes|yep|yeah|sure|ja|oui|sí|sì)(?![\p{L}’'-])/iu],
 ] as const;

@@ -135,7 +135,7 @@ export function topicLed(
     ) ?? [];
   if (word !== '') return { topic: askedIn(`${word} ${asks}`), rest: said };
   const [, agreedOn = '', agreement = ''] =
-    /^(?:on|about|regarding|as to|concerning|as for) ([^,;:.?!]{3,80}?),? (there(?:[’']s| is| was| seems to be) (?:(?:rough|broad|general|wide|some|full) )?(?:agreement|consensus) (?:that|to) .+)$/iu.exec(
+    /^(?:on|about|regarding|as to|concerning|as for) ([^,;:.?!]{3,80}?),? (there(?:[’']s| is| was| seems to be) (?:(?:rough|broad|general|wide|some|full) )?(?:agreement|consensus)(?: (?:that|to)|:) .+)$/iu.exec(
       sentence,
     ) ?? [];
   if (agreement !== '') return { topic: sentenceFrom(agreedOn), rest: agreement };

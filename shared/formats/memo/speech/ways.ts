@@ -57,7 +57,7 @@ export function remarkedIn(sentence: string): readonly Remarked[] {
     .split(/[,;] (?:but |and |while )?(?=(?:the|a|an) )/iu);
   const found = clauses.map((words) => {
     const [, subject = ''] =
-      /^((?:the |an? )?(?:[\p{L}\p{N}-]+ ){0,2}?[\p{L}\p{N}-]+) (?:(?:also|only|still|just) )?(?:is|are|was|were|has|have|had|costs?|needs?|takes?|would|will|can|cannot|may|might|gets?|floods?|closes?|opens?|offers?|lacks?)\b/iu.exec(
+      /^((?:the |an? )?(?:[\p{L}\p{N}-]+ ){0,2}?(?:[\p{L}\p{N}-]+|\d[\d.,]*\d)) (?:(?:also|only|still|just) )?(?:means?|is|are|was|were|has|have|had|costs?|needs?|takes?|would|will|can|cannot|may|might|gets?|floods?|closes?|opens?|offers?|lacks?)\b/iu.exec(
         words,
       ) ?? [];
     const isBetter = BETTER.test(words);

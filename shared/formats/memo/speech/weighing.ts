@@ -27,7 +27,7 @@ const REASON =
 
 /** “Against it, one might say that …”, “In favour of closing it was said that …”, “For the board speaks that …” */
 const HEARD =
-  /^(in favou?r(?: of)?|for|against)(?: ([^,:.]{2,50}?))?,? (?:(?<=, )(?:the )?\p{L}[^,.]{2,40}? (?:mentions?|argues?|notes?|cites?|points? (?:to|out))|(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)?(?: that|(?<=mentions?|cites?|points? to)) (.+)$/iu;
+  /^(in favou?r(?: of)?|for|against|pro|contra)(?: ([^,:.]{2,50}?))?,? (?:(?<=, )(?:the )?\p{L}[^,.]{2,40}? (?:mentions?|argues?|notes?|cites?|points? (?:to|out))|(?:one|you|some|others|people|many) (?:might |could |may |can )?(?:say|argue|object|note)|it (?:was|is|has been|can be|could be|might be) (?:said|argued|noted|pointed out|objected|mentioned)|speaks)(?: the fact)?(?: that|(?<=mentions?|cites?|points? to)) (.+)$/iu;
 
 /** “I realise that this makes it harder.” */
 const CONCEDED =
@@ -49,7 +49,7 @@ export function weighedArgument(text: string): LabelledArgument | null {
   const [, whose = '', having = '', because = ''] = HAVING.exec(text) ?? [];
   if (because !== '') return argument(GOOD.test(having), whose, because);
   const [, heard = '', subject = '', claimed = ''] = HEARD.exec(text) ?? [];
-  if (claimed !== '') return argument(!/against/iu.test(heard), subject, claimed);
+  if (claimed !== '') return argument(!/against|contra/iu.test(heard), subject, claimed);
   const [, whether = '', that = ''] = THAT.exec(text) ?? [];
   if (that !== '') return argument(!/against/iu.test(whether), '', that);
   const [, conceded = ''] = CONCEDED.exec(text) ?? [];

@@ -102,7 +102,7 @@ const TAILS: readonly Tail[] = [
 /** German, where verbs part, “schlägt vor, dass …”, and stand last in a clause. */
 export const GERMAN: Tongue = {
   smallWords: new Set(
-    'der die das den dem und nicht ist sind ein eine einen für dass wir zu im mit von auf wird soll ob weil sich auch'.split(
+    'der die das den dem und nicht ist sind ein eine einen für dass wir zu im mit von auf wird soll ob weil sich auch bei noch nur oder wenn hat'.split(
       ' ',
     ),
   ),
@@ -131,7 +131,10 @@ export const GERMAN: Tongue = {
         'u',
       ),
     },
-    ...ownClaimPatterns('(?:wir|ich) ', TAILS),
+    ...ownClaimPatterns('(?:wir|ich) ', [
+      ...TAILS,
+      ['holds', `(?:neige|neigen|tendiere|tendieren) (?:eher )?(?:zu|zum|zur) (?<text>.{2,60}?)${WHY}`],
+    ]),
     ...claimPatterns('(?<party>Wir|Alle)', [
       ['holds', `(?:sind|waren) (?:uns |sich )?(?:darin |darüber )?einig, dass (?<text>.+?)${WHY}`],
     ]),

@@ -7,7 +7,7 @@ const ASKS_WHETHER =
 /** Whether a question can be answered by yes or no, and how that answer is said in its language; else `null`. */
 export function yesTo(asked: string): string | null {
   // “The hall: should it be let?” asks what comes after what it is about.
-  const question = asked.replace(/^[^:?]{2,60}: (?=\p{Ll})/u, '');
+  const question = asked.replace(/^[^:?]{2,60}: (?=\p{L})/u, '');
   // “Should we go, or stay?” asks which.
   const isWhich =
     /(?:, (?:or|oder|ou|o|of) [^,]+| (?:or|oder|ou|o|of (?:de|het|een|niet|alleen)) (?:[^\s,?]+ ?){1,4})\?$/iu;
