@@ -74,7 +74,11 @@ export class Arguing {
     const answered = argued?.id ?? said?.id;
     if (
       answered === undefined ||
-      !(isOthers || isNext || (own !== undefined && argued !== null && (isBack || isCounter || isOfOthers)))
+      !(
+        isOthers ||
+        isNext ||
+        (own !== undefined && argued !== null && (isBack || isCounter || isOfOthers))
+      )
     )
       return false;
     const under: Under = { parent: answered, as: 'objects-to' };
@@ -83,7 +87,10 @@ export class Arguing {
   }
 
   /** A ground that a party gives for what it holds already, or against what only others hold; says whether it is one. */
-  ground({ party, text, reason, isThought = false, isReason = false }: Claim, source: Source): boolean {
+  ground(
+    { party, text, reason, isThought = false, isReason = false }: Claim,
+    source: Source,
+  ): boolean {
     const positions = this.#thread.current()?.positions ?? [];
     const own = positions.findLast(({ parties }) => parties.has(party));
     const opposed = this.opposed;
@@ -94,7 +101,13 @@ export class Arguing {
     }
     // What somebody opposes speaks for itself in others' words: “We do not want it felled. They claim that it is ill.”
     const refused = positions.find(({ id }) => id === opposed?.position);
-    if (!own && refused && opposed?.party !== party && refused === positions.at(-1) && isTold(text)) {
+    if (
+      !own &&
+      refused &&
+      opposed?.party !== party &&
+      refused === positions.at(-1) &&
+      isTold(text)
+    ) {
       const under: Under = { parent: refused.id, as: 'supports' };
       this.#keep(this.#pen.add('argument', text, under, source, reason), refused);
       return true;

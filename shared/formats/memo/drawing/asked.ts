@@ -1,12 +1,7 @@
 import type { Id } from '../../../model/id.ts';
 import type { MapDraft } from '../../map-draft.ts';
 import type { Arguing } from './arguing.ts';
-import {
-  SPEAKS_BACK,
-  withoutPlace,
-  addedTo,
-  headed,
-} from '../speech/asked-words.ts';
+import { SPEAKS_BACK, withoutPlace, addedTo, headed } from '../speech/asked-words.ts';
 import { bareProposal } from '../speech/asking.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import type { Desk } from './desk.ts';
@@ -32,7 +27,8 @@ import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
 
 /** What only asks again what was just said to be open: “Who does?”. */
-const REPEATED = /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|should|can|may|must)\?$)/iu;
+const REPEATED =
+  /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|should|can|may|must)\?$)/iu;
 
 /** What says nothing without what was said just before. */
 const OF_THAT =
@@ -50,7 +46,8 @@ function answerNamed({ positions }: DrawnIssue, question: string): DrawnPosition
 }
 
 /** What asks of something that was only named whether it is so on purpose. */
-const MEANT = /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
+const MEANT =
+  /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
 
 /** Whether an issue that nobody answered yet asks by a word. */
 function isAskedBy({ text, positions }: DrawnIssue, word: string): boolean {
@@ -205,7 +202,10 @@ export class Asked {
       return;
     }
     // “Who would pay for all of it?” is asked of “All of it, into three languages”.
-    const named = current && /^(?:who|how|what|when|where)\b/iu.test(words) ? answerNamed(current, words) : null;
+    const named =
+      current && /^(?:who|how|what|when|where)\b/iu.test(words)
+        ? answerNamed(current, words)
+        : null;
     if (named) {
       this.follow(named.id, sentenceFrom(words), source);
       return;

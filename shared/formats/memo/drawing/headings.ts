@@ -66,8 +66,7 @@ export class Headings {
       const subject = coming === 'positions' ? announcedFor(`${text}:`) : null;
       if (subject !== null && !asked && thread.title === '') this.begin(subject, line);
       this.#list.announce({ kind: coming });
-    }
-    else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
+    } else if (isInvitation(text) || conditionalQuestion(withoutLead(text)) || this.#suggests(text))
       this.#arising(text, line, place);
     else if (number === '' && isFrame(text)) {
       // What comes under a heading of its own answers no question that was only listed before.

@@ -272,7 +272,11 @@ export class Labelled {
       return true;
     }
     return (
-      this.#topic(/^(\p{L}[^:.?!–—]{1,40}?) [–—-] (?=[^:.?!–—]{2,30}: )(.+)$/u.exec(text), text, line) ||
+      this.#topic(
+        /^(\p{L}[^:.?!–—]{1,40}?) [–—-] (?=[^:.?!–—]{2,30}: )(.+)$/u.exec(text),
+        text,
+        line,
+      ) ||
       this.#topic(/^(\p{L}[^:.?!]{1,40}): (.+)$/u.exec(text), text, line) ||
       this.#topic(/^([“"]?\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
     );
@@ -294,7 +298,10 @@ export class Labelled {
       agreedAfter(text) === null &&
       (this.#claims.claimsIn(first).length > 0 ||
         first.endsWith('?') ||
-        (topic.split(' ').length < 5 && sentences.length === 2 && first.split(' ').length < 7 && sentences.at(-1)?.endsWith('?') === true));
+        (topic.split(' ').length < 5 &&
+          sentences.length === 2 &&
+          first.split(' ').length < 7 &&
+          sentences.at(-1)?.endsWith('?') === true));
     if (!isTopic) return false;
     // “About the exhibition: I'm for the attic”
     const bare = topic.replace(/^(?:about|on|regarding|concerning|re) (?=the |our |a )/iu, '');

@@ -124,7 +124,9 @@ export class Paragraphs {
       const words = title === null ? withoutLocators(first) : withoutOn(withoutLocators(first));
       const place = (isOver || title !== null) && words !== first ? first : '';
       this.#headings.begin(
-        isPutOff ? text : askedIn(title === null ? (isOver ? words : withoutLead(first)) : words || title),
+        isPutOff
+          ? text
+          : askedIn(title === null ? (isOver ? words : withoutLead(first)) : words || title),
         line,
         place,
       );
@@ -168,8 +170,7 @@ export class Paragraphs {
       this.#labelled.structure(structure, { line, words: text });
       if (structure.kind === 'question')
         this.#headings.awaitAnswers(structure.text, kind === 'item' ? indent : -1);
-    }
-    else if (label && NOBODY.test(label.text))
+    } else if (label && NOBODY.test(label.text))
       this.#desk.draft.leaveOut(line, 'memo-aside', { words: shortened(text) });
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
     else if (label) this.#labelled.argument(label, passage);

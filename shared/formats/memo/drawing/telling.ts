@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, openAfterLabel } from '../speech/asking.ts';
 import type { Desk } from './desk.ts';
 import { type DrawnPosition, positionMeant, positionNamed } from './drawn.ts';
-import { isDoubt } from '../speech/grounds.ts';
+import { isDoubt, isGround } from '../speech/grounds.ts';
 import { optionNamed } from '../layout/labels.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from '../speech/parting.ts';
@@ -125,9 +125,7 @@ export class Telling {
       this.#spokenOf = null;
       return;
     }
-    const rest = isReadable
-      ? this.#turning.turn(source, isCounted, this.#unheld.isFirst)
-      : null;
+    const rest = isReadable ? this.#turning.turn(source, isCounted, this.#unheld.isFirst) : null;
     if (rest !== null) {
       if (rest !== '') this.sentence(rest, line);
       return;
@@ -290,7 +288,7 @@ export class Telling {
     const { speaker, self } = claims;
     const isTheirs = speaker !== '' && (this.#isOwnPaper || speaker !== self);
     const { words } = source;
-    if (!isTheirs || words.endsWith('?')) return false;
+    if (!isTheirs || words.endsWith('?') || isGround(words)) return false;
     if (!NORMATIVE.test(words) && !(speaker !== self && ALLOWED.test(words)))
       return this.#countersOthers(source);
     const text = sentenceFrom(withoutLocators(words));

@@ -176,7 +176,8 @@ export class Thread extends Issues {
     const isProposal = /^(?:then )?(?:let[’']s|let us|we could|how about)\b/iu.test(text);
     // A word or two make no question by themselves.
     const isWord =
-      /^(?:[\p{L}’'-]+(?: [\p{L}’'-]+)?|\d[\d.,]*(?: ?\p{L}+)?)$/u.test(text) && current?.id !== null;
+      /^(?:[\p{L}’'-]+(?: [\p{L}’'-]+)?|\d[\d.,]*(?: ?\p{L}+)?)$/u.test(text) &&
+      current?.id !== null;
     // Who said yes or no just now may propose something else on the same.
     const isBeside = current?.positions.some(
       (one) => one.parties.has(party) && /^(?:yes|no)$/iu.test(one.text) && one.line === line,

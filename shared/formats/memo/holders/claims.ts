@@ -237,7 +237,9 @@ export function claimReader(
           reason: sentenceFrom(since),
         };
       // “Could accept a panel if its members are staff”
-      const [, accepted = '', proviso = ''] = /\b(?:accept|live with|agree (?:to|with))$/u.test(verb)
+      const [, accepted = '', proviso = ''] = /\b(?:accept|live with|agree (?:to|with))$/u.test(
+        verb,
+      )
         ? (/^([^,;]{2,80}?),? ((?:if|provided|as long as|on condition|unless) .+)$/u.exec(
             withoutLocators(rest),
           ) ?? [])
@@ -260,12 +262,17 @@ export function claimReader(
         !isWished(rest) &&
         /^(?:that )?(?:the|an?|this|that|it|they|such|there|nobody|\p{L}+s) /u.test(rest);
       const isRemark = REMARKS.test(verb) && !isWished(rest);
-      const isUnwanted = attitude === 'rejects' && /(?:not|n[’']t) (?:want|like) $/u.test(
-        clause.slice(0, clause.length - rest.length),
-      );
+      const isUnwanted =
+        attitude === 'rejects' &&
+        /(?:not|n[’']t) (?:want|like) $/u.test(clause.slice(0, clause.length - rest.length));
       const isReason = REASONED.test(clause);
       const how = { isGround, isReason, isReply, isCounter, isThought, isRemark };
-      return { party: nameOf(said), attitude, ...how, ...statementOf(rest, isUnwanted ? 'wants' : verb) };
+      return {
+        party: nameOf(said),
+        attitude,
+        ...how,
+        ...statementOf(rest, isUnwanted ? 'wants' : verb),
+      };
     }
     return null;
   };
@@ -275,7 +282,10 @@ export function claimReader(
       return [before, after];
     const [, judge = '', judged = '', instead = ''] = judging.exec(clause) ?? [];
     if (judge !== '' && NORMATIVE.test(instead))
-      return [`${judge}${judged}`, `${judge} ${/^(?:I|we)$/iu.test(judge) ? 'think' : 'thinks'} that ${instead}`];
+      return [
+        `${judge}${judged}`,
+        `${judge} ${/^(?:I|we)$/iu.test(judge) ? 'think' : 'thinks'} that ${instead}`,
+      ];
     const [, party = '', one = '', other = ''] = joined.exec(clause) ?? [];
     return party === '' ? [clause] : [`${party}${one}`, `${party} ${other}`];
   };

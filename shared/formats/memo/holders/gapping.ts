@@ -26,7 +26,10 @@ const WANTED = [
 /** The same of small teams, in a word or two: “team a wants permits, team b a fee”. */
 const WANTED_SMALL = /^(?!against|for|pro|contra)(?:an? |the )?\p{Ll}+(?: \p{Ll}+)?$/u;
 
-const HEAD = new RegExp(`^((?:.{2,40}: )?(?:${WHO}(?:, ${WHO}){0,3} and )?${WHO}) (${VERB}) (.+)$`, 'u');
+const HEAD = new RegExp(
+  `^((?:.{2,40}: )?(?:${WHO}(?:, ${WHO}){0,3} and )?${WHO}) (${VERB}) (.+)$`,
+  'u',
+);
 const NEXT = new RegExp(`^(${WHO}) (.+)$`, 'u');
 /** Between what one wants and what the next does. */
 const BETWEEN = /, (?:(?:and|und|et|y|e) )?| (?:and|und|et|y|e) (?=\p{Lu})/u;

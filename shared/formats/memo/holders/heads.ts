@@ -54,7 +54,9 @@ export function headsIn(text: string): readonly Head[] {
       answersAgainst(line.trim()) !== null ||
       options.has(name.toLowerCase()) ||
       SAID_AFTER.test(line) ||
-      /^(?:to be \p{Ll}+|tb[cd]|see|as (?:is|before)|no change|unchanged|leave as)(?!\p{L})/iu.test(line) ||
+      /^(?:to be \p{Ll}+|tb[cd]|see|as (?:is|before)|no change|unchanged|leave as)(?!\p{L})/iu.test(
+        line,
+      ) ||
       foreignClaims(sentence).length > 0 ||
       // “Parking: who pays?” has a topic; who asks says more, or is called as the others are.
       (/^[^.?!]*\?/u.test(line) &&

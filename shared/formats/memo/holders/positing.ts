@@ -39,7 +39,12 @@ export function posited(verb: string, said: string): string | null {
   const words = said.replace(/[.;,]+$/u, '');
   if (/^(?:has|have|makes?|lets?)$/u.test(verb)) {
     // “Makes the course compulsory”
-    if (/^makes?$/u.test(verb) && /^(?:the|its|their|our|an?) (?:\p{L}+ )?\p{L}+ \p{Ll}+(?:ory|ary|ble|al|ive|ful|less|ous|ent|ant|free|public|open|private)$/u.test(words))
+    if (
+      /^makes?$/u.test(verb) &&
+      /^(?:the|its|their|our|an?) (?:\p{L}+ )?\p{L}+ \p{Ll}+(?:ory|ary|ble|al|ive|ful|less|ous|ent|ant|free|public|open|private)$/u.test(
+        words,
+      )
+    )
       return sentenceFrom(`make ${words}`);
     const [, thing = '', undergone = ''] = DONE_TO.exec(words) ?? [];
     if (thing !== '') return isTo(thing, `be ${undergone}`);

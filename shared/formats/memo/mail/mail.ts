@@ -290,7 +290,9 @@ function nameIn(signature: string): string {
       signature,
     ) ?? [];
   if (team !== '') return capitalized(team);
-  return /^(?:(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$|^\p{Lu}\.?$/u.test(signature)
+  return /^(?:(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$|^\p{Lu}\.?$/u.test(
+    signature,
+  )
     ? signature
     : '';
 }

@@ -69,7 +69,9 @@ export function partsOf(sentence: string, claims: ClaimReader): readonly string[
   // “Annex: 30 days; users' team: 90 days”
   const each = sentence.split(/; (?=[^:;]{2,30}: )/u);
   const isSilent = (part: string): boolean => /^[^:;,?]{2,30} silent$/iu.test(part);
-  const isHeaded = each.length > 1 && each.every((part) => isSilent(part) || /^[^:;,?]{2,30}: [^:;?]{2,}$/u.test(part));
+  const isHeaded =
+    each.length > 1 &&
+    each.every((part) => isSilent(part) || /^[^:;,?]{2,30}: [^:;?]{2,}$/u.test(part));
   if (isHeaded && each.some((part) => claims.claimsIn(part).length > 0))
     return each.map((part) => `${sentenceFrom(part)}.`);
   // “"Two weeks" → we suggest one.”

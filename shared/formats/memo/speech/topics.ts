@@ -103,7 +103,7 @@ export function untouched(sentence: string): string | null {
 export function missing(sentence: string): string | null {
   const [, active = '', passive = ''] =
     /^(?:(?:the|their|its|this|your) (?:[\p{L}-]+ )?(?:draft|text|paper|charter|proposal|document|report|plan)(?: of [^.?!,;:]{2,30})? (?:does|do)(?: not|n[’']t) (?:mention|address|cover|deal with|say anything (?:on|about)) (?!(?:it|this|that|them|whether|who|how|what|when|where|why|which|anything)\b)([^.?!:;,]{3,60}?)|((?:the |our |an? )?\p{L}[^.?!:;,]{2,60}?) (?:is|are) (?:not|nowhere) (?:mentioned|addressed|covered|dealt with))(?: (?:at all|anywhere|there|in (?:it|there)))?\.$/iu.exec(
-      sentence,
+      withoutLocators(sentence),
     ) ?? [];
   const words = active || passive;
   return words === '' || /^(?:it|this|that|they|these)$/iu.test(words) ? null : sentenceFrom(words);

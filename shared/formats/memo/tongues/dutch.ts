@@ -1,5 +1,12 @@
 import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern, accordingTo } from './tongue.ts';
+import {
+  type Tail,
+  type Tongue,
+  claimPatterns,
+  ownClaimPatterns,
+  partyPattern,
+  accordingTo,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const WANT = '(?:,? (?:omdat|want|aangezien) (?<reason>.+?)|: (?<told>.+?))?';

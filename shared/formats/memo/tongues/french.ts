@@ -1,5 +1,12 @@
 import { capitalized } from '../../../capitalized.ts';
-import { type Tail, type Tongue, claimPatterns, ownClaimPatterns, partyPattern, accordingTo } from './tongue.ts';
+import {
+  type Tail,
+  type Tongue,
+  claimPatterns,
+  ownClaimPatterns,
+  partyPattern,
+  accordingTo,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const POURQUOI =
@@ -88,9 +95,15 @@ export const FRENCH: Tongue = {
   ),
   claims: [
     accordingTo("[Ss]elon|[Dd][’']après", PARTY),
-    ...claimPatterns(PARTY, TAILS), ...ownClaimPatterns('(?:nous|je) ', OWN),
+    ...claimPatterns(PARTY, TAILS),
+    ...ownClaimPatterns('(?:nous|je) ', OWN),
     // “L’équipe B l’ouvrirait à tous.”
-    ...claimPatterns(PARTY, [['holds', `(?<text>(?:l[’']|le |la |les |en |y )?\\p{Ll}{2,}(?:rait|raient) .{3,140}?)${POURQUOI}`]]),
+    ...claimPatterns(PARTY, [
+      [
+        'holds',
+        `(?<text>(?:l[’']|le |la |les |en |y )?\\p{Ll}{2,}(?:rait|raient) .{3,140}?)${POURQUOI}`,
+      ],
+    ]),
   ],
   yes: 'Oui',
   asksWhether:
@@ -119,7 +132,8 @@ function optative(text: string, sentence: string): string {
     /(?:veut|veulent|voulait|voudrait|voudraient|souhaite|souhaitent|souhaiterait|demande|demandent|exige|exigent|aimerait|préfère|préférerait) (qu(?:e |[’']))/u.exec(
       sentence,
     ) ?? [];
-  if (that !== '' && !/^qu/iu.test(text) && sentence.includes(`${that}${text}`)) return `${that}${text}`;
+  if (that !== '' && !/^qu/iu.test(text) && sentence.includes(`${that}${text}`))
+    return `${that}${text}`;
   return /^.{1,60}? n[’'](?:\p{L}+isse|ait|soit)\b|^.{1,60}? (?:soit|soient|ait|aient|fasse|fassent|puisse|puissent|prenne|prennent)(?!\p{L})/u.test(
     text,
   )

@@ -89,10 +89,7 @@ const TAILS: readonly Tail[] = [
     'rejects',
     '(?:findet|finden|fand|fanden) (?:das|dies|es) (?<reason>(?:viel |etwas )?zu \\p{Ll}+.*)',
   ],
-  [
-    'hesitates',
-    '(?:ist|wäre) (?:es|das) (?:egal|gleich|gleichgültig|recht)',
-  ],
+  ['hesitates', '(?:ist|wäre) (?:es|das) (?:egal|gleich|gleichgültig|recht)'],
   [
     'fears',
     '(?:fürchtet|fürchten|fürchtete|befürchtet|befürchten|befürchtete|sorgt sich|bezweifelt|bezweifeln|bezweifelte), dass (?<text>.+)',
@@ -133,7 +130,10 @@ export const GERMAN: Tongue = {
     },
     ...ownClaimPatterns('(?:wir|ich) ', [
       ...TAILS,
-      ['holds', `(?:neige|neigen|tendiere|tendieren) (?:eher )?(?:zu|zum|zur) (?<text>.{2,60}?)${WHY}`],
+      [
+        'holds',
+        `(?:neige|neigen|tendiere|tendieren) (?:eher )?(?:zu|zum|zur) (?<text>.{2,60}?)${WHY}`,
+      ],
     ]),
     ...claimPatterns('(?<party>Wir|Alle)', [
       ['holds', `(?:sind|waren) (?:uns |sich )?(?:darin |darüber )?einig, dass (?<text>.+?)${WHY}`],

@@ -5,7 +5,9 @@ import {
   claimPatterns,
   keepingThat,
   ownClaimPatterns,
-  partyPattern, accordingTo } from './tongue.ts';
+  partyPattern,
+  accordingTo,
+} from './tongue.ts';
 
 /** Why, at the end of a sentence. */
 const PORQUE =
