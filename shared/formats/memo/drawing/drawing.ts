@@ -154,7 +154,7 @@ export class Drawing {
     const isReply = passage.by === undefined && this.#wasAsked;
     this.#wasAsked = passage.by !== undefined && passage.text.endsWith('?');
     this.#desk.thread.isReplied = isReply;
-    this.#telling.isAnswer = passage.by === undefined && this.#wasQuoted;
+    this.#telling.answer(passage.by === undefined && this.#wasQuoted);
     this.#wasQuoted = passage.by !== undefined;
     this.#labelled.begin(passage);
     if (passage.kind === 'heading') this.#telling.forget();

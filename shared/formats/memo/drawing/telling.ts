@@ -4,36 +4,22 @@ import type { Asked } from './asked.ts';
 import { askedIn, indirectQuestion, openAfterLabel } from '../speech/asking.ts';
 import type { Desk } from './desk.ts';
 import { type DrawnPosition, positionMeant, positionNamed } from './drawn.ts';
-import { isDoubt, isGround } from '../speech/grounds.ts';
+import { isDoubt } from '../speech/grounds.ts';
 import { optionNamed } from '../layout/labels.ts';
+import { OwnViews } from './own-views.ts';
 import type { OutcomeDrawing } from './outcome-drawing.ts';
 import { partsOf } from '../speech/parting.ts';
-import { enoughIn, isOffer, isTold, qualifiedIn } from '../speech/proposing.ts';
 import type { Source } from './pen.ts';
 import { supposedIn, tellsOfQuestion, withoutLead, withoutOrdinal } from '../speech/questions.ts';
 import { isAside, isTally } from '../speech/remarks.ts';
 import { withoutSpeaker } from '../layout/speaker.ts';
-import { weighedIn } from '../holders/views.ts';
 import { Turning } from './turning.ts';
 import { Unheld } from './unheld.ts';
-import { responseIn } from '../speech/responses.ts';
-import { NORMATIVE } from '../holders/claim-words.ts';
-import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
+import { sentenceFrom, shortened } from '../words/wording.ts';
 import { endsApart, tellsOfLater } from '../holders/standing.ts';
-import { yesTo } from '../words/yes.ts';
 
 /** What is longer, in characters, is no sentence that is told apart into what leads and what follows. */
 const LONGEST_SENTENCE = 1200;
-
-/** What somebody who is quoted lets be: “The fee can stay as it is.” */
-const ALLOWED = /\b(?:can|could|may) (?:stay|remain|be|go|keep|wait|have)\b/iu;
-
-/** Whether a sentence says how things are, and that they are too much or too little of it: “May is too early.” */
-function isToldAgainst(sentence: string): boolean {
-  return /^[^.?!]{2,60}? (?:is|are|would be|seems?) (?:far |much |rather |just )?(?:too|not) \p{L}+/iu.test(
-    sentence,
-  );
-}
 
 /** Draws what a memo says in running text, sentence after sentence. */
 export class Telling {
@@ -42,20 +28,18 @@ export class Telling {
   readonly #outcomes: OutcomeDrawing;
   readonly #turning: Turning;
   readonly #unheld: Unheld;
-  readonly #isOwnPaper: boolean;
-  /** Whether what comes stands right below what it answers, which was quoted. */
-  isAnswer = false;
+  readonly #own: OwnViews;
   /** Who was spoken of in the sentence before. */
   #spokenOf: string | null = null;
 
   /** @param isOwnPaper whether all that the memo says should be is what its writer holds */
   constructor(desk: Desk, asked: Asked, outcomes: OutcomeDrawing, isOwnPaper: boolean) {
-    this.#isOwnPaper = isOwnPaper;
     this.#desk = desk;
     this.#asked = asked;
     this.#outcomes = outcomes;
     this.#turning = new Turning(desk);
     this.#unheld = new Unheld(desk);
+    this.#own = new OwnViews(desk, this.#unheld, isOwnPaper);
   }
 
   /** Begins another passage, or ends the last one. */
@@ -72,6 +56,11 @@ export class Telling {
   /** Has what comes in this passage say why a position is held. */
   goOnFrom(position: DrawnPosition): void {
     this.#unheld.heldHere = position.id;
+  }
+
+  /** Notes that what comes stands right below what it answers, which was quoted, or does not. */
+  answer(isAnswer: boolean): void {
+    this.#own.isAnswer = isAnswer;
   }
 
   /** Draws what a sentence says. */
@@ -230,13 +219,13 @@ export class Telling {
       this.#unheld.heldHere = thread.lastPosition()?.id ?? null;
       return true;
     }
-    if (this.#answeredInAWord(source)) return true;
+    if (this.#own.answersInAWord(source)) return true;
     // “Option 3.” under a recommendation is what the writer recommends.
     if (optionNamed(words.replace(/\.$/u, '')) !== null && thread.current()) {
       holdings.position(sentenceFrom(words), claims.self === '' ? [] : [claims.self], source);
       return true;
     }
-    if (this.#volunteered(source) || this.#responds(source) || this.#ownWish(source)) return true;
+    if (this.#own.take(source)) return true;
     const seconded = claims.secondedIn(words);
     if (seconded) {
       holdings.claim(seconded, source);
@@ -250,7 +239,7 @@ export class Telling {
       const cited = clauses.length === found.length ? clauses[index] : undefined;
       return holdings.claim(claim, cited === undefined ? source : { ...source, cited });
     });
-    if (found.length === 0) return this.#wishes(source);
+    if (found.length === 0) return this.#own.wishes(source);
     const held =
       found[0]?.attitude === 'holds' ? (drawn.at(-1) ?? thread.lastPosition() ?? null) : null;
     this.#unheld.heldHere = /^[^.?!:]{1,40}(?::| [–—-]) /u.test(words) ? (held?.id ?? null) : null;
@@ -258,104 +247,6 @@ export class Telling {
       /^(?:I|we)(?:[’']| )/iu.test(words) ||
       (claims.self !== '' && found.at(-1)?.party === claims.calledWhole(claims.self));
     this.#unheld.ownHere = isOwn ? held : null;
-    return true;
-  }
-
-  /** “Agreed.” right below what is quoted, where that was held; says whether it is that. */
-  #responds(source: Source): boolean {
-    const { thread, claims, holdings } = this.#desk;
-    const isAnswer = this.isAnswer;
-    this.isAnswer = false;
-    const held = thread.lastPosition();
-    if (!isAnswer || !held || thread.last !== held.id || claims.speaker === '') return false;
-    const response = responseIn(source.words, claims.parties);
-    const isTooMuch = response === null && isToldAgainst(source.words);
-    if (isTooMuch) {
-      const said = { text: '', reason: sentenceFrom(source.words), isGround: false };
-      holdings.claim({ party: claims.speaker, attitude: 'rejects', ...said }, source);
-      return true;
-    }
-    if (!response || response.whom !== '' || response.side === 'hesitates') return false;
-    const attitude = response.side === 'joins' ? 'holds' : 'rejects';
-    const said = { text: '', reason: sentenceFrom(response.rest), isGround: false };
-    holdings.claim({ party: claims.speaker, attitude, ...said }, source);
-    return true;
-  }
-
-  /** What should be, in the words of somebody who is quoted or whose paper it is: that is what they hold. */
-  #wishes(source: Source): boolean {
-    const { claims, holdings, thread } = this.#desk;
-    const { speaker, self } = claims;
-    const isTheirs = speaker !== '' && (this.#isOwnPaper || speaker !== self);
-    const { words } = source;
-    if (!isTheirs || words.endsWith('?') || isGround(words)) return false;
-    if (!NORMATIVE.test(words) && !(speaker !== self && ALLOWED.test(words)))
-      return this.#countersOthers(source);
-    const text = sentenceFrom(withoutLocators(words));
-    if (!thread.goesOn(text)) thread.turned = true;
-    const said = { text, reason: '', isGround: false };
-    const position = holdings.claim({ party: speaker, attitude: 'holds', ...said }, source);
-    this.#unheld.ownHere = position;
-    this.#unheld.heldHere = position?.id ?? null;
-    return true;
-  }
-
-  /** How things are, in a paper of somebody's own, right after what only others hold; says whether it is that. */
-  #countersOthers(source: Source): boolean {
-    const { claims, thread, arguing } = this.#desk;
-    const last = thread.lastPosition();
-    const isOthers =
-      last !== undefined &&
-      last.line === source.line &&
-      last.parties.size > 0 &&
-      !last.parties.has(claims.calledWhole(claims.speaker));
-    if (!this.#isOwnPaper || !isOthers || !isTold(source.words)) return false;
-    arguing.argumentOn(last, 'contra', source.words, source);
-    return true;
-  }
-
-  /** What whoever writes or is quoted says to be enough, or thinks of what was just said: “One week should do.”, “This is too short.” */
-  #ownWish(source: Source): boolean {
-    const { thread, claims, holdings } = this.#desk;
-    const party = claims.speaker;
-    const current = thread.current();
-    if (party === '' || !current) return false;
-    const enough = enoughIn(source.words);
-    if (enough) {
-      const said = { text: enough.text, reason: enough.why, isGround: false };
-      holdings.claim({ party, attitude: 'holds', ...said }, source);
-      return true;
-    }
-    const weighed = current.positions.at(-1)?.line === source.line ? weighedIn(source.words) : null;
-    if (!weighed) return false;
-    holdings.claim({ party, text: '', isGround: false, ...weighed }, source);
-    return true;
-  }
-
-  /** “I can do that.” right after it is asked who does; says whether it is that. */
-  #volunteered(source: Source): boolean {
-    const { thread, claims, holdings } = this.#desk;
-    const by = claims.speaker;
-    const isAsked = /^(?:(?:and|so),? )?who\b/iu.test(thread.current()?.text ?? '');
-    if (by === '' || !isAsked || !isOffer(source.words)) return false;
-    holdings.position(by, [by], source);
-    return true;
-  }
-
-  /** “No. They belong on the road.” right after what is asked. */
-  #answeredInAWord(source: Source): boolean {
-    const { thread, claims, holdings } = this.#desk;
-    const [, word = '', why = ''] =
-      /^(yes|no|ja|nein|nee|oui|non|sí|sì)(?:[.!]|, (?:(?:because|since|as|but) )?(.{3,}))?$/iu.exec(
-        source.words,
-      ) ?? [];
-    const current = thread.current();
-    const qualified = word === '' && claims.speaker !== '' ? qualifiedIn(source.words) : null;
-    const text = qualified ?? word;
-    if (text === '' || !current || yesTo(current.text) === null) return false;
-    const said = { text: sentenceFrom(text), reason: sentenceFrom(why), isGround: false };
-    holdings.claim({ party: claims.speaker, attitude: 'holds', ...said }, source);
-    this.#unheld.heldHere = thread.lastPosition()?.id ?? null;
     return true;
   }
 }
