@@ -5,7 +5,19 @@ import { isLabelled, structureLabel } from './labels.ts';
 import type { MemoLine } from '../mail/mail.ts';
 import { isCapitals, isTitle, titleOf, unnumbered } from './heading-words.ts';
 import { headNames } from '../holders/heads.ts';
-import { locatorsIn } from './locators.ts';
+import {
+  COUNTING,
+  ITEM,
+  NARROW,
+  ROOM,
+  following,
+  indentOf,
+  isBelowCount,
+  isOverSetIn,
+  isOverText,
+  levelOf,
+  unmarked,
+} from './lines.ts';
 import { isTeamLine } from '../holders/names.ts';
 import { isOutcomeLabelled } from '../speech/outcomes.ts';
 import { numberOf } from './numbered.ts';
@@ -40,8 +52,6 @@ export interface Passage {
   readonly table?: MemoTable;
 }
 
-const ITEM =
-  /^([ \t]*)((?:[-•–—+·o▪◦‣●○■□→⇒➔?]|->|=>|\*{1,6})|(?:\(?(?!(?:[pPsSl]|art)\.[ \t]+\d|M\.[ \t]+\p{Lu})(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4}|[IVX]{2,4})[.)])|(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=[ \t]+[\p{L}¿“"]))|(?:\d{1,2}\/)|(?:\d{1,2} [-–—]))[ \t]+(.*)$/u;
 const MARKDOWN_HEADING = /^(#{1,6})[ \t]+(.*?)[ \t]*#*$/;
 const RULE = /^[ \t]*(?:[-=_*~][ \t]*){3,}$/;
 
@@ -60,13 +70,8 @@ const TOPIC_LED = /^\p{Lu}[^:.?!,–—]{1,30} [–—-] \S/u;
 const OWN_VIEW =
   /^\s*(?:My|Our|Meine|Mein|Mon|Ma|Mi)(?: own)? (?:take|view|opinion|comment|remark|preference|concern|worry|suggestion|reading|proposal|answer|sicht|meinung|vorschlag|avis|proposition|opinión|propuesta): \S/iu;
 
-/** A memo whose lines are no longer than this was not broken by its width. */
-const NARROW = 60;
 /** A note takes no more lines. */
 const NOTED = 3;
-/** A mark, a blank, and what a person leaves free. */
-const ROOM = 8;
-
 /** Parts a memo into headings, items and paragraphs. */
 export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   const found: Passage[] = [];
@@ -239,78 +244,6 @@ export function passagesOf(lines: readonly MemoLine[]): readonly Passage[] {
   });
   close();
   return found;
-}
-
-/** The next line that is not empty. */
-function following(lines: readonly MemoLine[], index: number): string {
-  return lines.slice(index + 1, index + 4).find(({ text }) => text.trim() !== '')?.text ?? '';
-}
-
-/** Whether a few words stand over a list or a text that begins on the next line, and do not run on into it. */
-function isOverText(words: string, next: string, width: number): boolean {
-  const isSpoken = /^\p{L}[^:?]{1,30}: +\S/u.test(next) && !isLabelled(next);
-  const isBelow = ITEM.test(next) || isSpoken;
-  if (words.endsWith('?') && isBelow) return !/[.!?:]\s/.test(words);
-  // The next word would have had room: what runs on below begins anew.
-  const [word = ''] = next.trim().split(' ');
-  const isBroken =
-    /^\p{Lu}/u.test(next) &&
-    next.length > NARROW &&
-    words.length + word.length + ROOM < Math.min(width, next.length);
-  const most = isBroken ? 9 : ITEM.test(next) ? 6 : 4;
-  // “How long it may take (2.3)” is called by its words.
-  const bare = words.replace(/ \((?:[^()]|\([^()]*\))+\)$/u, (place) =>
-    locatorsIn(place).length > 0 || /^ \([\d.]+\)$/.test(place) ? '' : place,
-  );
-  const isShort = /^\p{Lu}[^.:;,!?]*$/u.test(bare) && bare.split(/\s+/).length <= most;
-  const isBeginning =
-    ITEM.test(next) ||
-    labelledArgument(next.trim()) !== null ||
-    (/^\p{Lu}/u.test(next) && next.length > words.length);
-  return isShort && isBeginning && bare.length * 2 < width;
-}
-
-/** Whether a few words that stand alone are over a line that is set in below them: “pricing”, “  rob: two tiers”. */
-function isOverSetIn(line: string, next: string, above: string): boolean {
-  return (
-    above.trim() === '' &&
-    indentOf(line) === 0 &&
-    indentOf(next) > 0 &&
-    !ITEM.test(next) &&
-    line.trim().split(' ').length < 6 &&
-    !/[.;,:]$/u.test(line.trimEnd())
-  );
-}
-
-/** A line that only counts what comes. */
-const COUNTING =
-  /^((?:issue|topic|question|item|divergence|frage|thema|punkt) ?#? ?(?:\d{1,2}|[A-H]))[.:]?$/iu;
-
-/** Whether a title or a question comes right below a line that counts it, or after one blank line. */
-function isBelowCount(next: string, after: string): boolean {
-  const title = next.trim() === '' ? after.trim() : next.trim();
-  return (
-    title !== '' &&
-    !ITEM.test(title) &&
-    (title.endsWith('?') || isTitle(title)) &&
-    !title.includes(': ')
-  );
-}
-
-/** A line without its blanks and the mark of an item. */
-function unmarked(line: string): string {
-  return ITEM.exec(line)?.[3] ?? line.trim();
-}
-
-function indentOf(line: string): number {
-  return (/^[ \t]*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
-}
-
-/** How deep a line stands: by its blanks, or by a mark that says so itself: `2.1`, `**`. */
-function levelOf(line: string): number {
-  const [, , mark = ''] = ITEM.exec(line) ?? [];
-  const own = /^\d/.test(mark) ? (mark.match(/\.(?=\d)/g) ?? []).length : mark.length - 1;
-  return indentOf(line) + (/^(?:\*\*|\d)/.test(mark) ? own * 4 : 0);
 }
 
 function paragraphAt(line: number, words: string, indent = 0): Omit<Open, 'at'> {

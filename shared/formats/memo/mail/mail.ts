@@ -1,16 +1,8 @@
-import { capitalized } from '../../../capitalized.ts';
-import {
-  DEVICE,
-  FAREWELL,
-  FORWARDED,
-  GREETING,
-  HEADER,
-  KNOWN_HEADERS,
-  LIST_FOOT,
-  MEMO_TITLE,
-} from './mail-words.ts';
+import { dayOf, first, headersOf } from './headers.ts';
+import { DEVICE, FAREWELL, FORWARDED, GREETING, LIST_FOOT } from './mail-words.ts';
+import { addresseeIn, authorIn, besideFarewell, groupIn, nameIn, smallNameIn } from './people.ts';
 import { letterhead } from './letter.ts';
-import { isGroupName, isTeamLine } from '../holders/names.ts';
+import { isTeamLine } from '../holders/names.ts';
 import { isStacked, withStackedQuoted } from './stacked.ts';
 import { attributionsIn, depthOf, quotedFirst, quotesBelow, unquoted } from './quotations.ts';
 
@@ -174,13 +166,6 @@ export function isThread(text: string): boolean {
   return isStacked(numbered(text));
 }
 
-/** Who wrote a mail by its headers; empty where they don't say. */
-function authorIn(headers: ReadonlyMap<string, string>): string {
-  return first(headers, 'from', 'von', 'de', 'da')
-    .replace(/\s*<[^>]*>/, '')
-    .replace(/^"|"$/g, '');
-}
-
 /** The headers and the text of a mail, or of the one that it only passes on. */
 function unwrapped(lines: readonly MemoLine[]): ReturnType<typeof headersOf> {
   const outer = headersOf(passedOn(lines));
@@ -242,121 +227,13 @@ function signedAt(lines: readonly MemoLine[], lastOwn: number): number | null {
     : null;
 }
 
-/** Who is named on the same line as a farewell: “Best, Omar (for the library)”; empty where nobody is. */
-function besideFarewell(line: string): string {
-  const [, name = ''] = /^[\p{L} ]{2,30}[,!] (\p{Lu}.*)$/u.exec(line) ?? [];
-  return name;
-}
-
 /** What a line adds below the name: “PS: who brings the keys?”; `null` where it is none such. */
 function addedAfter(words: string): string | null {
   return /^(?:p\. ?)?p\.? ?s\.? ?[:.–—-]? +(\S.*)$/iu.exec(words)?.[1] ?? null;
-}
-
-/** Whom a mail is to, by its headers or its greeting, where that is one person by name; else empty. */
-function addresseeIn(headers: ReadonlyMap<string, string>, rest: readonly MemoLine[]): string {
-  const isPerson = (name: string): boolean =>
-    /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(name) && !isGroupName(name);
-  const to = first(headers, 'to', 'an', 'à', 'para', 'a', 'aan').replace(/\s*<[^>]*>/u, '');
-  if (isPerson(to)) return to;
-  const greeting = rest.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
-  const [, greeted = ''] =
-    /^(?:[Dd]ear|[Hh]i|[Hh]ello|[Hh]ey|[Hh]allo|[Ll]iebe[rs]?|[Bb]onjour|[Cc]h(?:er|ère)|[Hh]ola|[Cc]iao|[Cc]ar[oa]|[Bb]este|[Qq]uerid[oa]) (\p{Lu}\p{Ll}+)[,!]?$/u.exec(
-      greeting,
-    ) ?? [];
-  return /^(?:All|Everyone|Everybody|Team|Folks|Colleagues|Friends|Members|Chair|Chairs|Alle|Tous|Todos|Tutti)$/u.test(
-    greeted,
-  )
-    ? ''
-    : greeted;
-}
-
-/** For whom a mail is signed: “Ruth, for Team Night”, “Paul (for DT M)”; empty where that is not said. */
-function groupIn(signature: string): string {
-  const [, whom = ''] =
-    /^\p{Lu}[\p{L}’'. -]{1,40}?,? \(?(?:for|on behalf of|für|pour)(?: the)? (\p{Lu}[^()]{1,40})\)?$/u.exec(
-      signature,
-    ) ?? [];
-  return whom.replace(/[.,]$/, '');
-}
-
-/** The name below a farewell, or for whom it stands: “Ruth, for Team Night”; empty where there is none. */
-function nameIn(signature: string): string {
-  const whom = groupIn(signature);
-  if (whom !== '') return whom;
-  // “Paul (DT M)” writes for DT M.
-  const [, team = ''] =
-    /^\p{Lu}[\p{L}’'. -]{1,40} \((?:(?:for|on behalf of|für|pour) )?(?:the )?([^()]{2,40})\)$/u.exec(
-      signature,
-    ) ?? [];
-  if (team !== '') return capitalized(team);
-  return /^(?:(?:\p{Lu}\. ?){1,2})?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}$|^\p{Lu}\.?$/u.test(
-    signature,
-  )
-    ? signature
-    : '';
-}
-
-/** A name below a farewell that somebody in a hurry wrote small: “nina”; empty where there is none. */
-function smallNameIn(signature: string): string {
-  return /^(?!(?:thx|thanks|ps|bye|best|cheers)$)\p{Ll}{2,15}$/u.test(signature) ? signature : '';
-}
-
-function first(headers: ReadonlyMap<string, string>, ...names: readonly string[]): string {
-  const name = names.find((one) => headers.has(one));
-  return name === undefined ? '' : (headers.get(name) ?? '');
 }
 
 /** Only what comes before anything was said is a greeting; “Team Red” by itself is over what that team says. */
 function isGreeting(words: string, before: readonly MemoLine[]): boolean {
   const isFirst = before.every(({ text }) => text.trim() === '');
   return isFirst && GREETING.test(words) && !isTeamLine(words);
-}
-
-function headersOf(lines: readonly MemoLine[]): {
-  readonly headers: ReadonlyMap<string, string>;
-  readonly rest: readonly MemoLine[];
-} {
-  const headers = new Map<string, string>();
-  let at = lines.findIndex(({ text }) => text.trim() !== '');
-  if (at < 0) return { headers, rest: [] };
-  const start = at;
-  // “MEMO – The bridge” may stand over the lines that say from whom it is.
-  const titled = MEMO_TITLE.exec(lines[at]?.text.trim() ?? '');
-  const below = lines.findIndex(({ text }, index) => index > at && text.trim() !== '');
-  const second = HEADER.exec(lines[below]?.text ?? '')?.[1]?.toLowerCase() ?? '';
-  if (titled && KNOWN_HEADERS.has(second)) {
-    if (titled[1]) headers.set('subject', titled[1]);
-    at = below;
-  }
-  for (; at < lines.length; at += 1) {
-    const text = lines[at]?.text ?? '';
-    const [, name = '', value = ''] = HEADER.exec(text) ?? [];
-    const key = name.toLowerCase();
-    const isMore = /^[ \t]+\S/.test(text) && headers.size > 0;
-    // “Re: Section 3. I disagree …” is about something, and heads no mail.
-    const isRemark = key === 're' && (/[.?!] /.test(value) || value.length > 90);
-    if ((!KNOWN_HEADERS.has(key) || isRemark) && !isMore) break;
-    if (!isMore) headers.set(key, value.trim());
-  }
-  // One line such as “To: the chairs” is no header of a mail.
-  const isTitled = [
-    'subject',
-    'betreff',
-    'objet',
-    'asunto',
-    'oggetto',
-    're',
-    'onderwerp',
-    'assunto',
-  ].some((one) => headers.has(one));
-  return headers.size > 1 || isTitled
-    ? { headers, rest: lines.slice(at) }
-    : { headers: new Map(), rest: lines.slice(start) };
-}
-
-function dayOf(value: string): string | null {
-  if (value === '') return null;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
 }
