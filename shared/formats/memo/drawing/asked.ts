@@ -1,15 +1,20 @@
 import type { Id } from '../../../model/id.ts';
 import type { MapDraft } from '../../map-draft.ts';
 import type { Arguing } from './arguing.ts';
-import { SPEAKS_BACK, withoutPlace, addedTo, headed } from '../speech/asked-words.ts';
+import {
+  MEANT,
+  OF_THAT,
+  REPEATED,
+  SPEAKS_BACK,
+  withoutPlace,
+  headed,
+} from '../speech/asked-words.ts';
 import { bareProposal } from '../speech/asking.ts';
-import type { ClaimReader } from '../holders/claims.ts';
 import type { Desk } from './desk.ts';
-import { type DrawnIssue, type DrawnPosition, isAbout, plain } from './drawn.ts';
-import type { Holdings } from './holdings.ts';
+import { type DrawnIssue, isAbout } from './drawn.ts';
 import { locatorsIn } from '../layout/locators.ts';
+import { Guesses, answerNamed } from './guesses.ts';
 import { type Pen, type Source, followUp } from './pen.ts';
-import { suggestedInstead } from '../speech/proposing.ts';
 import {
   conditionalQuestion,
   isAskedOn,
@@ -20,34 +25,11 @@ import {
   whoGuessed,
   withoutAnd,
 } from '../speech/questions.ts';
-import { alternativesIn, choiceIn, guessed } from '../speech/remarks.ts';
+import { alternativesIn, choiceIn } from '../speech/remarks.ts';
 import { likeness, topicOf } from '../words/sentences.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, shortened, withoutLocators } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
-
-/** What only asks again what was just said to be open: “Who does?”. */
-const REPEATED =
-  /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|should|can|may|must)\?$)/iu;
-
-/** What says nothing without what was said just before. */
-const OF_THAT =
-  /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$|^(?:and )?(?:would|could|can|will|do|does) (?:[\p{L}’'-]+ ){1,4}(?:accept|live with|agree (?:to|with)|support) (?:that|this|it)\?$/iu;
-
-/** The one answer of several to an issue whose beginning a question repeats; `null` where it repeats none. */
-function answerNamed({ positions }: DrawnIssue, question: string): DrawnPosition | null {
-  const asked = ` ${plain(question)} `;
-  const named = positions.filter(({ text }) => {
-    const [beginning = ''] = text.split(/[,;:(]/u);
-    const words = plain(beginning);
-    return words.split(' ').length > 1 && asked.includes(` ${words} `);
-  });
-  return positions.length > 1 && named.length === 1 ? (named[0] ?? null) : null;
-}
-
-/** What asks of something that was only named whether it is so on purpose. */
-const MEANT =
-  /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
 
 /** Whether an issue that nobody answered yet asks by a word. */
 function isAskedBy({ text, positions }: DrawnIssue, word: string): boolean {
@@ -60,16 +42,15 @@ export class Asked {
   readonly #pen: Pen;
   readonly #thread: Thread;
   readonly #arguing: Arguing;
-  readonly #claims: ClaimReader;
-  readonly #holdings: Holdings;
+  readonly #guesses: Guesses;
   /** The line of the last question in running text. */
   #askedOn = 0;
   /** What is supposed just now: questions follow from it. */
   #supposed: Id | null = null;
 
-  constructor({ draft, pen, thread, arguing, claims, holdings }: Desk) {
-    this.#claims = claims;
-    this.#holdings = holdings;
+  constructor(desk: Desk) {
+    const { draft, pen, thread, arguing } = desk;
+    this.#guesses = new Guesses(desk);
     this.#draft = draft;
     this.#pen = pen;
     this.#thread = thread;
@@ -138,21 +119,14 @@ export class Asked {
     // “It does not say who pays. Who does?”
     const [asks = ''] = REPEATED.exec(words) ?? [];
     if (at && asks !== '' && this.#askedOn === line && isAskedBy(at, asks)) return;
-    // “New services: the board? IETF?”
-    const isNamedHere =
-      this.#thread.isOnlyNamed ||
-      at?.positions.every((one) => one.line === line && one.parties.size === 0) === true;
-    if (isNamedHere && at?.line === line && /^\p{Lu}{2,}\?$/u.test(words)) {
-      this.#thread.position(this.#thread.open(line), words.slice(0, -1), source);
-      return;
-    }
+    if (this.#guesses.inCapitals(words, source)) return;
     const about = this.#thread.lastPosition();
     // “It expects a review. By whom?”
     if (about && about.line === line && this.#thread.last === about.id && OF_THAT.test(words)) {
       this.follow(about.id, sentenceFrom(words), source);
       return;
     }
-    if (this.#guessed(words, source)) return;
+    if (this.#guesses.who(words, source)) return;
     if (this.#supposed !== null && conditionalQuestion(words) === null) {
       this.follow(this.#supposed, sentenceFrom(words), source);
       return;
@@ -162,36 +136,8 @@ export class Asked {
       this.#draft.leaveOut(line, 'memo-aside', { words: shortened(words) });
       return;
     }
-    const answers = alternativesIn(words.replace(/ \([^()]+\)/gu, ''));
+    if (this.#guesses.take(words, source, this.#askedOn)) return;
     const current = this.#thread.current();
-    // “Who decides? The captain? The office?”
-    const suggestion = whoGuessed(words);
-    if (current && suggestion !== null && this.#isAskedJustNow(current, line)) {
-      this.#thread.position(this.#thread.open(line), suggestion, source);
-      return;
-    }
-    const guess = guessed(words);
-    if (guess !== null && current) {
-      this.#thread.position(this.#thread.open(line), guess, source);
-      return;
-    }
-    const idea = current && current.positions.length > 0 ? suggestedInstead(words) : null;
-    if (idea !== null) {
-      this.#thread.position(this.#thread.open(line), idea, source);
-      return;
-    }
-    const isToBeAnswered = current?.text.endsWith('?') === true || current?.id === null;
-    const isOther = this.#thread.turned;
-    if (answers.length > 0 && isToBeAnswered && current.positions.length === 0 && !isOther) {
-      // “Authorship. Alphabetical or by merit?”
-      if (current.id === null) current.text = headed(current.text, words);
-      for (const answer of answers) {
-        this.#thread.open(line);
-        const party = this.#claims.partyIn(addedTo(answer, words));
-        this.#holdings.position(answer, party === null ? [] : [party], source);
-      }
-      return;
-    }
     const trailing = trailingCondition(words);
     const arisen =
       trailing &&
@@ -227,16 +173,6 @@ export class Asked {
     } else {
       this.ask(sentenceFrom(words), source);
     }
-  }
-
-  /** “Is it the board itself? The chair?” right after it was asked who; says whether it is that. */
-  #guessed(words: string, source: Source): boolean {
-    const { followed } = this.#thread;
-    const isOfWho = /^(?:(?:and |by |to |from )?whom?|which)\b/iu.test(followed?.text ?? '');
-    const guess = isOfWho ? whoGuessed(words) : null;
-    if (!followed || guess === null) return false;
-    this.#pen.add('position', guess, { parent: followed.id, as: 'responds-to' }, source);
-    return true;
   }
 
   /** What is asked without a question mark; “If it does, we need to know how …” follows from that. */
@@ -281,16 +217,6 @@ export class Asked {
       return;
     }
     this.#ask(whole, source);
-  }
-
-  /** Whether it was asked who, or where, in the same passage, and only answered by such questions since. */
-  #isAskedJustNow(current: DrawnIssue, line: number): boolean {
-    return (
-      current.id !== null &&
-      /^(?:who|whom|where|when|which|by whom)\b/iu.test(current.text) &&
-      this.#askedOn === line &&
-      current.positions.every(({ parties }) => parties.size === 0)
-    );
   }
 
   /** What a question under a heading stands under, so that the next one does, too; `null` under none. */

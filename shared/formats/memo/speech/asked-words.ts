@@ -23,3 +23,15 @@ export function headed(heading: string, question: string): string {
   const asked = isCalled ? question : `${question.charAt(0).toLowerCase()}${question.slice(1)}`;
   return `${heading.replace(/\.$/u, '')}: ${asked}`;
 }
+
+/** What only asks again what was just said to be open: “Who does?”. */
+export const REPEATED =
+  /^(?:who|what|when|where|how)(?= (?:does|do|is|are|will|would|should|can|may|must)\?$)/iu;
+
+/** What says nothing without what was said just before. */
+export const OF_THAT =
+  /^(?:and )?(?:(?:by|to|from|with|for) whom|how (?:long|often|much|many)|until when|from when|since when)(?:,? and .{2,30})?\?$|^(?:and )?(?:would|could|can|will|do|does) (?:[\p{L}’'-]+ ){1,4}(?:accept|live with|agree (?:to|with)|support) (?:that|this|it)\?$/iu;
+
+/** What asks of something that was only named whether it is so on purpose. */
+export const MEANT =
+  /^(?:is|was|are|were) (?:that|this|it|these|those) (?:meant|intended|wanted|deliberate)\b/iu;
