@@ -8,6 +8,7 @@ import { isTold } from '../speech/proposing.ts';
 import { isDoubt, isLimiting } from '../speech/grounds.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { likeness, sentencesOf, topicOf } from '../words/sentences.ts';
+import { positionSpokenOf } from './spoken-of.ts';
 import { sidesIn } from '../speech/sides.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom } from '../words/wording.ts';
@@ -83,6 +84,21 @@ export class Arguing {
       return false;
     const under: Under = { parent: answered, as: 'objects-to' };
     this.#thread.last = this.#pen.add('argument', text, under, source, reason);
+    return true;
+  }
+
+  /** What a party fears of what others hold; says whether anything was held that it could be of. */
+  fear({ party, text }: Claim, source: Source): boolean {
+    if (!this.#thread.lastPosition()) return false;
+    const words = /^(?:for|about|of) /iu.test(text)
+      ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`
+      : text;
+    const all = this.#thread.current()?.positions ?? [];
+    // Nobody fears what they hold themselves, where others hold one thing.
+    const others = all.filter(({ parties }) => !parties.has(party));
+    const [other] = others.length === 1 && others.length < all.length ? others : [];
+    if (other) this.argumentOn(other, 'contra', words, source);
+    else this.argument({ side: 'contra', target: '', text: words }, source);
     return true;
   }
 
@@ -171,7 +187,7 @@ export class Arguing {
       const isBack = /^(?:\p{L}+ )?(?:it|this|that|them)$/iu.test(target);
       return target === '' || (isBack && this.#justArgued() !== null)
         ? (this.#justArgued()?.position ?? this.#thread.argued(source))
-        : this.#thread.positionNamed(/^.{0,2}$/u.test(named) ? target : named, source.line);
+        : positionSpokenOf(this.#thread, /^.{0,2}$/u.test(named) ? target : named, source.line);
     }
     const own = positions.findLast(({ parties }) => parties.has(by));
     const others = positions.filter(({ parties }) => !parties.has(by));

@@ -17,16 +17,12 @@ import {
 } from '../speech/questions.ts';
 import { type Response, responseIn, withoutOpening } from '../speech/responses.ts';
 import { likeness, sentencesOf, topicOf } from '../words/sentences.ts';
+import { Stands, isYesNo } from './stands.ts';
 import type { Telling } from './telling.ts';
 import type { Turn } from '../layout/turns.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
+import { isAcceptance, isShort, plainlySaid, suggests } from '../speech/turn-words.ts';
 import { yesTo } from '../words/yes.ts';
-
-/** Where somebody stands who spoke. */
-interface Stand {
-  readonly position: DrawnPosition;
-  readonly level: 'for' | 'neutral' | 'against';
-}
 
 /** What a discussion is drawn with. */
 interface Drawn extends Desk {
@@ -34,24 +30,12 @@ interface Drawn extends Desk {
   readonly asked: Asked;
 }
 
-/** What somebody puts up with is no ground: “I can accept that”. */
-const ACCEPTS =
-  /^(?:I|we)(?:[’']d| can| could| would) (?:also )?(?:accept|live with|support|agree|go along)(?!\p{L})/iu;
-
 /** Draws what people say to each other, turn by turn: what a turn answers, and where its speaker stands then. */
 export class Discussion {
   readonly #drawn: Drawn;
   readonly #names: readonly string[];
-  readonly #stands = new Map<string, Stand>();
-  /** What was proposed or spoken of last: a vote is on it. */
-  #atHand: DrawnPosition | null = null;
-  /** Whether that was proposed after what is asked: “yes” is to it then. */
-  #isProposed = false;
-  /** Where somebody stood last. */
-  #before: Stand | null = null;
+  readonly #stands = new Stands();
   #speaker = '';
-  /** Whether the speaker said where they stand in this turn. */
-  #hasStood = false;
   /** What the turn before was about. */
   #topic: ReadonlySet<string> = new Set();
   /** Whether it was only asked who has done something: what answers that is no answer to an issue. */
@@ -80,10 +64,10 @@ export class Discussion {
   /** Has what was proposed for the record be what is spoken of. */
   propose(position: DrawnPosition | null): void {
     if (position) {
-      this.#atHand = position;
-      this.#isProposed = true;
+      this.#stands.atHand = position;
+      this.#stands.isProposed = true;
     }
-    this.#before = null;
+    this.#stands.before = null;
   }
 
   #begin(speaker: string): void {
@@ -91,13 +75,10 @@ export class Discussion {
     if (heading !== this.#heading) {
       this.#heading = heading;
       this.#stands.clear();
-      this.#atHand = null;
-      this.#before = null;
-      this.#isProposed = false;
       this.#topic = new Set();
     }
     this.#speaker = speaker;
-    this.#hasStood = false;
+    this.#stands.hasStood = false;
   }
 
   #sentence(sentence: string, source: Source): void {
@@ -129,7 +110,7 @@ export class Discussion {
       return;
     }
     // What is said after where one stands says why.
-    if (!ACCEPTS.test(said) && (isTold(said) || (this.#hasStood && !isWished(said)))) {
+    if (!isAcceptance(said) && (isTold(said) || (this.#stands.hasStood && !isWished(said)))) {
       if (!this.#ground(said, source) && !this.#counters(said, source))
         telling.sentence(said, source.line);
       return;
@@ -150,14 +131,14 @@ export class Discussion {
     const isOpen = current !== undefined && current.id !== null;
     const suggestion = isOpen ? suggestionIn(question) : null;
     if (suggestion !== null) {
-      this.#atHand = holdings.position(suggestion, [], source);
-      this.#before = null;
-      this.#isProposed = true;
+      this.#stands.atHand = holdings.position(suggestion, [], source);
+      this.#stands.before = null;
+      this.#stands.isProposed = true;
       return;
     }
-    this.#isProposed = false;
-    this.#atHand = null;
-    this.#before = null;
+    this.#stands.isProposed = false;
+    this.#stands.atHand = null;
+    this.#stands.before = null;
     const root = thread.underHeading().at(-1);
     const isOnTopic =
       this.#heading !== undefined ||
@@ -177,13 +158,14 @@ export class Discussion {
   #respond(response: Response, source: Source): boolean {
     const { holdings, arguing } = this.#drawn;
     const { side, word, rest, isCountered } = response;
-    const target = this.#answered(response, source);
+    const target = this.#stands.answered(response, source, this.#drawn);
     if (target === null && response.whom !== '' && rest !== '') return this.#hold(rest, source);
     if (target === null && response.whom !== '') {
       this.#drawn.draft.leaveOut(source.line, 'memo-aside', { words: shortened(source.words) });
       return true;
     }
-    const isAsked = target === null || (word !== '' && !this.#isProposed && this.#isYesNo());
+    const isAsked =
+      target === null || (word !== '' && !this.#stands.isProposed && isYesNo(this.#drawn.thread));
     if (isAsked) return word !== '' && this.#answerInAWord(response, source);
     if (rest !== '' && suggests(rest) && side !== 'joins') {
       // “No, let's wait” says what instead.
@@ -204,38 +186,8 @@ export class Discussion {
             : 'against';
     const stand = { position: target.position, level };
     holdings.stand(this.#speaker, stand, sentenceFrom(rest));
-    this.#stand(stand);
+    this.#stands.take(this.#speaker, stand);
     return true;
-  }
-
-  /** Whether what is asked can be answered in a word. */
-  #isYesNo(): boolean {
-    return yesTo(this.#drawn.thread.current()?.text ?? '') !== null;
-  }
-
-  /** Has the speaker stand somewhere. */
-  #stand(stand: Stand): void {
-    this.#stands.set(this.#speaker, stand);
-    this.#atHand = stand.position;
-    this.#before = stand;
-    this.#hasStood = true;
-  }
-
-  /** What a response answers: what somebody it names stands for, who spoke before, or what is at hand. */
-  #answered({ whom, word, side, isSide }: Response, source: Source): Stand | null {
-    if (whom !== '') return this.#stands.get(this.#drawn.claims.calledWhole(whom)) ?? null;
-    const atHand = this.#atHand;
-    // Who is unsure of a yes is unsure of what was asked.
-    if (side === 'hesitates' && this.#isYesNo() && !this.#isProposed) {
-      const asked = this.#drawn.thread.argued(source);
-      if (asked) return { position: asked, level: 'for' };
-    }
-    const isVote = word !== '' || isSide || /^[^:]*: *[+\-−–±]?[01](?!\d)/u.test(source.words);
-    if (this.#before && !isVote && side !== 'hesitates') return this.#before;
-    if (atHand) return { position: atHand, level: 'for' };
-    if (word !== '') return null;
-    const argued = this.#drawn.thread.argued(source);
-    return argued ? { position: argued, level: 'for' } : null;
   }
 
   /** “Not yet, the bank uses it” right after what is asked. */
@@ -273,14 +225,7 @@ export class Discussion {
       );
       return true;
     }
-    const expanded = said
-      .replace(/^@[\p{L}\p{N}_.-]+[,:]? (?:(?:ok(?:ay)?|fine|well|hm+|yes|no),? )?/iu, '')
-      .replace(/^(?:proposal|suggestion|idea): */iu, '')
-      .replace(/^I (?:really |quite |still )?(?:like|love) (?=the |an? |\p{Ll}+$)/iu, '')
-      .replace(/^(?:(?:then|so),? |(?:well|ok(?:ay)?|hm+), )(?=\p{L})/iu, '')
-      .replace(/\b(I|we)[’']d /giu, '$1 would ')
-      .replace(/\b(I)[’']m /giu, '$1 am ')
-      .replace(/^(?:I |we )?(?:still |really )?(?:think|guess|feel|believe) (?:that )?/iu, '');
+    const expanded = plainlySaid(said);
     const small = expanded.charAt(0).toLowerCase() + expanded.slice(1);
     const direct = claims.claimsIn(`${this.#speaker} ${small}`);
     const found = direct.length > 0 ? direct : claims.claimsIn(`${this.#speaker}: ${expanded}`);
@@ -290,21 +235,21 @@ export class Discussion {
 
   #claim(claim: Claim, source: Source): void {
     const { holdings, thread } = this.#drawn;
-    if (claim.text === '' && this.#atHand) {
+    if (claim.text === '' && this.#stands.atHand) {
       const level = claim.attitude === 'holds' ? 'for' : 'against';
-      const stand = { position: this.#atHand, level } as const;
+      const stand = { position: this.#stands.atHand, level } as const;
       holdings.stand(this.#speaker, stand, claim.reason);
-      this.#stand(stand);
+      this.#stands.take(this.#speaker, stand);
       return;
     }
     const [, named = '', proviso = ''] =
       /^(.{2,60}?)(?: ((?:if|as long as|provided|unless) .+))?$/u.exec(claim.text) ?? [];
-    const before = this.#namedBefore(named);
+    const before = answerBefore(this.#drawn.thread.underHeading(), named);
     if (before && claim.attitude === 'holds') {
       const reason = [proviso, claim.reason].filter((one) => one !== '').join('; ');
       const stand = { position: before, level: 'for' } as const;
       holdings.stand(this.#speaker, stand, sentenceFrom(reason));
-      this.#stand(stand);
+      this.#stands.take(this.#speaker, stand);
       return;
     }
     thread.isDiscussed = true;
@@ -312,16 +257,16 @@ export class Discussion {
     thread.isDiscussed = false;
     if (!position) return;
     const level = claim.attitude === 'holds' ? 'for' : 'against';
-    this.#stand({ position, level });
+    this.#stands.take(this.#speaker, { position, level });
     const yes = yesTo(thread.current()?.text ?? '');
     const isAnswer =
       yes !== null && (position.text === yes || position.text.startsWith(`${yes}, `));
-    this.#isProposed = !isAnswer && !/^(?:no|not yet|nein|non)\b/iu.test(position.text);
+    this.#stands.isProposed = !isAnswer && !/^(?:no|not yet|nein|non)\b/iu.test(position.text);
   }
 
   /** Draws how things are, against what was just held, by somebody who took no side so far; says whether that is so. */
   #counters(said: string, source: Source): boolean {
-    const before = this.#before;
+    const before = this.#stands.before;
     if (
       !before ||
       before.level !== 'for' ||
@@ -329,20 +274,13 @@ export class Discussion {
     )
       return false;
     this.#drawn.arguing.argumentOn(before.position, 'contra', said, source);
-    this.#stands.set(this.#speaker, { position: before.position, level: 'against' });
+    this.#stands.note(this.#speaker, { position: before.position, level: 'against' });
     return true;
-  }
-
-  /** The answer to another question under the same heading that a word or two name, where none at hand is. */
-  #namedBefore(text: string): DrawnPosition | null {
-    const [current, ...others] = this.#drawn.thread.underHeading();
-    if (!current || text === '' || !isShort(text) || positionNamed(current, text)) return null;
-    return others.map((issue) => positionNamed(issue, text)).find((one) => one !== null) ?? null;
   }
 
   /** Draws how things are as what speaks for where the speaker stands; says whether that is anywhere. */
   #ground(said: string, source: Source): boolean {
-    const stand = this.#stands.get(this.#speaker);
+    const stand = this.#stands.of(this.#speaker);
     if (!stand || stand.level === 'neutral') return false;
     const side = stand.level === 'for' ? 'pro' : 'contra';
     this.#drawn.arguing.argumentOn(stand.position, side, said, source);
@@ -350,13 +288,11 @@ export class Discussion {
   }
 }
 
-function isShort(sentence: string): boolean {
-  return sentence.split(/\s+/u).length <= 4;
-}
-
-/** Whether somebody says what to do instead. */
-function suggests(text: string): boolean {
-  return /^(?:let[’']?s|we should|we could|make it|how about|rather|instead|I (?:would|[’']d) (?:rather|prefer)|I prefer|I propose|I suggest)\b/iu.test(
-    text,
-  );
+/** The answer to another question under the same heading that a word or two name, where none at hand is. */
+function answerBefore(
+  [current, ...others]: readonly DrawnIssue[],
+  text: string,
+): DrawnPosition | null {
+  if (!current || text === '' || !isShort(text) || positionNamed(current, text)) return null;
+  return others.map((issue) => positionNamed(issue, text)).find((one) => one !== null) ?? null;
 }

@@ -8,19 +8,18 @@ import { NORMATIVE } from '../holders/claim-words.ts';
 import type { Claim } from '../holders/claim.ts';
 import type { ClaimReader } from '../holders/claims.ts';
 import { type DrawnPosition, positionMeant, positionNamed, positionSaying } from './drawn.ts';
+import { neutralOn } from './neutral.ts';
 import { isGround } from '../speech/grounds.ts';
 import { locatorsIn } from '../layout/locators.ts';
 import type { Pen, Source, Under } from './pen.ts';
 import { isWished } from '../speech/proposing.ts';
 import { joinedPosition } from '../speech/joining.ts';
+import { isOnOthers, notThen, tooMuchOf } from '../speech/against.ts';
 import { isUndecided } from '../speech/remarks.ts';
 import { isRelated, likeness, topicOf } from '../words/sentences.ts';
 import type { Thread } from './thread.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
 import { yesTo } from '../words/yes.ts';
-
-/** What follows from what others hold: “with a third, eight people could sell the house”. */
-const AGAINST_WHAT_IS = /^(?:with|without|under|otherwise|but)\b/iu;
 
 /** Draws who holds what and why. */
 export class Holdings {
@@ -129,10 +128,7 @@ export class Holdings {
     }
     const by = this.#draft.party(party);
     // “No raffle, a quiz” is against the one and for the other.
-    const [, not = '', but = ''] =
-      attitude === 'holds'
-        ? (/^(?:no|not) ([^,]{2,40}), (?:but )?(.{2,60})$/iu.exec(text) ?? [])
-        : [];
+    const [not, but] = attitude === 'holds' ? notThen(text) : ['', ''];
     const at = this.#thread.current();
     const refused = at && not !== '' ? positionNamed(at, not) : null;
     if (refused) {
@@ -140,13 +136,8 @@ export class Holdings {
       return this.claim({ ...claim, text: sentenceFrom(but), reason: '' }, source);
     }
     // “Every two years is too often” is against “Every two”.
-    const [, much = '', tooMuch = ''] =
-      attitude === 'holds'
-        ? (/^(.{2,40}?) (?:(?:is|are|would be|seems?) (?:far |much |just )?(too \p{L}+))$/u.exec(
-            text,
-          ) ?? [])
-        : [];
-    const judged = at && tooMuch !== '' ? positionMeant(at, much) : null;
+    const much = attitude === 'holds' ? tooMuchOf(text) : '';
+    const judged = at && much !== '' ? positionMeant(at, much) : null;
     if (judged && !judged.parties.has(party)) {
       this.stand(
         party,
@@ -161,50 +152,20 @@ export class Holdings {
       this.#draft.stance(by, joined.id, 'for', this.#day, escapeText(reason));
       return joined;
     }
-    const position = this.#thread.lastPosition();
-    if (attitude === 'holds' && /^(?:either|both|any of them)\b/iu.test(text)) {
-      for (const { id } of this.#thread.current()?.positions ?? []) {
-        this.#draft.stance(by, id, 'neutral', this.#day, escapeText(reason));
-      }
+    const unsure = neutralOn(claim, source, this.#thread);
+    if (unsure !== null) {
+      for (const id of unsure) this.#draft.stance(by, id, 'neutral', this.#day, escapeText(reason));
       return null;
     }
-    const isOfAll =
-      /\b(?:either way|which|either|(?:does|do|did)(?: not|n[’']t) (?:mind|care))\b/iu.test(
-        source.words,
-      );
-    const all = this.#thread.current()?.positions ?? [];
-    if (attitude === 'hesitates' && isOfAll && all.length > 1) {
-      for (const { id } of all) {
-        this.#draft.stance(by, id, 'neutral', this.#day, escapeText(reason));
-      }
+    const all = at?.positions ?? [];
+    if (attitude === 'fears' && text !== '' && this.#arguing.fear({ ...claim, party }, source))
       return null;
-    }
-    if (attitude === 'hesitates') {
-      const { positions = [], text: asked = '' } = this.#thread.current() ?? {};
-      const isOnAny = positions.length > 0 || yesTo(asked) !== null;
-      const spokenOf = isOnAny ? this.#thread.spokenOf(source) : null;
-      if (spokenOf) {
-        this.#draft.stance(by, spokenOf.id, 'neutral', this.#day, escapeText(reason));
-      }
-      return null;
-    }
-    if (attitude === 'fears' && position && text !== '') {
-      const words = /^(?:for|about|of) /iu.test(text)
-        ? `${party} fears ${text.charAt(0).toLowerCase()}${text.slice(1)}`
-        : text;
-      // Nobody fears what they hold themselves, where others hold one thing.
-      const others = all.filter(({ parties }) => !parties.has(party));
-      const [other] = others.length === 1 && others.length < all.length ? others : [];
-      if (other) this.#arguing.argumentOn(other, 'contra', words, source);
-      else this.#arguing.argument({ side: 'contra', target: '', text: words }, source);
-      return null;
-    }
     if (claim.isReply === true && text !== '' && this.#arguing.reply(claim, source)) return null;
     const isMeantAsGround =
       claim.isGround ||
       (attitude === 'holds' && isGround(text) && !NORMATIVE.test(text)) ||
       (attitude === 'holds' &&
-        AGAINST_WHAT_IS.test(text) &&
+        isOnOthers(text) &&
         all.some(({ parties }) => parties.has(party)) &&
         !isWished(text)) ||
       (claim.isThought === true && this.#thread.holdsHere(party, source.line));

@@ -1,6 +1,5 @@
 import type { Id } from '../../../model/id.ts';
-import { capitalized } from '../../../capitalized.ts';
-import { answerIn, isGivenBy, namesIn } from '../speech/answers.ts';
+import { answerIn, namesIn } from '../speech/answers.ts';
 import type { Arguing } from './arguing.ts';
 import { type LabelledArgument, labelledArgument } from '../speech/arguments.ts';
 import type { Asked } from './asked.ts';
@@ -11,22 +10,14 @@ import type { DrawnPosition } from './drawn.ts';
 import type { Holdings } from './holdings.ts';
 import { joinedIn } from '../speech/joining.ts';
 import type { StructureLabel } from '../layout/labels.ts';
-import { agreedAfter } from '../speech/parting.ts';
 import type { Passage } from '../layout/passages.ts';
 import type { Pen, Source } from './pen.ts';
-import { conditionalQuestion, withoutLead } from '../speech/questions.ts';
-import { choiceIn, isUndecided } from '../speech/remarks.ts';
+import { isUndecided } from '../speech/remarks.ts';
 import { sentencesOf } from '../words/sentences.ts';
-import { differedOn } from '../speech/topics.ts';
-import { putOff } from '../holders/standing.ts';
-import { answersAgainst } from '../layout/telegraphic.ts';
 import type { Telling } from './telling.ts';
 import type { Thread } from './thread.ts';
 import { type Vote, voteOn } from '../holders/votes.ts';
 import { sentenceFrom, withoutLocators } from '../words/wording.ts';
-
-/** A topic that “re” leads to, before a dash: “re costs - you are miles apart.” */
-const LED = /^re:? ([^:.?!–—-][^:.?!–—]{1,40}?) [–—-] (.+)$/iu;
 
 /** How a reply begins that takes a comment up. */
 const AGREES =
@@ -238,75 +229,5 @@ export class Labelled {
       { line, words: first },
       more,
     );
-  }
-
-  /** A passage with a topic before a colon, or with who says it in parentheses at its end. */
-  headed(text: string, line: number): boolean {
-    const [, led = '', told = ''] = LED.exec(text) ?? [];
-    if (led !== '' && (!text.endsWith('?') || sentencesOf(told).length > 1)) {
-      this.#thread.begin(sentenceFrom(led), line, 'set-apart', { words: text });
-      for (const sentence of sentencesOf(told)) {
-        this.#telling.sentence(capitalized(sentence), line);
-      }
-      return true;
-    }
-    const [, said = '', who = ''] = /^(.+?)\s*\(([^()]{1,40})\)\.?$/u.exec(text) ?? [];
-    const by = who === '' ? null : this.#claims.partyIn(who);
-    if (by !== null && who.length <= by.length + 4 && this.#claims.claimsIn(said).length === 0) {
-      const [first = '', ...rest] = sentencesOf(`${by}: ${said}`);
-      for (const sentence of [first, ...rest]) this.#telling.sentence(sentence, line);
-      return true;
-    }
-    const against = answersAgainst(text);
-    if (against) {
-      if (against.topic !== '') this.#thread.begin(against.topic, line, 'set-apart');
-      for (const { text: answer, parties, reason } of against.answers) {
-        this.#holdings.position(answer, parties, { line, words: text }, { reason });
-      }
-      return true;
-    }
-    const answer = this.#thread.current() ? answerIn(text, this.#claims.parties) : null;
-    const isHeld = answer !== null && (answer.parties.length > 1 || isGivenBy(text));
-    if (answer && isHeld && this.#claims.claimsIn(text).length === 0) {
-      this.#holdings.position(answer.text, answer.parties, { line, words: text }, answer);
-      return true;
-    }
-    return (
-      this.#topic(
-        /^(\p{L}[^:.?!–—]{1,40}?) [–—-] (?=[^:.?!–—]{2,30}: )(.+)$/u.exec(text),
-        text,
-        line,
-      ) ||
-      this.#topic(/^(\p{L}[^:.?!]{1,40}): (.+)$/u.exec(text), text, line) ||
-      this.#topic(/^([“"]?\p{L}[^:.?!–—]{1,40}?) [–—-] (.+)$/u.exec(text), text, line)
-    );
-  }
-
-  /** A topic, and what is held or asked of it; says whether it is that. */
-  #topic(parted: RegExpExecArray | null, text: string, line: number): boolean {
-    const [, topic = '', after = ''] = parted ?? [];
-    const sentences = sentencesOf(after);
-    const [first = ''] = sentences;
-    const isTopic =
-      topic !== '' &&
-      this.#claims.partyIn(topic) === null &&
-      choiceIn(text) === null &&
-      conditionalQuestion(text) === null &&
-      withoutLead(text) === text &&
-      putOff(text) === null &&
-      differedOn(text) === null &&
-      agreedAfter(text) === null &&
-      (this.#claims.claimsIn(first).length > 0 ||
-        first.endsWith('?') ||
-        (topic.split(' ').length < 5 &&
-          sentences.length === 2 &&
-          first.split(' ').length < 7 &&
-          sentences.at(-1)?.endsWith('?') === true));
-    if (!isTopic) return false;
-    // “About the exhibition: I'm for the attic”
-    const bare = topic.replace(/^(?:about|on|regarding|concerning|re) (?=the |our |a )/iu, '');
-    this.#thread.begin(sentenceFrom(bare), line, 'set-apart');
-    for (const sentence of sentences) this.#telling.sentence(sentence, line);
-    return true;
   }
 }

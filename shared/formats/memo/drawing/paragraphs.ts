@@ -21,6 +21,7 @@ import { conditionalQuestion, withoutLead } from '../speech/questions.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { tellsOfLater } from '../holders/standing.ts';
 import type { Telling } from './telling.ts';
+import { Topics } from './topics.ts';
 import { shortened, withoutLocators } from '../words/wording.ts';
 
 /** On a side there is nobody, or nothing. */
@@ -44,6 +45,7 @@ export class Paragraphs {
   readonly #held: HeldItems;
   readonly #labelled: Labelled;
   readonly #telling: Telling;
+  readonly #topics: Topics;
   /** The lines of the items that have others below them. */
   readonly #parents: ReadonlySet<number>;
   /** Whether paragraphs begin with titles: “Prices. The kitchen says …”. */
@@ -65,6 +67,7 @@ export class Paragraphs {
     this.#held = held;
     this.#labelled = labelled;
     this.#telling = telling;
+    this.#topics = new Topics(desk, telling);
     this.#parents = parentLines(passages);
     this.#hasTitledItems =
       passages.filter(
@@ -175,7 +178,7 @@ export class Paragraphs {
     else if (label?.text === '') this.#list.announce({ kind: 'arguments', label });
     else if (label) this.#labelled.argument(label, passage);
     else {
-      if (this.#labelled.headed(text, line)) return;
+      if (this.#topics.take(text, line)) return;
       for (const sentence of sentencesOf(text)) this.#telling.sentence(sentence, line);
       if (kind === 'item' && sentencesOf(text).length === 1)
         this.#headings.awaitAnswers(text, indent);

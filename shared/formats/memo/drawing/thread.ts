@@ -1,5 +1,4 @@
 import type { Id } from '../../../model/id.ts';
-import { literally } from '../../../pattern.ts';
 import type { MapDraft } from '../../map-draft.ts';
 import { bareProposal } from '../speech/asking.ts';
 import {
@@ -8,18 +7,14 @@ import {
   answersOf,
   isAbout,
   isNegative,
-  positionMeant,
-  positionNamed,
-  positionOf,
   positionSaying,
 } from './drawn.ts';
 import { Issues } from './issues.ts';
-import { issueBefore, meantBefore, meantBesides } from './meant.ts';
 import { originNamed, originOf } from './origins.ts';
 import type { Pen, Source } from './pen.ts';
 import { commonWords, likeness, topicOf } from '../words/sentences.ts';
 import { sentenceFrom, shortened } from '../words/wording.ts';
-import { yesTo } from '../words/yes.ts';
+import { startsWith, yesTo } from '../words/yes.ts';
 
 /** How what is said after “yes” begins where it makes another answer of it. */
 const CONDITION =
@@ -265,44 +260,6 @@ export class Thread extends Issues {
       .toSorted((a, b) => b.share - a.share);
     return best && best.share > 0 && best.share > (next?.share ?? 0) ? best.one : null;
   }
-
-  /** The position that “Pro all:” speaks of: one that says so, the “yes” to what is asked, or one that is drawn for it. */
-  positionNamed(target: string, line: number): DrawnPosition | null {
-    const issue = this.open(line);
-    const source = { line, words: target };
-    const known =
-      positionMeant(issue, target) ?? positionOf(issue, target) ?? positionNamed(issue, target);
-    if (known) return known;
-    const besides = meantBesides(issue, target);
-    if (besides) return besides;
-    // “A pro for the hut”, under “The hut”, is for what is proposed there.
-    const [only, ...more] = issue.positions;
-    const isIssue = likeness(topicOf(target), issue.topic) === 1;
-    if (only && more.length === 0 && isIssue && yesTo(issue.text) === null) return only;
-    const word = yesTo(issue.text);
-    // “For appointments”, where it is asked whether somebody is let in without one.
-    const isWithout = new RegExp(
-      `\\b(?:without|no) (?:an? |any |the )?${literally(target.replace(/s$/u, ''))}`,
-      'iu',
-    );
-    if (word !== null && isWithout.test(issue.text)) {
-      const no = issue.positions.find(({ text }) => /^(?:no|nein|non)(?!\p{L})/iu.test(text));
-      return no ?? this.position(issue, 'No', source);
-    }
-    const isAsked = word !== null && isAbout(topicOf(target), issue.topic, new Set());
-    const yes = isAsked
-      ? (positionSaying(issue, word) ??
-        issue.positions.find(({ text }) => startsWith(text, word)) ??
-        this.position(issue, word, source))
-      : null;
-    const before = yes ?? meantBefore(this.issues, target, issue);
-    if (before) return before;
-    const other = issueBefore(this.issues, target, issue);
-    const otherYes = other ? yesTo(other.text) : null;
-    if (other && otherYes !== null)
-      return positionSaying(other, otherYes) ?? this.position(other, otherYes, source);
-    return this.position(other ?? issue, sentenceFrom(target), source);
-  }
 }
 
 /** What an argument comes from, for the answer that is drawn for it: the places are the argument's own. */
@@ -313,8 +270,4 @@ function uncited(source: Source): Source {
 /** What a heading proposes that asks nothing: to do what it names. */
 function proposalIn({ text, isSetApart }: DrawnIssue): string | null {
   return isSetApart && !text.endsWith('?') ? text : null;
-}
-
-function startsWith(text: string, word: string): boolean {
-  return new RegExp(`^${word}(?!\\p{L})`, 'iu').test(text);
 }

@@ -28,3 +28,8 @@ const NO =
 export function plainlyAnswered(said: string): string {
   return said.replace(NO, 'no').replace(YES, 'yes');
 }
+
+/** Whether a text begins with a word. */
+export function startsWith(text: string, word: string): boolean {
+  return new RegExp(`^${word}(?!\\p{L})`, 'iu').test(text);
+}
