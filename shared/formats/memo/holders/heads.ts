@@ -74,7 +74,7 @@ export function headsIn(text: string): readonly Head[] {
   const alone = heads.map(({ 1: name = '', index }) => ({ name, index }));
   // “Salt and Pepper: …” is one line by itself; who speaks does so on several.
   const together = headsTogether(text);
-  const isSeveral = alone.length > 0 || text.split(HEADS_TOGETHER).length > 3;
+  const isSeveral = alone.length > 0 || [...text.matchAll(HEADS_TOGETHER)].length > 1;
   return [
     ...alone,
     ...(isSeveral ? together : []),

@@ -207,4 +207,32 @@ To be published within a week (both).
       '  = To be published within a week (Team East, Team West)',
     ]);
   });
+
+  it('are noted point by point, with places of two kinds', () => {
+    expect(
+      drawn(`Subject: DT M / DT C call, my summary
+
+- We agree that the IAP is public.
+- Timeline: DT M says 30 days from the first report (p. 12), DT C says 60 (III.C.1).
+- Role of the ccNSO: DT C's draft gives it the last word. DT M is not happy with this: it would mix policy and operations.
+- Mediation. DT M: step 2 of Annex J. DT C hasn't discussed it.
+- Costs: to be checked with XPLANE.
+- One question I forgot to ask: can a customer withdraw a complaint?
+`),
+    ).toEqual([
+      '? Is the IAP public?',
+      '  = The IAP is public',
+      '? Timeline [divergence]',
+      '  = 30 days from the first report (DT M)',
+      '    @ P. 12',
+      '  = 60 (DT C)',
+      '    @ III.C.1',
+      '? Role of the ccNSO',
+      '  = The last word (DT C)',
+      '? Mediation',
+      '  = Step 2 of Annex J (DT M)',
+      '    @ Annex J, Step 2',
+      '? Can a customer withdraw a complaint?',
+    ]);
+  });
 });

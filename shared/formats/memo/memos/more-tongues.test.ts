@@ -177,4 +177,27 @@ Bernd
       '? Schlüssel: Wer verwaltet sie, wenn Horst aufhört?',
     ]);
   });
+
+  it('put off in French what a later meeting takes up', () => {
+    expect(
+      drawn(`Objet : Compte rendu, points ouverts
+
+1. Tarif. Le bureau propose 15 euros. Mme Roche préfère 10 euros car beaucoup sont étudiants. M. Blin n'a pas d'avis.
+2. Salle. Faut-il garder la salle Pasteur ? Pour : elle est gratuite. Contre : elle est froide.
+3. Site web. Reporté à la prochaine réunion.
+
+Si l'on change de salle, qui prévient les adhérents ?
+`),
+    ).toEqual([
+      '? Tarif [divergence]',
+      '  = 15 euros (Bureau)',
+      '  = 10 euros (Mme Roche)',
+      '? Faut-il garder la salle Pasteur ?',
+      '  = Oui',
+      '    + Elle est gratuite',
+      '    - Elle est froide',
+      '    ? Qui prévient les adhérents ?',
+      '? Site web [placeholder]',
+    ]);
+  });
 });

@@ -107,4 +107,33 @@ Q3. If the treasurer approves alone, who checks the treasurer?
       '  = The treasurer and one other member (Ms Duarte)',
     ]);
   });
+
+  it('favours options by their letters, and what is asked of all is a question', () => {
+    expect(
+      drawn(`Options for the reunion
+
+Option A: the old school hall
++ free
++ everybody knows it
+- no kitchen
+Option B: the boat house
++ view
+- 400 for the day
+
+Leo and Mina favour A, Said B. Jun would be fine with both.
+Question: do partners come along? Leo says no, the rest say yes.
+`),
+    ).toEqual([
+      '? The reunion [divergence]',
+      '  = The old school hall (Leo, Mina)',
+      '    + Free',
+      '    + Everybody knows it',
+      '    - No kitchen',
+      '  = The boat house (Said)',
+      '    + View',
+      '    - 400 for the day',
+      '  ? Do partners come along?',
+      '    = No (Leo)',
+    ]);
+  });
 });
