@@ -177,9 +177,12 @@ export class Thread extends Issues {
     const isBeside = current?.positions.some(
       (one) => one.parties.has(party) && /^(?:yes|no)$/iu.test(one.text) && one.line === line,
     );
+    // A heading within the memo holds all that is said under it; its title only what fits.
+    const isUnderHeading = current?.isSetApart === true && current.text !== this.title;
     const goesOn =
       !this.turned &&
       (!own ||
+        isUnderHeading ||
         isBack ||
         isProposal ||
         isBeside === true ||

@@ -2,7 +2,7 @@ import { capitalized } from '../../../capitalized.ts';
 import { answerIn, isGivenBy } from '../speech/answers.ts';
 import type { Desk } from './desk.ts';
 import { agreedAfter } from '../speech/parting.ts';
-import { conditionalQuestion, withoutLead } from '../speech/questions.ts';
+import { conditionalQuestion, withoutLead, withoutOrdinal } from '../speech/questions.ts';
 import { choiceIn } from '../speech/remarks.ts';
 import { sentencesOf } from '../words/sentences.ts';
 import { putOff } from '../holders/standing.ts';
@@ -92,7 +92,10 @@ export class Topics {
           sentences.at(-1)?.endsWith('?') === true));
     if (!isTopic) return false;
     // “About the exhibition: I'm for the attic”
-    const bare = topic.replace(/^(?:about|on|regarding|concerning|re) (?=the |our |a )/iu, '');
+    const bare = withoutOrdinal(topic).replace(
+      /^(?:about|on|regarding|concerning|re) (?=the |our |a )/iu,
+      '',
+    );
     this.#desk.thread.begin(sentenceFrom(bare), line, 'set-apart');
     for (const sentence of sentences) this.#telling.sentence(sentence, line);
     return true;

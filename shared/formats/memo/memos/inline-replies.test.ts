@@ -155,10 +155,10 @@ Rolf
       '  = The attic (Rolf)',
       '  = The cellar (Anke)',
       '  = Take the cellar too (Joachim)',
-      '? Print 200? [divergence]',
+      '? The catalogue [divergence]',
       '  = Print 200 (Rolf)',
       '  = 500 (Anke)',
-      '? Where do we store them?',
+      '  ? Where do we store them?',
     ]);
   });
 });

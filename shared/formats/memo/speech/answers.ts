@@ -53,11 +53,9 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   }
   const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
   const [who, because = ''] = names.split(/: (?=\S)/u);
-  const all = bothOf(parties);
+  const all = allOf(who ?? '', parties);
   const by =
-    /^(?:both|all)(?: (?:teams|groups|sides))?$/iu.test(who ?? '') && all.length > 0
-      ? all
-      : (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
+    all.length > 0 ? all : (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
   const known = new Set(parties.map((name) => name.toLowerCase()));
   if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
     // “Skip it – nobody has time (Dee)”
@@ -85,10 +83,19 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
     : { text: sentenceFrom(word), parties: [], reason: sentenceFrom(reason), beside };
 }
 
-/** The two teams that “(both)” means; none where there are not two. */
-function bothOf(parties: readonly string[]): readonly string[] {
-  const two = [parties, parties.filter(isTeamName), parties.filter(isGroupName)];
-  return two.find(({ length }) => length === 2) ?? [];
+const BOTH = /^(?:both|beide|les deux|ambos|entrambi)(?: (?:teams|groups|sides))?$/iu;
+const EVERYBODY =
+  /^(?:all(?: (?:teams|groups|sides|of (?:us|them)|agreed?))?|everyone|everybody|unanimous|alle|einstimmig|tous|toutes|todos|todas|tutti|allen)$/iu;
+
+/** Those that “(both)” or “(all)” means; none where a text says neither, or nobody is known whom it could mean. */
+function allOf(text: string, parties: readonly string[]): readonly string[] {
+  const isAll = EVERYBODY.test(text);
+  if (!isAll && !BOTH.test(text)) return [];
+  const groups = parties.filter(isGroupName);
+  const two = [parties, parties.filter(isTeamName), groups];
+  const both = two.find(({ length }) => length === 2) ?? [];
+  if (both.length > 0 || !isAll) return both;
+  return groups.length > 1 ? groups : parties.length > 1 ? parties : [];
 }
 
 /** Whether an item below a question looks like an answer: a few words, and no question or label of its own. */

@@ -51,7 +51,7 @@ const LOST =
   /^(?:the |this )?(?:motion|proposal|resolution|amendment)? ?(?:was |is )?(?:lost|defeated|rejected|not carried|failed)(?:,? (?:by .{1,40}|\(?\d.{0,40}))?[.]?$|^(?:abgelehnt|rejetée?|rechazad[oa]|respint[oa])(?: \(?\d.{0,40})?[.]?$/iu;
 
 const ACTION =
-  /^(?:action(?: items?| points?)?|ai|todo|to[- ]do|follow-up action|aufgabe|maßnahme|tâche|acción|azione)(?: ?[-#]? ?\d{1,4})?(?: ?(?:\(([^()]{1,40})\)|on ([^:]{1,40})))? ?: *(\S.*)$/iu;
+  /^(?:action(?: items?| points?)?|ai|todo|to[- ]do|follow-up action|next(?: steps?)?(?= ?: [^:.,]{2,40} to \p{Ll})|aufgabe|maßnahme|tâche|acción|azione)(?: ?[-#]? ?\d{1,4})?(?: ?(?:\(([^()]{1,40})\)|on ([^:]{1,40})))? ?: *(\S.*)$/iu;
 
 /** Whether a line says by its label that it is an outcome: “RESOLUTION: …”, “ACTION: …”. */
 export function isOutcomeLabelled(line: string): boolean {

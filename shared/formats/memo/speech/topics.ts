@@ -73,7 +73,7 @@ export function topicAnnounced(sentence: string): string | null {
   const parted = PARTED.exec(sentence)?.[1] ?? '';
   if (parted !== '') return sentenceFrom(parted);
   const [, topic = ''] =
-    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (?!(?:whether|who|how|what|which|when|where)\b|(?:most|all|many|some|much|both|two|three|several|a few|few|nearly all|almost all)(?: (?:of|other|such|points|issues|questions|things|matters)\b|$|,))([^,;:.?!]{3,80}?),? (?:there (?:are|is|was|were)|(?:they|(?:the )?two \p{L}+|(?:the )?(?:teams|groups|sides)) (?:also |still |again )*(?:part(?: ways)?|differ|disagree|diverge|are apart|do not agree|don[’']t agree)|we (?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
+    /^(?:on|about|regarding|as to|concerning|with regard to|when it comes to) (?!(?:whether|who|how|what|which|when|where)\b|(?:most|all|many|some|much|both|two|three|several|a few|few|nearly all|almost all)(?: (?:of|other|such|points|issues|questions|things|matters)\b|$|,))([^,;:.?!]{3,80}?),? (?:there (?:are|is|was|were)|(?:they|(?:the )?two \p{L}+|(?:the )?(?:teams|groups|sides)) (?:also |still |again )*(?:part(?: ways)?|differ|disagree|diverge|are apart|do not agree|don[’']t agree)|we (?:(?:still|also|again|really) )*(?:have|see|differ|disagree|are (?:split|divided|torn|not agreed)|(?:do not|don[’']t|cannot|can[’']t|could not) agree)|(?:the |our )?(?:views|teams|opinions|groups))\b/iu.exec(
       sentence,
     ) ?? [];
   return topic === '' ? null : sentenceFrom(topic);
