@@ -13,7 +13,8 @@ import { HeldItems } from './held-items.ts';
 import { Holdings } from './holdings.ts';
 import { Items } from './items.ts';
 import { Labelled } from './labelled.ts';
-import { isLabelled } from '../layout/labels.ts';
+import { countedTopics } from '../layout/counted-topics.ts';
+import { isLabelled, structureLabel } from '../layout/labels.ts';
 import { ListAtHand } from '../layout/list.ts';
 import { OutcomeDrawing } from './outcome-drawing.ts';
 import { Paragraphs } from './paragraphs.ts';
@@ -43,6 +44,8 @@ export class Drawing {
   readonly #items: Items;
   /** The passages in which people answer each other. */
   readonly #discussed: ReadonlySet<Passage>;
+  /** The items of counted lists that say first what each is on. */
+  readonly #topics: ReadonlySet<Passage>;
   /** Whether lines say by sides who is on each. */
   readonly #hasStanceList: boolean;
   /** The headings that are names of parties. */
@@ -99,6 +102,13 @@ export class Drawing {
     this.#items = new Items(desk, { ...drawers, paragraphs: this.#paragraphs });
     this.#discussion = new Discussion({ ...desk, telling, asked });
     this.#heads = partyHeads(passages, claims.parties);
+    this.#topics = countedTopics(
+      passages,
+      (topic) =>
+        claims.partyIn(topic) !== null ||
+        labelledArgument(`${topic}:`) !== null ||
+        structureLabel(`${topic}:`) !== null,
+    );
     this.#hasStanceList = hasStanceList(passages);
     this.#discussed = discussedIn(passages, claims.parties);
   }
@@ -159,6 +169,14 @@ export class Drawing {
     this.#labelled.begin(passage);
     if (passage.kind === 'heading') this.#telling.forget();
     if (this.#toBeDone(passage)) return;
+    // “Keys: who has them?” is read as one.
+    const isQuestion = sentencesOf(passage.text)[0]?.endsWith('?') === true;
+    if (this.#topics.has(passage) && !isQuestion) {
+      this.#list.end();
+      this.#items.take(passage, { kind: 'issues' });
+      this.#held.keep(passage);
+      return;
+    }
     if (passage.kind === 'heading' && passage.mark !== '' && this.#list.isOfPositions) {
       this.take({ ...passage, kind: 'item' });
       return;

@@ -91,7 +91,7 @@ export class Items {
         }
         const [, topic = '', said = ''] =
           /^([“"]?\p{Lu}[^:.?!–—]{1,40}?) [–—-] (?=[^:.?!–—]{2,30}: )(.+)$/u.exec(first) ??
-          /^([“"]?\p{Lu}[^:.?!]{1,40}):\s+(.+)$/u.exec(first) ??
+          /^([“"]?\p{Lu}(?:[^:.?!]|\.(?=\d)){1,50}):\s+(.+)$/u.exec(first) ??
           /^([“"]?\p{Lu}[^:.?!–—]{1,40}) [–—-] (.+)$/u.exec(first) ??
           [];
         // “Blue limits it to advice; Green does not.” makes an issue by what is held.

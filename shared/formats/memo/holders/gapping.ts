@@ -1,4 +1,5 @@
 import { capitalized } from '../../../capitalized.ts';
+import { endsApart } from './gapped-ends.ts';
 
 /** Who, as a group or by name: “the board”, “Ann”, “DT C”, “l’équipe”. */
 const WHO =
@@ -56,6 +57,8 @@ const LONGEST = 300;
  */
 export function ungapped(sentence: string): readonly string[] {
   if (sentence.length > LONGEST || /;.*;|\?/u.test(sentence)) return [sentence];
+  const apartAtEnd = endsApart(sentence);
+  if (apartAtEnd) return apartAtEnd;
   const [, proposer = '', does = '', idea = '', end = '', next = '', counter = ''] =
     PARTED.exec(sentence) ?? [];
   if (next !== '')

@@ -80,4 +80,61 @@ Per
       '  = Malmö (East)',
     ]);
   });
+
+  it('is counted in lines with what each is on before a colon, though nobody announced a list', () => {
+    expect(
+      drawn(`Hello all,
+
+on Monday's plan three remarks:
+
+1) Section 2.3 Closing time: Team North wants to close at ten. Team South wants midnight, because the last bus goes then.
+2) Keys: who has them when the warden is away?
+3) Repairs: North: each pays their own. South: the house pays. Against this speaks that nobody would take care.
+
+Greetings
+Jutta
+`),
+    ).toEqual([
+      '? Closing time [divergence]',
+      '  @ Section 2.3',
+      '  = Close at ten (Team North)',
+      '  = Midnight (Team South)',
+      '? Keys: who has them when the warden is away?',
+      '? Repairs [divergence]',
+      '  = Each pays their own (Team North)',
+      '  = The house pays (Team South)',
+      '    - Nobody would take care',
+    ]);
+  });
+
+  it('is wanted by two in different measures, of which the second only says its own', () => {
+    expect(
+      drawn(`Closing time
+
+North wants to close after ten hours, South only after twelve, because the last bus goes then.
+`),
+    ).toEqual([
+      '? Closing time [divergence]',
+      '  = Close after ten hours (North)',
+      '  = Close only after twelve (South)',
+    ]);
+    expect(
+      drawn(`Hallo zusammen,
+
+1) Abschnitt 2.3 Schluss: Team Nord will nach zehn Stunden schließen, Team Süd erst nach zwölf, weil dann der letzte Bus fährt.
+2) Kosten: Team Nord möchte, dass jeder seine trägt. Team Süd möchte, dass das Haus zahlt.
+
+Grüße
+Jutta
+`),
+    ).toEqual([
+      '? Schluss [divergence]',
+      '  @ Abschnitt 2.3',
+      '  = Nach zehn Stunden schließen (Team Nord)',
+      '  = Erst nach zwölf schließen (Team Süd)',
+      '? Kosten [divergence]',
+      '  = Jeder trägt seine (Team Nord)',
+      '  = Das Haus zahlt (Team Süd)',
+    ]);
+  });
 });

@@ -99,7 +99,7 @@ const TAILS: readonly Tail[] = [
 /** German, where verbs part, “schlägt vor, dass …”, and stand last in a clause. */
 export const GERMAN: Tongue = {
   smallWords: new Set(
-    'der die das den dem und nicht ist sind ein eine einen für dass wir zu im mit von auf wird soll ob weil sich auch bei noch nur oder wenn hat'.split(
+    'der die das den dem und nicht ist sind ein eine einen für dass wir zu im mit von auf wird soll ob weil sich auch bei noch nur oder wenn hat nach schon erst über ohne bis seit kein keine möchte wollen lieber sonst'.split(
       ' ',
     ),
   ),
