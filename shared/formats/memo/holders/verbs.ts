@@ -52,6 +52,7 @@ export const HESITATING = either(
   '(?:not (?:so |really |quite )?sure|undecided|silent|no (?:view|opinion|preference))(?= yet\\b|[.,;]|$)(?: yet)?',
   "(?:has|have)(?: not|n[’']t) (?:yet |quite |really )?(?:decided|made up (?:her|his|its|their|my|our) minds?|discussed (?:it|this|that)|looked at (?:it|this|that)|considered (?:it|this|that))\\b(?: (?:yet|on (?:it|this|that)))?",
   '(?:could|can) go either way\\b',
+  '(?:leaves?|left) (?:it|this|that|the (?:question|matter|point|issue)) open\\b',
   "(?:is|are)(?: not|n[’']t) (?:so |really |quite )?sure\\b(?: (?:about|on|of|as to) (?:it|this|that))?",
   '(?:is|are|remains?|stays?|seems?) (?:(?:rather|still|somewhat|a bit) )?(?:sceptical|skeptical|hesitant|lukewarm|undecided|torn|neutral|unsure|on the fence)\\b(?: (?:about|on|of|as to) (?:it|this|that))?',
   `${NOT} (?:mind|care)\\b(?: (?:either way|which|when|where))?`,
