@@ -1,6 +1,7 @@
 import { capitalized } from '../../../capitalized.ts';
 
-const WHO = "(?:[Tt]he \\p{L}[\\p{L}’'-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)?";
+const WHO =
+  "(?:[Tt]he \\p{L}[\\p{L}’'-]+|\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)?";
 const WISH = '(?:wants?|wanted|would (?:like|prefer)|prefers?|proposes?|proposed|suggests?)';
 const WUNSCH = '(?:will|wollen|möchte|möchten)';
 const WHEN =

@@ -137,4 +137,18 @@ Jutta
       '  = Das Haus zahlt (Team Süd)',
     ]);
   });
+
+  it('is nobody’s who leaves it open', () => {
+    expect(
+      drawn(`Hello all,
+
+B) Who pays
+
+Team A leaves this open. Team M suggests that each side bears its own costs.
+
+Greetings
+Sten
+`),
+    ).toEqual(['? Who pays', '  = Each side bears its own costs (Team M)']);
+  });
 });

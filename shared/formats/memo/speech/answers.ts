@@ -54,8 +54,7 @@ export function answerIn(item: string, parties: readonly string[]): Answer {
   const [, held = '', names = '', why = ''] = HELD.exec(plain.replace(/\.$/u, '')) ?? [];
   const [who, because = ''] = names.split(/: (?=\S)/u);
   const all = allOf(who ?? '', parties);
-  const by =
-    all.length > 0 ? all : (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
+  const by = all.length > 0 ? all : (who ?? '').split(/\s*(?:,|;|&| and | und | et | y )\s*/u);
   const known = new Set(parties.map((name) => name.toLowerCase()));
   if (held !== '' && by.every((name) => known.has(name.toLowerCase()) || isGroupName(name))) {
     // “Skip it – nobody has time (Dee)”
