@@ -4,13 +4,13 @@ import { rowsFromState, type WorkspaceState } from '../../shared/model/state.ts'
 import type { OpenFile } from './file/open-file.ts';
 import { ENTITY_TABLES, jsonSelection } from './tables/rows.ts';
 import type { Transaction } from './log/transactions.ts';
-import { labelOf } from './undo/undo.ts';
+import { labelIn } from './log/log-json.ts';
 
 /** What the next undo and redo would be about, from the log. */
 export function undoState({ log }: OpenFile): UndoState {
   const undo = log.undoable();
   const redo = log.redoable();
-  return { undo: undo ? labelOf(undo) : null, redo: redo ? labelOf(redo) : null };
+  return { undo: undo ? labelIn(undo.label) : null, redo: redo ? labelIn(redo.label) : null };
 }
 
 /**

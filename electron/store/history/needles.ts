@@ -1,7 +1,7 @@
 import { isId } from '../../../shared/model/id.ts';
+import { fieldsIn, labelIn, replacedIn } from '../log/log-json.ts';
 import type { LogStatements } from '../log/log-statements.ts';
 import type { ChangeRecord, TransactionRecord } from '../log/log-record.ts';
-import { parseJson } from '../tables/rows.ts';
 import { fold } from '../search/words.ts';
 
 /** Words that are looked for in what transactions wrote, whatever their case and accents. */
@@ -23,19 +23,19 @@ export class Needles {
       return missing.size === 0;
     };
     if (missing.size === 0) return true;
-    const { values } = parseJson(record.label) as { readonly values: object };
+    const { values } = labelIn(record.label);
     if (textsIn(values).some(look)) return true;
     return changes.some((change) => {
-      const fields = parseJson(change.fields) as object;
+      const fields = fieldsIn(change.fields);
       return textsIn(fields).some(look) || this.#replacedBy(change).some(look);
     });
   }
 
   #replacedBy({ replaced }: ChangeRecord): readonly string[] {
-    const names = parseJson(replaced) as Readonly<Record<string, string>>;
+    const names = replacedIn(replaced);
     return Object.entries(names).flatMap(([field, change]) => {
       const record = field === 'rank' ? undefined : this.#log.change(change);
-      const fields = record ? (parseJson(record.fields) as Readonly<Record<string, unknown>>) : {};
+      const fields = record ? fieldsIn(record.fields) : {};
       return textsIn({ [field]: fields[field] });
     });
   }

@@ -1,10 +1,10 @@
 import type { Id } from '../../../shared/model/id.ts';
 import type { LoggedTransaction } from '../../../shared/model/log.ts';
 import type { CopyLog } from './copy-log.ts';
+import { labelIn, originIn } from './log-json.ts';
 import type { TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
 import { loggedChanges } from './logged-changes.ts';
-import { parseJson } from '../tables/rows.ts';
 
 /** The hashes of a log's transactions, oldest first. */
 export function hashesOf(log: LogStatements): readonly string[] {
@@ -29,13 +29,13 @@ export function copyLogOf(log: LogStatements, hashes: readonly string[]): CopyLo
 
 /** A transaction with its changes, from its row. */
 export function transactionOf(log: LogStatements, record: TransactionRecord): LoggedTransaction {
-  const { seq, id, clock, author, origin, target, label } = record;
+  const { seq, id, clock, author, label } = record;
   return {
-    ...({ origin, target } as Pick<LoggedTransaction, 'origin' | 'target'>),
+    ...originIn(record),
     id,
     clock,
     author,
-    label: parseJson(label) as LoggedTransaction['label'],
+    label: labelIn(label),
     changes: loggedChanges(log, { seq, id }),
-  } as LoggedTransaction;
+  };
 }

@@ -1,6 +1,6 @@
 import type { ChangeId, LoggedChange, LoggedTransaction } from '../../../shared/model/log.ts';
 import type { EntityKind } from '../../../shared/model/entities.ts';
-import { parseJson } from '../tables/rows.ts';
+import { fieldsIn, replacedIn } from './log-json.ts';
 
 /** A transaction as its row in the log has it. */
 export interface TransactionRecord {
@@ -58,8 +58,8 @@ export function fromRecord(record: ChangeRecord, transaction: string): LoggedCha
     id: changeId(transaction, record.place),
     kind: record.kind as EntityKind,
     entity: record.entity_id,
-    fields: parseJson(record.fields) as LoggedChange['fields'],
-    replaced: parseJson(record.replaced) as LoggedChange['replaced'],
+    fields: fieldsIn(record.fields),
+    replaced: replacedIn(record.replaced),
   };
 }
 

@@ -3,10 +3,9 @@ import { clockTime } from '../../../shared/model/clock.ts';
 import type { EntityKind } from '../../../shared/model/entities.ts';
 import { withLaterFields } from '../../../shared/model/later-fields.ts';
 import type { LogQuery } from '../contract.ts';
+import { fieldsIn, labelIn, replacedIn } from './log-json.ts';
 import type { ChangeRecord, TransactionRecord } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
-import { parseJson } from '../tables/rows.ts';
-import { labelOf } from '../undo/undo.ts';
 
 /** Transactions of the log for reading, newest first; of those that touch an entity only what touches it. */
 export function readLog(log: LogStatements, query: LogQuery): readonly LogEntry[] {
@@ -34,11 +33,11 @@ export function toEntry(
     at: new Date(clockTime(record.clock)).toISOString(),
     author: record.author,
     origin: record.origin,
-    label: labelOf(record),
+    label: labelIn(record.label),
     changes: changes.map((change) => ({
       kind: change.kind as EntityKind,
       entity: change.entity_id,
-      fields: parseJson(change.fields) as Readonly<Record<string, unknown>>,
+      fields: fieldsIn(change.fields),
       before: beforeChange(log, change),
     })),
   };
@@ -49,19 +48,19 @@ export function toEntry(
  * made, what such a field begins with.
  */
 function beforeChange(log: LogStatements, change: ChangeRecord): Readonly<Record<string, unknown>> {
-  const replaced = parseJson(change.replaced) as Readonly<Record<string, string>>;
-  const fields = parseJson(change.fields) as Readonly<Record<string, unknown>>;
+  const replaced = replacedIn(change.replaced);
+  const fields = fieldsIn(change.fields);
   const own = Object.entries(replaced).filter(([field]) => field in fields);
   const before = own.map(([field, id]) => {
     const record = log.change(id);
-    const values = record ? (parseJson(record.fields) as Record<string, unknown>) : {};
+    const values = record ? fieldsIn(record.fields) : {};
     return [field, values[field]];
   });
   return { ...laterFieldsBefore(change), ...Object.fromEntries(before) };
 }
 
 function laterFieldsBefore({ kind, fields }: ChangeRecord): Readonly<Record<string, unknown>> {
-  const changed = parseJson(fields) as Readonly<Record<string, unknown>>;
+  const changed = fieldsIn(fields);
   if ('deleted' in changed) return {};
   return Object.fromEntries(
     Object.entries(withLaterFields(kind as EntityKind, {})).filter(([field]) => field in changed),

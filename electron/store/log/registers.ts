@@ -1,9 +1,9 @@
 import type { Change } from '../../../shared/model/changes.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { mergeRegisters, type Register, type Registers } from '../../../shared/model/log.ts';
+import { fieldsIn } from './log-json.ts';
 import { changeId } from './log-record.ts';
 import type { LogStatements } from './log-statements.ts';
-import { parseJson } from '../tables/rows.ts';
 
 const NONE: Registers = new Map();
 
@@ -51,7 +51,7 @@ export function readRegisters(log: LogStatements, entity: Id, fields: Fields = '
     if (record.clock !== clock && fields !== 'all' && hasAll(registers, fields)) break;
     clock = record.clock;
     const { transaction, place, fields: values } = record;
-    const change = { id: changeId(transaction, place), fields: parseJson(values) as object };
+    const change = { id: changeId(transaction, place), fields: fieldsIn(values) };
     mergeRegisters(registers, change, clock);
   }
   return registers;

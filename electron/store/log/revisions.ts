@@ -1,11 +1,10 @@
 import type { Past, Revision } from '../../../shared/documents/definition.ts';
 import { clockTime } from '../../../shared/model/clock.ts';
-import type { AgendaItem } from '../../../shared/model/entities.ts';
 import type { Id } from '../../../shared/model/id.ts';
 import { all } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
+import { fieldsIn } from './log-json.ts';
 import type { LogStatements } from './log-statements.ts';
-import { parseJson } from '../tables/rows.ts';
 
 /**
  * By session: how many transactions touched it, what is or was on its agenda, or the issues and documents that
@@ -33,10 +32,13 @@ function everOnAgendas(log: LogStatements) {
     else sets.set(key, new Set([value]));
   };
   for (const { item, fields } of log.agendaFields()) {
-    const { session, issue, documents = [] } = parseJson(fields) as Partial<AgendaItem>;
-    if (session !== undefined) note(itemsOf, session, item);
-    if (issue) note(namedBy, item, issue);
-    for (const document of documents) note(namedBy, item, document);
+    const { session, issue, documents } = fieldsIn(fields);
+    if (typeof session === 'string') note(itemsOf, session, item);
+    if (typeof issue === 'string') note(namedBy, item, issue);
+    if (!Array.isArray(documents)) continue;
+    for (const document of documents) {
+      if (typeof document === 'string') note(namedBy, item, document);
+    }
   }
   return { itemsOf, namedBy };
 }

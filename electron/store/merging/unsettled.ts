@@ -6,6 +6,7 @@ import type { LoggedTransaction } from '../../../shared/model/log.ts';
 import { kindOf } from '../../../shared/model/queries.ts';
 import type { WorkspaceState } from '../../../shared/model/state.ts';
 import type { NamedUnsettled } from '../contract.ts';
+import { originIn } from '../log/log-json.ts';
 import { fromRecord, type ChangeRecord, type TransactionRecord } from '../log/log-record.ts';
 import type { LogStatements } from '../log/log-statements.ts';
 
@@ -63,15 +64,13 @@ function ownOf(log: LogStatements, entities: Iterable<Id>): readonly Told[] {
   return [...records.values()].map((record) => toldBy(record, changes.get(record.seq) ?? []));
 }
 
-function toldBy(
-  { id, clock, author, origin, target }: TransactionRecord,
-  own: ChangeRecord[],
-): Told {
+function toldBy(record: TransactionRecord, own: ChangeRecord[]): Told {
+  const { id, clock, author } = record;
   return {
     id,
     clock,
     author,
-    ...({ origin, target } as Pick<Told, 'origin' | 'target'>),
-    changes: own.toSorted((a, b) => a.place - b.place).map((record) => fromRecord(record, id)),
-  } as Told;
+    ...originIn(record),
+    changes: own.toSorted((a, b) => a.place - b.place).map((change) => fromRecord(change, id)),
+  };
 }

@@ -13,12 +13,12 @@ import {
   type Registers,
 } from '../../../shared/model/log.ts';
 import { applyChanges } from '../../../shared/model/state.ts';
+import { labelIn } from '../log/log-json.ts';
 import { fromRecord, splitChangeId, type TransactionRecord } from '../log/log-record.ts';
 import type { LogStatements } from '../log/log-statements.ts';
 import { loggedChanges } from '../log/logged-changes.ts';
 import type { OpenFile } from '../file/open-file.ts';
 import { readRegisters } from '../log/registers.ts';
-import { parseJson } from '../tables/rows.ts';
 
 /** A step back or forth: what it does, about which transaction, and what that one is called. */
 export interface Step {
@@ -62,11 +62,6 @@ export function bringBackStep({ log, state }: OpenFile, change: ChangeId): Step 
   return { ...step, label: { key, values: count > 1 ? { label, count: count - 1 } : { label } } };
 }
 
-/** The label of a transaction in the log. */
-export function labelOf(record: TransactionRecord): CommandLabel {
-  return parseJson(record.label) as CommandLabel;
-}
-
 function stepAgainst(
   log: LogStatements,
   against: TransactionRecord,
@@ -79,7 +74,7 @@ function stepAgainst(
     if (change) changes.push(change);
   }
   // Last first, as what came later may rest on what came before.
-  return { target: target.id, label: labelOf(target), changes: changes.toReversed() };
+  return { target: target.id, label: labelIn(target.label), changes: changes.toReversed() };
 }
 
 /** How one entity goes back to what it was before some changes of one transaction. */
