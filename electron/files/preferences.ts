@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { RecentWorkspace, Settings } from '../../shared/bridge.ts';
 import { DEFAULT_SETTINGS } from '../../shared/settings.ts';
+import { isRecord } from '../../shared/record.ts';
 
 /** Where a window was, in device-independent pixels. */
 export interface WindowPlace {
@@ -119,7 +120,7 @@ function parseJson(text: string): unknown {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 }
 
 function isTheme(value: unknown): value is Settings['theme'] {

@@ -10,6 +10,7 @@ import {
 import { idSchema, type Id } from '../../../shared/model/id.ts';
 import { originSchema } from '../../../shared/model/log.ts';
 import { withLaterFields } from '../../../shared/model/later-fields.ts';
+import { isRecord } from '../../../shared/record.ts';
 import type { FoundRow } from './found-rows.ts';
 import type { ChangeRecord, TransactionRecord } from '../log/log-record.ts';
 import { migrate } from '../migrations/index.ts';
@@ -151,8 +152,7 @@ function columnsByKind(): ReadonlyMap<EntityKind, readonly string[]> {
 
 function isJsonObject(text: string): boolean {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isRecord(JSON.parse(text));
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../../shared/record.ts';
+
 /**
  * The newer of two values, in which every part that says the same as in the older one is the older
  * one's: what is shown of it need not be made again. Lists are compared place by place.
@@ -26,8 +28,4 @@ export function createSharing<Value>(): (value: Value) => Value {
     last = last === undefined ? value : share(last, value);
     return last;
   };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@ import {
   STANCE_LEVELS,
   type StanceLevel,
 } from '../../../../shared/model/vocabulary.ts';
+import { isRecord } from '../../../../shared/record.ts';
 
 /** What can be captured with one key each. */
 export type CaptureKind = (typeof ENTRY_TYPES)[number];
@@ -169,9 +170,7 @@ function readDraft(json: unknown): CaptureDraft {
 }
 
 function recordIn(json: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof json === 'object' && json !== null
-    ? (json as Readonly<Record<string, unknown>>)
-    : null;
+  return isRecord(json) ? json : null;
 }
 
 function listIn(json: unknown): readonly unknown[] {

@@ -65,4 +65,16 @@ describe('what is remembered', () => {
     damaged.setItem('moot.outline.typed:/a.moot', '{');
     expect(new Memory(damaged, '/a.moot').recall()).toEqual({ drafts: [], rewordings: {} });
   });
+
+  it.each([
+    ['unsaved', '{"drafts":[{"text":"who"},5,null],"rewordings":{"x":"words"}}'],
+    ['unsaved', '{"rewordings":[]}'],
+    ['unsaved', '7'],
+    ['typed', '{"text":"words"}'],
+    ['typed', '{"id":"x","text":"words","draft":{"text":"who"}}'],
+  ])('is nothing where another version of the app left %s otherwise: %s', (part, text) => {
+    const other = storage();
+    other.setItem(`moot.outline.${part}:/a.moot`, text);
+    expect(new Memory(other, '/a.moot').recall()).toEqual({ drafts: [], rewordings: {} });
+  });
 });

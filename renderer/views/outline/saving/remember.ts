@@ -1,20 +1,7 @@
 import type { BridgeError } from '../../../../shared/bridge.ts';
-import type { Id } from '../../../../shared/model/id.ts';
 import { draftOf, partsOf } from './draft.ts';
-import type { Draft, OutlineSlice, Rewording } from '../outline-state.ts';
-
-/** What would be lost if the window went now: lines and words that are in no file for certain. */
-export interface Unsaved {
-  readonly drafts: readonly Draft[];
-  readonly rewordings: Readonly<Record<Id, Rewording>>;
-}
-
-/** A line as it is being typed. */
-export interface Typed {
-  readonly id: Id;
-  readonly draft: Draft | null;
-  readonly text: string;
-}
+import type { OutlineSlice } from '../outline-state.ts';
+import { readTyped, readUnsaved, type Typed, type Unsaved } from './remembered.ts';
 
 /** Why words are not saved that another run of the window left: nobody knows. */
 const INTERRUPTED: BridgeError = { code: 'interrupted', message: '', hint: '' };
@@ -77,8 +64,8 @@ export class Memory {
 
   /** What another run of the window left, the line that was typed in last among it. */
   recall(): Unsaved {
-    const unsaved = this.#read<Unsaved>('unsaved') ?? { drafts: [], rewordings: {} };
-    const typed = this.#read<Typed>('typed');
+    const unsaved = readUnsaved(this.#read('unsaved'));
+    const typed = readTyped(this.#read('typed'));
     if (!typed || typed.text.trim() === '') return unsaved;
     const { id, draft, text } = typed;
     if (!draft) {
@@ -92,23 +79,24 @@ export class Memory {
   /** Remembers for another file, such as a copy, what is remembered here. */
   copyTo(path: string): void {
     const other = new Memory(this.#storage, path);
-    for (const part of PARTS) other.#write(part, this.#read<object>(part));
+    for (const part of PARTS) other.#write(part, this.#read(part));
   }
 
-  #write(name: Part, value: object | null): void {
+  #write(name: Part, value: unknown): void {
     const key = this.#key(name);
     try {
-      if (value) this.#storage.setItem(key, JSON.stringify(value));
+      if (value !== null) this.#storage.setItem(key, JSON.stringify(value));
       else this.#storage.removeItem(key);
     } catch {
       // Without room to keep it, it is as safe as the page.
     }
   }
 
-  #read<Value>(name: Part): Value | null {
+  /** What is kept under a name, whatever wrote it; `null` where that is nothing, or no JSON. */
+  #read(name: Part): unknown {
     try {
       const text = this.#storage.getItem(this.#key(name));
-      return text === null ? null : (JSON.parse(text) as Value);
+      return text === null ? null : JSON.parse(text);
     } catch {
       return null;
     }
