@@ -103,3 +103,8 @@ export const ACTIONS = [
 
 /** The name of an action. */
 export type ActionName = (typeof ACTIONS)[number]['name'];
+
+/** Whether this is the name of an action. */
+export function isActionName(name: string): name is ActionName {
+  return ACTIONS.some((action) => action.name === name);
+}

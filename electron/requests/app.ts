@@ -6,7 +6,8 @@ import { externalLink } from '../security/external-link.ts';
 import { systemLanguage } from '../windows/language.ts';
 import type { Handlers } from './handler.ts';
 
-type Platform = 'darwin' | 'win32' | 'linux';
+/** The systems that the window has keys and words of its own for. */
+const PLATFORMS: readonly AppBeginning['platform'][] = ['darwin', 'win32', 'linux'];
 
 /** What concerns the app as a whole. */
 export const appHandlers: Handlers<
@@ -77,7 +78,7 @@ function beginning({ preferences }: Shell): AppBeginning {
   const { settings, recent } = preferences.now;
   return {
     version: app.getVersion(),
-    platform: process.platform as Platform,
+    platform: PLATFORMS.find((platform) => platform === process.platform) ?? 'linux',
     settings,
     systemLanguage: systemLanguage(),
     recent,

@@ -22,7 +22,8 @@ export const workspaceHandlers: Handlers<
 > = {
   'workspace.new': async (asked) => {
     const target = await chooseTarget(asked, 'dialog.new', asked.shell.texts.say('untitled'));
-    if (!target.ok || target.value === null) return target as Reply<null>;
+    if (!target.ok) return target;
+    if (target.value === null) return ok(null);
     const { value: path } = target;
     return shown(asked, await asked.shell.workspaces.create(path, nameOf(path), asked.window));
   },
@@ -81,7 +82,8 @@ export const workspaceHandlers: Handlers<
     const { name } = session.value.workspace;
     const suggested = asked.shell.texts.say('copy-of', { name });
     const target = await chooseTarget(asked, 'dialog.save-copy', suggested);
-    if (!target.ok || target.value === null) return target as Reply<null>;
+    if (!target.ok) return target;
+    if (target.value === null) return ok(null);
     const { value: path } = target;
     const saved = await session.value.store.saveCopy(path);
     // It is the copy's disk that is full: that the workspace's own is may be on the window already.

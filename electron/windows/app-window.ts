@@ -63,7 +63,8 @@ export class AppWindow {
   #chosen: string | null = null;
   readonly #page: Page;
   #isListening = false;
-  readonly #problems: Events['problem'][] = [];
+  /** Tells of problems that came up before the window listened. */
+  readonly #waiting: (() => void)[] = [];
 
   constructor(page: Page) {
     const { browser } = page;
@@ -101,13 +102,13 @@ export class AppWindow {
   send<Name extends EventName>(name: Name, event: Events[Name]): void {
     if (this.browser.isDestroyed()) return;
     if (this.#isListening) this.browser.webContents.send('moot:event', name, event);
-    else if (name === 'problem') this.#problems.push(event as Events['problem']);
+    else if (name === 'problem') this.#waiting.push(() => this.send(name, event));
   }
 
   /** The window asks how things stand: from here on it hears of what changes. */
   startListening(): void {
     this.#isListening = true;
-    for (const problem of this.#problems.splice(0)) this.send('problem', problem);
+    for (const tell of this.#waiting.splice(0)) tell();
   }
 
   /** What the window last said of its actions. */

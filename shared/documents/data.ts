@@ -3,6 +3,7 @@ import { LABEL_PREFIXES, type LabelledKind } from '../model/labels.ts';
 import { rowsFromState, rowsOfKind, type EntityRows, type WorkspaceState } from '../model/state.ts';
 import type { DataTable, DocumentDefinition } from './definition.ts';
 import { DATA_KEYS } from './data-keys.ts';
+import { fieldIn } from '../record.ts';
 
 /** The whole workspace, for programs: nothing left out, nothing put into words. */
 export const data: DocumentDefinition = {
@@ -51,7 +52,7 @@ function fileName(kind: EntityKind): string {
 
 // A list in one cell: its items, one a line. None of them holds a line break.
 function cell(entity: Entity, column: string): string | number | boolean | null {
-  const value = (entity as Readonly<Record<string, unknown>>)[column];
+  const value = fieldIn(entity, column);
   return Array.isArray(value)
     ? value.join('\n')
     : ((value ?? null) as string | number | boolean | null);

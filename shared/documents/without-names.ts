@@ -9,6 +9,7 @@ import { compareIds, type Id } from '../model/id.ts';
 import { rowsFromState, stateFromRows, type WorkspaceState } from '../model/state.ts';
 import { literally } from '../pattern.ts';
 import type { Wording } from './wording.ts';
+import { fieldIn } from '../record.ts';
 
 /** The fields in which people wrote what they think, and may name somebody. */
 const TEXTS: { readonly [K in EntityKind]: readonly (keyof EntityOf<K>)[] } = {
@@ -156,7 +157,7 @@ function namedIn(
   for (const [kind, field] of Object.entries(NAMES)) {
     const ofKind = allRows.flatMap((rows) => (rows[kind as EntityKind] ?? []) as readonly Entity[]);
     for (const row of ofKind) {
-      const said = String((row as Readonly<Record<string, unknown>>)[field]);
+      const said = String(fieldIn(row, field));
       if (said.trim() === '') found.set(said, '');
       else if (!found.has(said)) found.set(said, replacedWhole(said, known, replace) ?? '');
     }

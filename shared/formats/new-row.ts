@@ -10,6 +10,7 @@ import type { Id } from '../model/id.ts';
 import { isLabelled, LABEL_PREFIXES } from '../model/labels.ts';
 import { withLaterFields } from '../model/later-fields.ts';
 import { ELEMENT_KINDS, type ElementKind } from '../model/vocabulary.ts';
+import { fieldIn } from '../record.ts';
 
 /** Who made it and when is not in the file: whoever lets it enter puts that in. */
 const MADE = { createdAt: '1970-01-01T00:00:00.000Z', createdBy: '' };
@@ -33,8 +34,7 @@ const UNSAID = Object.fromEntries(
   ELEMENT_KINDS.map((kind) => {
     const unsaid: object = { ...MADE, ...ELEMENT_DEFAULTS[kind] };
     const fields = Object.keys(entitySchemas[kind].shape);
-    const values = unsaid as Readonly<Record<string, unknown>>;
-    return [kind, Object.fromEntries(fields.map((field) => [field, values[field] ?? '']))];
+    return [kind, Object.fromEntries(fields.map((field) => [field, fieldIn(unsaid, field) ?? '']))];
   }),
 );
 

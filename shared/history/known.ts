@@ -1,5 +1,5 @@
 import type { GoneEntity } from './entries.ts';
-import type { Change } from '../model/changes.ts';
+import { creationOf } from '../model/changes.ts';
 import { kindOf } from '../model/queries.ts';
 import { applyChanges, type WorkspaceState } from '../model/state.ts';
 
@@ -9,8 +9,6 @@ export function withGone(state: WorkspaceState, gone: readonly GoneEntity[]): Wo
   if (missing.length === 0) return state;
   return applyChanges(
     state,
-    missing.map(
-      ({ kind, entity }) => ({ op: 'create', kind, id: entity.id, after: entity }) as Change,
-    ),
+    missing.map(({ kind, entity }) => creationOf(kind, entity)),
   );
 }

@@ -1,14 +1,14 @@
 import { entity } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
+import { fieldIn } from '../record.ts';
 
 /** The fields by which people know what an entity says, the one that says most first. */
 const SAYING = ['text', 'title', 'name', 'reason'] as const;
 
 /** What an entity says, in its own words; empty for what has none. */
 export function textOf(fields: object): string {
-  const values = fields as Readonly<Record<string, unknown>>;
   for (const field of SAYING) {
-    const value = values[field];
+    const value = fieldIn(fields, field);
     if (typeof value === 'string' && value !== '') return value;
   }
   return '';

@@ -1,5 +1,6 @@
 import type { Entity, EntityKind, EntityOf } from './entities.ts';
 import type { Id } from './id.ts';
+import { fieldIn } from '../record.ts';
 
 /** An entity of one kind coming into being, changing some fields, or going. */
 export type ChangeOf<K extends EntityKind> =
@@ -19,6 +20,11 @@ export type Change = { readonly [K in EntityKind]: ChangeOf<K> }[EntityKind];
 /** The change by which an entity comes to be. @param kind the entity's own */
 export function creationOf(kind: EntityKind, after: Entity): Change {
   return { op: 'create', kind, id: after.id, after } as Change;
+}
+
+/** The change by which an entity goes. @param kind the entity's own */
+export function deletionOf(kind: EntityKind, before: Entity): Change {
+  return { op: 'delete', kind, id: before.id, before } as Change;
 }
 
 /** The change that takes a change back. */
@@ -59,7 +65,7 @@ export function differenceOf(
   const was: Record<string, unknown> = {};
   const becomes: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(fields)) {
-    const old = (before as Readonly<Record<string, unknown>>)[field];
+    const old = fieldIn(before, field);
     if (sameValue(old, value)) continue;
     was[field] = old;
     becomes[field] = value;

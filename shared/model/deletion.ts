@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
-import { differenceOf, type Change } from './changes.ts';
+import { deletionOf, differenceOf, type Change } from './changes.ts';
 import { titleOf } from './checks.ts';
 import { ENTITY_KINDS, type Entity, type EntityKind, type Link } from './entities.ts';
 import { goingAlong, type Named } from './going-along.ts';
@@ -12,6 +12,7 @@ import { elementOf, entity, parentsOf } from './queries.ts';
 import { REFERENCE_FIELDS, type ReferenceField } from './references.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { WorkspaceState } from './state.ts';
+import { fieldIn } from '../record.ts';
 
 /**
  * What goes and what changes when entities go: the rules of “Deletion” in SPEC.md.
@@ -41,9 +42,10 @@ export function deletion(
   const updates = [...cleared].map(([id, { kind, after }]) =>
     differenceOf(kind, entity(state, kind, id) as Entity, after),
   );
-  const deletes = [...going.values()]
-    .toSorted(dependentsFirst)
-    .map(({ kind, id }) => ({ op: 'delete', kind, id, before: entity(state, kind, id) }) as Change);
+  const deletes = [...going.values()].toSorted(dependentsFirst).flatMap(({ kind, id }) => {
+    const before = entity(state, kind, id);
+    return before ? [deletionOf(kind, before)] : [];
+  });
   return ok([
     ...updates.filter((change) => change !== null),
     ...uprooted(state, going),
@@ -52,7 +54,7 @@ export function deletion(
 }
 
 function withoutName(state: WorkspaceState, holder: Entity, rule: ReferenceField, id: Id): Entity {
-  const value = (holder as Readonly<Record<string, unknown>>)[rule.field];
+  const value = fieldIn(holder, rule.field);
   const rest = Array.isArray(value) ? value.filter((named) => named !== id) : null;
   const cleared = { ...holder, [rule.field]: rest };
   // Who was there stays known by name.

@@ -6,6 +6,7 @@ import { ENTITY_KINDS, type Entity, type EntityKind, type EntityOf } from './ent
 import type { Id } from './id.ts';
 import { countLabel, countLabels, isLabelled, type LabelCounters } from './labels.ts';
 import { withLaterFields } from './later-fields.ts';
+import { fieldIn } from '../record.ts';
 
 /** The id of a change: its transaction's id and its place in it, `0195…-….3`. */
 export type ChangeId = string;
@@ -231,12 +232,12 @@ export function changeBetween<K extends EntityKind>(
   if (!before) return after ? { op: 'create', kind, id, after } : null;
   if (!after) return { op: 'delete', kind, id, before };
   const fields = Object.keys(after).filter(
-    (field) => !sameValue(before[field as keyof EntityOf<K>], after[field as keyof EntityOf<K>]),
+    (field) => !sameValue(fieldIn(before, field), fieldIn(after, field)),
   );
   if (fields.length === 0) return null;
   const pick = (from: object): Partial<EntityOf<K>> =>
-    Object.fromEntries(
-      fields.map((field) => [field, (from as Readonly<Record<string, unknown>>)[field]]),
-    ) as Partial<EntityOf<K>>;
+    Object.fromEntries(fields.map((field) => [field, fieldIn(from, field)])) as Partial<
+      EntityOf<K>
+    >;
   return { op: 'update', kind, id, before: pick(before), after: pick(after) };
 }

@@ -1,6 +1,7 @@
 import { ENTITY_KINDS, type EntityKind } from './entities.ts';
 import type { Id } from './id.ts';
 import { ELEMENT_KINDS } from './vocabulary.ts';
+import { fieldIn } from '../record.ts';
 
 /**
  * A field that names another entity.
@@ -59,7 +60,7 @@ export function referencesOf(kind: EntityKind): readonly ReferenceField[] {
 
 /** The ids that an entity has in a field that names others, in their order; none where it names nothing. */
 export function idsIn(fields: object, { field }: Pick<ReferenceField, 'field'>): readonly Id[] {
-  const value = (fields as Readonly<Record<string, unknown>>)[field];
+  const value = fieldIn(fields, field);
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : [];
 }

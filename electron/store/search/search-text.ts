@@ -1,5 +1,6 @@
 import { ENTITY_KINDS, type Entity, type EntityKind } from '../../../shared/model/entities.ts';
 import { indexable } from './words.ts';
+import { fieldIn } from '../../../shared/record.ts';
 
 /** The columns of the search index: what a thing is called, what is written about it, and its small print. */
 export const SEARCH_COLUMNS = ['title', 'detail', 'more'] as const;
@@ -60,7 +61,7 @@ export function searchText(kind: EntityKind, entity: Entity): SearchText | null 
 
 /** The text of a field; the items of a list one a line. */
 export function fieldText(entity: Entity, field: string): string {
-  const value = (entity as Readonly<Record<string, unknown>>)[field];
+  const value = fieldIn(entity, field);
   return Array.isArray(value) ? value.join('\n') : String(value ?? '');
 }
 

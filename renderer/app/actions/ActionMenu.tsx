@@ -1,4 +1,4 @@
-import type { ActionName } from '../../../shared/actions.ts';
+import { isActionName } from '../../../shared/actions.ts';
 import { PointMenu } from '../../components/overlays/PointMenu.tsx';
 import type { MenuChoice, PointMenuProps } from '../../components/overlays/PointMenuPanel.tsx';
 import { useActions } from './context.tsx';
@@ -26,7 +26,7 @@ export function ActionMenu({ groups, ...menu }: ActionMenuProps) {
       onChoose={(chosen) => {
         const own = shown.flat().find(({ id }) => id === chosen);
         if (own && 'run' in own) own.run();
-        else registry.run(chosen as ActionName);
+        else if (isActionName(chosen)) registry.run(chosen);
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { ActionName } from '../../../shared/actions.ts';
+import { isActionName } from '../../../shared/actions.ts';
 import { useBridge } from '../../state/bridge.tsx';
 import { useAppSelector } from '../../state/store.ts';
 import { useSayLabel } from '../i18n.tsx';
@@ -19,7 +19,10 @@ export function NativeMenu() {
   const redo = useAppSelector(({ workspace }) => workspace.redo);
 
   useEffect(
-    () => bridge.subscribe('action', ({ name }) => void registry.run(name as ActionName)),
+    () =>
+      bridge.subscribe('action', ({ name }) => {
+        if (isActionName(name)) registry.run(name);
+      }),
     [bridge, registry],
   );
 

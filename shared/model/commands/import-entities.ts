@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
-import { differenceOf, type Change } from '../changes.ts';
+import { creationOf, differenceOf, type Change } from '../changes.ts';
 import { checkEntity, isNameTaken } from '../checks.ts';
 import { strandedBy } from '../circles.ts';
 import { defineCommand } from '../command.ts';
@@ -72,7 +72,7 @@ export const importEntities = defineCommand({
     const freeName = freeNames(state);
     for (const { kind, row } of labelled) {
       const after = 'shortName' in row ? { ...row, shortName: freeName(row.shortName) } : row;
-      changes.push({ op: 'create', kind, id: row.id, after } as Change);
+      changes.push(creationOf(kind, after));
     }
     const after = applyChanges(state, changes);
     const checked = checkAll(after, changes);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../result.ts';
-import { differenceOf, withoutUndefined, type Change } from '../changes.ts';
+import { creationOf, differenceOf, withoutUndefined, type Change } from '../changes.ts';
 import { checkEntity, checkNames, titleOf } from '../checks.ts';
 import { defineCommand } from '../command.ts';
 import {
@@ -97,7 +97,7 @@ function create(
   const parsed = entitySchemas[kind].safeParse({ ...fields, id });
   if (!parsed.success) return fail(malformed(parsed.error));
   const after = withoutNames(state, kind, parsed.data, coming);
-  return ok({ op: 'create', kind, id, after } as Change);
+  return ok(creationOf(kind, after));
 }
 
 /** The fields without the names of what is no more, where it can be without them: as when that was deleted. */

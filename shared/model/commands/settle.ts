@@ -9,6 +9,7 @@ import { changeIdSchema } from '../log.ts';
 import { entity } from '../queries.ts';
 import { malformed, refusal } from '../refusal.ts';
 import { checkEdit } from './edit.ts';
+import { fieldIn } from '../../record.ts';
 
 /** Fields into which nobody writes, so that nothing can collide in them. */
 const OWN = ['id', 'label', 'rank', 'createdAt', 'createdBy'];
@@ -57,7 +58,7 @@ export const settle = defineCommand({
       return fail(refusal('malformed', { field, problem: 'unknown', limit: 0 }));
     const parsed = entitySchemas[kind].safeParse({ ...before, [field]: value });
     if (!parsed.success) return fail(malformed(parsed.error));
-    const change = differenceOf(kind, before, { [field]: valueOf(parsed.data, field) });
+    const change = differenceOf(kind, before, { [field]: fieldIn(parsed.data, field) });
     if (!change) return ok([]);
     const checked = checkEdit(state, kind, parsed.data);
     return checked.ok ? ok([change]) : checked;
@@ -70,14 +71,11 @@ function isField(kind: EntityKind, field: string): boolean {
 }
 
 function fieldSchema(kind: EntityKind, field: string): z.ZodType {
-  return (entitySchemas[kind].shape as Readonly<Record<string, z.ZodType>>)[field] ?? z.never();
+  const shape: Readonly<Record<string, z.ZodType>> = entitySchemas[kind].shape;
+  return shape[field] ?? z.never();
 }
 
 /** What stands in a field of what is there: that it is not deleted, for one. */
 function standingValue(found: Entity | undefined, field: string): unknown {
-  return field === 'deleted' ? false : found && valueOf(found, field);
-}
-
-function valueOf(row: object, field: string): unknown {
-  return (row as Readonly<Record<string, unknown>>)[field];
+  return field === 'deleted' ? false : found && fieldIn(found, field);
 }
