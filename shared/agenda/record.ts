@@ -1,6 +1,5 @@
 import type { BatchCommand, SingleCommand } from '../model/decide.ts';
 import type { Attendance, MinuteEntry } from '../model/entities.ts';
-import type { EditableKind } from '../model/fields.ts';
 import type { Id } from '../model/id.ts';
 import { entity, kindOf } from '../model/queries.ts';
 import type { WorkspaceState } from '../model/state.ts';
@@ -70,13 +69,15 @@ export function correctEntry(
   };
   const kind = entry.about === null ? undefined : kindOf(state, entry.about);
   const worded = WORDED.find((name) => name === kind);
-  const made = worded && entry.about !== null && entity(state, worded, entry.about);
-  const follows = made !== undefined && made !== false && made.text === before && text !== before;
-  const edit = { type: 'edit', kind: worded as EditableKind, id: entry.about, fields: { text } };
+  const made = worded && entry.about !== null ? entity(state, worded, entry.about) : undefined;
+  const edits: readonly SingleCommand[] =
+    worded && made?.text === before && text !== before
+      ? [{ type: 'edit', kind: worded, id: made.id, fields: { text } }]
+      : [];
   return {
     type: 'batch',
     label: { key: 'correct-entry', values: {} },
-    commands: [correction, ...(follows ? [edit as SingleCommand] : [])],
+    commands: [correction, ...edits],
   };
 }
 

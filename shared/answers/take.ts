@@ -15,6 +15,7 @@ import { firstly, taken, type Decided, type Decisions } from './decisions.ts';
 import { kindOfAdded } from './fresh.ts';
 import type { Added, Addition, NewStance, Proposal, Reword, Strike } from './proposal.ts';
 import { textIn } from './rewords.ts';
+import { editOf } from '../model/commands/edit.ts';
 
 /** What a command is made with. */
 export interface Taking {
@@ -88,7 +89,7 @@ class CommandWriter {
   }
 
   #edit(kind: EntityKind, id: Id, fields: Readonly<Record<string, string>>): void {
-    this.#first.push({ type: 'edit', kind, id, fields } as SingleCommand);
+    this.#first.push(editOf(kind, id, fields));
   }
 
   #add(addition: Addition, hands: readonly Hand[]): void {
@@ -170,9 +171,9 @@ class CommandWriter {
 
   #strike({ of, target, how }: Strike): void {
     this.#last.push(
-      (how === 'withdraw'
-        ? { type: 'edit', kind: of, id: target, fields: { status: 'withdrawn' } }
-        : { type: 'delete', entities: [{ kind: of, id: target }] }) as SingleCommand,
+      how === 'withdraw'
+        ? editOf(of, target, { status: 'withdrawn' })
+        : { type: 'delete', entities: [{ kind: of, id: target }] },
     );
   }
 

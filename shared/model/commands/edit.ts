@@ -48,6 +48,18 @@ export const edit = defineCommand({
   },
 });
 
+/**
+ * The command that gives fields of an entity new values, where kind and fields are known only when the program runs.
+ * Whether that kind has those fields is for `decide` to say.
+ */
+export function editOf(
+  kind: EntityKind,
+  id: Id,
+  fields: Readonly<Record<string, unknown>>,
+): Edit & { readonly type: 'edit' } {
+  return { type: 'edit', kind, id, fields } as Edit & { readonly type: 'edit' };
+}
+
 /** Checks an entity as an edit would leave it, of whichever kind. */
 export function checkEdit(
   state: WorkspaceState,

@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
-import type { SingleCommand } from '../../../../shared/model/decide.ts';
 import type { EditableKind } from '../../../../shared/model/fields.ts';
 import type { Id } from '../../../../shared/model/id.ts';
 import { useRunCommand } from '../../../state/commands.ts';
+import { editOf } from '../../../../shared/model/commands/edit.ts';
 
 /** Gives one field of an entity a new value; `false` where it was refused. */
 export type Edit = (field: string, value: unknown) => Promise<boolean>;
@@ -13,11 +13,5 @@ export type Edit = (field: string, value: unknown) => Promise<boolean>;
  */
 export function useEdit(kind: EditableKind, id: Id): Edit {
   const run = useRunCommand();
-  return useCallback(
-    (field, value) => {
-      const command = { type: 'edit', kind, id, fields: { [field]: value } };
-      return run(command as SingleCommand);
-    },
-    [run, kind, id],
-  );
+  return useCallback((field, value) => run(editOf(kind, id, { [field]: value })), [run, kind, id]);
 }
