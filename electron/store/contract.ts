@@ -58,7 +58,7 @@ export type StoreErrorCode =
   | 'store-keeps-ending'
   | 'store-restarted';
 
-/** What a command came to once it is on disk. No changes where nothing would be different. */
+/** The outcome of a command once it is on disk; without changes if it made no difference. */
 export interface Committed extends UndoState {
   /** The number of the last transaction in the file. */
   readonly seq: number;
@@ -66,24 +66,24 @@ export interface Committed extends UndoState {
   readonly changes: readonly Change[];
 }
 
-/** Why a command was not carried out: the model refused it, or the file could not take it. */
+/** Why a command was not carried out: the model refused it, or it could not be written to the file. */
 export type CommandFailure =
   | { readonly by: 'model'; readonly refusal: Refusal }
   | { readonly by: 'store'; readonly error: StoreError };
 
-/** Which transactions of the log are asked for, newest first. */
+/** Which transactions of the log to read, newest first. */
 export interface LogQuery {
-  /** Only transactions that touch this entity, and of them only what touches it. */
+  /** Only transactions that touch this entity, and only their changes to it. */
   readonly entity?: Id | undefined;
   /** Only transactions before this number. */
   readonly before?: number | undefined;
   readonly limit: number;
 }
 
-/** What came of examining a file; it is sound where no check found a problem. */
+/** The result of examining a file, which is sound if no check found a problem. */
 export interface CheckReport {
   readonly ok: boolean;
-  /** What was examined, and what is wrong with it; an empty list of problems is a pass. */
+  /** What was checked, and what is wrong with it; a check without problems has passed. */
   readonly checks: readonly {
     readonly name:
       'integrity' | 'foreign-keys' | 'size' | 'schema' | 'log-chain' | 'tables' | 'search';
@@ -91,57 +91,57 @@ export interface CheckReport {
   }[];
 }
 
-/** What is to be settled, with what the entities in it are called. */
+/** What remains to be settled, with the names of the entities in it. */
 export interface NamedUnsettled extends Unsettled {
   readonly names: Readonly<Record<Id, string>>;
 }
 
-/** A step that somebody took in another copy. */
+/** Something that somebody did in another copy. */
 export interface ForeignStep {
   readonly author: string;
   readonly clock: Clock;
   readonly label: CommandLabel;
 }
 
-/** What came, or would come, from other copies. */
+/** What came from other copies, or would come. */
 export interface MergeReport extends NamedUnsettled {
-  /** Transactions that were not here. */
+  /** How many transactions this file did not have. */
   readonly transactions: number;
   /** How many of them each author made; the empty name is one. */
   readonly authors: Readonly<Record<string, number>>;
-  /** What was done in them, oldest first: at most so many of each author that people read on. */
+  /** What was done in them, oldest first: of each author no more than people will read. */
   readonly steps: readonly ForeignStep[];
   /** What changed in the map. */
   readonly changes: readonly Change[];
-  /** Of the values that collide those that come from the other copies. */
+  /** Those of the colliding values that come from the other copies. */
   readonly theirs: readonly ChangeId[];
-  /** Entities that are in the log and wait for something that they name. */
+  /** How many entities in the log wait for something that they name and that is not there. */
   readonly waiting: number;
 }
 
-/** A merge as it came out, or would come out. */
+/** The outcome of a merge, or of a trial of one. */
 export interface Merging {
   readonly report: MergeReport;
-  /** What the file holds then; nothing changes by a trial. */
+  /** What the file holds afterwards; a trial changes nothing. */
   readonly committed: Committed;
 }
 
-/** That a file of an older version was brought to this one. */
+/** The upgrade of a file of an older version. */
 export interface Upgrade {
   readonly from: number;
-  /** Where the file is kept as it was. */
+  /** Where the file was backed up before. */
   readonly backup: string;
 }
 
-/** What an open file can tell of its own history. */
+/** Reads the history of an open file. */
 export interface HistoryReader {
   /** Some transactions, newest first. */
   page(query: HistoryQuery): HistoryPage;
-  /** Everybody who ever changed something, by name. */
+  /** The names of everybody who ever changed something. */
   authors(): readonly string[];
   /** The workspace as it stood at a moment; `null` where the log knows no such moment. */
   past(moment: PastMoment): PastState | null;
-  /** The command that restores what a transaction replaced; `null` where it stands so already. */
+  /** The command that restores what a transaction replaced; `null` where that is how things stand. */
   restoration(query: RestorationQuery): Command | null;
 }
 
@@ -150,38 +150,39 @@ export interface ReadableWorkspace {
   readonly path: string;
   /** Why it can only be read, if so. */
   readonly readOnly: 'newer-version' | 'no-permission' | 'in-use' | null;
-  /** That the file was of an older version when it was opened, and where it is kept as it was. */
+  /** The upgrade, if the file was of an older version when it was opened. */
   readonly upgrade: Upgrade | null;
-  /** The state of the file when it was opened; `null` where it cannot be told. */
+  /** What identifies the file's content as it was opened; `null` where that is not known. */
   readonly fingerprint: Fingerprint | null;
   state(): WorkspaceState;
   snapshot(): Snapshot;
   /** The transaction with which the workspace began: the same in all its copies. */
   identity(): Id;
-  /** The hashes of its log, oldest first: by them another copy knows what the two have in common. */
+  /** The hashes of its log, oldest first, by which another copy recognizes what the two have in common. */
   hashes(): readonly string[];
-  /** What happened to it beyond what a log with those hashes has. */
+  /** The part of its log that comes after what it shares with a log of these hashes. */
   copyLog(hashes: readonly string[]): CopyLog;
-  /** What copies that came together left for a person to settle. */
+  /** What merges have left for a person to settle. */
   unsettled(): NamedUnsettled;
   /** The workspace as it stood at a moment, in milliseconds since 1970. */
   stateAt(moment: number): WorkspaceState;
   /** The workspace as it may have stood when a clock was its latest, the likeliest first. */
   statesWhen(clock: Clock): readonly WorkspaceState[];
-  /** The clock of the last change: what a paper that is made now knows. */
+  /** The clock of the last change, up to which a paper made now is informed. */
   lastChange(): Clock;
   /** By session: how often it or its agenda was changed, and when last. */
   revisions(): Past['revisions'];
   search(text: string, limit: number): readonly SearchHit[];
   log(query: LogQuery): readonly LogEntry[];
-  /** What it tells of its history, which is seldom asked for: loaded then. */
+  /** Its history. Seldom needed, so its code is loaded on the first call. */
   history(): Promise<HistoryReader>;
   check(): CheckReport;
   /** Writes a clean copy beside the target and puts it there in one step. */
   saveCopy(target: string): Result<null, StoreError>;
   /**
-   * Closes the file. Gives its fingerprint, by which `openWorkspace` knows that its content has been examined,
-   * or `null` where another program touched it.
+   * Closes the file.
+   * @returns its fingerprint, by which `openWorkspace` knows that its content has been examined, or `null` if
+   * another program touched it
    */
   close(): string | null;
 }
@@ -200,7 +201,7 @@ export interface WritableWorkspace extends ReadableWorkspace {
     change: ChangeId,
     context: { readonly author: string },
   ): Result<Committed, CommandFailure>;
-  /** Takes in what other copies have, or only tells what would come. */
+  /** Merges what other copies have, or only reports what would come. */
   merge(
     copies: readonly CopyLog[],
     context: { readonly author: string; readonly isTrial: boolean },

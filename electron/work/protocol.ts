@@ -16,37 +16,37 @@ import type { Result } from '../../shared/result.ts';
 export interface DocumentJob extends Job {
   readonly make: 'file' | 'page' | 'fragment';
   readonly request: DocumentRequest;
-  /** The workspace as it stood when what the document tells began, where the document tells of changes. */
+  /** For a report of changes, the workspace as it stood when the reported time began; else `null`. */
   readonly earlier: Snapshot['json'] | null;
-  /** The clock of the last change, where the paper is to be known again when it comes back; else `null`. */
+  /** For a paper whose edits can come back, the clock of the last change; else `null`. */
   readonly clock: Clock | null;
-  /** By session: how often it was changed and when last, where the document tells that. */
+  /** By session, how often it was changed and when last, if the document needs that; else `null`. */
   readonly revisions: Past['revisions'] | null;
 }
 
-/** A text as another program put it on the clipboard. */
+/** Text that another program put on the clipboard. */
 export interface CopiedText {
   /** What people call the clipboard. */
   readonly name: string;
   readonly text: string;
-  /** The same with its looks, as HTML; empty where it has none. */
+  /** The same text as HTML, with its formatting; empty if there is none. */
   readonly html: string;
 }
 
-/** Another program's file, or a text from the clipboard, to be understood. */
+/** A file of another program, or text from the clipboard, to be read. */
 export interface ReadingJob extends Job {
   readonly from: { readonly path: string } | CopiedText;
   readonly author: string;
 }
 
-/** What was understood, to enter as a person chose. */
+/** What was read, to be imported as a person chose. */
 export interface ChoosingJob extends Job {
   readonly command: ImportCommand;
   readonly choices: ImportChoices;
   readonly author: string;
 }
 
-/** What main says to a work process: first what is to be done, then, if it asks for that, what a page looks like in print. */
+/** What main sends to a work process: first the job, then, if the process asks for it, a printed page. */
 export type ToWork =
   | { readonly document: DocumentJob }
   | { readonly reading: ReadingJob }

@@ -17,7 +17,7 @@ export function kindsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
   return kinds;
 }
 
-/** The kind of every element after moves, which led to these tables. */
+/** The kind of every element after changes that led to these tables. */
 export function rekind(kinds: Kinds, moves: readonly Move[], tables: Tables): Kinds {
   return kinds.edit((draft) => {
     for (const { kind, before, after } of moves) {
@@ -45,7 +45,7 @@ export function rootsIn(tables: Tables): ReadonlyMap<Id, ElementKind> {
   return roots;
 }
 
-/** The elements that stand under nothing after moves, which led to these indexes and kinds. */
+/** The elements that stand under nothing after changes that led to these indexes and kinds. */
 export function reroot(
   roots: Kinds,
   indexes: Indexes,

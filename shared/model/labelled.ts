@@ -22,7 +22,7 @@ export function labelsIn(tables: Tables): ReadonlyMap<string, readonly Id[]> {
   return labelled;
 }
 
-/** The ids of each label after moves. */
+/** The ids of each label after changes. */
 export function relabel(labelled: Labelled, moves: readonly Move[]): Labelled {
   return labelled.edit((draft) => {
     for (const { before, after } of moves) {
@@ -64,7 +64,7 @@ export function highestLabels(tables: Tables, counters: LabelCounters): LabelCou
   return countLabels(highest, given);
 }
 
-/** The highest numbers given after moves: a number that is given up again still counts. */
+/** The highest numbers given, after changes; the number of an entity that was deleted still counts. */
 export function countMoved(counters: LabelCounters, moves: readonly Move[]): LabelCounters {
   let next = counters;
   for (const { kind, after } of moves) {

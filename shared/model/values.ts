@@ -16,7 +16,7 @@ export const wallTimeSchema = z
 
 /**
  * A key of the fractional index by which siblings are ordered. Keys grow by a character for every
- * five things put one after the other into the same gap.
+ * five items inserted one after another into the same gap.
  */
 export const rankSchema = z
   .string()
@@ -24,7 +24,7 @@ export const rankSchema = z
   .regex(/^[0-9A-Za-z]+$/)
   .refine(isRank);
 
-/** What people say aloud, with the letters of its kind: `I3`, `P7`, `A12`. */
+/** A label as people say it aloud, beginning with the letters of its kind: `I3`, `P7`, `A12`. */
 export function labelSchema(kind: LabelledKind): z.ZodString {
   return z.string().regex(new RegExp(`^${LABEL_PREFIXES[kind]}[1-9]\\d{0,8}$`));
 }
@@ -32,8 +32,8 @@ export function labelSchema(kind: LabelledKind): z.ZodString {
 /** How long something is planned to take, in minutes. */
 export const minutesSchema = z.number().int().min(0).max(100_000);
 
-/** The greatest number of seconds that is kept: thirty years. */
+/** The largest number of seconds that a field takes: thirty years. */
 export const SECONDS_LIMIT = 1_000_000_000;
 
-/** Where something stands on the map, in its own units from its middle. */
+/** A coordinate on the map, in the map's own units from its middle. */
 export const coordinateSchema = z.number().int().min(-10_000_000).max(10_000_000);
