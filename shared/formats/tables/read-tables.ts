@@ -7,6 +7,7 @@ import { drawAsides } from './asides.ts';
 import { drawComments, isComments } from './comments.ts';
 import { consultationIn, drawConsultation, votesIn } from './consultation.ts';
 import { drawMapTable, isMapTable, isOfSides } from './map-table.ts';
+import { withHeldColumns } from './held-columns.ts';
 import { withOptions } from './options-column.ts';
 import { ownKind, readOwnTables } from './own-tables.ts';
 import { drawProposals, isProposals } from './proposals.ts';
@@ -36,9 +37,14 @@ function kindOf(table: Table): TableKind | null {
   return isSurvey(table) ? 'survey' : null;
 }
 
+/** A table with its columns called as those are that are understood, wherever it shows what they hold. */
+function withKnownHeads(table: Table): Table {
+  return withHeldColumns(withOptions(withMissingHeads(table)));
+}
+
 /** Whether a table is one that is understood, by its heads. */
 export function isKnownTable(table: Table): boolean {
-  return ownKind(table) !== null || kindOf(withOptions(withMissingHeads(table))) !== null;
+  return ownKind(table) !== null || kindOf(withKnownHeads(table)) !== null;
 }
 
 /**
@@ -51,7 +57,7 @@ export function readTables(
   format: ReadableFormat,
   source: string,
 ): Reading | Unreadable {
-  const tables = read.map((table) => withOptions(withMissingHeads(table)));
+  const tables = read.map(withKnownHeads);
   const own = tables.flatMap((table) => {
     const kind = ownKind(table);
     return kind === null ? [] : [{ kind, table }];
