@@ -27,7 +27,7 @@ const SUBJECT =
 const ASKED_TO = new RegExp(`^${SUBJECT} to (\\p{Ll}.*)$`, 'u');
 /** “has the council arbitrate”, “lets it speak up”: one word or two, and what they do. */
 const DOING =
-  /^((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?) \p{L}+(?: \p{Lu}[\p{L}-]*)?|it|them) (\p{Ll}{3,}(?<!ing|ed|[^s]s)(?: .*)?)$/u;
+  /^((?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Aa]ll) \p{L}+(?: \p{Lu}[\p{L}-]*)?|it|them|anybody|anyone|everybody|everyone) (\p{Ll}{3,}(?<!ing|ed|[^s]s)(?: .*)?)$/u;
 
 /**
  * What is proposed by what a text does: “restricts the forum to advice” gives “Restrict the forum to advice”, “has the
@@ -49,7 +49,7 @@ export function posited(verb: string, said: string): string | null {
     const [, thing = '', undergone = ''] = DONE_TO.exec(words) ?? [];
     if (thing !== '') return isTo(thing, `be ${undergone}`);
     const [, subject = '', done = ''] = DOING.exec(words) ?? BARE_DOING.exec(words) ?? [];
-    if (subject !== '') return isTo(subject, done);
+    if (subject !== '') return verb.startsWith('let') ? mayDo(subject, done) : isTo(subject, done);
     const [, who = '', doing = ''] =
       /^((?:the|its|their|our|an?) [^.,;:]{1,40}?) (\p{Ll}+ing(?: .*)?)$/u.exec(words) ?? [];
     return who === '' || !verb.startsWith('ha') ? null : sentenceFrom(`${who} ${doing}`);
@@ -57,9 +57,7 @@ export function posited(verb: string, said: string): string | null {
   if (/^(?:allow|permit|require|oblige|expect)/u.test(verb)) {
     const [, subject = '', done = ''] = ASKED_TO.exec(words) ?? [];
     if (subject !== '')
-      return /^(?:allow|permit)/u.test(verb)
-        ? sentenceFrom(`${subject === 'them' ? 'they' : subject} may ${done}`)
-        : isTo(subject, done);
+      return /^(?:allow|permit)/u.test(verb) ? mayDo(subject, done) : isTo(subject, done);
   }
   if (/^(?:define|treat)/u.test(verb)) {
     const [, as = ''] = /^.{1,60}? as (.{2,})$/u.exec(words) ?? [];
@@ -90,6 +88,11 @@ export function posited(verb: string, said: string): string | null {
   )
     return sentenceFrom(words);
   return sentenceFrom(`${bareOf(verb)} ${words}`);
+}
+
+/** “Any customer”, “complain” gives “Any customer may complain”. */
+function mayDo(subject: string, done: string): string {
+  return sentenceFrom(`${subject === 'them' ? 'they' : subject} may ${done}`);
 }
 
 /** “The council”, “arbitrate” gives “The council is to arbitrate”. */

@@ -107,7 +107,7 @@ Issue 2
     ).toEqual([
       '? Restrict the forum to advice? [divergence]',
       '  = Restrict the forum to advice (Blue team)',
-      '  = It is to speak at any time (Green team)',
+      '  = It may speak at any time (Green team)',
       '? Can the forum call in an expert?',
       '  = The forum can call in an expert (Green team)',
       '    @ Appendix 4, Para 2',

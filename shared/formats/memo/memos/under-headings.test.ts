@@ -151,4 +151,38 @@ Sten
 `),
     ).toEqual(['? Who pays', '  = Each side bears its own costs (Team M)']);
   });
+
+  it('ends with what is named as still open', () => {
+    expect(
+      drawn(`Hello all,
+
+Team A wants a mediator. Team M wants a panel.
+
+Still open are the appointment of the mediator and the rules for her work.
+
+Greetings
+Sten
+`).slice(-2),
+    ).toEqual(['? The appointment of the mediator', '? The rules for her work']);
+  });
+
+  it('is asked by a few words before what is held', () => {
+    expect(
+      drawn(`Hi all,
+
+Who may complain. Team M lets any customer start. Team A reserves it to the committee.
+
+Who pays. Team M: each side. Team A: the loser.
+
+Greg
+`),
+    ).toEqual([
+      '? Who may complain? [divergence]',
+      '  = Any customer may start (Team M)',
+      '  = Reserve it to the committee (Team A)',
+      '? Who pays? [divergence]',
+      '  = Each side (Team M)',
+      '  = The loser (Team A)',
+    ]);
+  });
 });

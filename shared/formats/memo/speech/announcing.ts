@@ -100,6 +100,13 @@ export function isTitleSentence(sentence: string): boolean {
     )
   )
     return true;
+  // “Who pays.”, “How to count.”
+  if (
+    /^(?:who|whom|how|which|when|where|why|whether)\b[^.?!:;,]{3,60}\.$/iu.test(sentence) &&
+    words.length <= 6 &&
+    !/\b(?:is|are|was|were|we|they|I)\b/u.test(sentence)
+  )
+    return true;
   // “§ 5.1 (definitions).” is nothing but a place.
   if (/^(?:\([^()]*\))?\.?$/u.test(withoutLocators(sentence))) return true;
   return (

@@ -185,7 +185,7 @@ export function openAfterLabel(sentence: string): string | null {
 /** What is named as open in a row: “Still open: the price, and whether the bell goes too.”; none where nothing is. */
 export function openInARow(sentence: string): readonly string[] {
   const [, said = ''] =
-    /^(?:(?:still |also |remaining )?(?:open|unresolved|undecided|unclear|to be (?:decided|settled|discussed))(?: (?:issues|questions|points))?|(?:noch )?offen|reste ouvert|queda abierto|ancora aperto|nog open) ?: (?!.*\?)(.{3,200}?)\.?$/iu.exec(
+    /^(?:(?:still |also |remaining )?(?:open|unresolved|undecided|unclear|to be (?:decided|settled|discussed))(?: (?:issues|questions|points))?|(?:noch )?offen|reste ouvert|queda abierto|ancora aperto|nog open)(?: ?:| (?:is|are|remains?|ist|sind|bleibt|bleiben)(?! (?:to|for|on|at|until|till|from|and|as)\b)) (?!.*\?)(.{3,200}?)\.?$/iu.exec(
       sentence,
     ) ?? [];
   const items = said.split(

@@ -18,7 +18,7 @@ describe('what papers and teams are said to do', () => {
     ).toEqual([
       "? The readers' panel [divergence]",
       '  = Restrict the panel to giving advice (Shelf team)',
-      '  = It is to speak at any hour (Vault team)',
+      '  = It may speak at any hour (Vault team)',
       '? Meetings [divergence]',
       '  = The panel meeting in public (Shelf team)',
       '  = Meetings behind doors (Vault team)',
