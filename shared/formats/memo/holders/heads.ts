@@ -79,7 +79,22 @@ export function headsIn(text: string): readonly Head[] {
     ...alone,
     ...(isSeveral ? together : []),
     ...beside.filter(({ name }) => !NO_HEADS.test(name)),
+    ...headsWithin(text),
   ];
+}
+
+/** A line that begins with who holds something. */
+const HOLDING_FIRST =
+  /^[ \t]*(?:(?:[-*•–]|\d{1,2}[.)])[ \t]+)?\p{Lu}\S*(?: \p{Lu}\S*)? (?:proposes?|wants?|suggests?|prefers?|thinks?|says?|asks?|would|objects?|agrees?|favou?rs?)\b.*/gmu;
+const WITHIN = /(?<=[.!?] )(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]*)?): (?=\S)/gu;
+
+/** Who goes on after somebody in the same line: “Staff proposes 95. Registries: should be 98. Paul K: as today.” */
+function headsWithin(text: string): readonly Head[] {
+  return [...text.matchAll(HOLDING_FIRST)].flatMap(({ 0: line, index }) =>
+    [...line.matchAll(WITHIN)]
+      .map(({ 1: name = '', index: at }) => ({ name, index: index + at }))
+      .filter(({ name }) => !NO_HEADS.test(name)),
+  );
 }
 
 /** The words, in small letters, of the questions that set one thing against another: “by bus or by train?”. */

@@ -185,4 +185,19 @@ Greg
       '  = The loser (Team A)',
     ]);
   });
+
+  it('is said in one line by one after the other', () => {
+    expect(
+      drawn(`Action team call – rough notes
+
+1. Service levels
+   Staff proposes 95% within a week. Registries: should be 98%. Paul K: 95 is what we have today.
+`),
+    ).toEqual([
+      '? Service levels [divergence]',
+      '  = 95% within a week (Staff)',
+      '  = Should be 98% (Registries)',
+      '  = 95 is what we have today (Paul K)',
+    ]);
+  });
 });
