@@ -170,8 +170,7 @@ export class Drawing {
     if (passage.kind === 'heading') this.#telling.forget();
     if (this.#toBeDone(passage)) return;
     // “Keys: who has them?” is read as one.
-    const isQuestion = sentencesOf(passage.text)[0]?.endsWith('?') === true;
-    if (this.#topics.has(passage) && !isQuestion) {
+    if (this.#topics.has(passage) && sentencesOf(passage.text)[0]?.endsWith('?') !== true) {
       this.#list.end();
       this.#items.take(passage, { kind: 'issues' });
       this.#held.keep(passage);

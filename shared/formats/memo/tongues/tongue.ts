@@ -45,8 +45,7 @@ export function claimPatterns(party: string, tails: readonly Tail[]): readonly C
  * @param words by which the language says so
  */
 export function accordingTo(words: string, party: string): ClaimPattern {
-  const pattern = new RegExp(`^(?:${words}) ${party} ?, (?<text>.{3,160}?)[.!]?$`, 'u');
-  return { attitude: 'holds', pattern };
+  return madeWhenAsked('holds', `^(?:${words}) ${party} ?, (?<text>.{3,160}?)[.!]?$`, 'u');
 }
 
 /** The same of who speaks: the verb says so, with a word such as “nous” before it or without. */
