@@ -20,6 +20,21 @@ describe('a table of who holds what', () => {
     ).toEqual(['? Fees', '  = Flat fee (North)', 'for: simple', 'against: unfair']);
   });
 
+  it('is read so in a page of Markdown, too', () => {
+    const page = `# Fees
+
+| Option | Party | For/against | Reason |
+|---|---|---|---|
+| Flat fee | North | for | simple |
+| Flat fee | South | against | unfair |
+`;
+    const { rows } = understood(page, 'markdown', 'fees.md');
+    expect(rows.stance?.map(({ level, reason }) => `${level}: ${reason}`)).toEqual([
+      'for: simple',
+      'against: unfair',
+    ]);
+  });
+
   it('has columns of parties where several hold stances', () => {
     expect(drawn('Question,Answer,Who,Ann,Bob\nFees?,Flat,Eve,for,against\n')).toEqual([
       '? Fees?',

@@ -1,4 +1,5 @@
 import { COLUMNS, KNOWN_HEADS, levelIn } from '../../tables/columns.ts';
+import { withHeldColumns } from '../../tables/held-columns.ts';
 import { withOptions } from '../../tables/options-column.ts';
 import { isReview } from '../../tables/review/heads.ts';
 import { headKey, type Table, type TableRow } from '../../tables/table.ts';
@@ -67,7 +68,7 @@ function listed(table: Table): Table | null {
     return turned(table);
   if (isReview(table)) return table;
   const isWeak = keys.every((key) => !KNOWN_HEADS.has(key) || WEAK.has(key));
-  if (has('position') || (has('issue') && (!isWeak || isOfStances))) return table;
+  if (has('position') || (has('issue') && (!isWeak || isOfStances))) return withHeldColumns(table);
   if (has('pro') && has('contra')) return withOptions(table);
   if (CRITERIA.test(first)) return others.length > 1 ? turned(table) : null;
   if (first !== '') return null;
